@@ -1,0 +1,55 @@
+/** Rooms import only downwards (docs/architecture.md), never in a circle, and only node/ and cli/ know Node. */
+const ROOMS = [
+  ["model", "generated"],
+  ["text", "yaml", "deadlines", "instruments"],
+  ["catalog", "validate", "tables"],
+  ["profile", "responsibilities", "diff", "align", "export"],
+  ["node"],
+  ["cli"],
+];
+
+const upwards = ROOMS.slice(0, -1).map((rooms, floor) => ({
+  name: `${rooms[0]}-floor-imports-downwards`,
+  severity: "error",
+  from: { path: `^src/(${rooms.join("|")})/` },
+  to: {
+    path: `^src/(${ROOMS.slice(floor + 1)
+      .flat()
+      .join("|")})/`,
+  },
+}));
+
+export default {
+  forbidden: [
+    ...upwards,
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "model-imports-nothing-of-ours",
+      severity: "error",
+      from: { path: "^src/model/" },
+      to: { path: "^src/", pathNot: "^src/model/" },
+    },
+    {
+      name: "only-node-and-cli-know-node",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(node|cli)/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "no-unresolved",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true, pathNot: "^src/generated" },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: "node_modules" },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".js", ".json"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "types", "default"],
+    },
+  },
+};

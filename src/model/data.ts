@@ -1,0 +1,47 @@
+/** The whole catalog as plain data: what the YAML files amount to, and what the package ships. */
+import type { DomainId } from "./codes.js";
+import type { Domain, DomainsFile } from "./domain.js";
+import type { Edition } from "./edition.js";
+import type { Instrument, InstrumentsFile } from "./instrument.js";
+import type { Profile } from "./profile.js";
+import type { Release } from "./release.js";
+import type { Source, SourcesFile } from "./source.js";
+import type { VocabularyEntry, VocabularyFile, VocabularyName } from "./vocabulary.js";
+
+/** An instrument with the kind of the file that it stands in. */
+export interface RegisteredInstrument extends Instrument {
+  readonly kind: InstrumentsFile["kind"];
+}
+
+/** The controlled words by vocabulary. */
+export type Vocabulary = Readonly<Record<VocabularyName, readonly VocabularyEntry[]>>;
+
+/** One domain: its edition and the pages that attest it. The editor's notes stay in the YAML. */
+export interface DomainData {
+  readonly edition: Omit<Edition, "notes">;
+  readonly sources: readonly Source[];
+}
+
+/** Everything that one release of the catalog consists of. */
+export interface CatalogData {
+  readonly release: Release;
+  readonly domains: readonly Domain[];
+  readonly editions: Readonly<Record<DomainId, DomainData>>;
+  readonly instruments: readonly RegisteredInstrument[];
+  readonly horizons: Readonly<Record<InstrumentsFile["kind"], InstrumentsFile["horizon"]>>;
+  readonly vocabulary: Vocabulary;
+}
+
+/** A file of the catalog or a profile, its content valid by the schema of its kind. */
+export type CatalogFile = { readonly file: string } & (
+  | { readonly kind: "domains"; readonly value: DomainsFile }
+  | { readonly kind: "edition"; readonly value: Edition }
+  | { readonly kind: "instruments"; readonly value: InstrumentsFile }
+  | { readonly kind: "profile"; readonly value: Profile }
+  | { readonly kind: "release"; readonly value: Release }
+  | { readonly kind: "sources"; readonly value: SourcesFile }
+  | { readonly kind: "vocabulary"; readonly value: VocabularyFile }
+);
+
+/** What a file of the catalog can be. The name of its schema is `<kind>.schema.json`. */
+export type FileKind = CatalogFile["kind"];

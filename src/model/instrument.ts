@@ -1,0 +1,99 @@
+/** The registry of legal instruments (法律法规文件): `catalogs/instruments/<kind>.yaml`. */
+import * as z from "zod";
+import { bilingual, date, instrumentKey, line } from "./common.js";
+
+/** Kinds of instruments, from the highest rank down. */
+export const INSTRUMENT_KINDS = [
+  "law",
+  "administrative-regulation",
+  "department-rule",
+  "normative-document",
+  "party-document",
+  "standard",
+] as const;
+
+export const instrumentSchema = z
+  .strictObject({
+    title: instrumentKey,
+    officialTitle: line.meta({
+      title: "全称 · Official title",
+      description: "正式名称。 The full official title.",
+    }),
+    number: line.nullable().meta({
+      title: "文号 · Number",
+      description: "文号；不详为 null。 Document number; null where not known.",
+    }),
+    issuer: line
+      .nullable()
+      .meta({ title: "制定机关 · Issuer", description: "制定或印发机关。 Who made or issued it." }),
+    issued: date.nullable().meta({
+      title: "公布日期 · Issued",
+      description: "公布或通过日期；不详为 null。 Date of issue or adoption; null where not known.",
+    }),
+    effective: date.nullable().meta({
+      title: "施行日期 · Effective",
+      description: "施行日期；不详为 null。 In force from; null where not known.",
+    }),
+    revised: z
+      .array(date)
+      .meta({ title: "修改日期 · Revised", description: "历次修改日期。 Dates of revision." }),
+    status: z.enum(["in-force", "amended", "replaced", "repealed", "unknown"]).meta({
+      title: "效力状态 · Status",
+      description:
+        "in-force 有效、amended 修改后有效、replaced 被取代、repealed 废止、unknown 不详。 As of the registry's horizon.",
+    }),
+    replacedBy: line
+      .nullable()
+      .meta({ title: "取代文件 · Replaced by", description: "取代它的文件。 What took its place." }),
+    statusNote: line.nullable().meta({
+      title: "状态说明 · Status note",
+      description: "状态从何得知、自何时起。 How the status is known, and since when.",
+    }),
+    confidence: z.enum(["attested", "certain", "unsure"]).meta({
+      title: "可信程度 · Confidence",
+      description: "对状态的把握：attested 有据、certain 确知、unsure 存疑。 How sure the status is.",
+    }),
+    source: line.nullable().meta({
+      title: "出处 · Source",
+      description: "状态和日期的出处；没有为 null。 Where the status was read; null where none is public.",
+    }),
+    aliases: z.array(line).meta({
+      title: "引用写法 · Aliases",
+      description: "标准目录中出现过的引用写法。 Citations of it as the guidelines print them.",
+    }),
+  })
+  .meta({
+    id: "Instrument",
+    title: "法律法规文件 · Instrument",
+    description: "公开依据所引的一部法律、法规、规章或文件。 A legal instrument that items cite.",
+  });
+
+/** A legal instrument that items cite as their basis. */
+export type Instrument = z.infer<typeof instrumentSchema>;
+
+export const instrumentsFileSchema = z
+  .strictObject({
+    kind: z.enum(INSTRUMENT_KINDS).meta({
+      title: "种类 · Kind",
+      description:
+        "law 法律、administrative-regulation 行政法规、department-rule 部门规章、normative-document 规范性文件、party-document 党内文件、standard 标准。 Kind of instrument.",
+    }),
+    horizon: z
+      .strictObject({
+        date,
+        note: bilingual,
+      })
+      .meta({
+        title: "核对截止 · Horizon",
+        description: "状态核对到哪一天。 The day up to which statuses were checked.",
+      }),
+    instruments: z.array(instrumentSchema).min(1),
+  })
+  .meta({
+    id: "InstrumentsFile",
+    title: "法律法规文件登记表 · Instruments",
+    description: "catalogs/instruments/<种类>.yaml。 The instruments of one kind.",
+  });
+
+/** Contents of `catalogs/instruments/<kind>.yaml`. */
+export type InstrumentsFile = z.infer<typeof instrumentsFileSchema>;

@@ -1,0 +1,118 @@
+/** One disclosure item (公开事项): a row of the official table. */
+import * as z from "zod";
+import { channel, instrumentKey, itemField, itemId, level, line, method, slug } from "./common.js";
+
+export const basisSchema = z
+  .union([
+    instrumentKey,
+    z
+      .strictObject({
+        instrument: instrumentKey,
+        articles: z.array(line).min(1).meta({
+          title: "条款 · Articles",
+          description: "如 第四十七条第二款。 Articles as written, such as 第四十七条第二款.",
+        }),
+      })
+      .meta({
+        title: "文件及条款 · Instrument with articles",
+        description: "文件键和条款。 An instrument and its articles.",
+      }),
+    z.strictObject({ words: line }).meta({
+      title: "未指明的依据 · Unnamed basis",
+      description:
+        "标准目录只笼统写出、不指明文件的依据，如“各地相关政策法规文件”。 A basis that names no instrument in particular, in the official words.",
+    }),
+  ])
+  .meta({
+    title: "公开依据 · Basis",
+    description:
+      "文件键、{instrument, articles}，或 {words: 原文}。 An instrument key, {instrument, articles}, or {words: official words}.",
+  });
+
+/** One entry of an item's basis (公开依据). */
+export type Basis = z.infer<typeof basisSchema>;
+
+export const audienceSchema = z
+  .strictObject({
+    public: z
+      .boolean()
+      .meta({ title: "全社会 · Everyone", description: "是否面向全社会。 Whether open to everyone." }),
+    groups: z.array(line).min(1).nullable().optional().meta({
+      title: "特定群体 · Groups",
+      description:
+        "特定群体的名称；标准目录只打勾、未写明时为 null；不涉及特定群体时省略。 The groups named; null where the table ticks the box without naming them; left out where there are none.",
+    }),
+  })
+  .meta({
+    title: "公开对象 · Audience",
+    description: "全社会和（或）特定群体。 Everyone and/or named groups.",
+  });
+
+/** Who an item is disclosed to (公开对象). */
+export type Audience = z.infer<typeof audienceSchema>;
+
+export const evidenceSchema = z
+  .strictObject({
+    sources: z.array(slug).meta({
+      title: "来源 · Sources",
+      description:
+        "佐证本事项的页面，即 catalogs/sources/<领域>.yaml 中的 id；空表示尚未核对。 Ids of the pages that attest the item; empty means that nobody has checked it.",
+    }),
+    unverified: z.array(itemField).optional().meta({
+      title: "未佐证字段 · Unverified fields",
+      description: "没有任何页面显示的字段。 Fields that no page shows.",
+    }),
+  })
+  .meta({
+    title: "佐证 · Evidence",
+    description: "哪些页面佐证、哪些字段未见。 What attests the item, and what does not.",
+  });
+
+/** What attests an item, and which of its fields nothing attests. */
+export type Evidence = z.infer<typeof evidenceSchema>;
+
+/** The fields of an item that the official table prints; shared by national items and local additions. */
+export const itemFields = {
+  category: line.meta({
+    title: "一级事项 · Category",
+    description: "公开事项的一级事项。 The first-level item.",
+  }),
+  name: line.meta({ title: "二级事项 · Name", description: "公开事项的二级事项。 The second-level item." }),
+  content: z.array(line).min(1).meta({
+    title: "公开内容（要素）· Content",
+    description:
+      "公开内容的各个要素，一行一个，不带编号和句末标点。 The elements to disclose, one each, no numbering, no closing punctuation.",
+  }),
+  basis: z.array(basisSchema).min(1).meta({
+    title: "公开依据 · Basis",
+    description: "公开所依据的文件。 The instruments that the disclosure rests on.",
+  }),
+  deadline: line.nullable().meta({
+    title: "公开时限 · Deadline",
+    description: "标准目录的原文；不详为 null。 In the official words; null where not known.",
+  }),
+  subjects: z.array(slug).min(1).meta({
+    title: "公开主体 · Subjects",
+    description:
+      "catalogs/vocabulary/subjects.yaml 中的角色代码。 Roles in catalogs/vocabulary/subjects.yaml.",
+  }),
+  channels: z.array(channel).min(1).meta({
+    title: "公开渠道和载体 · Channels",
+    description: "公开渠道代码或 {other: 名称}。 Channel codes or {other: name}.",
+  }),
+  audience: audienceSchema,
+  method,
+  levels: z.array(level).min(1).meta({
+    title: "公开层级 · Levels",
+    description: "应当公开的层级。 The levels that must disclose the item.",
+  }),
+};
+
+export const itemSchema = z.strictObject({ id: itemId, ...itemFields, evidence: evidenceSchema }).meta({
+  id: "Item",
+  title: "公开事项 · Item",
+  description: "标准目录的一行。 One row of the official table.",
+});
+
+/** One disclosure item as the YAML states it. */
+export type Item = z.infer<typeof itemSchema>;

@@ -1,0 +1,108 @@
+/** A disclosure list (事项目录): what a profile makes of the catalog. The form that `--format json` writes. */
+import * as z from "zod";
+import { CHANNEL_CODES, ITEM_FIELDS } from "./codes.js";
+import { channel, date, domainId, level, line, method, semver, slug } from "./common.js";
+import { completenessSchema, guidelineSchema } from "./edition.js";
+import { audienceSchema } from "./item.js";
+import { agencySchema, documentSchema, localChannelSchema, revisionDutySchema } from "./profile.js";
+
+export const originSchema = z
+  .union([
+    z.strictObject({ edition: line }).meta({
+      title: "标准 · Standard",
+      description: "来自哪个版本，如 social-assistance/2019。 The edition.",
+    }),
+    z.strictObject({ profile: line, line: z.int().min(1).nullable(), reason: line.nullable() }).meta({
+      title: "本地 · Local",
+      description:
+        "来自本地方案的哪一处（如 change[0].set.deadline）、第几行、什么理由。 The place in the profile, its line, the reason.",
+    }),
+  ])
+  .meta({ title: "出处 · Origin", description: "一个值从何而来。 Where a value comes from." });
+
+/** Where a value of a list comes from: an edition, or a place in the profile. */
+export type Origin = z.infer<typeof originSchema>;
+
+export const listRowSchema = z
+  .strictObject({
+    id: line.meta({
+      title: "事项编号 · Id",
+      description: "国家事项编号或 local-001。 National item id, or local-001.",
+    }),
+    category: line,
+    name: line,
+    content: z.array(line),
+    basis: z.array(line).meta({
+      title: "公开依据 · Basis",
+      description: "按印出的样子。 As printed.",
+    }),
+    deadline: line.nullable(),
+    subjects: z.array(z.strictObject({ role: slug, name: line })),
+    channels: z.array(channel),
+    audience: audienceSchema,
+    method,
+    levels: z.array(level),
+    verification: z.enum(["attested", "partial", "unverified", "local"]).meta({
+      title: "核实状态 · Verification",
+      description: "attested、partial、unverified，本地新增为 local。 local for an addition.",
+    }),
+    origins: z.record(z.enum([...ITEM_FIELDS]), originSchema),
+  })
+  .meta({ title: "清单行 · Row", description: "清单的一行。 One row of a list." });
+
+/** One row of a disclosure list. */
+export type ListRow = z.infer<typeof listRowSchema>;
+
+export const listSectionSchema = z
+  .strictObject({
+    domain: domainId,
+    number: z.int(),
+    name: line,
+    edition: slug,
+    guideline: guidelineSchema,
+    completeness: completenessSchema,
+    rows: z.array(listRowSchema),
+  })
+  .meta({ title: "领域 · Section", description: "一个领域的各行。 The rows of one domain." });
+
+/** The rows of one domain. */
+export type ListSection = z.infer<typeof listSectionSchema>;
+
+const count = z.int().min(0);
+
+export const disclosureListSchema = z
+  .strictObject({
+    list: z.literal(1),
+    agency: agencySchema,
+    release: z.strictObject({ version: semver, date }),
+    date: date
+      .nullable()
+      .meta({ title: "编制日期 · Date", description: "方案写明的编制日期。 As the profile states it." }),
+    documents: z.array(documentSchema),
+    revisions: z.array(revisionDutySchema),
+    channels: z.partialRecord(z.enum(CHANNEL_CODES), localChannelSchema),
+    attestedOnly: z.boolean().meta({
+      title: "仅含已见事项 · Attested only",
+      description: "待核实事项是否已被略去。 Whether unverified items were left out.",
+    }),
+    counts: z.strictObject({
+      items: count,
+      attested: count,
+      partial: count,
+      unverified: count,
+      local: count,
+      omitted: count.meta({
+        title: "略去 · Omitted",
+        description: "因 attestedOnly 略去的待核实事项数。 Unverified items left out.",
+      }),
+    }),
+    sections: z.array(listSectionSchema),
+  })
+  .meta({
+    id: "DisclosureList",
+    title: "事项目录 · Disclosure list",
+    description: "由本地方案和标准目录生成的政务公开事项目录。 A resolved profile.",
+  });
+
+/** A disclosure list (事项目录): a profile resolved against the catalog. */
+export type DisclosureList = z.infer<typeof disclosureListSchema>;

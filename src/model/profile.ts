@@ -1,0 +1,147 @@
+/** A locality's adaptation of the standard (profile): which agency, which release, what differs and why. */
+import * as z from "zod";
+import { CHANNEL_CODES } from "./codes.js";
+import { date, domainId, itemId, line, semver, slug, url } from "./common.js";
+import { itemFields } from "./item.js";
+
+const reason = line.meta({
+  title: "理由 · Reason",
+  description: "为什么这样调整；会随清单保留。 Why; kept with the list.",
+});
+
+export const agencySchema = z
+  .strictObject({
+    name: line.meta({
+      title: "机关名称 · Name",
+      description: "编制清单的机关。 The agency that makes the list.",
+    }),
+    level: z.enum(["county", "township"]).meta({
+      title: "层级 · Level",
+      description: "county 县级、township 乡级。 County or township.",
+    }),
+    province: line.optional(),
+    city: line.optional(),
+    county: line.optional(),
+  })
+  .meta({ title: "机关 · Agency", description: "编制清单的机关。 The agency that makes the list." });
+
+/** The agency that makes a list. */
+export type Agency = z.infer<typeof agencySchema>;
+
+export const localChannelSchema = z.strictObject({ name: line, url: url.optional() }).meta({
+  title: "本地渠道 · Local channel",
+  description: "渠道在本地的名称和网址。 What the channel is called here.",
+});
+
+/** What an official channel is called in a locality. */
+export type LocalChannel = z.infer<typeof localChannelSchema>;
+
+export const documentSchema = z
+  .strictObject({ title: line, number: line.optional(), date: date.optional(), url: url.optional() })
+  .meta({
+    title: "编制依据 · Document",
+    description: "清单据以编制的文件。 A document that orders or shapes the list.",
+  });
+
+/** A document that orders or shapes a list (编制依据). */
+export type ProfileDocument = z.infer<typeof documentSchema>;
+
+export const revisionDutySchema = z
+  .strictObject({
+    due: date.meta({ title: "期限 · Due", description: "最迟日期。 The last day." }),
+    task: line.meta({ title: "任务 · Task", description: "要做什么。 What must be done." }),
+    document: line
+      .optional()
+      .meta({ title: "出处 · Document", description: "规定它的文件。 The document that says so." }),
+  })
+  .meta({
+    title: "修订任务 · Revision duty",
+    description: "按期修订清单的任务。 A duty to revise the list by a date.",
+  });
+
+/** A duty to revise the list by a date. */
+export type RevisionDuty = z.infer<typeof revisionDutySchema>;
+
+const exclusionSchema = z.strictObject({ item: itemId, reason }).meta({
+  title: "不列入的事项 · Exclusion",
+  description: "本机关不列入清单的国家事项。 A national item left out.",
+});
+
+const changeSchema = z
+  .strictObject({
+    item: itemId,
+    set: z
+      .strictObject({
+        category: itemFields.category.optional(),
+        name: itemFields.name.optional(),
+        content: itemFields.content.optional(),
+        basis: itemFields.basis.optional(),
+        deadline: itemFields.deadline.optional(),
+        subjects: itemFields.subjects.optional(),
+        channels: itemFields.channels.optional(),
+        audience: itemFields.audience.optional(),
+        method: itemFields.method.optional(),
+        levels: itemFields.levels.optional(),
+      })
+      .meta({
+        title: "改为 · Set",
+        description: "改动的字段和新值。 The fields changed, with their new values.",
+      }),
+    reason,
+  })
+  .meta({ title: "调整 · Change", description: "对一个国家事项的调整。 A change of a national item." });
+
+const additionSchema = z
+  .strictObject({
+    id: z
+      .string()
+      .regex(/^local-\d{3}$/u)
+      .meta({ title: "本地编号 · Local id", description: "local- 加三位数字。 local- and three digits." }),
+    domain: domainId,
+    ...itemFields,
+    reason,
+  })
+  .meta({
+    title: "本地新增事项 · Addition",
+    description: "国家目录之外的本地事项。 An item beyond the national list.",
+  });
+
+/** An item that a locality adds to the standard. */
+export type Addition = z.infer<typeof additionSchema>;
+
+export const profileSchema = z
+  .strictObject({
+    profile: z.literal(1).meta({ title: "格式版本 · Format", description: "固定为 1。 Always 1." }),
+    agency: agencySchema,
+    release: semver,
+    date: date
+      .optional()
+      .meta({ title: "编制日期 · Date", description: "清单的编制日期，印在封面上。 Printed on the cover." }),
+    documents: z.array(documentSchema).optional(),
+    revisions: z.array(revisionDutySchema).optional(),
+    subjects: z.record(slug, line).optional().meta({
+      title: "主体名称 · Subject names",
+      description: "角色代码 → 印在清单上的本地名称。 Role → the local name that is printed.",
+    }),
+    channels: z.partialRecord(z.enum(CHANNEL_CODES), localChannelSchema).optional().meta({
+      title: "渠道名称 · Channel names",
+      description: "渠道代码 → 本地名称和网址。 Channel → its local name and address.",
+    }),
+    domains: z
+      .strictObject({
+        exclude: z.array(z.strictObject({ domain: domainId, reason })),
+      })
+      .optional()
+      .meta({ title: "领域 · Domains", description: "整个不列入的领域。 Domains left out as a whole." }),
+    exclude: z.array(exclusionSchema).optional(),
+    change: z.array(changeSchema).optional(),
+    add: z.array(additionSchema).optional(),
+  })
+  .meta({
+    id: "Profile",
+    title: "本地方案 · Profile",
+    description: "一个机关对标准目录的采用和调整。 How an agency adopts and adapts the standard.",
+  });
+
+/** A locality's adaptation of the standard. */
+export type Profile = z.infer<typeof profileSchema>;

@@ -1,0 +1,4 @@
+/** YAML with positions, and its canonical layout. */
+export * from "./format.js";
+export * from "./key-order.js";
+export * from "./parse.js";
