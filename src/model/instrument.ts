@@ -1,6 +1,6 @@
 /** The registry of legal instruments (法律法规文件): `catalogs/instruments/<kind>.yaml`. */
 import * as z from "zod";
-import { bilingual, date, instrumentKey, line } from "./common.js";
+import { bilingual, date, instrumentKey, line, partialDate } from "./common.js";
 
 /** Kinds of instruments, from the highest rank down. */
 export const INSTRUMENT_KINDS = [
@@ -11,6 +11,31 @@ export const INSTRUMENT_KINDS = [
   "party-document",
   "standard",
 ] as const;
+
+export const replacementSchema = z
+  .strictObject({
+    title: line.meta({ title: "名称 · Title", description: "不带书名号的名称。 Title without 《》." }),
+    number: line.nullable().meta({
+      title: "文号 · Number",
+      description: "文号；不详为 null。 Document number; null where not known.",
+    }),
+    issued: partialDate.nullable().meta({
+      title: "公布日期 · Issued",
+      description: "公布或通过日期；不详为 null。 Date of issue or adoption; null where not known.",
+    }),
+    effective: partialDate.nullable().meta({
+      title: "施行日期 · Effective",
+      description: "施行日期；不详为 null。 In force from; null where not known.",
+    }),
+  })
+  .meta({
+    title: "取代文件 · Replacement",
+    description:
+      "取代它的一件文件；不必列入登记表。 What took its place; need not be in the registry itself.",
+  });
+
+/** An instrument that took the place of another. It has no entry of its own unless an item cites it. */
+export type Replacement = z.infer<typeof replacementSchema>;
 
 export const instrumentSchema = z
   .strictObject({
@@ -42,9 +67,16 @@ export const instrumentSchema = z
       description:
         "in-force 有效、amended 修改后有效、replaced 被取代、repealed 废止、unknown 不详。 As of the registry's horizon.",
     }),
-    replacedBy: line
-      .nullable()
-      .meta({ title: "取代文件 · Replaced by", description: "取代它的文件。 What took its place." }),
+    ended: partialDate.nullable().meta({
+      title: "失效日期 · Ended",
+      description:
+        "不再有效的第一天；仍有效或不详为 null。 The first day on which it is no longer in force; null while it is, or where not known.",
+    }),
+    replacedBy: z.array(replacementSchema).meta({
+      title: "取代文件 · Replaced by",
+      description:
+        "先后取代它的文件，早的在前；没有为空。 What took its place, one after the other, earliest first; empty where nothing did.",
+    }),
     statusNote: line.nullable().meta({
       title: "状态说明 · Status note",
       description: "状态从何得知、自何时起。 How the status is known, and since when.",
