@@ -1,0 +1,67 @@
+/** Every command that the guides and the README show is run, in the order in which a reader meets it. */
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import fg from "fast-glob";
+import { describe, expect, it } from "vitest";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const run = promisify(execFile);
+const CLI = join(ROOT, "dist/cli.js");
+
+/** The lines of a page's `sh` blocks that call the command. */
+function commandsOf(markdown: string): string[] {
+  return [...markdown.matchAll(/^```sh\n(.*?)^```/gmsu)]
+    .flatMap((block) => (block[1] ?? "").split("\n"))
+    .filter((line) => line.startsWith("npx zwgk "));
+}
+
+const zwgk = (line: string, cwd: string) => run("node", [CLI, ...line.split(" ").slice(2)], { cwd });
+
+describe("the guides", () => {
+  it.each(fg.sync("docs/guide/*.md", { cwd: ROOT }))(
+    "%s shows commands that work",
+    { timeout: 120_000 },
+    async (page) => {
+      const commands = commandsOf(await readFile(join(ROOT, page), "utf8"));
+      expect(commands.length).toBeGreaterThan(0);
+      const folder = await mkdtemp(join(tmpdir(), "zwgk-guide-"));
+      try {
+        for (const command of commands) await zwgk(command, folder);
+      } finally {
+        await rm(folder, { recursive: true, force: true });
+      }
+    },
+  );
+});
+
+describe("the README's first screen", () => {
+  it.each(["README.md", "README.en.md"])(
+    "%s: the main job runs on the example",
+    { timeout: 120_000 },
+    async (page) => {
+      const readme = await readFile(join(ROOT, page), "utf8");
+      const [line = ""] = readme.match(/^npm ci && npm run build && npx zwgk generate .*$/mu) ?? [];
+      const folder = await mkdtemp(join(tmpdir(), "zwgk-readme-"));
+      try {
+        await zwgk(line.slice(line.indexOf("npx")).replace("out/hongshan", folder), ROOT);
+        const files = await fg("*", { cwd: folder });
+        for (const extension of ["xlsx", "docx", "html", "md", "csv", "json"]) {
+          expect(files.filter((file) => file.endsWith(`.${extension}`))).toHaveLength(1);
+        }
+      } finally {
+        await rm(folder, { recursive: true, force: true });
+      }
+    },
+  );
+
+  it("names the test command that the CI script runs", async () => {
+    const script = await readFile(join(ROOT, ".ci/run"), "utf8");
+    for (const page of ["README.md", "README.en.md"]) {
+      expect(await readFile(join(ROOT, page), "utf8")).toMatch(/^npm ci && npm test$/mu);
+    }
+    expect(script).toMatch(/^npm ci && npm test$/mu);
+  });
+});
