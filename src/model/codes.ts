@@ -88,6 +88,19 @@ export const ITEM_FIELDS = [
 /** A field of an item that a published page can attest. */
 export type ItemField = (typeof ITEM_FIELDS)[number];
 
+/** Kinds of legal instruments, from the highest rank down. */
+export const INSTRUMENT_KINDS = [
+  "law",
+  "administrative-regulation",
+  "department-rule",
+  "normative-document",
+  "party-document",
+  "standard",
+] as const;
+
+/** The vocabularies of the catalog, one file each. */
+export const VOCABULARIES = ["channels", "levels", "methods", "subjects"] as const;
+
 /** How far published pages attest an item. Derived from its evidence, never typed by hand. */
 export type Verification = "attested" | "partial" | "unverified";
 

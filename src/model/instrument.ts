@@ -1,16 +1,7 @@
 /** The registry of legal instruments (法律法规文件): `catalogs/instruments/<kind>.yaml`. */
 import * as z from "zod";
+import { INSTRUMENT_KINDS } from "./codes.js";
 import { bilingual, date, instrumentKey, line, partialDate } from "./common.js";
-
-/** Kinds of instruments, from the highest rank down. */
-export const INSTRUMENT_KINDS = [
-  "law",
-  "administrative-regulation",
-  "department-rule",
-  "normative-document",
-  "party-document",
-  "standard",
-] as const;
 
 export const replacementSchema = z
   .strictObject({

@@ -1,9 +1,7 @@
 /** Controlled words: `catalogs/vocabulary/*.yaml`, a code, its official Chinese term, aliases met in the wild. */
 import * as z from "zod";
+import { VOCABULARIES } from "./codes.js";
 import { level, line, slug } from "./common.js";
-
-/** The vocabularies of the catalog, one file each. */
-export const VOCABULARIES = ["channels", "levels", "methods", "subjects"] as const;
 
 /** Name of a vocabulary. */
 export type VocabularyName = (typeof VOCABULARIES)[number];

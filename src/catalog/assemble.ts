@@ -1,0 +1,59 @@
+/** From the files of a catalog to the plain data of one release. */
+import { INSTRUMENT_KINDS, VOCABULARIES } from "../model/codes.js";
+import type { CatalogData, CatalogFile, DomainData, Edition, Release } from "../model/index.js";
+import { domainsOf, ofKind, releasesOf, sourcesOf } from "./files.js";
+
+/**
+ * Puts together the data of one release: the editions that it pins, with their sources, and the registries.
+ *
+ * @param files the files of a catalog in which validation found no error
+ * @param version the release; the latest unless stated
+ * @returns the data, without the editors' notes
+ * @throws RangeError where the files hold no such release, or not an edition that it pins
+ */
+export function assemble(files: readonly CatalogFile[], version?: string): CatalogData {
+  const release = releasesOf(files).findLast((one) => version === undefined || one.release === version);
+  if (!release) throw new RangeError(`no release ${version ?? ""} among the files`);
+  const instruments = ofKind(files, "instruments");
+  const vocabularies = ofKind(files, "vocabulary");
+  return {
+    release,
+    domains: domainsOf(files),
+    editions: byKey(
+      pinnedEditions(files, release).map((edition) => [edition.domain, domainData(files, edition)]),
+    ),
+    instruments: INSTRUMENT_KINDS.flatMap((kind) =>
+      instruments
+        .filter((file) => file.kind === kind)
+        .flatMap((file) => file.instruments.map((instrument) => ({ ...instrument, kind }))),
+    ),
+    horizons: byKey(instruments.map(({ kind, horizon }) => [kind, horizon])),
+    vocabulary: byKey(
+      VOCABULARIES.map((name) => [
+        name,
+        vocabularies.filter((file) => file.vocabulary === name).flatMap((file) => file.entries),
+      ]),
+    ),
+  };
+}
+
+/** The editions that a release pins, in its order. */
+function pinnedEditions(files: readonly CatalogFile[], release: Release): Edition[] {
+  const editions = ofKind(files, "edition");
+  return release.editions.map(({ domain, edition }) => {
+    const pinned = editions.find((one) => one.domain === domain && one.edition === edition);
+    if (!pinned)
+      throw new RangeError(`release ${release.release} pins ${domain}/${edition}, which is not there`);
+    return pinned;
+  });
+}
+
+function domainData(files: readonly CatalogFile[], edition: Edition): DomainData {
+  const { notes: _notes, ...published } = edition;
+  return { edition: published, sources: sourcesOf(files, edition) };
+}
+
+/** An object of entries; that every key is there is what validation guarantees. */
+function byKey<K extends string, V>(entries: readonly (readonly [K, V])[]): Record<K, V> {
+  return Object.fromEntries(entries) as Record<K, V>;
+}

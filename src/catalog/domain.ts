@@ -1,0 +1,35 @@
+/** From the plain data of one domain to what the catalog shows of it. */
+import type { Domain, DomainData, DomainId } from "../model/index.js";
+import { verificationOf } from "../model/verification.js";
+import { deepFreeze } from "./freeze.js";
+import type { CatalogDomain } from "./types.js";
+
+/**
+ * Builds one domain of a catalog.
+ *
+ * @param domain its entry in the list of domains
+ * @param data its edition and sources; handed over: it is frozen with the result
+ * @returns the domain, deeply frozen
+ */
+export function buildDomain<D extends DomainId>(
+  domain: Domain & { readonly id: D },
+  { edition, sources }: DomainData,
+): CatalogDomain<D> {
+  return deepFreeze({
+    id: domain.id,
+    number: domain.number,
+    name: domain.name,
+    en: domain.en,
+    edition: edition.edition,
+    guideline: edition.guideline,
+    completeness: edition.completeness,
+    sources,
+    items: edition.items.map((item) => ({
+      ...item,
+      domain: domain.id,
+      edition: edition.edition,
+      verification: verificationOf(item.evidence),
+    })),
+    redirects: edition.redirects ?? [],
+  });
+}
