@@ -1,0 +1,25 @@
+/** A basis (公开依据) as the table prints it. */
+import type { Catalog } from "../catalog/index.js";
+import type { Basis } from "../model/item.js";
+
+/**
+ * Prints one basis entry.
+ *
+ * @param basis an instrument key, an instrument with articles, or the official words
+ * @param catalog knows full titles and numbers; a key that it does not know is cited as it stands
+ * @returns such as 《中华人民共和国政府信息公开条例》（国务院令第711号）第二十条, or the words
+ */
+export function printBasis(basis: Basis, catalog: Catalog): string {
+  if (typeof basis !== "string" && "words" in basis) return basis.words;
+  const { instrument: key, articles } =
+    typeof basis === "string" ? { instrument: basis, articles: [] } : basis;
+  const instrument = catalog.instrument(key);
+  const title = quoteTitle(instrument?.officialTitle ?? key);
+  const number = instrument?.number ? `（${instrument.number}）` : "";
+  return `${title}${number}${articles.join("、")}`;
+}
+
+/** 《》 around a title; those inside it become 〈〉, as 标点符号用法 (GB/T 15834—2011, 4.15) has it. */
+function quoteTitle(title: string): string {
+  return `《${title.replaceAll("《", "〈").replaceAll("》", "〉")}》`;
+}

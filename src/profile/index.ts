@@ -1,0 +1,8 @@
+/** From a profile and the catalog to a disclosure list. */
+export { printBasis } from "./basis.js";
+export type { Candidate, ItemValues } from "./candidate.js";
+export { type Locate, type ProfilePath, printPath } from "./origin.js";
+export { type Resolution, type ResolveOptions, resolveProfile } from "./resolve.js";
+export type { ProfileContext, ProfileProblem, ProfileRule } from "./rule.js";
+export { profileRules } from "./rules.js";
+export type { Selection } from "./select.js";

@@ -1,0 +1,25 @@
+/** Where a profile names national items. */
+import type { Profile } from "../model/profile.js";
+import type { ProfilePath } from "./origin.js";
+
+/** A national item named by a profile. */
+export interface ItemReference {
+  /** As written; may be an old id. */
+  readonly id: string;
+  readonly path: ProfilePath;
+}
+
+/** Items that the profile excludes one by one. */
+export function exclusions(profile: Profile): ItemReference[] {
+  return (profile.exclude ?? []).map(({ item }, index) => ({ id: item, path: ["exclude", index, "item"] }));
+}
+
+/** Items that the profile changes. */
+export function changes(profile: Profile): ItemReference[] {
+  return (profile.change ?? []).map(({ item }, index) => ({ id: item, path: ["change", index, "item"] }));
+}
+
+/** Every national item that the profile names. */
+export function itemReferences(profile: Profile): ItemReference[] {
+  return [...exclusions(profile), ...changes(profile)];
+}

@@ -1,0 +1,79 @@
+/** Profile + catalog → disclosure list (事项目录), every value with its origin, and what is wrong with the profile. */
+import type { Catalog } from "../catalog/index.js";
+import type { Finding } from "../model/finding.js";
+import type { DisclosureList, ListRow, ListSection } from "../model/list.js";
+import type { Profile } from "../model/profile.js";
+import type { Locate } from "./origin.js";
+import { rowPrinter } from "./row.js";
+import { runProfileRules } from "./rules.js";
+import { groupByCategory, select } from "./select.js";
+
+/** Choices and context of a resolution. */
+export interface ResolveOptions {
+  /** Leave unverified items out; the list counts them as `omitted`. */
+  readonly attestedOnly?: boolean;
+  /** Positions of the profile's YAML, for findings and origins. */
+  readonly locate?: Locate;
+  /** Name of the profile's file, for findings. */
+  readonly file?: string;
+}
+
+/** A list, and what the resolution found about the profile. */
+export interface Resolution {
+  readonly list: DisclosureList;
+  /** In the order of the rules; findings of level `error` mean that the list is not what the profile intends. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Resolves a profile: which items the agency must disclose, as it discloses them.
+ *
+ * @param profile valid by its schema
+ * @param catalog the release that the profile names
+ * @returns the list, domains in official order, those without rows left out; and findings by the rules in
+ *   `rules/`, whose ids begin with `profile-`
+ */
+export function resolveProfile(profile: Profile, catalog: Catalog, options: ResolveOptions = {}): Resolution {
+  const { attestedOnly = false, locate, file } = options;
+  const selection = select(profile, catalog, locate);
+  const printed = selection.selected.filter((row) => !attestedOnly || row.verification !== "unverified");
+  const print = rowPrinter(profile, catalog, locate);
+
+  const sections = catalog.domains.flatMap((domain): ListSection[] => {
+    const rows = groupByCategory(printed.filter((row) => row.domain === domain.id)).map(print);
+    if (rows.length === 0) return [];
+    const { edition, guideline, completeness } = domain;
+    return [
+      { domain: domain.id, number: domain.number, name: domain.name, edition, guideline, completeness, rows },
+    ];
+  });
+
+  const list: DisclosureList = {
+    list: 1,
+    agency: profile.agency,
+    release: { version: catalog.release.release, date: catalog.release.date },
+    date: profile.date ?? null,
+    documents: profile.documents ?? [],
+    revisions: profile.revisions ?? [],
+    channels: profile.channels ?? {},
+    attestedOnly,
+    counts: {
+      ...countRows(sections.flatMap((section) => section.rows)),
+      omitted: selection.selected.length - printed.length,
+    },
+    sections,
+  };
+  return { list, findings: runProfileRules({ profile, catalog, selection }, { locate, file }) };
+}
+
+function countRows(rows: readonly ListRow[]): Omit<DisclosureList["counts"], "omitted"> {
+  const count = (verification: ListRow["verification"]) =>
+    rows.filter((row) => row.verification === verification).length;
+  return {
+    items: rows.length,
+    attested: count("attested"),
+    partial: count("partial"),
+    unverified: count("unverified"),
+    local: count("local"),
+  };
+}

@@ -1,0 +1,41 @@
+/** A candidate as a row of the list: subjects by the names that are printed, the basis as citations. */
+import type { Catalog } from "../catalog/index.js";
+import type { ListRow, Origin } from "../model/list.js";
+import type { Profile } from "../model/profile.js";
+import { printBasis } from "./basis.js";
+import type { Candidate } from "./candidate.js";
+import { type Locate, profileOrigin } from "./origin.js";
+
+/** Turns candidates into rows, for one profile and catalog. */
+export type RowPrinter = (candidate: Candidate) => ListRow;
+
+/**
+ * Makes the printer of one list.
+ *
+ * @param profile its `subjects` name roles; a role that it does not name is printed in the vocabulary's term
+ * @param catalog instruments and vocabulary
+ * @param locate positions of the profile's YAML
+ */
+export function rowPrinter(profile: Profile, catalog: Catalog, locate: Locate | undefined): RowPrinter {
+  const terms = new Map(catalog.vocabulary.subjects.map((entry) => [entry.code, entry.term]));
+  const localNames = new Map(Object.entries(profile.subjects ?? {}));
+
+  /** A local name is what the reader sees, so the place that gives it is where the field comes from. */
+  const subjectsOrigin = ({ values, origins }: Candidate): Origin => {
+    const renamed = values.subjects.find((role) => localNames.has(role));
+    if (renamed === undefined || !("edition" in origins.subjects)) return origins.subjects;
+    return profileOrigin(["subjects", renamed], null, locate);
+  };
+
+  return (candidate) => ({
+    id: candidate.id,
+    ...candidate.values,
+    basis: candidate.values.basis.map((entry) => printBasis(entry, catalog)),
+    subjects: candidate.values.subjects.map((role) => ({
+      role,
+      name: localNames.get(role) ?? terms.get(role) ?? role,
+    })),
+    verification: candidate.verification,
+    origins: { ...candidate.origins, subjects: subjectsOrigin(candidate) },
+  });
+}

@@ -1,0 +1,51 @@
+/** The rules about a profile that need the catalog's values or the selection, and their runner. */
+import type { Finding } from "../model/finding.js";
+import type { Locate } from "./origin.js";
+import type { ProfileContext, ProfileRule } from "./rule.js";
+import { additionExists } from "./rules/addition-exists.js";
+import { changeOfNothing } from "./rules/change-of-nothing.js";
+import { changedTwice } from "./rules/changed-twice.js";
+import { excludedAndChanged } from "./rules/excluded-and-changed.js";
+import { excludedTwice } from "./rules/excluded-twice.js";
+import { itemMoved } from "./rules/item-moved.js";
+import { loosens } from "./rules/loosens.js";
+import { notSelected } from "./rules/not-selected.js";
+import { release } from "./rules/release.js";
+
+/** Every rule, in the order in which its findings are reported. */
+export const profileRules: readonly ProfileRule[] = [
+  release,
+  itemMoved,
+  excludedTwice,
+  excludedAndChanged,
+  changedTwice,
+  changeOfNothing,
+  notSelected,
+  additionExists,
+  loosens,
+];
+
+/**
+ * Runs every rule.
+ *
+ * @returns findings with positions where `locate` is given
+ */
+export function runProfileRules(
+  context: ProfileContext,
+  { locate, file }: { readonly locate: Locate | undefined; readonly file: string | undefined },
+): Finding[] {
+  return profileRules.flatMap(({ id, level, hint, check }) =>
+    Array.from(
+      check(context),
+      ({ path, message }): Finding => ({
+        rule: id,
+        level,
+        file: file ?? null,
+        position: locate?.(path) ?? null,
+        path,
+        message,
+        hint,
+      }),
+    ),
+  );
+}
