@@ -4,21 +4,26 @@
  */
 import {
   type Document,
+  type ErrorCode,
   isAlias,
   isMap,
   isNode,
-  isPair,
   isScalar,
   isSeq,
   LineCounter,
   parseDocument,
-  visit,
+  type YAMLMap,
 } from "yaml";
+import type { Bilingual } from "../model/codes.js";
 import type { Finding, Position } from "../model/finding.js";
-import { yamlMessages } from "./messages.js";
+import { inspect } from "./inspect.js";
+import { syntaxMessage, yamlMessages } from "./messages.js";
 
-/** Longest text that is parsed, in UTF-16 units. The largest file of the catalog has some 100,000. */
-export const MAX_YAML_LENGTH = 2_000_000;
+/**
+ * Longest text that is parsed, in UTF-16 units: some ten times the largest file of the catalog, and little
+ * enough for the worst text of that length to be answered in about a second.
+ */
+export const MAX_YAML_LENGTH = 400_000;
 
 /** A parsed YAML text. */
 export interface YamlSource {
@@ -41,7 +46,8 @@ export interface YamlSource {
  * @param text the whole text
  * @param file name used in the findings; nothing is read from it
  * @returns data and positions; errors are findings with rule `yaml-syntax`, `yaml-duplicate-key`,
- *   `yaml-alias`, `yaml-tag`, `yaml-too-deep`, `yaml-multiple` or `file-too-large`, and never throw
+ *   `yaml-key`, `yaml-alias`, `yaml-tag`, `yaml-too-deep`, `yaml-multiple` or `file-too-large`, and never
+ *   throw
  */
 export function parseYaml(text: string, file: string): YamlSource {
   const lines = new LineCounter();
@@ -56,18 +62,13 @@ export function parseYaml(text: string, file: string): YamlSource {
     return failed(finding(file, "file-too-large", null));
   }
 
-  let document: Document.Parsed;
-  try {
-    document = parseDocument(text, {
-      lineCounter: lines,
-      prettyErrors: false,
-      strict: true,
-    });
-  } catch (error) {
-    // The composer recurses: text nested some thousand levels deep exhausts the stack.
-    if (error instanceof RangeError) return failed(finding(file, "yaml-too-deep", { line: 1, column: 1 }));
-    throw error;
-  }
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    strict: true,
+    // The parser's own check compares every two keys; inspect() asks a set.
+    uniqueKeys: false,
+  });
 
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
@@ -79,7 +80,7 @@ export function parseYaml(text: string, file: string): YamlSource {
     text,
     value: findings.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
     findings,
-    locate: (path, part = "value") => at(offsetOf(document, path, part)),
+    locate: locator(document, at),
   };
 }
 
@@ -88,54 +89,66 @@ function syntaxFindings(
   file: string,
   at: (offset: number) => Position,
 ): Finding[] {
-  const findings = [...document.errors, ...document.warnings].map((problem) => {
-    const position = at(problem.pos[0]);
-    if (problem.code === "DUPLICATE_KEY") return finding(file, "yaml-duplicate-key", position);
-    if (problem.code === "MULTIPLE_DOCS") return finding(file, "yaml-multiple", position);
-    if (problem.code === "TAG_RESOLVE_FAILED") return finding(file, "yaml-tag", position);
-    return finding(file, "yaml-syntax", position, problem.message);
+  const parsed = [...document.errors, ...document.warnings].map(({ code, message, pos }) => {
+    const rule = RULE_OF_CODE[code] ?? "yaml-syntax";
+    return finding(file, rule, at(pos[0]), rule === "yaml-syntax" ? syntaxMessage(code, message) : undefined);
   });
-  visit(document, {
-    Alias: (_key, node) => {
-      findings.push(finding(file, "yaml-alias", at(node.range?.[0] ?? 0)));
-      return visit.BREAK;
-    },
-  });
-  return findings;
+  const inspected = inspect(document).map(({ rule, offset, detail }) =>
+    finding(file, rule, at(offset), detail === undefined ? undefined : { zh: detail, en: detail }),
+  );
+  const findings = [...parsed, ...inspected];
+  const tooDeep = findings.find(({ rule }) => rule === "yaml-too-deep");
+  return tooDeep ? [tooDeep] : findings;
 }
+
+const RULE_OF_CODE: Partial<Record<ErrorCode, keyof typeof yamlMessages>> = {
+  MULTIPLE_DOCS: "yaml-multiple",
+  RESOURCE_EXHAUSTION: "yaml-too-deep",
+  TAG_RESOLVE_FAILED: "yaml-tag",
+};
 
 function finding(
   file: string,
   rule: keyof typeof yamlMessages,
   position: Position | null,
-  detail = "",
+  detail: Bilingual = { zh: "", en: "" },
 ): Finding {
   const { message, hint } = yamlMessages[rule];
   return { rule, level: "error", file, position, path: [], message: message(detail), hint };
 }
 
-/** Offset of a value or key in the text; of its nearest existing parent where the path leads nowhere. */
-function offsetOf(document: Document.Parsed, path: readonly PropertyKey[], part: "key" | "value"): number {
-  let node: unknown = document.contents;
-  let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
-  for (const [depth, step] of path.entries()) {
-    const wantsKey = part === "key" && depth === path.length - 1;
-    if (isMap(node)) {
-      const pair = node.items.find(
-        (entry) => isPair(entry) && isScalar(entry.key) && entry.key.value === step,
-      );
-      if (!pair) return offset;
-      const key = pair.key;
-      if (isNode(key)) offset = key.range?.[0] ?? offset;
-      if (wantsKey) return offset;
-      node = pair.value;
-    } else if (isSeq(node) && typeof step === "number") {
-      node = node.items[step];
-    } else {
-      return offset;
+/** Looks up positions; remembers where the keys of a mapping are once it was asked about one of them. */
+function locator(document: Document.Parsed, at: (offset: number) => Position): YamlSource["locate"] {
+  const pairs = new WeakMap<YAMLMap, Map<unknown, YAMLMap["items"][number]>>();
+  const pairsOf = (map: YAMLMap) => {
+    const known = pairs.get(map) ?? new Map(map.items.map((pair) => [keyOf(pair.key), pair]));
+    pairs.set(map, known);
+    return known;
+  };
+  const offsetOf = (path: readonly PropertyKey[], part: "key" | "value"): number => {
+    let node: unknown = document.contents;
+    let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+    for (const [depth, step] of path.entries()) {
+      if (isMap(node)) {
+        const pair = pairsOf(node).get(step);
+        if (!pair) return offset;
+        if (isNode(pair.key)) offset = pair.key.range?.[0] ?? offset;
+        if (part === "key" && depth === path.length - 1) return offset;
+        node = pair.value;
+      } else if (isSeq(node) && typeof step === "number") {
+        node = node.items[step];
+      } else {
+        return offset;
+      }
+      if (!isNode(node) || isAlias(node)) return offset;
+      offset = node.range?.[0] ?? offset;
     }
-    if (!isNode(node) || isAlias(node)) return offset;
-    offset = node.range?.[0] ?? offset;
-  }
-  return offset;
+    return offset;
+  };
+  return (path, part = "value") => at(offsetOf(path, part));
+}
+
+/** The name under which a key arrives in the data: `2019:` is the key "2019". */
+function keyOf(key: unknown): unknown {
+  return isScalar(key) ? String(key.value) : key;
 }

@@ -1,0 +1,62 @@
+/**
+ * What a composed YAML document may not contain though the syntax allows it: aliases, keys that are not plain
+ * words, the same key twice, nesting without end. Linear in the size of the document, and never recurses.
+ */
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } from "yaml";
+import type { yamlMessages } from "./messages.js";
+
+/** Levels of nesting that are read. The catalog's files have seven. */
+export const MAX_YAML_DEPTH = 64;
+
+/** One thing that a document may not contain. */
+export interface Problem {
+  readonly rule: keyof typeof yamlMessages;
+  /** Offset in the text. */
+  readonly offset: number;
+  readonly detail?: string;
+}
+
+/** Keys that mean something to JavaScript objects, so that no two validators agree on them. */
+const RESERVED_KEYS = new Set(["__proto__"]);
+
+/**
+ * Looks for what the catalog's YAML may not contain.
+ *
+ * @param document a document that was composed, with or without errors
+ * @returns the problems in no particular order; after an alias or a nesting too deep the rest is not looked at
+ */
+export function inspect(document: Document.Parsed): Problem[] {
+  const problems: Problem[] = [];
+  const stack: { node: unknown; depth: number }[] = [{ node: document.contents, depth: 0 }];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const { node, depth } = next;
+    if (isAlias(node)) return [...problems, { rule: "yaml-alias", offset: offsetOf(node) }];
+    if (isScalar(node) || !(isMap(node) || isSeq(node))) continue;
+    if (depth >= MAX_YAML_DEPTH) return [...problems, { rule: "yaml-too-deep", offset: offsetOf(node) }];
+    if (isMap(node)) problems.push(...keyProblems(node));
+    for (const item of node.items) {
+      stack.push({ node: isMap(node) ? (item as { value: unknown }).value : item, depth: depth + 1 });
+    }
+  }
+  return problems;
+}
+
+function keyProblems(map: YAMLMap): Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  for (const { key } of map.items) {
+    const name = isScalar(key) && key.value !== null ? String(key.value) : undefined;
+    if (name === undefined || RESERVED_KEYS.has(name)) {
+      problems.push({ rule: "yaml-key", offset: offsetOf(key as Node), detail: name ?? "" });
+    } else if (seen.has(name)) {
+      problems.push({ rule: "yaml-duplicate-key", offset: offsetOf(key as Node), detail: name });
+    } else {
+      seen.add(name);
+    }
+  }
+  return problems;
+}
+
+function offsetOf(node: Node | null | undefined): number {
+  return node?.range?.[0] ?? 0;
+}
