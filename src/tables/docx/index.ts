@@ -1,0 +1,86 @@
+/** The Word document: cover, local changes where there are any, one section a domain. */
+import type { ISectionOptions } from "docx";
+import { type ListDocument, layOut } from "../layout/index.js";
+import { printable } from "../layout/text.js";
+import type { Writer } from "../options.js";
+import { type PartFilter, repack } from "../zip.js";
+import { coverBlocks } from "./cover.js";
+import { BODY_SIZE, MARGINS, PAPER } from "./measure.js";
+import { officialTable, plainTable } from "./table.js";
+import { type Docx, HEI, paragraph, SONG } from "./text.js";
+
+/** Writes a Word document, its properties dated with the list itself. */
+export const docxWriter: Writer = {
+  extension: "docx",
+  mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  write: async (list, options) => {
+    const docx = await import("docx");
+    const document = layOut(list, options);
+    const file = new docx.Document({
+      title: document.title,
+      creator: printable(list.agency.name),
+      lastModifiedBy: printable(list.agency.name),
+      styles: {
+        default: {
+          document: { run: { font: SONG, size: BODY_SIZE }, paragraph: { spacing: { before: 0, after: 0 } } },
+        },
+      },
+      sections: sectionsOf(docx, document),
+    });
+    const bytes = new Uint8Array(await docx.Packer.toArrayBuffer(file));
+    return repack(bytes, settled(list.date ?? list.release.date));
+  },
+};
+
+function sectionsOf(docx: Docx, document: ListDocument): ISectionOptions[] {
+  const { local, sections } = document;
+  const heading = (text: string) =>
+    paragraph(docx, text, { size: 32, font: HEI, center: true, heading: true, after: 80 });
+  const contents: ISectionOptions["children"][] = [
+    coverBlocks(docx, document),
+    ...(local === null ? [] : [[heading(local.title), plainTable(docx, local)]]),
+    ...sections.map((table) => [
+      heading(table.title),
+      paragraph(docx, table.summary, { size: BODY_SIZE, after: 40 }),
+      officialTable(docx, table.rows, document),
+    ]),
+  ];
+  return contents.map((children) => ({ ...frame(docx, document), children }));
+}
+
+/** Landscape A4 with the page number below. */
+function frame(docx: Docx, { page }: ListDocument): Omit<ISectionOptions, "children"> {
+  const { AlignmentType, Footer, PageNumber, PageOrientation, Paragraph, SectionType, TextRun } = docx;
+  const [before, between, after] = page;
+  const number = new TextRun({
+    size: 18,
+    children: [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after],
+  });
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      page: { size: { ...PAPER, orientation: PageOrientation.LANDSCAPE }, margin: MARGINS },
+    },
+    footers: {
+      default: new Footer({
+        children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [number] })],
+      }),
+    },
+  };
+}
+
+/** What the library leaves to chance or chooses badly, set right in the finished parts. */
+function settled(date: string): PartFilter {
+  return (path, xml) => {
+    if (path === "docProps/core.xml") {
+      return xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, `$1${date}T00:00:00Z`);
+    }
+    // The paragraph that ends a section stands below the table: flat, lest it alone fill another page.
+    return path === "word/document.xml"
+      ? xml.replace(
+          /<w:p><w:pPr><w:sectPr/gu,
+          '<w:p><w:pPr><w:spacing w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr><w:sectPr',
+        )
+      : xml;
+  };
+}

@@ -1,0 +1,57 @@
+/** The official table of one domain as HTML. */
+import type { BodyRow, Column, HeadCell, ListDocument, SectionTable } from "../layout/index.js";
+import { isShaded } from "../layout/index.js";
+import { escapeHtml, escapeLines } from "./escape.js";
+
+/** Columns that hold a tick or a few words; cards on a phone set them side by side. */
+const TICKS: ReadonlySet<Column["key"]> = new Set([
+  "public",
+  "groups",
+  "proactive",
+  "on-request",
+  "county",
+  "township",
+  "village",
+]);
+
+/** @returns a `<section>` with heading, summary and table */
+export function sectionHtml(table: SectionTable, { columns, head }: ListDocument): string {
+  const total = columns.reduce((sum, { width }) => sum + width, 0);
+  const widths = columns.map(({ width }) => `<col style="width:${((width / total) * 100).toFixed(2)}%">`);
+  return `<section id="${table.section.domain}">
+<h2>${escapeHtml(table.title)}</h2>
+<p>${escapeHtml(table.summary)}</p>
+<div class="scroll"><table class="official">
+<colgroup>${widths.join("")}</colgroup>
+<thead>
+${head.map((cells) => `<tr>${cells.map(headCell).join("")}</tr>`).join("\n")}
+</thead>
+<tbody>
+${table.rows.map((row) => rowHtml(row, columns)).join("\n")}
+</tbody>
+</table></div>
+</section>`;
+}
+
+function headCell({ text, columns, rows }: HeadCell): string {
+  const scope = columns > 1 ? "colgroup" : "col";
+  return `<th scope="${scope}"${spans(rows, columns)}>${escapeHtml(text)}</th>`;
+}
+
+function rowHtml({ item, cells }: BodyRow, columns: readonly Column[]): string {
+  const html = columns.map((column, index) => {
+    const cell = cells[index];
+    if (cell === undefined || cell.span === 0) return "";
+    const { key, heading, align } = column;
+    const classes = [`k-${key}`, align === "center" ? "c" : "", TICKS.has(key) ? "tick" : ""];
+    const names = classes.filter((name) => name !== "").join(" ");
+    const label = escapeHtml(heading);
+    return `<td class="${names}" data-label="${label}"${spans(cell.span, 1)}>${escapeLines(cell.lines)}</td>`;
+  });
+  const shaded = isShaded(item.verification) ? ' class="unverified"' : "";
+  return `<tr id="${escapeHtml(item.id)}"${shaded}>${html.join("")}</tr>`;
+}
+
+function spans(rows: number, columns: number): string {
+  return (rows > 1 ? ` rowspan="${rows}"` : "") + (columns > 1 ? ` colspan="${columns}"` : "");
+}

@@ -1,0 +1,26 @@
+/** The official table (事项目录) as people know it, and the formats it is written in. */
+import type { Vocabulary } from "../model/data.js";
+import type { DisclosureList } from "../model/list.js";
+import type { Lang, ListFormat } from "./options.js";
+import { WRITERS } from "./writers.js";
+
+export * from "./options.js";
+export { WRITERS } from "./writers.js";
+
+/**
+ * Writes a disclosure list in one format. The same list gives the same bytes, on every platform.
+ *
+ * @param list valid by `disclosureListSchema`
+ * @param format one of `LIST_FORMATS`
+ * @param options `vocabulary`: printed terms of channels, methods and levels; `lang`: language of headings and
+ *   notes, `zh` unless told
+ * @returns bytes of xlsx and docx, text of the others
+ */
+export function renderList(
+  list: DisclosureList,
+  format: ListFormat,
+  options: { readonly vocabulary: Vocabulary; readonly lang?: Lang },
+): Promise<Uint8Array | string> {
+  const { vocabulary, lang = "zh" } = options;
+  return WRITERS[format].write(list, { vocabulary, lang });
+}

@@ -1,0 +1,48 @@
+/** The cell 公开渠道和载体: all thirteen channels with ■ or □. */
+import { CHANNEL_CODES, type ChannelCode } from "../../model/codes.js";
+import type { ListRow } from "../../model/list.js";
+import { displayWidth } from "../../text/width.js";
+import type { PrintOptions } from "../options.js";
+import { WORDS } from "../words.js";
+import { CHANNEL_WIDTH } from "./columns.js";
+import { termOf } from "./terms.js";
+import { printable } from "./text.js";
+
+/** Width of the left one of two channels on a line, in half-width characters. */
+const LEFT = 18;
+
+/**
+ * The thirteen channels in official order, two on a line where both are short, as the official table sets them.
+ *
+ * @param channels those of one item; named further ones stand behind 其他
+ * @returns lines; the second channel of a line is aligned with full-width blanks
+ */
+export function channelLines(channels: ListRow["channels"], options: PrintOptions): string[] {
+  const lines: string[] = [];
+  let left: string | null = null;
+  for (const box of CHANNEL_CODES.map((code) => boxOf(code, channels, options))) {
+    if (left !== null && displayWidth(box) <= CHANNEL_WIDTH - LEFT) {
+      lines.push(left + "　".repeat(Math.ceil((LEFT - displayWidth(left)) / 2)) + box);
+      left = null;
+      continue;
+    }
+    if (left !== null) lines.push(left);
+    left = displayWidth(box) < LEFT ? box : null;
+    if (left === null) lines.push(box);
+  }
+  if (left !== null) lines.push(left);
+  return lines;
+}
+
+function boxOf(code: ChannelCode, channels: ListRow["channels"], options: PrintOptions): string {
+  const term = termOf(options, "channels", code);
+  const named = code === "other" ? otherNames(channels) : [];
+  const ticked = channels.includes(code) || named.length > 0;
+  const { colon, comma } = WORDS[options.lang];
+  return `${ticked ? "■" : "□"}${term}${named.length > 0 ? colon + named.join(comma) : ""}`;
+}
+
+/** Names of the channels beyond the official thirteen, in the order of the item. */
+export function otherNames(channels: ListRow["channels"]): string[] {
+  return channels.flatMap((channel) => (typeof channel === "string" ? [] : [printable(channel.other)]));
+}

@@ -1,0 +1,72 @@
+/** The columns of the official table and their two heading rows. */
+import { LEVELS, type Level } from "../../model/codes.js";
+import type { DisclosureList } from "../../model/list.js";
+import type { PrintOptions } from "../options.js";
+import { WORDS } from "../words.js";
+import type { Column, HeadCell } from "./model.js";
+import { termOf } from "./terms.js";
+
+/** Room for 特定群体 and for the pair 政务服务中心 / 入户/现场, the widest that the channel cell sets side by side. */
+export const CHANNEL_WIDTH = 37;
+
+/**
+ * Columns of the official table, from left to right.
+ *
+ * @param list only read for its levels: 村级 is a column only where some item is disclosed there
+ */
+export function columnsOf(list: DisclosureList, options: PrintOptions): Column[] {
+  const { heading } = WORDS[options.lang];
+  const tick = (key: Column["key"], text: string, group: string, width: number): Column => ({
+    key,
+    heading: text,
+    group,
+    width,
+    align: "center",
+  });
+  const text = (
+    key: keyof typeof heading & Column["key"],
+    width: number,
+    align: Column["align"] = "left",
+    group: string | null = null,
+  ): Column => ({ key, heading: heading[key], group, width, align });
+  return [
+    text("seq", 4, "center"),
+    text("category", 8, "center", heading.item),
+    text("name", 14, "center", heading.item),
+    text("content", 30),
+    text("basis", 26),
+    text("deadline", 13),
+    text("subjects", 14, "center"),
+    text("channels", CHANNEL_WIDTH),
+    text("public", 6, "center", heading.audience),
+    text("groups", 8, "center", heading.audience),
+    tick("proactive", termOf(options, "methods", "proactive"), heading.method, 4),
+    tick("on-request", termOf(options, "methods", "on-request"), heading.method, 6),
+    ...printedLevels(list).map((level) => tick(level, termOf(options, "levels", level), heading.levels, 4)),
+  ];
+}
+
+function printedLevels(list: DisclosureList): Level[] {
+  const village = list.sections.some((section) => section.rows.some((row) => row.levels.includes("village")));
+  return LEVELS.filter((level) => level !== "village" || village);
+}
+
+/** The two heading rows: group headings over their columns, other headings over both rows. */
+export function headOf(columns: readonly Column[]): [HeadCell[], HeadCell[]] {
+  const upper: HeadCell[] = [];
+  const lower: HeadCell[] = [];
+  for (const [index, { heading, group }] of columns.entries()) {
+    if (group === null) {
+      upper.push({ text: heading, column: index, columns: 1, rows: 2 });
+      continue;
+    }
+    lower.push({ text: heading, column: index, columns: 1, rows: 1 });
+    const last = upper.at(-1);
+    if (last !== undefined && last.text === group) {
+      upper[upper.length - 1] = { ...last, columns: last.columns + 1 };
+    } else {
+      upper.push({ text: group, column: index, columns: 1, rows: 1 });
+    }
+  }
+  return [upper, lower];
+}

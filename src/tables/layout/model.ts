@@ -1,0 +1,106 @@
+/** The official table as data: what every printed format shows, computed once. */
+import type { ItemField, Level, Method, Verification } from "../../model/codes.js";
+import type { ListRow, ListSection } from "../../model/list.js";
+
+/** Which column of the official table. */
+export type ColumnKey =
+  | "seq"
+  | Exclude<ItemField, "audience" | "method" | "levels">
+  | "public"
+  | "groups"
+  | Exclude<Method, "both">
+  | Level;
+
+/** A column of the table. */
+export interface Column {
+  readonly key: ColumnKey;
+  readonly heading: string;
+  /** Heading over this and its neighbours of the same group; null where the heading spans both rows. */
+  readonly group: string | null;
+  /** Room for text in half-width characters; a Chinese character takes two. */
+  readonly width: number;
+  readonly align: "left" | "center";
+}
+
+/** A cell of the two heading rows. */
+export interface HeadCell {
+  readonly text: string;
+  /** First column, from 0. */
+  readonly column: number;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** A cell of the body. */
+export interface BodyCell {
+  /** Lines as the official table sets them; each may wrap further in its column. */
+  readonly lines: readonly string[];
+  /** How many rows the cell is merged over, itself included; 0 where a cell above covers it. */
+  readonly span: number;
+}
+
+/** One item as the table prints it. */
+export interface BodyRow {
+  /** Running number within the domain, from 1. */
+  readonly seq: number;
+  readonly item: ListRow;
+  /** In the order of the columns. */
+  readonly cells: readonly BodyCell[];
+}
+
+/** The table of one domain. */
+export interface SectionTable {
+  readonly section: ListSection;
+  readonly title: string;
+  /** Short name for a sheet tab or a link: number and domain. */
+  readonly name: string;
+  /** One line: how many items, how many of them marked. */
+  readonly summary: string;
+  readonly rows: readonly BodyRow[];
+}
+
+/** A table without merged cells, as the cover has. */
+export interface PlainTable {
+  readonly title: string;
+  readonly columns: readonly {
+    readonly heading: string;
+    readonly width: number;
+    readonly align: "left" | "center";
+  }[];
+  /** Counts are numbers, so that a spreadsheet can add them up. */
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** What stands before the tables. */
+export interface Cover {
+  readonly name: string;
+  /** Label and lines. */
+  readonly facts: readonly { readonly label: string; readonly lines: readonly string[] }[];
+  /** What a reader must know before using the list, above all what 待核实 means. */
+  readonly notes: readonly string[];
+  /** The last row is the total. */
+  readonly domains: PlainTable;
+}
+
+/** The whole printed document. */
+export interface ListDocument {
+  /** Value of a `lang` attribute. */
+  readonly language: string;
+  readonly title: string;
+  readonly cover: Cover;
+  /** Local changes and additions with their reasons; null where there are none. */
+  readonly local: PlainTable | null;
+  readonly columns: readonly Column[];
+  /** Both heading rows. */
+  readonly head: readonly [readonly HeadCell[], readonly HeadCell[]];
+  readonly sections: readonly SectionTable[];
+  /** Printed where there are no sections. */
+  readonly empty: string;
+  /** Page number wording: before the page, between page and total, after the total. */
+  readonly page: readonly [string, string, string];
+}
+
+/** Whether a row's number and name are shaded, so that the mark is seen on paper too. */
+export function isShaded(verification: Verification | "local"): boolean {
+  return verification === "unverified";
+}

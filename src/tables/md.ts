@@ -1,0 +1,78 @@
+/**
+ * Markdown for reviewers who read differences: one item a line, the item's permanent id in place of the running
+ * number, so that an item added in the middle changes one line and not all below it.
+ */
+import { type BodyRow, type Column, type ListDocument, layOut, type PlainTable } from "./layout/index.js";
+import type { Writer } from "./options.js";
+import { WORDS } from "./words.js";
+
+/** Writes GitHub-flavoured Markdown. */
+export const mdWriter: Writer = {
+  extension: "md",
+  mediaType: "text/markdown; charset=utf-8",
+  write: async (list, options) => {
+    const document = layOut(list, options);
+    const blocks = [...coverBlocks(document), ...sectionBlocks(document, WORDS[options.lang].csv.id)];
+    return `${blocks.join("\n\n")}\n`;
+  },
+};
+
+function coverBlocks({ title, cover, local, sections }: ListDocument): string[] {
+  return [
+    `# ${plain(title)}`,
+    cover.facts.map(({ label, lines }) => `- **${label}**: ${lines.map(plain).join("<br>")}`).join("\n"),
+    ...cover.notes.map((note) => `> ${plain(note)}`),
+    ...(sections.length === 0 ? [] : tableBlocks(cover.domains)),
+    ...(local === null ? [] : tableBlocks(local)),
+  ];
+}
+
+function tableBlocks({ title, columns, rows }: PlainTable): string[] {
+  return [
+    `## ${plain(title)}`,
+    [
+      row(columns.map(({ heading }) => plain(heading))),
+      rule(columns),
+      ...rows.map((cells) => row(cells.map((cell) => plain(String(cell))))),
+    ].join("\n"),
+  ];
+}
+
+function sectionBlocks({ sections, columns, empty }: ListDocument, idHeading: string): string[] {
+  if (sections.length === 0) return [plain(empty)];
+  return sections.flatMap((section) => [
+    `## ${plain(section.title)}`,
+    plain(section.summary),
+    [
+      row(columns.map(({ key, heading }) => plain(key === "seq" ? idHeading : heading))),
+      rule(columns),
+      ...section.rows.map((body) => itemLine(body, columns)),
+    ].join("\n"),
+  ]);
+}
+
+function itemLine({ item, cells }: BodyRow, columns: readonly Column[]): string {
+  return row(
+    cells.map(({ lines }, index) =>
+      columns[index]?.key === "seq" ? plain(item.id) : lines.map(plain).join("<br>"),
+    ),
+  );
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
+}
+
+function rule(columns: readonly Pick<Column, "align">[]): string {
+  return row(columns.map(({ align }) => (align === "center" ? ":-:" : "---")));
+}
+
+/** Text as text: no markup, no HTML, no end of a cell. */
+function plain(text: string): string {
+  return text
+    .replace(/[\\`*_[\]|~]/gu, "\\$&")
+    .replace(/&/gu, "&amp;")
+    .replace(/</gu, "&lt;")
+    .replace(/>/gu, "&gt;")
+    .replace(/\s*[\r\n]+\s*/gu, "<br>");
+}

@@ -1,0 +1,67 @@
+/** The cover sheet and the sheet of local changes. */
+import type { WriteSheet } from "hucre/xlsx";
+import { wrap } from "../../text/wrap.js";
+import type { ListDocument, PlainTable } from "../layout/index.js";
+import { type GridRow, sheetOf } from "./grid.js";
+import { pageFooter, pageSetup } from "./paper.js";
+import { lineRow, plainRows } from "./plain.js";
+import { bodyStyle, heightOf, STYLES } from "./style.js";
+
+const COVER_TITLE_HEIGHT = 56;
+const TITLE_HEIGHT = 32;
+/** The labels of the facts take the place of the first two columns of the table of domains. */
+const LABEL_COLUMNS = 2;
+
+/** Title, facts, notes and the table of domains. */
+export function coverSheet(name: string, document: ListDocument): WriteSheet {
+  const { cover, title, sections, empty } = document;
+  const widths = cover.domains.columns.map(({ width }) => width);
+  const before = [
+    lineRow(title, widths, STYLES.coverTitle, COVER_TITLE_HEIGHT),
+    ...cover.facts.flatMap((fact) => factRows(fact, widths)),
+    ...cover.notes.map((note) => lineRow(note, widths, STYLES.note)),
+    lineRow(sections.length === 0 ? empty : cover.domains.title, widths, STYLES.subtitle, TITLE_HEIGHT),
+  ];
+  const table = sections.length === 0 ? [] : plainRows(cover.domains);
+  const head = before.length + 1;
+  return {
+    name,
+    ...sheetOf(widths, [...before, ...table]),
+    pageSetup: pageSetup(sections.length === 0 ? null : `$${head}:$${head}`),
+    headerFooter: { oddFooter: pageFooter(document.page) },
+  };
+}
+
+/** A label beside its lines, one sheet row each. */
+function factRows(
+  { label, lines }: ListDocument["cover"]["facts"][number],
+  widths: readonly number[],
+): GridRow[] {
+  const room = widths.slice(LABEL_COLUMNS).reduce((sum, width) => sum + width, 0);
+  return lines.map((line, index) => ({
+    height: heightOf(wrap(line, room).length) + 4,
+    cells: [
+      ...(index === 0
+        ? [{ column: 0, columns: LABEL_COLUMNS, rows: lines.length, value: label, style: STYLES.head }]
+        : []),
+      {
+        column: LABEL_COLUMNS,
+        columns: widths.length - LABEL_COLUMNS,
+        value: line,
+        style: bodyStyle("left"),
+      },
+    ],
+  }));
+}
+
+/** The table of local changes on a sheet of its own. */
+export function localSheet(name: string, table: PlainTable, document: ListDocument): WriteSheet {
+  const widths = table.columns.map(({ width }) => width);
+  return {
+    name,
+    ...sheetOf(widths, [lineRow(table.title, widths, STYLES.title, TITLE_HEIGHT), ...plainRows(table)]),
+    freezePane: { rows: 2 },
+    pageSetup: pageSetup("$2:$2"),
+    headerFooter: { oddFooter: pageFooter(document.page) },
+  };
+}

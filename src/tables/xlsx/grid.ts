@@ -1,0 +1,48 @@
+/** A sheet under construction: rows from the top, each cell with text and style, and what is merged. */
+import type { CellStyle, CellValue, MergeRange, WriteSheet } from "hucre/xlsx";
+import { GUTTER } from "./style.js";
+
+/** A cell to draw; `columns` and `rows` where it is merged. */
+export interface GridCell {
+  readonly column: number;
+  readonly value: CellValue;
+  readonly style: CellStyle;
+  readonly columns?: number;
+  readonly rows?: number;
+}
+
+/** One row: its height in points and the cells that start in it. */
+export interface GridRow {
+  readonly height: number;
+  readonly cells: readonly GridCell[];
+}
+
+/** Rows, merges, heights and widths in the form that the workbook writer takes. */
+export function sheetOf(
+  widths: readonly number[],
+  rows: readonly GridRow[],
+): Pick<WriteSheet, "columns" | "rows" | "cells" | "merges" | "rowDefs"> {
+  const cells: NonNullable<WriteSheet["cells"]> = new Map();
+  const merges: MergeRange[] = [];
+  for (const [top, row] of rows.entries()) {
+    for (const { column: left, value, style, columns = 1, rows: height = 1 } of row.cells) {
+      const bottom = top + height - 1;
+      const right = left + columns - 1;
+      for (let r = top; r <= bottom; r += 1) {
+        // Covered cells carry the style too: otherwise a merged cell has borders only on its first cell's sides.
+        for (let c = left; c <= right; c += 1) cells.set(`${r},${c}`, { value: null, style });
+      }
+      cells.set(`${top},${left}`, { value, style });
+      if (columns > 1 || height > 1) {
+        merges.push({ startRow: top, startCol: left, endRow: bottom, endCol: right });
+      }
+    }
+  }
+  return {
+    columns: widths.map((width) => ({ width: width + GUTTER })),
+    rows: rows.map(() => []),
+    cells,
+    merges,
+    rowDefs: new Map(rows.map(({ height }, index) => [index, { height }])),
+  };
+}

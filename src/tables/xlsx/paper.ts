@@ -1,0 +1,41 @@
+/** The printed page of a sheet, and how much of a table fits on it. */
+import type { WriteSheet } from "hucre/xlsx";
+import { BODY_SIZE, GUTTER } from "./style.js";
+
+/** A4 landscape in points, margins in inches. */
+const PAPER = { width: 841.9, height: 595.3 };
+const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
+/** Left free for printers whose margins differ, as a share of the page. */
+const RESERVE = 0.03;
+
+/** Print set-up: A4 landscape, as wide as the page, as many pages as needed. */
+export function pageSetup(titleRows: string | null): NonNullable<WriteSheet["pageSetup"]> {
+  return {
+    paperSize: "a4",
+    orientation: "landscape",
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    horizontalCentered: true,
+    margins: MARGINS,
+    ...(titleRows === null ? {} : { printTitlesRow: titleRows }),
+  };
+}
+
+/** Footer with the page number, wording around the page and the number of pages. */
+export function pageFooter([before, between, after]: readonly [string, string, string]): string {
+  return `&C&"宋体,常规"&9${before}&P${between}&N${after}`;
+}
+
+/**
+ * How many points of row height fit on one page, once the sheet is scaled to the page's width.
+ *
+ * @param widths text room of the columns in half-width characters
+ */
+export function pageCapacity(widths: readonly number[]): number {
+  const sheetWidth = widths.reduce((sum, width) => sum + (width + GUTTER) * (BODY_SIZE / 2), 0);
+  const pageWidth = PAPER.width - (MARGINS.left + MARGINS.right) * 72;
+  const pageHeight = PAPER.height - (MARGINS.top + MARGINS.bottom) * 72;
+  const scale = Math.min(1, pageWidth / sheetWidth);
+  return (pageHeight / scale) * (1 - RESERVE);
+}

@@ -1,0 +1,78 @@
+/**
+ * Rows as Excel can show them. Excel draws no row higher than 409 points and no cell longer than 32,767
+ * characters, so an item that needs more becomes several sheet rows whose long texts run on from one to the next.
+ */
+import { wrap } from "../../text/wrap.js";
+import type { BodyRow, Column } from "../layout/index.js";
+import { heightOf } from "./style.js";
+
+/** An item with more lines than this is split; some 345 points. */
+const MAX_LINES = 26;
+/** Lines of each piece of a split item: short, so that pieces fill a page well. */
+const PIECE_LINES = 13;
+
+/** One sheet row: a whole item, or a part of a tall one. */
+export interface Piece {
+  readonly row: BodyRow;
+  readonly first: boolean;
+  readonly last: boolean;
+  /** Points. */
+  readonly height: number;
+  /** By column: the text that stands in this piece. */
+  readonly texts: readonly string[];
+  /** Columns whose text runs on through all pieces of the item; the others have theirs in the first. */
+  readonly runsOn: ReadonlySet<number>;
+}
+
+/** Splits a row into as many pieces as its tallest column needs, mostly one. */
+export function piecesOf(row: BodyRow, columns: readonly Column[]): Piece[] {
+  const wrapped = columns.map(({ width }, index) => wrapLines(row.cells[index]?.lines ?? [], width));
+  const tallest = Math.max(1, ...wrapped.map((lines) => lines.length));
+  const whole = tallest <= MAX_LINES;
+  const count = whole ? 1 : Math.ceil(tallest / PIECE_LINES);
+  const long = whole ? [] : [...wrapped.keys()].filter((index) => isLong(wrapped[index]));
+  const runsOn = new Set(long);
+  return Array.from({ length: count }, (_, index) => {
+    const parts = wrapped.map((lines, column) =>
+      runsOn.has(column) ? share(lines, index, count) : index === 0 ? lines : [],
+    );
+    return {
+      row,
+      first: index === 0,
+      last: index === count - 1,
+      height: heightOf(Math.max(1, ...parts.map((lines) => lines.length))),
+      texts: parts.map(joined),
+      runsOn,
+    };
+  });
+}
+
+/** A line as it will be drawn; `ends` where the text itself has a line break after it. */
+interface DrawnLine {
+  readonly text: string;
+  readonly ends: boolean;
+}
+
+function wrapLines(lines: readonly string[], width: number): DrawnLine[] {
+  return lines.flatMap((line) => {
+    const drawn = wrap(line, width);
+    return drawn.map((text, index) => ({ text, ends: index === drawn.length - 1 }));
+  });
+}
+
+/** Whether a text needs more than one piece. */
+function isLong(lines: readonly DrawnLine[] | undefined): boolean {
+  return (lines?.length ?? 0) > PIECE_LINES;
+}
+
+function share(lines: readonly DrawnLine[], index: number, count: number): DrawnLine[] {
+  const size = Math.ceil(lines.length / count);
+  return lines.slice(index * size, (index + 1) * size);
+}
+
+/** The text without the breaks that are only drawn: Excel wraps it again. */
+function joined(lines: readonly DrawnLine[]): string {
+  return lines
+    .map(({ text, ends }, index) => (ends && index < lines.length - 1 ? `${text}\n` : text))
+    .join("");
+}

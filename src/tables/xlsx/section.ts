@@ -1,0 +1,111 @@
+/** The sheet of one domain. */
+import type { WriteSheet } from "hucre/xlsx";
+import { wrap } from "../../text/wrap.js";
+import { type Column, isShaded, type ListDocument, type SectionTable } from "../layout/index.js";
+import { type GridCell, type GridRow, sheetOf } from "./grid.js";
+import { paginate } from "./pages.js";
+import { pageCapacity, pageFooter, pageSetup } from "./paper.js";
+import { type Piece, piecesOf } from "./pieces.js";
+import { lineRow } from "./plain.js";
+import { bodyStyle, heightOf, STYLES } from "./style.js";
+
+const TITLE_HEIGHT = 30;
+/** Rows over the table's head: title and summary. */
+const TOP_ROWS = 2;
+const HEAD_ROWS = 2;
+
+/** Draws one domain's table, with page breaks where its merged cells end. */
+export function sectionSheet(name: string, table: SectionTable, document: ListDocument): WriteSheet {
+  const { columns } = document;
+  const widths = columns.map(({ width }) => width);
+  const top = [
+    lineRow(table.title, widths, STYLES.title, TITLE_HEIGHT),
+    lineRow(table.summary, widths, STYLES.note),
+  ];
+  const head = headRows(document);
+  const room = pageCapacity(widths) - heightSum(head);
+  const pieces = table.rows.flatMap((row) => piecesOf(row, columns));
+  const pages = paginate(pieces, room - heightSum(top), room);
+  return {
+    name,
+    ...sheetOf(widths, [...top, ...head, ...pages.flatMap((page) => pageRows(page, columns))]),
+    rowBreaks: breaksAfter(pages),
+    freezePane: { rows: TOP_ROWS + HEAD_ROWS },
+    pageSetup: pageSetup(`$${TOP_ROWS + 1}:$${TOP_ROWS + HEAD_ROWS}`),
+    headerFooter: { oddFooter: pageFooter(document.page) },
+  };
+}
+
+function headRows({ head, columns }: ListDocument): GridRow[] {
+  const linesOf = ({ text, column, columns: span }: { text: string; column: number; columns: number }) =>
+    wrap(
+      text,
+      columns.slice(column, column + span).reduce((sum, { width }) => sum + width, 0),
+    ).length;
+  const [upper, lower] = head;
+  const lowerLines = Math.max(...lower.map(linesOf));
+  const upperLines = Math.max(
+    ...upper.map((cell) => (cell.rows === 1 ? linesOf(cell) : linesOf(cell) - lowerLines)),
+  );
+  return head.map((cells, index) => ({
+    height: heightOf(index === 0 ? upperLines : lowerLines) + 2,
+    cells: cells.map((cell) => ({
+      column: cell.column,
+      columns: cell.columns,
+      rows: cell.rows,
+      value: cell.text,
+      style: STYLES.head,
+    })),
+  }));
+}
+
+/** The rows of one page. No merged cell leaves it; a category that goes on is named again on the next page. */
+function pageRows(page: readonly Piece[], columns: readonly Column[]): GridRow[] {
+  return page.map((piece, index) => ({
+    height: piece.height,
+    cells: columns.flatMap((column, position) => {
+      const cell = pageCell(page, index, column, position);
+      return cell === null ? [] : [cell];
+    }),
+  }));
+}
+
+function pageCell(page: readonly Piece[], index: number, column: Column, position: number): GridCell | null {
+  const piece = page[index];
+  if (piece === undefined) return null;
+  const { key, align } = column;
+  const shaded = isShaded(piece.row.item.verification) && (key === "seq" || key === "name");
+  if (piece.runsOn.has(position)) {
+    const open = { top: !piece.first && index > 0, bottom: !piece.last && index < page.length - 1 };
+    return { column: position, value: piece.texts[position] ?? "", style: bodyStyle(align, shaded, open) };
+  }
+  const joins = (above: Piece | undefined, below: Piece | undefined) =>
+    above !== undefined && below !== undefined && isOneCell(above, below, key, position);
+  if (joins(page[index - 1], piece)) return null;
+  let rows = 1;
+  while (joins(page[index + rows - 1], page[index + rows])) rows += 1;
+  const text =
+    key === "category" ? (piece.row.cells[position]?.lines ?? []).join("\n") : piece.texts[position];
+  const value = key === "seq" && piece.first ? piece.row.seq : (text ?? "");
+  return { column: position, rows, value, style: bodyStyle(align, shaded) };
+}
+
+/** Whether two neighbouring pieces share a cell of a column: the same item, or the same category. */
+function isOneCell(above: Piece, below: Piece, key: Column["key"], position: number): boolean {
+  if (above.row === below.row) return true;
+  if (key !== "category" || above.runsOn.has(position) || below.runsOn.has(position)) return false;
+  return above.row.item.category === below.row.item.category;
+}
+
+function heightSum(rows: readonly GridRow[]): number {
+  return rows.reduce((sum, { height }) => sum + height, 0);
+}
+
+/** Row indexes after which a page ends. */
+function breaksAfter(pages: readonly (readonly Piece[])[]): number[] {
+  let row = TOP_ROWS + HEAD_ROWS - 1;
+  return pages.slice(0, -1).map((page) => {
+    row += page.length;
+    return row;
+  });
+}
