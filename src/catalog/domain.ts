@@ -1,6 +1,7 @@
 /** From the plain data of one domain to what the catalog shows of it. */
 import type { Domain, DomainData, DomainId } from "../model/index.js";
 import { verificationOf } from "../model/verification.js";
+import { type CompactDomain, decodeDomain } from "./compact.js";
 import { deepFreeze } from "./freeze.js";
 import type { CatalogDomain } from "./types.js";
 
@@ -32,4 +33,17 @@ export function buildDomain<D extends DomainId>(
     })),
     redirects: edition.redirects ?? [],
   });
+}
+
+/**
+ * Reads one domain from its compact form, for the modules that carry one domain alone.
+ *
+ * @param domain its entry in the list of domains
+ * @param json a {@link CompactDomain} as JSON
+ */
+export function readDomain<D extends DomainId>(
+  domain: Domain & { readonly id: D },
+  json: string,
+): CatalogDomain<D> {
+  return buildDomain(domain, decodeDomain(JSON.parse(json) as CompactDomain));
 }

@@ -1,0 +1,69 @@
+/**
+ * China's 26 grassroots-disclosure guidelines (基层政务公开标准指引) as typed, versioned, sourced data.
+ *
+ * @packageDocumentation
+ */
+
+// Catalogs of other data
+export { assemble } from "./catalog/assemble.js";
+export { createCatalog } from "./catalog/catalog.js";
+// The catalog that comes with the package
+export { catalog } from "./catalog/current.js";
+export { searchItems } from "./catalog/search.js";
+// What a catalog looks like
+export type {
+  Catalog,
+  CatalogDomain,
+  CatalogItem,
+  DomainOf,
+  ItemFilter,
+  OneOrMany,
+  Resolution,
+} from "./catalog/types.js";
+export type { ItemId, SubjectCode } from "./generated/ids.js";
+
+// The fixed code lists of the standard
+export {
+  CHANNEL_CODES,
+  DOMAIN_IDS,
+  INSTRUMENT_KINDS,
+  ITEM_FIELDS,
+  LEVELS,
+  METHODS,
+  REDIRECT_STATUSES,
+  VOCABULARIES,
+} from "./model/codes.js";
+// The model: the schemas behind these types are in zwgk-catalog/model
+export type {
+  Audience,
+  Basis,
+  Bilingual,
+  CatalogData,
+  CatalogFile,
+  ChannelCode,
+  Completeness,
+  Domain,
+  DomainData,
+  DomainId,
+  Edition,
+  Evidence,
+  FileKind,
+  Guideline,
+  Instrument,
+  Item,
+  ItemField,
+  Level,
+  Method,
+  Redirect,
+  RedirectStatus,
+  RegisteredInstrument,
+  Release,
+  ReleaseEdition,
+  Replacement,
+  Source,
+  Verification,
+  Vocabulary,
+  VocabularyEntry,
+  VocabularyName,
+} from "./model/index.js";
+export { verificationOf } from "./model/verification.js";
