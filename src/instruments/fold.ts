@@ -1,0 +1,51 @@
+/** Folding: one form for the many ways in which people type the same title. */
+
+const WIDTH: Readonly<Record<string, string>> = {
+  "(": "（",
+  ")": "）",
+  "<": "〈",
+  ">": "〉",
+  "＜": "〈",
+  "＞": "〉",
+  "﹤": "〈",
+  "﹥": "〉",
+  "[": "〔",
+  "]": "〕",
+  "［": "〔",
+  "］": "〕",
+  "﹝": "〔",
+  "﹞": "〕",
+  ",": "，",
+  ";": "；",
+  ":": "：",
+  "\t": " ",
+  "\u00a0": " ",
+  "\u3000": " ",
+  "\r": "\n",
+  "\u2028": "\n",
+  "\u2029": "\n",
+};
+
+/**
+ * Folds width and bracket shapes character by character, so that positions stay what they were.
+ *
+ * @param text any text
+ * @returns as many UTF-16 units: letters and digits half width, brackets （） 〈〉 〔〕, full-width punctuation
+ */
+export function foldWidth(text: string): string {
+  return text.replace(
+    /[()<>[\],;:\t\r\u00a0\u2028\u2029\u3000\uff10-\uff19\uff1c\uff1e\uff21-\uff3a\uff3b\uff3d\uff41-\uff5a\ufe5d\ufe5e\ufe64\ufe65]/gu,
+    (character) => WIDTH[character] ?? String.fromCharCode(character.charCodeAt(0) - 0xfee0),
+  );
+}
+
+/**
+ * Key of a title: equal for spellings that differ in 中华人民共和国, （试行）, quotation marks, spaces, dashes or
+ * width only.
+ */
+export function titleKey(title: string): string {
+  return title
+    .normalize("NFKC")
+    .replace(/\((?:试行|暂行)\)|中华人民共和国/gu, "")
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}

@@ -1,0 +1,9 @@
+/** Legal instruments (公开依据): read citations, find them in the registry, say whether they are in force. */
+export { formatArticles } from "./articles.js";
+export { formatCitation } from "./canonical.js";
+export type { ArticleRef, ArticleSpan, Citation } from "./citation.js";
+export { type OutdatedBasis, outdated, registeredStatus } from "./outdated.js";
+export { parseCitations } from "./parse.js";
+export { type InstrumentRegistry, instrumentRegistry } from "./registry.js";
+export { type Resolution, type ResolvedBy, resolveCitation } from "./resolve.js";
+export { type InstrumentStatus, type StatusOnDay, statusOn } from "./status.js";

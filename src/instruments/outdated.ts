@@ -1,0 +1,67 @@
+/** Which entries of an item's basis rest on an instrument that is no longer in force. */
+
+import type { Replacement } from "../model/instrument.js";
+import type { Basis } from "../model/item.js";
+import type { InstrumentRegistry } from "./registry.js";
+import { type InstrumentStatus, statusOn } from "./status.js";
+
+/** One entry of a basis that is outdated on a day. */
+export interface OutdatedBasis {
+  /** Place in the item's basis, from 0. */
+  readonly index: number;
+  /** Key of the instrument in the registry. */
+  readonly instrument: string;
+  readonly status: "replaced" | "repealed";
+  /** Since when, `YYYY-MM-DD` or `YYYY-MM`; null where not known. */
+  readonly since: string | null;
+  /** What took its place, with number and dates as far as known; null where nothing did. */
+  readonly successor: Replacement | null;
+  /** The day up to which the registry was checked: later changes of others are not covered. */
+  readonly horizon: string;
+}
+
+/**
+ * Finds the entries of a basis that rest on a replaced or repealed instrument.
+ *
+ * @param basis of an item; words and keys that the registry does not have are passed over
+ * @param registry see `instrumentRegistry`
+ * @param day `YYYY-MM-DD`
+ * @returns in the order of the basis
+ * @throws InvalidDateError (`invalid-date`) where there is no such day
+ */
+export function outdated(
+  basis: readonly Basis[],
+  registry: InstrumentRegistry,
+  day: string,
+): OutdatedBasis[] {
+  return basis.flatMap((entry, index) => {
+    const instrument = keyOf(entry);
+    const status = instrument === null ? null : registeredStatus(instrument, registry, day);
+    if (instrument === null || (status?.status !== "replaced" && status?.status !== "repealed")) return [];
+    const { since, successor, horizon } = status;
+    return [{ index, instrument, status: status.status, since, successor, horizon }];
+  });
+}
+
+/**
+ * Status of a registered instrument on a day, by its key.
+ *
+ * @param key of the instrument
+ * @param registry see `instrumentRegistry`
+ * @param day `YYYY-MM-DD`
+ * @returns null where the registry has no such instrument
+ * @throws InvalidDateError (`invalid-date`) where there is no such day
+ */
+export function registeredStatus(
+  key: string,
+  registry: InstrumentRegistry,
+  day: string,
+): InstrumentStatus | null {
+  const instrument = registry.instruments.get(key);
+  return instrument ? statusOn(instrument, day, registry.horizons[instrument.kind].date) : null;
+}
+
+function keyOf(entry: Basis): string | null {
+  if (typeof entry === "string") return entry;
+  return "instrument" in entry ? entry.instrument : null;
+}

@@ -1,0 +1,70 @@
+/** The registry of instruments, indexed by the ways in which people cite them. */
+import type { CatalogData, RegisteredInstrument } from "../model/data.js";
+import { foldWidth, titleKey } from "./fold.js";
+import { numberKey, parseNumber } from "./numbers.js";
+import { parseCitations } from "./parse.js";
+import { issuerNames, shortTitle } from "./titles.js";
+
+/** Keys of instruments by a folded form of a citation, title or number. */
+type Index = ReadonlyMap<string, readonly string[]>;
+
+/** What `resolveCitation`, `outdated` and others look instruments up in. Make one with `instrumentRegistry`. */
+export interface InstrumentRegistry {
+  /** Instruments by key. */
+  readonly instruments: ReadonlyMap<string, RegisteredInstrument>;
+  /** The day up to which statuses were checked, by kind of instrument. */
+  readonly horizons: CatalogData["horizons"];
+  /** By whole citations as the guidelines print them. */
+  readonly byAlias: Index;
+  readonly byTitle: Index;
+  /** By titles without issuer and without 关于印发…的通知. */
+  readonly byShortTitle: Index;
+  readonly byNumber: Index;
+  /** Names of issuers that a title may begin with, longest first. */
+  readonly issuers: readonly string[];
+}
+
+/**
+ * Indexes the registry. Make it once and keep it: it is read-only.
+ *
+ * @param data a catalog's instruments and horizons
+ */
+export function instrumentRegistry(data: Pick<CatalogData, "instruments" | "horizons">): InstrumentRegistry {
+  const issuers = issuerNames(data.instruments);
+  const titles = data.instruments.flatMap((instrument) =>
+    titlesOf(instrument).map((title) => [title, instrument.title] as const),
+  );
+  return {
+    instruments: new Map(data.instruments.map((instrument) => [instrument.title, instrument])),
+    horizons: data.horizons,
+    byAlias: index(
+      data.instruments.flatMap(({ aliases, title }) =>
+        aliases.map((alias) => [titleKey(alias), title] as const),
+      ),
+    ),
+    byTitle: index(titles.map(([title, key]) => [titleKey(title), key] as const)),
+    byShortTitle: index(titles.map(([title, key]) => [shortTitle(title, issuers), key] as const)),
+    byNumber: index(
+      data.instruments.flatMap(({ number, title }) => {
+        const canonical = number === null ? null : parseNumber(foldWidth(number));
+        return canonical === null ? [] : [[numberKey(canonical), title] as const];
+      }),
+    ),
+    issuers,
+  };
+}
+
+/** An alias that ends in 及实施办法 cites two instruments; its title is that of the first only. */
+function titlesOf({ title, officialTitle, aliases }: RegisteredInstrument): string[] {
+  const cited = aliases.flatMap(parseCitations).filter(({ rest }) => rest === null);
+  return [title, officialTitle, ...cited.flatMap((citation) => citation.title ?? [])];
+}
+
+function index(entries: readonly (readonly [form: string, key: string])[]): Index {
+  const keys = new Map<string, string[]>();
+  for (const [form, key] of entries) {
+    const list = keys.get(form) ?? [];
+    if (!list.includes(key)) keys.set(form, [...list, key]);
+  }
+  return keys;
+}

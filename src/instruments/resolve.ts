@@ -1,0 +1,93 @@
+/** Finds the instrument that a citation names in the registry. */
+import type { Citation } from "./citation.js";
+import { titleKey } from "./fold.js";
+import { isUniqueNumber, numberKey } from "./numbers.js";
+import type { InstrumentRegistry } from "./registry.js";
+import { isSimilar } from "./similar.js";
+import { shortTitle } from "./titles.js";
+
+/** What a citation was found by. */
+export type ResolvedBy = "title" | "alias" | "number";
+
+/** What the registry knows of a citation. */
+export interface Resolution {
+  /** Keys of the instruments that the citation names for certain; more than one for 《…》及其实施细则. */
+  readonly keys: readonly string[];
+  /** How they were found; null where none was. */
+  readonly by: ResolvedBy | null;
+  /** Keys of instruments that it may mean, for a person to choose from. */
+  readonly candidates: readonly string[];
+}
+
+const NOT_FOUND: Resolution = { keys: [], by: null, candidates: [] };
+
+/** Longest title that is compared with others for likeness. */
+const MAX_COMPARED = 120;
+
+/** Tails that name an instrument after all: 《教师资格条例》及实施办法. */
+const SECOND = /^(?:及|以及|和|与)其?(实施(?:细则|办法|条例|意见|方案))/u;
+
+/**
+ * Finds the instruments that a citation names.
+ *
+ * @param citation as `parseCitations` gives it
+ * @param registry see `instrumentRegistry`
+ * @returns keys where title or number leave no doubt, else candidates. A number that contradicts the title, such as
+ *   that of a later text of the same name, is a doubt
+ */
+export function resolveCitation(citation: Citation, registry: InstrumentRegistry): Resolution {
+  const found = [byTitle, byAlias, byNumber].flatMap((find) => find(citation, registry) ?? []);
+  return (
+    found.find(({ keys }) => keys.length > 0) ??
+    found[0] ?? { ...NOT_FOUND, candidates: candidates(citation, registry) }
+  );
+}
+
+/** Whole citations as the guidelines print them, mistakes and all. */
+function byAlias({ text }: Citation, registry: InstrumentRegistry): Resolution | null {
+  const keys = registry.byAlias.get(titleKey(text));
+  return keys ? { keys, by: "alias", candidates: [] } : null;
+}
+
+function byTitle({ title, number, rest }: Citation, registry: InstrumentRegistry): Resolution | null {
+  if (title === null) return null;
+  const keys = lookUp(title, registry);
+  const agreeing = keys.filter((key) => agrees(number, registry.instruments.get(key)?.number ?? null));
+  const [key] = agreeing;
+  if (keys.length === 0) return null;
+  if (key === undefined || agreeing.length > 1) return { ...NOT_FOUND, candidates: keys };
+  const second = SECOND.exec(rest ?? "")?.[1];
+  const more = second === undefined ? [] : lookUp(title + second, registry);
+  return { keys: [key, ...more], by: "title", candidates: [] };
+}
+
+function lookUp(title: string, { byTitle, byShortTitle, issuers }: InstrumentRegistry): readonly string[] {
+  return byTitle.get(titleKey(title)) ?? byShortTitle.get(shortTitle(title, issuers)) ?? [];
+}
+
+/** Two numbers of the kind that names one document only contradict each other unless they are equal. */
+function agrees(cited: string | null, registered: string | null): boolean {
+  if (cited === null || registered === null) return true;
+  if (!isUniqueNumber(cited) || !isUniqueNumber(registered)) return true;
+  return numberKey(cited) === numberKey(registered);
+}
+
+/**
+ * A number of a yearly series decides. So does an order's number that stands alone, except for presidential orders,
+ * which are counted anew in each term.
+ */
+function byNumber({ title, number }: Citation, registry: InstrumentRegistry): Resolution | null {
+  if (number === null) return null;
+  const keys = registry.byNumber.get(numberKey(number)) ?? [];
+  if (keys.length === 0) return null;
+  const decides = isUniqueNumber(number) || (title === null && !number.includes("主席令"));
+  return decides && keys.length === 1
+    ? { keys, by: "number", candidates: [] }
+    : { ...NOT_FOUND, candidates: keys };
+}
+
+function candidates({ title }: Citation, registry: InstrumentRegistry): string[] {
+  if (title === null || title.length > MAX_COMPARED) return [];
+  const cited = titleKey(title);
+  return [...registry.instruments.keys()].filter((key) => isSimilar(cited, titleKey(key)));
+}
