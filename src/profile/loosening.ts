@@ -1,4 +1,5 @@
 /** In which ways a changed item asks less than the standard. Decides only what is certain. */
+import { compareDeadlines, parseDeadline } from "../deadlines/index.js";
 import type { Bilingual, ItemField, Method } from "../model/codes.js";
 import type { Item } from "../model/item.js";
 import type { ItemValues } from "./candidate.js";
@@ -23,6 +24,13 @@ const COMPARISONS: Partial<Record<ItemField, Comparison>> = {
       zh: `少了公开要素“${element}”`,
       en: `content element “${element}” is gone`,
     })),
+  deadline: ({ deadline: before }, { deadline: after }) => {
+    if (before === null) return [];
+    if (after === null) return [{ zh: "没有了公开时限", en: "the deadline is gone" }];
+    const { relation, reason } = compareDeadlines(parseDeadline(after), parseDeadline(before));
+    if (relation !== "looser") return [];
+    return [{ zh: `公开时限放宽（${reason.zh}）`, en: `the deadline is looser (${reason.en})` }];
+  },
   channels: (standard, local) =>
     dropped(standard.channels.map(channelName), local.channels.map(channelName)).map((channel) => ({
       zh: `少了公开渠道 ${channel}`,

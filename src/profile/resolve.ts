@@ -28,7 +28,7 @@ export interface Resolution {
 /**
  * Resolves a profile: which items the agency must disclose, as it discloses them.
  *
- * @param profile valid by its schema
+ * @param profile valid by its schema; ids that never existed, which `zwgk-catalog/validate` reports, have no effect
  * @param catalog the release that the profile names
  * @returns the list, domains in official order, those without rows left out; and findings by the rules in
  *   `rules/`, whose ids begin with `profile-`

@@ -36,7 +36,16 @@ function domain(id: "social-assistance" | "health", items: Item[]): DomainData {
       sources: ["page"],
       redirects:
         id === "health"
-          ? [{ id: "health-009", status: "moved", to: ["health-001"], reason: { zh: "移动", en: "moved" } }]
+          ? [
+              { id: "health-009", status: "moved", to: ["health-001"], reason: { zh: "移动", en: "moved" } },
+              { id: "health-008", status: "withdrawn", to: [], reason: { zh: "取消", en: "gone" } },
+              {
+                id: "health-007",
+                status: "split",
+                to: ["health-001", "health-002"],
+                reason: { zh: "拆分", en: "split" },
+              },
+            ]
           : [],
       items,
     },
@@ -46,7 +55,7 @@ function domain(id: "social-assistance" | "health", items: Item[]): DomainData {
 
 const count = { items: 0, attested: 0, partial: 0, unverified: 0, sources: 0 };
 
-/** social-assistance: 001 综合, 002 and 003 低保 (003 unverified), 004 county only. health: 001. */
+/** social-assistance: 001 综合, 002 and 003 低保 (003 unverified), 004 county only. health: 001, and 002 county only. */
 export const catalog: Catalog = createCatalog({
   release: {
     release: "1.0.0",
@@ -75,6 +84,7 @@ export const catalog: Catalog = createCatalog({
       item("health-001", "行政许可", "公共场所卫生许可", {
         evidence: { sources: ["page"], unverified: ["deadline"] },
       }),
+      item("health-002", "行政许可", "护士执业注册", { levels: ["county"] }),
     ]),
   } as CatalogData["editions"],
   instruments: [

@@ -53,6 +53,14 @@ it("reports an old id that one item has taken the place of, and follows it", () 
   expect(resolve(yaml).list.sections.map((section) => section.domain)).toEqual(["social-assistance"]);
 });
 
+it("reports an old id that is nobody's now, as without effect", () => {
+  const yaml = "exclude: [{item: health-008, reason: 理由}, {item: health-007, reason: 理由}]\n";
+  expect(resolve(yaml).findings.map(({ message }) => message.zh)).toEqual([
+    "health-008 已取消，此处不起作用：取消",
+    "health-007 现在是 health-001（行政许可 / 公共场所卫生许可）、health-002（行政许可 / 护士执业注册），此处不起作用：拆分",
+  ]);
+});
+
 it("reports what is excluded twice", () => {
   expect(
     found(`exclude:
@@ -132,6 +140,8 @@ describe("a change that asks less than the standard", () => {
     ["a narrower audience", "audience: {public: false, groups: [低保对象]}", "特定群体"],
     ["disclosure on request", "method: on-request", "依申请"],
     ["a dropped level", "levels: [township]", "county"],
+    ["a longer deadline", "deadline: 30个工作日内", "公开时限放宽"],
+    ["no deadline at all", "deadline: null", "没有了公开时限"],
   ])("is reported: %s", (_what, set, named) => {
     const { findings } = resolve(change(set));
     expect(findings).toMatchObject([{ rule: "profile-loosens", level: "warning" }]);
@@ -141,6 +151,8 @@ describe("a change that asks less than the standard", () => {
   it.each([
     ["more content", "content: [政策文件, 办事指南, 联系方式]"],
     ["another order of the channels, and one more", "channels: [notice-board, portal, {other: 村广播}]"],
+    ["a shorter deadline", "deadline: 10个工作日内"],
+    ["a deadline that cannot be compared", "deadline: 按本镇规定的时间"],
     ["a further level", "levels: [county, township, village]"],
     ["groups named beside everyone", "audience: {public: true, groups: [低保对象]}"],
   ])("is not seen in %s", (_what, set) => {

@@ -1,22 +1,40 @@
+import type { Resolution } from "../../catalog/index.js";
+import type { Bilingual } from "../../model/codes.js";
 import { itemReferences } from "../references.js";
 import type { ProfileRule } from "../rule.js";
 
-/** An old id still works where one item took its place; the profile should say the item that it now means. */
+/**
+ * An old id still works where one item took its place, and has no effect where none or several did. Ids that never
+ * existed are for the validation of the file.
+ */
 export const itemMoved: ProfileRule = {
   id: "profile-item-moved",
   level: "warning",
-  hint: { zh: "改写为现在的编号", en: "write the id of today" },
+  hint: {
+    zh: "改写为现在的编号；已取消的，删去这一处",
+    en: "write the id of today; delete the entry where the item was withdrawn",
+  },
   *check({ profile, catalog }) {
     for (const { id, path } of itemReferences(profile)) {
-      const item = catalog.item(id);
-      if (!item || item.id === id) continue;
-      yield {
-        path,
-        message: {
-          zh: `${id} 已由 ${item.id}（${item.category} / ${item.name}）取代`,
-          en: `${id} has become ${item.id} (${item.category} / ${item.name})`,
-        },
-      };
+      const resolution = catalog.resolve(id);
+      if (!resolution || resolution.status === "current") continue;
+      yield { path, message: whatBecame(id, resolution, catalog.item(id) !== undefined) };
     }
   },
 };
+
+function whatBecame(id: string, { items, reason }: Resolution, takesEffect: boolean): Bilingual {
+  const now = items.map((item) => `${item.id}（${item.category} / ${item.name}）`);
+  const because = { zh: reason ? `：${reason.zh}` : "", en: reason ? `: ${reason.en}` : "" };
+  if (now.length === 0) {
+    return {
+      zh: `${id} 已取消，此处不起作用${because.zh}`,
+      en: `${id} was withdrawn; this has no effect${because.en}`,
+    };
+  }
+  const effect = takesEffect ? { zh: "", en: "" } : { zh: "，此处不起作用", en: "; this has no effect" };
+  return {
+    zh: `${id} 现在是 ${now.join("、")}${effect.zh}${because.zh}`,
+    en: `${id} is now ${now.join(", ")}${effect.en}${because.en}`,
+  };
+}
