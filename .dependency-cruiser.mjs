@@ -1,8 +1,8 @@
 /** Rooms import only downwards (docs/architecture.md), never in a circle, and only node/ and cli/ know Node. */
 const ROOMS = [
-  ["model", "generated"],
+  ["model"],
   ["text", "yaml", "deadlines", "instruments"],
-  ["catalog", "validate", "tables"],
+  ["catalog", "validate", "tables", "generated"],
   ["profile", "responsibilities", "diff", "align", "export"],
   ["node"],
   ["cli"],

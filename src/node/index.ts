@@ -1,0 +1,5 @@
+/** Files: the catalog and profiles as they lie on a disk, and what is generated from them. */
+export * from "./load.js";
+export * from "./outputs.js";
+export * from "./read.js";
+export * from "./write.js";

@@ -1,0 +1,60 @@
+/** Loads what lies in YAML files: a whole catalog, or a profile. */
+import { assemble } from "../catalog/index.js";
+import type { CatalogData, Finding, Profile } from "../model/index.js";
+import { validateSources } from "../validate/index.js";
+import type { YamlSource } from "../yaml/index.js";
+import { readSource, readSources } from "./read.js";
+
+/** A folder does not hold a valid catalog. */
+export class InvalidCatalogError extends Error {
+  override readonly name = "InvalidCatalogError";
+  /** Everything found, those that are no errors too. */
+  readonly findings: readonly Finding[];
+
+  constructor(folder: string, findings: readonly Finding[]) {
+    const errors = findings.filter(({ level }) => level === "error");
+    const places = errors
+      .slice(0, 3)
+      .map(({ file, position, rule }) => `${file}:${position?.line ?? 1} ${rule}`);
+    super(`${folder}: ${errors.length} errors (${places.join("; ")}${errors.length > 3 ? "; …" : ""})`);
+    this.findings = findings;
+  }
+}
+
+/**
+ * Loads and validates a folder of catalog YAML, laid out as `catalogs/` of this package is.
+ *
+ * @param folder path of the folder
+ * @param release version to load; the latest one without it
+ * @returns plain data; `createCatalog` makes a catalog of it
+ * @throws InvalidCatalogError where anything in the folder is an error by `zwgk validate`
+ */
+export async function loadCatalog(folder: string, release?: string): Promise<CatalogData> {
+  const { findings, files } = validateSources(await readSources([folder]));
+  if (findings.some(({ level }) => level === "error")) throw new InvalidCatalogError(folder, findings);
+  return assemble(files, release);
+}
+
+/** What came of loading a profile. */
+export interface LoadedProfile {
+  /** Undefined where the findings have errors. */
+  readonly profile: Profile | undefined;
+  /** Text and positions, for findings and origins. */
+  readonly source: YamlSource;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Loads and validates a profile.
+ *
+ * @param file path of the profile
+ * @param reference the catalog that it adapts; without it, what it refers to is not checked
+ */
+export async function loadProfile(file: string, reference?: CatalogData): Promise<LoadedProfile> {
+  const source = await readSource(file);
+  const { findings, files } = validateSources([source], reference ? { reference } : {});
+  const [found] = files;
+  const profile =
+    found?.kind === "profile" && findings.every(({ level }) => level !== "error") ? found.value : undefined;
+  return { profile, source, findings };
+}
