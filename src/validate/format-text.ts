@@ -1,0 +1,100 @@
+/** Findings for people at a terminal: place, rule, message, the offending line with a caret, what to do. */
+import type { Bilingual, Finding, FindingLevel, Position } from "../model/index.js";
+import { displayWidth } from "../text/width.js";
+
+/** Colours, where the output has any. Each wraps its text. */
+export interface Paint {
+  readonly error: (text: string) => string;
+  readonly warning: (text: string) => string;
+  readonly info: (text: string) => string;
+  /** For what is secondary. */
+  readonly dim: (text: string) => string;
+}
+
+/** How findings are shown. */
+export interface TextOptions {
+  readonly language: keyof Bilingual;
+  /** Texts of the files, to show lines of. A file without text is reported without its line. */
+  readonly sources?: readonly { readonly file: string; readonly text: string }[];
+  /** No colours without it. */
+  readonly paint?: Paint;
+}
+
+const LEVELS: Readonly<Record<FindingLevel, Bilingual>> = {
+  error: { zh: "错误", en: "error" },
+  warning: { zh: "警告", en: "warning" },
+  info: { zh: "提示", en: "info" },
+};
+
+const PLAIN: Paint = { error: same, warning: same, info: same, dim: same };
+
+/** Columns of a line that are shown left and right of the caret. */
+const LEFT = 60;
+const RIGHT = 60;
+
+/**
+ * Formats findings for a terminal or a log.
+ *
+ * @returns one block a finding, `file:line:column level rule message`, the line, a caret under the place, and the
+ *   hint; blocks end in a line break, no findings give an empty text
+ */
+export function formatText(
+  findings: readonly Finding[],
+  { language, sources = [], paint = PLAIN }: TextOptions,
+): string {
+  const lines = new Map(sources.map(({ file, text }) => [file, lineReader(text)]));
+  return findings
+    .map((finding) => {
+      const { file, level, rule, position, message, hint } = finding;
+      const place = [file ?? "-", ...(position ? [position.line, position.column] : [])].join(":");
+      const head = `${paint[level](LEVELS[level][language])} ${paint.dim(rule)} ${visible(message[language])}`;
+      const shown = position && file !== null ? excerpt(position, lines.get(file)) : [];
+      const lead = language === "zh" ? "做法：" : "help: ";
+      return [`${visible(place)} ${head}`, ...shown, `    ${lead}${visible(hint[language])}`, ""].join("\n");
+    })
+    .join("");
+}
+
+/** The line that a finding points at, cut to what fits, and a caret under the place. */
+function excerpt({ line, column }: Position, read: ((line: number) => string) | undefined): string[] {
+  const text = read?.(line);
+  if (text === undefined || text.trim() === "") return [];
+  const before = lastColumns(visible(text.slice(0, column - 1)), LEFT);
+  const after = firstColumns(visible(text.slice(column - 1)), RIGHT);
+  return [`    ${before}${after}`, `    ${" ".repeat(displayWidth(before))}^`];
+}
+
+function lastColumns(text: string, columns: number): string {
+  const reversed = firstColumns([...text.slice(-columns * 2)].reverse().join(""), columns);
+  const kept = [...reversed].reverse().join("");
+  return kept.startsWith("…") || text.length <= columns * 2 ? kept : `…${kept}`;
+}
+
+function firstColumns(text: string, columns: number): string {
+  let width = 0;
+  let kept = "";
+  for (const character of text) {
+    width += displayWidth(character);
+    if (width > columns) return `${kept}…`;
+    kept += character;
+  }
+  return kept;
+}
+
+/** Splits a text once, when its first line is asked for. */
+function lineReader(text: string): (line: number) => string {
+  let lines: readonly string[] | undefined;
+  return (line) => {
+    lines ??= text.split(/\r?\n/u);
+    return lines[line - 1] ?? "";
+  };
+}
+
+/** Control characters in a file must not steer the terminal; a tab is one column here as it is in positions. */
+function visible(text: string): string {
+  return text.replaceAll("\t", " ").replaceAll(/\p{Cc}|[\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, "\uFFFD");
+}
+
+function same(text: string): string {
+  return text;
+}

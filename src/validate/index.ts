@@ -1,0 +1,11 @@
+/** Validation: YAML sources in, findings out. Knows neither files nor terminals. */
+export * from "./format-github.js";
+export * from "./format-json.js";
+export * from "./format-text.js";
+export { FILE_KINDS, fileSchemas, kindOf, modeline } from "./kinds.js";
+export type { Path } from "./rows.js";
+export type { Problem, Rule } from "./rule.js";
+export { rules } from "./rules/index.js";
+export * from "./summary.js";
+export * from "./validate.js";
+export type { FileOf, Workspace, WorkspaceFile } from "./workspace.js";

@@ -1,0 +1,73 @@
+/** Which kind of file a YAML text is, and the schema of each kind. */
+import type * as z from "zod";
+import {
+  domainsFileSchema,
+  editionSchema,
+  type FileKind,
+  instrumentsFileSchema,
+  profileSchema,
+  releaseSchema,
+  sourcesFileSchema,
+  vocabularyFileSchema,
+} from "../model/index.js";
+
+/** The schema of each kind of file. */
+export const fileSchemas = {
+  domains: domainsFileSchema,
+  edition: editionSchema,
+  instruments: instrumentsFileSchema,
+  profile: profileSchema,
+  release: releaseSchema,
+  sources: sourcesFileSchema,
+  vocabulary: vocabularyFileSchema,
+} satisfies Record<FileKind, z.ZodType>;
+
+/** All kinds, by name. */
+export const FILE_KINDS = Object.keys(fileSchemas) as readonly FileKind[];
+
+/** The schema that a text names for editors: `# yaml-language-server: $schema=…/edition.schema.json`. */
+const MODELINE = /^#[ \t]*yaml-language-server:[ \t]*\$schema=(\S+)[ \t]*$/u;
+
+/** Where the catalog keeps files of each kind. */
+const PATHS: readonly (readonly [RegExp, FileKind])[] = [
+  [/(?:^|\/)domains\.ya?ml$/u, "domains"],
+  [/(?:^|\/)editions\/[^/]+\/[^/]+\.ya?ml$/u, "edition"],
+  [/(?:^|\/)instruments\/[^/]+\.ya?ml$/u, "instruments"],
+  [/(?:^|\/)profile\.ya?ml$/u, "profile"],
+  [/(?:^|\/)releases\/[^/]+\.ya?ml$/u, "release"],
+  [/(?:^|\/)sources\/[^/]+\.ya?ml$/u, "sources"],
+  [/(?:^|\/)vocabulary\/[^/]+\.ya?ml$/u, "vocabulary"],
+];
+
+/**
+ * The schema that a text names in its leading comments.
+ *
+ * @returns the path or address as written, undefined where there is none
+ */
+export function modeline(text: string): string | undefined {
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf("\n", start);
+    const line = text.slice(start, end < 0 ? text.length : end).trim();
+    if (line !== "" && !line.startsWith("#")) return undefined;
+    const named = MODELINE.exec(line)?.[1];
+    if (named !== undefined) return named;
+    if (end < 0) return undefined;
+    start = end + 1;
+  }
+  return undefined;
+}
+
+/**
+ * What kind of file a text is: what it says itself, or else what its place in the catalog says.
+ *
+ * @param file path with slashes or backslashes
+ * @returns undefined where neither tells
+ */
+export function kindOf(text: string, file: string): FileKind | undefined {
+  const named = modeline(text);
+  if (named !== undefined) {
+    return FILE_KINDS.find((kind) => named.split("/").at(-1) === `${kind}.schema.json`);
+  }
+  const path = file.replaceAll("\\", "/");
+  return PATHS.find(([pattern]) => pattern.test(path))?.[1];
+}

@@ -1,0 +1,41 @@
+import { DOMAIN_IDS, type Edition } from "../../model/index.js";
+import type { Rule } from "../rule.js";
+import type { Workspace } from "../workspace.js";
+
+/** Old ids are known too: what became of them is for the resolution of the profile to say. */
+export const profileItem: Rule = {
+  id: "profile-item",
+  level: "error",
+  title: { zh: "方案引用的事项不存在", en: "A profile names an item that does not exist" },
+  why: {
+    zh: "写错编号的排除和调整不会起作用。",
+    en: "An exclusion or change with a wrong id has no effect.",
+  },
+  hint: {
+    zh: "用 zwgk search 按名称查编号",
+    en: "find the id by the item's name with zwgk search",
+  },
+  *check(workspace) {
+    for (const file of workspace.of("profile")) {
+      const { exclude = [], change = [] } = file.value;
+      const named = [
+        ...exclude.map(({ item }, index) => ({ item, path: ["exclude", index, "item"] })),
+        ...change.map(({ item }, index) => ({ item, path: ["change", index, "item"] })),
+      ];
+      for (const { item, path } of named) {
+        const editions = editionsOf(item, workspace);
+        if (!editions || editions.some((edition) => knows(edition, item))) continue;
+        yield { file, path, message: { zh: `没有事项 ${item}`, en: `there is no item ${item}` } };
+      }
+    }
+  },
+};
+
+function editionsOf(item: string, workspace: Workspace) {
+  const domain = DOMAIN_IDS.find((id) => id === item.slice(0, -"-000".length));
+  return domain && workspace.editions(domain);
+}
+
+function knows({ items, redirects = [] }: Pick<Edition, "items" | "redirects">, item: string): boolean {
+  return items.some(({ id }) => id === item) || redirects.some(({ id }) => id === item);
+}

@@ -1,0 +1,36 @@
+import { rows } from "../rows.js";
+import type { Rule } from "../rule.js";
+
+/** Keys of the registry are exact titles: one wrong character is another instrument. */
+export const referenceInstrument: Rule = {
+  id: "reference-instrument",
+  level: "error",
+  title: { zh: "公开依据不在登记表中", en: "A basis is not in the registry of instruments" },
+  why: {
+    zh: "只有登记了的文件才知道文号和是否仍有效。",
+    en: "Only of registered instruments the number is known, and whether they are in force.",
+  },
+  hint: {
+    zh: "写登记表中的 title（不带书名号和“中华人民共和国”）；没有登记的文件先登记；没有指明文件的写成 {words: 原文}",
+    en: "write the title as registered (without 《》 and 中华人民共和国), register it first, or write {words: …} where no instrument is named",
+  },
+  *check(workspace) {
+    const { instruments } = workspace;
+    if (!instruments) return;
+    for (const { file, path, fields } of rows(workspace)) {
+      for (const [index, entry] of (fields.basis ?? []).entries()) {
+        if (typeof entry !== "string" && "words" in entry) continue;
+        const title = typeof entry === "string" ? entry : entry.instrument;
+        if (instruments.has(title)) continue;
+        yield {
+          file,
+          path: [...path, "basis", index, ...(typeof entry === "string" ? [] : ["instrument"])],
+          message: {
+            zh: `登记表中没有《${title}》`,
+            en: `《${title}》 is not in the registry of instruments`,
+          },
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,43 @@
+import type { VocabularyEntry } from "../../model/index.js";
+import { rows } from "../rows.js";
+import type { Problem, Rule } from "../rule.js";
+
+/** Subjects are roles; the local names are a profile's. */
+export const referenceSubject: Rule = {
+  id: "reference-subject",
+  level: "error",
+  title: { zh: "公开主体代码不存在", en: "A subject is not in the vocabulary" },
+  why: {
+    zh: "代码对不上，清单上就印不出主体的名称。",
+    en: "Without its entry a list could not print the subject's name.",
+  },
+  hint: {
+    zh: "用 catalogs/vocabulary/subjects.yaml 中的代码；确是新的主体，先加进词表",
+    en: "use a code of catalogs/vocabulary/subjects.yaml; add a truly new subject there first",
+  },
+  *check(workspace) {
+    const known = workspace.vocabulary("subjects");
+    if (!known) return;
+    for (const { file, path, fields } of rows(workspace)) {
+      for (const [index, code] of (fields.subjects ?? []).entries()) {
+        if (!known.has(code)) {
+          yield { file, path: [...path, "subjects", index], message: message(code, known) };
+        }
+      }
+    }
+    for (const file of workspace.of("profile")) {
+      for (const code of Object.keys(file.value.subjects ?? {})) {
+        if (known.has(code)) continue;
+        yield { file, path: ["subjects", code], part: "key", message: message(code, known) };
+      }
+    }
+  },
+};
+
+/** Names the codes that were perhaps meant. */
+function message(written: string, known: ReadonlyMap<string, VocabularyEntry>): Problem["message"] {
+  const near = [...known.keys()].filter((code) => code.includes(written) || written.includes(code));
+  const zh = near.length > 0 ? `；相近的有 ${near.join("、")}` : "";
+  const en = near.length > 0 ? `; similar: ${near.join(", ")}` : "";
+  return { zh: `词表中没有公开主体 ${written}${zh}`, en: `no subject ${written} in the vocabulary${en}` };
+}

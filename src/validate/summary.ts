@@ -1,0 +1,24 @@
+/** How many findings there are of each level. */
+import type { Bilingual, Finding, FindingLevel } from "../model/index.js";
+
+/** Numbers of findings by level. */
+export type Summary = Readonly<Record<FindingLevel, number>>;
+
+/** Counts findings. */
+export function summarize(findings: readonly Finding[]): Summary {
+  const count = (level: FindingLevel) => findings.filter((finding) => finding.level === level).length;
+  return { error: count("error"), warning: count("warning"), info: count("info") };
+}
+
+/**
+ * The last line of a report.
+ *
+ * @param files how many files were looked at
+ */
+export function summaryLine({ error, warning, info }: Summary, files: number): Bilingual {
+  const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? "" : "s"}`;
+  return {
+    zh: `${files} 个文件：${error} 个错误，${warning} 个警告，${info} 个提示`,
+    en: `${plural(files, "file")}: ${plural(error, "error")}, ${plural(warning, "warning")}, ${info} info`,
+  };
+}

@@ -1,0 +1,75 @@
+/** Validates YAML sources: syntax, schema, then the rules over everything that is valid by its schema. */
+import type { CatalogData, CatalogFile, FileKind, Finding } from "../model/index.js";
+import type { YamlSource } from "../yaml/parse.js";
+import { kindUnknown } from "./kind-unknown.js";
+import { kindOf } from "./kinds.js";
+import { inOrder } from "./order.js";
+import { rules } from "./rules/index.js";
+import { checkSchema } from "./schema.js";
+import { type Workspace, type WorkspaceFile, workspace } from "./workspace.js";
+
+/** Context of a validation. */
+export interface ValidateOptions {
+  /**
+   * The catalog that the files are to fit into: what they refer to and do not hold themselves is looked up here,
+   * and ids that it has may not get lost. A file given stands for the same file of the reference.
+   */
+  readonly reference?: CatalogData;
+}
+
+/** What came of a validation. */
+export interface Validation {
+  /** By file in the order given, then by position. */
+  readonly findings: readonly Finding[];
+  /** The files that are valid by their schema. */
+  readonly files: readonly CatalogFile[];
+}
+
+/**
+ * Validates files together.
+ *
+ * @param sources files of a catalog, or profiles; parsed, with or without errors
+ * @param options.reference resolves references to what is not among the files
+ * @returns findings of the parser (`yaml-*`), the schema (`schema-*`, `kind-unknown`) and the rules, whose ids
+ *   `docs/rules.md` lists. A file that the parser or its schema refuses is not looked at by rules, and references
+ *   to what it may hold are not judged.
+ */
+export function validateSources(
+  sources: readonly YamlSource[],
+  { reference }: ValidateOptions = {},
+): Validation {
+  const findings: Finding[] = [];
+  const files: WorkspaceFile[] = [];
+  const broken = new Set<FileKind>();
+  for (const source of sources) {
+    const kind = kindOf(source.text, source.file);
+    if (source.findings.length > 0) {
+      findings.push(...source.findings);
+      if (kind) broken.add(kind);
+    } else if (!kind) {
+      findings.push(kindUnknown(source));
+    } else {
+      const checked = checkSchema(source, kind);
+      findings.push(...checked.findings);
+      if (checked.file) files.push({ ...checked.file, source });
+      else broken.add(kind);
+    }
+  }
+  findings.push(...runRules(workspace(files, broken, reference)));
+  return {
+    findings: inOrder(
+      findings,
+      sources.map(({ file }) => file),
+    ),
+    files: files.map(({ source: _source, ...file }) => file),
+  };
+}
+
+function* runRules(workspace: Workspace): Generator<Finding> {
+  for (const { id, level, hint, check } of rules) {
+    for (const { file, path, part, message } of check(workspace)) {
+      const position = file.source.locate(path, part);
+      yield { rule: id, level, file: file.file, position, path, message, hint };
+    }
+  }
+}

@@ -1,0 +1,103 @@
+/**
+ * The files that are validated together, and where to look up what they refer to: first among themselves, then in
+ * a reference catalog. A file given stands for the same file of the reference.
+ */
+import type {
+  CatalogData,
+  CatalogFile,
+  DomainId,
+  Edition,
+  FileKind,
+  Source,
+  VocabularyEntry,
+  VocabularyName,
+} from "../model/index.js";
+import type { YamlSource } from "../yaml/parse.js";
+
+/** A typed file with its positions. */
+export type WorkspaceFile = CatalogFile & { readonly source: YamlSource };
+
+/** A typed file of one kind. */
+export type FileOf<K extends FileKind> = Extract<WorkspaceFile, { readonly kind: K }>;
+
+/** What rules look at. */
+export interface Workspace {
+  /** Files that are valid by their schema, in the order given. */
+  readonly files: readonly WorkspaceFile[];
+  /** The catalog that the files are to fit into, where there is one. */
+  readonly reference: CatalogData | undefined;
+  /** Those of one kind. */
+  of<K extends FileKind>(kind: K): readonly FileOf<K>[];
+  /** Titles of the registered instruments; undefined where they are not known. */
+  readonly instruments: ReadonlySet<string> | undefined;
+  /** Entries of a vocabulary by code; undefined where they are not known. */
+  vocabulary(name: VocabularyName): ReadonlyMap<string, VocabularyEntry> | undefined;
+  /** Sources of a domain by id; undefined where they are not known. */
+  sources(domain: DomainId): ReadonlyMap<string, Source> | undefined;
+  /** Editions of a domain, those given and that of the reference unless it was given; undefined where not known. */
+  editions(domain: DomainId): readonly Omit<Edition, "notes">[] | undefined;
+}
+
+/**
+ * Puts a workspace together.
+ *
+ * @param files valid by their schema
+ * @param broken kinds of which a file could not be read: what such a file holds is not known, so that references
+ *   to that kind are not judged
+ * @param reference resolves what the files do not hold themselves
+ */
+export function workspace(
+  files: readonly WorkspaceFile[],
+  broken: ReadonlySet<FileKind>,
+  reference?: CatalogData,
+): Workspace {
+  const ofKind = memo((kind: FileKind) => files.filter((file) => file.kind === kind));
+  const of = <K extends FileKind>(kind: K) =>
+    ofKind(kind) as readonly WorkspaceFile[] as readonly FileOf<K>[];
+  const unknown = (kind: FileKind) => broken.has(kind) || (of(kind).length === 0 && !reference);
+
+  const vocabulary = memo((name: VocabularyName) => {
+    if (unknown("vocabulary")) return undefined;
+    const given = of("vocabulary").filter((file) => file.value.vocabulary === name);
+    const entries =
+      given.length > 0 ? given.flatMap((file) => file.value.entries) : reference?.vocabulary[name];
+    return entries && new Map(entries.map((entry) => [entry.code, entry]));
+  });
+  const sources = memo((domain: DomainId) => {
+    if (unknown("sources")) return undefined;
+    const given = of("sources").filter((file) => file.value.domain === domain);
+    const all =
+      given.length > 0 ? given.flatMap((file) => file.value.sources) : reference?.editions[domain]?.sources;
+    return new Map((all ?? []).map((source) => [source.id, source]));
+  });
+  const editions = memo((domain: DomainId) => {
+    if (unknown("edition")) return undefined;
+    const given = of("edition").flatMap(({ value }) => (value.domain === domain ? [value] : []));
+    const known = reference?.editions[domain]?.edition;
+    return known && given.every(({ edition }) => edition !== known.edition) ? [known, ...given] : given;
+  });
+
+  return {
+    files,
+    reference,
+    of,
+    instruments: unknown("instruments") ? undefined : instrumentTitles(of("instruments"), reference),
+    vocabulary,
+    sources,
+    editions,
+  };
+}
+
+function instrumentTitles(given: readonly FileOf<"instruments">[], reference?: CatalogData): Set<string> {
+  const kinds = new Set(given.map((file) => file.value.kind));
+  const others = reference?.instruments.filter(({ kind }) => !kinds.has(kind)) ?? [];
+  return new Set([...given.flatMap((file) => file.value.instruments), ...others].map(({ title }) => title));
+}
+
+function memo<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    if (!made.has(key)) made.set(key, make(key));
+    return made.get(key) as V;
+  };
+}
