@@ -1,0 +1,134 @@
+/**
+ * Compares two deadlines: is one tighter, looser, the same, or can nobody say? A locality may tighten the standard and
+ * not loosen it. The relation is a partial order on what deadlines demand; where it cannot be told, it says so.
+ */
+import type { Bilingual } from "../model/codes.js";
+import type { Deadline, DeadlineClause, DeadlinePart, UnparsedDeadline } from "./deadline.js";
+import { formatDeadline } from "./format.js";
+import { demands } from "./order.js";
+import { deadlineParts } from "./parts.js";
+import { clauseReason, joinReasons, labelled } from "./reasons.js";
+import { foldDeadline } from "./tokens.js";
+
+/** How one deadline stands to another. */
+export type DeadlineRelation = "tighter" | "looser" | "same" | "incomparable";
+
+/** How one deadline stands to another, and why. */
+export interface DeadlineComparison {
+  readonly relation: DeadlineRelation;
+  readonly reason: Bilingual;
+}
+
+/**
+ * Compares two deadlines.
+ *
+ * Deadlines with several parts compare part by part: a scope that only one side names falls under the other side's
+ * general part. That laws may provide otherwise holds for every deadline (《政府信息公开条例》第二十六条), so saying it
+ * changes nothing.
+ *
+ * @param a the deadline in question, such as a locality's
+ * @param b what it is held against, such as the standard's
+ * @returns how `a` stands to `b`: `tighter` where keeping `a` is keeping `b` and not the other way round
+ */
+export function compareDeadlines(a: Deadline, b: Deadline): DeadlineComparison {
+  if (a.kind === "unparsed" || b.kind === "unparsed") return compareTexts(a, b);
+  const [one, other] = [keyedClauses(a), keyedClauses(b)];
+  const relation = relationOf(asksAtLeast(one, other), asksAtLeast(other, one));
+  return { relation, reason: reasonFor(one, other) };
+}
+
+function relationOf(atLeast: boolean, atMost: boolean): DeadlineRelation {
+  if (atLeast) return atMost ? "same" : "tighter";
+  return atMost ? "looser" : "incomparable";
+}
+
+function compareTexts(a: Deadline, b: Deadline): DeadlineComparison {
+  const same = foldDeadline(formatDeadline(a)) === foldDeadline(formatDeadline(b));
+  if (same) return { relation: "same", reason: { zh: "文字相同", en: "the words are the same" } };
+  const unread = [a, b].filter((deadline): deadline is UnparsedDeadline => deadline.kind === "unparsed");
+  const words = unread.map(({ text }) => `“${text}”`).join("、");
+  return {
+    relation: "incomparable",
+    reason: { zh: `未能识别的时限：${words}`, en: `a deadline that cannot be read: ${words}` },
+  };
+}
+
+/** One part with the key of what it is about; "" for everything that no other part names. */
+interface KeyedClause {
+  readonly key: string;
+  readonly clause: DeadlineClause;
+}
+
+function keyedClauses(deadline: Deadline): readonly KeyedClause[] {
+  const parts = deadlineParts(deadline);
+  const binding = parts.filter((part) => !isLawRider(part.deadline));
+  return (binding.length > 0 ? binding : parts).map((part) => ({ key: keyOf(part), clause: part.deadline }));
+}
+
+function isLawRider(clause: DeadlineClause): boolean {
+  return clause.kind === "elsewhere" && clause.source === "law";
+}
+
+function keyOf({ scope, place }: DeadlinePart): string {
+  const about = (scope ?? "").replace(/[《》]/gu, "");
+  return place === null ? about : `${about}@${place}`;
+}
+
+function keysOf(...lists: readonly (readonly KeyedClause[])[]): string[] {
+  return [...new Set(["", ...lists.flatMap((parts) => parts.map(({ key }) => key))])];
+}
+
+function asksAtLeast(a: readonly KeyedClause[], b: readonly KeyedClause[]): boolean {
+  return keysOf(a, b).every((key) => {
+    const asked = clausesFor(a, key);
+    return clausesFor(b, key).every((clause) => asked.some((candidate) => demands(candidate, clause)));
+  });
+}
+
+/** What holds for a key: its own parts, and of the general ones those that its own do not replace. */
+function clausesFor(parts: readonly KeyedClause[], key: string): DeadlineClause[] {
+  const own = parts.filter((part) => part.key === key);
+  const general = key === "" ? [] : parts.filter((part) => part.key === "" && !own.some(replaces(part)));
+  return [...own, ...general].map(({ clause }) => clause);
+}
+
+/** A period of notice and a time of disclosure stand side by side; two of either sort replace each other. */
+function replaces(general: KeyedClause): (own: KeyedClause) => boolean {
+  return (own) => (own.clause.kind === "notice") === (general.clause.kind === "notice");
+}
+
+function reasonFor(a: readonly KeyedClause[], b: readonly KeyedClause[]): Bilingual {
+  const keys = keysOf(a, b);
+  const reasons = keys.flatMap((key) => {
+    const found = pairReasons(clausesFor(a, key), clausesFor(b, key));
+    return key === "" ? found : found.map((reason) => labelled(key, key, reason));
+  });
+  return joinReasons(reasons);
+}
+
+/** Each clause beside the one of the other side that it answers to; what stands alone is said to stand alone. */
+function pairReasons(a: readonly DeadlineClause[], b: readonly DeadlineClause[]): Bilingual[] {
+  const left = [...a];
+  const reasons: Bilingual[] = [];
+  for (const clause of b) {
+    const at = partnerOf(clause, left);
+    const [partner] = at < 0 ? [] : left.splice(at, 1);
+    reasons.push(
+      partner === undefined ? onlyIn("后者", "the latter", clause) : clauseReason(partner, clause),
+    );
+  }
+  return [...reasons, ...left.map((clause) => onlyIn("前者", "the former", clause))];
+}
+
+/** The clause that answers: one that compares, else one of the same kind, else the only one that is left. */
+function partnerOf(clause: DeadlineClause, among: readonly DeadlineClause[]): number {
+  const comparable = among.findIndex((other) => demands(other, clause) || demands(clause, other));
+  if (comparable >= 0) return comparable;
+  const alike = among.findIndex((other) => other.kind === clause.kind);
+  return alike < 0 && among.length === 1 ? 0 : alike;
+}
+
+function onlyIn(zh: string, en: string, clause: DeadlineClause): Bilingual {
+  const words = formatDeadline(clause);
+  return { zh: `仅${zh}有“${words}”`, en: `only ${en} has “${words}”` };
+}

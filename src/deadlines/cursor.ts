@@ -1,0 +1,55 @@
+/** Small steps over tokens: each looks at one place and says where it got to, or null. Nothing here moves by itself. */
+import type { Duration } from "./deadline.js";
+import { MEASURE, UNITS } from "./lexicon.js";
+import type { Token } from "./tokens.js";
+
+/** What a step read, and the index of the token after it. */
+export interface Step<T> {
+  readonly value: T;
+  readonly next: number;
+}
+
+/** The word with a role at a place, null where there is none. */
+export function wordAt(tokens: readonly Token[], at: number): string | null {
+  const token = tokens[at];
+  return token?.type === "key" ? token.word : null;
+}
+
+/** Whether one of the words stands at a place. */
+export function has(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  const word = wordAt(tokens, at);
+  return word !== null && words.includes(word);
+}
+
+/** The place after one of the words; the same place where none stands there. */
+export function skip(tokens: readonly Token[], at: number, words: readonly string[]): number {
+  return has(tokens, at, words) ? at + 1 : at;
+}
+
+/** The place after any number of the words. */
+export function skipAll(tokens: readonly Token[], at: number, words: readonly string[]): number {
+  let next = at;
+  while (has(tokens, next, words)) next++;
+  return next;
+}
+
+/** A number, such as the 20 of 20个工作日. */
+export function numberAt(tokens: readonly Token[], at: number): Step<number> | null {
+  const token = tokens[at];
+  return token?.type === "number" ? { value: token.value, next: at + 1 } : null;
+}
+
+/** A unit without a number, such as the 季度 of 每季度: a duration of one. */
+export function unitAt(tokens: readonly Token[], at: number): Step<Duration> | null {
+  const unit = UNITS[wordAt(tokens, at) ?? ""];
+  return unit === undefined ? null : { value: { count: unit.of, unit: unit.unit }, next: at + 1 };
+}
+
+/** A number with its unit: 20个工作日, 30日, 3个月, 两个季度. 3月 without 个 is March and no duration. */
+export function durationAt(tokens: readonly Token[], at: number): Step<Duration> | null {
+  const number = numberAt(tokens, at);
+  if (number === null) return null;
+  const unit = unitAt(tokens, skip(tokens, number.next, MEASURE));
+  if (unit === null || wordAt(tokens, number.next) === "月") return null;
+  return { value: { ...unit.value, count: number.value * unit.value.count }, next: unit.next };
+}

@@ -1,0 +1,152 @@
+/**
+ * What an official deadline (公开时限) says, as a typed value. Only shapes: reading is grammar.ts, writing format.ts.
+ * Words of the source that stand for themselves (a trigger outside the table, a scope, a place) are kept as written.
+ */
+import type { TriggerCode } from "./triggers.js";
+
+/** Units of a duration. Weeks, half-years and quarters are kept as weeks and months. */
+export type DurationUnit = "working-day" | "day" | "week" | "month" | "year";
+
+/** A length of time: `count` is a whole number, at least 1. */
+export interface Duration {
+  readonly count: number;
+  readonly unit: DurationUnit;
+}
+
+/** The event from which, at which or before which a deadline counts: one of the table, or the words as written. */
+export type Trigger = TriggerCode | { readonly words: string };
+
+/** Within a duration of an event: 信息形成或者变更之日起20个工作日内. A null trigger: the sentence names none. */
+export interface Within {
+  readonly kind: "within";
+  readonly duration: Duration;
+  readonly trigger: Trigger | null;
+}
+
+/** At once (实时、即时、随时), or at the moment of an event (……时公开). */
+export interface Immediately {
+  readonly kind: "immediately";
+  readonly trigger: Trigger | null;
+}
+
+/** Promptly (及时), with no number of days. */
+export interface Promptly {
+  readonly kind: "promptly";
+  readonly trigger: Trigger | null;
+}
+
+/** A number of times in each period: 每季度公开1次, 每20个工作日更新. `atLeast` for 至少. */
+export interface Periodic {
+  readonly kind: "periodic";
+  readonly every: Duration;
+  readonly times: number;
+  readonly atLeast: boolean;
+}
+
+/** Regularly (定期), the sentence names no period. */
+export interface Regularly {
+  readonly kind: "regularly";
+}
+
+/** By a date in every year: 每年3月31日前, 每年底前. 2 月 29 日 stands for the end of February. */
+export interface ByDate {
+  readonly kind: "by-date";
+  readonly month: number;
+  readonly day: number;
+}
+
+/** What is put before the public for a period. */
+export type NoticeForm = "公示" | "公告" | "征求意见";
+
+/** A period for which something stays before the public: 公示7个工作日. `atLeast` for 不少于. */
+export interface Notice {
+  readonly kind: "notice";
+  readonly form: NoticeForm;
+  readonly duration: Duration;
+  readonly atLeast: boolean;
+}
+
+/** So long before an event: 投标截止时间15日前; a null event: 提前1周. */
+export interface Before {
+  readonly kind: "before";
+  readonly duration: Duration;
+  readonly event: Trigger | null;
+}
+
+/** Kept in public view: 长期公开, 永久公开, 动态调整. `span` is null where only the upkeep is said. */
+export interface LongTerm {
+  readonly kind: "long-term";
+  readonly span: "long" | "permanent" | null;
+  readonly dynamic: boolean;
+}
+
+/** Stage by stage, as the work goes on: 按进展情况及时公开, 逐段公开. */
+export interface ByStage {
+  readonly kind: "by-stage";
+}
+
+/** Together with another publication: 随采购公告公开. */
+export interface Alongside {
+  readonly kind: "alongside";
+  readonly publication: string;
+}
+
+/**
+ * The time is said elsewhere: in a law that provides otherwise (`law`), in the row above of the table (`row-above`, 同上),
+ * or where the words say (对外公布的时限内, 按照……规定公开).
+ */
+export interface Elsewhere {
+  readonly kind: "elsewhere";
+  readonly source: "law" | "row-above" | { readonly words: string };
+}
+
+/** Disclosed on request only (依申请公开). */
+export interface OnRequest {
+  readonly kind: "on-request";
+}
+
+/** Already disclosed, not repeated (不再重复公告). */
+export interface NotRepeated {
+  readonly kind: "not-repeated";
+}
+
+/** One clause of a deadline. */
+export type DeadlineClause =
+  | Within
+  | Immediately
+  | Promptly
+  | Periodic
+  | Regularly
+  | ByDate
+  | Notice
+  | Before
+  | LongTerm
+  | ByStage
+  | Alongside
+  | Elsewhere
+  | OnRequest
+  | NotRepeated;
+
+/** One part of a compound deadline. */
+export interface DeadlinePart {
+  /** What the part is about, such as 处罚决定; null for everything that no other part names. */
+  readonly scope: string | null;
+  /** Where it is to be disclosed, such as 村公示栏, where the sentence says so. */
+  readonly place: string | null;
+  readonly deadline: DeadlineClause;
+}
+
+/** Several parts, or a single one that has a scope or a place. */
+export interface CompoundDeadline {
+  readonly kind: "compound";
+  readonly parts: readonly DeadlinePart[];
+}
+
+/** A sentence that the grammar cannot read: kept as words, never guessed. */
+export interface UnparsedDeadline {
+  readonly kind: "unparsed";
+  readonly text: string;
+}
+
+/** What an official deadline says. */
+export type Deadline = DeadlineClause | CompoundDeadline | UnparsedDeadline;

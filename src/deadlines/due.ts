@@ -1,0 +1,114 @@
+/** The day by which a deadline has to be kept, given the day of the event that it counts from. */
+import type { Bilingual } from "../model/codes.js";
+import { type WorkCalendar, weekdaysOnly } from "./calendar.js";
+import { type CountedDate, count, workdayFrom } from "./count.js";
+import { dateParts } from "./date.js";
+import type { Deadline, DeadlineClause, DeadlinePart, Duration } from "./deadline.js";
+import { deadlineParts } from "./parts.js";
+
+/** When one part of a deadline is due. */
+export interface DuePart extends DeadlinePart {
+  /** The last day, `YYYY-MM-DD`; null where the part names no day (see `note`). */
+  readonly date: string | null;
+  /** Whether `date` rests on days for which no official arrangement is known yet. */
+  readonly provisional: boolean;
+  /**
+   * For days, weeks, months and years after the event: the working day on which the period ends if its last day is a day
+   * of rest (《民法典》第二百零三条); `date` itself where that is a working day. Null for everything else.
+   */
+  readonly rolled: CountedDate | null;
+  /** What was counted, or why there is no day. */
+  readonly note: Bilingual;
+}
+
+/** When a deadline is due. */
+export interface DueDate {
+  /** The first of the days of its parts; null where none names a day. */
+  readonly date: string | null;
+  /** Whether any of the days rests on days for which no official arrangement is known yet. */
+  readonly provisional: boolean;
+  /** Part by part; a deadline of one clause has one part. Empty for an unparsed deadline. */
+  readonly parts: readonly DuePart[];
+}
+
+/**
+ * The day by which a deadline has to be kept. Counting starts the day after the event.
+ *
+ * @param deadline any deadline
+ * @param eventDate `YYYY-MM-DD`: the day of the event that it counts from; for 公示 and the like the day of publication,
+ *   for a lead (……15日前) the day of the event ahead
+ * @param calendar of working days, see `loadChinaCalendar`; without one Monday to Friday, and working days provisional
+ * @throws {@link InvalidDateError} (`invalid-date`) where `eventDate` is no calendar date
+ */
+export function dueDate(
+  deadline: Deadline,
+  eventDate: string,
+  calendar: WorkCalendar = weekdaysOnly,
+): DueDate {
+  dateParts(eventDate);
+  const parts = deadlineParts(deadline).map((part) => ({
+    ...part,
+    ...due(part.deadline, eventDate, calendar),
+  }));
+  const dates = parts.flatMap(({ date }) => date ?? []).sort();
+  return { date: dates[0] ?? null, provisional: parts.some(({ provisional }) => provisional), parts };
+}
+
+type Due = Pick<DuePart, "date" | "provisional" | "rolled" | "note">;
+
+function due(clause: DeadlineClause, from: string, calendar: WorkCalendar): Due {
+  switch (clause.kind) {
+    case "within":
+      return after(clause.duration, from, calendar, notes.after);
+    case "notice":
+      return after(clause.duration, from, calendar, notes.notice);
+    case "before":
+      return { ...count(from, clause.duration, calendar, -1), rolled: null, note: notes.before };
+    case "immediately":
+      return { date: from, provisional: false, rolled: null, note: notes.immediately };
+    case "periodic":
+    case "by-date":
+      return { ...undated, note: notes.recurring };
+    case "promptly":
+    case "regularly":
+    case "long-term":
+    case "by-stage":
+    case "alongside":
+    case "elsewhere":
+    case "on-request":
+    case "not-repeated":
+      return { ...undated, note: notes[clause.kind] };
+    default:
+      return clause satisfies never;
+  }
+}
+
+const undated = { date: null, provisional: false, rolled: null };
+
+function after(duration: Duration, from: string, calendar: WorkCalendar, note: Bilingual): Due {
+  const last = count(from, duration, calendar, 1);
+  const rolled = duration.unit === "working-day" ? null : workdayFrom(last.date, calendar);
+  return { ...last, rolled, note };
+}
+
+const notes = {
+  after: { zh: "自起算日次日起计算", en: "counted from the day after the event" },
+  notice: {
+    zh: "自发布次日起计算，为展示期的最后一日",
+    en: "counted from the day after publication: the last day of the notice",
+  },
+  before: {
+    zh: "自事件当日向前倒算，为最迟发布日",
+    en: "counted back from the event: the last day to publish",
+  },
+  immediately: { zh: "当日公开", en: "on the day itself" },
+  recurring: { zh: "周期性公开，见日程", en: "recurs; see the calendar of periodic duties" },
+  promptly: { zh: "“及时”没有规定天数", en: "promptly (及时) has no number of days" },
+  regularly: { zh: "“定期”没有规定周期", en: "regularly (定期) names no period" },
+  "long-term": { zh: "持续公开，没有截止日", en: "stays public; there is no last day" },
+  "by-stage": { zh: "随工作进展公开，没有固定日期", en: "follows the work; there is no fixed day" },
+  alongside: { zh: "与另一项公开同日", en: "on the day of another publication" },
+  elsewhere: { zh: "时限另有规定，需查原文件", en: "the time is said elsewhere; see the document" },
+  "on-request": { zh: "依申请公开，收到申请后办理", en: "disclosed on request only" },
+  "not-repeated": { zh: "已公开的不再重复", en: "already disclosed, not repeated" },
+} satisfies Record<string, Bilingual>;

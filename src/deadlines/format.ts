@@ -1,0 +1,124 @@
+/** Writes a deadline in the official wording. `parseDeadline(formatDeadline(d))` gives back what parseDeadline reads. */
+import type {
+  ByDate,
+  Deadline,
+  DeadlineClause,
+  DeadlinePart,
+  Duration,
+  LongTerm,
+  Trigger,
+} from "./deadline.js";
+import { ACCORDING, RULES } from "./lexicon.js";
+import { triggerEntry } from "./triggers.js";
+
+/**
+ * Writes a deadline in canonical words: 信息形成或者变更之日起20个工作日内公开, 每季度至少公开1次, parts joined by ；.
+ *
+ * @param deadline any deadline; one that is unparsed comes out as its own text
+ * @returns one line
+ */
+export function formatDeadline(deadline: Deadline): string {
+  if (deadline.kind === "unparsed") return deadline.text;
+  if (deadline.kind === "compound") return deadline.parts.map(formatPart).join("；");
+  return formatClause(deadline);
+}
+
+/**
+ * Writes a duration: 20个工作日, 30日, 1周, 3个月, 1年.
+ *
+ * @param duration any duration
+ */
+export function formatDuration(duration: Duration): string {
+  return duration.count + UNIT_NAMES[duration.unit];
+}
+
+/**
+ * Writes an event as it stands before 之日起: the term of the table, or the words as written.
+ *
+ * @param trigger any event
+ */
+export function formatTrigger(trigger: Trigger): string {
+  return typeof trigger === "string" ? triggerEntry(trigger).term : trigger.words;
+}
+
+const UNIT_NAMES = { "working-day": "个工作日", day: "日", week: "周", month: "个月", year: "年" } as const;
+
+function formatPart(part: DeadlinePart): string {
+  const scope = part.scope === null ? "" : part.scope + (part.scope.endsWith("的") ? "，" : "：");
+  const place = part.place === null ? "" : `，在${part.place}公开`;
+  return scope + formatClause(part.deadline) + place;
+}
+
+function formatClause(clause: DeadlineClause): string {
+  switch (clause.kind) {
+    case "within":
+      return `${upon(clause.trigger, "之日起")}${formatDuration(clause.duration)}内公开`;
+    case "immediately":
+      return `${upon(clause.trigger, "时")}实时公开`;
+    case "promptly":
+      return `${upon(clause.trigger, "后")}及时公开`;
+    case "periodic":
+      return `${formatEvery(clause.every)}${clause.atLeast ? "至少" : ""}公开${clause.times}次`;
+    case "regularly":
+      return "定期公开";
+    case "by-date":
+      return formatByDate(clause);
+    case "notice":
+      return `${clause.form}期限${clause.atLeast ? "不少于" : "为"}${formatDuration(clause.duration)}`;
+    case "before":
+      return clause.event === null
+        ? `提前${formatDuration(clause.duration)}公开`
+        : `在${formatTrigger(clause.event)}${formatDuration(clause.duration)}前公开`;
+    case "long-term":
+      return formatLongTerm(clause);
+    case "by-stage":
+      return "按进展情况及时公开";
+    case "alongside":
+      return `随${clause.publication}同时公开`;
+    case "elsewhere":
+      return formatSource(clause.source);
+    case "on-request":
+      return "依申请公开";
+    case "not-repeated":
+      return "不再重复公开";
+    default:
+      return clause satisfies never;
+  }
+}
+
+function upon(trigger: Trigger | null, ending: string): string {
+  return trigger === null ? "" : formatTrigger(trigger) + ending;
+}
+
+const EVERY_MONTHS: Readonly<Record<number, string>> = { 1: "每月", 3: "每季度", 6: "每半年" };
+const EVERY_ONE = {
+  "working-day": "每个工作日",
+  day: "每日",
+  week: "每周",
+  month: "每月",
+  year: "每年",
+} as const;
+
+function formatEvery(every: Duration): string {
+  if (every.unit === "month") return EVERY_MONTHS[every.count] ?? `每${formatDuration(every)}`;
+  return every.count === 1 ? EVERY_ONE[every.unit] : `每${formatDuration(every)}`;
+}
+
+function formatByDate({ month, day }: ByDate): string {
+  if (month === 12 && day === 31) return "每年底前公开";
+  return `每年${month}月${month === 2 && day === 29 ? "底" : `${day}日`}前公开`;
+}
+
+function formatLongTerm({ span, dynamic }: LongTerm): string {
+  if (span === null) return "动态调整";
+  return `${span === "long" ? "长期" : "永久"}公开${dynamic ? "（动态调整）" : ""}`;
+}
+
+function formatSource(source: "law" | "row-above" | { readonly words: string }): string {
+  if (source === "law") return "法律、法规另有规定的，从其规定";
+  if (source === "row-above") return "同上";
+  const { words } = source;
+  const byRule =
+    ACCORDING.some((word) => words.startsWith(word)) && RULES.some((word) => words.endsWith(word));
+  return words + (byRule ? "公开" : "的时限内公开");
+}

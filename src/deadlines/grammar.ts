@@ -1,0 +1,104 @@
+/**
+ * Reads an official deadline. The grammar, over the tokens of tokens.ts:
+ *
+ *     deadline := part (separator part)* separator?
+ *     part     := number-of-the-part? head core place?      separator := ；| 。| ，| 、 (+ 或者, 其中 …)
+ *     head     := (scope (： | 的，))? (event | words)?      place     := ，? 在 words 公开
+ *
+ * A part is read at the first place where a core, its end and its head all make sense. One part that makes none leaves
+ * the whole sentence unparsed: half a reading would pass for the whole.
+ */
+import { type Core, coresAt } from "./cores/index.js";
+import { has, skip, skipAll } from "./cursor.js";
+import type { Deadline, DeadlinePart } from "./deadline.js";
+import { type Head, readHead } from "./head.js";
+import { ACTIONS, AT_PLACE, CONNECTIVES, HARD_STOPS, STOPS } from "./lexicon.js";
+import { foldDeadline, type Sentence, textOf, tokenize } from "./tokens.js";
+
+/** No cell of an official table comes near; longer texts are prose and stay unparsed, in bounded time. */
+const LONGEST = 500;
+
+const NUMBERING = /(?:[（]?[0-9一二三四五六七八九十]{1,3}[）、.．]|[①-⑳])/uy;
+
+interface PartRead {
+  readonly part: DeadlinePart;
+  readonly next: number;
+}
+
+/**
+ * Reads an official deadline (公开时限).
+ *
+ * @param text as published, in any width; a line break separates parts
+ * @returns what it says, or `{kind: "unparsed", text}` with the text as given where the grammar cannot read all of it
+ */
+export function parseDeadline(text: string): Deadline {
+  const parts = text.length > LONGEST ? null : readParts(foldDeadline(text));
+  const first = parts?.[0];
+  if (parts === null || first === undefined) return { kind: "unparsed", text };
+  const single = parts.length === 1 && first.scope === null && first.place === null;
+  return single ? first.deadline : { kind: "compound", parts };
+}
+
+function readParts(text: string): DeadlinePart[] | null {
+  const sentence = { text, tokens: tokenize(text) };
+  const parts: DeadlinePart[] = [];
+  let at = 0;
+  while (at < sentence.tokens.length) {
+    const read = readPart(sentence, partStart(sentence, at));
+    if (read === null) return null;
+    parts.push(read.part);
+    at = skipAll(sentence.tokens, read.next, STOPS);
+  }
+  return parts;
+}
+
+/** Where a part begins, behind 1. or （二） and 其中. */
+function partStart({ text, tokens }: Sentence, at: number): number {
+  NUMBERING.lastIndex = tokens[at]?.start ?? text.length;
+  const end = NUMBERING.test(text) ? NUMBERING.lastIndex : 0;
+  let next = at;
+  while ((tokens[next]?.start ?? text.length) < end) next++;
+  return skipAll(tokens, next, CONNECTIVES);
+}
+
+function readPart(sentence: Sentence, start: number): PartRead | null {
+  for (let at = start; at < sentence.tokens.length; at++) {
+    if (has(sentence.tokens, at, HARD_STOPS)) return null;
+    for (const core of coresAt(sentence, at)) {
+      const end = readEnd(sentence, core.next);
+      const head = end && readHead(textOf(sentence, start, at), core.head);
+      const part = end && head && build(core, head, end.place);
+      if (part) return { part, next: end.next };
+    }
+  }
+  return null;
+}
+
+function build(core: Core, head: Head, place: string | null): DeadlinePart | null {
+  const deadline = core.clause(head.trigger, head.words);
+  return deadline && { scope: head.scope, place, deadline };
+}
+
+/** The end of a part: a place (，在村公示栏公开) or nothing, then a separator or the end of the text. */
+function readEnd(sentence: Sentence, at: number): { place: string | null; next: number } | null {
+  if (isEnd(sentence, at)) {
+    const start = skip(sentence.tokens, at, ["，"]);
+    return readPlace(sentence, start) ?? { place: null, next: at };
+  }
+  return readPlace(sentence, at);
+}
+
+function readPlace(sentence: Sentence, at: number): { place: string; next: number } | null {
+  if (!has(sentence.tokens, at, AT_PLACE)) return null;
+  for (let verb = at + 1; verb < sentence.tokens.length && !has(sentence.tokens, verb, HARD_STOPS); verb++) {
+    const next = skipAll(sentence.tokens, verb, ACTIONS);
+    if (next === verb || !isEnd(sentence, next)) continue;
+    const place = textOf(sentence, at + 1, verb);
+    return place === "" || /[，0-9]/u.test(place) ? null : { place, next };
+  }
+  return null;
+}
+
+function isEnd({ tokens }: Sentence, at: number): boolean {
+  return at >= tokens.length || has(tokens, at, STOPS);
+}

@@ -1,0 +1,94 @@
+/** The days of recurring duties: every quarter, every 20 working days, by the end of March. */
+import { type WorkCalendar, weekdaysOnly } from "./calendar.js";
+import { type CountedDate, count } from "./count.js";
+import { dateIn, dateParts } from "./date.js";
+import type { ByDate, Deadline, DeadlinePart, Duration, Periodic } from "./deadline.js";
+import { deadlineParts } from "./parts.js";
+
+/** One day by which a recurring duty has to be done. */
+export interface PeriodicDate extends CountedDate, Omit<DeadlinePart, "deadline"> {
+  /** How many times it has to be done by then, in the period that ends on the day. */
+  readonly times: number;
+}
+
+/**
+ * The days of the recurring parts of a deadline, in a span of time.
+ *
+ * Months that make up a year evenly, and the year itself, end with the calendar's (31 March, 30 June …); every other
+ * period is counted from `from`.
+ *
+ * @param deadline any deadline; one without a recurring part has no days. 定期 names no period and has none either
+ * @param from first day, `YYYY-MM-DD`
+ * @param to last day, `YYYY-MM-DD`
+ * @param calendar of working days, for 每20个工作日; without one Monday to Friday, provisional
+ * @returns in order of date
+ * @throws {@link InvalidDateError} (`invalid-date`) where `from` or `to` is no calendar date
+ */
+export function periodicDates(
+  deadline: Deadline,
+  from: string,
+  to: string,
+  calendar: WorkCalendar = weekdaysOnly,
+): PeriodicDate[] {
+  const years = { first: dateParts(from).year, last: dateParts(to).year };
+  return deadlineParts(deadline)
+    .flatMap(({ scope, place, deadline: clause }) => {
+      if (clause.kind === "by-date")
+        return yearly(clause, years).map((date) => ({ ...settled(date), scope, place, times: 1 }));
+      if (clause.kind !== "periodic") return [];
+      const dates = recurrences(clause, { from, to, years, calendar });
+      return dates.map((date) => ({ ...date, scope, place, times: clause.times }));
+    })
+    .filter(({ date }) => date >= from && date <= to)
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+interface Range {
+  readonly from: string;
+  readonly to: string;
+  readonly years: Years;
+  readonly calendar: WorkCalendar;
+}
+
+interface Years {
+  readonly first: number;
+  readonly last: number;
+}
+
+function settled(date: string): CountedDate {
+  return { date, provisional: false };
+}
+
+function yearly({ month, day }: ByDate, years: Years): string[] {
+  return yearsOf(years).map((year) => dateIn(year, month, day));
+}
+
+function yearsOf({ first, last }: Years): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}
+
+function recurrences({ every }: Periodic, range: Range): CountedDate[] {
+  const months = monthsOf(every);
+  if (months === null || 12 % months !== 0) return countedFrom(every, range);
+  const ends = Array.from({ length: 12 / months }, (_, index) => (index + 1) * months);
+  return yearsOf(range.years).flatMap((year) => ends.map((month) => settled(dateIn(year, month, 31))));
+}
+
+function monthsOf({ count, unit }: Duration): number | null {
+  if (unit === "month") return count;
+  return unit === "year" ? 12 * count : null;
+}
+
+/** Months are counted from `from` each time, so that the 31st stays the 31st where there is one. */
+function countedFrom(every: Duration, { from, to, calendar }: Range): CountedDate[] {
+  const dates: CountedDate[] = [];
+  for (let last = settled(from), times = 1; ; times++) {
+    const next =
+      monthsOf(every) === null
+        ? count(last.date, every, calendar, 1)
+        : count(from, { ...every, count: every.count * times }, calendar, 1);
+    last = { date: next.date, provisional: next.provisional || last.provisional };
+    if (last.date > to) return dates;
+    dates.push(last);
+  }
+}

@@ -1,0 +1,103 @@
+/** Cuts a deadline into typed tokens: numbers, words with a role in the grammar, and plain characters. */
+import { NUMERAL, parseNumeral } from "../text/numerals.js";
+import { COUNTED, INERT, KEYWORDS } from "./lexicon.js";
+
+/** A token; `start` and `end` are places in the folded text. */
+export type Token = { readonly start: number; readonly end: number } & (
+  | { readonly type: "number"; readonly value: number }
+  | { readonly type: "key"; readonly word: string }
+  | { readonly type: "plain" }
+);
+
+/** A folded text with its tokens. */
+export interface Sentence {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+const NUMERAL_RUN = new RegExp(`[${NUMERAL}]{1,9}`, "uy");
+
+const PUNCTUATION: Readonly<Record<string, string>> = {
+  ",": "，",
+  ";": "；",
+  ":": "：",
+  "(": "（",
+  ")": "）",
+  "\n": "；",
+};
+
+interface Lexeme {
+  readonly word: string;
+  readonly key: boolean;
+}
+
+/** Words by their first character, the longest first. */
+const LEXEMES: ReadonlyMap<string, readonly Lexeme[]> = lexemes();
+
+function lexemes(): Map<string, Lexeme[]> {
+  const all = new Map<string, Lexeme>();
+  for (const word of KEYWORDS) all.set(word, { word, key: true });
+  for (const word of INERT) all.set(word, { word, key: false });
+  const byFirst = new Map<string, Lexeme[]>();
+  for (const lexeme of [...all.values()].sort((a, b) => b.word.length - a.word.length)) {
+    const first = lexeme.word.charAt(0);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), lexeme]);
+  }
+  return byFirst;
+}
+
+/**
+ * One form for the many ways of typing: half-width letters and digits, Chinese punctuation, no blanks; a line break
+ * inside the text separates as a semicolon does.
+ *
+ * @param text as published
+ */
+export function foldDeadline(text: string): string {
+  return text
+    .normalize("NFKC")
+    .trim()
+    .replace(/[,;:()\n]/gu, (mark) => PUNCTUATION[mark] ?? mark)
+    .replace(/\s/gu, "");
+}
+
+/**
+ * The tokens of a folded text; together they cover it without gaps.
+ *
+ * @param text as {@link foldDeadline} returns it
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (let start = 0; start < text.length; start = tokens.at(-1)?.end ?? text.length)
+    tokens.push(tokenAt(text, start));
+  return tokens;
+}
+
+function tokenAt(text: string, start: number): Token {
+  const number = numberAt(text, start);
+  if (number !== null) return number;
+  const lexeme = LEXEMES.get(text.charAt(start))?.find(({ word }) => text.startsWith(word, start));
+  if (lexeme === undefined) return { type: "plain", start, end: start + 1 };
+  const end = start + lexeme.word.length;
+  return lexeme.key ? { type: "key", word: lexeme.word, start, end } : { type: "plain", start, end };
+}
+
+/** A numeral is a number only where something counted follows it: not the 一 of 一般. */
+function numberAt(text: string, start: number): Token | null {
+  NUMERAL_RUN.lastIndex = start;
+  const written = NUMERAL_RUN.exec(text)?.[0] ?? "";
+  const value = parseNumeral(written);
+  const end = start + written.length;
+  if (value === null || !COUNTED.some((word) => text.startsWith(word, end))) return null;
+  return { type: "number", value, start, end };
+}
+
+/**
+ * The text of the tokens from one index up to another.
+ *
+ * @param sentence where they stand
+ * @param start index of the first
+ * @param end index after the last
+ */
+export function textOf({ text, tokens }: Sentence, start: number, end: number): string {
+  return text.slice(tokens[start]?.start ?? text.length, tokens[end]?.start ?? text.length);
+}

@@ -1,0 +1,13 @@
+/** Words of a sentence that stand for themselves: a scope, an event outside the table, the name of a publication. */
+
+/** Longest run of such words, in characters. */
+export const LONGEST_WORDS = 60;
+
+/**
+ * Whether a text can stand for itself: nothing in it counts (numbers, 每) and nothing separates.
+ *
+ * @param text folded
+ */
+export function isWords(text: string): boolean {
+  return text !== "" && text.length <= LONGEST_WORDS && !/[0-9每，；：。]/u.test(text);
+}
