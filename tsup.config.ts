@@ -17,30 +17,29 @@ const shared: Options = {
   },
 };
 
-/** Rooms that are entries of the package, by the name under which they are published. */
-const rooms = {
+/** The catalog and each domain alone. */
+const data = {
   index: "src/index.ts",
-  model: "src/model/index.ts",
-  node: "src/node/index.ts",
-  profile: "src/profile/index.ts",
-  tables: "src/tables/index.ts",
-  validate: "src/validate/index.ts",
+  ...Object.fromEntries(
+    glob
+      .sync("src/generated/entries/*.ts")
+      .map((file) => [file.replace(/^.*\/(.*)\.ts$/u, "domains/$1"), file]),
+  ),
 };
 
-const domains = Object.fromEntries(
-  glob
-    .sync("src/generated/entries/*.ts")
-    .map((file) => [file.replace(/^.*\/(.*)\.ts$/u, "domains/$1"), file]),
+/** The rooms that are entries of the package. */
+const rooms = Object.fromEntries(
+  ["model", "profile", "tables"].map((room) => [room, `src/${room}/index.ts`]),
 );
 
 export default defineConfig([
   {
     ...shared,
-    entry: rooms,
+    entry: data,
     format: ["esm", "cjs"],
+    // Each is one file to load, shared chunks would be more: src/catalog/modules.ts says what that costs.
+    splitting: false,
     onSuccess: () => copyFile("src/generated/data.json", "dist/data.json"),
   },
-  // Without shared chunks: a domain alone is one small file to load.
-  { ...shared, entry: domains, format: ["esm", "cjs"], splitting: false },
-  { ...shared, entry: { cli: "src/cli/main.ts" }, format: ["esm"], dts: false },
+  { ...shared, entry: rooms, format: ["esm", "cjs"] },
 ]);

@@ -55,11 +55,12 @@ function encodeColumn(cells: readonly unknown[]): { values: unknown[]; positions
  * @returns the domain; items that agree in a field share its value
  */
 export function decodeDomain({ edition, sources, values, rows }: CompactDomain): DomainData {
-  const columns = COLUMNS.map((name) => [name, values[name]] as const);
   const items = rows.map((row) => {
-    // Assigning field by field takes a quarter of the time of Object.fromEntries.
+    // Field by field: Object.fromEntries takes four times as long.
     const item: Partial<Record<keyof Item, unknown>> = {};
-    for (const [at, [name, distinct]] of columns.entries()) item[name] = distinct[row[at] ?? -1];
+    COLUMNS.forEach((name, at) => {
+      item[name] = values[name][row[at] ?? -1];
+    });
     return item as Item;
   });
   return { edition: { ...edition, items }, sources };
