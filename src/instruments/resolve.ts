@@ -10,7 +10,7 @@ import { shortTitle } from "./titles.js";
 export type ResolvedBy = "title" | "alias" | "number";
 
 /** What the registry knows of a citation. */
-export interface Resolution {
+export interface CitationResolution {
   /** Keys of the instruments that the citation names for certain; more than one for 《…》及其实施细则. */
   readonly keys: readonly string[];
   /** How they were found; null where none was. */
@@ -19,7 +19,7 @@ export interface Resolution {
   readonly candidates: readonly string[];
 }
 
-const NOT_FOUND: Resolution = { keys: [], by: null, candidates: [] };
+const NOT_FOUND: CitationResolution = { keys: [], by: null, candidates: [] };
 
 /** Longest title that is compared with others for likeness. */
 const MAX_COMPARED = 120;
@@ -35,7 +35,7 @@ const SECOND = /^(?:及|以及|和|与)其?(实施(?:细则|办法|条例|意见
  * @returns keys where title or number leave no doubt, else candidates. A number that contradicts the title, such as
  *   that of a later text of the same name, is a doubt
  */
-export function resolveCitation(citation: Citation, registry: InstrumentRegistry): Resolution {
+export function resolveCitation(citation: Citation, registry: InstrumentRegistry): CitationResolution {
   const found = [byTitle, byAlias, byNumber].flatMap((find) => find(citation, registry) ?? []);
   return (
     found.find(({ keys }) => keys.length > 0) ??
@@ -44,12 +44,12 @@ export function resolveCitation(citation: Citation, registry: InstrumentRegistry
 }
 
 /** Whole citations as the guidelines print them, mistakes and all. */
-function byAlias({ text }: Citation, registry: InstrumentRegistry): Resolution | null {
+function byAlias({ text }: Citation, registry: InstrumentRegistry): CitationResolution | null {
   const keys = registry.byAlias.get(titleKey(text));
   return keys ? { keys, by: "alias", candidates: [] } : null;
 }
 
-function byTitle({ title, number, rest }: Citation, registry: InstrumentRegistry): Resolution | null {
+function byTitle({ title, number, rest }: Citation, registry: InstrumentRegistry): CitationResolution | null {
   if (title === null) return null;
   const keys = lookUp(title, registry);
   const agreeing = keys.filter((key) => agrees(number, registry.instruments.get(key)?.number ?? null));
@@ -76,7 +76,7 @@ function agrees(cited: string | null, registered: string | null): boolean {
  * A number of a yearly series decides. So does an order's number that stands alone, except for presidential orders,
  * which are counted anew in each term.
  */
-function byNumber({ title, number }: Citation, registry: InstrumentRegistry): Resolution | null {
+function byNumber({ title, number }: Citation, registry: InstrumentRegistry): CitationResolution | null {
   if (number === null) return null;
   const keys = registry.byNumber.get(numberKey(number)) ?? [];
   if (keys.length === 0) return null;
