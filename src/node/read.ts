@@ -2,62 +2,85 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import glob from "fast-glob";
-import type { Finding } from "../model/finding.js";
-import { parseYaml, type YamlSource } from "../yaml/index.js";
+import type { Finding, Position } from "../model/finding.js";
+import { MAX_YAML_LENGTH, parseYaml, type YamlSource } from "../yaml/index.js";
+import { guessEncoding, invalidUtf8 } from "./encoding.js";
 import { readMessages } from "./messages.js";
 
-/** Largest file that is read, in bytes. A character takes up to four; the parser has a limit of its own. */
-export const MAX_FILE_BYTES = 2_000_000;
+/** Largest file that is read, in bytes: what the parser takes, where every character needs three. */
+export const MAX_FILE_BYTES = 3 * MAX_YAML_LENGTH;
 
 /**
  * Reads files and folders.
  *
- * @param targets paths of files, or of folders whose `.yaml` and `.yml` files are read, those below included;
- *   links to folders are not followed
+ * @param targets paths of files, or of folders whose `.yaml` and `.yml` files are read, those below included.
+ *   Inside a folder, links, hidden files and `node_modules` are left out; a link that is named itself is followed.
  * @returns one source a file, folders in alphabetical order; what could not be read has no text and a finding:
  *   `file-missing`, `folder-without-yaml`, `file-too-large`, `file-not-utf8`, `file-unreadable`
  */
 export async function readSources(targets: readonly string[]): Promise<YamlSource[]> {
-  const sources = await Promise.all(targets.map(readTarget));
-  return sources.flat();
+  const sources: YamlSource[] = [];
+  for (const target of targets) {
+    const files = await filesOf(target);
+    if (files.length === 0) sources.push(unread(target, "folder-without-yaml"));
+    // One after the other: a folder may have more files than a process may open.
+    for (const file of files) sources.push(await readSource(file));
+  }
+  return sources;
 }
 
-/** Reads one file as {@link readSources} does. */
+/** Reads one file as {@link readSources} does. A byte order mark is accepted. */
 export async function readSource(file: string): Promise<YamlSource> {
   try {
-    const { size } = await stat(file);
-    if (size > MAX_FILE_BYTES) return unread(file, "file-too-large");
-    const bytes = await readFile(file);
-    return parseYaml(new TextDecoder("utf-8", { fatal: true }).decode(bytes), file);
+    const found = await stat(file);
+    // A device or a pipe might never end.
+    if (!found.isFile())
+      return unread(file, "file-unreadable", found.isDirectory() ? "EISDIR" : "not a file");
+    if (found.size > MAX_FILE_BYTES) return unread(file, "file-too-large");
+    return decoded(await readFile(file), file);
   } catch (error) {
-    return unread(file, reasonOf(error));
+    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    if (code === "ENOENT" || code === "ENOTDIR") return unread(file, "file-missing");
+    return unread(file, "file-unreadable", code);
   }
 }
 
-async function readTarget(target: string): Promise<YamlSource[]> {
+function decoded(bytes: Uint8Array, file: string): YamlSource {
+  const invalid = invalidUtf8(bytes);
+  if (invalid) return unread(file, "file-not-utf8", guessEncoding(bytes), invalid);
+  return parseYaml(new TextDecoder("utf-8").decode(bytes), file);
+}
+
+async function filesOf(target: string): Promise<string[]> {
   const isFolder = await stat(target).then(
     (found) => found.isDirectory(),
     () => false,
   );
-  if (!isFolder) return [await readSource(target)];
+  if (!isFolder) return [target];
   const names = await glob("**/*.{yaml,yml}", {
     cwd: target,
     followSymbolicLinks: false,
+    ignore: ["**/node_modules/**"],
     suppressErrors: true,
   });
-  if (names.length === 0) return [unread(target, "folder-without-yaml")];
-  return Promise.all(names.sort().map((name) => readSource(join(target, name))));
+  return names.sort().map((name) => join(target, name));
 }
 
-type Reason = keyof typeof readMessages;
-
-function reasonOf(error: unknown): Reason {
-  if (error instanceof TypeError) return "file-not-utf8";
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  return code === "ENOENT" ? "file-missing" : "file-unreadable";
-}
-
-function unread(file: string, rule: Reason): YamlSource {
-  const finding: Finding = { rule, level: "error", file, position: null, path: [], ...readMessages[rule] };
+function unread(
+  file: string,
+  rule: keyof typeof readMessages,
+  detail = "",
+  position: Position | null = null,
+): YamlSource {
+  const { message, hint } = readMessages[rule];
+  const finding: Finding = {
+    rule,
+    level: "error",
+    file,
+    position,
+    path: [],
+    message: message(detail),
+    hint,
+  };
   return { file, text: "", value: undefined, findings: [finding], locate: () => ({ line: 1, column: 1 }) };
 }

@@ -65,9 +65,8 @@ function excerpt({ line, column }: Position, read: ((line: number) => string) | 
 }
 
 function lastColumns(text: string, columns: number): string {
-  const reversed = firstColumns([...text.slice(-columns * 2)].reverse().join(""), columns);
-  const kept = [...reversed].reverse().join("");
-  return kept.startsWith("…") || text.length <= columns * 2 ? kept : `…${kept}`;
+  const nearest = [...text.slice(-2 * columns)].reverse().join("");
+  return [...firstColumns(nearest, columns)].reverse().join("");
 }
 
 function firstColumns(text: string, columns: number): string {

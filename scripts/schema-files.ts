@@ -1,0 +1,26 @@
+/** JSON Schemas (2020-12) of everything that the package reads and writes, made from the zod model. */
+import * as z from "zod";
+import { disclosureListSchema } from "../src/model/index.js";
+import { fileSchemas, findingsReportSchema } from "../src/validate/index.js";
+
+const SCHEMAS = { ...fileSchemas, findings: findingsReportSchema, list: disclosureListSchema };
+
+/**
+ * Makes the schema files.
+ *
+ * @returns text by file name, such as `edition.schema.json`; always the same for the same model
+ */
+export function schemaFiles(): Map<string, string> {
+  return new Map(
+    Object.entries(SCHEMAS).map(([kind, schema]) => {
+      const name = `${kind}.schema.json`;
+      return [name, `${JSON.stringify(schemaOf(name, schema), null, 2)}\n`];
+    }),
+  );
+}
+
+function schemaOf(name: string, schema: z.ZodType): Record<string, unknown> {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { target: "draft-2020-12", io: "input" });
+  const { title, description } = z.globalRegistry.get(schema) ?? {};
+  return { $schema, $id: name, title, description, ...rest };
+}
