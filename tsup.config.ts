@@ -29,7 +29,10 @@ const data = {
 
 /** The rooms that are entries of the package. */
 const rooms = Object.fromEntries(
-  ["model", "profile", "tables"].map((room) => [room, `src/${room}/index.ts`]),
+  ["deadlines", "instruments", "model", "node", "profile", "tables", "validate"].map((room) => [
+    room,
+    `src/${room}/index.ts`,
+  ]),
 );
 
 export default defineConfig([
@@ -42,4 +45,5 @@ export default defineConfig([
     onSuccess: () => copyFile("src/generated/data.json", "dist/data.json"),
   },
   { ...shared, entry: rooms, format: ["esm", "cjs"] },
+  { ...shared, entry: { cli: "src/cli/main.ts" }, format: ["esm"], dts: false },
 ]);

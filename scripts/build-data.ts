@@ -1,18 +1,25 @@
-/** `npm run data`: writes the generated modules from catalogs/. */
+/** `npm run data`: writes the generated modules from catalogs/, in which validation must find no error. */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import glob from "fast-glob";
 import { assemble } from "../src/catalog/assemble.js";
 import { generateModules } from "../src/catalog/modules.js";
-import { catalogFiles } from "./catalog-files.js";
+import { validFiles } from "./valid-files.js";
 
 const OUT = "src/generated";
 
-const modules = generateModules(assemble(catalogFiles("catalogs")));
-for (const [path, text] of modules) {
-  const file = join(OUT, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
+try {
+  write(generateModules(assemble(await validFiles({ withReleases: true }))));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }
-for (const stale of glob.sync("**", { cwd: OUT }).filter((path) => !modules.has(path)))
-  rmSync(join(OUT, stale));
+
+function write(modules: ReadonlyMap<string, string>): void {
+  for (const [path, text] of modules) {
+    const file = join(OUT, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  for (const path of glob.sync("**", { cwd: OUT })) if (!modules.has(path)) rmSync(join(OUT, path));
+}

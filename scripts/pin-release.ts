@@ -9,11 +9,11 @@ import { stringify } from "yaml";
 import { pinRelease } from "../src/catalog/release.js";
 import { type Release, releaseSchema } from "../src/model/index.js";
 import { formatYaml, keyOrder, parseYaml } from "../src/yaml/index.js";
-import { catalogFiles } from "./catalog-files.js";
+import { validFiles } from "./valid-files.js";
 
 const MODELINE = "# yaml-language-server: $schema=../../schemas/release.schema.json\n";
 
-function main(): string {
+async function main(): Promise<string> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: {
@@ -35,7 +35,7 @@ function main(): string {
     throw new Error("a new release needs --date, --zh and --en");
   }
   const release = releaseSchema.parse(
-    pinRelease(catalogFiles("catalogs"), { version, date, summary: { zh, en } }),
+    pinRelease(await validFiles({ withReleases: false }), { version, date, summary: { zh, en } }),
   );
   mkdirSync("catalogs/releases", { recursive: true });
   writeFileSync(file, formatYaml(MODELINE + stringify(release, { lineWidth: 0 }), keyOrder(releaseSchema)));
@@ -47,7 +47,7 @@ function readRelease(file: string): Release {
 }
 
 try {
-  console.log(main());
+  console.log(await main());
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;

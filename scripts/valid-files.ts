@@ -1,0 +1,23 @@
+/** The files of catalogs/ for the scripts that make something of them, which must not build on errors. */
+
+import type { CatalogFile } from "../src/model/index.js";
+import { readSources } from "../src/node/index.js";
+import { formatText, kindOf, validateSources } from "../src/validate/index.js";
+
+/**
+ * @param withReleases whether the releases must agree with the other files; pinning one makes them agree
+ * @throws Error that shows every error found
+ */
+export async function validFiles({
+  withReleases,
+}: {
+  withReleases: boolean;
+}): Promise<readonly CatalogFile[]> {
+  const sources = (await readSources(["catalogs"])).filter(
+    ({ text, file }) => withReleases || kindOf(text, file) !== "release",
+  );
+  const { findings, files } = validateSources(sources);
+  const errors = findings.filter(({ level }) => level === "error");
+  if (errors.length > 0) throw new Error(formatText(errors, { language: "en", sources }));
+  return files;
+}
