@@ -1,0 +1,46 @@
+import { existsSync } from "node:fs";
+import { mkdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { writeAtomic } from "../../node/index.js";
+import { type AddCommand, beginCommand } from "../command.js";
+import type { Context } from "../context.js";
+import { Failure } from "../exit.js";
+import { reportingFileErrors } from "../file-errors.js";
+import { PROFILE_FILE, SCHEMA_FILE, starterProfile } from "../starter.js";
+
+/** `zwgk init`: a profile to begin with, and its schema beside it for editors. */
+export const addInit: AddCommand = (program, context) => {
+  beginCommand(program, "init", ["[dir]"], context)
+    .option("-f, --force", context.messages.options.forceInit)
+    .action(async (folder: string | undefined, { force }: { force?: true }) => {
+      const file = await init(folder ?? ".", force === true, context);
+      const { say } = context.messages;
+      const lists = join(folder ?? ".", say.listFolder);
+      context.io.out(
+        [
+          say.created(file),
+          say.nextEdit,
+          `  zwgk validate ${quoted(file)}`,
+          `  zwgk generate ${quoted(file)} -o ${quoted(lists)}`,
+          "",
+        ].join("\n"),
+      );
+    });
+};
+
+async function init(folder: string, force: boolean, context: Context): Promise<string> {
+  const { shipped, catalog, language, messages } = context;
+  const file = join(folder, PROFILE_FILE);
+  if (existsSync(file) && !force) throw new Failure("file-exists", messages.failures["file-exists"](file));
+  await reportingFileErrors(folder, messages, async () => {
+    await mkdir(folder, { recursive: true });
+    await writeAtomic(join(folder, SCHEMA_FILE), await readFile(shipped.profileSchema));
+    await writeAtomic(file, starterProfile(catalog.release.release, language));
+  });
+  return file;
+}
+
+/** In quotes where a shell would split it. */
+function quoted(path: string): string {
+  return /\s/u.test(path) ? `"${path}"` : path;
+}

@@ -1,0 +1,52 @@
+import type { ItemFilter } from "../../catalog/index.js";
+import type { ChannelCode, DomainId, Level, Verification } from "../../model/codes.js";
+import { type AddCommand, beginCommand } from "../command.js";
+import type { Context } from "../context.js";
+import { itemTable } from "../item-table.js";
+import { printJson, printLines } from "../print.js";
+import { domainTerms, readCodes, type Term, termsOf } from "../terms.js";
+
+interface ListOptions {
+  readonly domain?: string;
+  readonly level?: string;
+  readonly channel?: string;
+  readonly verification?: string;
+  readonly json?: true;
+}
+
+/** `zwgk list`: items by filters. */
+export const addList: AddCommand = (program, context) => {
+  const { options } = context.messages;
+  beginCommand(program, "list", [], context)
+    .option("-d, --domain <id>", options.domain)
+    .option("-l, --level <level>", options.level)
+    .option("-c, --channel <code>", options.channel)
+    .option("-v, --verification <status>", options.verification)
+    .option("--json", options.json)
+    .action((asked: ListOptions) => {
+      const items = context.catalog.items(filterOf(asked, context));
+      if (asked.json) return printJson(context, items);
+      const { say } = context.messages;
+      if (items.length === 0) return context.io.err(`${say.nothingListed}\n`);
+      printLines(context, itemTable(items, context));
+      context.io.err(`\n${say.counted(items.length)}\n`);
+    });
+};
+
+function filterOf(asked: ListOptions, { catalog, messages }: Context): ItemFilter {
+  const { vocabulary } = catalog;
+  const read = <Code extends string>(option: string, value: string | undefined, terms: readonly Term[]) =>
+    value === undefined
+      ? undefined
+      : readCodes(option, value, terms as readonly (Term & { readonly code: Code })[], messages);
+  return {
+    domain: read<DomainId>("--domain", asked.domain, domainTerms(catalog)),
+    level: read<Level>("--level", asked.level, termsOf(vocabulary.levels)),
+    channel: read<ChannelCode>("--channel", asked.channel, termsOf(vocabulary.channels)),
+    verification: read<Verification>("--verification", asked.verification, verificationTerms(messages)),
+  };
+}
+
+function verificationTerms({ verification }: Context["messages"]): Term[] {
+  return Object.entries(verification).map(([code, name]) => ({ code, zh: name, en: name }));
+}

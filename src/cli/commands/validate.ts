@@ -1,0 +1,66 @@
+import { isAbsolute, relative } from "node:path";
+import type { Finding } from "../../model/finding.js";
+import { readSources } from "../../node/index.js";
+import {
+  formatGithub,
+  formatJson,
+  formatText,
+  summarize,
+  summaryLine,
+  validateSources,
+} from "../../validate/index.js";
+import type { YamlSource } from "../../yaml/index.js";
+import { type AddCommand, beginCommand } from "../command.js";
+import type { Context } from "../context.js";
+import { exitCodeOf } from "../exit-code.js";
+import { addFailOn, type FailOnOption, readFailOn } from "../fail-on.js";
+import { paintOf } from "../paint.js";
+import { plainTerms, readCodes } from "../terms.js";
+
+interface ValidateOptions extends FailOnOption {
+  readonly format: string;
+}
+
+/** `zwgk validate`: everything wrong with files, in one run. */
+export const addValidate: AddCommand = (program, context) => {
+  const command = beginCommand(program, "validate", ["[path...]"], context).option(
+    "--format <format>",
+    context.messages.options.validateFormat,
+    "text",
+  );
+  addFailOn(command, context).action((paths: string[], asked: ValidateOptions) =>
+    validate(paths, asked, context),
+  );
+};
+
+async function validate(paths: readonly string[], asked: ValidateOptions, context: Context): Promise<void> {
+  const report = reporterOf(asked.format, context);
+  const failOn = readFailOn(asked, context);
+  const sources = await readSources(paths.length > 0 ? paths : [nearby(context.shipped.catalogFolder)]);
+  const { findings } = validateSources(sources, { reference: context.data });
+  context.io.out(report(findings, sources, context));
+  context.finish(exitCodeOf(findings, failOn));
+}
+
+type Reporter = (findings: readonly Finding[], sources: readonly YamlSource[], context: Context) => string;
+
+const REPORTERS = {
+  text: (findings, sources, { io, language }) => {
+    const sum = summaryLine(summarize(findings), sources.length)[language];
+    return `${formatText(findings, { language, sources, paint: paintOf(io) })}${sum}\n`;
+  },
+  json: (findings, sources) => formatJson(findings, { files: sources.length }),
+  github: (findings, _sources, { language }) => formatGithub(findings, { language }),
+} satisfies Record<string, Reporter>;
+
+function reporterOf(asked: string, { messages }: Context): Reporter {
+  const formats = plainTerms(Object.keys(REPORTERS) as (keyof typeof REPORTERS)[]);
+  const [format = "text"] = readCodes("--format", asked, formats, messages);
+  return REPORTERS[format];
+}
+
+/** A path as short as it can be said from here: annotations of a pull request find their file by it. */
+function nearby(path: string): string {
+  const near = relative(process.cwd(), path);
+  return near.startsWith("..") || isAbsolute(near) ? path : near || ".";
+}

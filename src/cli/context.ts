@@ -1,0 +1,22 @@
+/** What every command is given. */
+import type { Catalog } from "../catalog/index.js";
+import type { CatalogData } from "../model/data.js";
+import type { ExitCode } from "./exit.js";
+import type { Io } from "./io.js";
+import type { Language } from "./language.js";
+import type { Messages } from "./messages/index.js";
+import type { Package } from "./package.js";
+
+export interface Context {
+  readonly io: Io;
+  readonly language: Language;
+  readonly messages: Messages;
+  /** The catalog that comes with the package. */
+  readonly catalog: Catalog;
+  /** The same as plain data. */
+  readonly data: CatalogData;
+  /** Where the package's own files lie. */
+  readonly shipped: Package;
+  /** Sets the exit code; 0 unless called. */
+  finish(code: ExitCode): void;
+}

@@ -1,0 +1,23 @@
+/** What findings mean for the exit code. */
+import type { Finding, FindingLevel } from "../model/finding.js";
+import { readMessages } from "../node/messages.js";
+import { yamlMessages } from "../yaml/messages.js";
+import { EXIT_BAD_INPUT, EXIT_FINDINGS, EXIT_FINE, type ExitCode } from "./exit.js";
+
+/** Levels from the gravest down. */
+export const FINDING_LEVELS: readonly FindingLevel[] = ["error", "warning", "info"];
+
+/** Findings about what could not be read at all, before anybody asks what it means. */
+const UNREADABLE = new Set([...Object.keys(readMessages), ...Object.keys(yamlMessages)]);
+
+/**
+ * The exit code for findings.
+ *
+ * @param failOn least grave level that fails
+ * @returns 2 where an input could not be read, 1 where a finding is at least as grave as asked, else 0
+ */
+export function exitCodeOf(findings: readonly Finding[], failOn: FindingLevel): ExitCode {
+  if (findings.some(({ rule }) => UNREADABLE.has(rule))) return EXIT_BAD_INPUT;
+  const failing = new Set(FINDING_LEVELS.slice(0, FINDING_LEVELS.indexOf(failOn) + 1));
+  return findings.some(({ level }) => failing.has(level)) ? EXIT_FINDINGS : EXIT_FINE;
+}

@@ -1,0 +1,32 @@
+/** What `generate` says at the end: where the files are, what is in them, what a reader must know. */
+import type { DisclosureList } from "../model/list.js";
+import type { WrittenOutput } from "../node/index.js";
+import type { Context } from "./context.js";
+
+/** The closing lines of a generation. */
+export function generatedLines(
+  list: DisclosureList,
+  written: readonly WrittenOutput[],
+  { messages, catalog, language }: Context,
+): string[] {
+  const { say, verification, separator } = messages;
+  const { counts, sections } = list;
+  const parts = [
+    `${verification.attested} ${counts.attested}`,
+    `${verification.partial} ${counts.partial}`,
+    `${verification.unverified} ${counts.unverified}`,
+    ...(counts.local > 0 ? [`${say.local} ${counts.local}`] : []),
+  ];
+  const taken = new Set(sections.map((section) => section.domain));
+  const empty = catalog.domains
+    .filter(({ id }) => !taken.has(id))
+    .map(({ name, en }) => (language === "zh" ? name : en));
+  return [
+    say.generated(written.length),
+    ...written.map(({ file, changed }) => `  ${file}${changed ? "" : say.unchanged}`),
+    say.listed(sections.length, counts.items) + parts.join(separator) + say.stop,
+    ...(counts.omitted > 0 ? [say.omitted(counts.omitted)] : []),
+    ...(counts.unverified > 0 ? [say.unverifiedNote] : []),
+    ...(empty.length > 0 ? [say.emptyDomains(empty.join(separator))] : []),
+  ];
+}

@@ -1,0 +1,30 @@
+/** The terminal as the commands see it. The only place of the command line that touches the process. */
+import pc from "picocolors";
+
+/** Where output goes, and what can be shown there. */
+export interface Io {
+  /** Results. Text ends in its own line break. */
+  out(text: string): void;
+  /** Findings, errors, progress. */
+  err(text: string): void;
+  /** Width of the output in columns; Infinity where it is not a terminal, so that nothing is cut. */
+  readonly columns: number;
+  /** Whether output may be coloured. */
+  readonly color: boolean;
+  /** Whether a person watches `err`, so that progress is worth showing. */
+  readonly interactive: boolean;
+}
+
+/**
+ * The io of this process. NO_COLOR and FORCE_COLOR are honoured; output that is not a terminal stays plain.
+ */
+export function processIo(): Io {
+  const { stdout, stderr } = process;
+  return {
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    columns: stdout.isTTY ? stdout.columns : Number.POSITIVE_INFINITY,
+    color: pc.isColorSupported && stdout.isTTY === true && stderr.isTTY === true,
+    interactive: stderr.isTTY === true,
+  };
+}

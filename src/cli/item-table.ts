@@ -1,0 +1,30 @@
+/** Items as a table on the terminal: what `list`, `search` and `show` of a domain print. */
+import type { CatalogItem } from "../catalog/index.js";
+import { alignRows } from "./columns.js";
+import type { Context } from "./context.js";
+import { nameOf, termsOf } from "./terms.js";
+
+/**
+ * Sets items in columns under headings.
+ *
+ * @returns lines, the headings first; empty where there are no items
+ */
+export function itemTable(items: readonly CatalogItem[], context: Context): string[] {
+  if (items.length === 0) return [];
+  const { messages, catalog, language, io } = context;
+  const { columns, verification, separator } = messages;
+  const levels = termsOf(catalog.vocabulary.levels);
+  return alignRows(
+    [
+      [columns.id, columns.verification, columns.levels, columns.category, columns.name],
+      ...items.map((item) => [
+        item.id,
+        verification[item.verification],
+        item.levels.map((level) => nameOf(levels, level, language)).join(separator),
+        item.category,
+        item.name,
+      ]),
+    ],
+    { columns: io.columns },
+  );
+}

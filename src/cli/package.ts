@@ -1,0 +1,39 @@
+/** Where the package lies on the disk, and what comes with it. */
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The package as it is installed. */
+export interface Package {
+  readonly version: string;
+  /** Folder of the catalog's YAML. */
+  readonly catalogFolder: string;
+  /** JSON Schema of profiles. */
+  readonly profileSchema: string;
+}
+
+/** Finds the package that this module is part of: the nearest folder above it with a package.json. */
+export function thisPackage(): Package {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  for (;;) {
+    const version = versionIn(folder);
+    if (version !== undefined) {
+      return {
+        version,
+        catalogFolder: join(folder, "catalogs"),
+        profileSchema: join(folder, "schemas", "profile.schema.json"),
+      };
+    }
+    const parent = dirname(folder);
+    if (parent === folder) throw new Error("package.json of zwgk-catalog not found");
+    folder = parent;
+  }
+}
+
+function versionIn(folder: string): string | undefined {
+  try {
+    return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")).version;
+  } catch {
+    return undefined;
+  }
+}

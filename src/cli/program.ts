@@ -1,0 +1,59 @@
+/** The command line as commander knows it. */
+import { Command } from "commander";
+import type { AddCommand } from "./command.js";
+import { addGenerate } from "./commands/generate.js";
+import { addInit } from "./commands/init.js";
+import { addList } from "./commands/list.js";
+import { addSearch } from "./commands/search.js";
+import { addShow } from "./commands/show.js";
+import { addStats } from "./commands/stats.js";
+import { addValidate } from "./commands/validate.js";
+import type { Context } from "./context.js";
+import { addExamples, helpConfiguration } from "./help.js";
+
+/** Every command, in the order in which the help lists them. */
+const COMMANDS: readonly AddCommand[] = [
+  addInit,
+  addGenerate,
+  addValidate,
+  addSearch,
+  addList,
+  addShow,
+  addStats,
+];
+
+/**
+ * Builds the program.
+ *
+ * @param version what `--version` prints
+ * @returns parses arguments without ending the process; errors are thrown as `CommanderError` and not printed
+ */
+export function buildProgram(version: string, context: Context): Command {
+  const { io, messages } = context;
+  const { help, program: words } = messages;
+  const program = new Command("zwgk")
+    .description(words.summary)
+    .version(version, "-V, --version", help.versionOption)
+    .helpOption("-h, --help", help.helpOption)
+    .helpCommand("help [command]", help.helpCommand)
+    // Taken out of the line before it is parsed; stands here for the help.
+    .option("--lang <zh|en>", help.langOption)
+    .configureHelp(helpConfiguration(messages))
+    .configureOutput({
+      writeOut: io.out,
+      writeErr: io.err,
+      outputError: () => {},
+      getOutHelpWidth: () => helpWidth(io.columns),
+      getErrHelpWidth: () => helpWidth(io.columns),
+    })
+    .exitOverride();
+  addExamples(program, words.examples, messages);
+  program.addHelpText("after", `\n${words.more}`);
+  for (const add of COMMANDS) add(program, context);
+  return program;
+}
+
+/** Help that is not on a terminal is set for one of the usual width. */
+function helpWidth(columns: number): number {
+  return Number.isFinite(columns) ? columns : 100;
+}

@@ -1,0 +1,68 @@
+/** One run of the command line: arguments in, text through `io`, an exit code out. Never throws, never ends the process. */
+import { CommanderError } from "commander";
+import type { Catalog } from "../catalog/index.js";
+import type { CatalogData } from "../model/data.js";
+import type { Context } from "./context.js";
+import { EXIT_BAD_INPUT, EXIT_FINE, type ExitCode, Failure } from "./exit.js";
+import type { Io } from "./io.js";
+import { takeLanguage } from "./language.js";
+import { type Messages, messages } from "./messages/index.js";
+import type { Package } from "./package.js";
+import { paintOf } from "./paint.js";
+import { buildProgram } from "./program.js";
+import { usageFailure } from "./usage.js";
+
+/** The package with the catalog that comes with it. */
+export interface Shipped extends Package {
+  readonly catalog: Catalog;
+  /** The same as plain data. */
+  readonly data: CatalogData;
+}
+
+/**
+ * Runs one command.
+ *
+ * @param argv arguments without the names of the interpreter and the script
+ * @returns 0 fine, 1 findings at or above the level asked for, 2 bad input or usage
+ */
+export async function run(argv: readonly string[], io: Io, shipped: Shipped): Promise<ExitCode> {
+  const { argv: rest, language, unknown } = takeLanguage(argv);
+  const words = messages[language];
+  let code: ExitCode = EXIT_FINE;
+  const context: Context = {
+    io,
+    language,
+    messages: words,
+    shipped,
+    catalog: shipped.catalog,
+    data: shipped.data,
+    finish: (asked) => {
+      code = asked;
+    },
+  };
+  try {
+    if (unknown !== null) throw new Failure("unknown-language", words.failures["unknown-language"](unknown));
+    const program = buildProgram(shipped.version, context);
+    if (rest.length === 0) program.outputHelp();
+    else await program.parseAsync(rest, { from: "user" });
+    return code;
+  } catch (error) {
+    // Help and version end commander's parsing by an error with exit code 0.
+    if (error instanceof CommanderError && error.exitCode === 0) return EXIT_FINE;
+    io.err(failureText(asFailure(error, rest, words), words, io));
+    return EXIT_BAD_INPUT;
+  }
+}
+
+function asFailure(error: unknown, argv: readonly string[], words: Messages): Failure {
+  if (error instanceof Failure) return error;
+  if (error instanceof CommanderError) return usageFailure(error, argv, words);
+  const detail = error instanceof Error ? error.message : String(error);
+  return new Failure("internal", words.failures.internal(detail));
+}
+
+/** A failure as findings are printed, without a place. */
+function failureText({ code, message, hint }: Failure, { say }: Messages, io: Io): string {
+  const paint = paintOf(io);
+  return `${paint.error(say.error)} ${paint.dim(code)} ${message}\n    ${say.hint}${hint}\n`;
+}

@@ -1,0 +1,30 @@
+/** One domain: its guideline, how complete it is, its items. */
+import type { CatalogDomain } from "../../catalog/index.js";
+import type { Context } from "../context.js";
+import type { Fact } from "../facts.js";
+
+/** The heading of a domain. */
+export function domainTitle({ number, id, name, en }: CatalogDomain, { language }: Context): string {
+  return `${number}  ${language === "zh" ? name : en} (${id})`;
+}
+
+/** The facts about a domain; its items are a table of their own. */
+export function domainFacts(domain: CatalogDomain, { messages, language }: Context): Fact[] {
+  const { labels, values, separator } = messages;
+  const { title, issuer, number, issued } = domain.guideline;
+  const { nationalItems, missing } = domain.completeness;
+  return [
+    [labels.guideline, [title]],
+    [labels.issuer, [issuer]],
+    [labels.number, [number ?? values.unknown]],
+    [labels.issued, [issued ?? values.unknown]],
+    [
+      labels.completeness,
+      [
+        nationalItems === null ? values.nationalItemsUnknown : values.nationalItems(nationalItems),
+        ...(missing ? [missing[language]] : []),
+      ],
+    ],
+    [labels.sources, [domain.sources.map(({ id }) => id).join(separator)]],
+  ];
+}

@@ -1,0 +1,59 @@
+/** One item, every field and what attests it. */
+import type { CatalogItem } from "../../catalog/index.js";
+import { printBasis } from "../../profile/index.js";
+import type { Context } from "../context.js";
+import type { Fact } from "../facts.js";
+import { nameOf, termsOf } from "../terms.js";
+
+/** The heading of an item. */
+export function itemTitle({ id, category, name }: CatalogItem): string {
+  return `${id}  ${category} / ${name}`;
+}
+
+/** The facts about an item, in the order of the official table, then its evidence. */
+export function itemFacts(item: CatalogItem, context: Context): Fact[] {
+  const { catalog, messages, language } = context;
+  const { fields, labels, verification, separator, values } = messages;
+  const domain = catalog.domain(item.domain);
+  const names = (vocabulary: keyof typeof catalog.vocabulary, codes: readonly string[]) =>
+    codes.map((code) => nameOf(termsOf(catalog.vocabulary[vocabulary]), code, language)).join(separator);
+  return [
+    [labels.domain, [`${language === "zh" ? domain.name : domain.en} (${item.domain}/${item.edition})`]],
+    [fields.content, item.content.map((element) => `· ${element}`)],
+    [fields.basis, item.basis.map((basis) => printBasis(basis, catalog))],
+    [fields.deadline, [item.deadline ?? values.unknown]],
+    [fields.subjects, [names("subjects", item.subjects)]],
+    [fields.channels, [item.channels.map((channel) => channelName(channel, context)).join(separator)]],
+    [fields.audience, [audience(item, context)]],
+    [fields.method, [names("methods", [item.method])]],
+    [fields.levels, [names("levels", item.levels)]],
+    [labels.verification, [verification[item.verification]]],
+    [
+      labels.unverifiedFields,
+      item.evidence.unverified
+        ? [item.evidence.unverified.map((field) => fields[field]).join(separator)]
+        : [],
+    ],
+    [labels.sources, item.evidence.sources.flatMap((id) => sourceLines(item.domain, id, context))],
+  ];
+}
+
+function channelName(channel: CatalogItem["channels"][number], { catalog, language }: Context): string {
+  if (typeof channel !== "string") return channel.other;
+  return nameOf(termsOf(catalog.vocabulary.channels), channel, language);
+}
+
+function audience({ audience: { public: everyone, groups } }: CatalogItem, { messages }: Context): string {
+  const { values, separator } = messages;
+  const named = groups === null ? values.groupsUnnamed : groups && values.groups(groups.join(separator));
+  return [everyone ? values.public : "", named ?? ""].filter((part) => part !== "").join(separator);
+}
+
+function sourceLines(domain: string, id: string, { catalog }: Context): string[] {
+  const source = catalog.source(domain, id);
+  if (!source) return [id];
+  return [
+    `${id}  ${source.publisher}${source.date ? ` ${source.date}` : ""}`,
+    ...(source.url ? [source.url] : []),
+  ];
+}
