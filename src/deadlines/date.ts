@@ -32,7 +32,7 @@ export interface DateParts {
  * Takes a date apart.
  *
  * @param date `YYYY-MM-DD`
- * @throws {@link InvalidDateError} (`invalid-date`) where there is no such day
+ * @throws `InvalidDateError` (code `invalid-date`) where there is no such day
  */
 export function dateParts(date: string): DateParts {
   const [, year, month, day] = ISO.exec(date) ?? [];

@@ -59,12 +59,12 @@ function splitScope(text: string): [scope: string | null, rest: string] {
 
 /** 信息形成, 结果信息自信息形成, 其他相关信息形成, 季度终了. */
 function readEvent(text: string, role: HeadRole): Pick<Head, "scope" | "trigger"> | null {
-  const bare = withoutTrailing(withoutLeading(text));
-  const known = findTrigger(bare);
+  const known = findTrigger(withoutTrailing(withoutLeading(text)));
   if (known !== null) return { scope: null, trigger: known };
   const split = splitBeforeEvent(withoutTrailing(text));
   if (split !== null) return split;
   if (role === "known-event") return null;
+  const bare = withoutTrailing(NOT_LEADING.test(text) ? text : withoutLeading(text));
   const marked = role === "event" || bare.length < text.length || text.endsWith("时间");
   return marked && isWords(bare) ? { scope: null, trigger: { words: bare } } : null;
 }
@@ -83,7 +83,6 @@ function splitBeforeEvent(text: string): { scope: string; trigger: Trigger } | n
 }
 
 function withoutLeading(text: string): string {
-  if (NOT_LEADING.test(text)) return text;
   return text.slice(LEADING.find((word) => text.startsWith(word))?.length ?? 0);
 }
 

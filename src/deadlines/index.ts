@@ -10,4 +10,11 @@ export { formatDeadline, formatDuration, formatTrigger } from "./format.js";
 export { parseDeadline } from "./grammar.js";
 export { deadlineParts } from "./parts.js";
 export { type PeriodicDate, periodicDates } from "./periodic.js";
-export { findTrigger, TRIGGERS, type TriggerCode, type TriggerEntry, triggerEntry } from "./triggers.js";
+export {
+  findTrigger,
+  TRIGGER_CODES,
+  TRIGGERS,
+  type TriggerCode,
+  type TriggerEntry,
+  triggerEntry,
+} from "./triggers.js";

@@ -22,7 +22,7 @@ export interface PeriodicDate extends CountedDate, Omit<DeadlinePart, "deadline"
  * @param to last day, `YYYY-MM-DD`
  * @param calendar of working days, for 每20个工作日; without one Monday to Friday, provisional
  * @returns in order of date
- * @throws {@link InvalidDateError} (`invalid-date`) where `from` or `to` is no calendar date
+ * @throws `InvalidDateError` (code `invalid-date`) where `from` or `to` is no calendar date
  */
 export function periodicDates(
   deadline: Deadline,

@@ -6,7 +6,6 @@
 
 /** How an entry of the table looks. */
 export interface TriggerEntry {
-  readonly code: string;
   /** The canonical wording, as it stands before 之日起, 后 or 前. */
   readonly term: string;
   readonly en: string;
@@ -36,10 +35,9 @@ function subjectAliases(term: string, verbs: readonly string[]): string[] {
   return SUBJECTS.flatMap((subject) => verbs.map((verb) => subject + verb)).filter((alias) => alias !== term);
 }
 
-/** The table. */
-export const TRIGGERS = [
-  {
-    code: "formed-or-changed",
+/** The table, by code. */
+export const TRIGGERS = {
+  "formed-or-changed": {
     term: "信息形成或者变更",
     en: "the information is formed or changed",
     aliases: subjectAliases("信息形成或者变更", [
@@ -51,15 +49,13 @@ export const TRIGGERS = [
     ]),
     covers: ["formation", "change"],
   },
-  {
-    code: "formed",
+  formed: {
     term: "信息形成",
     en: "the information is formed",
     aliases: subjectAliases("信息形成", ["形成"]),
     covers: ["formation"],
   },
-  {
-    code: "formed-changed-or-obtained",
+  "formed-changed-or-obtained": {
     term: "信息形成、变更或者获取",
     en: "the information is formed, changed or obtained",
     aliases: subjectAliases("信息形成、变更或者获取", [
@@ -71,8 +67,7 @@ export const TRIGGERS = [
     ]),
     covers: ["formation", "change"],
   },
-  {
-    code: "made-or-obtained",
+  "made-or-obtained": {
     term: "制定或获取信息",
     en: "the information is made or obtained",
     aliases: OBJECTS.flatMap((object) => [
@@ -83,14 +78,12 @@ export const TRIGGERS = [
     ]),
     covers: ["formation"],
   },
-  {
-    code: "handed-down",
+  "handed-down": {
     term: "信息形成（变更）下发至本单位",
     en: "the information, formed or changed, is handed down to the unit",
     aliases: [],
   },
-  {
-    code: "people-congress-approval",
+  "people-congress-approval": {
     term: "本级人民代表大会或其常务委员会批准",
     en: "approval by the people's congress of the level or its standing committee",
     aliases: [
@@ -100,53 +93,45 @@ export const TRIGGERS = [
       "人大会议批准",
     ],
   },
-  {
-    code: "finance-reply",
+  "finance-reply": {
     term: "本级政府财政部门批复",
     en: "reply of the finance department of the level",
     aliases: ["财政部门批复", "本级财政部门批复"],
   },
-  { code: "plan-approval", term: "规划批准", en: "approval of the plan", aliases: ["规划获批"] },
-  { code: "approval", term: "批准", en: "approval", aliases: ["获得批准", "经批准"] },
-  { code: "reply", term: "批复", en: "reply of the approving authority", aliases: ["获得批复"] },
-  {
-    code: "application-received",
+  "plan-approval": { term: "规划批准", en: "approval of the plan", aliases: ["规划获批"] },
+  approval: { term: "批准", en: "approval", aliases: ["获得批准", "经批准"] },
+  reply: { term: "批复", en: "reply of the approving authority", aliases: ["获得批复"] },
+  "application-received": {
     term: "收到申请",
     en: "an application is received",
     aliases: ["收到申请书", "收到申请人申请"],
   },
-  {
-    code: "land-approval-received",
+  "land-approval-received": {
     term: "收到征地批准文件",
     en: "the approval of the land expropriation is received",
     aliases: ["收到征收土地批准文件"],
   },
-  {
-    code: "land-announcement",
+  "land-announcement": {
     term: "征收土地公告",
     en: "announcement of the land expropriation",
     aliases: ["征地公告"],
   },
-  {
-    code: "land-work-started",
+  "land-work-started": {
     term: "实地启动拟征收土地工作",
     en: "work on the land to be expropriated starts on site",
     aliases: ["启动拟征收土地工作"],
   },
-  {
-    code: "land-survey-finished",
+  "land-survey-finished": {
     term: "拟征收土地现状调查结束",
     en: "the survey of the land to be expropriated ends",
     aliases: [],
   },
-  {
-    code: "review-completed",
+  "review-completed": {
     term: "完成并履行有关报审程序",
     en: "the procedures of submission and review are completed",
     aliases: [],
   },
-  {
-    code: "decision-made",
+  "decision-made": {
     term: "作出行政决定",
     en: "an administrative decision is made",
     aliases: [
@@ -157,71 +142,63 @@ export const TRIGGERS = [
       "行政许可、行政处罚决定作出",
     ],
   },
-  {
-    code: "penalty-decision-made",
+  "penalty-decision-made": {
     term: "作出行政处罚决定",
     en: "an administrative penalty is decided",
     aliases: ["行政处罚决定作出", "行政处罚决定形成", "处罚决定作出", "作出处罚决定"],
   },
-  {
-    code: "policy-decision-made",
+  "policy-decision-made": {
     term: "重大决策作出",
     en: "a major decision is made",
     aliases: ["作出重大决策"],
   },
-  {
-    code: "funds-allotted",
+  "funds-allotted": {
     term: "资金分配结果下达",
     en: "the allotment of funds is handed down",
     aliases: [],
   },
-  {
-    code: "allocation-decided",
+  "allocation-decided": {
     term: "分配结果确定",
     en: "the allocation is decided",
     aliases: ["确定分配结果"],
   },
-  {
-    code: "contract-signed",
+  "contract-signed": {
     term: "合同签订",
     en: "the contract is signed",
     aliases: ["签订合同", "采购合同签订"],
   },
-  { code: "acceptance-finished", term: "验收结束", en: "the acceptance ends", aliases: [] },
-  {
-    code: "supplier-chosen",
+  "acceptance-finished": { term: "验收结束", en: "the acceptance ends", aliases: [] },
+  "supplier-chosen": {
     term: "中标、成交供应商确定",
     en: "the winning supplier is determined",
     aliases: ["确定中标、成交供应商"],
   },
-  { code: "bid-closing", term: "投标截止时间", en: "closing time for bids", aliases: ["投标截止"] },
-  {
-    code: "prequalification-closing",
+  "bid-closing": { term: "投标截止时间", en: "closing time for bids", aliases: ["投标截止"] },
+  "prequalification-closing": {
     term: "提交资格预审申请文件截止时间",
     en: "closing time for prequalification documents",
     aliases: ["提交资格预审申请文件截止"],
   },
-  {
-    code: "first-response-closing",
+  "first-response-closing": {
     term: "提交首次响应文件截止",
     en: "closing day for first responses",
     aliases: ["提交首次响应文件截止时间"],
   },
-  { code: "hearing", term: "组织听证", en: "the hearing", aliases: ["举行听证", "听证会召开"] },
-] as const satisfies readonly TriggerEntry[];
+  hearing: { term: "组织听证", en: "the hearing", aliases: ["举行听证", "听证会召开"] },
+} as const satisfies Readonly<Record<string, TriggerEntry>>;
 
 /** Code of an event of the table. */
-export type TriggerCode = (typeof TRIGGERS)[number]["code"];
+export type TriggerCode = keyof typeof TRIGGERS;
+
+/** The codes, in the order of the table. */
+export const TRIGGER_CODES = Object.keys(TRIGGERS) as TriggerCode[];
 
 const BY_WORDING: ReadonlyMap<string, TriggerCode> = new Map(
-  TRIGGERS.flatMap((entry) =>
-    [entry.term, ...entry.aliases].map((wording) => [wording, entry.code] as const),
-  ),
+  TRIGGER_CODES.flatMap((code) => {
+    const { term, aliases } = TRIGGERS[code];
+    return [term, ...aliases].map((wording) => [wording, code] as const);
+  }),
 );
-
-const BY_CODE = Object.fromEntries(TRIGGERS.map((entry) => [entry.code, entry])) as unknown as Readonly<
-  Record<TriggerCode, TriggerEntry>
->;
 
 /**
  * The event that a wording stands for.
@@ -239,5 +216,5 @@ export function findTrigger(wording: string): TriggerCode | null {
  * @param code a code of the table
  */
 export function triggerEntry(code: TriggerCode): TriggerEntry {
-  return BY_CODE[code];
+  return TRIGGERS[code];
 }

@@ -1,0 +1,190 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { dueDate, loadChinaCalendar, parseDeadline, type WorkCalendar } from "../../src/deadlines/index.js";
+
+let calendar: WorkCalendar;
+beforeAll(async () => {
+  calendar = await loadChinaCalendar();
+});
+
+/** Counted by hand on the State Council's notices: days off → make-up days. */
+const KNOWN: Record<string, readonly [from: string, days: number, due: string][]> = {
+  "New Year 2019: 12-30 to 01-01 → 12-29": [["2018-12-28", 2, "2019-01-02"]],
+  "Spring Festival 2019: 02-04 to 02-10 → 02-02, 02-03": [
+    ["2019-02-01", 3, "2019-02-11"],
+    ["2019-01-28", 10, "2019-02-14"],
+    ["2019-01-21", 20, "2019-02-21"],
+  ],
+  "National Day 2019: 10-01 to 10-07 → 09-29, 10-12": [
+    ["2019-09-27", 5, "2019-10-10"],
+    ["2019-09-30", 7, "2019-10-15"],
+    ["2019-09-20", 20, "2019-10-23"],
+  ],
+  "Spring Festival 2020, as extended: 01-24 to 02-02 → 01-19": [
+    ["2020-01-23", 1, "2020-02-03"],
+    ["2020-01-17", 5, "2020-01-23"],
+    ["2020-01-21", 7, "2020-02-07"],
+  ],
+  "National Day 2020: 10-01 to 10-08 → 09-27, 10-10": [
+    ["2020-09-25", 3, "2020-09-29"],
+    ["2020-09-30", 5, "2020-10-14"],
+    ["2020-09-21", 20, "2020-10-23"],
+  ],
+  "Spring Festival 2021: 02-11 to 02-17 → 02-07, 02-20": [
+    ["2021-02-05", 5, "2021-02-18"],
+    ["2021-02-10", 3, "2021-02-20"],
+    ["2021-02-01", 20, "2021-03-04"],
+  ],
+  "Mid-Autumn and National Day 2021: 09-19 to 09-21, 10-01 to 10-07 → 09-18, 09-26, 10-09": [
+    ["2021-09-17", 7, "2021-09-28"],
+    ["2021-09-30", 5, "2021-10-13"],
+  ],
+  "Spring Festival 2022: 01-31 to 02-06 → 01-29, 01-30": [
+    ["2022-01-28", 3, "2022-02-07"],
+    ["2022-01-24", 10, "2022-02-10"],
+  ],
+  "National Day 2022: 10-01 to 10-07 → 10-08, 10-09": [
+    ["2022-09-30", 2, "2022-10-09"],
+    ["2022-09-29", 7, "2022-10-13"],
+  ],
+  "Spring Festival 2023: 01-21 to 01-27 → 01-28, 01-29": [
+    ["2023-01-19", 5, "2023-01-31"],
+    ["2023-01-10", 20, "2023-02-10"],
+  ],
+  "National Day 2023: 09-29 to 10-06 → 10-07, 10-08": [
+    ["2023-09-28", 3, "2023-10-09"],
+    ["2023-09-22", 10, "2023-10-12"],
+  ],
+  "Spring Festival 2024: 02-10 to 02-17 → 02-04, 02-18": [
+    ["2024-02-02", 7, "2024-02-18"],
+    ["2024-02-09", 2, "2024-02-19"],
+  ],
+  "National Day 2024: 10-01 to 10-07 → 09-29, 10-12": [["2024-09-27", 10, "2024-10-16"]],
+  "Spring Festival 2025: 01-28 to 02-04 → 01-26, 02-08": [
+    ["2025-01-24", 5, "2025-02-07"],
+    ["2025-01-27", 7, "2025-02-12"],
+  ],
+  "National Day 2025: 10-01 to 10-08 → 09-28, 10-11": [
+    ["2025-09-26", 5, "2025-10-10"],
+    ["2025-09-22", 20, "2025-10-24"],
+  ],
+  "Spring Festival 2026: 02-15 to 02-23 → 02-14, 02-28": [
+    ["2026-02-12", 5, "2026-02-26"],
+    ["2026-02-13", 10, "2026-03-05"],
+  ],
+  "Mid-Autumn and National Day 2026: 09-25 to 09-27, 10-01 to 10-07 → 09-20, 10-10": [
+    ["2026-09-18", 5, "2026-09-24"],
+    ["2026-09-28", 7, "2026-10-13"],
+  ],
+};
+
+describe("working days around the long holidays", () => {
+  const cases = Object.entries(KNOWN).flatMap(([holiday, known]) =>
+    known.map((one) => [holiday, ...one] as const),
+  );
+
+  it.each(cases)("%s: from %s, %i working days end on %s", (_, from, days, due) => {
+    const deadline = parseDeadline(`信息形成之日起${days}个工作日内`);
+    expect(dueDate(deadline, from, calendar)).toMatchObject({ date: due, provisional: false });
+  });
+});
+
+describe("dueDate", () => {
+  it.each([
+    ["在组织听证7个工作日前公开", "2025-10-11", "2025-09-25"],
+    ["提交首次响应文件截止之日3个工作日前", "2024-02-20", "2024-02-09"],
+    ["投标截止时间至少15日前", "2024-03-01", "2024-02-15"],
+    ["提前一周发通知邀请", "2024-03-01", "2024-02-23"],
+  ])("counts back: %s, of %s, is %s", (text, event, due) => {
+    expect(dueDate(parseDeadline(text), event, calendar).date).toBe(due);
+  });
+
+  it.each([
+    ["批准后1个月内", "2024-01-31", "2024-02-29"],
+    ["批准后1个月内", "2023-01-31", "2023-02-28"],
+    ["批准后1个月内", "2023-02-28", "2023-03-28"],
+    ["批准后1年内", "2020-02-29", "2021-02-28"],
+    ["批准后一个季度内", "2023-11-30", "2024-02-29"],
+  ])("ends months on the same day or the last of the month: %s of %s is %s", (text, event, due) => {
+    expect(dueDate(parseDeadline(text), event, calendar).date).toBe(due);
+  });
+
+  it("says where a last day of rest moves the end of calendar days to", () => {
+    const deadline = parseDeadline("本级政府财政部门批复后20日内");
+    expect(dueDate(deadline, "2025-09-11", calendar).parts[0]).toMatchObject({
+      date: "2025-10-01",
+      provisional: false,
+      rolled: { date: "2025-10-09", provisional: false },
+    });
+    expect(dueDate(deadline, "2025-11-04", calendar).parts[0]?.rolled?.date).toBe("2025-11-24");
+  });
+
+  it("is the day itself for what is due at once", () => {
+    expect(dueDate(parseDeadline("实时公开"), "2025-10-01", calendar).date).toBe("2025-10-01");
+  });
+
+  it("dates each part, the first day first", () => {
+    const due = dueDate(parseDeadline("收到征地批准文件之日起10个工作日内，公示5日"), "2025-03-03", calendar);
+    expect(due.date).toBe("2025-03-08");
+    expect(due.parts.map(({ date }) => date)).toEqual(["2025-03-17", "2025-03-08"]);
+  });
+
+  it.each(["及时公开", "定期公开", "长期公开", "按进展情况及时公开", "同上", "每年底前公开", "依申请公开"])(
+    "has no day for %s, and says why",
+    (text) => {
+      const due = dueDate(parseDeadline(text), "2025-03-03", calendar);
+      expect(due).toMatchObject({ date: null, provisional: false });
+      expect(due.parts[0]?.note.zh).toBeTruthy();
+    },
+  );
+
+  it("has no parts for what could not be read", () => {
+    expect(dueDate(parseDeadline("按惯例"), "2025-03-03")).toEqual({
+      date: null,
+      provisional: false,
+      parts: [],
+    });
+  });
+
+  it.each(["2023-02-30", "2023-2-3", "", "2023-13-01", "今天"])("refuses the date %j", (date) => {
+    expect(() => dueDate(parseDeadline("实时公开"), date, calendar)).toThrow(
+      expect.objectContaining({ code: "invalid-date" }),
+    );
+  });
+});
+
+describe("days without a published arrangement", () => {
+  const twenty = parseDeadline("信息形成之日起20个工作日内");
+  const ten = parseDeadline("信息形成之日起10个工作日内");
+
+  it("make the result provisional", () => {
+    expect(dueDate(twenty, "2026-12-10", calendar)).toMatchObject({ date: "2027-01-07", provisional: true });
+    expect(dueDate(twenty, "2031-03-03", calendar).provisional).toBe(true);
+    expect(dueDate(twenty, "1999-03-03", calendar).provisional).toBe(true);
+  });
+
+  it("do not touch what ends before them", () => {
+    expect(dueDate(ten, "2026-12-11", calendar)).toMatchObject({ date: "2026-12-25", provisional: false });
+  });
+
+  it("leave calendar days certain, but not the working day after them", () => {
+    const part = dueDate(parseDeadline("批准后20日内"), "2031-03-03", calendar).parts[0];
+    expect(part).toMatchObject({ date: "2031-03-23", provisional: false, rolled: { provisional: true } });
+  });
+
+  it("are all days where no calendar is given", () => {
+    expect(dueDate(ten, "2025-03-03")).toMatchObject({ date: "2025-03-17", provisional: true });
+  });
+});
+
+describe("loadChinaCalendar", () => {
+  it.each([
+    ["2018-12-31", true],
+    ["2025-12-31", true],
+    ["2026-12-27", true],
+    ["2026-12-28", false],
+    ["2027-01-01", false],
+    ["2003-10-08", false],
+  ])("knows whether %s is settled: %s", (date, settled) => {
+    expect(calendar.isSettled(date)).toBe(settled);
+  });
+});

@@ -1,0 +1,202 @@
+import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { type Deadline, parseDeadline } from "../../src/deadlines/index.js";
+
+const workingDays = (count: number) => ({ count, unit: "working-day" as const });
+const within = (count: number, trigger: string | { words: string } | null) => ({
+  kind: "within",
+  duration: workingDays(count),
+  trigger,
+});
+const part = (deadline: object, scope: string | null = null, place: string | null = null) => ({
+  scope,
+  place,
+  deadline,
+});
+
+describe("deadlines of the standard", () => {
+  const editions = readdirSync("catalogs/editions").map((domain) =>
+    parse(readFileSync(`catalogs/editions/${domain}/2019.yaml`, "utf8")),
+  );
+  const texts: string[] = editions.flatMap((edition) =>
+    edition.items.flatMap((item: { deadline: string | null }) => item.deadline ?? []),
+  );
+
+  it.each([...new Set(texts)])("reads %s", (text) => {
+    expect(parseDeadline(text).kind).not.toBe("unparsed");
+  });
+});
+
+/** Cut off on the page itself, so that nobody can read them. */
+const CUT_OFF = [
+  "信息形成之日起7个工作",
+  "信息形成或者变更之日起20个工作日内予以公开；征求意见期限不得少于30",
+  "自信息形成",
+  "自该政府信息形成或者变更之日起20个工…（页面截断）",
+];
+
+describe("deadlines that localities publish", () => {
+  const texts = readFileSync("test/fixtures/deadlines/observed.txt", "utf8").trim().split("\n");
+
+  it("are read, all but those that are cut off", () => {
+    expect(texts.filter((text) => parseDeadline(text).kind === "unparsed").sort()).toEqual(CUT_OFF.sort());
+  });
+});
+
+describe("kinds of deadlines", () => {
+  it.each<[string, object]>([
+    ["信息形成或者变更之日起20个工作日内", within(20, "formed-or-changed")],
+    ["自收到申请之日起二十个工作日内公开", within(20, "application-received")],
+    ["制定或获取指南之日起10个工作日内", within(10, "made-or-obtained")],
+    ["信息形成（变更）下发至本单位20个工作日内", within(20, "handed-down")],
+    ["20工作日", within(20, null)],
+    ["项目竣工之日起，不超过15个工作日内公布", within(15, { words: "项目竣工" })],
+    ["自评结束之日起5个工作日内", within(5, { words: "自评结束" })],
+    [
+      "季度终了后15日内",
+      { kind: "within", duration: { count: 15, unit: "day" }, trigger: { words: "季度终了" } },
+    ],
+    ["批准后一个月内", { kind: "within", duration: { count: 1, unit: "month" }, trigger: "approval" }],
+    ["批复后两个季度内", { kind: "within", duration: { count: 6, unit: "month" }, trigger: "reply" }],
+    ["即时公开", { kind: "immediately", trigger: null }],
+    ["启动拟征收土地工作时实时公开", { kind: "immediately", trigger: "land-work-started" }],
+    ["在组织听证时公开", { kind: "immediately", trigger: "hearing" }],
+    ["及时公开", { kind: "promptly", trigger: null }],
+    ["重大决策作出后及时公开", { kind: "promptly", trigger: "policy-decision-made" }],
+    ["每20个工作日更新", { kind: "periodic", every: workingDays(20), times: 1, atLeast: false }],
+    ["每年至少公开两次", { kind: "periodic", every: { count: 1, unit: "year" }, times: 2, atLeast: true }],
+    ["按季度公开", { kind: "periodic", every: { count: 3, unit: "month" }, times: 1, atLeast: false }],
+    ["定期公开", { kind: "regularly" }],
+    ["每年3月31日前公开", { kind: "by-date", month: 3, day: 31 }],
+    ["每年２月底前", { kind: "by-date", month: 2, day: 29 }],
+    ["年末前公布", { kind: "by-date", month: 12, day: 31 }],
+    ["公示期不少于7日", { kind: "notice", form: "公示", duration: { count: 7, unit: "day" }, atLeast: true }],
+    ["公示7个工作日", { kind: "notice", form: "公示", duration: workingDays(7), atLeast: false }],
+    ["在组织听证7个工作日前予以公开", { kind: "before", duration: workingDays(7), event: "hearing" }],
+    ["提前一周发通知邀请", { kind: "before", duration: { count: 1, unit: "week" }, event: null }],
+    ["长期公开（动态调整）", { kind: "long-term", span: "long", dynamic: true }],
+    ["永久公开", { kind: "long-term", span: "permanent", dynamic: false }],
+    ["动态更新", { kind: "long-term", span: null, dynamic: true }],
+    ["逐段公开", { kind: "by-stage" }],
+    ["按进展情况及时公开", { kind: "by-stage" }],
+    ["随采购公告、采购文件公开", { kind: "alongside", publication: "采购公告、采购文件" }],
+    ["同上", { kind: "elsewhere", source: "row-above" }],
+    ["征集意见时对外公布的时限内公开", { kind: "elsewhere", source: { words: "征集意见时对外公布" } }],
+    ["按照《政府采购法》规定公开", { kind: "elsewhere", source: { words: "按照《政府采购法》规定" } }],
+    ["依申请公开", { kind: "on-request" }],
+  ])("reads %s", (text, deadline) => {
+    expect(parseDeadline(text)).toEqual(deadline);
+  });
+});
+
+describe("compound deadlines", () => {
+  it.each<[string, readonly object[]]>([
+    [
+      "制定或获取信息之日起10个工作日内，公示7个工作日",
+      [
+        part(within(10, "made-or-obtained")),
+        part({ kind: "notice", form: "公示", duration: workingDays(7), atLeast: false }),
+      ],
+    ],
+    [
+      "1.除处罚决定外其他内容:长期公开(动态调整);2.处罚决定:20个工作日内",
+      [
+        part({ kind: "long-term", span: "long", dynamic: true }, "除处罚决定外其他内容"),
+        part(within(20, null), "处罚决定"),
+      ],
+    ],
+    [
+      "信息形成20个工作日内公开；其中行政许可、行政处罚事项应自作出行政决定之日起7个工作日内公示",
+      [part(within(20, "formed")), part(within(7, "decision-made"), "行政许可、行政处罚事项")],
+    ],
+    [
+      "执法决定信息在决定作出之日起7个工作日内公开,其他相关信息形成或变更之日起20个工作日内公开",
+      [
+        part(within(7, "decision-made"), "执法决定信息"),
+        part(within(20, "formed-or-changed"), "其他相关信息"),
+      ],
+    ],
+    [
+      "形成或者变更之日起20个工作日内，法律法规另有规定的除外。",
+      [part(within(20, "formed-or-changed")), part({ kind: "elsewhere", source: "law" })],
+    ],
+    [
+      "批前公示时间不得少于30日\n批后公布应在规划批准后20个工作日内向社会公布",
+      [
+        part({ kind: "notice", form: "公示", duration: { count: 30, unit: "day" }, atLeast: true }, "批前"),
+        part(within(20, "plan-approval"), "批后公布"),
+      ],
+    ],
+    [
+      "在实地启动拟征收土地工作时，在村公示栏公开；收到征地批准文件之日起10个工作日内，在政府网站、征地信息公开平台公开",
+      [
+        part({ kind: "immediately", trigger: "land-work-started" }, null, "村公示栏"),
+        part(within(10, "land-approval-received"), null, "政府网站、征地信息公开平台"),
+      ],
+    ],
+    [
+      "随中标、成交结果同时公告；中标、成交结果公告前采购文件已公告的，不再重复公告",
+      [
+        part({ kind: "alongside", publication: "中标、成交结果" }),
+        part({ kind: "not-repeated" }, "中标、成交结果公告前采购文件已公告的"),
+      ],
+    ],
+  ])("reads %s", (text, parts) => {
+    expect(parseDeadline(text)).toEqual({ kind: "compound", parts });
+  });
+});
+
+describe("what is not understood", () => {
+  it.each([
+    "",
+    "；",
+    "暂无",
+    "尽快",
+    "不长期公开",
+    "原则上及时公开",
+    "20个工作日内不公开",
+    "20至30个工作日内",
+    "20个工作日左右",
+    "十百个工作日内",
+    "0个工作日内",
+    "24小时内",
+    "30日前公开",
+    "3月内",
+    "每月10日前",
+    "次月10日前公开",
+    "每年2月30日前",
+    "每年13月1日前",
+    "公示期不超过7日",
+    "信息形成之日起20个工作日内；视情况公开",
+    "一般公共预算",
+  ])("keeps %j as words", (text) => {
+    expect(parseDeadline(text)).toEqual({ kind: "unparsed", text } satisfies Deadline);
+  });
+
+  it.each([10_000, 1_000_000])("gives back a text of %i characters as it is", (length) => {
+    const text = "自随每在信息20个工作日内，".repeat(length).slice(0, length);
+    expect(parseDeadline(text)).toEqual({ kind: "unparsed", text });
+  });
+
+  it("never throws, and keeps the text", () => {
+    const pieces = fc.constantFrom(
+      ..."自在随每按的内前后时为公开，、；。：（20个日工作年月半".split(""),
+      "公示",
+      "之日起",
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(pieces).map((all) => all.join("")),
+        ),
+        (text) => {
+          const deadline = parseDeadline(text);
+          if (deadline.kind === "unparsed") expect(deadline.text).toBe(text);
+        },
+      ),
+    );
+  });
+});
