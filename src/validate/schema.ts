@@ -144,15 +144,20 @@ function problem(rule: SchemaRule, path: readonly (string | number)[], zh: strin
   return { rule, path, part: "value", message: { zh, en } };
 }
 
-/** Of the forms that a value may have, the one that it comes closest to: right type first, then fewest issues. */
+/** Of the forms that a value may have, the one that it comes closest to. */
 function closest(errors: readonly z.core.$ZodIssue[][]): readonly z.core.$ZodIssue[] {
-  const distance = (issues: readonly z.core.$ZodIssue[]) =>
-    issues.length +
-    (issues.some(({ code, path }) => code === "invalid_type" && path.length === 0) ? 1000 : 0);
   return errors.reduce<readonly z.core.$ZodIssue[]>(
     (best, issues) => (best.length === 0 || distance(issues) < distance(best) ? issues : best),
     [],
   );
+}
+
+/** Farthest is a value of another type, then one of the right type that is none of those listed, then by issues. */
+function distance(issues: readonly z.core.$ZodIssue[]): number {
+  const whole = issues.filter(({ path }) => path.length === 0).map(({ code }) => code);
+  if (whole.includes("invalid_type")) return Number.POSITIVE_INFINITY;
+  if (whole.includes("invalid_value")) return Number.MAX_VALUE;
+  return issues.length;
 }
 
 /** The value at a path; undefined where a key is missing. Looks at own keys only. */

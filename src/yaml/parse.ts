@@ -47,7 +47,7 @@ export interface YamlSource {
  * @param file name used in the findings; nothing is read from it
  * @returns data and positions; errors are findings with rule `yaml-syntax`, `yaml-duplicate-key`,
  *   `yaml-key`, `yaml-alias`, `yaml-tag`, `yaml-too-deep`, `yaml-multiple` or `file-too-large`, and never
- *   throw
+ *   throw. Of syntax errors only the first is given.
  */
 export function parseYaml(text: string, file: string): YamlSource {
   const lines = new LineCounter();
@@ -97,8 +97,9 @@ function syntaxFindings(
     finding(file, rule, at(offset), detail === undefined ? undefined : { zh: detail, en: detail }),
   );
   const findings = [...parsed, ...inspected];
-  const tooDeep = findings.find(({ rule }) => rule === "yaml-too-deep");
-  return tooDeep ? [tooDeep] : findings;
+  // What follows these in the same text is mostly their consequence, and would bury them.
+  const first = findings.find(({ rule }) => rule === "yaml-too-deep" || rule === "yaml-syntax");
+  return first ? [first] : findings;
 }
 
 const RULE_OF_CODE: Partial<Record<ErrorCode, keyof typeof yamlMessages>> = {

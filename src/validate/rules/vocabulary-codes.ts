@@ -1,9 +1,9 @@
-import { CHANNEL_CODES, LEVELS, METHODS, type VocabularyName } from "../../model/index.js";
+import { CHANNEL_CODES, LEVELS, METHODS, type VocabularyFile } from "../../model/index.js";
 import { nameOf, repeats } from "../repeats.js";
 import type { Rule } from "../rule.js";
 
 /** Codes that the format itself knows; subjects alone are open. */
-const FIXED: Readonly<Partial<Record<VocabularyName, readonly string[]>>> = {
+const FIXED: Readonly<Partial<Record<VocabularyFile["vocabulary"], readonly string[]>>> = {
   channels: CHANNEL_CODES,
   levels: LEVELS,
   methods: METHODS,
