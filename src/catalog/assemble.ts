@@ -13,7 +13,8 @@ import { domainsOf, ofKind, releasesOf, sourcesOf } from "./files.js";
  */
 export function assemble(files: readonly CatalogFile[], version?: string): CatalogData {
   const release = releasesOf(files).findLast((one) => version === undefined || one.release === version);
-  if (!release) throw new RangeError(`no release ${version ?? ""} among the files`);
+  if (!release)
+    throw new RangeError(`${version ? `release ${version}` : "a release"} is not among the files`);
   const instruments = ofKind(files, "instruments");
   const vocabularies = ofKind(files, "vocabulary");
   return {
