@@ -98,8 +98,8 @@ export const INSTRUMENT_KINDS = [
   "standard",
 ] as const;
 
-/** The vocabularies of the catalog, one file each. */
-export const VOCABULARIES = ["channels", "levels", "methods", "subjects"] as const;
+/** The vocabularies whose codes the items and tables use, one file each. */
+export const VOCABULARIES = ["audiences", "channels", "levels", "methods", "subjects"] as const;
 
 /** How far published pages attest an item. Derived from its evidence, never typed by hand. */
 export type Verification = "attested" | "partial" | "unverified";

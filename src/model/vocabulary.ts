@@ -3,7 +3,7 @@ import * as z from "zod";
 import { VOCABULARIES } from "./codes.js";
 import { level, line, slug } from "./common.js";
 
-/** Name of a vocabulary. */
+/** Name of a vocabulary of codes. Everyday words, which only search knows, have a file but are not among them. */
 export type VocabularyName = (typeof VOCABULARIES)[number];
 
 export const vocabularyEntrySchema = z
@@ -31,9 +31,11 @@ export type VocabularyEntry = z.infer<typeof vocabularyEntrySchema>;
 
 export const vocabularyFileSchema = z
   .strictObject({
-    vocabulary: z
-      .enum(VOCABULARIES)
-      .meta({ title: "词表 · Vocabulary", description: "词表名称，与文件名一致。 Same as the file name." }),
+    vocabulary: z.enum([...VOCABULARIES, "words"]).meta({
+      title: "词表 · Vocabulary",
+      description:
+        "词表名称，与文件名一致；words 是查找用的公众用语。 Same as the file name; words are everyday words to search by.",
+    }),
     entries: z.array(vocabularyEntrySchema).min(1),
   })
   .meta({

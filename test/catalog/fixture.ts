@@ -126,7 +126,7 @@ export function sampleData(): CatalogData {
       },
     ],
     horizons: {} as CatalogData["horizons"],
-    vocabulary: { channels: [], levels: [], methods: [], subjects: [] },
+    vocabulary: { audiences: [], channels: [], levels: [], methods: [], subjects: [] },
   };
 }
 

@@ -93,6 +93,7 @@ export const catalog: Catalog = createCatalog({
   ],
   horizons: {} as CatalogData["horizons"],
   vocabulary: {
+    audiences: [],
     channels: [],
     levels: [],
     methods: [],
