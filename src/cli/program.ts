@@ -9,7 +9,9 @@ import { addShow } from "./commands/show.js";
 import { addStats } from "./commands/stats.js";
 import { addValidate } from "./commands/validate.js";
 import type { Context } from "./context.js";
+import { Failure } from "./exit.js";
 import { addExamples, helpConfiguration } from "./help.js";
+import { nearest } from "./suggest.js";
 
 /** Every command, in the order in which the help lists them. */
 const COMMANDS: readonly AddCommand[] = [
@@ -35,7 +37,7 @@ export function buildProgram(version: string, context: Context): Command {
     .description(words.summary)
     .version(version, "-V, --version", help.versionOption)
     .helpOption("-h, --help", help.helpOption)
-    .helpCommand("help [command]", help.helpCommand)
+    .helpCommand(false)
     // Taken out of the line before it is parsed; stands here for the help.
     .option("--lang <zh|en>", help.langOption)
     .configureHelp(helpConfiguration(messages))
@@ -50,7 +52,23 @@ export function buildProgram(version: string, context: Context): Command {
   addExamples(program, words.examples, messages);
   program.addHelpText("after", `\n${words.more}`);
   for (const add of COMMANDS) add(program, context);
+  addHelp(program, context);
   return program;
+}
+
+/** `zwgk help [command]`. Commander's own answers a name that does not exist with the general help. */
+function addHelp(program: Command, { messages }: Context): void {
+  program
+    .command("help")
+    .description(messages.help.helpCommand)
+    .argument("[command]")
+    .action((name?: string) => {
+      const known = new Map(program.commands.map((command) => [command.name(), command]));
+      const command = name === undefined ? program : known.get(name);
+      if (command) return command.outputHelp();
+      const [suggestion = null] = nearest(name ?? "", known.keys());
+      throw new Failure("unknown-command", messages.failures["unknown-command"](name ?? "", suggestion));
+    });
 }
 
 /** Help that is not on a terminal is set for one of the usual width. */

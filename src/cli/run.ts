@@ -49,14 +49,14 @@ export async function run(argv: readonly string[], io: Io, shipped: Shipped): Pr
   } catch (error) {
     // Help and version end commander's parsing by an error with exit code 0.
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT_FINE;
-    io.err(failureText(asFailure(error, rest, words), words, io));
+    io.err(failureText(asFailure(error, words), words, io));
     return EXIT_BAD_INPUT;
   }
 }
 
-function asFailure(error: unknown, argv: readonly string[], words: Messages): Failure {
+function asFailure(error: unknown, words: Messages): Failure {
   if (error instanceof Failure) return error;
-  if (error instanceof CommanderError) return usageFailure(error, argv, words);
+  if (error instanceof CommanderError) return usageFailure(error, words);
   const detail = error instanceof Error ? error.message : String(error);
   return new Failure("internal", words.failures.internal(detail));
 }

@@ -35,17 +35,9 @@ const TRANSLATIONS: Readonly<
 /**
  * A usage error as a failure of ours.
  *
- * @param argv the arguments, for `zwgk help <unknown>`, which commander answers with the help and no name
  * @param error what commander threw; its message quotes names as 'name' and suggests “(Did you mean name?)”
  */
-export function usageFailure(
-  error: CommanderError,
-  argv: readonly string[],
-  { failures }: Messages,
-): Failure {
-  if (error.code === "commander.help") {
-    return new Failure("unknown-command", failures["unknown-command"](argv.at(-1) ?? "", null));
-  }
+export function usageFailure(error: CommanderError, { failures }: Messages): Failure {
   const names = [...error.message.matchAll(/'([^']*)'/gu)].map((match) => match[1] ?? "");
   const suggestion = /Did you mean (?:one of )?([^?,]+)/u.exec(error.message)?.[1] ?? null;
   const translate = TRANSLATIONS[error.code];

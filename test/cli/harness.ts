@@ -1,0 +1,51 @@
+/** Runs the command line as a function, with the catalog of the package and captured output. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import { createCatalog } from "../../src/catalog/catalog.js";
+import { decodeCatalog } from "../../src/catalog/compact.js";
+import { thisPackage } from "../../src/cli/package.js";
+import { run, type Shipped } from "../../src/cli/run.js";
+import { data as compact } from "../../src/generated/data.js";
+
+const data = decodeCatalog(compact);
+
+/** The package of this working tree. */
+export const shipped: Shipped = { data, catalog: createCatalog(data), ...thisPackage() };
+
+/** What a run printed, and its exit code. */
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs `zwgk` with arguments. */
+export async function zwgk(...argv: string[]): Promise<Ran> {
+  let out = "";
+  let err = "";
+  const code = await run(
+    argv,
+    {
+      out: (text) => {
+        out += text;
+      },
+      err: (text) => {
+        err += text;
+      },
+      columns: Number.POSITIVE_INFINITY,
+      color: false,
+      interactive: false,
+    },
+    shipped,
+  );
+  return { code, out, err };
+}
+
+/** An empty folder with a blank and Chinese in its path, gone after the test. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "某 镇-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}

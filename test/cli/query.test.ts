@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import { displayWidth } from "../../src/text/width.js";
+import { shipped, zwgk } from "./harness.js";
+
+describe("stats", () => {
+  it("gives the totals on one line, in the order that is documented", async () => {
+    const { out } = await zwgk("stats", "--json");
+    expect(out).toBe(
+      '{"domains":26,"items":489,"attested":97,"partial":207,"unverified":185,"sources":436,"instruments":186}\n',
+    );
+  });
+
+  it("counts the items that it totals", async () => {
+    const { out } = await zwgk("stats");
+    const rows = out.split("\n").filter((line) => /^ +\d+ /u.test(line));
+    expect(rows).toHaveLength(26);
+    const sum = (column: number) =>
+      rows.reduce((total, row) => total + Number(row.trim().split(/\s{2,}/u)[column]), 0);
+    const total = out.split("\n").find((line) => line.includes("合计"));
+    expect(total?.trim().split(/\s{2,}/u)).toEqual([
+      "合计",
+      ...[2, 3, 4, 5, 6, 7].map((i) => String(sum(i))),
+    ]);
+    expect(sum(2)).toBe(shipped.catalog.items().length);
+  });
+
+  it("aligns its columns by the width of Chinese", async () => {
+    const { out } = await zwgk("stats");
+    const table = out.split("\n").slice(2, 30);
+    expect(new Set(table.map(displayWidth)).size).toBe(1);
+  });
+});
+
+describe("list", () => {
+  const idsOf = (out: string) => (JSON.parse(out) as { id: string }[]).map(({ id }) => id);
+
+  it("filters by codes or Chinese names alike", async () => {
+    const codes = await zwgk("list", "--domain", "social-assistance,health", "--level", "township", "--json");
+    const names = await zwgk("list", "-d", "社会救助、卫生健康", "-l", "乡级", "--json");
+    expect(idsOf(codes.out)).toEqual(
+      shipped.catalog
+        .items({ domain: ["social-assistance", "health"], level: "township" })
+        .map(({ id }) => id),
+    );
+    expect(names.out).toBe(codes.out);
+  });
+
+  it("prints a line for each item under headings, and the number apart from them", async () => {
+    const { out, err } = await zwgk("list", "--verification", "待核实", "--domain", "social-assistance");
+    expect(out.trimEnd().split("\n")).toHaveLength(2);
+    expect(out).toMatch(
+      /^编号 .*\nsocial-assistance-010 +待核实 +县级、乡级 +特困人员救助供养 +审批信息\n$/u,
+    );
+    expect(err).toContain("共 1 项");
+  });
+
+  it("says when nothing matches, without failing", async () => {
+    const filter = ["--domain", "tax-administration", "--level", "township"];
+    expect(await zwgk("list", ...filter)).toMatchObject({ code: 0, out: "", err: "没有符合条件的事项。\n" });
+    expect(await zwgk("list", ...filter, "--json")).toEqual({ code: 0, out: "[]\n", err: "" });
+  });
+});
+
+describe("search", () => {
+  it("finds items that have every word", async () => {
+    const { out } = await zwgk("search", "农村", "危房");
+    expect(out).toContain("rural-dilapidated-housing-");
+    for (const item of JSON.parse((await zwgk("search", "农村", "危房", "--json")).out)) {
+      expect(JSON.stringify(item)).toMatch(/农村.*危房|危房.*农村/u);
+    }
+  });
+
+  it("says when there is nothing, and what to try", async () => {
+    const { code, out, err } = await zwgk("search", "不存在的词");
+    expect({ code, out }).toEqual({ code: 0, out: "" });
+    expect(err).toContain("不存在的词");
+  });
+});
+
+describe("show", () => {
+  it("prints an item with all its fields and what attests it", async () => {
+    const { out } = await zwgk("show", "social-assistance-004");
+    for (const words of [
+      "最低生活保障 / 办事指南",
+      "办理时间、地点",
+      "《国务院关于进一步加强和改进最低生活保障工作的意见》（国发〔2012〕45号）",
+      "制定或获取信息之日起10个工作日内",
+      "县级人民政府民政部门、乡镇人民政府（街道办事处）",
+      "政府网站",
+      "全社会",
+      "已佐证",
+      "天津市宝坻区人民政府",
+    ]) {
+      expect(out).toContain(words);
+    }
+  });
+
+  it("prints which fields of a partly attested item were not seen", async () => {
+    const item = shipped.catalog.items({ verification: "partial" })[0];
+    const { out } = await zwgk("show", item?.id ?? "", "--lang", "en");
+    expect(out).toMatch(/^fields not seen +\w/mu);
+  });
+
+  it("prints a domain by code or name, with its items", async () => {
+    const { out } = await zwgk("show", "社会救助");
+    expect(out).toContain("民办函〔2019〕52号");
+    expect(out).toContain("social-assistance-013");
+    expect((await zwgk("show", "social-assistance")).out).toBe(out);
+  });
+
+  it("prints an instrument by key, title or quoted title, with the items that cite it", async () => {
+    const { out } = await zwgk("show", "城乡规划法");
+    expect(out).toContain("《中华人民共和国城乡规划法》");
+    expect(out).toContain("urban-rural-planning-001");
+    expect((await zwgk("show", "《中华人民共和国城乡规划法》")).out).toBe(out);
+  });
+
+  it("prints the same as JSON", async () => {
+    expect(JSON.parse((await zwgk("show", "social-assistance-004", "--json")).out)).toEqual(
+      shipped.catalog.item("social-assistance-004"),
+    );
+    expect(JSON.parse((await zwgk("show", "health", "--json")).out).items).toHaveLength(27);
+    expect(JSON.parse((await zwgk("show", "城乡规划法", "--json")).out).citedBy).toContain(
+      "urban-rural-planning-001",
+    );
+  });
+});
