@@ -22,5 +22,19 @@ export function schemaFiles(): Map<string, string> {
 function schemaOf(name: string, schema: z.ZodType): Record<string, unknown> {
   const { $schema, ...rest } = z.toJSONSchema(schema, { target: "draft-2020-12", io: "input" });
   const { title, description } = z.globalRegistry.get(schema) ?? {};
-  return { $schema, $id: name, title, description, ...rest };
+  return { $schema, $id: name, title, description, ...(withNamedKeys(rest) as object) };
+}
+
+/** Writes records over a fixed list of keys as properties: editors complete them, and strict validators ask for it. */
+function withNamedKeys(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withNamedKeys);
+  if (typeof node !== "object" || node === null) return node;
+  const schema = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, withNamedKeys(value)]));
+  const { propertyNames, additionalProperties, ...rest } = schema as {
+    propertyNames?: { enum?: readonly string[] };
+    additionalProperties?: unknown;
+  };
+  if (!propertyNames?.enum) return schema;
+  const properties = Object.fromEntries(propertyNames.enum.map((key) => [key, additionalProperties]));
+  return { ...rest, properties, additionalProperties: false };
 }

@@ -18,7 +18,7 @@ export const originSchema = z
         "来自本地方案的哪一处（如 change[0].set.deadline）、第几行、什么理由。 The place in the profile, its line, the reason.",
     }),
   ])
-  .meta({ title: "出处 · Origin", description: "一个值从何而来。 Where a value comes from." });
+  .meta({ id: "Origin", title: "出处 · Origin", description: "一个值从何而来。 Where a value comes from." });
 
 /** Where a value of a list comes from: an edition, or a place in the profile. */
 export type Origin = z.infer<typeof originSchema>;

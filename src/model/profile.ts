@@ -29,6 +29,7 @@ export const agencySchema = z
 export type Agency = z.infer<typeof agencySchema>;
 
 export const localChannelSchema = z.strictObject({ name: line, url: url.optional() }).meta({
+  id: "LocalChannel",
   title: "本地渠道 · Local channel",
   description: "渠道在本地的名称和网址。 What the channel is called here.",
 });

@@ -1,0 +1,84 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import glob from "fast-glob";
+import { describe, expect, it } from "vitest";
+import { schemaFiles } from "../../scripts/schema-files.js";
+import { describe as describeField } from "../../src/validate/describe.js";
+import {
+  FILE_KINDS,
+  fileSchemas,
+  findingsReportSchema,
+  formatJson,
+  kindOf,
+  modeline,
+} from "../../src/validate/index.js";
+import { CATALOGS } from "../validate/fixtures.js";
+import { compile, SCHEMAS } from "./ajv.js";
+
+describe("schemas/", () => {
+  it.each([...schemaFiles()])("has %s as the model makes it (npm run schemas)", (name, text) => {
+    expect(readFileSync(join(SCHEMAS, name), "utf8")).toBe(text);
+  });
+
+  it("has no other files", () => {
+    expect(readdirSync(SCHEMAS).sort()).toEqual([...schemaFiles().keys()].sort());
+  });
+
+  it.each([...schemaFiles().keys()])(
+    "%s compiles in strict mode and names no host but the standard's",
+    (name) => {
+      expect(compile(name.replace(".schema.json", ""))).toBeTypeOf("function");
+      const { $schema, $id } = JSON.parse(readFileSync(join(SCHEMAS, name), "utf8"));
+      expect($schema).toBe("https://json-schema.org/draft/2020-12/schema");
+      expect($id).toBe(name);
+    },
+  );
+
+  it("describes the report of findings", () => {
+    const finding = {
+      rule: "item-id",
+      level: "error",
+      file: "a.yaml",
+      position: { line: 1, column: 2 },
+      path: ["items", 0, "id"],
+      message: { zh: "错", en: "wrong" },
+      hint: { zh: "改", en: "fix it" },
+    } as const;
+    const report = JSON.parse(formatJson([finding], { files: 1 }));
+    expect(findingsReportSchema.parse(report).summary).toEqual({ files: 1, error: 1, warning: 0, info: 0 });
+    const validate = compile("findings");
+    expect(validate(report)).toBe(true);
+    expect(validate({ ...report, findings: [{ ...finding, level: "fatal" }] })).toBe(false);
+  });
+});
+
+describe("titles and descriptions", () => {
+  const root = (kind: (typeof FILE_KINDS)[number]) => describeField(fileSchemas[kind], []);
+
+  it.each(FILE_KINDS)("%s has them in Chinese and English", (kind) => {
+    expect(root(kind)?.title.zh).toMatch(/\p{Script=Han}/u);
+    expect(root(kind)?.title.en).not.toMatch(/\p{Script=Han}/u);
+    expect(root(kind)?.description.zh).toMatch(/\p{Script=Han}/u);
+  });
+
+  it("are found for a field inside lists, unions and nullable values", () => {
+    const titleAt = (...path: PropertyKey[]) => describeField(fileSchemas.edition, path)?.title.en;
+    expect(titleAt("items", 3, "deadline")).toBe("Deadline");
+    expect(titleAt("items", 3, "basis", 0, "articles")).toBe("Articles");
+    expect(titleAt("completeness", "missing", "zh")).toBe("Line");
+    expect(titleAt("items", 3, "no-such-field")).toBe("Item");
+  });
+});
+
+describe("the line for editors", () => {
+  const files = glob.sync("**/*.{yaml,yml}", { cwd: CATALOGS, absolute: true });
+
+  it.each(files)("%s leads to the schema of its kind", (file) => {
+    const text = readFileSync(file, "utf8");
+    const named = modeline(text) ?? "";
+    const schema = resolve(dirname(file), named);
+    expect(existsSync(schema)).toBe(true);
+    expect(dirname(schema)).toBe(SCHEMAS);
+    expect(kindOf(text, "elsewhere")).toBe(kindOf("", file));
+  });
+});
