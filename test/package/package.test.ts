@@ -151,6 +151,8 @@ describe("the installed package", { timeout: 240_000 }, () => {
       consumer.tarball,
       "--format",
       "json",
+      "--profile",
+      "node16",
       "--exclude-entrypoints",
       "data.json",
     ]);
