@@ -7,6 +7,7 @@ import type { Language } from "./language.js";
 import type { Messages } from "./messages/index.js";
 import type { Package } from "./package.js";
 
+/** One run of the command line as a command sees it. */
 export interface Context {
   readonly io: Io;
   readonly language: Language;

@@ -2,7 +2,6 @@
 import type { CatalogItem } from "../catalog/index.js";
 import { alignRows } from "./columns.js";
 import type { Context } from "./context.js";
-import { nameOf, termsOf } from "./terms.js";
 
 /**
  * Sets items in columns under headings.
@@ -11,16 +10,15 @@ import { nameOf, termsOf } from "./terms.js";
  */
 export function itemTable(items: readonly CatalogItem[], context: Context): string[] {
   if (items.length === 0) return [];
-  const { messages, catalog, language, io } = context;
-  const { columns, verification, separator } = messages;
-  const levels = termsOf(catalog.vocabulary.levels);
+  const { messages, io } = context;
+  const { columns, levels, verification, separator } = messages;
   return alignRows(
     [
       [columns.id, columns.verification, columns.levels, columns.category, columns.name],
       ...items.map((item) => [
         item.id,
         verification[item.verification],
-        item.levels.map((level) => nameOf(levels, level, language)).join(separator),
+        item.levels.map((level) => levels[level]).join(separator),
         item.category,
         item.name,
       ]),

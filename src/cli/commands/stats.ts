@@ -3,7 +3,6 @@ import { alignRows } from "../columns.js";
 import { type AddCommand, beginCommand } from "../command.js";
 import type { Context } from "../context.js";
 import { printLines } from "../print.js";
-import { nameOf, termsOf } from "../terms.js";
 
 /** `zwgk stats`: how much there is, and how far it is verified. */
 export const addStats: AddCommand = (program, context) => {
@@ -25,16 +24,15 @@ const LEVELS = ["county", "township"] as const;
 const VERIFICATIONS = ["attested", "partial", "unverified"] as const;
 
 function table(context: Context): string[] {
-  const { catalog, messages, language, io } = context;
-  const { columns, verification, say } = messages;
-  const levels = termsOf(catalog.vocabulary.levels);
+  const { catalog, messages, language } = context;
+  const { columns, levels, verification, say } = messages;
   const { release, date, totals } = catalog.release;
   const rows = [
     [
       columns.number,
       columns.domain,
       columns.items,
-      ...LEVELS.map((level) => nameOf(levels, level, language)),
+      ...LEVELS.map((level) => levels[level]),
       ...VERIFICATIONS.map((one) => verification[one]),
     ],
     ...catalog.domains.map((domain) => [
@@ -47,7 +45,7 @@ function table(context: Context): string[] {
   return [
     say.release(release, date),
     "",
-    ...alignRows(rows, { right: [0, 2, 3, 4, 5, 6, 7], columns: io.columns }),
+    ...alignRows(rows, { right: [0, 2, 3, 4, 5, 6, 7] }),
     "",
     say.totals(totals.sources, totals.instruments),
   ];

@@ -114,6 +114,7 @@ export const en: Messages = {
     },
   },
   verification: { attested: "attested", partial: "partial", unverified: "unverified" },
+  levels: { county: "county", township: "township", village: "village" },
   columns: {
     number: "No.",
     domain: "domain",

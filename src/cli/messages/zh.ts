@@ -1,5 +1,5 @@
 /** Every word that the command line says in Chinese. `en.ts` says the same in English. */
-import type { Verification } from "../../model/codes.js";
+import type { Level, Verification } from "../../model/codes.js";
 
 export const zh = {
   separator: "、",
@@ -116,6 +116,7 @@ export const zh = {
     partial: "部分佐证",
     unverified: "待核实",
   } satisfies Record<Verification, string>,
+  levels: { county: "县级", township: "乡级", village: "村级" } satisfies Record<Level, string>,
   columns: {
     number: "序号",
     domain: "领域",
