@@ -26,9 +26,14 @@ export function describe(schema: z.core.$ZodType, path: readonly PropertyKey[]):
   return found;
 }
 
+type Shape = Record<PropertyKey, z.core.$ZodType>;
+
 function child(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType | undefined {
   const inner = unwrap(schema);
-  if (inner instanceof z.ZodObject) return (inner.shape as Record<PropertyKey, z.core.$ZodType>)[step];
+  if (inner instanceof z.ZodObject) {
+    // A file may have a key such as `constructor`, which every object inherits.
+    return Object.hasOwn(inner.shape, step) ? (inner.shape as Shape)[step] : undefined;
+  }
   if (inner instanceof z.ZodArray) return inner.element;
   if (inner instanceof z.ZodRecord) return inner.valueType as z.core.$ZodType;
   if (inner instanceof z.ZodUnion) {

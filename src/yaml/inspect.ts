@@ -8,6 +8,18 @@ import type { yamlMessages } from "./messages.js";
 /** Levels of nesting that are read. The catalog's files have seven. */
 export const MAX_YAML_DEPTH = 64;
 
+/** More openings one after the other than a text of {@link MAX_YAML_DEPTH} levels has. */
+const TOO_MANY_OPENINGS = new RegExp(`(?:[[{]\\s*|[-?][ \\t]+){${MAX_YAML_DEPTH + 1}}`, "u");
+
+/**
+ * Tells a nesting too deep before anything is parsed: the parser is slow at nesting without end.
+ *
+ * @returns the offset where it begins, or null where a text has no such row of openings
+ */
+export function endlessNesting(text: string): number | null {
+  return TOO_MANY_OPENINGS.exec(text)?.index ?? null;
+}
+
 /** One thing that a document may not contain. */
 export interface Problem {
   readonly rule: keyof typeof yamlMessages;

@@ -16,7 +16,7 @@ import {
 } from "yaml";
 import type { Bilingual } from "../model/codes.js";
 import type { Finding, Position } from "../model/finding.js";
-import { inspect } from "./inspect.js";
+import { endlessNesting, inspect } from "./inspect.js";
 import { syntaxMessage, yamlMessages } from "./messages.js";
 
 /**
@@ -62,6 +62,11 @@ export function parseYaml(text: string, file: string): YamlSource {
     return failed(finding(file, "file-too-large", null));
   }
 
+  const endless = endlessNesting(text);
+  if (endless !== null) {
+    return failed(finding(file, "yaml-too-deep", positionIn(text, endless)));
+  }
+
   const document = parseDocument(text, {
     lineCounter: lines,
     prettyErrors: false,
@@ -82,6 +87,11 @@ export function parseYaml(text: string, file: string): YamlSource {
     findings,
     locate: locator(document, at),
   };
+}
+
+function positionIn(text: string, offset: number): Position {
+  const before = text.slice(0, offset).split("\n");
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 function syntaxFindings(

@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { rulesDoc } from "../../scripts/rules-doc.js";
+import { rules, validateSources } from "../../src/validate/index.js";
+import { CATALOGS, parseFiles } from "./fixtures.js";
+
+describe("the shipped catalog", () => {
+  const { findings, files } = validateSources(parseFiles(CATALOGS));
+
+  it("has no errors", () => {
+    expect(findings.filter(({ level }) => level === "error")).toEqual([]);
+    expect(files).toHaveLength(parseFiles(CATALOGS).length);
+  });
+
+  it("has warnings only of kinds that are facts about the official tables", () => {
+    const kinds = new Set(findings.filter(({ level }) => level === "warning").map(({ rule }) => rule));
+    expect([...kinds].sort()).toEqual(["audience-unnamed", "evidence-shows-nothing", "subject-level"]);
+  });
+});
+
+describe("docs/rules.md", () => {
+  it("is as the rules make it (npm run docs:rules)", () => {
+    const page = readFileSync(join(import.meta.dirname, "..", "..", "docs", "rules.md"), "utf8");
+    expect(page).toBe(rulesDoc());
+  });
+
+  it("can name each rule by its id, once", () => {
+    const ids = rules.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[a-z]+(-[a-z0-9]+)*$/u);
+  });
+});
