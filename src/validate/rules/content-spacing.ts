@@ -4,6 +4,9 @@ import type { Rule } from "../rule.js";
 
 const WIDE = "[\\p{Script=Han}\\u3000-\\u303F\\uFF00-\\uFFEF“”‘’…—]";
 
+/** What most texts consist of; a text of nothing else needs no closer look. */
+const PLAIN = /^[\u4E00-\u9FFF、，。；：（）《》“”〔〕]*$/u;
+
 interface Check {
   readonly pattern: RegExp;
   readonly says: Bilingual;
@@ -48,6 +51,7 @@ export const contentSpacing: Rule = {
   },
   *check(workspace) {
     for (const { file, path, text } of printedTexts(workspace)) {
+      if (PLAIN.test(text)) continue;
       const judged = text.includes("《") ? text.replace(TITLE, (title) => title.replace(ISSUERS, "")) : text;
       const wrong = CHECKS.filter(({ pattern }) => pattern.test(judged)).map(({ says }) => says);
       if (wrong.length === 0) continue;

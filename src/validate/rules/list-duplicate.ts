@@ -18,7 +18,8 @@ export const listDuplicate: Rule = {
   hint: { zh: "删去重复的值", en: "delete the repeated value" },
   *check(workspace) {
     for (const { file, path, values } of lists(workspace)) {
-      const entries = (values ?? []).map((value, index) => ({ index, text: textOf(value) }));
+      if (!values || values.length < 2) continue;
+      const entries = values.map((value, index) => ({ index, text: textOf(value) }));
       for (const { entry, first } of repeats(entries, ({ text }) => text)) {
         yield {
           file,
