@@ -1,5 +1,6 @@
 /** The words of the printed table that are neither data nor vocabulary, in Chinese and English. */
 import type { ItemField, Verification } from "../model/codes.js";
+import { quoteTitle } from "../text/title.js";
 import type { Lang } from "./options.js";
 
 /** Counts that the notes name. */
@@ -76,7 +77,8 @@ export interface CoverWords {
     >
   >;
   readonly sum: string;
-  nationalItems(count: number | null): string;
+  nationalItems(count: number): string;
+  readonly sizeUnknown: string;
 }
 
 /** Wording of the table of local changes. */
@@ -154,7 +156,7 @@ const zh: Words = {
     release: (version, date) => `${version}（${date}发布）`,
     document: (title, number, date) => {
       const details = [number, date].filter((part) => part !== undefined).join("，");
-      const name = title.includes("《") ? title : `《${title}》`;
+      const name = quoteTitle(title);
       return details === "" ? name : `${name}（${details}）`;
     },
     revision: (due, task, document) => `${due}前：${task}${document === undefined ? "" : `（${document}）`}`,
@@ -183,7 +185,8 @@ const zh: Words = {
       completeness: "标准目录完整性",
     },
     sum: "合计",
-    nationalItems: (count) => (count === null ? "全国事项总数不详。" : `全国目录共${count}项。`),
+    nationalItems: (count) => `全国目录共${count}项。`,
+    sizeUnknown: "全国事项总数不详。",
   },
   local: {
     name: "本地调整",
@@ -300,8 +303,8 @@ const en: Words = {
       completeness: "Completeness",
     },
     sum: "Total",
-    nationalItems: (count) =>
-      count === null ? "Size of the national list not known." : `${count} items in the national list.`,
+    nationalItems: (count) => `${count} items in the national list. `,
+    sizeUnknown: "Size of the national list not known.",
   },
   local: {
     name: "Local changes",

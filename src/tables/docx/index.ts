@@ -3,9 +3,10 @@ import type { ISectionOptions } from "docx";
 import { type ListDocument, layOut } from "../layout/index.js";
 import { printable } from "../layout/text.js";
 import type { Writer } from "../options.js";
-import { type PartFilter, repack } from "../zip.js";
+import { repack } from "../zip.js";
 import { coverBlocks } from "./cover.js";
 import { BODY_SIZE, MARGINS, PAPER } from "./measure.js";
+import { settled } from "./settled.js";
 import { officialTable, plainTable } from "./table.js";
 import { type Docx, HEI, paragraph, SONG } from "./text.js";
 
@@ -66,21 +67,5 @@ function frame(docx: Docx, { page }: ListDocument): Omit<ISectionOptions, "child
         children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [number] })],
       }),
     },
-  };
-}
-
-/** What the library leaves to chance or chooses badly, set right in the finished parts. */
-function settled(date: string): PartFilter {
-  return (path, xml) => {
-    if (path === "docProps/core.xml") {
-      return xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, `$1${date}T00:00:00Z`);
-    }
-    // The paragraph that ends a section stands below the table: flat, lest it alone fill another page.
-    return path === "word/document.xml"
-      ? xml.replace(
-          /<w:p><w:pPr><w:sectPr/gu,
-          '<w:p><w:pPr><w:spacing w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr><w:sectPr',
-        )
-      : xml;
   };
 }

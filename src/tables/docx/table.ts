@@ -1,12 +1,18 @@
 /** Tables: the official one of a domain, and plain ones. */
 import type { Table, TableRow } from "docx";
-import { wrap } from "../../text/wrap.js";
-import { type BodyRow, type Column, isShaded, type ListDocument, type PlainTable } from "../layout/index.js";
+import {
+  type BodyRow,
+  type Column,
+  isShaded,
+  type ListDocument,
+  type PlainTable,
+  rowLines,
+} from "../layout/index.js";
 import { CELL_MARGIN, columnWidths } from "./measure.js";
 import { cell, type Docx } from "./text.js";
 
 /** A row with more lines than this may break across pages; a lower one moves to the next page as a whole. */
-const MAX_WHOLE_LINES = 26;
+const MAX_WHOLE_LINES = 36;
 
 /** The official table, its two heading rows repeated on each page. */
 export function officialTable(docx: Docx, rows: readonly BodyRow[], { columns, head }: ListDocument): Table {
@@ -27,11 +33,8 @@ export function officialTable(docx: Docx, rows: readonly BodyRow[], { columns, h
 }
 
 function bodyRow(docx: Docx, row: BodyRow, columns: readonly Column[], widths: readonly number[]): TableRow {
-  const lines = columns.map(
-    ({ width }, index) => wrap((row.cells[index]?.lines ?? []).join("\n"), width).length,
-  );
   return new docx.TableRow({
-    cantSplit: Math.max(...lines) <= MAX_WHOLE_LINES,
+    cantSplit: rowLines(row, columns) <= MAX_WHOLE_LINES,
     children: columns.flatMap(({ key, align }, index) => {
       const content = row.cells[index];
       if (content === undefined || content.span === 0) return [];

@@ -1,5 +1,6 @@
 /** The head of the HTML page: title, facts, notes, navigation, the table of domains, local changes. */
 import type { ListDocument, PlainTable } from "../layout/index.js";
+import { colgroup } from "./columns.js";
 import { escapeHtml, escapeLines } from "./escape.js";
 
 /** @returns everything before the official tables */
@@ -31,6 +32,7 @@ function plainHtml({ title, columns, rows }: PlainTable): string {
   });
   return `<h2>${escapeHtml(title)}</h2>
 <table class="plain">
+${colgroup(columns)}
 <thead><tr>${head.join("")}</tr></thead>
 <tbody>
 ${body.join("\n")}

@@ -37,17 +37,17 @@ td.c { text-align: center; }
   .facts th { width: 6em; }
   .official, .official tbody, .official tr, .official td,
   .plain, .plain tbody, .plain tr, .plain td { display: block; width: auto; min-width: 0; border-width: 0; }
-  .official thead, .plain thead, .official colgroup { display: none; }
+  .official thead, .plain thead, colgroup { display: none; }
   .official tr, .plain tr { margin: 0 0 12px; padding: 6px 10px; border: 1px solid #999; border-radius: 4px; }
   .official, .plain { border: 0; font-size: 15px; }
   .official td, .plain td { padding: 3px 0; text-align: left; }
-  .official td:empty, .plain td:empty, .official td.k-seq { display: none; }
   .official td::before, .plain td::before { content: attr(data-label); display: block; color: #666; font-size: 13px; }
-  .official td.tick { display: inline-block; margin-right: 16px; }
+  .official td.tick:not(:empty) { display: inline-block; margin-right: 16px; }
   .official td.tick::before { display: inline; margin-right: 4px; }
   .official td.k-category, .official td.k-name { font-family: SimHei, "Noto Sans CJK SC", sans-serif; }
   .official td.k-category { margin: -6px -10px 4px; padding: 6px 10px; background: #ededed; }
   .official td.k-category::before { display: none; }
+  .official td.k-seq, .official td:empty, .plain td:empty { display: none; }
 }
 @media print {
   body { padding: 0; max-width: none; font-size: 10pt; }
@@ -60,7 +60,9 @@ td.c { text-align: center; }
   .official { min-width: 0; font-size: 8pt; line-height: 1.3; }
   .plain { font-size: 9pt; }
   thead { display: table-header-group; }
-  tr { break-inside: avoid; }
+  .plain tr, .official tr:not(.tall) td:not(.k-category) { break-inside: avoid; }
+  .official, .official td.k-category { border-left: 0; border-right: 0; }
+  .official td.k-seq, .official td.k-name, .official tr:first-child th:first-child { border-left: 1px solid #333; }
   th, td { padding: 1px 3px; }
   th, .unverified .k-seq, .unverified .k-name { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }

@@ -1,6 +1,7 @@
 /** The official table of one domain as HTML. */
 import type { BodyRow, Column, HeadCell, ListDocument, SectionTable } from "../layout/index.js";
-import { isShaded } from "../layout/index.js";
+import { isShaded, rowLines } from "../layout/index.js";
+import { colgroup } from "./columns.js";
 import { escapeHtml, escapeLines } from "./escape.js";
 
 /** Columns that hold a tick or a few words; cards on a phone set them side by side. */
@@ -14,15 +15,16 @@ const TICKS: ReadonlySet<Column["key"]> = new Set([
   "village",
 ]);
 
+/** A row with more lines than this may break across printed pages; a lower one moves to the next page as a whole. */
+const MAX_WHOLE_LINES = 26;
+
 /** @returns a `<section>` with heading, summary and table */
 export function sectionHtml(table: SectionTable, { columns, head }: ListDocument): string {
-  const total = columns.reduce((sum, { width }) => sum + width, 0);
-  const widths = columns.map(({ width }) => `<col style="width:${((width / total) * 100).toFixed(2)}%">`);
   return `<section id="${table.section.domain}">
 <h2>${escapeHtml(table.title)}</h2>
 <p>${escapeHtml(table.summary)}</p>
 <div class="scroll"><table class="official">
-<colgroup>${widths.join("")}</colgroup>
+${colgroup(columns)}
 <thead>
 ${head.map((cells) => `<tr>${cells.map(headCell).join("")}</tr>`).join("\n")}
 </thead>
@@ -38,7 +40,8 @@ function headCell({ text, columns, rows }: HeadCell): string {
   return `<th scope="${scope}"${spans(rows, columns)}>${escapeHtml(text)}</th>`;
 }
 
-function rowHtml({ item, cells }: BodyRow, columns: readonly Column[]): string {
+function rowHtml(row: BodyRow, columns: readonly Column[]): string {
+  const { item, cells } = row;
   const html = columns.map((column, index) => {
     const cell = cells[index];
     if (cell === undefined || cell.span === 0) return "";
@@ -48,8 +51,12 @@ function rowHtml({ item, cells }: BodyRow, columns: readonly Column[]): string {
     const label = escapeHtml(heading);
     return `<td class="${names}" data-label="${label}"${spans(cell.span, 1)}>${escapeLines(cell.lines)}</td>`;
   });
-  const shaded = isShaded(item.verification) ? ' class="unverified"' : "";
-  return `<tr id="${escapeHtml(item.id)}"${shaded}>${html.join("")}</tr>`;
+  const classes = [
+    isShaded(item.verification) ? "unverified" : "",
+    rowLines(row, columns) > MAX_WHOLE_LINES ? "tall" : "",
+  ].filter((name) => name !== "");
+  const names = classes.length === 0 ? "" : ` class="${classes.join(" ")}"`;
+  return `<tr id="${escapeHtml(item.id)}"${names}>${html.join("")}</tr>`;
 }
 
 function spans(rows: number, columns: number): string {

@@ -6,7 +6,7 @@ import { WORDS } from "../words.js";
 import type { Column, HeadCell } from "./model.js";
 import { termOf } from "./terms.js";
 
-/** Room for 特定群体 and for the pair 政务服务中心 / 入户/现场, the widest that the channel cell sets side by side. */
+/** Room for the longest channel, 社区/企事业单位/村公示栏（电子屏）, on one line, and a little more. */
 export const CHANNEL_WIDTH = 37;
 
 /**
@@ -32,11 +32,11 @@ export function columnsOf(list: DisclosureList, options: PrintOptions): Column[]
   return [
     text("seq", 4, "center"),
     text("category", 8, "center", heading.item),
-    text("name", 14, "center", heading.item),
-    text("content", 30),
-    text("basis", 26),
-    text("deadline", 13),
-    text("subjects", 14, "center"),
+    text("name", 12, "center", heading.item),
+    text("content", 32),
+    text("basis", 28),
+    text("deadline", 12),
+    text("subjects", 12, "center"),
     text("channels", CHANNEL_WIDTH),
     text("public", 6, "center", heading.audience),
     text("groups", 8, "center", heading.audience),

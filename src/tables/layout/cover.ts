@@ -1,5 +1,6 @@
 /** What stands before the tables: who made the list, under what, how complete and how far checked it is. */
 import { CHANNEL_CODES } from "../../model/codes.js";
+import type { Completeness } from "../../model/edition.js";
 import type { DisclosureList, ListSection } from "../../model/list.js";
 import type { PrintOptions } from "../options.js";
 import { type CoverWords, WORDS } from "../words.js";
@@ -81,14 +82,14 @@ function domainsTable(list: DisclosureList, options: PrintOptions): PlainTable {
     columns: [
       { heading: column.number, width: 4, align: "center" },
       { heading: column.domain, width: 24, align: "left" },
-      { heading: column.guideline, width: 46, align: "left" },
+      { heading: column.guideline, width: 44, align: "left" },
       { heading: column.issuer, width: 22, align: "left" },
-      { heading: column.items, width: 4, align: "center" },
-      { heading: column.attested, width: 4, align: "center" },
-      { heading: column.partial, width: 4, align: "center" },
-      { heading: column.unverified, width: 4, align: "center" },
-      { heading: column.local, width: 4, align: "center" },
-      { heading: column.completeness, width: 62, align: "left" },
+      { heading: column.items, width: 6, align: "center" },
+      { heading: column.attested, width: 6, align: "center" },
+      { heading: column.partial, width: 6, align: "center" },
+      { heading: column.unverified, width: 6, align: "center" },
+      { heading: column.local, width: 6, align: "center" },
+      { heading: column.completeness, width: 70, align: "left" },
     ],
     rows: [
       ...list.sections.map((section) => domainRow(section, options)),
@@ -99,7 +100,6 @@ function domainsTable(list: DisclosureList, options: PrintOptions): PlainTable {
 
 function domainRow(section: ListSection, options: PrintOptions): (string | number)[] {
   const { guideline, completeness, rows } = section;
-  const { nationalItems } = WORDS[options.lang].cover;
   const count = (verification: string) => rows.filter((row) => row.verification === verification).length;
   return [
     section.number,
@@ -111,6 +111,15 @@ function domainRow(section: ListSection, options: PrintOptions): (string | numbe
     count("partial"),
     count("unverified"),
     count("local"),
-    nationalItems(completeness.nationalItems) + printable(completeness.missing?.[options.lang] ?? ""),
+    printable(completenessText(completeness, options)),
   ];
+}
+
+/** Known size and known gaps; where neither is known, that. */
+function completenessText({ nationalItems, missing }: Completeness, { lang }: PrintOptions): string {
+  const words = WORDS[lang].cover;
+  const size = nationalItems === null ? [] : [words.nationalItems(nationalItems)];
+  const gaps = missing === null ? [] : [missing[lang]];
+  const known = [...size, ...gaps];
+  return known.length > 0 ? known.join("") : words.sizeUnknown;
 }

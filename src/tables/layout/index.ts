@@ -9,6 +9,7 @@ import type { ListDocument } from "./model.js";
 import { sectionTable } from "./section.js";
 import { printable } from "./text.js";
 
+export * from "./lines.js";
 export * from "./model.js";
 
 /**

@@ -1,11 +1,11 @@
 /** The cover sheet and the sheet of local changes. */
-import type { WriteSheet } from "hucre/xlsx";
 import { wrap } from "../../text/wrap.js";
 import type { ListDocument, PlainTable } from "../layout/index.js";
+import type { DrawnSheet } from "./drawn.js";
 import { type GridRow, sheetOf } from "./grid.js";
-import { pageFooter, pageSetup } from "./paper.js";
+import { PAGE_SETUP, pageFooter } from "./paper.js";
 import { lineRow, plainRows } from "./plain.js";
-import { bodyStyle, heightOf, STYLES } from "./style.js";
+import { bodyStyle, heightOf, STYLES, sureWidth } from "./style.js";
 
 const COVER_TITLE_HEIGHT = 56;
 const TITLE_HEIGHT = 32;
@@ -13,7 +13,7 @@ const TITLE_HEIGHT = 32;
 const LABEL_COLUMNS = 2;
 
 /** Title, facts, notes and the table of domains. */
-export function coverSheet(name: string, document: ListDocument): WriteSheet {
+export function coverSheet(name: string, document: ListDocument): DrawnSheet {
   const { cover, title, sections, empty } = document;
   const widths = cover.domains.columns.map(({ width }) => width);
   const before = [
@@ -23,11 +23,11 @@ export function coverSheet(name: string, document: ListDocument): WriteSheet {
     lineRow(sections.length === 0 ? empty : cover.domains.title, widths, STYLES.subtitle, TITLE_HEIGHT),
   ];
   const table = sections.length === 0 ? [] : plainRows(cover.domains);
-  const head = before.length + 1;
   return {
     name,
     ...sheetOf(widths, [...before, ...table]),
-    pageSetup: pageSetup(sections.length === 0 ? null : `$${head}:$${head}`),
+    pageSetup: PAGE_SETUP,
+    titleRows: sections.length === 0 ? null : { first: before.length, last: before.length },
     headerFooter: { oddFooter: pageFooter(document.page) },
   };
 }
@@ -39,7 +39,7 @@ function factRows(
 ): GridRow[] {
   const room = widths.slice(LABEL_COLUMNS).reduce((sum, width) => sum + width, 0);
   return lines.map((line, index) => ({
-    height: heightOf(wrap(line, room).length) + 4,
+    height: heightOf(wrap(line, sureWidth(room)).length) + 4,
     cells: [
       ...(index === 0
         ? [{ column: 0, columns: LABEL_COLUMNS, rows: lines.length, value: label, style: STYLES.head }]
@@ -55,13 +55,14 @@ function factRows(
 }
 
 /** The table of local changes on a sheet of its own. */
-export function localSheet(name: string, table: PlainTable, document: ListDocument): WriteSheet {
+export function localSheet(name: string, table: PlainTable, document: ListDocument): DrawnSheet {
   const widths = table.columns.map(({ width }) => width);
   return {
     name,
     ...sheetOf(widths, [lineRow(table.title, widths, STYLES.title, TITLE_HEIGHT), ...plainRows(table)]),
     freezePane: { rows: 2 },
-    pageSetup: pageSetup("$2:$2"),
+    pageSetup: PAGE_SETUP,
+    titleRows: { first: 1, last: 1 },
     headerFooter: { oddFooter: pageFooter(document.page) },
   };
 }

@@ -1,9 +1,9 @@
 /** The workbook: cover, local changes where there are any, one sheet a domain. */
-import type { WriteSheet } from "hucre/xlsx";
 import { type ListDocument, layOut } from "../layout/index.js";
 import type { Writer } from "../options.js";
 import { repack } from "../zip.js";
 import { coverSheet, localSheet } from "./cover.js";
+import { type DrawnSheet, printTitles } from "./drawn.js";
 import { sheetNames } from "./names.js";
 import { sectionSheet } from "./section.js";
 import { DEFAULT_FONT } from "./style.js";
@@ -15,9 +15,11 @@ export const xlsxWriter: Writer = {
   write: async (list, options) => {
     const { writeXlsx } = await import("hucre/xlsx");
     const document = layOut(list, options);
+    const sheets = sheetsOf(document);
     const dated = new Date(`${list.date ?? list.release.date}T00:00:00Z`);
     const bytes = await writeXlsx({
-      sheets: sheetsOf(document),
+      sheets,
+      namedRanges: printTitles(sheets),
       defaultFont: DEFAULT_FONT,
       properties: { title: document.title, creator: list.agency.name, created: dated, modified: dated },
     });
@@ -25,9 +27,9 @@ export const xlsxWriter: Writer = {
   },
 };
 
-function sheetsOf(document: ListDocument): WriteSheet[] {
+function sheetsOf(document: ListDocument): DrawnSheet[] {
   const { cover, local, sections } = document;
-  const drawings: { name: string; draw: (name: string) => WriteSheet }[] = [
+  const drawings: { name: string; draw: (name: string) => DrawnSheet }[] = [
     { name: cover.name, draw: (name) => coverSheet(name, document) },
     ...(local === null
       ? []

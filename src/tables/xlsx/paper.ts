@@ -4,23 +4,20 @@ import { BODY_SIZE, GUTTER } from "./style.js";
 
 /** A4 landscape in points, margins in inches. */
 const PAPER = { width: 841.9, height: 595.3 };
-const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
+const MARGINS = { left: 0.4, right: 0.4, top: 0.45, bottom: 0.55, header: 0.3, footer: 0.25 };
 /** Left free for printers whose margins differ, as a share of the page. */
-const RESERVE = 0.03;
+const RESERVE = 0.02;
 
 /** Print set-up: A4 landscape, as wide as the page, as many pages as needed. */
-export function pageSetup(titleRows: string | null): NonNullable<WriteSheet["pageSetup"]> {
-  return {
-    paperSize: "a4",
-    orientation: "landscape",
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    horizontalCentered: true,
-    margins: MARGINS,
-    ...(titleRows === null ? {} : { printTitlesRow: titleRows }),
-  };
-}
+export const PAGE_SETUP: NonNullable<WriteSheet["pageSetup"]> = {
+  paperSize: "a4",
+  orientation: "landscape",
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  horizontalCentered: true,
+  margins: MARGINS,
+};
 
 /** Footer with the page number, wording around the page and the number of pages. */
 export function pageFooter([before, between, after]: readonly [string, string, string]): string {

@@ -4,12 +4,15 @@
  */
 import { wrap } from "../../text/wrap.js";
 import type { BodyRow, Column } from "../layout/index.js";
-import { heightOf } from "./style.js";
+import { heightOf, sureWidth } from "./style.js";
 
 /** An item with more lines than this is split; some 345 points. */
 const MAX_LINES = 26;
 /** Lines of each piece of a split item: short, so that pieces fill a page well. */
 const PIECE_LINES = 13;
+
+/** How many lines from an equal share a piece may end, to end with an element of the text. */
+const SEARCH = 5;
 
 /** One sheet row: a whole item, or a part of a tall one. */
 export interface Piece {
@@ -55,7 +58,7 @@ interface DrawnLine {
 
 function wrapLines(lines: readonly string[], width: number): DrawnLine[] {
   return lines.flatMap((line) => {
-    const drawn = wrap(line, width);
+    const drawn = wrap(line, sureWidth(width));
     return drawn.map((text, index) => ({ text, ends: index === drawn.length - 1 }));
   });
 }
@@ -66,8 +69,15 @@ function isLong(lines: readonly DrawnLine[] | undefined): boolean {
 }
 
 function share(lines: readonly DrawnLine[], index: number, count: number): DrawnLine[] {
-  const size = Math.ceil(lines.length / count);
-  return lines.slice(index * size, (index + 1) * size);
+  return lines.slice(cutAt(lines, index, count), cutAt(lines, index + 1, count));
+}
+
+/** Where piece number `index` begins: at an equal share, or at the end of an element near it. */
+function cutAt(lines: readonly DrawnLine[], index: number, count: number): number {
+  if (index === count) return lines.length;
+  const even = Math.round((lines.length * index) / count);
+  const near = Array.from({ length: SEARCH }, (_, distance) => [even - distance, even + distance]).flat();
+  return near.find((cut) => lines[cut - 1]?.ends) ?? even;
 }
 
 /** The text without the breaks that are only drawn: Excel wraps it again. */

@@ -1,21 +1,21 @@
 /** The sheet of one domain. */
-import type { WriteSheet } from "hucre/xlsx";
 import { wrap } from "../../text/wrap.js";
 import { type Column, isShaded, type ListDocument, type SectionTable } from "../layout/index.js";
+import type { DrawnSheet } from "./drawn.js";
 import { type GridCell, type GridRow, sheetOf } from "./grid.js";
 import { paginate } from "./pages.js";
-import { pageCapacity, pageFooter, pageSetup } from "./paper.js";
+import { PAGE_SETUP, pageCapacity, pageFooter } from "./paper.js";
 import { type Piece, piecesOf } from "./pieces.js";
 import { lineRow } from "./plain.js";
 import { bodyStyle, heightOf, STYLES } from "./style.js";
 
-const TITLE_HEIGHT = 30;
+const TITLE_HEIGHT = 28;
 /** Rows over the table's head: title and summary. */
 const TOP_ROWS = 2;
 const HEAD_ROWS = 2;
 
 /** Draws one domain's table, with page breaks where its merged cells end. */
-export function sectionSheet(name: string, table: SectionTable, document: ListDocument): WriteSheet {
+export function sectionSheet(name: string, table: SectionTable, document: ListDocument): DrawnSheet {
   const { columns } = document;
   const widths = columns.map(({ width }) => width);
   const top = [
@@ -31,7 +31,8 @@ export function sectionSheet(name: string, table: SectionTable, document: ListDo
     ...sheetOf(widths, [...top, ...head, ...pages.flatMap((page) => pageRows(page, columns))]),
     rowBreaks: breaksAfter(pages),
     freezePane: { rows: TOP_ROWS + HEAD_ROWS },
-    pageSetup: pageSetup(`$${TOP_ROWS + 1}:$${TOP_ROWS + HEAD_ROWS}`),
+    pageSetup: PAGE_SETUP,
+    titleRows: { first: TOP_ROWS, last: TOP_ROWS + HEAD_ROWS - 1 },
     headerFooter: { oddFooter: pageFooter(document.page) },
   };
 }

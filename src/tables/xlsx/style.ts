@@ -12,7 +12,14 @@ export const LINE_HEIGHT = 13.1;
 /** Space above and below the text of a cell in points, both together. */
 export const PADDING = 4;
 /** Blank room in a column beside its text, in half-width characters: Excel's margins, and fonts a little wider. */
-export const GUTTER = 1.5;
+export const GUTTER = 2.1;
+/**
+ * How many half-width characters a line of text is sure to hold in a column that has room for so many: fonts that
+ * stand in for ours may have wider digits, and printers round.
+ */
+export function sureWidth(width: number): number {
+  return width - Math.ceil(width / 40);
+}
 /** Excel shows no row higher than this, in points. */
 export const MAX_ROW_HEIGHT = 409;
 
@@ -23,8 +30,11 @@ const BOX: Border = { top: thin, right: thin, bottom: thin, left: thin };
 const solid = (rgb: string): Fill => ({ type: "pattern", pattern: "solid", fgColor: { rgb } });
 const font = (name: string, size: number): Font => ({ name, size });
 
-/** Default font of the workbook: column widths count its digits. */
-export const DEFAULT_FONT = font(SONG, BODY_SIZE);
+/**
+ * Default font of the workbook, of which column widths count the digits. Its digits are half as wide as a Chinese
+ * character, like SimSun's, and other systems have a font of the same widths for it, which they lack for SimSun.
+ */
+export const DEFAULT_FONT = font("Times New Roman", BODY_SIZE);
 
 const text = (horizontal: "left" | "center", extra: CellStyle = {}): CellStyle => ({
   font: font(SONG, BODY_SIZE),
