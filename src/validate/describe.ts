@@ -26,6 +26,26 @@ export function describe(schema: z.core.$ZodType, path: readonly PropertyKey[]):
   return found;
 }
 
+/**
+ * The keys that a mapping may have.
+ *
+ * @param path place of the mapping
+ * @returns in the order of the schema; empty where any key of a form is allowed, or nothing is known
+ */
+export function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
+  const [step, ...rest] = path;
+  const inner = unwrap(schema);
+  if (step !== undefined) {
+    const next = child(inner, step);
+    return next ? keysAt(next, rest) : [];
+  }
+  if (inner instanceof z.ZodObject) return Object.keys(inner.shape);
+  if (inner instanceof z.ZodUnion) return inner.options.flatMap((option) => keysAt(option, []));
+  if (inner instanceof z.ZodRecord && inner.keyType instanceof z.ZodEnum)
+    return inner.keyType.options.map(String);
+  return [];
+}
+
 type Shape = Record<PropertyKey, z.core.$ZodType>;
 
 function child(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType | undefined {

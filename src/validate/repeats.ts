@@ -33,5 +33,5 @@ export function nameOf(
   const { line } = file.source.locate(path);
   return file === from
     ? { zh: `第 ${line} 行`, en: `line ${line}` }
-    : { zh: `${file.file}:${line}`, en: `${file.file}:${line}` };
+    : { zh: ` ${file.file}:${line} `, en: `${file.file}:${line}` };
 }

@@ -3,7 +3,8 @@ import type * as z from "zod";
 import type { CatalogFile, FileKind } from "../model/data.js";
 import type { Bilingual, Finding } from "../model/index.js";
 import type { YamlSource } from "../yaml/parse.js";
-import { describe } from "./describe.js";
+import { describe, keysAt } from "./describe.js";
+import { formOf } from "./forms.js";
 import { fileSchemas } from "./kinds.js";
 import { quote, type SchemaRule, typeName, typeOf } from "./schema-words.js";
 
@@ -37,21 +38,24 @@ export function checkSchema(
 }
 
 function toFinding({ rule, path, part, message }: Problem, source: YamlSource, schema: z.ZodType): Finding {
+  const position = source.locate(path, part);
+  const hint = rule === "schema-unknown-key" ? hintOfKeys(schema, path) : hintOfField(schema, path);
+  return { rule, level: "error", file: source.file, position, path, message, hint };
+}
+
+/** What the field is for. */
+function hintOfField(schema: z.ZodType, path: Problem["path"]): Bilingual {
   const field = describe(schema, path);
-  return {
-    rule,
-    level: "error",
-    file: source.file,
-    position: source.locate(path, part),
-    path,
-    message,
-    hint: field
-      ? {
-          zh: `${field.title.zh}：${field.description.zh}`,
-          en: `${field.title.en}: ${field.description.en}`,
-        }
-      : { zh: "对照 schemas/ 中的说明", en: "see the schemas in schemas/" },
-  };
+  if (!field) return { zh: "对照 schemas/ 中的说明", en: "see the schemas in schemas/" };
+  const { title, description } = field;
+  return { zh: `${title.zh}：${description.zh}`, en: `${title.en}: ${description.en}` };
+}
+
+/** Which keys there are; where they are free, what a key looks like. */
+function hintOfKeys(schema: z.ZodType, path: Problem["path"]): Bilingual {
+  const keys = keysAt(schema, path.slice(0, -1)).join(" ");
+  if (keys === "") return hintOfField(schema, path.slice(0, -1));
+  return { zh: `可用的键：${keys}`, en: `the keys are ${keys}` };
 }
 
 function problemsOf(issue: z.core.$ZodIssue, base: readonly (string | number)[], data: unknown): Problem[] {
@@ -88,22 +92,28 @@ function problemsOf(issue: z.core.$ZodIssue, base: readonly (string | number)[],
         ),
       ];
     case "invalid_format":
-      return value === ""
-        ? [problem("schema-empty", path, "内容为空", "the text is empty")]
-        : [
-            problem(
-              "schema-format",
-              path,
-              `“${quote(value)}”的写法不对`,
-              `“${quote(value)}” does not have the right form`,
-            ),
-          ];
+      return [wrongForm(issue, path, value)];
     case "too_small":
     case "too_big":
       return [outOfRange(issue, path, value)];
     default:
       return [problem("schema-value", path, issue.message, issue.message)];
   }
+}
+
+function wrongForm(
+  issue: z.core.$ZodIssueInvalidStringFormat,
+  path: Problem["path"],
+  value: unknown,
+): Problem {
+  if (value === "") return problem("schema-empty", path, "内容为空", "the text is empty");
+  const form = formOf(issue);
+  return problem(
+    "schema-format",
+    path,
+    `“${quote(value)}”的写法不对${form ? `，应为：${form.zh.replace(/。$/u, "")}` : ""}`,
+    `“${quote(value)}” does not have the right form${form ? `: ${form.en.replace(/\.$/u, "")}` : ""}`,
+  );
 }
 
 function outOfRange(

@@ -38,27 +38,27 @@ export function validateSources(
   sources: readonly YamlSource[],
   { reference }: ValidateOptions = {},
 ): Validation {
-  const findings: Finding[] = [];
+  const lists: (readonly Finding[])[] = [];
   const files: WorkspaceFile[] = [];
   const broken = new Set<FileKind>();
   for (const source of sources) {
     const kind = kindOf(source.text, source.file);
     if (source.findings.length > 0) {
-      findings.push(...source.findings);
+      lists.push(source.findings);
       if (kind) broken.add(kind);
     } else if (!kind) {
-      findings.push(kindUnknown(source));
+      lists.push([kindUnknown(source)]);
     } else {
       const checked = checkSchema(source, kind);
-      findings.push(...checked.findings);
+      lists.push(checked.findings);
       if (checked.file) files.push({ ...checked.file, source });
       else broken.add(kind);
     }
   }
-  findings.push(...runRules(workspace(files, broken, reference)));
+  lists.push([...runRules(workspace(files, broken, reference))]);
   return {
     findings: inOrder(
-      findings,
+      lists.flat(),
       sources.map(({ file }) => file),
     ),
     files: files.map(({ source: _source, ...file }) => file),

@@ -45,7 +45,7 @@ export function inspect(document: Document.Parsed): Problem[] {
     if (isAlias(node)) return [...problems, { rule: "yaml-alias", offset: offsetOf(node) }];
     if (isScalar(node) || !(isMap(node) || isSeq(node))) continue;
     if (depth >= MAX_YAML_DEPTH) return [...problems, { rule: "yaml-too-deep", offset: offsetOf(node) }];
-    if (isMap(node)) problems.push(...keyProblems(node));
+    if (isMap(node)) for (const problem of keyProblems(node)) problems.push(problem);
     for (const item of node.items) {
       stack.push({ node: isMap(node) ? (item as { value: unknown }).value : item, depth: depth + 1 });
     }
@@ -53,20 +53,15 @@ export function inspect(document: Document.Parsed): Problem[] {
   return problems;
 }
 
-function keyProblems(map: YAMLMap): Problem[] {
-  const problems: Problem[] = [];
+function* keyProblems(map: YAMLMap): Generator<Problem> {
   const seen = new Set<string>();
   for (const { key } of map.items) {
     const name = isScalar(key) && key.value !== null ? String(key.value) : undefined;
-    if (name === undefined || RESERVED_KEYS.has(name)) {
-      problems.push({ rule: "yaml-key", offset: offsetOf(key as Node), detail: name ?? "" });
-    } else if (seen.has(name)) {
-      problems.push({ rule: "yaml-duplicate-key", offset: offsetOf(key as Node), detail: name });
-    } else {
-      seen.add(name);
-    }
+    const offset = offsetOf(key as Node);
+    if (name === undefined || RESERVED_KEYS.has(name)) yield { rule: "yaml-key", offset, detail: name ?? "" };
+    else if (seen.has(name)) yield { rule: "yaml-duplicate-key", offset, detail: name };
+    else seen.add(name);
   }
-  return problems;
 }
 
 function offsetOf(node: Node | null | undefined): number {

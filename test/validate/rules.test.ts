@@ -135,6 +135,20 @@ describe("patterns", () => {
   );
 });
 
+describe("a file with tens of thousands of errors", () => {
+  const entries = (entry: string) =>
+    EDITION.replace("notes: []", `notes:\n${`  - ${entry}\n`.repeat(30_000)}`);
+
+  it.each(['""', '" x"', "1", "{}"])("is reported whole (%s)", (entry) => {
+    expect(findings(entries(entry))).toHaveLength(30_000);
+  });
+
+  it("is reported whole where they stand closest", () => {
+    const text = EDITION.replace("notes: []", `notes: {a,${"a,".repeat(190_000)}}`);
+    expect(findings(text)).toHaveLength(190_000);
+  });
+});
+
 describe("ids", () => {
   const second = EDITION.slice(EDITION.indexOf("  - id: social-assistance-002"));
   const redirect = (status: string, to: string) =>
@@ -147,6 +161,16 @@ describe("ids", () => {
   ])("may leave the items when a redirect says %s", (status, to) => {
     const text = EDITION.replace(second, "").replace("items:", redirect(status, to));
     expect(findings(text)).toEqual([]);
+  });
+
+  it("that are gone are named together", () => {
+    const text = EDITION.slice(0, EDITION.indexOf("  - id: social-assistance-001"));
+    const other = second.replace("social-assistance-002", "social-assistance-003");
+    const [finding, ...more] = findings(text + other);
+    expect(finding?.message.zh).toBe(
+      "缺少以前有的 2 个编号，也没有写明去向：social-assistance-001、social-assistance-002",
+    );
+    expect(more).toEqual([]);
   });
 
   it("may be added", () => {
@@ -229,6 +253,20 @@ describe("schema findings", () => {
     expect(method?.message.en).toBe("“active” is not one of proactive, on-request, both");
     expect(method?.hint.zh).toContain("公开方式：proactive 主动");
     expect(method?.hint.en).toMatch(/^Method: Proactive/u);
+  });
+
+  it("say what a form looks like, and which keys there are", () => {
+    const date = messageOf("issued: 2019-04-30", "issued: 2019.4.30");
+    expect(date?.message.zh).toBe("“2019.4.30”的写法不对，应为：公历日期，如 2019-12-26");
+    expect(date?.message.en).toBe("“2019.4.30” does not have the right form: A calendar date, YYYY-MM-DD");
+    const id = messageOf("- county-page", "- County");
+    expect(id?.message.en).toContain("Lower-case letters and digits");
+    const key = messageOf("public: true", "public: true, group: [甲]");
+    expect(key?.hint.zh).toBe("可用的键：public groups");
+    const channel = findings(PROFILE.replace("portal:", "website:"))[0];
+    expect(channel?.hint.en).toMatch(/^the keys are portal gazette/u);
+    const role = findings(PROFILE.replace("{township: 某", "{镇: 某"))[0];
+    expect(role?.hint.en).toMatch(/^Subject names: Role/u);
   });
 
   it("keep long and many-lined values short", () => {

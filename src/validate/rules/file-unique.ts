@@ -20,7 +20,7 @@ export const fileUnique: Rule = {
         file: entry.file,
         path: entry.path,
         message: {
-          zh: `${entry.name} 已由 ${place.zh} 给出`,
+          zh: `${entry.name} 已由${place.zh}给出`,
           en: `${entry.name} is already given by ${place.en}`,
         },
       };

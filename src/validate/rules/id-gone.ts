@@ -4,6 +4,9 @@ import type { FileOf, Workspace } from "../workspace.js";
 
 type Ids = Pick<Edition, "items" | "redirects">;
 
+/** Ids that a message names; more say less. */
+const SHOWN = 10;
+
 /**
  * Ids of earlier releases are known from the earlier editions that they pin, from the reference catalog, and, for an
  * edition that was edited in place, from the number of items that a release counted.
@@ -27,14 +30,16 @@ export const idGone: Rule = {
       for (const earlier of earlierEditions(file, workspace)) {
         for (const id of idsOf(earlier)) if (!here.has(id)) gone.add(id);
       }
-      for (const id of gone) {
+      const { size } = gone;
+      if (size > 0) {
+        const named = [...gone].slice(0, SHOWN).join("、");
         yield problem(
           file,
-          `缺少以前有的编号 ${id}，也没有写明去向`,
-          `${id}, known before, is missing without a redirect`,
+          `缺少以前有的 ${size} 个编号，也没有写明去向：${named}${size > SHOWN ? "……" : ""}`,
+          `${size} id(s) known before are missing without a redirect: ${named}${size > SHOWN ? ", …" : ""}`,
         );
       }
-      if (gone.size === 0) yield* uncounted(file, here.size, workspace);
+      if (size === 0) yield* uncounted(file, here.size, workspace);
     }
   },
 };
