@@ -1,8 +1,5 @@
 /** Office files with the same bytes for the same content: no clock, no compressor that differs by platform. */
 
-/** Local time, because zip stores local time: written alike in every time zone. The earliest that zip can hold. */
-const EPOCH = new Date(1980, 0, 1);
-
 /** Rewrites one part of the package, given as text; returns it unchanged where it does not matter. */
 export type PartFilter = (path: string, xml: string) => string;
 
@@ -21,5 +18,6 @@ export async function repack(
     const isXml = /\.(?:xml|rels)$/u.test(path);
     return [path, isXml ? strToU8(filter(path, strFromU8(content))) : content] as const;
   });
-  return zipSync(Object.fromEntries(parts), { mtime: EPOCH, level: 6 });
+  // Zip stores local time: midnight of the first day that it can hold, wherever that is.
+  return zipSync(Object.fromEntries(parts), { mtime: new Date(1980, 0, 1), level: 6 });
 }

@@ -32,7 +32,7 @@ export function sheetOf(
         // Covered cells carry the style too: otherwise a merged cell has borders only on its first cell's sides.
         for (let c = left; c <= right; c += 1) cells.set(`${r},${c}`, { value: null, style });
       }
-      cells.set(`${top},${left}`, { value, style });
+      cells.set(`${top},${left}`, { value: literal(value), style });
       if (columns > 1 || height > 1) {
         merges.push({ startRow: top, startCol: left, endRow: bottom, endCol: right });
       }
@@ -45,4 +45,9 @@ export function sheetOf(
     merges,
     rowDefs: new Map(rows.map(({ height }, index) => [index, { height }])),
   };
+}
+
+/** Excel reads `_x0041_` in a text as the character A, unless its first underscore is written as a code itself. */
+function literal(value: CellValue): CellValue {
+  return typeof value === "string" ? value.replace(/_(?=x[\da-f]{4}_)/giu, "_x005F_") : value;
 }

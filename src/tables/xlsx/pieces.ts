@@ -74,6 +74,7 @@ function share(lines: readonly DrawnLine[], index: number, count: number): Drawn
 
 /** Where piece number `index` begins: at an equal share, or at the end of an element near it. */
 function cutAt(lines: readonly DrawnLine[], index: number, count: number): number {
+  if (index === 0) return 0;
   if (index === count) return lines.length;
   const even = Math.round((lines.length * index) / count);
   const near = Array.from({ length: SEARCH }, (_, distance) => [even - distance, even + distance]).flat();

@@ -1,0 +1,110 @@
+import { strFromU8, unzipSync } from "fflate";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { DisclosureList } from "../../src/model/index.js";
+import { bytes, list, row, section, townshipList } from "./sample.js";
+import { all, parseXml, type XmlElement } from "./xml.js";
+
+const open = async (value: DisclosureList) => unzipSync(await bytes(value, "docx"));
+const partOf = (parts: Record<string, Uint8Array>, path: string) =>
+  strFromU8(parts[path] ?? new Uint8Array());
+
+const text = (element: XmlElement) =>
+  all(element, "w:t")
+    .map((run) => run.children.join(""))
+    .join("");
+
+describe("a township's document", () => {
+  let body: XmlElement;
+  let parts: Record<string, Uint8Array> = {};
+  beforeAll(async () => {
+    parts = await open(townshipList);
+    body = parseXml(partOf(parts, "word/document.xml"));
+  });
+
+  it("has one section a domain after cover and local changes, all A4 landscape", () => {
+    const sections = all(body, "w:sectPr");
+    expect(sections).toHaveLength(2 + townshipList.sections.length);
+    for (const one of sections) {
+      expect(all(one, "w:pgSz")[0]?.attrs).toMatchObject({
+        "w:w": "16838",
+        "w:h": "11906",
+        "w:orient": "landscape",
+      });
+    }
+  });
+
+  it("repeats both heading rows of each table on every page", () => {
+    const tables = all(body, "w:tbl").slice(-townshipList.sections.length);
+    for (const table of tables) {
+      const rows = all(table, "w:tr");
+      expect(rows.map((one) => all(one, "w:tblHeader").length).slice(0, 3)).toEqual([1, 1, 0]);
+    }
+  });
+
+  it("fixes the widths, within the page, and gives every cell the width of its columns", () => {
+    for (const table of all(body, "w:tbl")) {
+      expect(all(table, "w:tblLayout")[0]?.attrs["w:type"]).toBe("fixed");
+      const grid = all(table, "w:gridCol").map(({ attrs }) => Number(attrs["w:w"]));
+      expect(grid.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(16838 - 2 * 567);
+      for (const one of all(table, "w:tr")) {
+        const spans = all(one, "w:tc").map((tc) => Number(all(tc, "w:gridSpan")[0]?.attrs["w:val"] ?? 1));
+        expect(spans.reduce((sum, span) => sum + span, 0)).toBe(grid.length);
+      }
+    }
+  });
+
+  it("merges each category over its rows", () => {
+    const tables = all(body, "w:tbl").slice(-townshipList.sections.length);
+    for (const [index, { rows }] of townshipList.sections.entries()) {
+      const cells = all(tables[index] ?? body, "w:tr")
+        .slice(2)
+        .map((one) => all(one, "w:tc")[1]);
+      const starts = cells.filter((cell) => cell !== undefined && text(cell) !== "");
+      const wanted = rows.filter(({ category }, at) => rows[at - 1]?.category !== category);
+      expect(starts.map((cell) => (cell === undefined ? "" : text(cell)))).toEqual(
+        wanted.map(({ category }) => category),
+      );
+      const covered = cells.filter(
+        (cell) => cell !== undefined && all(cell, "w:vMerge")[0]?.attrs["w:val"] === "continue",
+      );
+      expect(covered).toHaveLength(rows.length - wanted.length);
+    }
+  });
+
+  it("numbers the pages", () => {
+    const footer = partOf(parts, "word/footer1.xml");
+    expect(footer).toContain("PAGE");
+    expect(footer).toContain("NUMPAGES");
+  });
+
+  it("carries the date of the list, not of the day it was written", () => {
+    expect(partOf(parts, "docProps/core.xml").match(/20\d\d-\d\d-\d\dT[\d:]+Z/gu)).toEqual([
+      "2026-03-05T00:00:00Z",
+      "2026-03-05T00:00:00Z",
+    ]);
+  });
+});
+
+describe("hand-made lists", () => {
+  it("keeps hostile text as text", async () => {
+    const name = "</w:t><w:br/>&\u0001“”";
+    const document = partOf(await open(list([section([row({ name })])])), "word/document.xml");
+    expect(document).toContain("&lt;/w:t&gt;&lt;w:br/&gt;&amp;“”");
+    expect(() => parseXml(document)).not.toThrow();
+  });
+
+  it("lets only a row that is taller than a page break across pages", async () => {
+    const rows = [row({ name: "短" }), row({ name: "长", content: Array(60).fill("要素") })];
+    const document = parseXml(partOf(await open(list([section(rows)])), "word/document.xml"));
+    const whole = all(document, "w:tr")
+      .slice(-2)
+      .map((one) => all(one, "w:cantSplit").filter(({ attrs }) => attrs["w:val"] !== "false").length);
+    expect(whole).toEqual([1, 0]);
+  });
+
+  it("makes a cover alone of an empty list", async () => {
+    const document = parseXml(partOf(await open(list([])), "word/document.xml"));
+    expect(all(document, "w:sectPr")).toHaveLength(1);
+    expect(text(document)).toContain("本目录没有公开事项。");
+  });
+});

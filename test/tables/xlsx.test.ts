@@ -1,0 +1,189 @@
+import { strFromU8, unzipSync } from "fflate";
+import { readXlsx, type Sheet } from "hucre/xlsx";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { DisclosureList } from "../../src/model/index.js";
+import { wrap } from "../../src/text/wrap.js";
+import { bytes, countyList, list, row, section, townshipList } from "./sample.js";
+
+/** Rows above the body: title, summary, two heading rows. */
+const TOP = 4;
+/** Height of one line in the tallest Chinese font that a viewer is likely to substitute, in points. */
+const LINE = 13.03;
+const EXCEL_MAX_HEIGHT = 409.5;
+const EXCEL_MAX_TEXT = 32_767;
+
+const open = async (value: DisclosureList) =>
+  (await readXlsx(await bytes(value, "xlsx"), { readStyles: true })).sheets;
+
+const tables = (sheets: readonly Sheet[]) => sheets.filter(({ name }) => /^\d\d /u.test(name));
+const heightOf = (sheet: Sheet, index: number) => sheet.rowDefs?.get(index)?.height ?? 0;
+const textOf = (sheet: Sheet, r: number, c: number) => String(sheet.rows[r]?.[c] ?? "");
+
+/** The printed text of a column from top to bottom, as it reads when pieces of tall rows are put together. */
+const columnText = (sheet: Sheet, column: number) =>
+  sheet.rows.slice(TOP).map((_, index) => textOf(sheet, TOP + index, column));
+
+describe("a county's workbook", () => {
+  let sheets: Sheet[] = [];
+  beforeAll(async () => {
+    sheets = await open(countyList);
+  });
+
+  it("has a cover and one sheet a domain", () => {
+    expect(sheets[0]?.name).toBe("封面");
+    expect(tables(sheets)).toHaveLength(26);
+    expect(sheets[1]?.name).toBe("01 城乡规划");
+  });
+
+  it("numbers every item of every domain once", () => {
+    for (const [index, sheet] of tables(sheets).entries()) {
+      const numbers = sheet.rows.slice(TOP).flatMap(([seq]) => (typeof seq === "number" ? [seq] : []));
+      expect(numbers).toEqual(countyList.sections[index]?.rows.map((_, seq) => seq + 1));
+    }
+  });
+
+  it("prints on A4 landscape as wide as the page, heads repeated and frozen, pages numbered", () => {
+    for (const sheet of tables(sheets)) {
+      expect(sheet.pageSetup).toMatchObject({
+        paperSize: "a4",
+        orientation: "landscape",
+        fitToPage: true,
+        fitToWidth: 1,
+        fitToHeight: 0,
+        printTitlesRow: "$3:$4",
+      });
+      expect(sheet.freezePane).toMatchObject({ rows: TOP });
+      expect(sheet.headerFooter?.oddFooter).toContain("第 &P 页 共 &N 页");
+    }
+  });
+
+  it("names sheets in quotes where print titles refer to them, or no program would find them", async () => {
+    const parts = unzipSync(await bytes(countyList, "xlsx"));
+    const workbook = strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array());
+    expect(workbook).toMatch(/'01 城乡规划'!\$3:\$4|&apos;01 城乡规划&apos;!\$3:\$4/u);
+  });
+
+  it("gives every row the height that its wrapped text needs, within what Excel can show", () => {
+    for (const sheet of tables(sheets)) {
+      for (const [r, cells] of sheet.rows.entries()) {
+        const height = heightOf(sheet, r);
+        expect(height).toBeGreaterThan(0);
+        expect(height).toBeLessThanOrEqual(EXCEL_MAX_HEIGHT);
+        for (const [c, value] of cells.entries()) {
+          const area = sheet.merges?.find(
+            ({ startRow, startCol, endRow, endCol }) =>
+              r >= startRow && r <= endRow && c >= startCol && c <= endCol,
+          );
+          const last = { row: area?.endRow ?? r, column: area?.endCol ?? c };
+          let room = 0;
+          for (let index = r; index <= last.row; index += 1) room += heightOf(sheet, index);
+          let width = 0;
+          for (let index = c; index <= last.column; index += 1) {
+            width += Math.floor((sheet.columns?.[index]?.width ?? 0) - 1);
+          }
+          if (r === 0 || value === null) continue;
+          const lines = wrap(String(value), width).length;
+          expect(room, `${sheet.name} ${r + 1}:${c + 1} ${value}`).toBeGreaterThanOrEqual(lines * LINE);
+        }
+      }
+    }
+  });
+
+  it("merges a category over its rows as far as the printed page goes, and names it again on the next", () => {
+    for (const [index, sheet] of tables(sheets).entries()) {
+      const breaks = new Set(sheet.rowBreaks ?? []);
+      const merged = (sheet.merges ?? []).filter(
+        ({ startCol, startRow }) => startCol === 1 && startRow >= TOP,
+      );
+      for (const { startRow, endRow } of merged) {
+        for (let r = startRow; r < endRow; r += 1) expect(breaks.has(r)).toBe(false);
+      }
+      const categories = columnText(sheet, 1).filter((text) => text !== "");
+      const wanted = countyList.sections[index]?.rows.map(({ category }) => category) ?? [];
+      expect([...new Set(categories)]).toEqual([...new Set(wanted)]);
+    }
+  });
+
+  it("loses no element of the longest contents, which run over several rows", () => {
+    const budget = sheets.find(({ name }) => name.startsWith("04 "));
+    const written = columnText(budget ?? ({ rows: [] } as unknown as Sheet), 3).join("\n");
+    const flat = (text: string) => text.replace(/\s/gu, "");
+    for (const { content } of countyList.sections[3]?.rows ?? []) {
+      for (const element of content) expect(flat(written)).toContain(flat(element));
+    }
+  });
+
+  it("shades 待核实 and says how many there are on cover and sheet", () => {
+    const cover = (sheets[0]?.rows ?? []).flat().join("\n");
+    expect(cover).toContain(`标“【待核实】”的${countyList.counts.unverified}项`);
+    const sheet = tables(sheets)[0];
+    const at = sheet?.rows.findIndex((cells) => String(cells[2]).includes("【待核实】")) ?? -1;
+    expect(sheet?.cells?.get(`${at},2`)?.style?.fill).toMatchObject({ pattern: "solid" });
+    expect(sheet?.cells?.get(`${at},3`)?.style?.fill).toBeUndefined();
+  });
+});
+
+describe("a township's workbook", () => {
+  it("has a sheet of local changes with their reasons", async () => {
+    const local = (await open(townshipList)).find(({ name }) => name === "本地调整");
+    expect(local?.rows.flat()).toContain("县里要求加快");
+    expect(local?.rows.flat()).toContain("本地需要");
+  });
+});
+
+describe("hand-made lists", () => {
+  it("prints the heading rows with merged groups", async () => {
+    const [, sheet] = await open(list([section([row()])]));
+    expect(sheet?.rows[2]?.slice(0, 3)).toEqual(["序号", "公开事项", null]);
+    expect(sheet?.rows[3]?.slice(1, 3)).toEqual(["一级事项", "二级事项"]);
+    expect(sheet?.merges).toContainEqual({ startRow: 2, startCol: 0, endRow: 3, endCol: 0 });
+    expect(sheet?.merges).toContainEqual({ startRow: 2, startCol: 1, endRow: 2, endCol: 2 });
+    expect(sheet?.merges).toContainEqual({ startRow: 2, startCol: 8, endRow: 2, endCol: 9 });
+  });
+
+  it("prints ticks and all thirteen channels", async () => {
+    const channels = ["portal", "gazette", "social-media"] as const;
+    const [, sheet] = await open(list([section([row({ channels: [...channels], levels: ["township"] })])]));
+    const text = textOf(sheet ?? ({ rows: [] } as unknown as Sheet), TOP, 7);
+    expect(text.match(/[■□]/gu)).toHaveLength(13);
+    expect(text.match(/■/gu)).toHaveLength(3);
+    expect(sheet?.rows[TOP]?.slice(8, 14).map((cell) => cell || "")).toEqual(["√", "", "√", "", "", "√"]);
+  });
+
+  it("keeps text that begins like a formula as text", async () => {
+    const names = ["=1+1", "+A1", "-2", "@SUM(A1)", "_x0041_"];
+    const sheets = await open(list([section(names.map((name) => row({ name })))]));
+    expect(sheets[1]?.rows.slice(TOP).map((cells) => cells[2])).toEqual(names);
+    for (const cell of sheets[1]?.cells?.values() ?? []) expect(cell.formula).toBeUndefined();
+  });
+
+  it("holds a row of enormous text whole, in as many rows as Excel needs", async () => {
+    const long = "政务公开要素".repeat(10_000);
+    const sheets = await open(list([section([row({ content: [long] }), row({ name: "下一项" })])]));
+    const [, sheet] = sheets;
+    const pieces = columnText(sheet ?? ({ rows: [] } as unknown as Sheet), 3);
+    expect(pieces.slice(0, -1).join("")).toBe(long);
+    for (const piece of pieces) expect(piece.length).toBeLessThanOrEqual(EXCEL_MAX_TEXT);
+    expect(Math.max(...[...(sheet?.rowDefs?.values() ?? [])].map(({ height = 0 }) => height))).toBeLessThan(
+      EXCEL_MAX_HEIGHT,
+    );
+    expect(sheet?.rows.at(-1)?.[2]).toBe("下一项");
+  });
+
+  it("gives sheets names that Excel accepts", async () => {
+    const names = ["甲/乙:丙?*[丁]", "长".repeat(40), "长".repeat(40), "'引号'"];
+    const sheets = await open(list(names.map((name) => section([row()], { name }))));
+    const written = sheets.map(({ name }) => name);
+    expect(new Set(written).size).toBe(written.length);
+    for (const name of written) {
+      expect(name).toMatch(/^[^[\]:*?/\\]{1,31}$/u);
+      expect(name).not.toMatch(/^'|'$/u);
+    }
+  });
+
+  it("makes a cover alone of an empty list", async () => {
+    const sheets = await open(list([]));
+    expect(sheets.map(({ name }) => name)).toEqual(["封面"]);
+    expect(sheets[0]?.rows.flat()).toContain("本目录没有公开事项。");
+  });
+});
