@@ -41,7 +41,7 @@ export class EditedOutputsError extends Error {
  * Writes outputs, each atomically.
  *
  * @param folder made where it does not exist
- * @param options.force overwrite edited files too
+ * @param options with `force`, edited files are overwritten too
  * @throws EditedOutputsError where a file is in the way, before anything is written
  * @throws the errors of `node:fs`, such as EACCES or EBUSY; outputs before the one that failed are written
  */

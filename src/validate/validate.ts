@@ -29,7 +29,7 @@ export interface Validation {
  * Validates files together.
  *
  * @param sources files of a catalog, or profiles; parsed, with or without errors
- * @param options.reference resolves references to what is not among the files
+ * @param options its `reference` resolves references to what is not among the files
  * @returns findings of the parser (`yaml-*`), the schema (`schema-*`, `kind-unknown`) and the rules, whose ids
  *   `docs/rules.md` lists. A file that the parser or its schema refuses is not looked at by rules, and references
  *   to what it may hold are not judged.
