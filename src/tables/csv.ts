@@ -5,7 +5,7 @@ import { otherNames } from "./layout/channels.js";
 import { termOf } from "./layout/terms.js";
 import { printable } from "./layout/text.js";
 import type { PrintOptions, Writer } from "./options.js";
-import { WORDS } from "./words.js";
+import { WORDS } from "./words/index.js";
 
 /** Without it, Excel and WPS read the file in the system's code page. */
 const BOM = "\uFEFF";

@@ -4,7 +4,7 @@
  */
 import { type BodyRow, type Column, type ListDocument, layOut, type PlainTable } from "./layout/index.js";
 import type { Writer } from "./options.js";
-import { WORDS } from "./words.js";
+import { WORDS } from "./words/index.js";
 
 /** Writes GitHub-flavoured Markdown. */
 export const mdWriter: Writer = {

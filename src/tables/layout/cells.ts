@@ -1,7 +1,7 @@
 /** The text of each cell of a row. */
 import type { ListRow } from "../../model/list.js";
 import type { PrintOptions } from "../options.js";
-import { WORDS } from "../words.js";
+import { WORDS } from "../words/index.js";
 import { channelLines } from "./channels.js";
 import type { ColumnKey } from "./model.js";
 import { printable } from "./text.js";

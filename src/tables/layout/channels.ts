@@ -3,7 +3,7 @@ import { CHANNEL_CODES, type ChannelCode } from "../../model/codes.js";
 import type { ListRow } from "../../model/list.js";
 import { displayWidth } from "../../text/width.js";
 import type { PrintOptions } from "../options.js";
-import { WORDS } from "../words.js";
+import { WORDS } from "../words/index.js";
 import { CHANNEL_WIDTH } from "./columns.js";
 import { termOf } from "./terms.js";
 import { printable } from "./text.js";

@@ -2,7 +2,7 @@
 import { LEVELS, type Level } from "../../model/codes.js";
 import type { DisclosureList } from "../../model/list.js";
 import type { PrintOptions } from "../options.js";
-import { WORDS } from "../words.js";
+import { WORDS } from "../words/index.js";
 import type { Column, HeadCell } from "./model.js";
 import { termOf } from "./terms.js";
 

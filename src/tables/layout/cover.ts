@@ -3,7 +3,7 @@ import { CHANNEL_CODES } from "../../model/codes.js";
 import type { Completeness } from "../../model/edition.js";
 import type { DisclosureList, ListSection } from "../../model/list.js";
 import type { PrintOptions } from "../options.js";
-import { type CoverWords, WORDS } from "../words.js";
+import { type CoverWords, WORDS } from "../words/index.js";
 import type { Cover, PlainTable } from "./model.js";
 import { termOf } from "./terms.js";
 import { printable } from "./text.js";

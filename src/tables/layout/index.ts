@@ -1,7 +1,7 @@
 /** The one place that decides what the printed table says and which cells are merged; writers only draw it. */
 import type { DisclosureList } from "../../model/list.js";
 import type { PrintOptions } from "../options.js";
-import { WORDS } from "../words.js";
+import { WORDS } from "../words/index.js";
 import { columnsOf, headOf } from "./columns.js";
 import { coverOf } from "./cover.js";
 import { localTable } from "./local.js";

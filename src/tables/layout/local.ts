@@ -2,7 +2,7 @@
 import { ITEM_FIELDS, type ItemField } from "../../model/codes.js";
 import type { DisclosureList, ListRow, ListSection, Origin } from "../../model/list.js";
 import type { PrintOptions } from "../options.js";
-import { WORDS } from "../words.js";
+import { WORDS } from "../words/index.js";
 import type { PlainTable } from "./model.js";
 import { printable } from "./text.js";
 

@@ -1,7 +1,7 @@
 /** The table of one domain. */
 import type { ListRow, ListSection } from "../../model/list.js";
 import type { PrintOptions } from "../options.js";
-import { WORDS } from "../words.js";
+import { WORDS } from "../words/index.js";
 import { cellLines } from "./cells.js";
 import type { BodyRow, Column, SectionTable } from "./model.js";
 import { printable } from "./text.js";
