@@ -6,7 +6,7 @@ import { parseCitations } from "./parse.js";
 import { issuerNames, shortTitle } from "./titles.js";
 
 /** Keys of instruments by a folded form of a citation, title or number. */
-type Index = ReadonlyMap<string, readonly string[]>;
+export type Index = ReadonlyMap<string, readonly string[]>;
 
 /** What `resolveCitation`, `outdated` and others look instruments up in. Make one with `instrumentRegistry`. */
 export interface InstrumentRegistry {

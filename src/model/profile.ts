@@ -92,7 +92,8 @@ const changeSchema = z
   })
   .meta({ title: "调整 · Change", description: "对一个国家事项的调整。 A change of a national item." });
 
-const additionSchema = z
+/** A local addition as a profile states it. */
+export const additionSchema = z
   .strictObject({
     id: z
       .string()
