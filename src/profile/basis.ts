@@ -1,6 +1,7 @@
 /** A basis (公开依据) as the table prints it. */
 import type { Catalog } from "../catalog/index.js";
 import type { Basis } from "../model/item.js";
+import { quoteTitle } from "../text/title.js";
 
 /**
  * Prints one basis entry.
@@ -17,9 +18,4 @@ export function printBasis(basis: Basis, catalog: Catalog): string {
   const title = quoteTitle(instrument?.officialTitle ?? key);
   const number = instrument?.number ? `（${instrument.number}）` : "";
   return `${title}${number}${articles.join("、")}`;
-}
-
-/** 《》 around a title; those inside it become 〈〉, as 标点符号用法 (GB/T 15834—2011, 4.15) has it. */
-function quoteTitle(title: string): string {
-  return `《${title.replaceAll("《", "〈").replaceAll("》", "〉")}》`;
 }
