@@ -4,14 +4,15 @@ import { dirname, join } from "node:path";
 import glob from "fast-glob";
 import { assemble } from "../src/catalog/assemble.js";
 import { generateModules } from "../src/catalog/modules.js";
-import { wordsModule } from "../src/search/module.js";
+import { searchModule } from "../src/search/module.js";
 import { validFiles } from "./valid-files.js";
 
 const OUT = "src/generated";
 
 try {
   const files = await validFiles({ withReleases: true });
-  write(new Map([...generateModules(assemble(files)), ["words.ts", wordsModule(files)]]));
+  const data = assemble(files);
+  write(new Map([...generateModules(data), ["search.ts", searchModule(data, files)]]));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

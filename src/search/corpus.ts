@@ -1,11 +1,23 @@
 /** The texts that are searched: each distinct text of each field once, folded, and which items have it. */
 import { lazy } from "../catalog/lazy.js";
-import type { CatalogItem } from "../catalog/types.js";
+import type { Catalog, CatalogItem } from "../catalog/types.js";
 import type { Basis } from "../model/index.js";
 import { fold } from "../text/fold.js";
 import { initialsOf, pinyinOf, soundOf } from "../text/pinyin.js";
 import { joinTexts, type Texts } from "./texts.js";
-import type { Searched } from "./types.js";
+
+/** What is read of a catalog, as plain data: made when the package is built, so that no search waits for it. */
+export interface CorpusData {
+  /** Ids of all items, in official order. */
+  readonly ids: readonly string[];
+  /** In the order of the table of fields. */
+  readonly fields: readonly {
+    /** The distinct texts of the field, folded. */
+    readonly texts: readonly string[];
+    /** For each item, which of the texts is its own. */
+    readonly textOf: readonly number[];
+  }[];
+}
 
 /** Ways to read a text. All but `pinyin` keep its length. */
 export type Spelling = "text" | "sound" | "initials" | "pinyin";
@@ -14,7 +26,7 @@ export type Spelling = "text" | "sound" | "initials" | "pinyin";
 export interface Field {
   /** How much a word that stands here says about the item. */
   readonly weight: number;
-  /** The distinct texts of the field, folded and so spelt. Only names and categories are read by their sound. */
+  /** The distinct texts of the field, so spelt. Only names and categories are read by their sound. */
   texts(spelling: Spelling): Texts;
   /** For each item, which of the texts is its own. */
   readonly textOf: readonly number[];
@@ -22,8 +34,7 @@ export interface Field {
 
 /** All items with their fields. */
 export interface Corpus {
-  /** In official order. */
-  readonly items: readonly CatalogItem[];
+  readonly ids: readonly string[];
   readonly fields: readonly Field[];
 }
 
@@ -49,7 +60,7 @@ interface Terms {
 }
 
 /** Reads what is searched of a catalog. */
-export function readCorpus({ domains, vocabulary }: Searched): Corpus {
+export function readCorpus({ domains, vocabulary }: Pick<Catalog, "domains" | "vocabulary">): CorpusData {
   const items = domains.flatMap((domain) => domain.items);
   const terms = {
     domains: new Map(domains.map(({ id, name, en }) => [id, `${name}\n${en}`])),
@@ -58,20 +69,9 @@ export function readCorpus({ domains, vocabulary }: Searched): Corpus {
     ),
   };
   return {
-    items,
-    fields: FIELDS.map(({ weight, spoken = false, read }) => ({
-      weight,
-      ...distinct(
-        items.map((item) => read(item, terms)),
-        spoken,
-      ),
-    })),
+    ids: items.map(({ id }) => id),
+    fields: FIELDS.map(({ read }) => distinct(items.map((item) => fold(read(item, terms))))),
   };
-}
-
-/** Whether a folded text stands anywhere. */
-export function occurs(text: string, { fields }: Corpus): boolean {
-  return fields.some((field) => field.texts("text").having(text).length > 0);
 }
 
 function basisWords(basis: Basis): string {
@@ -79,20 +79,35 @@ function basisWords(basis: Basis): string {
   return "words" in basis ? basis.words : basis.instrument;
 }
 
-function distinct(all: readonly string[], spoken: boolean): Pick<Field, "texts" | "textOf"> {
+function distinct(all: readonly string[]): CorpusData["fields"][number] {
   const positions = new Map<string, number>();
   const textOf = all.map((text) => {
     const position = positions.get(text) ?? positions.size;
     positions.set(text, position);
     return position;
   });
-  const folded = [...positions.keys()].map(fold);
-  const spelt = (as: (text: string) => string) => lazy(() => joinTexts(spoken ? folded.map(as) : []));
-  const spellings = {
-    text: lazy(() => joinTexts(folded)),
-    sound: spelt(soundOf),
-    initials: spelt(initialsOf),
-    pinyin: spelt(pinyinOf),
+  return { texts: [...positions.keys()], textOf };
+}
+
+/** Makes what was read ready to be searched. */
+export function openCorpus({ ids, fields }: CorpusData): Corpus {
+  return {
+    ids,
+    fields: FIELDS.map(({ weight, spoken }, at) => {
+      const { texts = [], textOf = [] } = fields[at] ?? {};
+      const spelt = (as: (text: string) => string) => lazy(() => joinTexts(spoken ? texts.map(as) : []));
+      const spellings: Record<Spelling, () => Texts> = {
+        text: lazy(() => joinTexts(texts)),
+        sound: spelt(soundOf),
+        initials: spelt(initialsOf),
+        pinyin: spelt(pinyinOf),
+      };
+      return { weight, texts: (spelling) => spellings[spelling](), textOf };
+    }),
   };
-  return { texts: (spelling) => spellings[spelling](), textOf };
+}
+
+/** Whether a folded text stands anywhere. */
+export function occurs(text: string, { fields }: Corpus): boolean {
+  return fields.some((field) => field.texts("text").having(text).length > 0);
 }

@@ -9,15 +9,15 @@ import type { Term } from "./terms.js";
  *
  * @returns for each item of the corpus its score, 0 where it has none of the terms
  */
-export function scoresOf(terms: readonly Term[], { items, fields }: Corpus): readonly number[] {
-  const sums = items.map(() => 0);
-  const shares = items.map(() => 0);
+export function scoresOf(terms: readonly Term[], { ids, fields }: Corpus): readonly number[] {
+  const sums = ids.map(() => 0);
+  const shares = ids.map(() => 0);
   let asked = 0;
   for (const term of terms) {
-    const strengths = strengthsOf(term, fields, items.length);
+    const strengths = strengthsOf(term, fields, ids.length);
     const having = strengths.filter((strength) => strength > 0).length;
     if (having === 0) continue;
-    const worth = term.weight * rarity(having, items.length);
+    const worth = term.weight * rarity(having, ids.length);
     asked += worth;
     strengths.forEach((strength, at) => {
       if (strength === 0) return;

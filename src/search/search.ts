@@ -1,9 +1,9 @@
 /** Search for people who do not know the official term. */
 import { lazy } from "../catalog/lazy.js";
-import { words as packaged } from "../generated/words.js";
+import * as packaged from "../generated/search.js";
 import { fold } from "../text/fold.js";
 import { toSimplified } from "../text/traditional.js";
-import { occurs, readCorpus } from "./corpus.js";
+import { type CorpusData, occurs, openCorpus, readCorpus } from "./corpus.js";
 import { matchedIn } from "./matched.js";
 import { scoresOf } from "./rank.js";
 import { termsOf } from "./terms.js";
@@ -15,28 +15,48 @@ const MAX_QUERY = 100;
 
 const DEFAULT_LIMIT = 20;
 
+/** Below this share of the best score an item has little but words that stand in many: 办理流程, 联系方式. */
+const FAR_BEHIND = 0.1;
+
+/** So many are shown even if they are far behind: the best may be beside the point. */
+const ALWAYS_SHOWN = 5;
+
 /**
- * Makes the search of a catalog. The texts are read at the first search: with 489 items that takes less time than
- * loading an index would, so that there is none.
+ * Makes the search of a catalog. For the release that comes with the package everything was prepared when it was
+ * built, and the first search parses only the domains of what it finds; another catalog is read as a whole then.
  *
  * @param catalog what to search
  * @param synonyms everyday words for official terms; those of `catalogs/vocabulary/words.yaml` unless given
  */
 export function createSearch(catalog: Searched, synonyms?: readonly Synonyms[]): Search {
-  const corpus = lazy(() => readCorpus(catalog));
-  const thesaurus = lazy(() => createThesaurus(synonyms?.map(groupOf) ?? (JSON.parse(packaged) as Group[])));
+  const corpus = lazy(() => openCorpus(packagedCorpus(catalog) ?? readCorpus(catalog)));
+  const thesaurus = lazy(() =>
+    createThesaurus(synonyms?.map(groupOf) ?? (JSON.parse(packaged.words) as Group[])),
+  );
   return {
     search(words, { limit = DEFAULT_LIMIT, filter }: SearchOptions = {}) {
       const query = toSimplified(fold(words.slice(0, MAX_QUERY)).slice(0, MAX_QUERY));
       const terms = termsOf(query, thesaurus(), (text) => occurs(text, corpus()));
+      const wanted = filter && new Set<string>(catalog.items(filter).map(({ id }) => id));
       const scores = scoresOf(terms, corpus());
-      const wanted = new Set(catalog.items(filter));
+      const least = Math.max(...scores) * FAR_BEHIND;
       return corpus()
-        .items.map((item, at) => ({ item, at, score: scores[at] ?? 0 }))
-        .filter(({ item, score }) => score > 0 && wanted.has(item))
+        .ids.map((id, at) => ({ id, at, score: scores[at] ?? 0 }))
+        .filter(({ id, score }) => score > 0 && (!wanted || wanted.has(id)))
         .sort((a, b) => b.score - a.score)
+        .filter(({ score }, rank) => score >= least || rank < ALWAYS_SHOWN)
         .slice(0, Math.max(0, limit))
-        .map(({ item, at, score }) => ({ item, score, matched: matchedIn(at, terms, corpus()) }));
+        .flatMap(({ id, at, score }) => {
+          const item = catalog.item(id);
+          return item ? [{ item, score, matched: matchedIn(at, terms, corpus()) }] : [];
+        });
     },
   };
+}
+
+/** What was prepared, where the catalog is the one that it was prepared from. */
+function packagedCorpus({ release }: Searched): CorpusData | undefined {
+  return JSON.stringify(release) === packaged.release
+    ? (JSON.parse(packaged.corpus) as CorpusData)
+    : undefined;
 }

@@ -1,4 +1,5 @@
 /** Everyday words and official terms that stand for each other, and where a query uses them. */
+import { lazy } from "../catalog/lazy.js";
 import { fold } from "../text/fold.js";
 import { initialsOf, pinyinOf, soundOf } from "../text/pinyin.js";
 import type { Synonyms } from "./types.js";
@@ -33,18 +34,13 @@ export interface Thesaurus {
 /** Makes a thesaurus. */
 export function createThesaurus(groups: readonly Group[]): Thesaurus {
   const entries = groups.flatMap((group) => group.map((word): Entry => ({ word, group, as: word })));
-  const chinese = entries.filter(({ word }) => /^\p{Script=Han}{2,}$/u.test(word));
+  const chinese = lazy(() => entries.filter(({ word }) => /^\p{Script=Han}{2,}$/u.test(word)));
+  const sounding = lazy(() => chinese().map((entry) => ({ ...entry, as: soundOf(entry.word) })));
   return {
     find: (text) => mentions(text, entries),
-    findBySound: (text) =>
-      /\p{Script=Han}/u.test(text)
-        ? mentions(
-            soundOf(text),
-            chinese.map((entry) => ({ ...entry, as: soundOf(entry.word) })),
-          )
-        : [],
+    findBySound: (text) => (/\p{Script=Han}/u.test(text) ? mentions(soundOf(text), sounding()) : []),
     spelt: (latin) => {
-      const found = chinese.filter(({ word }) => initialsOf(word) === latin || pinyinOf(word) === latin);
+      const found = chinese().filter(({ word }) => initialsOf(word) === latin || pinyinOf(word) === latin);
       return [...new Set(found.map(({ group }) => group))];
     },
   };

@@ -3,7 +3,7 @@ import type { Catalog, CatalogItem, ItemFilter } from "../catalog/types.js";
 import type { VocabularyEntry } from "../model/vocabulary.js";
 
 /** What search needs of a catalog. */
-export type Searched = Pick<Catalog, "domains" | "items" | "vocabulary">;
+export type Searched = Pick<Catalog, "domains" | "item" | "items" | "release" | "vocabulary">;
 
 /** A term of the catalog with the everyday words for it: an entry of `catalogs/vocabulary/words.yaml`. */
 export type Synonyms = Pick<VocabularyEntry, "term" | "en" | "aliases">;
@@ -36,7 +36,8 @@ export interface Search {
    *
    * @param words any text; what follows its first 100 characters is not read
    * @param options how many, and of which
-   * @returns best first, equals in official order; empty where nothing fits
+   * @returns best first, equals in official order, after the fifth only while not far behind the best;
+   *   empty where nothing fits
    */
   search(words: string, options?: SearchOptions): readonly SearchHit[];
 }

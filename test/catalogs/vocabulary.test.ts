@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { words } from "../../src/generated/words.js";
+import { words } from "../../src/generated/search.js";
 import { catalog } from "../../src/index.js";
 
 const items = catalog.items();

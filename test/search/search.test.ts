@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { catalog } from "../../src/index.js";
+import { decodeCatalog } from "../../src/catalog/compact.js";
+import { data } from "../../src/generated/data.js";
+import { type CatalogData, catalog, createCatalog } from "../../src/index.js";
 import { createSearch } from "../../src/search/index.js";
 
 const { search } = createSearch(catalog);
@@ -41,6 +43,11 @@ describe("an answer", () => {
     expect(search("公租房房源", { limit: 1 })[0]?.item.name).toBe("房源信息");
   });
 
+  test("leaves out what is far behind the best, but for the first five", () => {
+    expect(search("低保怎么申请").length).toBeLessThan(8);
+    expect(search("身份证丢了补办")).toHaveLength(5);
+  });
+
   test("holds at most 20 items, or as many as were wanted", () => {
     expect(search("补贴")).toHaveLength(20);
     expect(search("补贴", { limit: 3 })).toEqual(search("补贴").slice(0, 3));
@@ -69,6 +76,29 @@ describe("other words can be given", () => {
 
   test("instead of those of the catalog", () => {
     expect(own.search("敬老院")).toEqual([]);
+  });
+});
+
+describe("a catalog other than that of the package", () => {
+  const other = (change: (data: CatalogData) => void) => {
+    const copy = JSON.parse(JSON.stringify(decodeCatalog(data))) as CatalogData;
+    const changed = { ...copy, release: { ...copy.release, release: "9.9.9" } };
+    change(changed);
+    return createSearch(createCatalog(changed));
+  };
+
+  test("is searched as it is", () => {
+    const changed = other(({ editions }) => {
+      const [first] = editions.health.edition.items;
+      if (first) first.name = "赤脚兽医登记";
+    });
+    expect(changed.search("兽医")[0]?.item.id).toBe("health-001");
+  });
+
+  test.each(["低保名单", "工商认定", "sfz", "补贴"])("answers %s alike where it says the same", (words) => {
+    const answer = (hits: ReturnType<typeof search>) =>
+      hits.map(({ item, score, matched }) => ({ id: item.id, score, matched }));
+    expect(answer(other(() => {}).search(words))).toEqual(answer(search(words)));
   });
 });
 
