@@ -116,3 +116,6 @@ export const itemSchema = z.strictObject({ id: itemId, ...itemFields, evidence: 
 
 /** One disclosure item as the YAML states it. */
 export type Item = z.infer<typeof itemSchema>;
+
+/** An official channel, or a named further one. */
+export type Channel = Item["channels"][number];

@@ -1,0 +1,59 @@
+/** Texts as bags of character pairs: Chinese needs no segmentation to be compared, and pairs read the same everywhere. */
+import { fold } from "./fold.js";
+import { toSimplified } from "./traditional.js";
+
+/** What counts: letters and digits; blanks, punctuation and boxes do not. */
+const WORDS = /[\p{L}\p{N}]+/gu;
+
+/** Terms with their weights, of length 1 unless empty. */
+export type Vector = ReadonlyMap<string, number>;
+
+/**
+ * Pairs of neighbouring characters.
+ *
+ * @param text any text; folded and simplified first
+ * @returns in order, repeats included; a run of one character is itself a term, no pair crosses punctuation
+ */
+export function bigramsOf(text: string): string[] {
+  return Array.from(toSimplified(fold(text)).matchAll(WORDS)).flatMap(([run]) => {
+    const characters = [...run];
+    return characters.length === 1
+      ? [run]
+      : characters.slice(1).map((character, at) => `${characters[at]}${character}`);
+  });
+}
+
+/**
+ * Weighs terms by how few of the documents have them.
+ *
+ * @param documents the terms of each document
+ * @returns inverse document frequency, smoothed: above 0, largest for a term that none has
+ */
+export function rarity(documents: readonly (readonly string[])[]): (term: string) => number {
+  const having = new Map<string, number>();
+  for (const terms of documents)
+    for (const term of new Set(terms)) having.set(term, (having.get(term) ?? 0) + 1);
+  return (term) => Math.log((documents.length + 1) / ((having.get(term) ?? 0) + 0.5));
+}
+
+/**
+ * The vector of a text.
+ *
+ * @param terms of the text; a term that is repeated counts by the root of its repeats
+ * @param weigh weight of a term, above 0
+ */
+export function vectorOf(terms: readonly string[], weigh: (term: string) => number): Vector {
+  const counts = new Map<string, number>();
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const weights = new Map(Array.from(counts, ([term, count]) => [term, Math.sqrt(count) * weigh(term)]));
+  const length = Math.hypot(...weights.values());
+  return new Map(Array.from(weights, ([term, weight]) => [term, weight / length]));
+}
+
+/** Cosine of two vectors: 0 where they share no term, 1 where they are the same. */
+export function cosine(a: Vector, b: Vector): number {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const [term, weight] of few) sum += weight * (many.get(term) ?? 0);
+  return Math.min(sum, 1);
+}
