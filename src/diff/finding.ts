@@ -1,0 +1,42 @@
+/** What a change means to the public's right to know. */
+import type { Bilingual, DomainId } from "../model/index.js";
+
+/** How much a change asks of its reader, worst first. */
+export const CHANGE_LEVELS = ["weakening", "review", "info"] as const;
+
+/** `weakening`: the public loses something; `review`: a person must look; `info`: good to know. */
+export type ChangeLevel = (typeof CHANGE_LEVELS)[number];
+
+/** A value as the model has it: of a field, or of a whole item. */
+export type ChangeValue =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly ChangeValue[]
+  | { readonly [key: string]: ChangeValue };
+
+/** One change and what it means. */
+export interface ChangeFinding {
+  /** Permanent id of the rule, such as `deadline-loosened`. */
+  readonly rule: string;
+  readonly level: ChangeLevel;
+  /** Null where it is not about one domain. */
+  readonly domain: DomainId | null;
+  /** Id of the item: the old one where it is gone; null where the change is not about an item. */
+  readonly item: string | null;
+  /** Category and name of the item, of the side that has it, the new one first; null without an item. */
+  readonly title: { readonly category: string; readonly name: string } | null;
+  /** The field, such as `deadline`; null where an item came, went or moved as a whole. */
+  readonly field: string | null;
+  /** What the field, or the part of it that changed, was; null where there was nothing. */
+  readonly old: ChangeValue;
+  readonly new: ChangeValue;
+  /** What it means, one sentence without closing punctuation. */
+  readonly message: Bilingual;
+  /** 16 hexadecimal digits, equal for the same change of the same item in every run and format. */
+  readonly fingerprint: string;
+}
+
+/** How many there are of each level. */
+export type ChangeSummary = Readonly<Record<ChangeLevel, number>>;
