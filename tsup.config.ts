@@ -29,10 +29,9 @@ const data = {
 
 /** The rooms that are entries of the package. */
 const rooms = Object.fromEntries(
-  ["deadlines", "instruments", "model", "node", "profile", "search", "tables", "validate"].map((room) => [
-    room,
-    `src/${room}/index.ts`,
-  ]),
+  ["deadlines", "instruments", "model", "node", "profile", "releases", "search", "tables", "validate"].map(
+    (room) => [room, `src/${room}/index.ts`],
+  ),
 );
 
 export default defineConfig([

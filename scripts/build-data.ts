@@ -3,8 +3,9 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import glob from "fast-glob";
 import { assemble } from "../src/catalog/assemble.js";
-import { generateModules } from "../src/catalog/modules.js";
+import { generateModules, generateReleases } from "../src/catalog/modules.js";
 import { searchModule } from "../src/search/module.js";
+import { readSnapshots } from "./snapshots.js";
 import { validFiles } from "./valid-files.js";
 
 const OUT = "src/generated";
@@ -12,7 +13,14 @@ const OUT = "src/generated";
 try {
   const files = await validFiles({ withReleases: true });
   const data = assemble(files);
-  write(new Map([...generateModules(data), ["search.ts", searchModule(data, files)]]));
+  const earlier = readSnapshots().filter(({ release }) => release.release !== data.release.release);
+  write(
+    new Map([
+      ...generateModules(data),
+      ...generateReleases(earlier),
+      ["search.ts", searchModule(data, files)],
+    ]),
+  );
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -6,9 +6,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { stringify } from "yaml";
+import { assemble } from "../src/catalog/assemble.js";
 import { pinRelease } from "../src/catalog/release.js";
 import { type Release, releaseSchema } from "../src/model/index.js";
 import { formatYaml, keyOrder, parseYaml } from "../src/yaml/index.js";
+import { formatSnapshot, snapshotFile } from "./snapshots.js";
 import { validFiles } from "./valid-files.js";
 
 const MODELINE = "# yaml-language-server: $schema=../../schemas/release.schema.json\n";
@@ -34,11 +36,14 @@ async function main(): Promise<string> {
   if (date === undefined || zh === undefined || en === undefined) {
     throw new Error("a new release needs --date, --zh and --en");
   }
-  const release = releaseSchema.parse(
-    pinRelease(await validFiles({ withReleases: false }), { version, date, summary: { zh, en } }),
-  );
+  const files = await validFiles({ withReleases: false });
+  const release = releaseSchema.parse(pinRelease(files, { version, date, summary: { zh, en } }));
   mkdirSync("catalogs/releases", { recursive: true });
   writeFileSync(file, formatYaml(MODELINE + stringify(release, { lineWidth: 0 }), keyOrder(releaseSchema)));
+  writeFileSync(
+    snapshotFile(version),
+    formatSnapshot(assemble([...files, { file, kind: "release", value: release }])),
+  );
   return `${file}: ${JSON.stringify(release.totals)}`;
 }
 

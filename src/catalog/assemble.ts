@@ -15,13 +15,15 @@ export function assemble(files: readonly CatalogFile[], version?: string): Catal
   const release = releasesOf(files).findLast((one) => version === undefined || one.release === version);
   if (!release)
     throw new RangeError(`${version ? `release ${version}` : "a release"} is not among the files`);
+  const pinned = pinnedEditions(files, release);
   const instruments = ofKind(files, "instruments");
   const vocabularies = ofKind(files, "vocabulary");
   return {
     release,
     domains: domainsOf(files),
-    editions: byKey(
-      pinnedEditions(files, release).map((edition) => [edition.domain, domainData(files, edition)]),
+    editions: byKey(pinned.map((edition) => [edition.domain, domainData(files, edition)])),
+    earlier: pinned.flatMap((edition) =>
+      earlierEditions(files, edition).map((earlier) => domainData(files, earlier)),
     ),
     instruments: INSTRUMENT_KINDS.flatMap((kind) =>
       instruments
@@ -47,6 +49,13 @@ function pinnedEditions(files: readonly CatalogFile[], release: Release): Editio
       throw new RangeError(`release ${release.release} pins ${domain}/${edition}, which is not there`);
     return pinned;
   });
+}
+
+/** Editions are named by year, so that names tell which came first. */
+function earlierEditions(files: readonly CatalogFile[], pinned: Edition): Edition[] {
+  return ofKind(files, "edition")
+    .filter(({ domain, edition }) => domain === pinned.domain && edition < pinned.edition)
+    .sort((a, b) => (a.edition < b.edition ? -1 : 1));
 }
 
 function domainData(files: readonly CatalogFile[], edition: Edition): DomainData {

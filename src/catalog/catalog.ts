@@ -7,6 +7,7 @@ import type {
   RegisteredInstrument,
   Source,
 } from "../model/index.js";
+import { dataAsOf } from "./as-of.js";
 import { buildDomain } from "./domain.js";
 import { listed, matcher } from "./filter.js";
 import { deepFreeze } from "./freeze.js";
@@ -82,6 +83,7 @@ export function createCatalog<Known extends string = never>(data: CatalogData): 
     item,
     items,
     resolve,
+    asOf: (day: string) => createCatalog(dataAsOf(data, day)),
     search: (words: string, filter?: ItemFilter) => searchItems(items(filter), words),
     instrument: (key: string) => instruments().get(key),
     source: (of: string, id: string) => indexes.get(of)?.().sources.get(id),

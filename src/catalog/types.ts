@@ -118,6 +118,16 @@ export interface Catalog<Known extends string = never> {
   /** What an id, current or old, stands for today; undefined where it never existed. */
   resolve(id: string): Resolution | undefined;
 
+  /**
+   * The catalog as it stood on a day: each domain with the edition whose guideline had been issued by then, a domain
+   * without one left out. Where the date of issue is not known, an edition counts from the last day of the year that
+   * names it. Registries and vocabularies are those of this release.
+   *
+   * @param day `YYYY-MM-DD`
+   * @throws InvalidDateError (code `invalid-date`) where there is no such day
+   */
+  asOf(day: string): Catalog;
+
   /** The items that meet a filter, in official order; all of them without one. */
   items<D extends DomainId = DomainId>(filter?: ItemFilter<D>): readonly CatalogItem<D>[];
 

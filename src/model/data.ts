@@ -27,6 +27,8 @@ export interface CatalogData {
   readonly release: Release;
   readonly domains: readonly Domain[];
   readonly editions: Readonly<Record<DomainId, DomainData>>;
+  /** Editions that those of the release took the place of, oldest first. */
+  readonly earlier: readonly DomainData[];
   readonly instruments: readonly RegisteredInstrument[];
   readonly horizons: Readonly<Record<InstrumentsFile["kind"], InstrumentsFile["horizon"]>>;
   readonly vocabulary: Vocabulary;

@@ -106,6 +106,7 @@ export function sampleData(): CatalogData {
       { number: 25, id: "health", name: "卫生健康", en: "Health" },
     ],
     editions: editions as unknown as CatalogData["editions"],
+    earlier: [],
     instruments: [
       {
         title: "社会救助暂行办法",

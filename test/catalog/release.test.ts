@@ -120,6 +120,11 @@ describe("assembling", () => {
     expect(data.editions.health.edition.edition).toBe("2019");
   });
 
+  it("keeps the editions that came before those it pins, and none that came later", () => {
+    expect(assemble(all).earlier.map(({ edition }) => edition.edition)).toEqual(["2019"]);
+    expect(assemble(all, "1.9.0").earlier).toEqual([]);
+  });
+
   it("leaves the editors' notes behind", () => {
     expect(assemble(all).editions.health.edition).not.toHaveProperty("notes");
   });

@@ -1,6 +1,10 @@
 /** The counts that the release states are those of the data. */
 import { describe, expect, it } from "vitest";
+import { readSnapshots } from "../../scripts/snapshots.js";
+import { encodeDomain } from "../../src/catalog/compact.js";
+import { json } from "../../src/generated/domains/social-assistance.js";
 import { catalog } from "../../src/index.js";
+import { releaseVersions } from "../../src/releases/index.js";
 
 describe(`release ${catalog.release.release}`, () => {
   it("has the totals that were agreed", () => {
@@ -44,5 +48,19 @@ describe(`release ${catalog.release.release}`, () => {
     expect(catalog.release.editions.map((edition) => edition.domain)).toEqual(
       catalog.domains.map((domain) => domain.id),
     );
+  });
+});
+
+describe("the snapshots of releases", () => {
+  const snapshots = readSnapshots();
+
+  it("are there for every release", () => {
+    expect(snapshots.map(({ release }) => release.release)).toEqual(releaseVersions);
+  });
+
+  it("hold the current release as it is pinned", () => {
+    const current = snapshots.at(-1);
+    expect(current?.release).toEqual(catalog.release);
+    expect(current && encodeDomain(current.editions["social-assistance"])).toEqual(JSON.parse(json));
   });
 });

@@ -68,6 +68,7 @@ export const catalog: Catalog = createCatalog({
     { number: 20, id: "social-assistance", name: "社会救助", en: "social assistance" },
     { number: 25, id: "health", name: "卫生健康", en: "health" },
   ],
+  earlier: [],
   editions: {
     "social-assistance": domain("social-assistance", [
       item("social-assistance-001", "综合业务", "监督检查"),
