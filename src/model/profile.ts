@@ -1,7 +1,7 @@
 /** A locality's adaptation of the standard (profile): which agency, which release, what differs and why. */
 import * as z from "zod";
 import { CHANNEL_CODES } from "./codes.js";
-import { date, domainId, itemId, line, semver, slug, url } from "./common.js";
+import { date, domainId, itemField, itemId, line, semver, slug, url } from "./common.js";
 import { itemFields } from "./item.js";
 
 const reason = line.meta({
@@ -111,6 +111,44 @@ export const additionSchema = z
 /** An item that a locality adds to the standard. */
 export type Addition = z.infer<typeof additionSchema>;
 
+/** Why a person must decide what an upgrade could not. */
+export const CONFLICT_KINDS = [
+  "field-changed",
+  "item-rewritten",
+  "item-split",
+  "item-gone",
+  "addition-duplicates",
+] as const;
+
+const undecidedSchema = z
+  .strictObject({
+    at: z.enum(["change", "exclude", "add"]).meta({
+      title: "位置 · Place",
+      description: "本地方案的哪一部分。 The part of the profile.",
+    }),
+    item: line.meta({ title: "事项 · Item", description: "该处写的编号。 The id that stands there." }),
+    field: itemField.optional(),
+    why: z.enum(CONFLICT_KINDS).meta({
+      title: "原因 · Why",
+      description:
+        "field-changed 标准也改了该字段、item-rewritten 不列入的事项改写了、item-split 事项拆分了、item-gone 事项取消了、addition-duplicates 与新的国家事项重复。 What the release did.",
+    }),
+    release: semver,
+    base: z.json().meta({ title: "原标准 · Base", description: "升级前的标准。 The standard before." }),
+    standard: z.json().meta({ title: "新标准 · Standard", description: "升级后的标准。 The standard now." }),
+    local: z
+      .json()
+      .meta({ title: "本地 · Local", description: "本地的写法，暂予保留。 The local value, kept." }),
+  })
+  .meta({
+    title: "待决 · Undecided",
+    description:
+      "升级时标准和本地都改了的地方。本地写法暂予保留；核对后删去本条即为保留本地，zwgk upgrade --take standard 改用标准。 Where standard and locality both changed; the local value stands until a person decides.",
+  });
+
+/** A place where the standard and the locality both changed, until a person decides. */
+export type Undecided = z.infer<typeof undecidedSchema>;
+
 export const profileSchema = z
   .strictObject({
     profile: z.literal(1).meta({ title: "格式版本 · Format", description: "固定为 1。 Always 1." }),
@@ -138,6 +176,7 @@ export const profileSchema = z
     exclude: z.array(exclusionSchema).optional(),
     change: z.array(changeSchema).optional(),
     add: z.array(additionSchema).optional(),
+    undecided: z.array(undecidedSchema).min(1).optional(),
   })
   .meta({
     id: "Profile",

@@ -11,10 +11,12 @@ import { itemMoved } from "./rules/item-moved.js";
 import { loosens } from "./rules/loosens.js";
 import { notSelected } from "./rules/not-selected.js";
 import { release } from "./rules/release.js";
+import { undecided } from "./rules/undecided.js";
 
 /** Every rule, in the order in which its findings are reported. */
 export const profileRules: readonly ProfileRule[] = [
   release,
+  undecided,
   itemMoved,
   excludedTwice,
   excludedAndChanged,

@@ -1,0 +1,50 @@
+/** Local additions that the new release has as a national item of its own. */
+import type { CatalogItem } from "../../catalog/index.js";
+import type { Addition, Undecided } from "../../model/profile.js";
+import { bigramsOf, cosine, vectorOf } from "../../text/bigrams.js";
+import { fold } from "../../text/fold.js";
+import { sameValue } from "../same.js";
+import { titleOf } from "./title.js";
+import type { Versions } from "./versions.js";
+
+/** Likeness from which a person should look: half of it the name, half the content. */
+const ALIKE = 0.75;
+
+/** The conflicts of `profile.add`: the most similar item among those that are new, or newly worded. */
+export function additionConflicts({ base, next, profile }: Versions): Undecided[] {
+  const additions = profile.add ?? [];
+  if (additions.length === 0) return [];
+  const fresh = next.items().filter((item) => {
+    const before = base.item(item.id);
+    return !before || before.name !== item.name || !sameValue(before.content, item.content);
+  });
+  return additions.flatMap((addition): Undecided[] => {
+    const [closest] = fresh
+      .filter(({ domain }) => domain === addition.domain)
+      .map((item) => ({ item, likeness: likeness(addition, item) }))
+      .filter(({ likeness }) => likeness >= ALIKE)
+      .sort((a, b) => b.likeness - a.likeness);
+    if (!closest) return [];
+    return [
+      {
+        at: "add",
+        item: addition.id,
+        why: "addition-duplicates",
+        release: next.release.release,
+        base: null,
+        standard: titleOf(closest.item),
+        local: `${addition.category} / ${addition.name}`,
+      },
+    ];
+  });
+}
+
+function likeness(addition: Addition, item: CatalogItem): number {
+  if (fold(addition.category + addition.name) === fold(item.category + item.name)) return 1;
+  const texts = ({ name, content }: Pick<CatalogItem, "name" | "content">) => [name, content.join("\n")];
+  const [ours, theirs] = [texts(addition), texts(item)].map((both) =>
+    both.map((text) => vectorOf(bigramsOf(text), () => 1)),
+  );
+  const parts = ours?.map((vector, at) => cosine(vector, theirs?.[at] ?? new Map())) ?? [];
+  return parts.reduce((sum, part) => sum + part / parts.length, 0);
+}

@@ -1,0 +1,107 @@
+/** Changes to a YAML text that a person wrote: values change, comments and order stay. */
+import { Document, isCollection, isMap, isNode, isScalar, isSeq, type Node, parseDocument } from "yaml";
+
+/** Where in plain data: keys and positions from the root. */
+export type EditPath = readonly (string | number)[];
+
+/** One change. Positions are those before any edit. */
+export type Edit =
+  | { readonly op: "set"; readonly path: EditPath; readonly value: string }
+  | { readonly op: "append"; readonly path: EditPath; readonly value: unknown }
+  | { readonly op: "delete"; readonly path: EditPath };
+
+/**
+ * Edits a YAML text.
+ *
+ * @param text a text that parses without errors
+ * @param edits `append` adds to a list, which it makes where there is none; a list or mapping that `delete` empties
+ *   goes too. The comment of what is deleted stays, with what follows it or contains it
+ * @returns the text; as given where there are no edits
+ */
+export function editYaml(text: string, edits: readonly Edit[]): string {
+  if (edits.length === 0) return text;
+  const document = parseDocument(text);
+  apply(document, edits);
+  return document.toString({ lineWidth: 0, indentSeq: true, flowCollectionPadding: false });
+}
+
+/**
+ * Edits plain data as {@link editYaml} edits its text.
+ *
+ * @returns new data; what was given is not touched
+ */
+export function editData<T>(data: T, edits: readonly Edit[]): T {
+  const document = new Document(data, { aliasDuplicateObjects: false });
+  apply(document, edits);
+  return document.toJS();
+}
+
+function apply(document: Document, edits: readonly Edit[]): void {
+  for (const edit of inOrder(edits)) {
+    if (edit.op === "delete") deleteAt(document, edit.path);
+    else if (edit.op === "set") document.setIn(edit.path, edit.value);
+    else append(document, edit.path, edit.value);
+  }
+}
+
+/** Deletions last, and from the end, so that the positions of the others hold. */
+function inOrder(edits: readonly Edit[]): Edit[] {
+  const deletions = edits.filter(({ op }) => op === "delete");
+  return [
+    ...edits.filter(({ op }) => op !== "delete"),
+    ...deletions.sort((a, b) => comparePaths(b.path, a.path)),
+  ];
+}
+
+function comparePaths(a: EditPath, b: EditPath): number {
+  for (const [depth, step] of a.entries()) {
+    const other = b[depth];
+    if (other === undefined) return 1;
+    if (step === other) continue;
+    return typeof step === "number" && typeof other === "number"
+      ? step - other
+      : String(step) < String(other)
+        ? -1
+        : 1;
+  }
+  return a.length - b.length;
+}
+
+function append(document: Document, path: EditPath, value: unknown): void {
+  const node = document.createNode(value, { aliasDuplicateObjects: false });
+  if (isSeq(document.getIn(path, true))) document.addIn(path, node);
+  else document.setIn(path, document.createNode([node]));
+}
+
+/** Deletes an entry; what was written above it goes on, together with `left` of the entries it contained. */
+function deleteAt(document: Document, path: EditPath, left: string | null = null): void {
+  const parents = path.slice(0, -1);
+  const last = path.at(-1);
+  const parent = parents.length === 0 ? document.contents : document.getIn(parents, true);
+  if (last === undefined || !isCollection(parent)) return;
+  const comment = joined(entryAt(parent, last)?.commentBefore, left);
+  document.deleteIn(path);
+  if (parent.items.length === 0 && parents.length > 0) {
+    deleteAt(document, parents, joined(joined(parent.commentBefore, comment), parent.comment));
+  } else if (comment) keepComment(parent, last, comment);
+}
+
+function keepComment(parent: Node, step: string | number, comment: string): void {
+  const next = entryAt(parent, typeof step === "number" ? step : -1);
+  if (next) next.commentBefore = joined(comment, next.commentBefore);
+  else parent.comment = joined(parent.comment, comment);
+}
+
+/** The node that carries the comment of an entry: its key in a mapping, itself in a list. */
+function entryAt(parent: Node, step: string | number): Node | undefined {
+  const found = isMap(parent)
+    ? parent.items.find(({ key }) => isScalar(key) && key.value === step)?.key
+    : isSeq(parent)
+      ? parent.items[Number(step)]
+      : undefined;
+  return isNode(found) ? found : undefined;
+}
+
+function joined(first: string | null | undefined, second: string | null | undefined): string | null {
+  return [first, second].filter(Boolean).join("\n") || null;
+}
