@@ -1,0 +1,3 @@
+/** The columns (栏目) of a portal: which a list needs, and which a site has. */
+export { type ColumnComparison, type ColumnMatch, compareColumns, type SiteColumn } from "./compare.js";
+export { type PortalColumn, type PortalItem, portalColumns } from "./tree.js";

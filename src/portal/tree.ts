@@ -1,0 +1,36 @@
+/** The columns (栏目) that a portal needs so that every item of a list has its place. */
+import type { DomainId } from "../model/codes.js";
+import type { DisclosureList, ListRow } from "../model/list.js";
+
+/** A column of the last level: where one or several items are published. */
+export interface PortalColumn {
+  /** Names from the first level down: domain, category, name; equal neighbours are one level. */
+  readonly path: readonly string[];
+  readonly domain: DomainId;
+  /** The items that are published there, more than one where they share domain, category and name. */
+  readonly items: readonly PortalItem[];
+}
+
+/** What an editor must know of an item. */
+export type PortalItem = Pick<ListRow, "id" | "content" | "deadline" | "verification">;
+
+/**
+ * The columns of the last level that a list needs, in its order.
+ *
+ * @param list only the rows whose channels include the portal (政府网站) ask for a column
+ */
+export function portalColumns(list: DisclosureList): PortalColumn[] {
+  const columns = new Map<string, PortalColumn & { readonly items: PortalItem[] }>();
+  for (const section of list.sections) {
+    for (const row of section.rows.filter(({ channels }) => channels.includes("portal"))) {
+      const path = [section.name, row.category, row.name].filter((name, at, all) => name !== all[at - 1]);
+      const key = JSON.stringify(path);
+      const { id, content, deadline, verification } = row;
+      const item = { id, content, deadline, verification };
+      const column = columns.get(key);
+      if (column) column.items.push(item);
+      else columns.set(key, { path, domain: section.domain, items: [item] });
+    }
+  }
+  return [...columns.values()];
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { catalog } from "../../src/index.js";
+import type { DisclosureList, ListRow } from "../../src/model/index.js";
+import { compareColumns } from "../../src/portal/compare.js";
+import { portalColumns } from "../../src/portal/tree.js";
+import { resolveProfile } from "../../src/profile/index.js";
+
+const list = resolveProfile(
+  { profile: 1, agency: { name: "某镇人民政府", level: "township" }, release: "1.0.0" },
+  catalog,
+).list;
+const columns = portalColumns(list);
+
+/** The list with only these rows of social assistance. */
+function only(...rows: Partial<ListRow>[]): DisclosureList {
+  const section = list.sections.find(({ domain }) => domain === "social-assistance");
+  const [first] = section?.rows ?? [];
+  if (!section || !first) throw new Error("the catalog has social assistance");
+  return { ...list, sections: [{ ...section, rows: rows.map((row) => ({ ...first, ...row })) }] };
+}
+
+describe("the columns of a portal", () => {
+  it("have a place for each item that is published there, once", () => {
+    const published = list.sections
+      .flatMap(({ rows }) => rows)
+      .filter(({ channels }) => channels.includes("portal"));
+    expect(columns.flatMap(({ items }) => items.map(({ id }) => id)).sort()).toEqual(
+      published.map(({ id }) => id).sort(),
+    );
+    expect(new Set(columns.map(({ path }) => path.join("/"))).size).toBe(columns.length);
+  });
+
+  it("leave out what is published elsewhere, and do not repeat a name", () => {
+    const [column, ...others] = portalColumns(
+      only({ category: "临时救助", name: "临时救助" }, { channels: ["notice-board"] }),
+    );
+    expect(column?.path).toEqual(["社会救助", "临时救助"]);
+    expect(others).toEqual([]);
+  });
+});
+
+describe("a site's columns", () => {
+  const site = columns.map(({ path }, at) => ({ path, row: at + 2 }));
+
+  it("that are those of the list lack nothing and have nothing besides", () => {
+    const { matches, missing, further } = compareColumns(columns, site);
+    expect(matches).toHaveLength(columns.length);
+    expect(matches.every(({ needed, found }) => needed.path === found.path)).toBe(true);
+    expect([missing, further]).toEqual([[], []]);
+  });
+
+  it("are told apart where several have the same name", () => {
+    const needed = portalColumns(
+      only(
+        { id: "a", category: "最低生活保障", name: "政策法规文件" },
+        { id: "b", category: "临时救助", name: "政策法规文件" },
+      ),
+    );
+    const { matches, missing } = compareColumns(needed, [
+      { path: ["民生", "临时救助", "政策法规文件"], row: 2 },
+    ]);
+    expect(matches.map(({ needed }) => needed.items[0]?.id)).toEqual(["b"]);
+    expect(missing.map(({ items }) => items[0]?.id)).toEqual(["a"]);
+  });
+
+  it("serve under another name, and columns that hold others are no place of their own", () => {
+    const needed = portalColumns(only({ category: "最低生活保障", name: "审核审批信息" }));
+    const { matches, further } = compareColumns(needed, [
+      { path: ["社会救助"], row: 2 },
+      { path: ["社会救助", "最低生活保障", "审批信息"], row: 3 },
+      { path: ["领导之窗"], row: 4 },
+    ]);
+    expect(matches).toMatchObject([{ found: { row: 3 } }]);
+    expect(matches[0]?.likeness).toBeLessThan(1);
+    expect(further).toEqual([{ path: ["领导之窗"], row: 4 }]);
+  });
+});
