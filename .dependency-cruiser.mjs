@@ -3,7 +3,7 @@ const ROOMS = [
   ["model"],
   ["text", "yaml", "deadlines", "instruments"],
   ["catalog", "validate", "tables", "generated"],
-  ["profile", "responsibilities", "diff", "align", "export", "search", "releases", "portal"],
+  ["profile", "responsibilities", "diff", "align", "export", "search", "releases", "portal", "handbook"],
   ["node"],
   ["cli"],
 ];
