@@ -3,8 +3,8 @@ import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import glob from "fast-glob";
 import type { Finding, Position } from "../model/finding.js";
+import { guessEncoding, invalidUtf8 } from "../text/encoding.js";
 import { MAX_YAML_LENGTH, parseYaml, type YamlSource } from "../yaml/index.js";
-import { guessEncoding, invalidUtf8 } from "./encoding.js";
 import { readMessages } from "./messages.js";
 
 /** Largest file that is read, in bytes: what the parser takes, where every character needs three. */

@@ -1,0 +1,22 @@
+/** Office packages, told apart by the parts that they have. */
+import { TableReadError } from "./error.js";
+import type { Grid } from "./grid.js";
+import type { ReadLimits } from "./limits.js";
+import { readXlsx } from "./xlsx/index.js";
+import { openZip, type ZipPackage } from "./zip.js";
+
+interface PackageReader {
+  /** A part that only this format has. */
+  readonly part: RegExp;
+  read(zip: ZipPackage, limits: ReadLimits): Promise<Grid[]>;
+}
+
+const READERS: readonly PackageReader[] = [{ part: /^xl\/workbook\d*\.xml$/iu, read: readXlsx }];
+
+/** Reads a package. */
+export async function readPackage(bytes: Uint8Array, limits: ReadLimits): Promise<Grid[]> {
+  const zip = await openZip(bytes, limits);
+  const reader = READERS.find(({ part }) => [...zip.paths].some((path) => part.test(path)));
+  if (reader) return reader.read(zip, limits);
+  throw new TableReadError("table-file-unsupported", { zh: "ZIP", en: "ZIP" });
+}
