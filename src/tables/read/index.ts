@@ -3,6 +3,7 @@ import { decodeText } from "../../text/encoding.js";
 import { TableReadError } from "./error.js";
 import type { Grid } from "./grid.js";
 import { READ_LIMITS, type ReadLimits } from "./limits.js";
+import { readOle } from "./ole.js";
 import { readPackage } from "./package.js";
 import { type Container, containerOf, declaredCharset } from "./sniff.js";
 import { readText } from "./text.js";
@@ -26,7 +27,7 @@ type Reader = (bytes: Uint8Array, limits: ReadLimits, name: string) => Promise<G
 
 const READERS: Readonly<Record<Container, Reader>> = {
   zip: readPackage,
-  ole: unsupported("OLE"),
+  ole: readOle,
   text: (bytes, limits, name) => readText(decodeText(bytes, declaredCharset(bytes)), limits, name),
   pdf: unsupported("PDF"),
   rtf: unsupported("RTF"),
@@ -36,7 +37,7 @@ const READERS: Readonly<Record<Container, Reader>> = {
 };
 
 /**
- * Reads the tables of a file: xlsx, docx, html, csv, tsv, Markdown, whatever its extension says.
+ * Reads the tables of a file: xlsx, xls, ods, docx, html, csv, tsv, Markdown, whatever its extension says.
  *
  * Dates and numbers come as they are shown, formulas as their results; hidden sheets, hidden text and scripts are left
  * out, hidden rows and columns are not.
