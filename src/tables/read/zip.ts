@@ -46,6 +46,7 @@ export async function openZip(bytes: Uint8Array, limits: ReadLimits): Promise<Zi
     });
     for (let start = 0; start < packed.length; start += SLICE)
       stream.push(packed.subarray(start, start + SLICE), start + SLICE >= packed.length);
+    if (size !== entry.size) throw damaged(entry.path);
   };
 
   return {
