@@ -1,4 +1,4 @@
-/** Where a file stops being UTF-8, and what it may be instead. */
+/** Encodings of texts: where a file stops being UTF-8, what it may be instead, and reading it all the same. */
 import type { Position } from "../model/finding.js";
 
 /** In UTF-8 and GBK this byte is never a part of another character. */
@@ -43,4 +43,32 @@ function decodes(bytes: Uint8Array, encoding: string): boolean {
     if (error instanceof TypeError || error instanceof RangeError) return false;
     throw error;
   }
+}
+
+/** Marks what a decoder could not read. */
+const UNREADABLE = /\uFFFD/gu;
+
+/**
+ * Decodes a text whose encoding nobody says for sure: by its byte order mark, as UTF-8 where it is that, or else by
+ * whatever leaves fewest characters unreadable, GB 18030 (which GBK and GB 2312 are parts of) or UTF-8.
+ *
+ * @param bytes a whole file
+ * @param declared what the file says of itself, such as `big5`; taken where it is not UTF-8
+ * @returns the text without byte order mark
+ */
+export function decodeText(bytes: Uint8Array, declared?: string): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  if (decodes(bytes, "utf-8")) return new TextDecoder("utf-8").decode(bytes);
+  if (declared !== undefined && !/^utf-?8$/iu.test(declared) && decodes(bytes, declared))
+    return new TextDecoder(declared).decode(bytes);
+  const [utf8 = "", gb = ""] = ["utf-8", "gb18030"].map((encoding) =>
+    new TextDecoder(encoding).decode(bytes),
+  );
+  return unreadable(gb) < unreadable(utf8) ? gb : utf8;
+}
+
+function unreadable(text: string): number {
+  return text.match(UNREADABLE)?.length ?? 0;
 }

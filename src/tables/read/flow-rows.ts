@@ -1,0 +1,107 @@
+/** Rows whose cells stand one after the other and may span columns and rows, as in HTML and Word. */
+import { type RowCollector, seen } from "./cells.js";
+import type { Grid, GridCell } from "./grid.js";
+import type { Meter } from "./limits.js";
+
+/** The text of a cell above that reaches down into the next rows. */
+interface Hanging {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly rows: number;
+}
+
+/** Columns of the widest table that is laid out; cells beyond are left out. */
+const MAX_COLUMNS = 16_384;
+
+/** One table under construction. */
+export class FlowRows {
+  readonly collector: RowCollector;
+  readonly #meter: Meter;
+  #row = 0;
+  #cells: GridCell[] = [];
+  #next = 0;
+  /** From left to right. */
+  #hanging: Hanging[] = [];
+  /** How many of them the row has passed. */
+  #passed = 0;
+  #started: Hanging[] = [];
+  #above: readonly GridCell[] = [];
+
+  constructor(meter: Meter, collector: RowCollector) {
+    this.#meter = meter;
+    this.collector = collector;
+  }
+
+  /** Begins a row; the one before must have ended. */
+  startRow(): void {
+    this.#row += 1;
+    this.#above = this.#cells;
+    this.#cells = [];
+    this.#next = 0;
+    this.#passed = 0;
+    this.#started = [];
+    for (const { from, to, text } of this.#hanging) {
+      this.#meter.step(this.collector.name, this.#row);
+      if (text !== "") this.#cover(from, to, text);
+    }
+  }
+
+  /** Leaves columns free. */
+  skip(columns: number): void {
+    this.#next += columns;
+  }
+
+  /** Adds a cell at the next free column. */
+  cell(content: string, columns: number, rows: number): void {
+    const from = this.#freeColumn();
+    const to = Math.min(from + columns, MAX_COLUMNS);
+    this.#next = to;
+    if (from >= to) return;
+    const text = seen(content);
+    if (rows > 1) this.#started.push({ from, to, text, rows });
+    if (text === "") return;
+    this.#cells[from] = { text, covered: false };
+    this.#cover(from + 1, to, text);
+  }
+
+  /** Adds a cell that belongs to the one above it. */
+  below(columns: number): void {
+    const from = this.#freeColumn();
+    const to = Math.min(from + columns, MAX_COLUMNS);
+    this.#next = to;
+    const text = this.#above[from]?.text ?? "";
+    if (text !== "") this.#cover(from, to, text);
+  }
+
+  /** Ends the row. */
+  endRow(): void {
+    this.collector.add(this.#row, this.#cells);
+    const left = this.#hanging.map((hanging) => ({ ...hanging, rows: hanging.rows - 1 }));
+    this.#hanging = [...left, ...this.#started]
+      .filter(({ rows }) => rows > 1)
+      .sort((a, b) => a.from - b.from);
+  }
+
+  /** @returns the table; null where it has no text */
+  grid(): Grid | null {
+    return this.collector.grid();
+  }
+
+  #cover(from: number, to: number, text: string): void {
+    const covered: GridCell = { text, covered: true };
+    for (let column = from; column < to; column += 1) {
+      this.#meter.step(this.collector.name, this.#row);
+      this.#cells[column] = covered;
+    }
+  }
+
+  #freeColumn(): number {
+    for (;;) {
+      const hanging = this.#hanging[this.#passed];
+      if (hanging === undefined || hanging.from > this.#next) return this.#next;
+      this.#next = Math.max(this.#next, hanging.to);
+      this.#passed += 1;
+    }
+  }
+}

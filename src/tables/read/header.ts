@@ -1,0 +1,133 @@
+/** Finds the heading rows of a table, wherever they stand, and says which column is which. */
+import type { Grid, GridRow } from "./grid.js";
+import { foldHeading, type HeadingLookup, type HeadingSynonyms, headingLookup } from "./heading.js";
+
+/** Rows at the top of a table among which its headings are sought. */
+const SEARCHED = 60;
+
+/** Heading rows of one table. */
+const MAX_ROWS = 3;
+
+/** A column that fits no synonym. */
+export interface UnknownHeading {
+  /** From 0. */
+  readonly column: number;
+  /** As written, headings above it joined by `/`. */
+  readonly heading: string;
+}
+
+/** The heading rows of a table. */
+export interface Header<Key extends string> {
+  /** Indexes of its rows in `grid.rows`, one after the other. */
+  readonly at: readonly number[];
+  /** By column, from 0; several columns may have one key. */
+  readonly columns: ReadonlyMap<number, Key>;
+  /** By column: the headings from top to bottom, as written. */
+  readonly headings: readonly (readonly string[])[];
+  readonly unknown: readonly UnknownHeading[];
+  /** Keys that no column has. */
+  readonly missing: readonly Key[];
+}
+
+/**
+ * Finds the rows in which most synonyms occur: one to three rows, below any title.
+ *
+ * @param least number of different keys that a header must have
+ * @returns null where no rows look like a header
+ */
+export function findHeader<Key extends string>(
+  grid: Grid,
+  synonyms: HeadingSynonyms<Key>,
+  least = 2,
+): Header<Key> | null {
+  const lookup = headingLookup(synonyms);
+  let best: { readonly header: Header<Key>; readonly score: number } | null = null;
+  for (let first = 0; first < Math.min(grid.rows.length, SEARCHED); first += 1) {
+    const header = headerAt(grid, first, lookup, Object.keys(synonyms) as Key[]);
+    const keys = new Set(header.columns.values()).size;
+    if (keys < least) continue;
+    // A key more is worth more than any number of columns; of equals, the one without rows that say nothing.
+    const score = keys * 100 + header.columns.size - header.unknown.length - header.at.length * 0.1;
+    if (best === null || score > best.score) best = { header, score };
+  }
+  return best?.header ?? null;
+}
+
+/**
+ * Whether a row repeats one of the heading rows, as tables do that were cut into pages.
+ *
+ * @param row any row of the same table
+ */
+export function isRepeatedHeader<Key extends string>(row: GridRow, header: Header<Key>): boolean {
+  let same = 0;
+  let other = 0;
+  for (const [column, { text }] of row.cells.entries()) {
+    const folded = foldHeading(text);
+    if (folded === "") continue;
+    if (header.headings[column]?.some((heading) => foldHeading(heading) === folded)) same += 1;
+    else other += 1;
+  }
+  return same >= 2 && other * 4 <= same;
+}
+
+function headerAt<Key extends string>(
+  grid: Grid,
+  first: number,
+  lookup: HeadingLookup<Key>,
+  keys: readonly Key[],
+): Header<Key> {
+  const at = [first];
+  while (at.length < MAX_ROWS && continues(grid.rows[first + at.length - 1], grid.rows[first + at.length]))
+    at.push(first + at.length);
+  const headings = columnsOf(at.flatMap((index) => grid.rows[index] ?? []));
+  const columns = new Map<number, Key>();
+  const unknown: UnknownHeading[] = [];
+  for (const [column, path] of headings.entries()) {
+    if (path.length === 0) continue;
+    const key = lookup(path);
+    if (key === null) unknown.push({ column, heading: path.join("/") });
+    else columns.set(column, key);
+  }
+  const found = new Set(columns.values());
+  return { at, columns, headings, unknown, missing: keys.filter((key) => !found.has(key)) };
+}
+
+/** Whether a row has its texts only under headings that span several columns, and none that spans more than they do. */
+function continues(above: GridRow | undefined, below: GridRow | undefined): boolean {
+  if (!above || !below) return false;
+  const parents = spread(above);
+  let own = { text: "", parent: "" };
+  for (const [column, { text, covered }] of below.cells.entries()) {
+    const parent = parents[column] ?? "";
+    if (covered && text === own.text && parent !== own.parent) return false;
+    if (text === "" || covered) continue;
+    if (parent === "" || (parents[column - 1] !== parent && parents[column + 1] !== parent)) return false;
+    own = { text, parent };
+  }
+  return own.text !== "";
+}
+
+/** Texts of a row; a blank takes the heading to its left, which spans it where the file does not say so. */
+function spread({ cells }: GridRow): string[] {
+  let left = "";
+  return cells.map(({ text }) => {
+    if (text !== "") left = text;
+    return left;
+  });
+}
+
+/** By column: its headings from top to bottom. A blank belongs to the heading to its left where there is one below. */
+function columnsOf(rows: readonly GridRow[]): string[][] {
+  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  const texts = rows.map(({ cells }) => cells.map(({ text }) => text));
+  const spanning = rows.map(spread);
+  return Array.from({ length: width }, (_, column) => {
+    const path: string[] = [];
+    for (const [index, row] of texts.entries()) {
+      const hasChild = texts.slice(index + 1).some((below) => (below[column] ?? "") !== "");
+      const text = (hasChild ? spanning[index]?.[column] : row[column]) ?? "";
+      if (text !== "" && text !== path.at(-1)) path.push(text);
+    }
+    return path;
+  });
+}

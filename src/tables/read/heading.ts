@@ -1,0 +1,69 @@
+/** Headings of columns, whatever their width, blanks, brackets and characters. */
+import { fold } from "../../text/fold.js";
+import { toSimplified } from "../../text/traditional.js";
+
+const BRACKETED = /[（(【[〔][^（()）【】[\]〔〕]*[)）】\]〕]/gu;
+const NOT_WORDS = /[^\p{L}\p{N}]+/gu;
+
+/** Longer texts are no headings; they are not looked at. */
+const MAX_LENGTH = 60;
+
+/**
+ * Folds a heading: simplified, half width, lower case, without blanks, line breaks, punctuation and marks.
+ *
+ * @returns text to compare with other folded headings
+ */
+export function foldHeading(text: string): string {
+  return toSimplified(fold(text)).replace(NOT_WORDS, "");
+}
+
+/** Says whether a folded heading is meant. */
+export type HeadingMatcher = (folded: string) => boolean;
+
+/**
+ * What columns may be called, by key. A text matches the same heading once both are folded, with or without what the
+ * heading has in brackets (公开内容（要素） matches 公开内容 and 公开内容要素). `公开对象/全社会` matches 全社会 under 公开对象 only.
+ */
+export type HeadingSynonyms<Key extends string> = Readonly<Record<Key, readonly (string | HeadingMatcher)[]>>;
+
+/** Finds the key of a column by its headings from top to bottom, the last one first. */
+export type HeadingLookup<Key extends string> = (headings: readonly string[]) => Key | null;
+
+/** Prepares synonyms for look-ups. Where two keys have the same synonym, the first one has it. */
+export function headingLookup<Key extends string>(synonyms: HeadingSynonyms<Key>): HeadingLookup<Key> {
+  const exact = new Map<string, Key>();
+  const matchers: (readonly [HeadingMatcher, Key])[] = [];
+  for (const key of Object.keys(synonyms) as Key[])
+    for (const synonym of synonyms[key]) {
+      if (typeof synonym !== "string") matchers.push([synonym, key]);
+      else {
+        const path = synonym.split("/").map(foldHeading).join("/");
+        if (!exact.has(path)) exact.set(path, key);
+      }
+    }
+  const find = (path: string): Key | null => {
+    const known = exact.get(path);
+    if (known !== undefined) return known;
+    return path.includes("/") ? null : (matchers.find(([matches]) => matches(path))?.[1] ?? null);
+  };
+  return (headings) => {
+    const forms = headings.map(formsOf);
+    for (let at = forms.length - 1; at >= 0; at -= 1) {
+      const own = forms[at] ?? [];
+      const parents = forms.slice(0, at).flat();
+      const paths = [...own.flatMap((form) => parents.map((parent) => `${parent}/${form}`)), ...own];
+      for (const path of paths) {
+        const key = find(path);
+        if (key !== null) return key;
+      }
+    }
+    return null;
+  };
+}
+
+/** A heading as it is, and without what stands in brackets. */
+function formsOf(heading: string): string[] {
+  if (heading.length > MAX_LENGTH) return [];
+  const forms = [heading, heading.replace(BRACKETED, "")].map(foldHeading);
+  return [...new Set(forms)].filter((form) => form !== "");
+}

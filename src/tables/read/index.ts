@@ -1,0 +1,73 @@
+/** From the bytes of a file, or a pasted text, to its tables as they stand there. Knows nothing of what columns mean. */
+import { decodeText } from "../../text/encoding.js";
+import { TableReadError } from "./error.js";
+import type { Grid } from "./grid.js";
+import { checkSize, READ_LIMITS, type ReadLimits } from "./limits.js";
+import { readOle } from "./ole.js";
+import { readPackage } from "./package.js";
+import { type Container, containerOf, declaredCharset } from "./sniff.js";
+import { readText } from "./text.js";
+
+export * from "./error.js";
+export * from "./grid.js";
+export * from "./header.js";
+export { foldHeading, type HeadingMatcher, type HeadingSynonyms } from "./heading.js";
+export { checkSize, READ_LIMITS, type ReadLimits } from "./limits.js";
+export type { TableErrorCode } from "./messages.js";
+
+/** How to read. */
+export interface ReadOptions {
+  /** Names the table where the file has no name for it, as of csv. */
+  readonly name?: string;
+  /** Bounds that differ from {@link READ_LIMITS}. */
+  readonly limits?: Partial<ReadLimits>;
+}
+
+type Reader = (bytes: Uint8Array, limits: ReadLimits, name: string) => Promise<Grid[]>;
+
+const READERS: Readonly<Record<Container, Reader>> = {
+  zip: readPackage,
+  ole: readOle,
+  text: (bytes, limits, name) => readText(decodeText(bytes, declaredCharset(bytes)), limits, name),
+  pdf: unsupported("PDF"),
+  rtf: unsupported("RTF"),
+  archive: unsupported("RAR / 7z / gzip"),
+  picture: unsupported("PNG / JPEG / GIF"),
+  binary: unsupported(""),
+};
+
+/**
+ * Reads the tables of a file: xlsx, xls, ods, docx, html, csv, tsv, Markdown, whatever its extension says.
+ *
+ * Dates and numbers come as they are shown, formulas as their results; hidden sheets, hidden text and scripts are left
+ * out, hidden rows and columns are not.
+ *
+ * @returns at least one table
+ * @throws TableReadError
+ */
+export async function readGrids(bytes: Uint8Array, options: ReadOptions = {}): Promise<Grid[]> {
+  const limits = { ...READ_LIMITS, ...options.limits };
+  checkSize(bytes.length, limits);
+  return found(await READERS[containerOf(bytes)](bytes, limits, options.name ?? ""));
+}
+
+/**
+ * Reads the tables of a text pasted from a page or a spreadsheet: HTML, tab-separated cells, csv or Markdown.
+ *
+ * @returns at least one table
+ * @throws TableReadError
+ */
+export async function readPastedGrids(text: string, options: ReadOptions = {}): Promise<Grid[]> {
+  return found(await readText(text, { ...READ_LIMITS, ...options.limits }, options.name ?? ""));
+}
+
+function found(grids: Grid[]): Grid[] {
+  if (grids.length === 0) throw new TableReadError("table-none");
+  return grids;
+}
+
+function unsupported(format: string): Reader {
+  return async () => {
+    throw new TableReadError("table-file-unsupported", { zh: format, en: format });
+  };
+}

@@ -1,0 +1,92 @@
+/** How much is read before a file is refused, so that no file takes all of a machine's time or memory. */
+import { TableReadError } from "./error.js";
+
+/** Bounds of one file. */
+export interface ReadLimits {
+  /** Bytes of the file. */
+  readonly bytes: number;
+  /** Bytes of all that is unpacked of it. */
+  readonly unpacked: number;
+  /** Entries of its package. */
+  readonly entries: number;
+  /** Cells of all its tables, covered and blank ones between others included. */
+  readonly cells: number;
+  /** Number of the last row that a table may have. */
+  readonly rows: number;
+  /** UTF-16 units of text in all its cells, repeats in covered ones included. */
+  readonly characters: number;
+}
+
+/** Bounds unless told otherwise: some hundred times the largest list that a county has published. */
+export const READ_LIMITS: ReadLimits = {
+  bytes: 64 * 1024 * 1024,
+  unpacked: 256 * 1024 * 1024,
+  entries: 10_000,
+  cells: 2_000_000,
+  rows: 200_000,
+  characters: 200_000_000,
+};
+
+/**
+ * Says whether a file is small enough to be looked at.
+ *
+ * @param bytes size of the file
+ * @throws TableReadError `table-file-empty`, `table-file-too-large`
+ */
+export function checkSize(bytes: number, limits: ReadLimits): void {
+  if (bytes === 0) throw new TableReadError("table-file-empty");
+  if (bytes <= limits.bytes) return;
+  const size = `${Math.round(limits.bytes / 1024 / 1024)} MB`;
+  throw new TableReadError("table-file-too-large", { zh: size, en: size });
+}
+
+/** Counts what has been read of one file. */
+export class Meter {
+  readonly limits: ReadLimits;
+  #cells = 0;
+  #characters = 0;
+  #steps = 0;
+
+  constructor(limits: ReadLimits) {
+    this.limits = limits;
+  }
+
+  /**
+   * Counts cells of one row, or says that there are too many.
+   *
+   * @param row from 1
+   * @throws TableReadError `table-too-large`
+   */
+  count(cells: number, characters: number, sheet: string, row: number): void {
+    const { limits } = this;
+    this.#cells += cells;
+    this.#characters += characters;
+    if (row > limits.rows) throw exceeds(limits.rows, "行", "rows", sheet, row);
+    if (this.#cells > limits.cells) throw exceeds(limits.cells, "格", "cells", sheet, row);
+    if (this.#characters > limits.characters)
+      throw exceeds(limits.characters, "字", "characters", sheet, row);
+  }
+
+  /**
+   * Counts what is done with cells that are merged: ranges may overlap, and last, without end.
+   *
+   * @param row from 1
+   * @throws TableReadError `table-too-large`
+   */
+  step(sheet: string, row: number): void {
+    this.#steps += 1;
+    const { cells } = this.limits;
+    if (this.#steps > STEPS * cells) throw exceeds(cells, "格", "cells", sheet, row);
+  }
+}
+
+/** A cell is put and perhaps covered; more steps a cell take ranges that overlap. */
+const STEPS = 4;
+
+function exceeds(limit: number, zh: string, en: string, sheet: string, row: number): TableReadError {
+  return new TableReadError(
+    "table-too-large",
+    { zh: `${limit} ${zh}`, en: `${limit} ${en}` },
+    { sheet, row },
+  );
+}

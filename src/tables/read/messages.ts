@@ -1,0 +1,93 @@
+/** Words for files that no table could be read from. */
+import type { Bilingual } from "../../model/codes.js";
+
+interface TableMessage {
+  readonly message: (detail: Bilingual) => Bilingual;
+  readonly hint: Bilingual;
+}
+
+/** What to say of each failure, by its code. The detail is a bound, the name of a format, or empty. */
+export const TABLE_MESSAGES = {
+  "table-file-empty": {
+    message: () => ({ zh: "文件是空的", en: "the file is empty" }),
+    hint: { zh: "检查文件是否下载或保存完整", en: "check that the file was downloaded or saved whole" },
+  },
+  "table-file-too-large": {
+    message: ({ zh, en }) => ({ zh: `文件超过 ${zh}`, en: `the file is larger than ${en}` }),
+    hint: {
+      zh: "只留下需要的工作表，删去图片，另存后再试；网页只保存表格所在的部分",
+      en: "keep the sheets that matter, remove pictures and save again; of a page, keep the part with the table",
+    },
+  },
+  "table-zip-bomb": {
+    message: () => ({
+      zh: "文件解压后大得不正常，已停止读取",
+      en: "the file grows out of all proportion when unpacked; reading was stopped",
+    }),
+    hint: {
+      zh: "来源可靠的，用 WPS 或 Excel 打开，把表格复制到新文件里再试",
+      en: "if you trust its source, open it in a spreadsheet program and copy the table to a new file",
+    },
+  },
+  "table-too-large": {
+    message: ({ zh, en }) => ({
+      zh: `表格太大：超过 ${zh}`,
+      en: `the table is too large: more than ${en}`,
+    }),
+    hint: {
+      zh: "删去表格下方、右侧的空白行列（选中后整行整列删除）再保存；确有这么多行的，拆成几个文件",
+      en: "delete the blank rows and columns below and beside the table and save; split a table that is really so large",
+    },
+  },
+  "table-nested-too-deep": {
+    message: () => ({ zh: "文件里的标签层层嵌套，过深", en: "the tags of the file are nested too deeply" }),
+    hint: {
+      zh: "把表格复制到 Excel 或 Word 的新文件里再试",
+      en: "copy the table to a new spreadsheet or document",
+    },
+  },
+  "table-file-damaged": {
+    message: ({ zh, en }) => ({
+      zh: `文件已损坏或不完整${zh === "" ? "" : `（${zh}）`}`,
+      en: `the file is damaged or incomplete${en === "" ? "" : ` (${en})`}`,
+    }),
+    hint: {
+      zh: "重新下载；或用 WPS、Excel、Word 打开，另存为 xlsx 或 docx 再试",
+      en: "download it again; or open it in an office program and save it as xlsx or docx",
+    },
+  },
+  "table-file-encrypted": {
+    message: () => ({ zh: "文件有打开密码", en: "the file is protected by a password" }),
+    hint: {
+      zh: "用 WPS、Excel 或 Word 打开，去掉密码后另存再试",
+      en: "open it in an office program, remove the password and save it",
+    },
+  },
+  "table-file-legacy-doc": {
+    message: () => ({
+      zh: "这是旧版 Word 或 WPS 文字文件（.doc、.wps）",
+      en: "this is a document of an old version of Word or WPS (.doc, .wps)",
+    }),
+    hint: { zh: "用 Word 或 WPS 打开，另存为 docx 再试", en: "open it in Word or WPS and save it as docx" },
+  },
+  "table-file-unsupported": {
+    message: ({ zh, en }) => ({
+      zh: `不支持这种文件${zh === "" ? "" : `：${zh}`}`,
+      en: `files of this kind are not supported${en === "" ? "" : `: ${en}`}`,
+    }),
+    hint: {
+      zh: "可用 xlsx、xls、ods、docx、html、csv、txt；PDF、图片先转成 Word 或 Excel，压缩包先解压",
+      en: "use xlsx, xls, ods, docx, html, csv or txt; convert PDF and pictures first, unpack archives",
+    },
+  },
+  "table-none": {
+    message: () => ({ zh: "文件里没有表格", en: "the file has no table" }),
+    hint: {
+      zh: "检查是不是这个文件；网页上的表格若是图片或附件，请改用附件",
+      en: "check that this is the file; where a page shows the table as a picture or attachment, use the attachment",
+    },
+  },
+} satisfies Record<string, TableMessage>;
+
+/** Why no table could be read. Codes never change. */
+export type TableErrorCode = keyof typeof TABLE_MESSAGES;

@@ -1,0 +1,17 @@
+/** Files of old Office programs, and new ones behind a password, told apart by their streams. */
+import { openCfb } from "./cfb.js";
+import { TableReadError } from "./error.js";
+import type { Grid } from "./grid.js";
+import type { ReadLimits } from "./limits.js";
+import { readXls } from "./xls/index.js";
+
+/** Reads a compound file. */
+export async function readOle(bytes: Uint8Array, limits: ReadLimits): Promise<Grid[]> {
+  const file = openCfb(bytes);
+  const workbook = file.streams.get("Workbook");
+  if (workbook) return readXls(bytes, file.read(workbook), limits);
+  if (file.streams.has("EncryptedPackage")) throw new TableReadError("table-file-encrypted");
+  if (file.streams.has("WordDocument")) throw new TableReadError("table-file-legacy-doc");
+  const format = file.streams.has("Book") ? "Excel 95" : "OLE";
+  throw new TableReadError("table-file-unsupported", { zh: format, en: format });
+}

@@ -1,0 +1,69 @@
+/** Cells that say themselves where they stand, in any order, and ranges that are merged. */
+import { type RowCollector, seen } from "./cells.js";
+import type { Grid, GridCell } from "./grid.js";
+import type { Meter } from "./limits.js";
+
+/** A merged range; rows and columns count from 0, the last ones belong to it. */
+export interface MergedRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** Columns of the widest sheet of any program. */
+const MAX_COLUMNS = 16_384;
+
+/** One sheet under construction. Rows and columns count from 0. */
+export class PlacedCells {
+  readonly #meter: Meter;
+  readonly #collector: RowCollector;
+  readonly #rows = new Map<number, GridCell[]>();
+  #width = 0;
+  #last = -1;
+
+  constructor(meter: Meter, collector: RowCollector) {
+    this.#meter = meter;
+    this.#collector = collector;
+  }
+
+  /** @throws TableReadError `table-too-large` */
+  put(row: number, column: number, text: string): void {
+    const shown = seen(text);
+    if (shown === "" || !(row >= 0) || !(column >= 0 && column < MAX_COLUMNS)) return;
+    this.#meter.count(0, 0, this.#collector.name, row + 1);
+    this.#meter.step(this.#collector.name, row + 1);
+    const cells = this.#rows.get(row) ?? [];
+    this.#rows.set(row, cells);
+    cells[column] = { text: shown, covered: false };
+    this.#width = Math.max(this.#width, column + 1);
+    this.#last = Math.max(this.#last, row);
+  }
+
+  /**
+   * Repeats the text of a range's first cell in the others, as far as the sheet has text.
+   *
+   * @throws TableReadError `table-too-large`
+   */
+  merge({ top, left, bottom, right }: MergedRange): void {
+    const text = this.#rows.get(top)?.[left]?.text;
+    if (text === undefined) return;
+    const covered: GridCell = { text, covered: true };
+    for (let row = top; row <= Math.min(bottom, this.#last); row += 1) {
+      this.#meter.step(this.#collector.name, row + 1);
+      const cells = this.#rows.get(row);
+      if (cells === undefined) continue;
+      for (let column = left; column <= Math.min(right, this.#width - 1); column += 1) {
+        this.#meter.step(this.#collector.name, row + 1);
+        if (row !== top || column !== left) cells[column] = covered;
+      }
+    }
+  }
+
+  /** @returns the sheet; null where nothing is written on it */
+  grid(): Grid | null {
+    for (const row of [...this.#rows.keys()].sort((a, b) => a - b))
+      this.#collector.add(row + 1, this.#rows.get(row) ?? []);
+    return this.#collector.grid();
+  }
+}

@@ -1,0 +1,86 @@
+/** Packages (zip), unpacked part by part and never further than the limits allow. */
+import { TableReadError } from "./error.js";
+import type { ReadLimits } from "./limits.js";
+import { entriesOf, type ZipEntry } from "./zip-directory.js";
+
+/** Compressed bytes given to the unpacker at once: they become 16 MB at the most. */
+const SLICE = 16 * 1024;
+
+/** Text never packs as tightly as this; below the size a ratio says nothing. */
+const BOMB = { ratio: 400, bytes: 8 * 1024 * 1024 };
+
+const STORED = 0;
+const DEFLATED = 8;
+
+/** An open package. */
+export interface ZipPackage {
+  /** Paths of all parts. */
+  readonly paths: ReadonlySet<string>;
+  /**
+   * Unpacks one part, piece by piece.
+   *
+   * @returns false where there is no such part
+   * @throws TableReadError `table-zip-bomb`, `table-file-encrypted`, `table-file-damaged`
+   */
+  unpack(path: string, receive: (piece: Uint8Array) => void): boolean;
+}
+
+/**
+ * Opens a package.
+ *
+ * @throws TableReadError `table-zip-bomb`, `table-file-damaged`
+ */
+export async function openZip(bytes: Uint8Array, limits: ReadLimits): Promise<ZipPackage> {
+  const { Inflate } = await import("fflate");
+  const entries = entriesOf(bytes, limits.entries);
+  let unpacked = 0;
+
+  const inflate = (entry: ZipEntry, packed: Uint8Array, receive: (piece: Uint8Array) => void) => {
+    let size = 0;
+    const stream = new Inflate((piece) => {
+      size += piece.length;
+      unpacked += piece.length;
+      const isBomb = size > BOMB.bytes && size > BOMB.ratio * entry.packedSize;
+      if (isBomb || unpacked > limits.unpacked) throw new TableReadError("table-zip-bomb");
+      receive(piece);
+    });
+    for (let start = 0; start < packed.length; start += SLICE)
+      stream.push(packed.subarray(start, start + SLICE), start + SLICE >= packed.length);
+    if (size !== entry.size) throw damaged(entry.path);
+  };
+
+  return {
+    paths: new Set(entries.keys()),
+    unpack(path, receive) {
+      const entry = entries.get(path);
+      if (entry === undefined) return false;
+      if (entry.size > limits.unpacked) throw new TableReadError("table-zip-bomb");
+      if (entry.encrypted) throw new TableReadError("table-file-encrypted");
+      const packed = packedBytes(bytes, entry);
+      if (entry.method === STORED) receive(packed);
+      else if (entry.method !== DEFLATED) throw damaged(path);
+      else
+        try {
+          inflate(entry, packed, receive);
+        } catch (error) {
+          if (error instanceof Error && "code" in error && typeof error.code === "number")
+            throw damaged(path, error);
+          throw error;
+        }
+      return true;
+    },
+  };
+}
+
+/** The bytes behind the entry's own header, whose name and extra field may differ from the directory's. */
+function packedBytes(bytes: Uint8Array, { offset, packedSize, path }: ZipEntry): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== 0x04034b50) throw damaged(path);
+  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  if (start + packedSize > bytes.length) throw damaged(path);
+  return bytes.subarray(start, start + packedSize);
+}
+
+function damaged(path: string, cause?: unknown): TableReadError {
+  return new TableReadError("table-file-damaged", { zh: path, en: path }, {}, { cause });
+}
