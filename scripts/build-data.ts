@@ -3,7 +3,8 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import glob from "fast-glob";
 import { assemble } from "../src/catalog/assemble.js";
-import { generateModules, generateReleases } from "../src/catalog/modules.js";
+import { ofKind } from "../src/catalog/files.js";
+import { generateModules, generateReleases, rubricsModule } from "../src/catalog/modules.js";
 import { searchModule } from "../src/search/module.js";
 import { readSnapshots } from "./snapshots.js";
 import { validFiles } from "./valid-files.js";
@@ -18,6 +19,7 @@ try {
     new Map([
       ...generateModules(data),
       ...generateReleases(earlier),
+      ["rubrics.ts", rubricsModule(ofKind(files, "rubric"))],
       ["search.ts", searchModule(data, files)],
     ]),
   );

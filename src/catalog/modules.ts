@@ -1,5 +1,5 @@
 /** The modules in which the package carries its data, as TypeScript text. Writes no file. */
-import type { CatalogData, Domain } from "../model/index.js";
+import type { CatalogData, Domain, Rubric } from "../model/index.js";
 import { encodeCatalog } from "./compact.js";
 
 /**
@@ -56,6 +56,15 @@ export const data: CompactCatalog = ${JSON.stringify(encodeCatalog(data))};
 `,
     ]),
   ]);
+}
+
+/** Makes `rubrics.ts` of the generated modules. */
+export function rubricsModule(rubrics: readonly Rubric[]): string {
+  return `${HEADER}import type { Rubric } from "../model/rubric.js";
+
+/** The rubrics of catalogs/rubrics/. */
+export const rubrics: readonly Rubric[] = ${JSON.stringify(rubrics)};
+`;
 }
 
 function idsModule({ domains, editions, vocabulary }: CatalogData): string {

@@ -5,6 +5,7 @@ import type { Edition } from "./edition.js";
 import type { Instrument, InstrumentsFile } from "./instrument.js";
 import type { Profile } from "./profile.js";
 import type { Release } from "./release.js";
+import type { Rubric } from "./rubric.js";
 import type { Source, SourcesFile } from "./source.js";
 import type { VocabularyEntry, VocabularyFile, VocabularyName } from "./vocabulary.js";
 
@@ -41,6 +42,7 @@ export type CatalogFile = { readonly file: string } & (
   | { readonly kind: "instruments"; readonly value: InstrumentsFile }
   | { readonly kind: "profile"; readonly value: Profile }
   | { readonly kind: "release"; readonly value: Release }
+  | { readonly kind: "rubric"; readonly value: Rubric }
   | { readonly kind: "sources"; readonly value: SourcesFile }
   | { readonly kind: "vocabulary"; readonly value: VocabularyFile }
 );

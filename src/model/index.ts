@@ -9,6 +9,7 @@ export * from "./item.js";
 export * from "./list.js";
 export * from "./profile.js";
 export * from "./release.js";
+export * from "./rubric.js";
 export * from "./source.js";
 export * from "./verification.js";
 export * from "./vocabulary.js";

@@ -7,6 +7,7 @@ import {
   instrumentsFileSchema,
   profileSchema,
   releaseSchema,
+  rubricSchema,
   sourcesFileSchema,
   vocabularyFileSchema,
 } from "../model/index.js";
@@ -18,6 +19,7 @@ export const fileSchemas = {
   instruments: instrumentsFileSchema,
   profile: profileSchema,
   release: releaseSchema,
+  rubric: rubricSchema,
   sources: sourcesFileSchema,
   vocabulary: vocabularyFileSchema,
 } satisfies Record<FileKind, z.ZodType>;
@@ -35,6 +37,7 @@ const PATHS: readonly (readonly [RegExp, FileKind])[] = [
   [/(?:^|\/)instruments\/[^/]+\.ya?ml$/u, "instruments"],
   [/(?:^|\/)profile\.ya?ml$/u, "profile"],
   [/(?:^|\/)releases\/[^/]+\.ya?ml$/u, "release"],
+  [/(?:^|\/)rubrics\/[^/]+\.ya?ml$/u, "rubric"],
   [/(?:^|\/)sources\/[^/]+\.ya?ml$/u, "sources"],
   [/(?:^|\/)vocabulary\/[^/]+\.ya?ml$/u, "vocabulary"],
 ];

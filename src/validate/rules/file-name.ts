@@ -42,6 +42,8 @@ function expected(file: WorkspaceFile): { folder: string | null; name: string; p
       return { folder: "instruments", name: file.value.kind, path: "kind" };
     case "release":
       return { folder: "releases", name: file.value.release, path: "release" };
+    case "rubric":
+      return { folder: "rubrics", name: file.value.rubric, path: "rubric" };
     case "sources":
       return { folder: "sources", name: file.value.domain, path: "domain" };
     case "vocabulary":

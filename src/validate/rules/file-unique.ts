@@ -38,6 +38,8 @@ function identity(file: WorkspaceFile): { readonly name: string; readonly path: 
       return { name: file.value.kind, path: ["kind"] };
     case "release":
       return { name: file.value.release, path: ["release"] };
+    case "rubric":
+      return { name: file.value.rubric, path: ["rubric"] };
     case "sources":
       return { name: file.value.domain, path: ["domain"] };
     case "vocabulary":

@@ -1,0 +1,136 @@
+/** Holds a local catalog against the standard (对标). */
+import type { Catalog, CatalogItem } from "../catalog/index.js";
+import { instrumentRegistry } from "../instruments/index.js";
+import type { DomainId, Level, Rubric } from "../model/index.js";
+import type { PublishedRow, UnreadCell } from "../tables/read/published.js";
+import type { Terms } from "./compare-row.js";
+import type { Deviation } from "./deviation.js";
+import { added, missing, notRead, outdated, weakened } from "./deviations.js";
+import type { HeldRow } from "./held.js";
+import { type Score, scoreBy } from "./score.js";
+import { type Pair, sharesOf } from "./shares.js";
+
+/** What is held against what. */
+export interface ConformityInput {
+  readonly rows: readonly HeldRow[];
+  readonly unread: readonly UnreadCell[];
+  readonly catalog: Catalog;
+  /** The level of the agency; null to ask for the items of every level. */
+  readonly level: Level | null;
+  /** The domains that the catalog covers; those of its items unless given. */
+  readonly domains?: readonly DomainId[];
+  /** The day on which law must be in force, `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly rubric: Rubric;
+}
+
+/** How a local catalog stands to the standard. */
+export interface Conformity {
+  readonly domains: readonly DomainId[];
+  readonly level: Level | null;
+  readonly day: string;
+  /** The day up to which the registry of instruments was checked, the earliest of all kinds. */
+  readonly horizon: string;
+  readonly counts: {
+    readonly rows: number;
+    /** Items that the catalog must have. */
+    readonly required: number;
+    /** Of these, the ones that it has. */
+    readonly found: number;
+    readonly added: number;
+  };
+  /** In the order of the standard, then of the rows; additions and unread cells last. */
+  readonly deviations: readonly Deviation[];
+  readonly score: Score;
+}
+
+/**
+ * Holds rows against the standard: items missing, weakened, resting on outdated law, added, and cells not read.
+ *
+ * A domain counts as covered from {@link MIN_ROWS} rows on, or where all its rows are: a single row that was aligned
+ * with another domain's item must not make that whole domain missing.
+ *
+ * @throws InvalidDateError (code `invalid-date`) where there is no such day
+ */
+export function conformityOf(input: ConformityInput): Conformity {
+  const { catalog, rows, unread, level, day } = input;
+  const domains = input.domains ?? coveredDomains(input);
+  const registry = instrumentRegistry(catalog);
+  const terms = termsOf(catalog);
+  const required = catalog.items({ domain: domains, ...(level ? { level } : {}) });
+  const pairs = pairsOf(rows, catalog);
+  const present = new Set(pairs.map(({ item }) => item.id));
+  const firsts = firstPairs(pairs, required);
+  const byItem = required.flatMap((item) =>
+    present.has(item.id)
+      ? firsts.filter((pair) => pair.item === item).flatMap((pair) => weakened(pair, terms))
+      : [missing(item)],
+  );
+  const deviations = [
+    ...byItem,
+    ...rows.flatMap((held) => outdated(held, registry, catalog, day)),
+    ...rows.flatMap((held) => (held.item === null ? [added(held.row)] : [])),
+    ...unread.map(notRead),
+  ];
+  const shares = sharesOf(
+    required,
+    firsts,
+    rows.map(({ row }) => row),
+    deviations,
+  );
+  return {
+    domains,
+    level,
+    day,
+    horizon:
+      Object.values(catalog.horizons)
+        .map(({ date }) => date)
+        .sort()[0] ?? day,
+    counts: {
+      rows: rows.length,
+      required: required.length,
+      found: firsts.length,
+      added: rows.filter(({ item }) => item === null).length,
+    },
+    deviations,
+    score: scoreBy(input.rubric, shares),
+  };
+}
+
+/** Rows from which a domain counts as covered. */
+export const MIN_ROWS = 3;
+
+function coveredDomains({ rows, catalog }: ConformityInput): DomainId[] {
+  const counts = new Map<DomainId, number>();
+  for (const { item } of rows) {
+    const domain = item === null ? undefined : catalog.item(item)?.domain;
+    if (domain) counts.set(domain, (counts.get(domain) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...counts.values());
+  return catalog.domains
+    .map(({ id }) => id)
+    .filter((id) => (counts.get(id) ?? 0) >= Math.min(MIN_ROWS, Math.max(most, 1)));
+}
+
+function termsOf({ vocabulary }: Catalog): Terms {
+  const terms = new Map<string, string>(vocabulary.channels.map(({ code, term }) => [code, term]));
+  return { channel: (code) => terms.get(code) ?? code };
+}
+
+function pairsOf(rows: readonly HeldRow[], catalog: Catalog): Pair[] {
+  return rows.flatMap(({ row, item }) => {
+    const found = item === null ? undefined : catalog.item(item);
+    return found ? [{ item: found, row }] : [];
+  });
+}
+
+/** One row for each required item; where several stand for it, what all of them say together. */
+function firstPairs(pairs: readonly Pair[], required: readonly CatalogItem[]): Pair[] {
+  const rowsOf = new Map<string, PublishedRow[]>();
+  for (const { item, row } of pairs) rowsOf.set(item.id, [...(rowsOf.get(item.id) ?? []), row]);
+  return required.flatMap((item) => {
+    const [first, ...others] = rowsOf.get(item.id) ?? [];
+    if (!first) return [];
+    return [{ item, row: { ...first, content: [first, ...others].flatMap(({ content }) => content) } }];
+  });
+}

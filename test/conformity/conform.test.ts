@@ -1,0 +1,150 @@
+import { describe, expect, it } from "vitest";
+import { conformityOf, type HeldRow, heldRows } from "../../src/conformity/index.js";
+import { rubrics } from "../../src/generated/rubrics.js";
+import { catalog, DOMAIN_IDS } from "../../src/index.js";
+import type { DomainId } from "../../src/model/index.js";
+import { printBasis, resolveProfile } from "../../src/profile/index.js";
+import type { PublishedRow } from "../../src/tables/read/published.js";
+
+const [rubric] = rubrics;
+if (!rubric) throw new Error("a rubric comes with the package");
+
+const { list } = resolveProfile(
+  { profile: 1, agency: { name: "某镇人民政府", level: "township" }, release: "1.0.0" },
+  catalog,
+);
+const all = heldRows(list);
+const domainOf = (id: string) => catalog.item(id)?.domain;
+const assistance = all.filter(({ item }) => item && domainOf(item) === "social-assistance");
+
+const DAY = "2026-06-30";
+const check = (rows: readonly HeldRow[], domains?: DomainId[], day = DAY) =>
+  conformityOf({
+    rows,
+    unread: [],
+    catalog,
+    level: "township",
+    day,
+    rubric,
+    ...(domains ? { domains } : {}),
+  });
+
+/** Social assistance with one row changed. */
+function changed(id: string, differs: Partial<PublishedRow>): HeldRow[] {
+  return assistance.map((held) => (held.item === id ? { ...held, row: { ...held.row, ...differs } } : held));
+}
+
+const found = (rows: readonly HeldRow[]) =>
+  check(rows, ["social-assistance"])
+    .deviations.filter(({ rule }) => rule !== "basis-outdated")
+    .map(({ rule, item, national, local }) => ({ rule, item, national, local }));
+
+describe("a list that is the standard", () => {
+  it("lacks nothing and earns every point that can be assessed", () => {
+    const { deviations, counts, score } = check(all, [...DOMAIN_IDS]);
+    expect(deviations.filter(({ level }) => level === "error")).toEqual([]);
+    expect(counts).toMatchObject({ required: all.length, found: all.length, added: 0 });
+    expect([score.points, score.assessed, score.total]).toEqual([28, 28, 100]);
+  });
+
+  it("is not scored for what no table can show", () => {
+    const { sections } = check(all).score;
+    const unassessed = sections.flatMap(({ criteria }) => criteria.filter(({ share }) => share === null));
+    expect(unassessed.map(({ criterion }) => criterion.id)).toEqual([
+      "organisation",
+      "requests",
+      "procedure",
+      "rules",
+      "effect",
+    ]);
+  });
+});
+
+describe("a row that asks less", () => {
+  const id = "social-assistance-004";
+  it.each<[string, Partial<PublishedRow>, object]>([
+    [
+      "a later deadline",
+      { deadline: "信息形成之日起30个工作日内" },
+      { rule: "deadline-loosened", local: "信息形成之日起30个工作日内" },
+    ],
+    ["on request", { method: "on-request" }, { rule: "method-weakened", national: "主动", local: "依申请" }],
+    [
+      "groups alone",
+      { audience: { public: false, groups: ["低保对象"] } },
+      { rule: "audience-narrowed", local: "低保对象" },
+    ],
+  ])("is found: %s", (_, differs, deviation) => {
+    expect(found(changed(id, differs))).toMatchObject([{ item: id, ...deviation }]);
+  });
+
+  it("is found for each element and channel that is gone", () => {
+    const content = catalog.item(id).content.filter((element) => element !== "申请材料");
+    expect(found(changed(id, { content, channels: ["portal"] }))).toMatchObject([
+      { rule: "content-dropped", national: "申请材料" },
+      ...catalog
+        .item(id)
+        .channels.filter((channel) => channel !== "portal")
+        .map(() => ({ rule: "channel-dropped", local: "政府网站" })),
+    ]);
+  });
+
+  it("is not found in other words for the same, nor where the table has no such column", () => {
+    const content = catalog.item(id).content.map((element, at) => `${at + 1}.${element}信息；`);
+    expect(
+      found(changed(id, { content, channels: null, audience: null, method: null, deadline: null })),
+    ).toEqual([]);
+  });
+});
+
+describe("a local catalog", () => {
+  it("is asked for the items of the domains that it covers, at its level", () => {
+    const without = assistance.filter(({ item }) => item !== "social-assistance-004");
+    const { deviations, domains, counts } = check(without);
+    expect(domains).toEqual(["social-assistance"]);
+    expect(deviations.filter(({ rule }) => rule === "item-missing").map(({ item }) => item)).toEqual([
+      "social-assistance-004",
+    ]);
+    expect(counts.required - counts.found).toBe(1);
+  });
+
+  it("is not asked for a whole domain because of a single row", () => {
+    const stray = all.find(({ item }) => item && domainOf(item) === "employment");
+    expect(check([...assistance, ...(stray ? [stray] : [])]).domains).toEqual(["social-assistance"]);
+  });
+
+  it("may have one item in several rows, which together say what it asks for", () => {
+    const [first] = assistance.filter(({ item }) => item === "social-assistance-004");
+    if (!first) throw new Error("the item is there");
+    const halves = [first.row.content.slice(0, 3), first.row.content.slice(3)].map((content) => ({
+      ...first,
+      row: { ...first.row, content },
+    }));
+    expect(found([...assistance.filter((held) => held !== first), ...halves])).toEqual([]);
+  });
+
+  it("may add items, which is said and costs nothing", () => {
+    const [first] = assistance;
+    const own: HeldRow[] = first ? [{ item: null, row: { ...first.row, name: "本地事项" } }] : [];
+    expect(found([...assistance, ...own])).toMatchObject([{ rule: "item-added", item: null }]);
+    expect(check([...assistance, ...own]).score.points).toBe(check(assistance).score.points);
+  });
+
+  it("hears which of its law has ended by the day asked about", () => {
+    const ecology = catalog.items({ domain: "ecological-environment" }).map((item): HeldRow => {
+      const [row] = all.map((held) => held.row);
+      if (!row) throw new Error("the list has rows");
+      return { item: item.id, row: { ...row, basis: item.basis.map((basis) => printBasis(basis, catalog)) } };
+    });
+    const outdated = (day: string) =>
+      check(ecology, undefined, day).deviations.filter(({ rule }) => rule === "basis-outdated");
+    expect(outdated("2026-08-14").length).toBeLessThan(outdated("2026-08-15").length);
+    expect(outdated("2026-08-15").map(({ national }) => national)).toContain("《生态环境法典》");
+  });
+
+  it("refuses a day that does not exist", () => {
+    expect(() => check(all, undefined, "2023-02-30")).toThrow(
+      expect.objectContaining({ code: "invalid-date" }),
+    );
+  });
+});
