@@ -105,5 +105,6 @@ export const en: Words = {
     place: (profile, line) => (line === null ? profile : `${profile} (line ${line})`),
   },
   csv: { id: "Id", number: "Domain no.", domain: "Domain", release: "Release", verification: "Verification" },
+  report: { summary: "Summary" },
   page: ["Page ", " of ", ""],
 };

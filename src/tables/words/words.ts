@@ -31,6 +31,8 @@ export interface Words {
   readonly cover: CoverWords;
   readonly local: LocalWords;
   readonly csv: Readonly<Record<"id" | "number" | "domain" | "release" | "verification", string>>;
+  /** Names of the sheets of a report that have no table of their own. */
+  readonly report: { readonly summary: string };
   readonly page: readonly [before: string, between: string, after: string];
 }
 

@@ -122,6 +122,7 @@ export const zh: Words = {
     release: "标准目录版本",
     verification: "核实状态",
   },
+  report: { summary: "概况" },
   page: ["第 ", " 页 共 ", " 页"],
 };
 

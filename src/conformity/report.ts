@@ -1,0 +1,92 @@
+/** A comparison with the standard as a report for people. */
+import type { Catalog } from "../catalog/index.js";
+import type { ItemField } from "../model/index.js";
+import type { PlainTable } from "../tables/layout/index.js";
+import type { Lang } from "../tables/options.js";
+import type { Report } from "../tables/report/index.js";
+import type { Conformity } from "./conform.js";
+import { type Deviation, HINT_OF } from "./deviation.js";
+import type { Score } from "./score.js";
+import { WORDS } from "./words.js";
+
+/**
+ * Makes the report of a comparison.
+ *
+ * @param name what was compared, as its reader knows it
+ * @param catalog knows the names of domains
+ */
+export function conformityReport(name: string, conformity: Conformity, catalog: Catalog, lang: Lang): Report {
+  const words = WORDS[lang];
+  const { counts, score, domains, level, day, horizon, deviations } = conformity;
+  const names = domains.map((id) => catalog.domain(id)[lang === "zh" ? "name" : "en"]);
+  return {
+    title: words.title(name),
+    lines: [
+      words.scope(names, level, catalog.release.release),
+      words.found(counts),
+      words.score(score.points, score.assessed, score.total),
+      words.law(day, horizon),
+    ],
+    tables: [
+      scoreTable(score, lang),
+      ...words.groups.map(({ title, rules }) =>
+        deviationTable(
+          title,
+          deviations.filter(({ rule }) => rules.includes(rule)),
+          lang,
+        ),
+      ),
+    ],
+    lang,
+  };
+}
+
+function scoreTable({ rubric, sections }: Score, lang: Lang): PlainTable {
+  const { column, notAssessed } = WORDS[lang];
+  return {
+    title: `${rubric.title[lang]}`,
+    columns: [
+      { heading: column.section, width: 24, align: "left" },
+      { heading: column.criterion, width: 40, align: "left" },
+      { heading: column.full, width: 8, align: "center" },
+      { heading: column.earned, width: 12, align: "center" },
+      { heading: column.share, width: 12, align: "center" },
+    ],
+    rows: sections.flatMap(({ title, criteria }) =>
+      criteria.map(({ criterion, share }) => [
+        title[lang],
+        criterion.title[lang],
+        criterion.points,
+        share === null ? notAssessed : Math.round(criterion.points * share * 10) / 10,
+        share === null ? "" : `${Math.round(share * 1000) / 10}%`,
+      ]),
+    ),
+  };
+}
+
+function deviationTable(title: string, deviations: readonly Deviation[], lang: Lang): PlainTable {
+  const { column, field } = WORDS[lang];
+  return {
+    title: `${title}（${deviations.length}）`,
+    columns: [
+      { heading: column.place, width: 20, align: "left" },
+      { heading: column.id, width: 26, align: "left" },
+      { heading: column.item, width: 30, align: "left" },
+      { heading: column.field, width: 10, align: "center" },
+      { heading: column.means, width: 36, align: "left" },
+      { heading: column.national, width: 30, align: "left" },
+      { heading: column.local, width: 30, align: "left" },
+      { heading: column.hint, width: 30, align: "left" },
+    ],
+    rows: deviations.map(({ at, item, title: named, field: of, national, local, message, rule }) => [
+      at ? WORDS[lang].at(at.table, at.row) : "",
+      item ?? "",
+      [named.category, named.name].filter(Boolean).join(" / "),
+      of === null ? "" : field[of satisfies ItemField],
+      message[lang],
+      national,
+      local,
+      HINT_OF[rule][lang],
+    ]),
+  };
+}

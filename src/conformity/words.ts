@@ -1,0 +1,140 @@
+/** Every word that a report of conformity prints beside those of the standard and the locality. */
+import type { ItemField, Level } from "../model/codes.js";
+import type { Lang } from "../tables/options.js";
+import type { Conformity } from "./conform.js";
+import type { DeviationRule } from "./deviation.js";
+
+interface Words {
+  title(name: string): string;
+  scope(domains: readonly string[], level: Level | null, release: string): string;
+  found(counts: Conformity["counts"]): string;
+  score(points: number, assessed: number, total: number): string;
+  law(day: string, horizon: string): string;
+  at(table: string, row: number): string;
+  readonly notAssessed: string;
+  /** The tables of deviations, in the order in which they matter. */
+  readonly groups: readonly { readonly title: string; readonly rules: readonly DeviationRule[] }[];
+  readonly field: Readonly<Record<ItemField, string>>;
+  readonly column: Readonly<
+    Record<
+      | "section"
+      | "criterion"
+      | "full"
+      | "earned"
+      | "share"
+      | "place"
+      | "id"
+      | "item"
+      | "field"
+      | "means"
+      | "national"
+      | "local"
+      | "hint",
+      string
+    >
+  >;
+}
+
+const WEAKENED: readonly DeviationRule[] = [
+  "content-dropped",
+  "deadline-loosened",
+  "channel-dropped",
+  "audience-narrowed",
+  "method-weakened",
+];
+
+export const WORDS: Readonly<Record<Lang, Words>> = {
+  zh: {
+    title: (name) => `${name}对标报告`,
+    scope: (domains, level, release) =>
+      `对照标准目录 ${release}；领域：${domains.join("、") || "未能认出"}；层级：${level === null ? "未指定，按各级合并" : { county: "县级", township: "乡级", village: "村级" }[level]}。`,
+    found: ({ rows, required, found, added }) =>
+      `表中 ${rows} 行；应公开 ${required} 项，已列 ${found} 项，缺 ${required - found} 项；本地新增 ${added} 项。`,
+    score: (points, assessed, total) =>
+      `得分 ${points}（可评 ${assessed} 分，满分 ${total} 分；表格看不出的 ${total - assessed} 分不评，也不推算）。`,
+    law: (day, horizon) => `依据的效力按 ${day} 判断；法律法规文件核对至 ${horizon}，此后的变动不在内。`,
+    at: (table, row) => `${table} 第 ${row} 行`,
+    notAssessed: "不评",
+    groups: [
+      { title: "缺少的事项", rules: ["item-missing"] },
+      { title: "弱于标准之处", rules: WEAKENED },
+      { title: "依据已失效", rules: ["basis-outdated"] },
+      { title: "读不出的单元格", rules: ["cell-unread"] },
+      { title: "本地新增的事项", rules: ["item-added"] },
+    ],
+    field: {
+      category: "一级事项",
+      name: "二级事项",
+      content: "公开内容",
+      basis: "公开依据",
+      deadline: "公开时限",
+      subjects: "公开主体",
+      channels: "公开渠道",
+      audience: "公开对象",
+      method: "公开方式",
+      levels: "公开层级",
+    },
+    column: {
+      section: "部分",
+      criterion: "考核项",
+      full: "满分",
+      earned: "得分",
+      share: "比例",
+      place: "位置",
+      id: "事项编号",
+      item: "事项",
+      field: "字段",
+      means: "意味着什么",
+      national: "标准目录",
+      local: "本地",
+      hint: "怎么办",
+    },
+  },
+  en: {
+    title: (name) => `Conformity of ${name}`,
+    scope: (domains, level, release) =>
+      `Against release ${release}; domains: ${domains.join(", ") || "none recognised"}; level: ${level ?? "not given, all of them"}.`,
+    found: ({ rows, required, found, added }) =>
+      `${rows} rows; ${required} items required, ${found} found, ${required - found} missing; ${added} additions of the locality.`,
+    score: (points, assessed, total) =>
+      `Score ${points} of ${assessed} points that can be assessed, of ${total} in all; the other ${total - assessed} no table can show, and they are not guessed.`,
+    law: (day, horizon) =>
+      `Law as of ${day}; instruments were checked up to ${horizon}, later changes are not covered.`,
+    at: (table, row) => `${table} row ${row}`,
+    notAssessed: "not assessed",
+    groups: [
+      { title: "Items missing", rules: ["item-missing"] },
+      { title: "Weaker than the standard", rules: WEAKENED },
+      { title: "Basis outdated", rules: ["basis-outdated"] },
+      { title: "Cells that could not be read", rules: ["cell-unread"] },
+      { title: "Additions of the locality", rules: ["item-added"] },
+    ],
+    field: {
+      category: "category",
+      name: "name",
+      content: "content",
+      basis: "basis",
+      deadline: "deadline",
+      subjects: "subjects",
+      channels: "channels",
+      audience: "audience",
+      method: "method",
+      levels: "levels",
+    },
+    column: {
+      section: "Section",
+      criterion: "Criterion",
+      full: "Full",
+      earned: "Earned",
+      share: "Share",
+      place: "Place",
+      id: "Id",
+      item: "Item",
+      field: "Field",
+      means: "What it means",
+      national: "Standard",
+      local: "Locality",
+      hint: "What to do",
+    },
+  },
+};
