@@ -3,7 +3,7 @@ const ROOMS = [
   ["model"],
   ["text", "yaml", "deadlines", "instruments"],
   ["catalog", "validate", "tables", "generated"],
-  ["profile", "responsibilities", "diff", "align", "export", "search"],
+  ["profile", "responsibilities", "diff", "align", "export", "search", "calendar"],
   ["node"],
   ["cli"],
 ];
