@@ -9,8 +9,9 @@ export function generatedLines(
   written: readonly WrittenOutput[],
   { messages, catalog, language }: Context,
 ): string[] {
-  const { say, verification, separator } = messages;
-  const { counts, sections } = list;
+  const { law, say, verification, separator } = messages;
+  const { basisOn, counts, sections } = list;
+  const outdated = sections.flatMap(({ rows }) => rows.flatMap((row) => row.outdated ?? [])).length;
   const parts = [
     `${verification.attested} ${counts.attested}`,
     `${verification.partial} ${counts.partial}`,
@@ -27,6 +28,7 @@ export function generatedLines(
     say.listed(sections.length, counts.items) + parts.join(separator) + say.stop,
     ...(counts.omitted > 0 ? [say.omitted(counts.omitted)] : []),
     ...(counts.unverified > 0 ? [say.unverifiedNote] : []),
+    ...(basisOn !== undefined && outdated > 0 ? [law.outdatedInList(outdated, basisOn)] : []),
     ...(empty.length > 0 ? [say.emptyDomains(empty.join(separator))] : []),
   ];
 }

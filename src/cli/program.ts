@@ -1,8 +1,11 @@
 /** The command line as commander knows it. */
 import { Command } from "commander";
 import type { AddCommand } from "./command.js";
+import { addCalendar } from "./commands/calendar.js";
+import { addDue } from "./commands/due.js";
 import { addGenerate } from "./commands/generate.js";
 import { addInit } from "./commands/init.js";
+import { addInstruments } from "./commands/instruments.js";
 import { addList } from "./commands/list.js";
 import { addSearch } from "./commands/search.js";
 import { addShow } from "./commands/show.js";
@@ -22,6 +25,9 @@ const COMMANDS: readonly AddCommand[] = [
   addList,
   addShow,
   addStats,
+  addInstruments,
+  addDue,
+  addCalendar,
 ];
 
 /**

@@ -18,7 +18,10 @@ const PATIENCE = 1000;
  * @param io nothing is shown unless a person watches its error output
  * @param now milliseconds
  */
-export function progressOf(io: Io, now: () => number = () => performance.now()): Progress {
+export function progressOf(
+  io: Pick<Io, "err" | "interactive">,
+  now: () => number = () => performance.now(),
+): Progress {
   const began = now();
   let shown = 0;
   const replace = (text: string) => {

@@ -1,5 +1,6 @@
 /** Codes of the catalog and the words that people use for them. */
 import type { Catalog } from "../catalog/index.js";
+import type { StatusOnDay } from "../instruments/index.js";
 import type { VocabularyEntry } from "../model/vocabulary.js";
 import { Failure } from "./exit.js";
 import type { Language } from "./language.js";
@@ -26,6 +27,12 @@ export function domainTerms(catalog: Catalog): Term[] {
 /** Codes that are called the same in every language. */
 export function plainTerms<Code extends string>(codes: readonly Code[]): (Term & { readonly code: Code })[] {
   return codes.map((code) => ({ code, zh: code, en: code }));
+}
+
+/** The statuses of instruments as terms. */
+export function statusTerms({ status }: Messages): (Term & { readonly code: StatusOnDay })[] {
+  const names = Object.entries(status) as [StatusOnDay, string][];
+  return names.map(([code, name]) => ({ code, zh: name, en: name }));
 }
 
 /** The name of a code in a language; the code itself where it has none. */

@@ -10,6 +10,7 @@ export { formatDeadline, formatDuration, formatTrigger } from "./format.js";
 export { parseDeadline } from "./grammar.js";
 export { deadlineParts } from "./parts.js";
 export { type PeriodicDate, periodicDates } from "./periodic.js";
+export { type WorkdaySpan, workdaySpan } from "./span.js";
 export {
   findTrigger,
   TRIGGER_CODES,

@@ -46,7 +46,18 @@ export const REGULARLY = ["定期"];
 export const LONG = ["长期"];
 export const PERMANENT = ["永久"];
 export const DYNAMIC = ["动态调整", "动态更新", "动态公开"];
-export const BY_STAGE = ["按进展情况", "按进展", "按进度", "按工作进展", "按工作进展情况", "分阶段", "逐段"];
+export const BY_STAGE = [
+  "按进展情况",
+  "按进展",
+  "按进度",
+  "按工作进展",
+  "按工作进展情况",
+  "按阶段",
+  "分阶段",
+  "分段",
+  "及时分段",
+  "逐段",
+];
 export const ALONGSIDE = ["随"];
 export const TOGETHER = ["同时", "一并", "同步"];
 export const ON_REQUEST = ["依申请公开"];

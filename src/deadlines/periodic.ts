@@ -9,6 +9,8 @@ import { deadlineParts } from "./parts.js";
 export interface PeriodicDate extends CountedDate, Omit<DeadlinePart, "deadline"> {
   /** How many times it has to be done by then, in the period that ends on the day. */
   readonly times: number;
+  /** Whether the calendar fixes the day, such as the end of a quarter; false where it was counted from the first day. */
+  readonly fixed: boolean;
 }
 
 /**
@@ -34,10 +36,18 @@ export function periodicDates(
   return deadlineParts(deadline)
     .flatMap(({ scope, place, deadline: clause }) => {
       if (clause.kind === "by-date")
-        return yearly(clause, years).map((date) => ({ ...settled(date), scope, place, times: 1 }));
+        return yearly(clause, years).map((date) => ({
+          ...settled(date),
+          scope,
+          place,
+          times: 1,
+          fixed: true,
+        }));
       if (clause.kind !== "periodic") return [];
+      const { times } = clause;
+      const fixed = endsWithCalendar(clause);
       const dates = recurrences(clause, { from, to, years, calendar });
-      return dates.map((date) => ({ ...date, scope, place, times: clause.times }));
+      return dates.map((date) => ({ ...date, scope, place, times, fixed }));
     })
     .filter(({ date }) => date >= from && date <= to)
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
@@ -67,9 +77,15 @@ function yearsOf({ first, last }: Years): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
+/** Months that make up a year evenly, and the year itself. */
+function endsWithCalendar({ every }: Pick<Periodic, "every">): boolean {
+  const months = monthsOf(every);
+  return months !== null && 12 % months === 0;
+}
+
 function recurrences({ every }: Periodic, range: Range): CountedDate[] {
   const months = monthsOf(every);
-  if (months === null || 12 % months !== 0) return countedFrom(every, range);
+  if (months === null || !endsWithCalendar({ every })) return countedFrom(every, range);
   const ends = Array.from({ length: 12 / months }, (_, index) => (index + 1) * months);
   return yearsOf(range.years).flatMap((year) => ends.map((month) => settled(dateIn(year, month, 31))));
 }

@@ -2,8 +2,15 @@
 export { formatArticles } from "./articles.js";
 export { formatCitation } from "./canonical.js";
 export type { ArticleRef, ArticleSpan, Citation } from "./citation.js";
-export { type OutdatedBasis, outdated, registeredStatus } from "./outdated.js";
+export { describeOutdated, describeReplacement } from "./describe.js";
+export { instrumentOf, type OutdatedBasis, outdated, registeredStatus } from "./outdated.js";
 export { parseCitations } from "./parse.js";
-export { type Index, type InstrumentRegistry, instrumentRegistry } from "./registry.js";
+export {
+  type Index,
+  type InstrumentRegistry,
+  instrumentRegistry,
+  type StatusRegistry,
+  statusRegistry,
+} from "./registry.js";
 export { type CitationResolution, type ResolvedBy, resolveCitation } from "./resolve.js";
 export { type InstrumentStatus, type StatusOnDay, statusOn } from "./status.js";

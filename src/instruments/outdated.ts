@@ -2,7 +2,7 @@
 
 import type { Replacement } from "../model/instrument.js";
 import type { Basis } from "../model/item.js";
-import type { InstrumentRegistry } from "./registry.js";
+import type { StatusRegistry } from "./registry.js";
 import { type InstrumentStatus, statusOn } from "./status.js";
 
 /** One entry of a basis that is outdated on a day. */
@@ -24,18 +24,14 @@ export interface OutdatedBasis {
  * Finds the entries of a basis that rest on a replaced or repealed instrument.
  *
  * @param basis of an item; words and keys that the registry does not have are passed over
- * @param registry see `instrumentRegistry`
+ * @param registry see `statusRegistry`; an `instrumentRegistry` does as well
  * @param day `YYYY-MM-DD`
  * @returns in the order of the basis
  * @throws InvalidDateError (`invalid-date`) where there is no such day
  */
-export function outdated(
-  basis: readonly Basis[],
-  registry: InstrumentRegistry,
-  day: string,
-): OutdatedBasis[] {
+export function outdated(basis: readonly Basis[], registry: StatusRegistry, day: string): OutdatedBasis[] {
   return basis.flatMap((entry, index) => {
-    const instrument = keyOf(entry);
+    const instrument = instrumentOf(entry);
     const status = instrument === null ? null : registeredStatus(instrument, registry, day);
     if (instrument === null || (status?.status !== "replaced" && status?.status !== "repealed")) return [];
     const { since, successor, horizon } = status;
@@ -47,21 +43,27 @@ export function outdated(
  * Status of a registered instrument on a day, by its key.
  *
  * @param key of the instrument
- * @param registry see `instrumentRegistry`
+ * @param registry see `statusRegistry`; an `instrumentRegistry` does as well
  * @param day `YYYY-MM-DD`
  * @returns null where the registry has no such instrument
  * @throws InvalidDateError (`invalid-date`) where there is no such day
  */
 export function registeredStatus(
   key: string,
-  registry: InstrumentRegistry,
+  registry: StatusRegistry,
   day: string,
 ): InstrumentStatus | null {
   const instrument = registry.instruments.get(key);
   return instrument ? statusOn(instrument, day, registry.horizons[instrument.kind].date) : null;
 }
 
-function keyOf(entry: Basis): string | null {
+/**
+ * The instrument that an entry of a basis names.
+ *
+ * @param entry of an item's basis
+ * @returns its key; null for words that name none
+ */
+export function instrumentOf(entry: Basis): string | null {
   if (typeof entry === "string") return entry;
   return "instrument" in entry ? entry.instrument : null;
 }

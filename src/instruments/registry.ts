@@ -8,12 +8,16 @@ import { issuerNames, shortTitle } from "./titles.js";
 /** Keys of instruments by a folded form of a citation, title or number. */
 export type Index = ReadonlyMap<string, readonly string[]>;
 
-/** What `resolveCitation`, `outdated` and others look instruments up in. Make one with `instrumentRegistry`. */
-export interface InstrumentRegistry {
+/** What the status of an instrument is looked up in. Make one with `statusRegistry`. */
+export interface StatusRegistry {
   /** Instruments by key. */
   readonly instruments: ReadonlyMap<string, RegisteredInstrument>;
   /** The day up to which statuses were checked, by kind of instrument. */
   readonly horizons: CatalogData["horizons"];
+}
+
+/** What `resolveCitation` looks instruments up in. Make one with `instrumentRegistry`. */
+export interface InstrumentRegistry extends StatusRegistry {
   /** By whole citations as the guidelines print them. */
   readonly byAlias: Index;
   readonly byTitle: Index;
@@ -22,6 +26,16 @@ export interface InstrumentRegistry {
   readonly byNumber: Index;
   /** Names of issuers that a title may begin with, longest first. */
   readonly issuers: readonly string[];
+}
+
+/**
+ * Indexes the registry by key alone, which is all that a status needs.
+ *
+ * @param data a catalog's instruments and horizons
+ */
+export function statusRegistry(data: Pick<CatalogData, "instruments" | "horizons">): StatusRegistry {
+  const { instruments, horizons } = data;
+  return { instruments: new Map(instruments.map((one) => [one.title, one])), horizons };
 }
 
 /**
@@ -35,8 +49,7 @@ export function instrumentRegistry(data: Pick<CatalogData, "instruments" | "hori
     titlesOf(instrument).map((title) => [title, instrument.title] as const),
   );
   return {
-    instruments: new Map(data.instruments.map((instrument) => [instrument.title, instrument])),
-    horizons: data.horizons,
+    ...statusRegistry(data),
     byAlias: index(
       data.instruments.flatMap(({ aliases, title }) =>
         aliases.map((alias) => [titleKey(alias), title] as const),

@@ -1,8 +1,20 @@
 /** A disclosure list (事项目录): what a profile makes of the catalog. The form that `--format json` writes. */
 import * as z from "zod";
 import { CHANNEL_CODES, ITEM_FIELDS } from "./codes.js";
-import { channel, date, domainId, level, line, method, semver, slug } from "./common.js";
+import {
+  channel,
+  date,
+  domainId,
+  instrumentKey,
+  level,
+  line,
+  method,
+  partialDate,
+  semver,
+  slug,
+} from "./common.js";
 import { completenessSchema, guidelineSchema } from "./edition.js";
+import { replacementSchema } from "./instrument.js";
 import { audienceSchema } from "./item.js";
 import { agencySchema, documentSchema, localChannelSchema, revisionDutySchema } from "./profile.js";
 
@@ -23,6 +35,29 @@ export const originSchema = z
 /** Where a value of a list comes from: an edition, or a place in the profile. */
 export type Origin = z.infer<typeof originSchema>;
 
+export const outdatedBasisSchema = z
+  .strictObject({
+    index: z.int().min(0).meta({
+      title: "位置 · Index",
+      description: "本行公开依据中的第几条，从 0 起。 Place in the row's basis, from 0.",
+    }),
+    instrument: instrumentKey,
+    status: z.enum(["replaced", "repealed"]),
+    since: partialDate.nullable().meta({
+      title: "失效日期 · Since",
+      description: "自何时失效；不详为 null。 Since when; null where not known.",
+    }),
+    successor: replacementSchema.nullable(),
+    horizon: date.meta({
+      title: "核对截止 · Horizon",
+      description: "登记表核对到哪一天。 The day up to which the registry was checked.",
+    }),
+  })
+  .meta({
+    title: "失效的依据 · Outdated basis",
+    description: "已被取代或废止的一条公开依据。 An entry of the basis that was replaced or repealed.",
+  });
+
 export const listRowSchema = z
   .strictObject({
     id: line.meta({
@@ -35,6 +70,11 @@ export const listRowSchema = z
     basis: z.array(line).meta({
       title: "公开依据 · Basis",
       description: "按印出的样子。 As printed.",
+    }),
+    outdated: z.array(outdatedBasisSchema).min(1).optional().meta({
+      title: "失效的依据 · Outdated",
+      description:
+        "至 basisOn 那一天已失效的依据；没有或未判断时省略。 Entries that had ended by basisOn; left out where there are none or nobody asked.",
     }),
     deadline: line.nullable(),
     subjects: z.array(z.strictObject({ role: slug, name: line })),
@@ -78,6 +118,11 @@ export const disclosureListSchema = z
     date: date
       .nullable()
       .meta({ title: "编制日期 · Date", description: "方案写明的编制日期。 As the profile states it." }),
+    basisOn: date.optional().meta({
+      title: "效力判断日 · Basis on",
+      description:
+        "按哪一天判断公开依据的效力；未判断时省略。 The day on which the basis had to be in force; left out where nobody asked.",
+    }),
     documents: z.array(documentSchema),
     revisions: z.array(revisionDutySchema),
     channels: z.partialRecord(z.enum(CHANNEL_CODES), localChannelSchema),

@@ -1,5 +1,6 @@
 /** Loads what lies in YAML files: a whole catalog, or a profile. */
 import { assemble } from "../catalog/index.js";
+import { today } from "../deadlines/today.js";
 import type { CatalogData, Finding, Profile } from "../model/index.js";
 import { validateSources } from "../validate/index.js";
 import type { YamlSource } from "../yaml/index.js";
@@ -49,10 +50,15 @@ export interface LoadedProfile {
  *
  * @param file path of the profile
  * @param reference the catalog that it adapts; without it, what it refers to is not checked
+ * @param day on which the instruments that it cites have to be in force, `YYYY-MM-DD`; today unless stated
  */
-export async function loadProfile(file: string, reference?: CatalogData): Promise<LoadedProfile> {
+export async function loadProfile(
+  file: string,
+  reference?: CatalogData,
+  day: string = today(),
+): Promise<LoadedProfile> {
   const source = await readSource(file);
-  const { findings, files } = validateSources([source], reference ? { reference } : {});
+  const { findings, files } = validateSources([source], reference ? { reference, day } : { day });
   const [found] = files;
   const profile =
     found?.kind === "profile" && findings.every(({ level }) => level !== "error") ? found.value : undefined;

@@ -12,6 +12,8 @@ import { groupByCategory, select } from "./select.js";
 export interface ResolveOptions {
   /** Leave unverified items out; the list counts them as `omitted`. */
   readonly attestedOnly?: boolean;
+  /** Mark what had been replaced or repealed by this day, `YYYY-MM-DD`; nothing is marked without it. */
+  readonly day?: string;
   /** Positions of the profile's YAML, for findings and origins. */
   readonly locate?: Locate;
   /** Name of the profile's file, for findings. */
@@ -32,12 +34,13 @@ export interface Resolution {
  * @param catalog the release that the profile names
  * @returns the list, domains in official order, those without rows left out; and findings by the rules in
  *   `rules/`, whose ids begin with `profile-`
+ * @throws `InvalidDateError` (code `invalid-date`) where `day` is no calendar date
  */
 export function resolveProfile(profile: Profile, catalog: Catalog, options: ResolveOptions = {}): Resolution {
-  const { attestedOnly = false, locate, file } = options;
+  const { attestedOnly = false, day, locate, file } = options;
   const selection = select(profile, catalog, locate);
   const printed = selection.selected.filter((row) => !attestedOnly || row.verification !== "unverified");
-  const print = rowPrinter(profile, catalog, locate);
+  const print = rowPrinter(profile, catalog, { day, locate });
 
   const sections = catalog.domains.flatMap((domain): ListSection[] => {
     const rows = groupByCategory(printed.filter((row) => row.domain === domain.id)).map(print);
@@ -53,6 +56,7 @@ export function resolveProfile(profile: Profile, catalog: Catalog, options: Reso
     agency: profile.agency,
     release: { version: catalog.release.release, date: catalog.release.date },
     date: profile.date ?? null,
+    ...(day === undefined ? {} : { basisOn: day }),
     documents: profile.documents ?? [],
     revisions: profile.revisions ?? [],
     channels: profile.channels ?? {},

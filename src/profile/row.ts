@@ -1,5 +1,6 @@
 /** A candidate as a row of the list: subjects by the names that are printed, the basis as citations. */
 import type { Catalog } from "../catalog/index.js";
+import { outdated, statusRegistry } from "../instruments/index.js";
 import type { ListRow, Origin } from "../model/list.js";
 import type { Profile } from "../model/profile.js";
 import { printBasis } from "./basis.js";
@@ -14,9 +15,14 @@ export type RowPrinter = (candidate: Candidate) => ListRow;
  *
  * @param profile its `subjects` name roles; a role that it does not name is printed in the vocabulary's term
  * @param catalog instruments and vocabulary
- * @param locate positions of the profile's YAML
+ * @param options `day`: mark what of the basis had ended by then; `locate`: positions of the profile's YAML
  */
-export function rowPrinter(profile: Profile, catalog: Catalog, locate: Locate | undefined): RowPrinter {
+export function rowPrinter(
+  profile: Profile,
+  catalog: Catalog,
+  { day, locate }: { readonly day: string | undefined; readonly locate: Locate | undefined },
+): RowPrinter {
+  const registry = statusRegistry(catalog);
   const terms = new Map(catalog.vocabulary.subjects.map((entry) => [entry.code, entry.term]));
   const localNames = new Map(Object.entries(profile.subjects ?? {}));
 
@@ -27,10 +33,16 @@ export function rowPrinter(profile: Profile, catalog: Catalog, locate: Locate | 
     return profileOrigin(["subjects", renamed], null, locate);
   };
 
+  const ended = ({ values }: Candidate): Pick<ListRow, "outdated"> => {
+    const found = day === undefined ? [] : outdated(values.basis, registry, day);
+    return found.length > 0 ? { outdated: found } : {};
+  };
+
   return (candidate) => ({
     id: candidate.id,
     ...candidate.values,
     basis: candidate.values.basis.map((entry) => printBasis(entry, catalog)),
+    ...ended(candidate),
     subjects: candidate.values.subjects.map((role) => ({
       role,
       name: localNames.get(role) ?? terms.get(role) ?? role,

@@ -3,25 +3,21 @@ import type { DisclosureList, ListRow, ListSection } from "../model/list.js";
 import { TICK } from "./layout/cells.js";
 import { otherNames } from "./layout/channels.js";
 import { termOf } from "./layout/terms.js";
-import { printable } from "./layout/text.js";
 import type { PrintOptions, Writer } from "./options.js";
+import { spreadsheetCsv } from "./spreadsheet-csv.js";
 import { WORDS } from "./words/index.js";
 
-/** Without it, Excel and WPS read the file in the system's code page. */
-const BOM = "\uFEFF";
-
-/** Writes UTF-8 with BOM and CRLF; a value that a spreadsheet would take for a formula gets an apostrophe. */
+/** Writes what `spreadsheetCsv` makes of the rows. */
 export const csvWriter: Writer = {
   extension: "csv",
   mediaType: "text/csv; charset=utf-8",
-  write: async (list, options) => {
-    const { default: papa } = await import("papaparse");
-    const fields = headings(options);
-    const data = list.sections.flatMap((section) =>
-      section.rows.map((row, index) => record(list, section, row, index + 1, options).map(printable)),
-    );
-    return `${BOM}${papa.unparse({ fields, data }, { newline: "\r\n", escapeFormulae: true })}\r\n`;
-  },
+  write: (list, options) =>
+    spreadsheetCsv(
+      headings(options),
+      list.sections.flatMap((section) =>
+        section.rows.map((row, index) => record(list, section, row, index + 1, options)),
+      ),
+    ),
 };
 
 function headings(options: PrintOptions): string[] {

@@ -1,4 +1,6 @@
 /** Validates YAML sources: syntax, schema, then the rules over everything that is valid by its schema. */
+import { dateParts } from "../deadlines/date.js";
+import { today } from "../deadlines/today.js";
 import type { CatalogData, CatalogFile, FileKind, Finding } from "../model/index.js";
 import type { YamlSource } from "../yaml/parse.js";
 import { kindUnknown } from "./kind-unknown.js";
@@ -15,6 +17,8 @@ export interface ValidateOptions {
    * and ids that it has may not get lost. A file given stands for the same file of the reference.
    */
   readonly reference?: CatalogData;
+  /** The day on which the instruments that rows cite have to be in force, `YYYY-MM-DD`; today unless stated. */
+  readonly day?: string;
 }
 
 /** What came of a validation. */
@@ -29,15 +33,18 @@ export interface Validation {
  * Validates files together.
  *
  * @param sources files of a catalog, or profiles; parsed, with or without errors
- * @param options its `reference` resolves references to what is not among the files
+ * @param options its `reference` resolves references to what is not among the files; its `day` decides which
+ *   instruments are outdated
  * @returns findings of the parser (`yaml-*`), the schema (`schema-*`, `kind-unknown`) and the rules, whose ids
  *   `docs/rules.md` lists. A file that the parser or its schema refuses is not looked at by rules, and references
  *   to what it may hold are not judged.
+ * @throws `InvalidDateError` (code `invalid-date`) where there is no such day
  */
 export function validateSources(
   sources: readonly YamlSource[],
-  { reference }: ValidateOptions = {},
+  { reference, day = today() }: ValidateOptions = {},
 ): Validation {
+  dateParts(day);
   const lists: (readonly Finding[])[] = [];
   const files: WorkspaceFile[] = [];
   const broken = new Set<FileKind>();
@@ -55,7 +62,7 @@ export function validateSources(
       else broken.add(kind);
     }
   }
-  lists.push([...runRules(workspace(files, broken, reference))]);
+  lists.push([...runRules(workspace(files, broken, day, reference))]);
   return {
     findings: inOrder(
       lists.flat(),

@@ -2,6 +2,7 @@
  * The files that are validated together, and where to look up what they refer to: first among themselves, then in
  * a reference catalog. A file given stands for the same file of the reference.
  */
+import { type StatusRegistry, statusRegistry } from "../instruments/registry.js";
 import type {
   CatalogData,
   CatalogFile,
@@ -28,8 +29,10 @@ export interface Workspace {
   readonly reference: CatalogData | undefined;
   /** Those of one kind. */
   of<K extends FileKind>(kind: K): readonly FileOf<K>[];
-  /** Titles of the registered instruments; undefined where they are not known. */
-  readonly instruments: ReadonlySet<string> | undefined;
+  /** The registered instruments and how far they were checked; undefined where they are not known. */
+  readonly registry: StatusRegistry | undefined;
+  /** The day on which instruments have to be in force, `YYYY-MM-DD`. */
+  readonly day: string;
   /** Entries of a vocabulary by code; undefined where they are not known. */
   vocabulary(name: VocabularyName): ReadonlyMap<string, VocabularyEntry> | undefined;
   /** Sources of a domain by id; undefined where they are not known. */
@@ -44,11 +47,13 @@ export interface Workspace {
  * @param files valid by their schema
  * @param broken kinds of which a file could not be read: what such a file holds is not known, so that references
  *   to that kind are not judged
+ * @param day on which instruments have to be in force, `YYYY-MM-DD`
  * @param reference resolves what the files do not hold themselves
  */
 export function workspace(
   files: readonly WorkspaceFile[],
   broken: ReadonlySet<FileKind>,
+  day: string,
   reference?: CatalogData,
 ): Workspace {
   const ofKind = memo((kind: FileKind) => files.filter((file) => file.kind === kind));
@@ -81,17 +86,26 @@ export function workspace(
     files,
     reference,
     of,
-    instruments: unknown("instruments") ? undefined : instrumentTitles(of("instruments"), reference),
+    registry: unknown("instruments") ? undefined : registryOf(of("instruments"), reference),
+    day,
     vocabulary,
     sources,
     editions,
   };
 }
 
-function instrumentTitles(given: readonly FileOf<"instruments">[], reference?: CatalogData): Set<string> {
+function registryOf(given: readonly FileOf<"instruments">[], reference?: CatalogData): StatusRegistry {
   const kinds = new Set(given.map((file) => file.value.kind));
   const others = reference?.instruments.filter(({ kind }) => !kinds.has(kind)) ?? [];
-  return new Set([...given.flatMap((file) => file.value.instruments), ...others].map(({ title }) => title));
+  const own = given.flatMap(({ value: { kind, instruments } }) =>
+    instruments.map((one) => ({ ...one, kind })),
+  );
+  const horizons = Object.fromEntries(given.map(({ value: { kind, horizon } }) => [kind, horizon]));
+  return statusRegistry({
+    instruments: [...own, ...others],
+    // Every kind of which there is an instrument has its horizon, from the same file.
+    horizons: { ...reference?.horizons, ...horizons } as CatalogData["horizons"],
+  });
 }
 
 function memo<K, V>(make: (key: K) => V): (key: K) => V {

@@ -5,8 +5,8 @@ import { shipped, zwgk } from "./harness.js";
 describe("stats", () => {
   it("gives the totals on one line, in the order that is documented", async () => {
     const { out } = await zwgk("stats", "--json");
-    expect(out).toBe(
-      '{"domains":26,"items":489,"attested":97,"partial":207,"unverified":185,"sources":436,"instruments":186}\n',
+    expect(out).toMatch(
+      /^\{"domains":26,"items":489,"attested":97,"partial":207,"unverified":185,"sources":436,"instruments":186,"outdated":\{.+\}\}\n$/u,
     );
   });
 
@@ -19,7 +19,7 @@ describe("stats", () => {
     const total = out.split("\n").find((line) => line.includes("合计"));
     expect(total?.trim().split(/\s{2,}/u)).toEqual([
       "合计",
-      ...[2, 3, 4, 5, 6, 7].map((i) => String(sum(i))),
+      ...[2, 3, 4, 5, 6, 7, 8].map((i) => String(sum(i))),
     ]);
     expect(sum(2)).toBe(shipped.catalog.items().length);
   });
@@ -62,18 +62,28 @@ describe("list", () => {
 });
 
 describe("search", () => {
-  it("finds items that have every word", async () => {
-    const { out } = await zwgk("search", "农村", "危房");
-    expect(out).toContain("rural-dilapidated-housing-");
-    for (const item of JSON.parse((await zwgk("search", "农村", "危房", "--json")).out)) {
-      expect(JSON.stringify(item)).toMatch(/农村.*危房|危房.*农村/u);
-    }
+  it("finds items by everyday words, and says what matched", async () => {
+    const { out, err } = await zwgk("search", "低保");
+    expect(out).toMatch(/^编号 .* 相符的词\nsocial-assistance-\d{3} .* 最低生活保障\n/u);
+    expect(err).toMatch(/共 \d+ 项/u);
+    expect((await zwgk("search", "拆迁")).out).toContain("state-land-housing-expropriation-");
+  });
+
+  it("prints the items with score and what matched as JSON, best first", async () => {
+    const found = JSON.parse((await zwgk("search", "农村", "危房", "--json")).out);
+    const { score, matched, ...item } = found[0];
+    expect(item).toEqual(shipped.catalog.item(item.id));
+    expect(item.domain).toBe("rural-dilapidated-housing");
+    expect(matched.join("")).toContain("危房");
+    const scores = found.map((one: { score: number }) => one.score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    expect(score).toBeGreaterThan(0);
   });
 
   it("says when there is nothing, and what to try", async () => {
-    const { code, out, err } = await zwgk("search", "不存在的词");
+    const { code, out, err } = await zwgk("search", "鼉鼉");
     expect({ code, out }).toEqual({ code: 0, out: "" });
-    expect(err).toContain("不存在的词");
+    expect(err).toContain("鼉鼉");
   });
 });
 

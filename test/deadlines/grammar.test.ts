@@ -81,6 +81,8 @@ describe("kinds of deadlines", () => {
     ["动态更新", { kind: "long-term", span: null, dynamic: true }],
     ["逐段公开", { kind: "by-stage" }],
     ["按进展情况及时公开", { kind: "by-stage" }],
+    ["分阶段公开", { kind: "by-stage" }],
+    ["及时分段公开", { kind: "by-stage" }],
     ["随采购公告、采购文件公开", { kind: "alongside", publication: "采购公告、采购文件" }],
     ["同上", { kind: "elsewhere", source: "row-above" }],
     ["征集意见时对外公布的时限内公开", { kind: "elsewhere", source: { words: "征集意见时对外公布" } }],

@@ -27,8 +27,8 @@ describe("periodicDates", () => {
     const calendar = await loadChinaCalendar();
     const every = parseDeadline("每20个工作日更新");
     expect(periodicDates(every, "2025-09-22", "2025-11-30", calendar)).toEqual([
-      { date: "2025-10-24", provisional: false, scope: null, place: null, times: 1 },
-      { date: "2025-11-21", provisional: false, scope: null, place: null, times: 1 },
+      { date: "2025-10-24", provisional: false, scope: null, place: null, times: 1, fixed: false },
+      { date: "2025-11-21", provisional: false, scope: null, place: null, times: 1, fixed: false },
     ]);
     expect(periodicDates(every, "2026-12-15", "2027-02-28", calendar)[0]?.provisional).toBe(true);
   });
@@ -36,8 +36,8 @@ describe("periodicDates", () => {
   it("keeps the scopes of the parts apart", () => {
     const deadline = parseDeadline("企业欠税的，每季公告一次；个人欠税的，每半年公告两次");
     expect(periodicDates(deadline, "2025-05-01", "2025-08-01")).toEqual([
-      { date: "2025-06-30", provisional: false, scope: "企业欠税的", place: null, times: 1 },
-      { date: "2025-06-30", provisional: false, scope: "个人欠税的", place: null, times: 2 },
+      { date: "2025-06-30", provisional: false, scope: "企业欠税的", place: null, times: 1, fixed: true },
+      { date: "2025-06-30", provisional: false, scope: "个人欠税的", place: null, times: 2, fixed: true },
     ]);
   });
 

@@ -43,6 +43,55 @@ describe("html", () => {
     expect(html).toContain("标“【待核实】”的1项尚未与任何公开发布的页面核对");
   });
 
+  describe("of a basis that has ended", () => {
+    const code = { title: "生态环境法典", number: null, issued: "2026-03-12", effective: "2026-08-15" };
+    const ended = (index: number, instrument: string) => ({
+      index,
+      instrument,
+      status: "replaced" as const,
+      since: "2026-08-15",
+      successor: code,
+      horizon: "2025-04-30",
+    });
+    const rows = [
+      row({ basis: ["《水法》", "《环境保护法》第五条"], outdated: [ended(1, "环境保护法")] }),
+      row({
+        basis: ["《土壤污染防治法》", "《环境保护法》"],
+        outdated: [ended(0, "土壤污染防治法"), ended(1, "环境保护法")],
+      }),
+    ];
+    const marked = list([section(rows)], { basisOn: "2026-09-01" });
+
+    it("marks the entry in words, and says below what took its place, once an instrument", async () => {
+      const html = await text(marked, "html");
+      expect(html).toContain('>《水法》<br><span class="ended" title="《环境保护法》 2026-08-15 起被取代');
+      expect(html).toContain("《环境保护法》第五条<b>【已失效，见注1】</b></span></td>");
+      expect(html).toContain("《土壤污染防治法》<b>【已失效，见注2】</b></span><br>");
+      expect(html).toContain("《环境保护法》<b>【已失效，见注1】</b></span></td>");
+      expect(html).toContain("<p>截至2026年9月1日已失效的公开依据（登记表核对至2025年4月30日");
+      expect(
+        html.match(
+          /<p>注1：《环境保护法》 2026-08-15 起被取代，取代文件：《生态环境法典》（2026-08-15 施行）。<\/p>/gu,
+        ),
+      ).toHaveLength(1);
+      expect(html).toContain("<p>有3处公开依据截至2026年9月1日已被取代或废止");
+    });
+
+    it("marks nothing where nothing has ended, or nobody asked", async () => {
+      const fine = await text(list([section([row()])], { basisOn: "2026-09-01" }), "html");
+      expect(fine).not.toMatch(/已失效|class="ended/u);
+      expect(await text(list([section(rows)]), "html")).not.toMatch(/已失效|class="ended/u);
+    });
+
+    it("runs nothing that a title holds, and speaks English", async () => {
+      const hostile = [row({ basis: ["《甲》"], outdated: [ended(0, `<script>"`)] })];
+      const html = await text(list([section(hostile)], { basisOn: "2026-09-01" }), "html", "en");
+      expect(html).not.toContain("<script");
+      expect(html).toContain("<b>[ended, note 1]</b>");
+      expect(html).toContain("had ended by 2026-09-01 (registry checked up to 2025-04-30");
+    });
+  });
+
   it("speaks English on request, without touching the data", async () => {
     const html = await text(list([section([row({ verification: "unverified" })])]), "html", "en");
     expect(html).toContain('<html lang="en">');

@@ -128,6 +128,37 @@ describe("document-number-brackets", () => {
   });
 });
 
+describe("basis-outdated", () => {
+  const ended = readFileSync(join(FIXTURES, "broken/sets/basis-outdated/instruments.yaml"), "utf8");
+  const on = (day: string) =>
+    validateSources([parseYaml(ended, "instruments.yaml"), parseYaml(EDITION, "edition.yaml")], { day })
+      .findings;
+
+  it("names the successor, its date, and the day up to which the registry was checked", () => {
+    expect(on("2020-04-01").map(({ level, message }) => [level, message.zh])).toEqual([
+      [
+        "warning",
+        "《社会救助暂行办法》 2020-03 起被取代，取代文件：《某救助办法》（2020-03-01 施行）（登记表核对至 2025-04-30）",
+      ],
+    ]);
+  });
+
+  it("is a matter of the day", () => {
+    expect(on("2020-02-29")).toEqual([]);
+    expect(() => on("2023-02-30")).toThrow(expect.objectContaining({ code: "invalid-date" }));
+  });
+
+  it("looks at what a profile cites too", () => {
+    const sources = [parseYaml(ended, "instruments.yaml"), parseYaml(PROFILE, "profile.yaml")];
+    const found = validateSources(sources, { reference, day: "2024-01-01" }).findings;
+    expect(found.map(({ rule, file, path }) => [rule, file, path])).toContainEqual([
+      "basis-outdated",
+      "profile.yaml",
+      ["add", 0, "basis", 0],
+    ]);
+  });
+});
+
 describe("patterns", () => {
   it.each(["（", "一", "1", "a ", "《", "[2012", "《甲 ", "-", "..", "：", "http://a", "民政部 "])(
     "take time in proportion to a text of 「%s」 repeated",

@@ -6,7 +6,7 @@ import { rules, validateSources } from "../../src/validate/index.js";
 import { CATALOGS, parseFiles } from "./fixtures.js";
 
 describe("the shipped catalog", () => {
-  const { findings, files } = validateSources(parseFiles(CATALOGS));
+  const { findings, files } = validateSources(parseFiles(CATALOGS), { day: "2026-08-15" });
 
   it("has no errors", () => {
     expect(findings.filter(({ level }) => level === "error")).toEqual([]);
@@ -15,7 +15,19 @@ describe("the shipped catalog", () => {
 
   it("has warnings only of kinds that are facts about the official tables", () => {
     const kinds = new Set(findings.filter(({ level }) => level === "warning").map(({ rule }) => rule));
-    expect([...kinds].sort()).toEqual(["audience-unnamed", "evidence-shows-nothing", "subject-level"]);
+    expect([...kinds].sort()).toEqual([
+      "audience-unnamed",
+      "basis-outdated",
+      "evidence-shows-nothing",
+      "subject-level",
+    ]);
+  });
+
+  it("rests on law that has ended in 36 places, and in 89 once 生态环境法典 is in force", () => {
+    const citations = (day: string) =>
+      validateSources(parseFiles(CATALOGS), { day }).findings.filter(({ rule }) => rule === "basis-outdated");
+    expect(citations("2026-08-14")).toHaveLength(36);
+    expect(citations("2026-08-15")).toHaveLength(89);
   });
 });
 

@@ -1,33 +1,22 @@
-import { stat } from "node:fs/promises";
-import { join } from "node:path";
 import type { DisclosureList } from "../../model/list.js";
-import {
-  EditedOutputsError,
-  loadProfile,
-  type Output,
-  type WrittenOutput,
-  writeOutputs,
-} from "../../node/index.js";
-import { resolveProfile } from "../../profile/index.js";
+import type { Output } from "../../node/index.js";
 import { LIST_FORMATS, type ListFormat, renderList, WRITERS } from "../../tables/index.js";
-import { formatText } from "../../validate/index.js";
 import { type AddCommand, beginCommand } from "../command.js";
 import type { Context } from "../context.js";
-import { EXIT_FINE, Failure } from "../exit.js";
-import { exitCodeOf } from "../exit-code.js";
-import { addFailOn, type FailOnOption, readFailOn } from "../fail-on.js";
-import { reportingFileErrors } from "../file-errors.js";
+import { readDay } from "../day.js";
+import { addFailOn, type FailOnOption } from "../fail-on.js";
 import { fileName } from "../file-name.js";
 import { generatedLines } from "../generated-lines.js";
-import { paintOf } from "../paint.js";
 import { printLines } from "../print.js";
+import { listOf } from "../profile-list.js";
 import { progressOf } from "../progress.js";
-import { PROFILE_FILE } from "../starter.js";
 import { plainTerms, readCodes } from "../terms.js";
+import { writeFiles } from "../write-files.js";
 
 interface GenerateOptions extends FailOnOption {
   readonly out: string;
   readonly format?: string;
+  readonly on?: string;
   readonly attestedOnly?: true;
   readonly force?: true;
 }
@@ -38,6 +27,7 @@ export const addGenerate: AddCommand = (program, context) => {
   const command = beginCommand(program, "generate", ["<profile>"], context)
     .requiredOption("-o, --out <dir>", options.out)
     .option("--format <formats>", options.formats(LIST_FORMATS.join(",")))
+    .option("--on <date>", options.on)
     .option("--attested-only", options.attestedOnly)
     .option("-f, --force", options.forceGenerate);
   addFailOn(command, context).action((profile: string, asked: GenerateOptions) =>
@@ -47,53 +37,19 @@ export const addGenerate: AddCommand = (program, context) => {
 
 async function generate(path: string, asked: GenerateOptions, context: Context): Promise<void> {
   const { messages, io } = context;
+  const { attestedOnly = false, failOn, force = false, out } = asked;
   const formats = formatsOf(asked.format, context);
-  const list = await listOf(await profileAt(path), asked, context);
+  const day = readDay("--on", asked.on, context);
+  const list = await listOf(path, { attestedOnly, day, failOn }, context);
   if (!list) return io.err(`${messages.say.stopped}\n`);
   const outputs = await render(list, formats, context);
-  const written = await write(asked.out, outputs, asked.force === true, context);
+  const written = await writeFiles(out, outputs, force, context);
   printLines(context, generatedLines(list, written, context));
-}
-
-/** A folder stands for the profile in it. */
-async function profileAt(path: string): Promise<string> {
-  const isFolder = await stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  return isFolder ? join(path, PROFILE_FILE) : path;
 }
 
 function formatsOf(asked: string | undefined, { messages }: Context): readonly ListFormat[] {
   if (asked === undefined) return LIST_FORMATS;
   return [...new Set(readCodes("--format", asked, plainTerms(LIST_FORMATS), messages))];
-}
-
-/** The list, or null where findings stand against it; they are reported, and decide the exit code. */
-async function listOf(
-  file: string,
-  asked: GenerateOptions,
-  context: Context,
-): Promise<DisclosureList | null> {
-  const { catalog, data, io, language, messages } = context;
-  const failOn = readFailOn(asked, context);
-  const { profile, source, findings } = await loadProfile(file, data);
-  const resolution =
-    profile &&
-    resolveProfile(profile, catalog, {
-      attestedOnly: asked.attestedOnly === true,
-      file,
-      locate: source.locate,
-    });
-  const all = [...findings, ...(resolution?.findings ?? [])];
-  io.err(formatText(all, { language, sources: [source], paint: paintOf(io) }));
-  const code = exitCodeOf(all, failOn);
-  if (code !== EXIT_FINE) {
-    context.finish(code);
-    return null;
-  }
-  if (!resolution) throw new Failure("not-a-profile", messages.failures["not-a-profile"](file));
-  return resolution.list;
 }
 
 async function render(
@@ -111,21 +67,4 @@ async function render(
   }
   progress.done();
   return outputs;
-}
-
-async function write(
-  folder: string,
-  outputs: readonly Output[],
-  force: boolean,
-  { messages }: Context,
-): Promise<WrittenOutput[]> {
-  return reportingFileErrors(folder, messages, async () => {
-    try {
-      return await writeOutputs(folder, outputs, { force });
-    } catch (error) {
-      if (!(error instanceof EditedOutputsError)) throw error;
-      const files = error.files.join(messages.separator);
-      throw new Failure("file-edited", messages.failures["file-edited"](files));
-    }
-  });
 }

@@ -2,7 +2,10 @@ import type { ItemFilter } from "../../catalog/index.js";
 import type { ChannelCode, DomainId, Level, Verification } from "../../model/codes.js";
 import { type AddCommand, beginCommand } from "../command.js";
 import type { Context } from "../context.js";
+import { readDay } from "../day.js";
+import { horizonLines } from "../horizon.js";
 import { itemTable } from "../item-table.js";
+import { type OutdatedItem, outdatedItems, outdatedLines } from "../outdated-items.js";
 import { printJson, printLines } from "../print.js";
 import { domainTerms, readCodes, type Term, termsOf } from "../terms.js";
 
@@ -11,6 +14,8 @@ interface ListOptions {
   readonly level?: string;
   readonly channel?: string;
   readonly verification?: string;
+  readonly outdated?: true;
+  readonly on?: string;
   readonly json?: true;
 }
 
@@ -22,9 +27,14 @@ export const addList: AddCommand = (program, context) => {
     .option("-l, --level <level>", options.level)
     .option("-c, --channel <code>", options.channel)
     .option("-v, --verification <status>", options.verification)
+    .option("--outdated", options.outdated)
+    .option("--on <date>", options.on)
     .option("--json", options.json)
     .action((asked: ListOptions) => {
+      const day = readDay("--on", asked.on, context);
       const items = context.catalog.items(filterOf(asked, context));
+      if (asked.outdated)
+        return printOutdated(outdatedItems(items, context.catalog, day), day, asked, context);
       if (asked.json) return printJson(context, items);
       const { say } = context.messages;
       if (items.length === 0) return context.io.err(`${say.nothingListed}\n`);
@@ -32,6 +42,20 @@ export const addList: AddCommand = (program, context) => {
       context.io.err(`\n${say.counted(items.length)}\n`);
     });
 };
+
+function printOutdated(
+  found: readonly OutdatedItem[],
+  day: string,
+  { json }: ListOptions,
+  context: Context,
+): void {
+  if (json) {
+    const items = found.map(({ item, outdated }) => ({ ...item, outdated }));
+    printJson(context, items);
+    return;
+  }
+  printLines(context, [...outdatedLines(found, day, context), ...horizonLines(context)]);
+}
 
 function filterOf(asked: ListOptions, { catalog, messages }: Context): ItemFilter {
   const { vocabulary } = catalog;

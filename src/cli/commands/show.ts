@@ -2,8 +2,10 @@ import type { Catalog, Resolution } from "../../catalog/index.js";
 import type { RegisteredInstrument } from "../../model/data.js";
 import { type AddCommand, beginCommand } from "../command.js";
 import type { Context } from "../context.js";
+import { readDay } from "../day.js";
 import { Failure } from "../exit.js";
 import { alignFacts } from "../facts.js";
+import { instrumentOn } from "../instrument-on-day.js";
 import { itemTable } from "../item-table.js";
 import { printJson, printLines } from "../print.js";
 import { domainFacts, domainTitle } from "../show/domain.js";
@@ -15,15 +17,18 @@ import { nearest } from "../suggest.js";
 type Shower = (
   asked: string,
   context: Context,
+  day: string,
 ) => { readonly lines: () => string[]; readonly json: unknown } | null;
 
 /** `zwgk show`: one item, domain or instrument. */
 export const addShow: AddCommand = (program, context) => {
   const { messages } = context;
   beginCommand(program, "show", ["<id>"], context)
+    .option("--on <date>", messages.options.on)
     .option("--json", messages.options.json)
-    .action((id: string, { json }: { json?: true }) => {
-      const found = SHOWERS.map((show) => show(id, context)).find((one) => one !== null);
+    .action((id: string, { json, on }: { json?: true; on?: string }) => {
+      const day = readDay("--on", on, context);
+      const found = SHOWERS.map((show) => show(id, context, day)).find((one) => one !== null);
       if (!found) throw unknownId(id, context);
       if (json) printJson(context, found.json);
       else printLines(context, found.lines());
@@ -67,9 +72,10 @@ const showDomain: Shower = (asked, context) => {
   };
 };
 
-const showInstrument: Shower = (asked, context) => {
-  const instrument = findInstrument(asked, context.catalog);
-  if (!instrument) return null;
+const showInstrument: Shower = (asked, context, day) => {
+  const registered = findInstrument(asked, context.catalog);
+  if (!registered) return null;
+  const instrument = instrumentOn(day, registered, context);
   return {
     json: { ...instrument, citedBy: citing(instrument.title, context.catalog).map(({ id }) => id) },
     lines: () => [

@@ -2,30 +2,54 @@ import type { Catalog, CatalogItem } from "../../catalog/index.js";
 import { alignRows } from "../columns.js";
 import { type AddCommand, beginCommand } from "../command.js";
 import type { Context } from "../context.js";
+import { readDay } from "../day.js";
+import { horizonLines } from "../horizon.js";
+import { countOutdated, type OutdatedItem, outdatedItems } from "../outdated-items.js";
 import { printLines } from "../print.js";
 
-/** `zwgk stats`: how much there is, and how far it is verified. */
+interface StatsOptions {
+  readonly on?: string;
+  readonly json?: true;
+}
+
+/** `zwgk stats`: how much there is, how far it is verified, how much rests on law that has ended. */
 export const addStats: AddCommand = (program, context) => {
   beginCommand(program, "stats", [], context)
+    .option("--on <date>", context.messages.options.on)
     .option("--json", context.messages.options.json)
-    .action(({ json }: { json?: true }) => {
-      if (json) context.io.out(`${JSON.stringify(totals(context.catalog))}\n`);
-      else printLines(context, table(context));
+    .action(({ json, on }: StatsOptions) => {
+      const day = readDay("--on", on, context);
+      if (json) context.io.out(`${JSON.stringify(totals(context.catalog, day))}\n`);
+      else printLines(context, table(day, context));
     });
 };
 
 /** The totals of the release, in the order in which the documentation promises them. */
-function totals({ release }: Catalog) {
-  const { domains, items, attested, partial, unverified, sources, instruments } = release.totals;
-  return { domains, items, attested, partial, unverified, sources, instruments };
+function totals(catalog: Catalog, day: string) {
+  const { domains, items, attested, partial, unverified, sources, instruments } = catalog.release.totals;
+  const found = outdatedItems(catalog.items(), catalog, day);
+  const byDomain = catalog.domains.map(({ id }) => [id, citationsIn(id, found)] as const);
+  const outdated = {
+    on: day,
+    horizons: Object.fromEntries(Object.entries(catalog.horizons).map(([kind, { date }]) => [kind, date])),
+    ...countOutdated(found),
+    byDomain: Object.fromEntries(byDomain.filter(([, citations]) => citations > 0)),
+  };
+  return { domains, items, attested, partial, unverified, sources, instruments, outdated };
+}
+
+function citationsIn(domain: string, found: readonly OutdatedItem[]): number {
+  return countOutdated(found.filter(({ item }) => item.domain === domain)).citations;
 }
 
 const LEVELS = ["county", "township"] as const;
 const VERIFICATIONS = ["attested", "partial", "unverified"] as const;
 
-function table(context: Context): string[] {
+function table(day: string, context: Context): string[] {
   const { catalog, messages, language } = context;
-  const { columns, levels, verification, say } = messages;
+  const { columns, law, levels, verification, say } = messages;
+  const found = outdatedItems(catalog.items(), catalog, day);
+  const { citations, items, instruments } = countOutdated(found);
   const { release, date, totals } = catalog.release;
   const rows = [
     [
@@ -34,20 +58,25 @@ function table(context: Context): string[] {
       columns.items,
       ...LEVELS.map((level) => levels[level]),
       ...VERIFICATIONS.map((one) => verification[one]),
+      law.outdated,
     ],
     ...catalog.domains.map((domain) => [
       String(domain.number),
       language === "zh" ? domain.name : domain.en,
       ...counts(domain.items),
+      String(citationsIn(domain.id, found)),
     ]),
-    ["", columns.total, ...counts(catalog.items())],
+    ["", columns.total, ...counts(catalog.items()), String(citations)],
   ];
   return [
     say.release(release, date),
     "",
-    ...alignRows(rows, { right: [0, 2, 3, 4, 5, 6, 7] }),
+    ...alignRows(rows, { right: [0, 2, 3, 4, 5, 6, 7, 8] }),
     "",
     say.totals(totals.sources, totals.instruments),
+    law.outdatedCounted(items, citations, instruments, day),
+    law.listOutdated,
+    ...horizonLines(context),
   ];
 }
 

@@ -12,6 +12,7 @@ import {
 import type { YamlSource } from "../../yaml/index.js";
 import { type AddCommand, beginCommand } from "../command.js";
 import type { Context } from "../context.js";
+import { readDay } from "../day.js";
 import { exitCodeOf } from "../exit-code.js";
 import { addFailOn, type FailOnOption, readFailOn } from "../fail-on.js";
 import { paintOf } from "../paint.js";
@@ -19,15 +20,15 @@ import { plainTerms, readCodes } from "../terms.js";
 
 interface ValidateOptions extends FailOnOption {
   readonly format: string;
+  readonly on?: string;
 }
 
 /** `zwgk validate`: everything wrong with files, in one run. */
 export const addValidate: AddCommand = (program, context) => {
-  const command = beginCommand(program, "validate", ["[path...]"], context).option(
-    "--format <format>",
-    context.messages.options.validateFormat,
-    "text",
-  );
+  const { options } = context.messages;
+  const command = beginCommand(program, "validate", ["[path...]"], context)
+    .option("--format <format>", options.validateFormat, "text")
+    .option("--on <date>", options.on);
   addFailOn(command, context).action((paths: string[], asked: ValidateOptions) =>
     validate(paths, asked, context),
   );
@@ -36,8 +37,9 @@ export const addValidate: AddCommand = (program, context) => {
 async function validate(paths: readonly string[], asked: ValidateOptions, context: Context): Promise<void> {
   const report = reporterOf(asked.format, context);
   const failOn = readFailOn(asked, context);
+  const day = readDay("--on", asked.on, context);
   const sources = await readSources(paths.length > 0 ? paths : [nearby(context.shipped.catalogFolder)]);
-  const { findings } = validateSources(sources, { reference: context.data });
+  const { findings } = validateSources(sources, { reference: context.data, day });
   context.io.out(report(findings, sources, context));
   context.finish(exitCodeOf(findings, failOn));
 }

@@ -1,4 +1,5 @@
 /** Every word that the command line says in English; the shape is that of `zh.ts`. */
+import { lawEn } from "./law.en.js";
 import type { Messages } from "./zh.js";
 
 export const en: Messages = {
@@ -10,7 +11,7 @@ export const en: Messages = {
     examples: [
       ["zwgk init mytown", "start a local profile"],
       ["zwgk generate mytown/profile.yaml -o mytown/list", "make the list as Excel, Word and more"],
-      ["zwgk search 最低生活保障", "find items"],
+      ["zwgk search 低保", "find items"],
     ],
   },
   help: {
@@ -29,6 +30,7 @@ export const en: Messages = {
     defaultValue: (value) => ` (default: ${value})`,
   },
   options: {
+    ...lawEn.options,
     json: "print JSON for programs",
     domain: "code or Chinese name of a domain, several separated by commas",
     level: "level of disclosure: county, township",
@@ -43,6 +45,7 @@ export const en: Messages = {
     forceInit: "overwrite an existing profile.yaml",
   },
   commands: {
+    ...lawEn.commands,
     validate: {
       summary: "validate the catalog or a profile",
       about:
@@ -84,12 +87,14 @@ export const en: Messages = {
       ],
     },
     search: {
-      summary: "find items by words",
-      about: "Looks in ids, names, content, basis and deadlines; every word must occur, best match first.",
-      arguments: { words: "words separated by blanks" },
+      summary: "find items by everyday words",
+      about:
+        "Takes everyday Chinese words, whole questions, traditional characters, words that sound the same, pinyin and English; best match first.",
+      arguments: { words: "words or a question" },
       examples: [
-        ["zwgk search 最低生活保障", "items that mention 最低生活保障"],
-        ["zwgk search 农村 危房 公示", "items with all three words"],
+        ["zwgk search 低保", "items about 最低生活保障"],
+        ["zwgk search 拆迁 补偿", "items about expropriation and compensation"],
+        ["zwgk search unemployment benefit", "English works too"],
       ],
     },
     init: {
@@ -115,6 +120,11 @@ export const en: Messages = {
   },
   verification: { attested: "attested", partial: "partial", unverified: "unverified" },
   levels: { county: "county", township: "township", village: "village" },
+  status: lawEn.status,
+  instrumentKind: lawEn.instrumentKind,
+  law: lawEn.law,
+  due: lawEn.due,
+  calendar: lawEn.calendar,
   columns: {
     number: "No.",
     domain: "domain",
@@ -124,6 +134,7 @@ export const en: Messages = {
     name: "name",
     levels: "levels",
     verification: "verification",
+    matched: "matched",
     total: "total",
   },
   fields: {
@@ -166,13 +177,6 @@ export const en: Messages = {
     groupsUnnamed: "groups (not named in the standard)",
     nationalItems: (count) => `the national list has ${count} items`,
     nationalItemsUnknown: "size of the national list not known",
-    status: {
-      "in-force": "in force",
-      amended: "in force as amended",
-      replaced: "replaced",
-      repealed: "repealed",
-      unknown: "not known",
-    },
     redirect: {
       moved: (id) => `${id} was moved`,
       split: (id) => `${id} was split`,
@@ -208,6 +212,7 @@ export const en: Messages = {
     hint: "help: ",
   },
   failures: {
+    ...lawEn.failures,
     "unknown-command": (name, suggestion) => ({
       message: `there is no command ${name}`,
       hint: suggestion ? `did you mean zwgk ${suggestion}?` : "zwgk --help lists the commands",

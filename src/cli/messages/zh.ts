@@ -1,5 +1,6 @@
 /** Every word that the command line says in Chinese. `en.ts` says the same in English. */
 import type { Level, Verification } from "../../model/codes.js";
+import { lawZh } from "./law.zh.js";
 
 export const zh = {
   separator: "、",
@@ -10,7 +11,7 @@ export const zh = {
     examples: [
       ["zwgk init 我镇", "建立一个本地方案"],
       ["zwgk generate 我镇/profile.yaml -o 我镇/目录", "由方案生成 Excel、Word 等事项目录"],
-      ["zwgk search 最低生活保障", "查找事项"],
+      ["zwgk search 低保", "查找事项"],
     ],
   },
   help: {
@@ -29,6 +30,7 @@ export const zh = {
     defaultValue: (value: string) => `（默认 ${value}）`,
   },
   options: {
+    ...lawZh.options,
     json: "输出 JSON，供程序读取",
     domain: "领域的代码或名称，可写多个，用逗号分开",
     level: "公开层级：county 县级、township 乡级",
@@ -43,6 +45,7 @@ export const zh = {
     forceInit: "覆盖已有的 profile.yaml",
   },
   commands: {
+    ...lawZh.commands,
     validate: {
       summary: "校验标准目录或本地方案",
       about: "先查 YAML 语法，再查格式，再按规则逐条核对。不写路径时校验随软件包提供的标准目录。",
@@ -83,12 +86,13 @@ export const zh = {
       ],
     },
     search: {
-      summary: "按文字查找事项",
-      about: "在编号、名称、公开内容、公开依据和时限中查找；几个词都要出现，最相符的在前。",
-      arguments: { words: "要找的词，用空格分开" },
+      summary: "按平常的说法查找事项",
+      about: "不知道官方说法也能查：平常的说法、整句、繁体、同音错字、拼音都可以，最相符的在前。",
+      arguments: { words: "要找的词或整句话" },
       examples: [
-        ["zwgk search 最低生活保障", "提到最低生活保障的事项"],
-        ["zwgk search 农村 危房 公示", "三个词都出现的事项"],
+        ["zwgk search 低保", "最低生活保障的事项"],
+        ["zwgk search 拆迁 补偿", "房屋征收与补偿的事项"],
+        ["zwgk search 工伤怎么申请", "整句也可以"],
       ],
     },
     init: {
@@ -117,6 +121,11 @@ export const zh = {
     unverified: "待核实",
   } satisfies Record<Verification, string>,
   levels: { county: "县级", township: "乡级", village: "村级" } satisfies Record<Level, string>,
+  status: lawZh.status,
+  instrumentKind: lawZh.instrumentKind,
+  law: lawZh.law,
+  due: lawZh.due,
+  calendar: lawZh.calendar,
   columns: {
     number: "序号",
     domain: "领域",
@@ -126,6 +135,7 @@ export const zh = {
     name: "二级事项",
     levels: "层级",
     verification: "核实",
+    matched: "相符的词",
     total: "合计",
   },
   fields: {
@@ -168,13 +178,6 @@ export const zh = {
     groupsUnnamed: "特定群体（标准目录未写明）",
     nationalItems: (count: number) => `国家目录共 ${count} 项`,
     nationalItemsUnknown: "国家目录的事项数不详",
-    status: {
-      "in-force": "有效",
-      amended: "修改后有效",
-      replaced: "已被取代",
-      repealed: "已废止",
-      unknown: "不详",
-    },
     redirect: {
       moved: (id: string) => `${id} 已移动`,
       split: (id: string) => `${id} 已拆分`,
@@ -210,6 +213,7 @@ export const zh = {
     hint: "做法：",
   },
   failures: {
+    ...lawZh.failures,
     "unknown-command": (name: string, suggestion: string | null) => ({
       message: `没有命令 ${name}`,
       hint: suggestion ? `是不是 zwgk ${suggestion}？` : "zwgk --help 列出全部命令",

@@ -26,6 +26,10 @@ th { background: #ededed; font-weight: normal; text-align: center; }
 td.c { text-align: center; }
 .official { table-layout: fixed; min-width: 1240px; font-size: 13px; line-height: 1.4; }
 .unverified .k-seq, .unverified .k-name { background: #fff2cc; }
+.ended { background: #fbe0dd; }
+.ended b { font-family: SimHei, "Heiti SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; font-weight: normal; color: #a3180c; }
+.ended-notes { margin: 8px 0 0; padding: 6px 12px; border-left: 4px solid #a3180c; font-size: 13px; }
+.ended-notes p { margin: 2px 0; }
 .facts th { width: 9em; }
 @media screen and (min-width: 1300px) {
   .scroll { overflow: visible; }
@@ -64,7 +68,8 @@ td.c { text-align: center; }
   .official, .official td.k-category { border-left: 0; border-right: 0; }
   .official td.k-seq, .official td.k-name, .official tr:first-child th:first-child { border-left: 1px solid #333; }
   th, td { padding: 1px 3px; }
-  th, .unverified .k-seq, .unverified .k-name { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .ended-notes { font-size: 8pt; }
+  th, .ended, .unverified .k-seq, .unverified .k-name { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;
 }

@@ -1,5 +1,12 @@
 /** The official table of one domain as HTML. */
-import type { BodyRow, Column, HeadCell, ListDocument, SectionTable } from "../layout/index.js";
+import type {
+  BodyRow,
+  Column,
+  HeadCell,
+  ListDocument,
+  OutdatedNotes,
+  SectionTable,
+} from "../layout/index.js";
 import { isShaded, rowLines } from "../layout/index.js";
 import { colgroup } from "./columns.js";
 import { escapeHtml, escapeLines } from "./escape.js";
@@ -29,10 +36,10 @@ ${colgroup(columns)}
 ${head.map((cells) => `<tr>${cells.map(headCell).join("")}</tr>`).join("\n")}
 </thead>
 <tbody>
-${table.rows.map((row) => rowHtml(row, columns)).join("\n")}
+${table.rows.map((row) => rowHtml(row, columns, table.outdated)).join("\n")}
 </tbody>
 </table></div>
-</section>`;
+${notesHtml(table.outdated)}</section>`;
 }
 
 function headCell({ text, columns, rows }: HeadCell): string {
@@ -40,7 +47,15 @@ function headCell({ text, columns, rows }: HeadCell): string {
   return `<th scope="${scope}"${spans(rows, columns)}>${escapeHtml(text)}</th>`;
 }
 
-function rowHtml(row: BodyRow, columns: readonly Column[]): string {
+function notesHtml(notes: OutdatedNotes | null): string {
+  if (notes === null) return "";
+  return `<div class="ended-notes"><p>${escapeHtml(notes.heading)}</p>
+${notes.lines.map((line) => `<p>${escapeHtml(line)}</p>`).join("\n")}
+</div>
+`;
+}
+
+function rowHtml(row: BodyRow, columns: readonly Column[], notes: OutdatedNotes | null): string {
   const { item, cells } = row;
   const html = columns.map((column, index) => {
     const cell = cells[index];
@@ -49,7 +64,8 @@ function rowHtml(row: BodyRow, columns: readonly Column[]): string {
     const classes = [`k-${key}`, align === "center" ? "c" : "", TICKS.has(key) ? "tick" : ""];
     const names = classes.filter((name) => name !== "").join(" ");
     const label = escapeHtml(heading);
-    return `<td class="${names}" data-label="${label}"${spans(cell.span, 1)}>${escapeLines(cell.lines)}</td>`;
+    const content = key === "basis" ? basisHtml(row, cell.lines, notes) : escapeLines(cell.lines);
+    return `<td class="${names}" data-label="${label}"${spans(cell.span, 1)}>${content}</td>`;
   });
   const classes = [
     isShaded(item.verification) ? "unverified" : "",
@@ -57,6 +73,18 @@ function rowHtml(row: BodyRow, columns: readonly Column[]): string {
   ].filter((name) => name !== "");
   const names = classes.length === 0 ? "" : ` class="${classes.join(" ")}"`;
   return `<tr id="${escapeHtml(item.id)}"${names}>${html.join("")}</tr>`;
+}
+
+/** What has ended is shaded and has a mark in words, which also stays where nothing is shaded. */
+function basisHtml({ item }: BodyRow, lines: readonly string[], notes: OutdatedNotes | null): string {
+  return lines
+    .map((line, index) => {
+      const note = notes?.of(item, index);
+      if (note === undefined) return escapeHtml(line);
+      const { mark, sentence } = note;
+      return `<span class="ended" title="${escapeHtml(sentence)}">${escapeHtml(line)}<b>${escapeHtml(mark)}</b></span>`;
+    })
+    .join("<br>");
 }
 
 function spans(rows: number, columns: number): string {

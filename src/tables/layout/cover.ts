@@ -62,8 +62,10 @@ function localChannelLines(list: DisclosureList, options: PrintOptions): string[
   });
 }
 
-function notes({ counts }: DisclosureList, localChanges: number, words: CoverWords): string[] {
+function notes(list: DisclosureList, localChanges: number, words: CoverWords): string[] {
+  const { counts, basisOn, sections } = list;
   const { note } = words;
+  const outdated = sections.flatMap(({ rows }) => rows.flatMap((row) => row.outdated ?? [])).length;
   const allChecked = counts.items > 0 && counts.unverified === 0 && counts.partial === 0;
   return [
     counts.unverified > 0 ? note.unverified(counts.unverified) : "",
@@ -71,6 +73,7 @@ function notes({ counts }: DisclosureList, localChanges: number, words: CoverWor
     allChecked ? note.clean : "",
     counts.omitted > 0 ? note.omitted(counts.omitted) : "",
     localChanges > 0 ? note.local(localChanges) : "",
+    basisOn !== undefined && outdated > 0 ? note.outdated(outdated, basisOn) : "",
   ].filter((line) => line !== "");
 }
 

@@ -29,7 +29,7 @@ export function layOut(list: DisclosureList, options: PrintOptions): ListDocumen
     local,
     columns,
     head: headOf(columns),
-    sections: list.sections.map((section) => sectionTable(section, columns, options)),
+    sections: list.sections.map((section) => sectionTable(section, list.basisOn, columns, options)),
     empty: words.empty,
     page: words.page,
   };

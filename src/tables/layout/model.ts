@@ -48,6 +48,15 @@ export interface BodyRow {
   readonly cells: readonly BodyCell[];
 }
 
+/** Which notes stand under a table, and where its rows refer to them. */
+export interface OutdatedNotes {
+  readonly heading: string;
+  /** One sentence an instrument, in the order in which the table first cites them. */
+  readonly lines: readonly string[];
+  /** For an entry of a row's basis: the mark behind it and the sentence that it leads to; undefined where it has none. */
+  of(row: ListRow, index: number): { readonly mark: string; readonly sentence: string } | undefined;
+}
+
 /** The table of one domain. */
 export interface SectionTable {
   readonly section: ListSection;
@@ -57,6 +66,8 @@ export interface SectionTable {
   /** One line: how many items, how many of them marked. */
   readonly summary: string;
   readonly rows: readonly BodyRow[];
+  /** What has become of outdated entries of the basis; null where there are none. */
+  readonly outdated: OutdatedNotes | null;
 }
 
 /** A table without merged cells, as the cover has. */

@@ -4,11 +4,17 @@ import type { PrintOptions } from "../options.js";
 import { WORDS } from "../words/index.js";
 import { cellLines } from "./cells.js";
 import type { BodyRow, Column, SectionTable } from "./model.js";
+import { outdatedNotes } from "./outdated.js";
 import { printable } from "./text.js";
 
-/** Lays out one domain's table. */
+/**
+ * Lays out one domain's table.
+ *
+ * @param basisOn the day on which the basis had to be in force; undefined where nobody asked
+ */
 export function sectionTable(
   section: ListSection,
+  basisOn: string | undefined,
   columns: readonly Column[],
   options: PrintOptions,
 ): SectionTable {
@@ -26,6 +32,7 @@ export function sectionTable(
       unverified: count("unverified"),
     }),
     rows: section.rows.map((row, index) => bodyRow(section.rows, row, index, columns, options)),
+    outdated: outdatedNotes(section.rows, basisOn, options),
   };
 }
 

@@ -36,6 +36,12 @@ export const en: Words = {
       .filter((part) => part !== "")
       .join("; ")
       .concat("."),
+  outdated: {
+    mark: (note) => `[ended, note ${note}]`,
+    heading: (on, horizon) =>
+      `Basis that had ended by ${on} (registry checked up to ${horizon}; not every later change is covered)`,
+    note: (number, sentence) => `Note ${number}: ${sentence}.`,
+  },
   empty: "This list has no items.",
   cover: {
     name: "Cover",
@@ -69,6 +75,8 @@ export const en: Words = {
       omitted: (count) => `${count} further unverified items were left out as asked.`,
       local: (count) => `${count} local changes or additions; the reasons are under “Local changes”.`,
       clean: "All items were checked against published pages.",
+      outdated: (count, on) =>
+        `${count} entries of the basis had been replaced or repealed by ${on}; the HTML list marks each with what took its place. Adjust them before use.`,
     },
     domains: "Items and guidelines by domain",
     column: {

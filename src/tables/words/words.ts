@@ -26,6 +26,7 @@ export interface Words {
   readonly comma: string;
   /** One line over each table. */
   summary(counts: NoteCounts): string;
+  readonly outdated: OutdatedWords;
   /** For a list or a section without rows. */
   readonly empty: string;
   readonly cover: CoverWords;
@@ -34,6 +35,15 @@ export interface Words {
   /** Names of the sheets of a report that have no table of their own. */
   readonly report: { readonly summary: string };
   readonly page: readonly [before: string, between: string, after: string];
+}
+
+/** Wording of what rests on law that has ended. */
+export interface OutdatedWords {
+  /** Behind an entry of the basis; leads to the note of that number. */
+  mark(note: number): string;
+  /** Heading of the notes under a table. */
+  heading(on: string, horizon: string): string;
+  note(number: number, sentence: string): string;
 }
 
 /** Wording of the cover. */
@@ -59,6 +69,8 @@ export interface CoverWords {
     Record<"unverified" | "partial" | "omitted" | "local", (count: number) => string>
   > & {
     readonly clean: string;
+    /** Entries of the basis that had ended by a day. */
+    outdated(count: number, on: string): string;
   };
   readonly domains: string;
   readonly column: Readonly<

@@ -47,6 +47,12 @@ export const zh: Words = {
       .filter((part) => part !== "")
       .join("；")
       .concat("。"),
+  outdated: {
+    mark: (note) => `【已失效，见注${note}】`,
+    heading: (on, horizon) =>
+      `截至${chineseDate(on)}已失效的公开依据（登记表核对至${chineseDate(horizon)}，此后的变化未全部核对）`,
+    note: (number, sentence) => `注${number}：${sentence}。`,
+  },
   empty: "本目录没有公开事项。",
   cover: {
     name: "封面",
@@ -80,6 +86,8 @@ export const zh: Words = {
       omitted: (count) => `另有${count}项待核实事项按编制要求未列入本目录。`,
       local: (count) => `另有${count}处本地调整或新增，理由见“本地调整”。`,
       clean: "全部事项均已与公开发布的页面核对。",
+      outdated: (count, on) =>
+        `有${count}处公开依据截至${chineseDate(on)}已被取代或废止，网页格式的目录逐处标出取代文件，采用前应调整。`,
     },
     domains: "各领域事项数和标准指引",
     column: {

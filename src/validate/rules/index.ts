@@ -2,6 +2,7 @@
 import type { Rule } from "../rule.js";
 import { audienceNobody } from "./audience-nobody.js";
 import { audienceUnnamed } from "./audience-unnamed.js";
+import { basisOutdated } from "./basis-outdated.js";
 import { categorySplit } from "./category-split.js";
 import { completeness } from "./completeness.js";
 import { contentDuplicate } from "./content-duplicate.js";
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   referenceSubject,
   referenceRedirect,
   referenceEdition,
+  basisOutdated,
   // Items
   contentDuplicate,
   listDuplicate,

@@ -15,13 +15,13 @@ export const referenceInstrument: Rule = {
     en: "write the title as registered (without 《》 and 中华人民共和国), register it first, or write {words: …} where no instrument is named",
   },
   *check(workspace) {
-    const { instruments } = workspace;
-    if (!instruments) return;
+    const { registry } = workspace;
+    if (!registry) return;
     for (const { file, path, fields } of rows(workspace)) {
       for (const [index, entry] of (fields.basis ?? []).entries()) {
         if (typeof entry !== "string" && "words" in entry) continue;
         const title = typeof entry === "string" ? entry : entry.instrument;
-        if (instruments.has(title)) continue;
+        if (registry.instruments.has(title)) continue;
         yield {
           file,
           path: [...path, "basis", index, ...(typeof entry === "string" ? [] : ["instrument"])],

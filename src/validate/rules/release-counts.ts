@@ -19,8 +19,9 @@ export const releaseCounts: Rule = {
     if (!latest) return;
     yield* wrongCounts(latest, workspace);
     const { instruments } = latest.value.totals;
-    if (workspace.instruments && workspace.instruments.size !== instruments) {
-      yield problem(latest, ["totals", "instruments"], instruments, workspace.instruments.size);
+    const registered = workspace.registry?.instruments.size;
+    if (registered !== undefined && registered !== instruments) {
+      yield problem(latest, ["totals", "instruments"], instruments, registered);
     }
   },
 };

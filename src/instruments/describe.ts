@@ -1,0 +1,44 @@
+/** Says in one sentence what became of an instrument, for people who have to put another in its place. */
+import type { Bilingual } from "../model/codes.js";
+import type { Replacement } from "../model/instrument.js";
+import { quoteTitle } from "../text/title.js";
+import type { OutdatedBasis } from "./outdated.js";
+
+/**
+ * Describes an outdated entry of a basis: since when, and what took its place with number and date.
+ *
+ * @param found as `outdated` gives it
+ * @returns one sentence without a full stop, beginning with the title
+ */
+export function describeOutdated({ instrument, status, since, successor }: OutdatedBasis): Bilingual {
+  const title = quoteTitle(instrument);
+  const ended = {
+    zh: `${title}${since === null ? "已" : ` ${since} 起`}${status === "replaced" ? "被取代" : "废止"}`,
+    en: `${title} has been ${status}${since === null ? "" : ` since ${since}`}`,
+  };
+  if (successor === null) return ended;
+  const name = describeReplacement(successor);
+  return { zh: `${ended.zh}，取代文件：${name.zh}`, en: `${ended.en}; in its place: ${name.en}` };
+}
+
+/**
+ * Names a replacement: 《title》（number，date）, as far as they are known.
+ *
+ * @param replacement what took the place of an instrument
+ */
+export function describeReplacement({ title, number, issued, effective }: Replacement): Bilingual {
+  const name = quoteTitle(title);
+  const date =
+    effective !== null
+      ? { zh: `${effective} 施行`, en: `in force from ${effective}` }
+      : issued !== null
+        ? { zh: `${issued} 公布`, en: `issued ${issued}` }
+        : null;
+  const details = (language: keyof Bilingual) =>
+    [number, date?.[language] ?? null].filter((part) => part !== null);
+  const [zh, en] = [details("zh"), details("en")];
+  return {
+    zh: zh.length > 0 ? `${name}（${zh.join("，")}）` : name,
+    en: en.length > 0 ? `${name} (${en.join(", ")})` : name,
+  };
+}

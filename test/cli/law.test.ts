@@ -1,0 +1,167 @@
+/** What depends on the day: which law is in force, and what rests on law that has ended. */
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { type DisclosureList, disclosureListSchema } from "../../src/model/index.js";
+import { resolveProfile } from "../../src/profile/index.js";
+import { shipped, TODAY, temporaryFolder, zwgk } from "./harness.js";
+
+const BEFORE = "2026-08-14";
+const json = async (...argv: string[]) => JSON.parse((await zwgk(...argv, "--json")).out);
+
+describe("instruments", () => {
+  it("lists every instrument with its status today", async () => {
+    const all = await json("instruments");
+    expect(all).toHaveLength(shipped.catalog.instruments.length);
+    expect(all.every(({ statusOn }: { statusOn: { day: string } }) => statusOn.day === TODAY)).toBe(true);
+  });
+
+  it("lists those of a status, by code or Chinese name, with end, successor and its number", async () => {
+    const { out, err } = await zwgk("instruments", "--status", "replaced,repealed");
+    const rows = out.slice(0, out.indexOf("\n\n")).split("\n");
+    expect(rows).toHaveLength(24);
+    expect(rows.find((row) => row.startsWith("环境行政处罚办法 "))).toMatch(
+      /环境保护部令第8号 +已被取代 +2023-07-01 +《生态环境行政处罚办法》（生态环境部令第30号，2023-07-01 施行）$/u,
+    );
+    expect(err).toContain(`共 23 件，效力截至 ${TODAY}`);
+    expect((await zwgk("instruments", "-s", "已被取代、已废止")).out).toBe(out);
+  });
+
+  it("says on any day what was in force then", async () => {
+    const statusOf = async (day: string) =>
+      (await json("instruments", "--on", day)).find(({ title }: { title: string }) => title === "环境保护法")
+        .statusOn.status;
+    expect(await statusOf("1980-01-01")).toBe("not-yet-in-force");
+    expect(await statusOf(BEFORE)).toBe("amended");
+    expect(await statusOf("2026-08-15")).toBe("replaced");
+  });
+
+  it("says how far the registry was checked, and marks what lies behind that", async () => {
+    const late = await zwgk("instruments", "--status", "in-force");
+    expect(late.out).toContain("登记表核对至 2025-04-30（");
+    expect(late.out).toMatch(/ 有效\*/u);
+    expect(late.out).toContain("* 这一天在登记表核对截止之后");
+    const early = await zwgk("instruments", "--status", "in-force", "--on", "2025-04-30");
+    expect(early.out).toContain("登记表核对至 2025-04-30（");
+    expect(early.out).not.toContain("*");
+    expect((await zwgk("instruments", "--lang", "en")).out).toContain("Registry checked up to 2025-04-30 (");
+  });
+
+  it("has nothing to list where no instrument has the status", async () => {
+    const { code, out, err } = await zwgk("instruments", "--status", "replaced", "--on", "1990-01-01");
+    expect(code).toBe(0);
+    expect(out).toMatch(/^登记表核对至/u);
+    expect(err).toContain("没有符合条件的文件");
+  });
+});
+
+describe("show <instrument>", () => {
+  it("says what it is on the day, what took its place, which items cite it, and the horizon", async () => {
+    const { out } = await zwgk("show", "环境保护法");
+    expect(out).toContain(`已被取代（${TODAY}）`);
+    expect(out).toContain("《生态环境法典》（2026-08-15 施行）");
+    expect(out).toContain("ecological-environment-004");
+    expect(out).toContain("登记表核对至 2025-04-30（法律）");
+    expect((await zwgk("show", "环境保护法", "--on", BEFORE)).out).toContain(`修改后有效（${BEFORE}）`);
+  });
+
+  it("does not vouch for what it has not checked", async () => {
+    expect((await zwgk("show", "城乡规划法")).out).toContain("登记表只核对到 2025-04-30");
+    expect((await zwgk("show", "城乡规划法", "--on", "2025-01-01")).out).not.toContain("只核对到");
+    expect((await json("show", "城乡规划法")).statusOn).toMatchObject({ day: TODAY, known: false });
+  });
+});
+
+describe("list --outdated", () => {
+  it("lists the items, what they rest on, and what took its place with number and date", async () => {
+    const { out } = await zwgk("list", "--outdated", "--domain", "food-drug-regulation");
+    expect(out).toMatch(
+      /^food-drug-regulation-\d{3} {2}\S+ \/ .*\n {4}· 《食品生产经营日常监督检查管理办法》/mu,
+    );
+    expect(out).toContain(
+      "2022-03-15 起被取代，取代文件：《食品生产经营监督检查管理办法》（国家市场监督管理总局令第49号，2022-03-15 施行）",
+    );
+    expect(out).toContain("登记表核对至 2025-04-30");
+  });
+
+  it("grows by 53 citations on the day on which 生态环境法典 takes effect", async () => {
+    const sum = async (day: string) =>
+      (await json("list", "--outdated", "--on", day)).reduce(
+        (all: number, { outdated }: { outdated: unknown[] }) => all + outdated.length,
+        0,
+      );
+    expect(await sum(BEFORE)).toBe(36);
+    expect(await sum("2026-08-15")).toBe(89);
+    const { out } = await zwgk("list", "--outdated");
+    expect(out).toContain(`截至 ${TODAY}，39 个事项的 89 处公开依据已经失效，涉及 23 件文件。`);
+  });
+
+  it("says when nothing is outdated", async () => {
+    const { code, out } = await zwgk("list", "--outdated", "--domain", "tax-administration");
+    expect({ code, first: out.split("\n")[0] }).toEqual({
+      code: 0,
+      first: `截至 ${TODAY}，没有公开依据失效的事项。`,
+    });
+  });
+});
+
+describe("stats", () => {
+  it("counts outdated citations by domain, as list --outdated lists them", async () => {
+    const { outdated } = await json("stats");
+    expect(outdated).toMatchObject({ on: TODAY, citations: 89, items: 39, instruments: 23 });
+    expect(outdated.byDomain).toMatchObject({ "ecological-environment": 64, "food-drug-regulation": 7 });
+    expect(Object.values<number>(outdated.byDomain).reduce((all, one) => all + one)).toBe(89);
+    const { out } = await zwgk("stats", "--on", BEFORE);
+    expect(out).toMatch(/生态环境 .* 11$/mu);
+    expect(out).toMatch(/合计 .* 36$/mu);
+  });
+});
+
+describe("generate", () => {
+  const listOn = async (...options: string[]): Promise<DisclosureList> => {
+    const folder = await temporaryFolder();
+    const profile = join(folder, "profile.yaml");
+    await writeFile(profile, "profile: 1\nagency: {name: 某县, level: county}\nrelease: 1.0.0\n");
+    await zwgk("generate", profile, "-o", folder, "--format", "json", ...options);
+    const name = (await readdir(folder)).find((file) => file.endsWith("标准目录.json")) ?? "";
+    return disclosureListSchema.parse(JSON.parse(await readFile(join(folder, name), "utf8")));
+  };
+  const outdatedIn = ({ sections }: DisclosureList) =>
+    sections.flatMap(({ rows }) => rows.flatMap(({ outdated = [] }) => outdated));
+
+  it("marks in the list what has ended by the day, today unless told", async () => {
+    const list = await listOn();
+    expect(list.basisOn).toBe(TODAY);
+    expect(outdatedIn(list)).toHaveLength(89);
+    const before = await listOn("--on", BEFORE);
+    expect(before.basisOn).toBe(BEFORE);
+    expect(outdatedIn(before)).toHaveLength(36);
+    expect(outdatedIn(before)[0]).toMatchObject({ instrument: "环境噪声污染防治法", horizon: "2025-04-30" });
+  });
+
+  it("marks nothing in a list that a program makes without a day", () => {
+    const profile = { profile: 1, agency: { name: "某县", level: "county" }, release: "1.0.0" } as const;
+    const { list } = resolveProfile(profile, shipped.catalog);
+    expect(list.basisOn).toBeUndefined();
+    expect(outdatedIn(list)).toEqual([]);
+  });
+});
+
+describe("validate", () => {
+  it("warns of a profile that cites what has ended, by the day", async () => {
+    const warnings = async (day: string) => {
+      const { summary } = JSON.parse((await zwgk("validate", "--format", "json", "--on", day)).out);
+      return summary.warning;
+    };
+    expect((await warnings("2026-08-15")) - (await warnings(BEFORE))).toBe(53);
+  });
+});
+
+it.each(["instruments", "list", "stats", "validate", "show 城乡规划法"])(
+  "%s takes no day that is none",
+  async (command) => {
+    const ran = await zwgk(...command.split(" "), "--on", "2023-02-30");
+    expect(ran).toMatchObject({ code: 2, out: "" });
+    expect(ran.err).toMatch(/^错误 invalid-date --on 不是有效日期：2023-02-30\n {4}做法：.*2023-02-28\n$/u);
+  },
+);
