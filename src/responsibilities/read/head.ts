@@ -1,5 +1,7 @@
-/** Finds the heading rows of a table and says which column holds what. */
-import type { Grid, GridRow } from "../../tables/read/grid.js";
+/** Says which column of a table holds what. Where its head stands is for the tables room to find. */
+import type { Grid } from "../../tables/read/grid.js";
+import { findHeader, type Header } from "../../tables/read/header.js";
+import type { HeadingMatcher, HeadingSynonyms } from "../../tables/read/heading.js";
 import { bareHeading, type ColumnWords, OTHER_HEADINGS } from "./columns.js";
 
 /** Which columns a person says hold what: a letter as spreadsheets have them (`C`), or the heading. */
@@ -21,16 +23,8 @@ export interface Head<Key extends string> {
   readonly body: number;
   /** Positions by column; several only for columns of `many`. */
   readonly columns: ReadonlyMap<Key, readonly number[]>;
-  /** The lowest heading of each position, as printed. */
-  readonly headings: readonly string[];
+  readonly header: Header<Key>;
 }
-
-/** Titles, notes and units stand above a head; further down nobody puts one. */
-const DEEPEST = 30;
-/** Heading rows above one another. */
-const MOST_ROWS = 4;
-/** No heading is longer. */
-const LONGEST = 40;
 
 /**
  * Finds the head of a table.
@@ -38,87 +32,57 @@ const LONGEST = 40;
  * @returns null where no row names the needed column
  */
 export function findHead<Key extends string>(grid: Grid, sought: HeadWords<Key>): Head<Key> | null {
-  let best: Head<Key> | null = null;
-  for (const start of grid.rows.slice(0, DEEPEST).keys()) {
-    for (const rows of spans(grid, start)) {
-      const head = headAt(grid, start, rows, sought);
-      if (head?.columns.has(sought.needed) && head.columns.size > (best?.columns.size ?? 0)) best = head;
-    }
-  }
-  return best;
+  const header = findHeader(grid, synonymsOf(sought), 1) ?? plainHeader(grid, sought);
+  if (!header) return null;
+  const pieces = header.headings.map((path) => [...path].reverse());
+  const columns = assign(pieces, sought);
+  return columns.has(sought.needed) ? { body: (header.at.at(-1) ?? 0) + 1, columns, header } : null;
 }
+
+/** Titles, notes and units stand above a head; further down nobody puts one. */
+const DEEPEST = 60;
+/** No heading is longer. */
+const LONGEST = 40;
 
 /**
- * The headings that a person may see in a table: of the row that looks most like a head.
+ * The headings that a person may see in a table: the first row of several short texts.
  *
- * @returns empty where no row has two different short texts
+ * @returns empty where there is no such row
  */
 export function headingsSeen(grid: Grid): string[] {
-  const rows = grid.rows
-    .slice(0, DEEPEST)
-    .map((row) => [
-      ...new Set(row.cells.map(({ text }) => text.replace(/\s/gu, "")).filter((text) => text !== "")),
-    ]);
-  const heads = rows.filter((texts) => texts.length > 1 && texts.every((text) => text.length <= LONGEST));
-  return heads[0] ?? [];
+  const index = headLike(grid);
+  const cells = index < 0 ? [] : (grid.rows[index]?.cells ?? []);
+  return [...new Set(cells.map(({ text }) => text.replace(/\s/gu, "")).filter((text) => text !== ""))];
 }
 
-/** How many rows a head that begins here may have, fewest first. */
-function spans(grid: Grid, start: number): number[] {
-  const merged = mergedBelow(grid, start);
-  if (merged > 1) return [merged];
-  const hasGap = grid.rows[start]?.cells.some(({ text, covered }) => covered || text.trim() === "") ?? false;
-  return hasGap ? [1, 2] : [1];
+function headLike({ rows }: Grid): number {
+  return rows.slice(0, DEEPEST).findIndex(({ cells }) => {
+    const texts = new Set(cells.map(({ text }) => text.trim()).filter((text) => text !== ""));
+    return texts.size >= Math.min(2, cells.length) && [...texts].every((text) => text.length <= LONGEST);
+  });
 }
 
-/** Rows that a cell merged downwards from the first one ties together. */
-function mergedBelow({ rows }: Grid, start: number): number {
-  let count = 1;
-  while (count < MOST_ROWS && isTied(rows[start + count - 1], rows[start + count])) count += 1;
-  return count;
+/** The head of a table whose columns a person named by letter and whose headings nobody knows. */
+function plainHeader<Key extends string>(grid: Grid, { chosen }: HeadWords<Key>): Header<Key> | null {
+  const at = headLike(grid);
+  if (at < 0 || !Object.values(chosen).some((choice) => isLetter(String(choice)))) return null;
+  const headings = grid.rows[at]?.cells.map(({ text }) => (text === "" ? [] : [text])) ?? [];
+  return { at: [at], columns: new Map(), headings, unknown: [], missing: [] };
 }
 
-function isTied(above: GridRow | undefined, below: GridRow | undefined): boolean {
-  if (!above || !below || below.row !== above.row + 1) return false;
-  return below.cells.some(
-    ({ text, covered }, column) =>
-      covered &&
-      text !== "" &&
-      text === above.cells[column]?.text &&
-      // Not the rest of a cell that lies across the row.
-      text !== below.cells[column - 1]?.text,
-  );
-}
-
-function headAt<Key extends string>(
-  grid: Grid,
-  start: number,
-  rows: number,
-  sought: HeadWords<Key>,
-): Head<Key> | null {
-  const pieces = piecesOf(grid.rows.slice(start, start + rows));
-  const texts = new Set(pieces.flat());
-  // A title lies across the table, and the text of a row is longer than a heading.
-  if (texts.size < Math.min(2, pieces.length) || [...texts].some((text) => text.length > LONGEST))
-    return null;
-  return {
-    body: start + rows,
-    columns: assign(pieces, sought),
-    headings: pieces.map((texts) => texts[0] ?? ""),
-  };
-}
-
-/** By position: the headings above one another, the lowest first. */
-function piecesOf(rows: readonly GridRow[]): string[][] {
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
-  return Array.from({ length: width }, (_, column) => [
-    ...new Set(
-      rows
-        .map(({ cells }) => cells[column]?.text.trim() ?? "")
-        .filter((text) => text !== "")
-        .reverse(),
-    ),
-  ]);
+function synonymsOf<Key extends string>({ words, chosen }: HeadWords<Key>): HeadingSynonyms<Key> {
+  const keys = Object.keys(words) as Key[];
+  return Object.fromEntries<readonly (string | HeadingMatcher)[]>(
+    keys.map((key) => {
+      const choice = chosen[key];
+      const matchers = words[key].headings.map(
+        ([, heading]) =>
+          (folded: string) =>
+            heading.test(folded),
+      );
+      return [key, choice === undefined ? matchers : [choice, ...matchers]];
+    }),
+  ) as Record<Key, readonly (string | HeadingMatcher)[]>;
 }
 
 interface Match<Key> {
@@ -181,10 +145,14 @@ function matchesOf<Key extends string>(
 /** Position of a chosen column; null where nothing was chosen or the table has no such column. */
 function chosenColumn(choice: string | undefined, pieces: readonly (readonly string[])[]): number | null {
   if (choice === undefined) return null;
-  const column = /^[A-Za-z]{1,2}$/u.test(choice)
+  const column = isLetter(choice)
     ? columnNumber(choice)
     : pieces.findIndex((texts) => texts.some((text) => bareHeading(text) === bareHeading(choice)));
   return column >= 0 && column < pieces.length ? column : null;
+}
+
+function isLetter(choice: string): boolean {
+  return /^[A-Za-z]{1,2}$/u.test(choice);
 }
 
 /** A is 0, Z is 25, AA is 26. */

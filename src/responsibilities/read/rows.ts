@@ -1,6 +1,6 @@
 /** The rows under a head, each cell by what its column holds; 同上 is replaced by what it repeats. */
 import type { Grid, GridRow } from "../../tables/read/grid.js";
-import { bareHeading } from "./columns.js";
+import { isRepeatedHeader } from "../../tables/read/header.js";
 import type { Head } from "./head.js";
 import { isDitto } from "./texts.js";
 
@@ -31,7 +31,7 @@ const CLOSING =
  */
 export function* bodyRows<Key extends string>(
   grid: Grid,
-  { body, columns, headings }: Head<Key>,
+  { body, columns, header }: Head<Key>,
 ): Generator<BodyRow<Key>> {
   const lastTexts = new Map<number, string>();
   let above: GridRow | undefined;
@@ -43,7 +43,7 @@ export function* bodyRows<Key extends string>(
       return shown;
     });
     const present = texts.filter((text) => text !== "");
-    if (!isHeadAgain(texts, headings) && !CLOSING.test(present[0] ?? "")) {
+    if (!isRepeatedHeader(row, header) && !CLOSING.test(present[0] ?? "")) {
       yield bodyRow(row, above, texts, columns);
     }
     above = row;
@@ -73,18 +73,5 @@ function bodyRow<Key extends string>(
 
 function isMergedDown(above: GridRow | undefined, row: GridRow, column: number): boolean {
   const cell = row.cells[column];
-  return (
-    cell?.covered === true &&
-    cell.text.trim() !== "" &&
-    above?.row === row.row - 1 &&
-    above.cells[column]?.text === cell.text
-  );
-}
-
-function isHeadAgain(texts: readonly string[], headings: readonly string[]): boolean {
-  const present = texts.filter((text) => text !== "").length;
-  const same = texts.filter(
-    (text, column) => text !== "" && bareHeading(text) === bareHeading(headings[column] ?? ""),
-  );
-  return same.length > 1 && same.length * 2 > present;
+  return cell?.covered === true && cell.text.trim() !== "" && above?.cells[column]?.text === cell.text;
 }
