@@ -1,4 +1,5 @@
 /** Every word that the command line says in English; the shape is that of `zh.ts`. */
+import { mapEn } from "./map.en.js";
 import type { Messages } from "./zh.js";
 
 export const en: Messages = {
@@ -99,6 +100,24 @@ export const en: Messages = {
       examples: [
         ["zwgk init mytown", "start a profile in the folder mytown"],
         ["zwgk init", "start a profile in this folder"],
+      ],
+    },
+    map: {
+      summary: "match a responsibility list with the items",
+      about:
+        "Says which power and which office go with which item, with scores and reasons. With a profile it writes a sheet for people to confirm, and keeps their decisions when it runs again; without one it only lists the result.",
+      arguments: { profile: "local profile, such as mytown/profile.yaml; may be left out" },
+      examples: [
+        [
+          "zwgk map mytown --responsibilities powers.xlsx -o mytown/mapping.xlsx",
+          "write or update the sheet",
+        ],
+        ["zwgk map --responsibilities powers.xlsx --json", "only list the result, as JSON"],
+        ["zwgk map --offices offices.docx", "the domains of each office"],
+        [
+          "zwgk map --responsibilities powers.xlsx --explain social-assistance-005",
+          "why an item goes with these powers",
+        ],
       ],
     },
     generate: {
@@ -207,6 +226,7 @@ export const en: Messages = {
     info: "info",
     hint: "help: ",
   },
+  map: mapEn,
   failures: {
     "unknown-command": (name, suggestion) => ({
       message: `there is no command ${name}`,

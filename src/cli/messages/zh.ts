@@ -1,5 +1,6 @@
 /** Every word that the command line says in Chinese. `en.ts` says the same in English. */
 import type { Level, Verification } from "../../model/codes.js";
+import { mapZh } from "./map.zh.js";
 
 export const zh = {
   separator: "、",
@@ -98,6 +99,21 @@ export const zh = {
       examples: [
         ["zwgk init 我镇", "在文件夹“我镇”里建立方案"],
         ["zwgk init", "在当前文件夹里建立方案"],
+      ],
+    },
+    map: {
+      summary: "把权责清单与公开事项对应起来",
+      about:
+        "逐项说明哪个职权、哪个机构对应哪个公开事项，附得分和理由。有本地方案时写出一张供人确认的 Excel 对应表，再次运行时保留已作的决定；没有方案时只列出结果。",
+      arguments: { profile: "本地方案，如 我镇/profile.yaml；可不写" },
+      examples: [
+        ["zwgk map 我镇 --responsibilities 权责清单.xlsx -o 我镇/mapping.xlsx", "写出或更新对应表"],
+        ["zwgk map --responsibilities 权责清单.xlsx --json", "只列结果，输出 JSON"],
+        ["zwgk map --offices 机构职责.docx", "各机构属于哪些领域"],
+        [
+          "zwgk map --responsibilities 权责清单.xlsx --explain social-assistance-005",
+          "一个事项为什么对应这些职权",
+        ],
       ],
     },
     generate: {
@@ -209,6 +225,7 @@ export const zh = {
     info: "提示",
     hint: "做法：",
   },
+  map: mapZh,
   failures: {
     "unknown-command": (name: string, suggestion: string | null) => ({
       message: `没有命令 ${name}`,
