@@ -3,6 +3,7 @@
 export type { YamlSource } from "../yaml/index.js";
 export * from "./bytes.js";
 export * from "./load.js";
+export * from "./mapping.js";
 export * from "./outputs.js";
 export * from "./read.js";
 export * from "./table-file.js";

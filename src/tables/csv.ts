@@ -2,6 +2,7 @@
 import type { DisclosureList, ListRow, ListSection } from "../model/list.js";
 import { TICK } from "./layout/cells.js";
 import { otherNames } from "./layout/channels.js";
+import { namesOffices } from "./layout/columns.js";
 import { termOf } from "./layout/terms.js";
 import { printable } from "./layout/text.js";
 import type { PrintOptions, Writer } from "./options.js";
@@ -16,9 +17,14 @@ export const csvWriter: Writer = {
   mediaType: "text/csv; charset=utf-8",
   write: async (list, options) => {
     const { default: papa } = await import("papaparse");
-    const fields = headings(options);
+    const withOffice = namesOffices(list);
+    const fields = [...headings(options), ...(withOffice ? [WORDS[options.lang].heading.office] : [])];
     const data = list.sections.flatMap((section) =>
-      section.rows.map((row, index) => record(list, section, row, index + 1, options).map(printable)),
+      section.rows.map((row, index) =>
+        [...record(list, section, row, index + 1, options), ...(withOffice ? [row.office ?? ""] : [])].map(
+          printable,
+        ),
+      ),
     );
     return `${BOM}${papa.unparse({ fields, data }, { newline: "\r\n", escapeFormulae: true })}\r\n`;
   },

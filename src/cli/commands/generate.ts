@@ -1,28 +1,18 @@
-import { stat } from "node:fs/promises";
-import { join } from "node:path";
 import type { DisclosureList } from "../../model/list.js";
-import {
-  EditedOutputsError,
-  loadProfile,
-  type Output,
-  type WrittenOutput,
-  writeOutputs,
-} from "../../node/index.js";
-import { resolveProfile } from "../../profile/index.js";
+import { EditedOutputsError, type Output, type WrittenOutput, writeOutputs } from "../../node/index.js";
+import type { Coverage } from "../../responsibilities/index.js";
 import { LIST_FORMATS, type ListFormat, renderList, WRITERS } from "../../tables/index.js";
-import { formatText } from "../../validate/index.js";
 import { type AddCommand, beginCommand } from "../command.js";
 import type { Context } from "../context.js";
-import { EXIT_FINE, Failure } from "../exit.js";
-import { exitCodeOf } from "../exit-code.js";
-import { addFailOn, type FailOnOption, readFailOn } from "../fail-on.js";
+import { EXIT_FINDINGS, Failure } from "../exit.js";
+import { type FailOnOption, readFailOnCovered } from "../fail-on.js";
 import { reportingFileErrors } from "../file-errors.js";
 import { fileName } from "../file-name.js";
 import { generatedLines } from "../generated-lines.js";
-import { paintOf } from "../paint.js";
+import { type Assigned, assign } from "../map/assign.js";
 import { printLines } from "../print.js";
 import { progressOf } from "../progress.js";
-import { PROFILE_FILE } from "../starter.js";
+import { type Resolved, resolveAt } from "../resolved.js";
 import { plainTerms, readCodes } from "../terms.js";
 
 interface GenerateOptions extends FailOnOption {
@@ -35,65 +25,48 @@ interface GenerateOptions extends FailOnOption {
 /** `zwgk generate`: the disclosure list of a profile, in the formats asked for. */
 export const addGenerate: AddCommand = (program, context) => {
   const { options } = context.messages;
-  const command = beginCommand(program, "generate", ["<profile>"], context)
+  beginCommand(program, "generate", ["<profile>"], context)
     .requiredOption("-o, --out <dir>", options.out)
     .option("--format <formats>", options.formats(LIST_FORMATS.join(",")))
     .option("--attested-only", options.attestedOnly)
-    .option("-f, --force", options.forceGenerate);
-  addFailOn(command, context).action((profile: string, asked: GenerateOptions) =>
-    generate(profile, asked, context),
-  );
+    .option("-f, --force", options.forceGenerate)
+    .option("--fail-on <level>", options.failOnGenerate, "error")
+    .action((profile: string, asked: GenerateOptions) => generate(profile, asked, context));
 };
 
 async function generate(path: string, asked: GenerateOptions, context: Context): Promise<void> {
   const { messages, io } = context;
   const formats = formatsOf(asked.format, context);
-  const list = await listOf(await profileAt(path), asked, context);
-  if (!list) return io.err(`${messages.say.stopped}\n`);
+  const { level, uncovered } = readFailOnCovered(asked, context);
+  const attestedOnly = asked.attestedOnly === true;
+  const resolved = await resolveAt(path, { failOn: level, attestedOnly }, context);
+  const assigned = resolved && (await assignedList(resolved, uncovered, context));
+  if (!assigned) return io.err(`${messages.say.stopped}\n`);
+  const { list, coverage, lines } = assigned;
   const outputs = await render(list, formats, context);
-  const written = await write(asked.out, outputs, asked.force === true, context);
-  printLines(context, generatedLines(list, written, context));
+  const pages = coverage ? await coverageOutputs(coverage, list, formats, context) : [];
+  const written = await write(asked.out, [...outputs, ...pages], asked.force === true, context);
+  printLines(context, [...generatedLines(list, written, context), ...lines]);
+  if (uncovered && coverage && coverage.withoutOffice.length > 0) context.finish(EXIT_FINDINGS);
 }
 
-/** A folder stands for the profile in it. */
-async function profileAt(path: string): Promise<string> {
-  const isFolder = await stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  return isFolder ? join(path, PROFILE_FILE) : path;
+/** The list with its offices, where the profile knows any. */
+async function assignedList(
+  resolved: Resolved,
+  uncovered: boolean,
+  context: Context,
+): Promise<Assigned | null> {
+  if (resolved.profile.responsibilities) return assign(resolved, context);
+  if (uncovered) {
+    const failure = context.messages.map.failures["no-responsibilities"](resolved.file);
+    throw new Failure("no-responsibilities", failure);
+  }
+  return { list: resolved.list, coverage: null, lines: [] };
 }
 
 function formatsOf(asked: string | undefined, { messages }: Context): readonly ListFormat[] {
   if (asked === undefined) return LIST_FORMATS;
   return [...new Set(readCodes("--format", asked, plainTerms(LIST_FORMATS), messages))];
-}
-
-/** The list, or null where findings stand against it; they are reported, and decide the exit code. */
-async function listOf(
-  file: string,
-  asked: GenerateOptions,
-  context: Context,
-): Promise<DisclosureList | null> {
-  const { catalog, data, io, language, messages } = context;
-  const failOn = readFailOn(asked, context);
-  const { profile, source, findings } = await loadProfile(file, data);
-  const resolution =
-    profile &&
-    resolveProfile(profile, catalog, {
-      attestedOnly: asked.attestedOnly === true,
-      file,
-      locate: source.locate,
-    });
-  const all = [...findings, ...(resolution?.findings ?? [])];
-  io.err(formatText(all, { language, sources: [source], paint: paintOf(io) }));
-  const code = exitCodeOf(all, failOn);
-  if (code !== EXIT_FINE) {
-    context.finish(code);
-    return null;
-  }
-  if (!resolution) throw new Failure("not-a-profile", messages.failures["not-a-profile"](file));
-  return resolution.list;
 }
 
 async function render(
@@ -111,6 +84,22 @@ async function render(
   }
   progress.done();
   return outputs;
+}
+
+/** Coverage as a page, and as data where data was asked for. */
+async function coverageOutputs(
+  coverage: Coverage,
+  { agency }: DisclosureList,
+  formats: readonly ListFormat[],
+  { language, messages }: Context,
+): Promise<Output[]> {
+  const { coveragePage } = await import("../../responsibilities/coverage/index.js");
+  const stem = fileName(`${agency.name}${messages.map.say.coverageTitle}`);
+  const json = { name: `${stem}.json`, content: `${JSON.stringify(coverage, null, 2)}\n` };
+  return [
+    { name: `${stem}.html`, content: coveragePage(coverage, agency.name, language) },
+    ...(formats.includes("json") ? [json] : []),
+  ];
 }
 
 async function write(

@@ -5,6 +5,7 @@ import { answer } from "../map/answers.js";
 import { columnPair, readColumns } from "../map/columns.js";
 import { explain } from "../map/explain.js";
 import { readLists } from "../map/lists.js";
+import { update } from "../map/update.js";
 
 interface MapOptions {
   readonly responsibilities?: string;
@@ -27,8 +28,20 @@ export const addMap: AddCommand = (program, context) => {
     .option("-o, --out <file>", map.options.out)
     .option("--json", options.json)
     .option("-f, --force", map.options.force)
-    .action((_profile: string | undefined, asked: MapOptions) => mapLists(asked, context));
+    .action((profile: string | undefined, asked: MapOptions) =>
+      profile === undefined ? mapLists(asked, context) : mapProfile(profile, asked, context),
+    );
 };
+
+function mapProfile(profile: string, asked: MapOptions, context: Context): Promise<void> {
+  const { responsibilities, offices, explain: item, out, json, force } = asked;
+  const columns = asked.column.map(columnPair);
+  return update(
+    profile,
+    { responsibilities, offices, columns, explain: item, out, json: json === true, force: force === true },
+    context,
+  );
+}
 
 /** Without a profile: what the mapper says of the rows. */
 async function mapLists(asked: MapOptions, context: Context): Promise<void> {

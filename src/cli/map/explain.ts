@@ -1,9 +1,15 @@
 /** `zwgk map --explain <item>`: which powers may feed an item, and why. */
-import type { Mapper, MappingRule } from "../../responsibilities/index.js";
+import type { Mapper, MappingRule, Office, Power } from "../../responsibilities/index.js";
 import type { Context } from "../context.js";
 import { Failure } from "../exit.js";
 import { printJson, printLines } from "../print.js";
-import type { Lists } from "./lists.js";
+
+/** What a list is explained with. */
+export interface ExplainedLists {
+  readonly powers: readonly Power[];
+  readonly offices: readonly Office[];
+  readonly rules?: readonly MappingRule[];
+}
 
 /**
  * Prints the powers that may feed an item, best first, with their reasons.
@@ -14,7 +20,7 @@ import type { Lists } from "./lists.js";
 export function explain(
   id: string,
   mapper: Mapper,
-  { powers, offices, rules = [] }: Lists & { readonly rules?: readonly MappingRule[] },
+  { powers, offices, rules = [] }: ExplainedLists,
   asJson: boolean,
   context: Context,
 ): void {

@@ -36,6 +36,7 @@ export const en: Messages = {
     channel: "code or Chinese name of a channel, several separated by commas",
     verification: "attested, partial or unverified",
     failOn: "least level that fails: error, warning, info",
+    failOnGenerate: "least level that fails: error, warning, info; uncovered: items without an office",
     validateFormat: "form of the output: text, json, github",
     out: "folder for the generated files",
     formats: (formats) => `formats, separated by commas: ${formats}`,

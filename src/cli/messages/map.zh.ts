@@ -1,5 +1,7 @@
 /** What `zwgk map` says in Chinese. `map.en.ts` says the same in English. */
 
+import type { MoveReason } from "../../responsibilities/index.js";
+
 export const mapZh = {
   options: {
     responsibilities: "权责清单或公共服务事项清单：xlsx、xls、docx、html、csv、json",
@@ -17,6 +19,23 @@ export const mapZh = {
     unexplained: "清单中没有可能对应的职权。",
     score: (score: number) => `得分 ${score.toFixed(2)}`,
     row: (row: number) => `第 ${row} 行`,
+    written: "已写出：",
+    copy: "上一版",
+    copied: (file: string) => `您改过的表另存了一份：${file}`,
+    kept: (edits: number, decided: number) => `读入表中的修改 ${edits} 处；保留已作的决定 ${decided} 个。`,
+    moved: (count: number) => `有 ${count} 个决定的依据变了，请复核：`,
+    reason: {
+      "item-gone": "事项已不在目录中",
+      "item-changed": "事项内容变了",
+      "power-gone": "职权已不在清单中",
+      "power-changed": "职权内容变了",
+    } satisfies Record<MoveReason, string>,
+    like: (power: string) => `；清单中相近的有“${power}”`,
+    next: "下一步：打开这张 Excel 表，在“决定”一列逐行选择，存盘后运行 zwgk generate。",
+    addToProfile: (file: string) => `在 ${file} 中加上这几行，zwgk generate 就会填入承办机构：`,
+    unsaved: (edits: number, file: string) =>
+      `用到了 ${file} 中尚未读回的 ${edits} 处修改；运行 zwgk map 可把它们写进 YAML。`,
+    coverageTitle: "承办机构覆盖情况",
   },
   failures: {
     "list-missing": () => ({
@@ -38,6 +57,22 @@ export const mapZh = {
     "file-unreadable": (file: string, detail: string) => ({
       message: `无法读取 ${file}（${detail}）`,
       hint: "检查权限，以及文件是否被别的程序占用",
+    }),
+    "out-missing": () => ({
+      message: "没有指定对应表写到哪里",
+      hint: "用 -o mapping.xlsx 指定，或在方案里写 responsibilities.mapping",
+    }),
+    "not-a-mapping-sheet": (file: string) => ({
+      message: `${file} 不是对应表，不覆盖`,
+      hint: "换一个文件名；确认可以覆盖，再加 --force",
+    }),
+    "mapping-missing": (file: string) => ({
+      message: `方案写明的对应表还没有：${file}`,
+      hint: "先运行 zwgk map 建立对应表，或从方案里删去 responsibilities",
+    }),
+    "no-responsibilities": (file: string) => ({
+      message: `--fail-on uncovered 要有对应表，${file} 没有写 responsibilities`,
+      hint: "先用 zwgk map 建立对应表，再把它写进方案",
     }),
     "unknown-item": (item: string) => ({
       message: `没有事项 ${item}`,

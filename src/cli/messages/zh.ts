@@ -36,6 +36,7 @@ export const zh = {
     channel: "公开渠道的代码或名称，可写多个，用逗号分开",
     verification: "核实状态：attested 已佐证、partial 部分佐证、unverified 待核实",
     failOn: "达到哪一级算不通过：error、warning、info",
+    failOnGenerate: "达到哪一级算不通过：error、warning、info；uncovered：还有事项没有承办机构",
     validateFormat: "输出形式：text、json、github",
     out: "生成的文件放在哪个文件夹",
     formats: (formats: string) => `生成哪些格式，用逗号分开：${formats}`,

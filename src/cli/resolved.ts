@@ -1,0 +1,59 @@
+/** The list that a profile on the command line makes. */
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { FindingLevel } from "../model/finding.js";
+import type { DisclosureList } from "../model/list.js";
+import type { Profile } from "../model/profile.js";
+import { loadProfile } from "../node/index.js";
+import { resolveProfile } from "../profile/index.js";
+import { formatText } from "../validate/index.js";
+import type { Context } from "./context.js";
+import { EXIT_FINE, Failure } from "./exit.js";
+import { exitCodeOf } from "./exit-code.js";
+import { paintOf } from "./paint.js";
+import { PROFILE_FILE } from "./starter.js";
+
+/** A profile and the list that it makes. */
+export interface Resolved {
+  /** Path of the profile. */
+  readonly file: string;
+  readonly profile: Profile;
+  readonly list: DisclosureList;
+}
+
+/**
+ * Loads and resolves a profile. Findings are reported.
+ *
+ * @param path of the profile, or of the folder that it is in
+ * @returns null where findings stand against it; the exit code is set
+ * @throws Failure `not-a-profile`
+ */
+export async function resolveAt(
+  path: string,
+  { failOn, attestedOnly = false }: { readonly failOn: FindingLevel; readonly attestedOnly?: boolean },
+  context: Context,
+): Promise<Resolved | null> {
+  const { catalog, data, io, language, messages } = context;
+  const file = await profileAt(path);
+  const { profile, source, findings } = await loadProfile(file, data);
+  const resolution =
+    profile && resolveProfile(profile, catalog, { attestedOnly, file, locate: source.locate });
+  const all = [...findings, ...(resolution?.findings ?? [])];
+  io.err(formatText(all, { language, sources: [source], paint: paintOf(io) }));
+  const code = exitCodeOf(all, failOn);
+  if (code !== EXIT_FINE) {
+    context.finish(code);
+    return null;
+  }
+  if (!profile || !resolution) throw new Failure("not-a-profile", messages.failures["not-a-profile"](file));
+  return { file, profile, list: resolution.list };
+}
+
+/** A folder stands for the profile in it. */
+async function profileAt(path: string): Promise<string> {
+  const isFolder = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  return isFolder ? join(path, PROFILE_FILE) : path;
+}
