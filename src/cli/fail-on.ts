@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import type { FindingLevel } from "../model/finding.js";
 import type { Context } from "./context.js";
 import { FINDING_LEVELS } from "./exit-code.js";
+import type { Messages } from "./messages/index.js";
 import { readCodes } from "./terms.js";
 
 /** What commander makes of the option. */
@@ -17,7 +18,26 @@ export function addFailOn(command: Command, { messages }: Context): Command {
 
 /** @throws Failure `unknown-value` for what is no level */
 export function readFailOn({ failOn }: FailOnOption, { messages }: Context): FindingLevel {
-  const terms = FINDING_LEVELS.map((code) => ({ code, zh: messages.say[code], en: code }));
+  const terms = levelTerms(messages);
   const [level = "error"] = readCodes("--fail-on", failOn, terms, messages);
   return level;
+}
+
+/**
+ * The option where it may also, or instead, name items without an office.
+ *
+ * @throws Failure `unknown-value` for what is neither a level nor `uncovered`
+ */
+export function readFailOnCovered(
+  { failOn }: FailOnOption,
+  { messages }: Context,
+): { readonly level: FindingLevel; readonly uncovered: boolean } {
+  const uncovered = { code: "uncovered", zh: "uncovered", en: "uncovered" } as const;
+  const asked = readCodes("--fail-on", failOn, [...levelTerms(messages), uncovered], messages);
+  const level = asked.find((code) => code !== "uncovered") ?? "error";
+  return { level, uncovered: asked.includes("uncovered") };
+}
+
+function levelTerms(messages: Messages) {
+  return FINDING_LEVELS.map((code) => ({ code, zh: messages.say[code], en: code }));
 }

@@ -8,6 +8,8 @@ export interface Package {
   readonly version: string;
   /** Folder of the catalog's YAML. */
   readonly catalogFolder: string;
+  /** JSON Schema of mappings. */
+  readonly mappingSchema: string;
   /** JSON Schema of profiles. */
   readonly profileSchema: string;
 }
@@ -21,6 +23,7 @@ export function thisPackage(): Package {
       return {
         version,
         catalogFolder: join(folder, "catalogs"),
+        mappingSchema: join(folder, "schemas", "mapping.schema.json"),
         profileSchema: join(folder, "schemas", "profile.schema.json"),
       };
     }

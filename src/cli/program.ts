@@ -7,6 +7,7 @@ import { addGenerate } from "./commands/generate.js";
 import { addInit } from "./commands/init.js";
 import { addInstruments } from "./commands/instruments.js";
 import { addList } from "./commands/list.js";
+import { addMap } from "./commands/map.js";
 import { addSearch } from "./commands/search.js";
 import { addShow } from "./commands/show.js";
 import { addStats } from "./commands/stats.js";
@@ -19,6 +20,7 @@ import { nearest } from "./suggest.js";
 /** Every command, in the order in which the help lists them. */
 const COMMANDS: readonly AddCommand[] = [
   addInit,
+  addMap,
   addGenerate,
   addValidate,
   addSearch,

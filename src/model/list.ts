@@ -86,6 +86,10 @@ export const listRowSchema = z
       title: "核实状态 · Verification",
       description: "attested、partial、unverified，本地新增为 local。 local for an addition.",
     }),
+    office: line.optional().meta({
+      title: "承办机构 · Office",
+      description: "经人确认的承办机构；清单没有对应表时省略。 As confirmed; absent without a mapping.",
+    }),
     origins: z.record(z.enum([...ITEM_FIELDS]), originSchema),
   })
   .meta({ title: "清单行 · Row", description: "清单的一行。 One row of a list." });

@@ -63,6 +63,66 @@ export const revisionDutySchema = z
 /** A duty to revise the list by a date. */
 export type RevisionDuty = z.infer<typeof revisionDutySchema>;
 
+export const profileOfficeSchema = z
+  .strictObject({
+    id: slug.optional(),
+    name: line,
+    duties: z.array(line).optional().meta({ title: "职责 · Duties", description: "一项一条。 One each." }),
+  })
+  .meta({ title: "承办机构 · Office", description: "本机关的一个内设机构。 An office of the agency." });
+
+/** An office of the agency, as the profile states it. */
+export type ProfileOffice = z.infer<typeof profileOfficeSchema>;
+
+const mappingRuleSchema = z
+  .strictObject({
+    power: line
+      .optional()
+      .meta({ title: "职权 · Power", description: "职权名称中的词。 Words in the name of the power." }),
+    office: line
+      .optional()
+      .meta({ title: "承办机构 · Office", description: "承办机构的全称。 Full name of the office." }),
+    items: z.array(itemId).meta({
+      title: "事项 · Items",
+      description: "这些职权对应的事项；空表示都不对应。 The items that such powers feed; empty for none.",
+    }),
+    reason,
+  })
+  .meta({
+    title: "对应规则 · Rule",
+    description: "本地直接规定的对应关系。 A local rule about which items powers feed.",
+  });
+
+const responsibilitiesSchema = z
+  .strictObject({
+    list: line.meta({
+      title: "权责清单 · List",
+      description: "权责清单的文件名，相对于方案。 File of the responsibility list, beside the profile.",
+    }),
+    offices: line.optional().meta({
+      title: "机构清单 · Offices",
+      description: "机构及职责清单的文件名。 File of the list of offices.",
+    }),
+    mapping: line.meta({
+      title: "对应表 · Mapping",
+      description:
+        "zwgk map 写出的 YAML；同名的 .xlsx 由人编辑。 The YAML that zwgk map writes; people edit the .xlsx of the same name.",
+    }),
+    columns: z.record(line, line).optional().meta({
+      title: "列 · Columns",
+      description:
+        "认不出的列：列名 → 字母或表头。 Columns not recognised: name → letter or heading, as --column has them.",
+    }),
+    rules: z.array(mappingRuleSchema).optional(),
+  })
+  .meta({
+    title: "权责清单 · Responsibilities",
+    description: "权责清单和对应表。 The responsibility list and its mapping.",
+  });
+
+/** Where a profile's responsibility list and mapping are, and its own rules. */
+export type ProfileResponsibilities = z.infer<typeof responsibilitiesSchema>;
+
 const exclusionSchema = z.strictObject({ item: itemId, reason }).meta({
   title: "不列入的事项 · Exclusion",
   description: "本机关不列入清单的国家事项。 A national item left out.",
@@ -177,6 +237,8 @@ export const profileSchema = z
     change: z.array(changeSchema).optional(),
     add: z.array(additionSchema).optional(),
     undecided: z.array(undecidedSchema).min(1).optional(),
+    offices: z.array(profileOfficeSchema).optional(),
+    responsibilities: responsibilitiesSchema.optional(),
   })
   .meta({
     id: "Profile",

@@ -69,6 +69,21 @@ export async function writeOutputs(
   return plans.map(({ file, state }) => ({ file, changed: state !== "same" }));
 }
 
+/** What stands where an output is to be written. */
+export interface Standing {
+  /** Whether a person, or something else, changed what was written there last. */
+  readonly edited: boolean;
+  /** Whether the output is what was written there last. */
+  readonly repeated: boolean;
+}
+
+/** Compares an output with what stands in a folder and what was written there last. */
+export async function standing(folder: string, output: Output): Promise<Standing> {
+  const manifest = await readManifest(folder);
+  const { state, hash } = await plan(folder, output, manifest);
+  return { edited: state === "edited", repeated: manifest.get(output.name) === hash };
+}
+
 /** Hashes by file name. */
 type Manifest = ReadonlyMap<string, string>;
 

@@ -19,7 +19,14 @@ export function changes(profile: Profile): ItemReference[] {
   return (profile.change ?? []).map(({ item }, index) => ({ id: item, path: ["change", index, "item"] }));
 }
 
+/** Items that the profile's own rules give to powers. */
+function mapped(profile: Profile): ItemReference[] {
+  return (profile.responsibilities?.rules ?? []).flatMap(({ items }, rule) =>
+    items.map((id, index) => ({ id, path: ["responsibilities", "rules", rule, "items", index] })),
+  );
+}
+
 /** Every national item that the profile names. */
 export function itemReferences(profile: Profile): ItemReference[] {
-  return [...exclusions(profile), ...changes(profile)];
+  return [...exclusions(profile), ...changes(profile), ...mapped(profile)];
 }

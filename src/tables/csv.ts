@@ -2,6 +2,7 @@
 import type { DisclosureList, ListRow, ListSection } from "../model/list.js";
 import { TICK } from "./layout/cells.js";
 import { otherNames } from "./layout/channels.js";
+import { namesOffices } from "./layout/columns.js";
 import { termOf } from "./layout/terms.js";
 import type { PrintOptions, Writer } from "./options.js";
 import { spreadsheetCsv } from "./spreadsheet-csv.js";
@@ -11,13 +12,18 @@ import { WORDS } from "./words/index.js";
 export const csvWriter: Writer = {
   extension: "csv",
   mediaType: "text/csv; charset=utf-8",
-  write: (list, options) =>
-    spreadsheetCsv(
-      headings(options),
+  write: (list, options) => {
+    const withOffice = namesOffices(list);
+    return spreadsheetCsv(
+      [...headings(options), ...(withOffice ? [WORDS[options.lang].heading.office] : [])],
       list.sections.flatMap((section) =>
-        section.rows.map((row, index) => record(list, section, row, index + 1, options)),
+        section.rows.map((row, index) => [
+          ...record(list, section, row, index + 1, options),
+          ...(withOffice ? [row.office ?? ""] : []),
+        ]),
       ),
-    ),
+    );
+  },
 };
 
 function headings(options: PrintOptions): string[] {

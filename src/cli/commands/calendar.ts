@@ -15,10 +15,10 @@ import { type AddCommand, beginCommand } from "../command.js";
 import type { Context } from "../context.js";
 import { readDay } from "../day.js";
 import { Failure } from "../exit.js";
-import { addFailOn, type FailOnOption } from "../fail-on.js";
+import { addFailOn, type FailOnOption, readFailOn } from "../fail-on.js";
 import { fileName } from "../file-name.js";
 import { printLines } from "../print.js";
-import { listOf } from "../profile-list.js";
+import { resolveAt } from "../resolved.js";
 import { plainTerms, readCodes } from "../terms.js";
 import { writeFiles } from "../write-files.js";
 
@@ -51,8 +51,9 @@ async function calendar(path: string, asked: CalendarOptions, context: Context):
   const { io, messages } = context;
   const period = periodOf(asked, context);
   const formats = formatsOf(asked.format, context);
-  const list = await listOf(path, { failOn: asked.failOn, day: io.today() }, context);
-  if (!list) return io.err(`${messages.say.stopped}\n`);
+  const resolved = await resolveAt(path, { failOn: readFailOn(asked, context), day: io.today() }, context);
+  if (!resolved) return io.err(`${messages.say.stopped}\n`);
+  const { list } = resolved;
   const duties = dutiesOf(list, period, await loadChinaCalendar());
   if (duties.length === 0) return io.err(`${messages.calendar.none(period.from, period.to)}\n`);
   if (asked.out === undefined) printLines(context, table(duties, context));

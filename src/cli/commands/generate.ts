@@ -1,15 +1,18 @@
 import type { DisclosureList } from "../../model/list.js";
 import type { Output } from "../../node/index.js";
+import type { Coverage } from "../../responsibilities/index.js";
 import { LIST_FORMATS, type ListFormat, renderList, WRITERS } from "../../tables/index.js";
 import { type AddCommand, beginCommand } from "../command.js";
 import type { Context } from "../context.js";
 import { readDay } from "../day.js";
-import { addFailOn, type FailOnOption } from "../fail-on.js";
+import { EXIT_FINDINGS, Failure } from "../exit.js";
+import { type FailOnOption, readFailOnCovered } from "../fail-on.js";
 import { fileName } from "../file-name.js";
 import { generatedLines } from "../generated-lines.js";
+import { type Assigned, assign } from "../map/assign.js";
 import { printLines } from "../print.js";
-import { listOf } from "../profile-list.js";
 import { progressOf } from "../progress.js";
+import { type Resolved, resolveAt } from "../resolved.js";
 import { plainTerms, readCodes } from "../terms.js";
 import { writeFiles } from "../write-files.js";
 
@@ -24,27 +27,45 @@ interface GenerateOptions extends FailOnOption {
 /** `zwgk generate`: the disclosure list of a profile, in the formats asked for. */
 export const addGenerate: AddCommand = (program, context) => {
   const { options } = context.messages;
-  const command = beginCommand(program, "generate", ["<profile>"], context)
+  beginCommand(program, "generate", ["<profile>"], context)
     .requiredOption("-o, --out <dir>", options.out)
     .option("--format <formats>", options.formats(LIST_FORMATS.join(",")))
     .option("--on <date>", options.on)
     .option("--attested-only", options.attestedOnly)
-    .option("-f, --force", options.forceGenerate);
-  addFailOn(command, context).action((profile: string, asked: GenerateOptions) =>
-    generate(profile, asked, context),
-  );
+    .option("-f, --force", options.forceGenerate)
+    .option("--fail-on <level>", options.failOnGenerate, "error")
+    .action((profile: string, asked: GenerateOptions) => generate(profile, asked, context));
 };
 
 async function generate(path: string, asked: GenerateOptions, context: Context): Promise<void> {
   const { messages, io } = context;
-  const { attestedOnly = false, failOn, force = false, out } = asked;
   const formats = formatsOf(asked.format, context);
+  const { level, uncovered } = readFailOnCovered(asked, context);
   const day = readDay("--on", asked.on, context);
-  const list = await listOf(path, { attestedOnly, day, failOn }, context);
-  if (!list) return io.err(`${messages.say.stopped}\n`);
+  const attestedOnly = asked.attestedOnly === true;
+  const resolved = await resolveAt(path, { failOn: level, attestedOnly, day }, context);
+  const assigned = resolved && (await assignedList(resolved, uncovered, context));
+  if (!assigned) return io.err(`${messages.say.stopped}\n`);
+  const { list, coverage, lines } = assigned;
   const outputs = await render(list, formats, context);
-  const written = await writeFiles(out, outputs, force, context);
-  printLines(context, generatedLines(list, written, context));
+  const pages = coverage ? await coverageOutputs(coverage, list, formats, context) : [];
+  const written = await writeFiles(asked.out, [...outputs, ...pages], asked.force === true, context);
+  printLines(context, [...generatedLines(list, written, context), ...lines]);
+  if (uncovered && coverage && coverage.withoutOffice.length > 0) context.finish(EXIT_FINDINGS);
+}
+
+/** The list with its offices, where the profile knows any. */
+async function assignedList(
+  resolved: Resolved,
+  uncovered: boolean,
+  context: Context,
+): Promise<Assigned | null> {
+  if (resolved.profile.responsibilities) return assign(resolved, context);
+  if (uncovered) {
+    const failure = context.messages.map.failures["no-responsibilities"](resolved.file);
+    throw new Failure("no-responsibilities", failure);
+  }
+  return { list: resolved.list, coverage: null, lines: [] };
 }
 
 function formatsOf(asked: string | undefined, { messages }: Context): readonly ListFormat[] {
@@ -67,4 +88,20 @@ async function render(
   }
   progress.done();
   return outputs;
+}
+
+/** Coverage as a page, and as data where data was asked for. */
+async function coverageOutputs(
+  coverage: Coverage,
+  { agency }: DisclosureList,
+  formats: readonly ListFormat[],
+  { language, messages }: Context,
+): Promise<Output[]> {
+  const { coveragePage } = await import("../../responsibilities/coverage/index.js");
+  const stem = fileName(`${agency.name}${messages.map.say.coverageTitle}`);
+  const json = { name: `${stem}.json`, content: `${JSON.stringify(coverage, null, 2)}\n` };
+  return [
+    { name: `${stem}.html`, content: coveragePage(coverage, agency.name, language) },
+    ...(formats.includes("json") ? [json] : []),
+  ];
 }

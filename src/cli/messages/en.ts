@@ -1,5 +1,6 @@
 /** Every word that the command line says in English; the shape is that of `zh.ts`. */
 import { lawEn } from "./law.en.js";
+import { mapEn } from "./map.en.js";
 import type { Messages } from "./zh.js";
 
 export const en: Messages = {
@@ -37,6 +38,7 @@ export const en: Messages = {
     channel: "code or Chinese name of a channel, several separated by commas",
     verification: "attested, partial or unverified",
     failOn: "least level that fails: error, warning, info",
+    failOnGenerate: "least level that fails: error, warning, info; uncovered: items without an office",
     validateFormat: "form of the output: text, json, github",
     out: "folder for the generated files",
     formats: (formats) => `formats, separated by commas: ${formats}`,
@@ -104,6 +106,24 @@ export const en: Messages = {
       examples: [
         ["zwgk init mytown", "start a profile in the folder mytown"],
         ["zwgk init", "start a profile in this folder"],
+      ],
+    },
+    map: {
+      summary: "match a responsibility list with the items",
+      about:
+        "Says which power and which office go with which item, with scores and reasons. With a profile it writes a sheet for people to confirm, and keeps their decisions when it runs again; without one it only lists the result.",
+      arguments: { profile: "local profile, such as mytown/profile.yaml; may be left out" },
+      examples: [
+        [
+          "zwgk map mytown --responsibilities powers.xlsx -o mytown/mapping.xlsx",
+          "write or update the sheet",
+        ],
+        ["zwgk map --responsibilities powers.xlsx --json", "only list the result, as JSON"],
+        ["zwgk map --offices offices.docx", "the domains of each office"],
+        [
+          "zwgk map --responsibilities powers.xlsx --explain social-assistance-005",
+          "why an item goes with these powers",
+        ],
       ],
     },
     generate: {
@@ -211,6 +231,7 @@ export const en: Messages = {
     info: "info",
     hint: "help: ",
   },
+  map: mapEn,
   failures: {
     ...lawEn.failures,
     "unknown-command": (name, suggestion) => ({

@@ -1,6 +1,7 @@
 /** Every word that the command line says in Chinese. `en.ts` says the same in English. */
 import type { Level, Verification } from "../../model/codes.js";
 import { lawZh } from "./law.zh.js";
+import { mapZh } from "./map.zh.js";
 
 export const zh = {
   separator: "、",
@@ -37,6 +38,7 @@ export const zh = {
     channel: "公开渠道的代码或名称，可写多个，用逗号分开",
     verification: "核实状态：attested 已佐证、partial 部分佐证、unverified 待核实",
     failOn: "达到哪一级算不通过：error、warning、info",
+    failOnGenerate: "达到哪一级算不通过：error、warning、info；uncovered：还有事项没有承办机构",
     validateFormat: "输出形式：text、json、github",
     out: "生成的文件放在哪个文件夹",
     formats: (formats: string) => `生成哪些格式，用逗号分开：${formats}`,
@@ -102,6 +104,21 @@ export const zh = {
       examples: [
         ["zwgk init 我镇", "在文件夹“我镇”里建立方案"],
         ["zwgk init", "在当前文件夹里建立方案"],
+      ],
+    },
+    map: {
+      summary: "把权责清单与公开事项对应起来",
+      about:
+        "逐项说明哪个职权、哪个机构对应哪个公开事项，附得分和理由。有本地方案时写出一张供人确认的 Excel 对应表，再次运行时保留已作的决定；没有方案时只列出结果。",
+      arguments: { profile: "本地方案，如 我镇/profile.yaml；可不写" },
+      examples: [
+        ["zwgk map 我镇 --responsibilities 权责清单.xlsx -o 我镇/mapping.xlsx", "写出或更新对应表"],
+        ["zwgk map --responsibilities 权责清单.xlsx --json", "只列结果，输出 JSON"],
+        ["zwgk map --offices 机构职责.docx", "各机构属于哪些领域"],
+        [
+          "zwgk map --responsibilities 权责清单.xlsx --explain social-assistance-005",
+          "一个事项为什么对应这些职权",
+        ],
       ],
     },
     generate: {
@@ -212,6 +229,7 @@ export const zh = {
     info: "提示",
     hint: "做法：",
   },
+  map: mapZh,
   failures: {
     ...lawZh.failures,
     "unknown-command": (name: string, suggestion: string | null) => ({

@@ -2,8 +2,7 @@
 import { layOut } from "../layout/index.js";
 import type { Writer } from "../options.js";
 import { coverHtml } from "./cover.js";
-import { escapeHtml } from "./escape.js";
-import { styleSheet } from "./style.js";
+import { pageHtml } from "./page.js";
 import { sectionHtml } from "./table.js";
 
 /** Writes HTML for screen, phone and print. */
@@ -12,19 +11,7 @@ export const htmlWriter: Writer = {
   mediaType: "text/html; charset=utf-8",
   write: async (list, options) => {
     const document = layOut(list, options);
-    return `<!doctype html>
-<html lang="${document.language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(document.title)}</title>
-<style>${styleSheet(document.page)}</style>
-</head>
-<body>
-${coverHtml(document)}
-${document.sections.map((section) => sectionHtml(section, document)).join("\n")}
-</body>
-</html>
-`;
+    const sections = document.sections.map((section) => sectionHtml(section, document));
+    return pageHtml(document, [coverHtml(document), ...sections].join("\n"));
   },
 };

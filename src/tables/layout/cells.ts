@@ -34,6 +34,7 @@ const CELLS: Readonly<Record<ColumnKey, CellText>> = {
   county: (row) => tickIf(row.levels.includes("county")),
   township: (row) => tickIf(row.levels.includes("township")),
   village: (row) => tickIf(row.levels.includes("village")),
+  office: ({ office }) => (office === undefined ? [] : [office]),
 };
 
 /**

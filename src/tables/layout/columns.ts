@@ -12,7 +12,7 @@ export const CHANNEL_WIDTH = 37;
 /**
  * Columns of the official table, from left to right.
  *
- * @param list only read for its levels: 村级 is a column only where some item is disclosed there
+ * @param list only read for its levels and offices: 村级 and 承办机构 are columns only where some item has them
  */
 export function columnsOf(list: DisclosureList, options: PrintOptions): Column[] {
   const { heading } = WORDS[options.lang];
@@ -43,7 +43,13 @@ export function columnsOf(list: DisclosureList, options: PrintOptions): Column[]
     tick("proactive", termOf(options, "methods", "proactive"), heading.method, 4),
     tick("on-request", termOf(options, "methods", "on-request"), heading.method, 6),
     ...printedLevels(list).map((level) => tick(level, termOf(options, "levels", level), heading.levels, 4)),
+    ...(namesOffices(list) ? [text("office", 12, "center")] : []),
   ];
+}
+
+/** Whether any item of the list has an office. */
+export function namesOffices(list: DisclosureList): boolean {
+  return list.sections.some((section) => section.rows.some(({ office }) => office !== undefined));
 }
 
 function printedLevels(list: DisclosureList): Level[] {

@@ -9,7 +9,8 @@ export type ColumnKey =
   | "public"
   | "groups"
   | Exclude<Method, "both">
-  | Level;
+  | Level
+  | "office";
 
 /** A column of the table. */
 export interface Column {

@@ -21,6 +21,7 @@ export const en: Words = {
     groups: "Groups",
     method: "Method",
     levels: "Level",
+    office: "Responsible office",
   },
   mark: { attested: "", partial: "*", unverified: "[unverified]", local: "" },
   verification: { attested: "attested", partial: "partial", unverified: "unverified", local: "local" },

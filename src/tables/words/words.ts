@@ -15,7 +15,7 @@ export interface Words {
   title(agency: string): string;
   section(number: number, name: string): string;
   /** Headings that the vocabulary does not give. */
-  readonly heading: Readonly<Record<"seq" | "item" | "public" | "groups" | ItemField, string>>;
+  readonly heading: Readonly<Record<"seq" | "item" | "public" | "groups" | "office" | ItemField, string>>;
   /** What stands after the name of an item; empty for attested and local ones. */
   readonly mark: Readonly<Record<Verification | "local", string>>;
   readonly verification: Readonly<Record<Verification | "local", string>>;

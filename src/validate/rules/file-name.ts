@@ -49,6 +49,7 @@ function expected(file: WorkspaceFile): { folder: string | null; name: string; p
     case "vocabulary":
       return { folder: "vocabulary", name: file.value.vocabulary, path: "vocabulary" };
     case "domains":
+    case "mapping":
     case "profile":
       return { folder: null, name: "", path: "" };
   }

@@ -44,6 +44,7 @@ function identity(file: WorkspaceFile): { readonly name: string; readonly path: 
       return { name: file.value.domain, path: ["domain"] };
     case "vocabulary":
       return { name: file.value.vocabulary, path: ["vocabulary"] };
+    case "mapping":
     case "profile":
       return null;
   }

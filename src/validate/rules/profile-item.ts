@@ -8,8 +8,8 @@ export const profileItem: Rule = {
   level: "error",
   title: { zh: "方案引用的事项不存在", en: "A profile names an item that does not exist" },
   why: {
-    zh: "写错编号的排除和调整不会起作用。",
-    en: "An exclusion or change with a wrong id has no effect.",
+    zh: "写错编号的排除、调整和对应规则不会起作用。",
+    en: "An exclusion, change or mapping rule with a wrong id has no effect.",
   },
   hint: {
     zh: "用 zwgk search 按名称查编号",
@@ -17,10 +17,13 @@ export const profileItem: Rule = {
   },
   *check(workspace) {
     for (const file of workspace.of("profile")) {
-      const { exclude = [], change = [] } = file.value;
+      const { exclude = [], change = [], responsibilities } = file.value;
       const named = [
         ...exclude.map(({ item }, index) => ({ item, path: ["exclude", index, "item"] })),
         ...change.map(({ item }, index) => ({ item, path: ["change", index, "item"] })),
+        ...(responsibilities?.rules ?? []).flatMap(({ items }, rule) =>
+          items.map((item, index) => ({ item, path: ["responsibilities", "rules", rule, "items", index] })),
+        ),
       ];
       for (const { item, path } of named) {
         const editions = editionsOf(item, workspace);

@@ -1,39 +1,47 @@
-/** From a profile named on the command line to its list. */
+/** The list that a profile on the command line makes. */
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
+import type { FindingLevel } from "../model/finding.js";
 import type { DisclosureList } from "../model/list.js";
+import type { Profile } from "../model/profile.js";
 import { loadProfile } from "../node/index.js";
 import { resolveProfile } from "../profile/index.js";
 import { formatText } from "../validate/index.js";
 import type { Context } from "./context.js";
 import { EXIT_FINE, Failure } from "./exit.js";
 import { exitCodeOf } from "./exit-code.js";
-import { type FailOnOption, readFailOn } from "./fail-on.js";
 import { paintOf } from "./paint.js";
 import { PROFILE_FILE } from "./starter.js";
 
+/** A profile and the list that it makes. */
+export interface Resolved {
+  /** Path of the profile. */
+  readonly file: string;
+  readonly profile: Profile;
+  readonly list: DisclosureList;
+}
+
 /** What is asked of a list. */
-export interface ListRequest extends FailOnOption {
+export interface ListRequest {
+  readonly failOn: FindingLevel;
   /** The day on which the basis has to be in force, `YYYY-MM-DD`. */
   readonly day: string;
   readonly attestedOnly?: boolean;
 }
 
 /**
- * Loads and resolves a profile.
+ * Loads and resolves a profile. Findings are reported.
  *
- * @param path of a profile, or of the folder that `init` made for it
- * @returns the list, or null where findings stand against it; they are reported, and decide the exit code
+ * @param path of the profile, or of the folder that it is in
+ * @returns null where findings stand against it; the exit code is set
  * @throws Failure `not-a-profile`
  */
-export async function listOf(
+export async function resolveAt(
   path: string,
-  request: ListRequest,
+  { failOn, day, attestedOnly = false }: ListRequest,
   context: Context,
-): Promise<DisclosureList | null> {
+): Promise<Resolved | null> {
   const { catalog, data, io, language, messages } = context;
-  const { attestedOnly = false, day } = request;
-  const failOn = readFailOn(request, context);
   const file = await profileAt(path);
   const { profile, source, findings } = await loadProfile(file, data, day);
   const resolution =
@@ -45,8 +53,8 @@ export async function listOf(
     context.finish(code);
     return null;
   }
-  if (!resolution) throw new Failure("not-a-profile", messages.failures["not-a-profile"](file));
-  return resolution.list;
+  if (!profile || !resolution) throw new Failure("not-a-profile", messages.failures["not-a-profile"](file));
+  return { file, profile, list: resolution.list };
 }
 
 /** A folder stands for the profile in it. */

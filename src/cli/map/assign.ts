@@ -1,0 +1,51 @@
+/** What `zwgk generate` takes from a profile's mapping: the offices of the items, and how far they are covered. */
+import type { DisclosureList } from "../../model/list.js";
+import type { Coverage } from "../../responsibilities/index.js";
+import type { Context } from "../context.js";
+import { Failure } from "../exit.js";
+import type { Resolved } from "../resolved.js";
+import { movedLines } from "./closing.js";
+import { filesOf } from "./files.js";
+import { loadProject, sheetOf } from "./project.js";
+
+/** A list with its offices. */
+export interface Assigned {
+  readonly list: DisclosureList;
+  /** Null where the profile knows of no mapping. */
+  readonly coverage: Coverage | null;
+  /** What a person should know. */
+  readonly lines: readonly string[];
+}
+
+/**
+ * Fills the offices of a list by the mapping that its profile names, with the edits of the sheet that were not read
+ * back yet. Writes nothing.
+ *
+ * @returns null where something is wrong with a file; that was said, and the exit code is set
+ * @throws Failure `mapping-missing`, and those of reading files
+ */
+export async function assign(resolved: Resolved, context: Context): Promise<Assigned | null> {
+  const { messages, catalog } = context;
+  const files = filesOf(resolved, { columns: [] }, context);
+  const project = await loadProject(resolved, files, false, context);
+  if (!project) return null;
+  const { failures, say } = messages.map;
+  if (!project.mapping) throw new Failure("mapping-missing", failures["mapping-missing"](files.mapping));
+  const { assignOffices, coverageLines, coverageOf, createMapper, mergeMapping, propose } = await import(
+    "../../responsibilities/index.js"
+  );
+  const { powers, offices, grounds } = project;
+  const { list } = resolved;
+  const proposals = propose(createMapper(catalog), { list, ...project });
+  const { mapping, moved } = mergeMapping(project.mapping, proposals, list, grounds);
+  const coverage = coverageOf({ list, mapping, powers, offices, unused: proposals.unused });
+  return {
+    list: assignOffices(list, mapping),
+    coverage,
+    lines: [
+      ...coverageLines(coverage, context.language),
+      ...(project.edits === 0 ? [] : [say.unsaved(project.edits, sheetOf(files.mapping))]),
+      ...movedLines(moved, context),
+    ],
+  };
+}

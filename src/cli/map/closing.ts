@@ -1,0 +1,69 @@
+/** What `zwgk map` says at the end: files, what was kept, what to look at again, what to do next. */
+import { dirname, relative } from "node:path";
+import { coverageLines } from "../../responsibilities/coverage/index.js";
+import type { Coverage, MergedMapping, MovedGround } from "../../responsibilities/index.js";
+import type { Context } from "../context.js";
+import type { Resolved } from "../resolved.js";
+import { type Project, type ProjectFiles, sheetOf } from "./project.js";
+
+/** What came of an update. */
+export interface Updated {
+  readonly resolved: Resolved;
+  readonly files: ProjectFiles;
+  readonly project: Project;
+  readonly merged: MergedMapping;
+  readonly coverage: Coverage;
+  /** Path of the copy of the sheet as a person left it; null where none was made. */
+  readonly copy: string | null;
+}
+
+/** The closing lines of an update. */
+export function updateLines(updated: Updated, context: Context): string[] {
+  const { resolved, files, project, merged, coverage, copy } = updated;
+  const { say } = context.messages.map;
+  const { mapping } = files;
+  const isNew = project.mapping === null;
+  return [
+    say.written,
+    `  ${sheetOf(mapping)}`,
+    `  ${mapping}`,
+    ...(copy === null ? [] : [say.copied(copy)]),
+    ...(isNew ? [] : [say.kept(project.edits, merged.decided)]),
+    ...movedLines(merged.moved, context),
+    ...coverageLines(coverage, context.language),
+    ...(isNew ? [say.next] : []),
+    ...(resolved.profile.responsibilities === undefined ? profileLines(updated, context) : []),
+  ];
+}
+
+/** Decisions that somebody should look at again. */
+export function movedLines(moved: readonly MovedGround[], { messages }: Context): string[] {
+  const { say } = messages.map;
+  if (moved.length === 0) return [];
+  return [
+    say.moved(moved.length),
+    ...moved.map(({ item, link, reason, like }) => {
+      const what = [link.power, link.office].filter((name) => name !== undefined).join(" / ");
+      const hint = like === null ? "" : say.like(like);
+      return `  ${item} ${what}${messages.colon}${say.reason[reason]}${hint}`;
+    }),
+  ];
+}
+
+/** What to write into a profile that does not know its mapping yet. */
+function profileLines({ resolved, files }: Updated, { messages }: Context): string[] {
+  const { file } = resolved;
+  const { responsibilities, offices, mapping } = files;
+  return [
+    messages.map.say.addToProfile(file),
+    "  responsibilities:",
+    `    list: ${fromProfile(file, responsibilities)}`,
+    ...(offices === undefined ? [] : [`    offices: ${fromProfile(file, offices)}`]),
+    `    mapping: ${fromProfile(file, mapping)}`,
+  ];
+}
+
+/** A path as a profile names it. */
+function fromProfile(profile: string, file: string): string {
+  return relative(dirname(profile), file).replaceAll("\\", "/");
+}

@@ -1,0 +1,92 @@
+/** Coverage as tables for people: a page, a sheet, lines. */
+import { pageHtml } from "../../tables/html/page.js";
+import { escapeHtml } from "../../tables/html/escape.js";
+import { plainHtml } from "../../tables/html/plain.js";
+import type { PlainTable } from "../../tables/layout/model.js";
+import { printable } from "../../tables/layout/text.js";
+import type { Lang } from "../../tables/options.js";
+import type { Coverage } from "./coverage.js";
+import { COVERAGE_WORDS, type CoverageWords } from "./words.js";
+
+/** The tables of coverage; those without rows are left out. */
+export function coverageTables(coverage: Coverage, lang: Lang): PlainTable[] {
+  const words = COVERAGE_WORDS[lang];
+  const { column } = words;
+  const { leftBehind, withoutOffice, officesWithoutItem, powersWithoutItem } = coverage;
+  const itemColumns = [
+    { heading: column.domain, width: 14, align: "center" },
+    { heading: column.category, width: 18, align: "left" },
+    { heading: column.name, width: 26, align: "left" },
+    { heading: column.item, width: 30, align: "left" },
+  ] as const;
+  const tables: PlainTable[] = [
+    {
+      title: words.leftBehind,
+      columns: [...itemColumns, { heading: column.power, width: 40, align: "left" }],
+      rows: leftBehind.map((item) => [item.domain, item.category, item.name, item.item, item.powers.join("\n")]),
+    },
+    {
+      title: words.withoutOffice,
+      columns: [...itemColumns, { heading: column.status, width: 40, align: "left" }],
+      rows: withoutOffice.map((item) => [
+        item.domain,
+        item.category,
+        item.name,
+        item.item,
+        item.proposed ? words.waiting : words.nothing,
+      ]),
+    },
+    {
+      title: words.officesWithoutItem,
+      columns: [{ heading: column.office, width: 14, align: "left" }],
+      rows: officesWithoutItem.map((office) => [office]),
+    },
+    {
+      title: words.powersWithoutItem,
+      columns: [
+        { heading: column.type, width: 14, align: "center" },
+        { heading: column.power, width: 44, align: "left" },
+      ],
+      rows: powersWithoutItem.flatMap(({ type, powers }) =>
+        powers.map((power) => [type ?? words.untyped, power]),
+      ),
+    },
+  ];
+  return tables
+    .filter(({ rows }) => rows.length > 0)
+    .map((table) => ({
+      ...table,
+      rows: table.rows.map((cells) =>
+        cells.map((cell) => (typeof cell === "string" ? printable(cell) : cell)),
+      ),
+    }));
+}
+
+/** Coverage in a few lines. */
+export function coverageLines(coverage: Coverage, lang: Lang): string[] {
+  return factsOf(coverage, COVERAGE_WORDS[lang]);
+}
+
+/**
+ * Coverage as a page of its own: one HTML file without scripts.
+ *
+ * @param agency printed in the title
+ */
+export function coveragePage(coverage: Coverage, agency: string, lang: Lang): string {
+  const words = COVERAGE_WORDS[lang];
+  const title = words.title(printable(agency));
+  const facts = factsOf(coverage, words).map((line) => `<p>${escapeHtml(line)}</p>`);
+  return pageHtml(
+    { language: words.tag, title, page: words.page },
+    [`<h1>${escapeHtml(title)}</h1>`, ...facts, ...coverageTables(coverage, lang).map(plainHtml)].join("\n"),
+  );
+}
+
+function factsOf(coverage: Coverage, words: CoverageWords): string[] {
+  const { withoutOffice, powersWithoutItem } = coverage;
+  const types = powersWithoutItem.map(({ type, powers }) => `${type ?? words.untyped} ${powers.length}`);
+  return [
+    ...words.facts(coverage, withoutOffice.filter(({ proposed }) => proposed).length),
+    ...(types.length > 0 ? [words.byType(types)] : []),
+  ];
+}

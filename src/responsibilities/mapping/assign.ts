@@ -1,0 +1,26 @@
+/** Puts the confirmed offices of a mapping into a list. */
+import type { DisclosureList } from "../../model/list.js";
+import type { Mapping, MappingLink } from "../../model/mapping.js";
+
+/** The confirmed offices of an item, in the order of its links, each once. */
+export function officesOf(links: readonly MappingLink[]): string[] {
+  const confirmed = links.filter(({ state }) => state === "confirmed");
+  return [...new Set(confirmed.flatMap(({ office }) => office ?? []))];
+}
+
+/**
+ * Fills 承办机构: what a person confirmed, and nothing that was only proposed.
+ *
+ * @returns the list with an office in each row that has one, several joined by 、
+ */
+export function assignOffices(list: DisclosureList, { items }: Mapping): DisclosureList {
+  const offices = new Map(items.map(({ item, links }) => [item, officesOf(links)]));
+  const sections = list.sections.map((section) => ({
+    ...section,
+    rows: section.rows.map((row) => {
+      const own = offices.get(row.id) ?? [];
+      return own.length === 0 ? row : { ...row, office: own.join("、") };
+    }),
+  }));
+  return { ...list, sections };
+}

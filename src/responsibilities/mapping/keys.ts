@@ -1,0 +1,58 @@
+/** What stays the same about a power while its list changes, and fingerprints of what may change. */
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { ListRow } from "../../model/list.js";
+import type { Power } from "../model.js";
+
+/** Between the name of a power and its sub-item. */
+const SUB = "／";
+/** Hexadecimal digits of a fingerprint: enough that no list of powers has two alike. */
+const DIGITS = 12;
+
+/**
+ * Names every power of a list so that the name finds it again after rows were added, removed or renumbered: its name,
+ * with the sub-item, and with the number or the place only where several are called the same.
+ *
+ * @param powers of one list
+ * @returns keys in the order of the powers, no two alike
+ */
+export function powerKeys(powers: readonly Power[]): string[] {
+  const plain = powers.map(({ name, subItem }) => line(subItem === null ? name : `${name}${SUB}${subItem}`));
+  const numbered = distinct(plain, (key, index) => {
+    const no = powers[index]?.no;
+    return no ? `${key}（${line(no)}）` : key;
+  });
+  const counts = new Map<string, number>();
+  return numbered.map((key) => {
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return count === 1 ? key : `${key}〔${count}〕`;
+  });
+}
+
+/** Changes the keys that stand more than once. */
+function distinct(keys: readonly string[], change: (key: string, index: number) => string): string[] {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return keys.map((key, index) => ((counts.get(key) ?? 0) > 1 ? change(key, index) : key));
+}
+
+/** A text without line breaks and blanks at its ends, as a mapping holds it. */
+function line(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}
+
+/** Fingerprint of what a power says; its number and place do not count. */
+export function powerPrint({ type, name, subItem, basis, subject, office, duties }: Power): string {
+  return fingerprint([type, name, subItem, basis, subject, office, duties]);
+}
+
+/** Fingerprint of what an item is about; when and how it is disclosed does not matter to who answers for it. */
+export function itemPrint({ category, name, content, basis }: ListRow): string {
+  return fingerprint([category, name, content, basis]);
+}
+
+/** Fingerprint of any plain value. */
+export function fingerprint(value: unknown): string {
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(value)))).slice(0, DIGITS);
+}

@@ -1,0 +1,149 @@
+/** Reads the powers of a responsibility list (权责清单) off its tables. */
+import type { Finding } from "../../model/index.js";
+import type { Grid } from "../../tables/read/grid.js";
+import type { Power } from "../model.js";
+import { typeOfLine } from "../types.js";
+import { POWER_COLUMNS, type PowerColumn } from "./columns.js";
+import type { ColumnChoice } from "./head.js";
+import { listProblem } from "./problems.js";
+import { type BodyRow, bodyRows } from "./rows.js";
+import { type HeadedTable, headedTables } from "./tables.js";
+import { dutiesOf, entriesOf } from "./texts.js";
+
+/** A power and the table that it stands in. */
+export interface ListedPower extends Power {
+  /** Name of the sheet or table; empty where it has none. */
+  readonly table: string;
+}
+
+/** What was read of a list. */
+export interface PowerList {
+  readonly powers: readonly ListedPower[];
+  /** Errors mean that there are no powers: `column-missing`, `column-not-there`, `list-empty`. */
+  readonly problems: readonly Finding[];
+}
+
+/** How to read a list. */
+export interface ReadListOptions<Key extends string> {
+  /** What a person says about columns that were not recognised, or recognised wrongly. */
+  readonly columns?: ColumnChoice<Key>;
+}
+
+/**
+ * Reads a responsibility list as publishers lay it out: titles above the head, heads of several rows, merged cells,
+ * several sheets, 同上, lines that name the type of the rows below. Rows that only go on with the power above them,
+ * as lists do that give each duty a row of its own, are added to it.
+ *
+ * @param grids the tables of a file
+ * @param options `columns`: letters or headings by what they hold
+ */
+export function readPowers(
+  grids: readonly Grid[],
+  { columns = {} }: ReadListOptions<PowerColumn> = {},
+): PowerList {
+  const { tables, problems } = headedTables(grids, {
+    words: POWER_COLUMNS,
+    needed: "name",
+    many: ["basis", "duties"],
+    chosen: columns,
+  });
+  const read = tables.map(powersOf);
+  const powers = read.flatMap((list) => list.powers);
+  const isEmpty = powers.length === 0 && problems.every(({ level }) => level !== "error");
+  return {
+    powers,
+    problems: [
+      ...problems,
+      ...read.flatMap((list) => list.problems),
+      ...(isEmpty ? [listProblem("list-empty", "")] : []),
+    ],
+  };
+}
+
+function powersOf({ grid, head }: HeadedTable<PowerColumn>): PowerList {
+  const powers: ListedPower[] = [];
+  const problems: Finding[] = [];
+  let group: string | null = null;
+  for (const row of bodyRows(grid, head)) {
+    const named = row.line === null ? null : typeOfLine(row.line.replace(/\s/gu, ""));
+    if (named !== null) {
+      group = named;
+      continue;
+    }
+    if (isOtherLine(row)) continue;
+    const last = powers.at(-1);
+    if (last && goesOn(row)) {
+      powers[powers.length - 1] = joined(last, row);
+      continue;
+    }
+    const name = oneLine(row.text("name")) || (row.text("subItem") === "" ? "" : (last?.name ?? ""));
+    if (name === "")
+      problems.push(listProblem("row-without-name", grid.name, POWER_COLUMNS.name.name, row.row));
+    else powers.push(powerOf(row, name, group, grid.name));
+  }
+  return { powers, problems };
+}
+
+/** A line that is neither a power nor a part of one: the name of a department, a remark. */
+function isOtherLine(row: BodyRow<PowerColumn>): boolean {
+  if (row.line === null) return false;
+  const known: readonly PowerColumn[] = ["name", "subItem", "basis", "duties", "office", "subject"];
+  return row.isAcross || known.every((key) => row.text(key) === "");
+}
+
+/** Whether a row has no power of its own: its name is empty or merged with the one above, and nothing tells it apart. */
+function goesOn(row: BodyRow<PowerColumn>): boolean {
+  const isOwn = (key: PowerColumn) => row.text(key) !== "" && !row.isMerged(key);
+  return !isOwn("name") && !isOwn("subItem") && !isOwn("no");
+}
+
+function joined(power: ListedPower, row: BodyRow<PowerColumn>): ListedPower {
+  const added = (key: "basis" | "duties", has: readonly string[], own: readonly string[]) =>
+    row.isMerged(key) ? has : [...has, ...own.filter((entry) => !has.includes(entry))];
+  return {
+    ...power,
+    basis: added("basis", power.basis, basisOf(row)),
+    duties: added("duties", power.duties, row.texts("duties").flatMap(dutiesOf)),
+    office: power.office ?? orNull(row.text("office")),
+    subject: power.subject ?? orNull(row.text("subject")),
+  };
+}
+
+function powerOf(row: BodyRow<PowerColumn>, name: string, group: string | null, table: string): ListedPower {
+  const subItem = oneLine(row.text("subItem"));
+  return {
+    table,
+    row: row.row,
+    no: orNull(row.text("no")),
+    type: orNull(row.text("type").replace(/\s/gu, "")) ?? group,
+    name,
+    // One cell across both columns has no sub-item.
+    subItem: subItem === name ? null : orNull(subItem),
+    basis: basisOf(row),
+    subject: orNull(oneLine(row.text("subject"))),
+    office: orNull(row.text("office")),
+    duties: row.texts("duties").flatMap(dutiesOf),
+  };
+}
+
+/** A column for the articles belongs to the instrument in the column before it. */
+function basisOf(row: BodyRow<PowerColumn>): string[] {
+  const texts = row.texts("basis");
+  const isArticle = (text: string) => /^第[\d一二三四五六七八九十百零]+条/u.test(text);
+  return texts
+    .flatMap((text, index) => (index > 0 && isArticle(text) ? [] : [withArticle(text, texts[index + 1])]))
+    .flatMap(entriesOf);
+
+  function withArticle(text: string, next: string | undefined): string {
+    return next !== undefined && isArticle(next) && !text.includes("\n") ? `${text}${next}` : text;
+  }
+}
+
+/** Published tables break names wherever the column ends; Chinese has no blank there. */
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/gu, "").trim();
+}
+
+function orNull(text: string): string | null {
+  return text === "" ? null : text;
+}
