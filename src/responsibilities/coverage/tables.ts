@@ -1,6 +1,7 @@
 /** Coverage as tables for people: a page, a sheet, lines. */
-import { pageHtml } from "../../tables/html/page.js";
+
 import { escapeHtml } from "../../tables/html/escape.js";
+import { pageHtml } from "../../tables/html/page.js";
 import { plainHtml } from "../../tables/html/plain.js";
 import type { PlainTable } from "../../tables/layout/model.js";
 import { printable } from "../../tables/layout/text.js";
@@ -23,7 +24,13 @@ export function coverageTables(coverage: Coverage, lang: Lang): PlainTable[] {
     {
       title: words.leftBehind,
       columns: [...itemColumns, { heading: column.power, width: 40, align: "left" }],
-      rows: leftBehind.map((item) => [item.domain, item.category, item.name, item.item, item.powers.join("\n")]),
+      rows: leftBehind.map((item) => [
+        item.domain,
+        item.category,
+        item.name,
+        item.item,
+        item.powers.join("\n"),
+      ]),
     },
     {
       title: words.withoutOffice,
