@@ -2,7 +2,9 @@
  * Markdown for reviewers who read differences: one item a line, the item's permanent id in place of the running
  * number, so that an item added in the middle changes one line and not all below it.
  */
+
 import { type BodyRow, type Column, type ListDocument, layOut, type PlainTable } from "./layout/index.js";
+import { escapeMarkdown as plain } from "./markdown.js";
 import type { Writer } from "./options.js";
 import { WORDS } from "./words/index.js";
 
@@ -65,14 +67,4 @@ function row(cells: readonly string[]): string {
 
 function rule(columns: readonly Pick<Column, "align">[]): string {
   return row(columns.map(({ align }) => (align === "center" ? ":-:" : "---")));
-}
-
-/** Text as text: no markup, no HTML, no end of a cell. */
-function plain(text: string): string {
-  return text
-    .replace(/[\\`*_[\]|~]/gu, "\\$&")
-    .replace(/&/gu, "&amp;")
-    .replace(/</gu, "&lt;")
-    .replace(/>/gu, "&gt;")
-    .replace(/\s*[\r\n]+\s*/gu, "<br>");
 }

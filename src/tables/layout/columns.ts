@@ -10,11 +10,21 @@ import { termOf } from "./terms.js";
 export const CHANNEL_WIDTH = 37;
 
 /**
- * Columns of the official table, from left to right.
+ * Columns of the official table of a list.
  *
  * @param list only read for its levels: 村级 is a column only where some item is disclosed there
  */
 export function columnsOf(list: DisclosureList, options: PrintOptions): Column[] {
+  const rows = list.sections.flatMap((section) => section.rows);
+  return officialColumns(printedLevels(rows), options);
+}
+
+/**
+ * Columns of the official table, from left to right.
+ *
+ * @param levels those that have a column
+ */
+export function officialColumns(levels: readonly Level[], options: PrintOptions): Column[] {
   const { heading } = WORDS[options.lang];
   const tick = (key: Column["key"], text: string, group: string, width: number): Column => ({
     key,
@@ -42,12 +52,17 @@ export function columnsOf(list: DisclosureList, options: PrintOptions): Column[]
     text("groups", 8, "center", heading.audience),
     tick("proactive", termOf(options, "methods", "proactive"), heading.method, 4),
     tick("on-request", termOf(options, "methods", "on-request"), heading.method, 6),
-    ...printedLevels(list).map((level) => tick(level, termOf(options, "levels", level), heading.levels, 4)),
+    ...levels.map((level) => tick(level, termOf(options, "levels", level), heading.levels, 4)),
   ];
 }
 
-function printedLevels(list: DisclosureList): Level[] {
-  const village = list.sections.some((section) => section.rows.some((row) => row.levels.includes("village")));
+/**
+ * The levels that have a column: 村级 only where some row is disclosed there.
+ *
+ * @param rows all rows of the table
+ */
+export function printedLevels(rows: readonly { readonly levels: readonly Level[] }[]): Level[] {
+  const village = rows.some((row) => row.levels.includes("village"));
   return LEVELS.filter((level) => level !== "village" || village);
 }
 
