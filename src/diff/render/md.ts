@@ -76,7 +76,7 @@ function changeRow(change: ChangeFinding, options: RenderOptions): string {
   const compared = compareLines(sides.old, sides.new);
   const named = title === null ? domainName(domain, options) : `${title.category} / ${title.name}`;
   return row([
-    item === null ? plain(named) : `${plain(named)}<br>\`${item.replace(/[`|\r\n]/gu, "")}\``,
+    item === null ? plain(named) : `${plain(named)}<br><code>${plain(item)}</code>`,
     plain(fieldName(field, lang)),
     cell(compared.old, options),
     cell(compared.new, options),

@@ -48,8 +48,10 @@ export function printValue(
 ): string[] {
   if (value === null) return [];
   const context: Context = { terms, lang, words: WORDS[lang] };
-  const print = (field !== null && Object.hasOwn(PRINTERS, field) && PRINTERS[field]) || data;
-  return (isList(value) ? value : [value]).map((one) => printable(print(one, context)));
+  const own = field !== null && Object.hasOwn(PRINTERS, field) ? PRINTERS[field] : undefined;
+  const print = own ?? data;
+  const elements = !own && isProperties(value) && !isTitle(value) ? propertiesOf(value) : value;
+  return (isList(elements) ? elements : [elements]).map((one) => printable(print(one, context)));
 }
 
 /** Both sides of a change in words. */
@@ -92,11 +94,20 @@ function data(value: ChangeValue, context: Context): string {
   if (typeof value === "boolean") return value ? words.yes : words.no;
   if (isList(value)) return value.map((one) => data(one, context)).join(words.comma);
   if (!isProperties(value)) return String(value);
-  const { category, name } = value;
-  if (typeof category === "string" && typeof name === "string") return `${category} / ${name}`;
+  if (isTitle(value)) return `${value.category} / ${value.name}`;
   return Object.entries(value)
-    .map(([key, one]) => `${key}${words.colon}${data(one, context)}`)
+    .map(([key, one]) => `${fieldName(key, context.lang)}${words.colon}${data(one, context)}`)
     .join("；");
+}
+
+/** One line a property, so that those that changed can be told from those that did not. */
+function propertiesOf(value: Properties): Properties[] {
+  return Object.entries(value).map(([key, one]) => ({ [key]: one }));
+}
+
+/** Whether a value is an item, told by its category and name. */
+function isTitle(value: Properties): boolean {
+  return typeof value.category === "string" && typeof value.name === "string";
 }
 
 function isList(value: ChangeValue | undefined): value is readonly ChangeValue[] {

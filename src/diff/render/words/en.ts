@@ -67,6 +67,7 @@ export const en: Words = {
     new: "words added",
     moved: "moved to another place",
     same: "cells that did not change stand once for old and new",
+    whole: "a row that stands alone (− gone, + new) is a whole item",
   },
   filter: {
     heading: "Show only",

@@ -53,6 +53,7 @@ export interface Words {
     readonly new: string;
     readonly moved: string;
     readonly same: string;
+    readonly whole: string;
   };
   readonly filter: {
     readonly heading: string;

@@ -67,6 +67,7 @@ export const zh: Words = {
     new: "新增的文字",
     moved: "挪了位置",
     same: "没有变的格子，原、新合为一格",
+    whole: "整行带底色（− 取消，+ 新增）的是整个事项的变化",
   },
   filter: {
     heading: "只看",
