@@ -3,7 +3,7 @@ import type { CatalogItem } from "../../catalog/index.js";
 import type { Addition, Undecided } from "../../model/profile.js";
 import { bigramsOf, cosine, vectorOf } from "../../text/bigrams.js";
 import { fold } from "../../text/fold.js";
-import { sameValue } from "../same.js";
+import { sameValue } from "../../catalog/same.js";
 import { titleOf } from "./title.js";
 import type { Versions } from "./versions.js";
 
