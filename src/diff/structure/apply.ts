@@ -1,6 +1,13 @@
 /** The engine, the other half: changes carried out and turned round. */
 import { sameValue } from "../../catalog/same.js";
-import { type AnyChange, type Collection, collectionKey, type Entry, positionsOf } from "./collection.js";
+import {
+  type AnyChange,
+  byCollection,
+  type Collection,
+  collectionKey,
+  type Entry,
+  positionsOf,
+} from "./collection.js";
 
 /** Changes were applied to something else than what they were made from. */
 export class ChangeMismatchError extends Error {
@@ -25,12 +32,7 @@ export function applyToCollections(
   collections: readonly Collection[],
   changes: readonly AnyChange[],
 ): Collection[] {
-  const groups = new Map<string, AnyChange[]>();
-  for (const change of changes) {
-    const group = groups.get(collectionKey(change));
-    if (group) group.push(change);
-    else groups.set(collectionKey(change), [change]);
-  }
+  const groups = byCollection(changes);
   const known = new Set(collections.map(collectionKey));
   const fresh = [...groups].flatMap(([key, [first]]) =>
     known.has(key) || first === undefined ? [] : [{ of: first.of, in: first.in, ids: [], entries: [] }],

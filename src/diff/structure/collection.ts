@@ -61,3 +61,15 @@ export function positionsOf({ of, in: place, ids }: Collection): ReadonlyMap<str
   }
   return positions;
 }
+
+/** Changes by the collection that they are changes of. */
+export function byCollection(changes: readonly AnyChange[]): ReadonlyMap<string, AnyChange[]> {
+  const groups = new Map<string, AnyChange[]>();
+  for (const change of changes) {
+    const key = collectionKey(change);
+    const group = groups.get(key);
+    if (group) group.push(change);
+    else groups.set(key, [change]);
+  }
+  return groups;
+}
