@@ -2,7 +2,7 @@
 import { workflowCommand } from "../../validate/format-github.js";
 import type { ChangeLevel } from "../finding.js";
 import type { Renderer } from "./types.js";
-import { fieldName, printSides } from "./value.js";
+import { fieldTitle, printSides } from "./value.js";
 import { WORDS } from "./words/index.js";
 
 const COMMANDS: Readonly<Record<ChangeLevel, "error" | "warning" | "notice">> = {
@@ -19,9 +19,13 @@ export const githubRenderer: Renderer = {
     const { nothing, comma } = WORDS[lang];
     return changes
       .map((change) => {
-        const { level, item, title, field, message, rule } = change;
+        const { level, item, title, message, rule } = change;
         const sides = printSides(change, options);
-        const about = [item ?? "", title ? `${title.category} / ${title.name}` : "", fieldName(field, lang)];
+        const about = [
+          item ?? "",
+          title ? `${title.category} / ${title.name}` : "",
+          fieldTitle(change, lang),
+        ];
         const shown = (lines: readonly string[]) => (lines.length === 0 ? nothing : lines.join(comma));
         return workflowCommand(COMMANDS[level], locate?.(change) ?? null, rule, [
           about.filter((part) => part !== "").join(" "),

@@ -5,7 +5,7 @@ import { countItems, countLevels, groupChanges } from "./group.js";
 import { compareLines, type RedlineLine } from "./redline.js";
 import { domainName } from "./shared.js";
 import type { ChangeReport, Renderer, RenderOptions } from "./types.js";
-import { fieldName, printSides } from "./value.js";
+import { fieldTitle, printSides } from "./value.js";
 import { WORDS } from "./words/index.js";
 
 /** Writes Markdown. Weakening changes lie open, the others are folded. */
@@ -71,13 +71,13 @@ function levelBlock(level: ChangeLevel, changes: readonly ChangeFinding[], optio
 
 function changeRow(change: ChangeFinding, options: RenderOptions): string {
   const { lang } = options;
-  const { item, title, domain, field, message, rule } = change;
+  const { item, title, domain, message, rule } = change;
   const sides = printSides(change, options);
   const compared = compareLines(sides.old, sides.new);
   const named = title === null ? domainName(domain, options) : `${title.category} / ${title.name}`;
   return row([
     item === null ? plain(named) : `${plain(named)}<br><code>${plain(item)}</code>`,
-    plain(fieldName(field, lang)),
+    plain(fieldTitle(change, lang)),
     cell(compared.old, options),
     cell(compared.new, options),
     plain(message[lang]),

@@ -5,7 +5,7 @@ import { countItems, type DomainChanges, groupChanges, type ItemChanges } from "
 import { compareLines, type RedlineLine } from "./redline.js";
 import { domainName, levelCounts } from "./shared.js";
 import type { ChangePaint, ChangeReport, Renderer, RenderOptions } from "./types.js";
-import { fieldName, printSides } from "./value.js";
+import { fieldTitle, printSides } from "./value.js";
 import { WORDS } from "./words/index.js";
 
 const same = (text: string) => text;
@@ -64,11 +64,11 @@ function itemLines(
 
 function changeLines(change: ChangeFinding, paint: ChangePaint, options: RenderOptions): string[] {
   const { lang } = options;
-  const { level, message, rule, field, fingerprint } = change;
+  const { level, message, rule, fingerprint } = change;
   const sides = printSides(change, options);
   const compared = compareLines(sides.old, sides.new);
   const shown = (lines: readonly RedlineLine[]) => lines.filter(({ mark }) => mark !== "same");
-  const name = fieldName(field, lang);
+  const name = fieldTitle(change, lang);
   return [
     `    ${paint[level](WORDS[lang].level[level])} ${name} ${visible(message[lang])} ${paint.dim(`${rule} ${fingerprint}`)}`,
     ...shown(compared.old).map((line) => `      - ${lineText(line, "[-", "-]", paint.old)}`),

@@ -5,9 +5,11 @@ import { printBasis } from "../../profile/basis.js";
 import { termOf } from "../../tables/layout/terms.js";
 import { printable } from "../../tables/layout/text.js";
 import { WORDS as TABLE_WORDS } from "../../tables/words/index.js";
+import { labelOf, PLURALS } from "../entries/labels.js";
+import { fieldName } from "../fields/names.js";
 import type { ChangeFinding, ChangeValue } from "../finding.js";
 import type { RenderOptions, Terms } from "./types.js";
-import { type FurtherField, WORDS, type Words } from "./words/index.js";
+import { WORDS, type Words } from "./words/index.js";
 
 interface Context {
   readonly terms: Terms;
@@ -54,19 +56,32 @@ export function printValue(
   return (isList(elements) ? elements : [elements]).map((one) => printable(print(one, context)));
 }
 
-/** Both sides of a change in words. */
+/** Both sides of a change in words. An entry that came or went is told by its name. */
 export function printSides(
-  { field, old, new: now }: ChangeFinding,
+  { field, entry, old, new: now }: ChangeFinding,
   options: Pick<RenderOptions, "terms" | "lang">,
 ): { readonly old: string[]; readonly new: string[] } {
-  return { old: printValue(field, old, options), new: printValue(field, now, options) };
+  const print = (value: ChangeValue) =>
+    field === null && entry && isProperties(value)
+      ? [printable(labelOf(entry.of, entry.id, value)[options.lang])]
+      : printValue(field, value, options);
+  return { old: print(old), new: print(now) };
 }
 
-/** What a field is called; the code itself where there is no name for it. */
-export function fieldName(field: string | null, lang: RenderOptions["lang"]): string {
-  const words = WORDS[lang];
-  if (field === null) return words.wholeItem;
-  return Object.hasOwn(words.field, field) ? words.field[field as FurtherField] : field;
+/** What the field of a change is called, as the official table has it; where a whole entry changed, what it is one of. */
+export function fieldTitle({ field, item, entry }: ChangeFinding, lang: RenderOptions["lang"]): string {
+  if (field === null && item !== null) return WORDS[lang].wholeItem;
+  if (field === null) return entry ? (PLURALS[entry.of]?.[lang] ?? entry.of) : "";
+  const { heading } = TABLE_WORDS[lang];
+  if (item !== null && isHeading(field, heading)) return heading[field];
+  return fieldName(field)[lang];
+}
+
+function isHeading<Headings extends object>(
+  field: string,
+  headings: Headings,
+): field is keyof Headings & string {
+  return Object.hasOwn(headings, field);
 }
 
 /** A code by its term; `{other: …}` of a channel and `{role, name}` of a list by the name that they state. */
@@ -96,7 +111,7 @@ function data(value: ChangeValue, context: Context): string {
   if (!isProperties(value)) return String(value);
   if (isTitle(value)) return `${value.category} / ${value.name}`;
   return Object.entries(value)
-    .map(([key, one]) => `${fieldName(key, context.lang)}${words.colon}${data(one, context)}`)
+    .map(([key, one]) => `${fieldName(key)[context.lang]}${words.colon}${data(one, context)}`)
     .join("；");
 }
 

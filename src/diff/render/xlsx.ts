@@ -13,7 +13,7 @@ import { countItems, groupChanges } from "./group.js";
 import { compareLines, type RedlineLine } from "./redline.js";
 import { domainName, levelCounts } from "./shared.js";
 import type { ChangeReport, Renderer, RenderOptions } from "./types.js";
-import { fieldName, printSides } from "./value.js";
+import { fieldTitle, printSides } from "./value.js";
 import { WORDS } from "./words/index.js";
 
 /** Columns with the room for their text in half-width characters. */
@@ -103,7 +103,7 @@ type Text = Pick<GridCell, "value" | "runs"> & { readonly value: string };
 
 function changeRow(change: ChangeFinding, options: RenderOptions): GridRow {
   const { lang } = options;
-  const { level, domain, item, title, field, message, rule } = change;
+  const { level, domain, item, title, message, rule } = change;
   const words = WORDS[lang];
   const sides = printSides(change, options);
   const compared = compareLines(sides.old, sides.new);
@@ -113,7 +113,7 @@ function changeRow(change: ChangeFinding, options: RenderOptions): GridRow {
     domain: plain(domainName(domain, options)),
     id: plain(item ?? ""),
     item: plain(title === null ? "" : `${title.category} / ${title.name}`),
-    field: plain(fieldName(field, lang)),
+    field: plain(fieldTitle(change, lang)),
     old: sideText(compared.old, "− ", words.nothing),
     new: sideText(compared.new, "+ ", words.nothing),
     means: plain(message[lang]),

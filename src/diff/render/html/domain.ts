@@ -8,7 +8,7 @@ import type { DomainChanges } from "../group.js";
 import { compareLines } from "../redline.js";
 import { domainName } from "../shared.js";
 import type { ChangeReport, RenderOptions } from "../types.js";
-import { fieldName, printSides } from "../value.js";
+import { fieldTitle, printSides } from "../value.js";
 import { WORDS } from "../words/index.js";
 import { badge } from "./badge.js";
 import { itemHtml } from "./item.js";
@@ -61,11 +61,11 @@ function generalHtml(changes: readonly ChangeFinding[], options: RenderOptions):
   const { column, otherChanges } = WORDS[options.lang];
   const headings = [column.level, column.field, column.old, column.new, column.means];
   const rows = changes.map((change) => {
-    const { level, field, message, rule } = change;
+    const { level, message, rule } = change;
     const sides = printSides(change, options);
     const compared = compareLines(sides.old, sides.new);
     const label = (heading: string) => `data-label="${escapeHtml(heading)}"`;
-    return `<tr data-level="${level}"><td>${badge(level, options.lang)}</td><td>${escapeHtml(fieldName(field, options.lang))}</td><td ${label(column.old)}>${sideHtml(compared.old, "old", options)}</td><td ${label(column.new)}>${sideHtml(compared.new, "new", options)}</td><td>${escapeHtml(message[options.lang])} <code>${escapeHtml(rule)}</code></td></tr>`;
+    return `<tr data-level="${level}"><td>${badge(level, options.lang)}</td><td>${escapeHtml(fieldTitle(change, options.lang))}</td><td ${label(column.old)}>${sideHtml(compared.old, "old", options)}</td><td ${label(column.new)}>${sideHtml(compared.new, "new", options)}</td><td>${escapeHtml(message[options.lang])} <code>${escapeHtml(rule)}</code></td></tr>`;
   });
   return `<table class="general">
 <caption>${otherChanges}</caption>

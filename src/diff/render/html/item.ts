@@ -1,10 +1,11 @@
 /** One item of the redline: its name, the old row above the new one, what the changes mean. */
 import { escapeHtml } from "../../../tables/html/escape.js";
 import type { Column } from "../../../tables/layout/model.js";
+import type { ChangeFinding } from "../../finding.js";
 import type { ItemChanges } from "../group.js";
 import { type RedlineCell, type RedlineLine, redline } from "../redline.js";
 import type { ChangeReport, RenderOptions, RowPair } from "../types.js";
-import { fieldName } from "../value.js";
+import { fieldTitle } from "../value.js";
 import { WORDS } from "../words/index.js";
 import { badge } from "./badge.js";
 import { sideHtml } from "./lines.js";
@@ -26,14 +27,15 @@ export function itemHtml(
 <tr class="name"><th scope="rowgroup"${across}>${levels.map((level) => badge(level, lang)).join("")}${title} <code>${escapeHtml(item.id)}</code></th></tr>
 ${rowsHtml(pair, cells, options)}
 <tr class="means"><td${across}><ul>
-${item.changes
-  .map(
-    ({ level, field, message, rule }) =>
-      `<li data-level="${level}">${badge(level, lang)} <b>${escapeHtml(fieldName(field, lang))}</b>${WORDS[lang].colon}${escapeHtml(message[lang])} <code>${escapeHtml(rule)}</code></li>`,
-  )
-  .join("\n")}
+${item.changes.map((change) => meaningHtml(change, lang)).join("\n")}
 </ul></td></tr>
 </tbody>`;
+}
+
+function meaningHtml(change: ChangeFinding, lang: RenderOptions["lang"]): string {
+  const { level, message, rule } = change;
+  const about = `<b>${escapeHtml(fieldTitle(change, lang))}</b>${WORDS[lang].colon}${escapeHtml(message[lang])}`;
+  return `<li data-level="${level}">${badge(level, lang)} ${about} <code>${escapeHtml(rule)}</code></li>`;
 }
 
 /** Changes of one item speak of the same rows; one that was split may have them under one of its changes only. */

@@ -4,7 +4,7 @@ import { en } from "./en.js";
 import type { Words } from "./words.js";
 import { zh } from "./zh.js";
 
-export type { FurtherField, Words } from "./words.js";
+export type { Words } from "./words.js";
 
 /** Words by language. */
 export const WORDS: Readonly<Record<Lang, Words>> = { zh, en };

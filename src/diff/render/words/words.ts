@@ -1,17 +1,6 @@
 /** What the wording of a language consists of. */
-import type { ItemField } from "../../../model/codes.js";
 import type { ChangeLevel } from "../../finding.js";
 import type { SemverAdvice } from "../types.js";
-
-/** Fields that changes are about besides those of the official table. */
-export type FurtherField =
-  | "completeness"
-  | "edition"
-  | "evidence"
-  | "guideline"
-  | "redirects"
-  | "sources"
-  | "verification";
 
 /** Every word of a report in one language. */
 export interface Words {
@@ -22,7 +11,6 @@ export interface Words {
   readonly level: Readonly<Record<ChangeLevel, string>>;
   /** What a level means, one sentence. */
   readonly levelMeans: Readonly<Record<ChangeLevel, string>>;
-  readonly field: Readonly<Record<ItemField | FurtherField, string>>;
   /** Where a whole item came, went or moved. */
   readonly wholeItem: string;
   /** Domain of changes that belong to none. */
