@@ -1,5 +1,6 @@
 /** The terminal as the commands see it. The only place of the command line that touches the process. */
 import pc from "picocolors";
+import { today } from "../deadlines/today.js";
 
 /** Where output goes, and what can be shown there. */
 export interface Io {
@@ -13,6 +14,8 @@ export interface Io {
   readonly color: boolean;
   /** Whether a person watches `err`, so that progress is worth showing. */
   readonly interactive: boolean;
+  /** Today's date here, `YYYY-MM-DD`. */
+  today(): string;
 }
 
 /**
@@ -26,5 +29,6 @@ export function processIo(): Io {
     columns: stdout.isTTY ? stdout.columns : Number.POSITIVE_INFINITY,
     color: pc.isColorSupported && stdout.isTTY === true && stderr.isTTY === true,
     interactive: stderr.isTTY === true,
+    today,
   };
 }

@@ -34,6 +34,15 @@ const changeSchema = z
       title: "事项编号 · Item",
       description: "不在事项上的变化为 null。 Null where the change is not about an item.",
     }),
+    entry: z.strictObject({ of: z.string(), id: z.string() }).optional().meta({
+      title: "条目 · Entry",
+      description:
+        "既不是事项也不是领域时：哪一种条目、哪一条，如 instrument。 What it is about where that is neither an item nor a domain.",
+    }),
+    match: z.number().min(0).max(1).optional().meta({
+      title: "相似度 · Match",
+      description: "没有编号的行按内容对应时有多像。 How alike rows are that were matched by content.",
+    }),
     title: z.strictObject({ category: z.string(), name: z.string() }).nullable().meta({
       title: "事项名称 · Title",
       description: "一级、二级事项。 Category and name of the item.",

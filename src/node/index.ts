@@ -1,6 +1,7 @@
 /** Files: the catalog and profiles as they lie on a disk, and what is generated from them. */
 
 export type { YamlSource } from "../yaml/index.js";
+export * from "./compare/index.js";
 export * from "./load.js";
 export * from "./outputs.js";
 export * from "./read.js";

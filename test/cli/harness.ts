@@ -14,6 +14,9 @@ const data = decodeCatalog(compact);
 /** The package of this working tree. */
 export const shipped: Shipped = { data, catalog: createCatalog(data), ...thisPackage() };
 
+/** The day on which the tests run; 生态环境法典 has been in force since 2026-08-15. */
+export const TODAY = "2026-09-01";
+
 /** What a run printed, and its exit code. */
 export interface Ran {
   readonly code: number;
@@ -22,7 +25,12 @@ export interface Ran {
 }
 
 /** Runs `zwgk` with arguments. */
-export async function zwgk(...argv: string[]): Promise<Ran> {
+export function zwgk(...argv: string[]): Promise<Ran> {
+  return zwgkOf(shipped, ...argv);
+}
+
+/** The same with another catalog. */
+export async function zwgkOf(instead: Shipped, ...argv: string[]): Promise<Ran> {
   let out = "";
   let err = "";
   const code = await run(
@@ -37,8 +45,9 @@ export async function zwgk(...argv: string[]): Promise<Ran> {
       columns: Number.POSITIVE_INFINITY,
       color: false,
       interactive: false,
+      today: () => TODAY,
     },
-    shipped,
+    instead,
   );
   return { code, out, err };
 }

@@ -1,5 +1,6 @@
 /** Every word that the command line says in English; the shape is that of `zh.ts`. */
 import type { Messages } from "./zh.js";
+import { diffCommands, diffWords } from "./diff/en.js";
 
 export const en: Messages = {
   separator: ", ",
@@ -43,6 +44,7 @@ export const en: Messages = {
     forceInit: "overwrite an existing profile.yaml",
   },
   commands: {
+    ...diffCommands,
     validate: {
       summary: "validate the catalog or a profile",
       about:
@@ -113,6 +115,7 @@ export const en: Messages = {
       ],
     },
   },
+  diff: diffWords,
   verification: { attested: "attested", partial: "partial", unverified: "unverified" },
   levels: { county: "county", township: "township", village: "village" },
   columns: {

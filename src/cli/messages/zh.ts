@@ -1,5 +1,6 @@
 /** Every word that the command line says in Chinese. `en.ts` says the same in English. */
 import type { Level, Verification } from "../../model/codes.js";
+import { diffCommands, diffWords } from "./diff/zh.js";
 
 export const zh = {
   separator: "、",
@@ -43,6 +44,7 @@ export const zh = {
     forceInit: "覆盖已有的 profile.yaml",
   },
   commands: {
+    ...diffCommands,
     validate: {
       summary: "校验标准目录或本地方案",
       about: "先查 YAML 语法，再查格式，再按规则逐条核对。不写路径时校验随软件包提供的标准目录。",
@@ -111,6 +113,7 @@ export const zh = {
       ],
     },
   },
+  diff: diffWords,
   verification: {
     attested: "已佐证",
     partial: "部分佐证",
