@@ -1,6 +1,6 @@
 /** Every rule that a finding can come from, in the order in which the documentation lists them. */
 import { KINDS } from "./entries/kinds.js";
-import { ITEM_FIELDS, ROW_FIELDS } from "./explain/fields.js";
+import { ITEM_FIELDS, ROW_FIELDS, TABLE_FIELDS } from "./explain/fields.js";
 import { ITEM_RULES } from "./explain/items.js";
 import type { RuleInfo } from "./rule.js";
 import * as rules from "./rules/index.js";
@@ -13,7 +13,8 @@ export interface RuleGroup {
 
 const fields = Object.values(ITEM_FIELDS).flatMap((field) => field.rules);
 const rows = [
-  ...Object.values(ROW_FIELDS).flatMap((field) => field.rules),
+  ...Object.values({ ...ROW_FIELDS, ...TABLE_FIELDS }).flatMap((field) => field.rules),
+  rules.columnMissing,
   rules.fieldUnstated,
   rules.fieldChanged,
 ];

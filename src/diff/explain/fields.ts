@@ -1,4 +1,6 @@
 /** The fields of items and of rows, in the column order of the official table, each with the rules that speak of it. */
+
+import type { Column } from "../../tables/read/published.js";
 import { bothSides } from "../fields/any.js";
 import { compareAudiences } from "../fields/audience.js";
 import { compareBasis, comparePrintedBasis } from "../fields/basis.js";
@@ -65,10 +67,22 @@ export const ITEM_FIELDS = {
   evidence: field(compareEvidence, ...evidence),
 } as const satisfies Readonly<Record<string, Field>>;
 
-/** The fields of a row of a list or table, where the basis is printed. */
+/** The fields of a row of a disclosure list, where the basis is printed. */
 export const ROW_FIELDS = {
   ...ITEM_FIELDS,
   basis: field(comparePrintedBasis, ...basis),
   verification: field(compareVerification, ...evidence),
   origins: field(bothSides, rules.originChanged),
 } as const satisfies Readonly<Record<string, Field>>;
+
+const { evidence: _evidence, ...printed } = ITEM_FIELDS;
+
+/** The columns of a published table; a running number says nothing and is left out. */
+export const TABLE_FIELDS = {
+  ...printed,
+  basis: field(comparePrintedBasis, ...basis),
+  office: field(bothSides, rules.officeChanged),
+} as const satisfies Readonly<Partial<Record<Column, Field>>>;
+
+/** A column of a published table that is compared. */
+export type TableColumn = keyof typeof TABLE_FIELDS;

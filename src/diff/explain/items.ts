@@ -8,7 +8,7 @@ import type { Context } from "./context.js";
 import type { Fate } from "./fates.js";
 import type { Found } from "./field.js";
 import { explainField, explainFields, type FieldFound, inOrder } from "./field-by-field.js";
-import { itemSubject, report } from "./report.js";
+import { report } from "./report.js";
 import type { Touched } from "./touched.js";
 import { united } from "./union.js";
 
@@ -57,7 +57,7 @@ export function movesAmong(
 /** Explains all that happened to one item. */
 export function explainItem(touched: Touched, sides: ItemSides, context: Context): ChangeFinding[] {
   const { id, old, new: now, moved, fields } = touched;
-  const subject = itemSubject(touched.in, id, now ?? old ?? {});
+  const subject = context.subject(touched);
   const origin = sides.moves.get(id)?.old;
   if (now !== null && origin)
     return explainFields(origin, now, context).map(({ field, found }) => report(subject, field, found));

@@ -1,6 +1,7 @@
 /** What explaining the changes of a catalog may ask: terms, names of domains, which instrument took whose place. */
 import { lazy } from "../../catalog/lazy.js";
 import { type InstrumentRegistry, instrumentRegistry } from "../../instruments/registry.js";
+import type { Vocabulary } from "../../model/data.js";
 import type { Knowledge } from "../fields/knowledge.js";
 import type { CatalogPart } from "../structure/catalog.js";
 import { termsOf } from "../terms.js";
@@ -27,4 +28,21 @@ function registryOf(a: CatalogPart, b: CatalogPart): InstrumentRegistry | null {
   const all = [...(a.instruments ?? []), ...(b.instruments ?? [])];
   const instruments = new Map(all.map((instrument) => [instrument.title, instrument]));
   return instrumentRegistry({ instruments: [...instruments.values()], horizons });
+}
+
+/**
+ * Knowledge of lists and tables.
+ *
+ * @param sections name the domains
+ */
+export function listKnowledge(
+  sections: readonly { readonly domain: string; readonly name: string }[],
+  { vocabulary, registry }: { readonly vocabulary?: Vocabulary; readonly registry?: InstrumentRegistry },
+): Knowledge {
+  const names = new Map(sections.map(({ domain, name }) => [domain, { zh: name, en: domain }]));
+  return {
+    terms: termsOf(vocabulary),
+    domainName: (id) => names.get(id) ?? { zh: id, en: id },
+    registry: () => registry ?? null,
+  };
 }

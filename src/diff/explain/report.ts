@@ -4,7 +4,9 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { canonicalJson } from "../../catalog/hash.js";
 import type { DomainId } from "../../model/codes.js";
 import type { ChangeFinding } from "../finding.js";
+import type { Entry } from "../structure/collection.js";
 import type { Found } from "./field.js";
+import type { Touched } from "./touched.js";
 
 /** What a finding is about. */
 export type Subject = Pick<ChangeFinding, "domain" | "item" | "title" | "entry" | "match">;
@@ -28,15 +30,15 @@ export function report(subject: Subject, field: string | null, found: Found): Ch
   };
 }
 
-/** A finding's subject where that is an item. */
-export function itemSubject(
-  domain: string | null,
-  id: string,
-  { category, name }: { readonly category?: unknown; readonly name?: unknown },
-): Subject {
+/** What a finding about an item, or about a row with an id, is about. */
+export function itemSubject({ in: place, id, old, new: now }: Touched): Subject {
+  return { domain: place as DomainId | null, item: id, title: titleOf(now ?? old ?? {}) };
+}
+
+/** The title of an item or row; a table may leave either part open. */
+export function titleOf({ category, name }: Entry): { readonly category: string; readonly name: string } {
   return {
-    domain: domain as DomainId | null,
-    item: id,
-    title: { category: typeof category === "string" ? category : "", name: String(name) },
+    category: typeof category === "string" ? category : "",
+    name: typeof name === "string" ? name : "",
   };
 }

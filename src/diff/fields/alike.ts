@@ -8,7 +8,8 @@ export function sameWords(a: string, b: string): boolean {
   return lettersOf(a) === lettersOf(b);
 }
 
-function lettersOf(text: string): string {
+/** What of a text counts, one form for all ways to set it. */
+export function lettersOf(text: string): string {
   return toSimplified(fold(text)).replace(/[^\p{L}\p{N}]+/gu, "");
 }
 

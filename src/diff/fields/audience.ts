@@ -62,7 +62,10 @@ function plainOf({ public: everyone, groups }: Audience): ChangeValue {
 /** What an audience, or one group of it, was and is. */
 export function audienceText(old: ChangeValue, now: ChangeValue): Bilingual {
   const [before, after] = [nameOf(old), nameOf(now)];
-  return { zh: `${before.zh} → ${after.zh}`, en: `${before.en} → ${after.en}` };
+  return {
+    zh: `原为“${before.zh}”，现为“${after.zh}”`,
+    en: `it was “${before.en}” and is “${after.en}”`,
+  };
 }
 
 function nameOf(value: ChangeValue): Bilingual {

@@ -93,7 +93,9 @@ function setField(
 ): void {
   const entry = position === undefined ? undefined : entries[position];
   if (position === undefined || entry === undefined) throw new ChangeMismatchError(change, "it is not there");
-  const { [change.field]: old, ...rest } = entry;
+  const { [change.field]: own, ...rest } = entry;
+  // A name such as __proto__ reads what the entry does not have.
+  const old = Object.hasOwn(entry, change.field) ? own : undefined;
   if (!sameValue(old, change.old)) throw new ChangeMismatchError(change, `${change.field} has another value`);
   entries[position] = change.new === undefined ? rest : { ...entry, [change.field]: change.new };
 }
