@@ -1,7 +1,9 @@
 /** The command line as commander knows it. */
 import { Command } from "commander";
 import type { AddCommand } from "./command.js";
+import { addDiff } from "./commands/diff.js";
 import { addGenerate } from "./commands/generate.js";
+import { addGitDiffDriver } from "./commands/git-diff-driver.js";
 import { addInit } from "./commands/init.js";
 import { addList } from "./commands/list.js";
 import { addSearch } from "./commands/search.js";
@@ -22,6 +24,8 @@ const COMMANDS: readonly AddCommand[] = [
   addList,
   addShow,
   addStats,
+  addDiff,
+  addGitDiffDriver,
 ];
 
 /**

@@ -1,13 +1,7 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { DisclosureList } from "../../model/list.js";
-import {
-  EditedOutputsError,
-  loadProfile,
-  type Output,
-  type WrittenOutput,
-  writeOutputs,
-} from "../../node/index.js";
+import { loadProfile, type Output } from "../../node/index.js";
 import { resolveProfile } from "../../profile/index.js";
 import { LIST_FORMATS, type ListFormat, renderList, WRITERS } from "../../tables/index.js";
 import { formatText } from "../../validate/index.js";
@@ -16,7 +10,6 @@ import type { Context } from "../context.js";
 import { EXIT_FINE, Failure } from "../exit.js";
 import { exitCodeOf } from "../exit-code.js";
 import { addFailOn, type FailOnOption, readFailOn } from "../fail-on.js";
-import { reportingFileErrors } from "../file-errors.js";
 import { fileName } from "../file-name.js";
 import { generatedLines } from "../generated-lines.js";
 import { paintOf } from "../paint.js";
@@ -24,6 +17,7 @@ import { printLines } from "../print.js";
 import { progressOf } from "../progress.js";
 import { PROFILE_FILE } from "../starter.js";
 import { plainTerms, readCodes } from "../terms.js";
+import { writing } from "../writing.js";
 
 interface GenerateOptions extends FailOnOption {
   readonly out: string;
@@ -51,7 +45,7 @@ async function generate(path: string, asked: GenerateOptions, context: Context):
   const list = await listOf(await profileAt(path), asked, context);
   if (!list) return io.err(`${messages.say.stopped}\n`);
   const outputs = await render(list, formats, context);
-  const written = await write(asked.out, outputs, asked.force === true, context);
+  const written = await writing(asked.out, outputs, asked.force === true, context);
   printLines(context, generatedLines(list, written, context));
 }
 
@@ -111,21 +105,4 @@ async function render(
   }
   progress.done();
   return outputs;
-}
-
-async function write(
-  folder: string,
-  outputs: readonly Output[],
-  force: boolean,
-  { messages }: Context,
-): Promise<WrittenOutput[]> {
-  return reportingFileErrors(folder, messages, async () => {
-    try {
-      return await writeOutputs(folder, outputs, { force });
-    } catch (error) {
-      if (!(error instanceof EditedOutputsError)) throw error;
-      const files = error.files.join(messages.separator);
-      throw new Failure("file-edited", messages.failures["file-edited"](files));
-    }
-  });
 }

@@ -3,14 +3,23 @@ import {
   type ChangeFinding,
   DuplicateIdError,
   diffCatalogs,
+  diffLists,
   explain,
+  explainList,
 } from "../../diff/index.js";
-import { catalogRows, type ChangeReport, listRows, type RenderOptions, type Terms } from "../../diff/render/index.js";
+import {
+  type ChangeReport,
+  catalogRows,
+  listRows,
+  type RenderOptions,
+  type Terms,
+} from "../../diff/render/index.js";
+import { instrumentRegistry } from "../../instruments/index.js";
 import {
   type Comparable,
   type ComparablePair,
-  CompareError,
   type CompareContext,
+  CompareError,
   loadComparable,
   pairUp,
 } from "../../node/index.js";
@@ -33,7 +42,7 @@ export interface Compared {
  * @throws Failure with the code of the `CompareError`, what is wrong inside the input reported before
  */
 export async function compare(old: string, now: string, context: Context): Promise<Compared> {
-  const sides = { data: context.data, catalogFolder: context.shipped.catalogFolder, cwd: process.cwd() };
+  const sides = { data: context.data, catalogFolder: context.shipped.catalogFolder, cwd: "." };
   return failing(context, async () => {
     const before = await side(old, sides, context);
     const after = await side(now, sides, context);
@@ -48,11 +57,12 @@ async function side(spec: string, sides: CompareContext, context: Context): Prom
 }
 
 /** Compares two sides that were read. */
-export function comparedPair(pair: ComparablePair, { catalog, language }: Context): Compared {
+export function comparedPair(pair: ComparablePair, { catalog, data, language }: Context): Compared {
   if (pair.kind === "list") {
-    const options = { lang: language, terms: catalog };
-    const { old, new: now } = pair;
-    return { pair, changes: explainLists(old.list, now.list), rows: listRows(old.list, now.list), options };
+    const [a, b] = [pair.old.list, pair.new.list];
+    const registry = instrumentRegistry(data);
+    const changes = explainList(diffLists(a, b), { a, b, registry, vocabulary: data.vocabulary });
+    return { pair, changes, rows: listRows(a, b), options: { lang: language, terms: catalog } };
   }
   const [a, b] = [pair.old.part, pair.new.part];
   const options = { lang: language, terms: termsOf(pair, catalog) };
@@ -62,7 +72,9 @@ export function comparedPair(pair: ComparablePair, { catalog, language }: Contex
 /** Names as the new side has them, then the old, then the catalog that comes with the package. */
 function termsOf({ old, new: now }: ComparablePair & { readonly kind: "catalog" }, catalog: Terms): Terms {
   const known = new Map(
-    [old.part, now.part].flatMap(({ instruments = [] }) => instruments.map((one) => [one.title, one] as const)),
+    [old.part, now.part].flatMap(({ instruments = [] }) =>
+      instruments.map((one) => [one.title, one] as const),
+    ),
   );
   return {
     domains: catalog.domains,

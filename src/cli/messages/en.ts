@@ -1,6 +1,7 @@
 /** Every word that the command line says in English; the shape is that of `zh.ts`. */
-import type { Messages } from "./zh.js";
+
 import { diffCommands, diffWords } from "./diff/en.js";
+import type { Messages } from "./zh.js";
 
 export const en: Messages = {
   separator: ", ",

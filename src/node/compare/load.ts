@@ -1,6 +1,6 @@
 /** What people name when they compare: found and read. */
 import { readFile, stat } from "node:fs/promises";
-import { isAbsolute, join, resolve } from "node:path";
+import { isAbsolute, join } from "node:path";
 import glob from "fast-glob";
 import { decodeCatalog } from "../../catalog/compact.js";
 import { earlier } from "../../generated/releases.js";
@@ -60,7 +60,7 @@ async function edition(spec: string, { data, catalogFolder }: CompareContext): P
 }
 
 async function path(spec: string, context: CompareContext): Promise<Comparable | null> {
-  const place = isAbsolute(spec) ? spec : resolve(context.cwd, spec);
+  const place = context.cwd === "." || isAbsolute(spec) ? spec : join(context.cwd, spec);
   const found = await stat(place).catch(() => null);
   if (!found) return null;
   if (/\.json$/iu.test(place)) return listSide(spec, await readList(spec, place, found.size));

@@ -17,9 +17,9 @@ export const diffCommands = {
   "git-diff-driver": {
     summary: "由 git 调用：git diff、git log -p 显示变化的含义",
     about:
-      "在 .gitattributes 中写 *.yaml diff=zwgk，再运行 git config diff.zwgk.command \"npx zwgk git-diff-driver\"。不是人直接使用的命令。",
+      '在 .gitattributes 中写 *.yaml diff=zwgk，再运行 git config diff.zwgk.command "npx zwgk git-diff-driver"。不是人直接使用的命令。',
     arguments: { args: "git 给出的参数" },
-    examples: [["git config diff.zwgk.command \"npx zwgk git-diff-driver\"", "装上"]],
+    examples: [['git config diff.zwgk.command "npx zwgk git-diff-driver"', "装上"]],
   },
 };
 
