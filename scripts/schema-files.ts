@@ -1,9 +1,15 @@
 /** JSON Schemas (2020-12) of everything that the package reads and writes, made from the zod model. */
 import * as z from "zod";
-import { disclosureListSchema } from "../src/model/index.js";
+import { changesReportSchema, disclosureListSchema, ignoreFileSchema } from "../src/model/index.js";
 import { fileSchemas, findingsReportSchema } from "../src/validate/index.js";
 
-const SCHEMAS = { ...fileSchemas, findings: findingsReportSchema, list: disclosureListSchema };
+const SCHEMAS = {
+  ...fileSchemas,
+  changes: changesReportSchema,
+  findings: findingsReportSchema,
+  ignore: ignoreFileSchema,
+  list: disclosureListSchema,
+};
 
 /**
  * Makes the schema files.

@@ -16,15 +16,30 @@ export function assemble(files: readonly CatalogFile[], version?: string): Catal
   if (!release)
     throw new RangeError(`${version ? `release ${version}` : "a release"} is not among the files`);
   const pinned = pinnedEditions(files, release);
-  const instruments = ofKind(files, "instruments");
-  const vocabularies = ofKind(files, "vocabulary");
   return {
     release,
-    domains: domainsOf(files),
-    editions: byKey(pinned.map((edition) => [edition.domain, domainData(files, edition)])),
+    ...assembleEditions(files, pinned),
     earlier: pinned.flatMap((edition) =>
       earlierEditions(files, edition).map((earlier) => domainData(files, earlier)),
     ),
+  };
+}
+
+/**
+ * Puts together a catalog of editions that no release has to pin.
+ *
+ * @param files the files of a whole catalog, valid by their schemas
+ * @param editions one a domain, from the files
+ */
+export function assembleEditions(
+  files: readonly CatalogFile[],
+  editions: readonly Edition[],
+): Omit<CatalogData, "earlier" | "release"> {
+  const instruments = ofKind(files, "instruments");
+  const vocabularies = ofKind(files, "vocabulary");
+  return {
+    domains: domainsOf(files),
+    editions: byKey(editions.map((edition) => [edition.domain, domainData(files, edition)])),
     instruments: INSTRUMENT_KINDS.flatMap((kind) =>
       instruments
         .filter((file) => file.kind === kind)

@@ -14,8 +14,8 @@ export function editionHash(edition: Edition, sources: readonly Source[]): strin
   return bytesToHex(sha256(utf8ToBytes(canonicalJson({ edition, sources }))));
 }
 
-/** JSON with sorted keys, so that the order in which a file states them does not matter. */
-function canonicalJson(value: unknown): string {
+/** JSON with sorted keys, so that the order in which a value states them does not matter. */
+export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
     typeof part === "object" && part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -37,8 +37,8 @@ export function pinRelease(files: readonly CatalogFile[], head: ReleaseHead): Re
   };
 }
 
-/** Editions are named by year, so that the latest is the last by name. */
-function latestEdition(files: readonly CatalogFile[], domain: string): Edition | undefined {
+/** The latest edition of a domain; editions are named by year, so that it is the last by name. */
+export function latestEdition(files: readonly CatalogFile[], domain: string): Edition | undefined {
   return ofKind(files, "edition")
     .filter((edition) => edition.domain === domain)
     .sort((a, b) => (a.edition < b.edition ? -1 : 1))

@@ -2,8 +2,10 @@
 import { Command } from "commander";
 import type { AddCommand } from "./command.js";
 import { addCalendar } from "./commands/calendar.js";
+import { addDiff } from "./commands/diff.js";
 import { addDue } from "./commands/due.js";
 import { addGenerate } from "./commands/generate.js";
+import { addGitDiffDriver } from "./commands/git-diff-driver.js";
 import { addInit } from "./commands/init.js";
 import { addInstruments } from "./commands/instruments.js";
 import { addList } from "./commands/list.js";
@@ -30,6 +32,8 @@ const COMMANDS: readonly AddCommand[] = [
   addInstruments,
   addDue,
   addCalendar,
+  addDiff,
+  addGitDiffDriver,
 ];
 
 /**

@@ -25,6 +25,10 @@ export interface ChangeFinding {
   readonly domain: DomainId | null;
   /** Id of the item: the old one where it is gone; null where the change is not about an item. */
   readonly item: string | null;
+  /** What it is about where that is neither an item nor a domain as a whole, such as an instrument of the registry. */
+  readonly entry?: { readonly of: string; readonly id: string };
+  /** How alike two rows are, 0 to 1, where rows without ids were matched by their content. */
+  readonly match?: number;
   /** Category and name of the item, of the side that has it, the new one first; null without an item. */
   readonly title: { readonly category: string; readonly name: string } | null;
   /** The field, such as `deadline`; null where an item came, went or moved as a whole. */

@@ -1,6 +1,7 @@
 /** The model: what the files of the catalog look like. Ground floor; imports nothing of ours. */
 export * from "./codes.js";
 export * from "./data.js";
+export * from "./diff.js";
 export * from "./domain.js";
 export * from "./edition.js";
 export * from "./finding.js";

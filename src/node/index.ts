@@ -2,6 +2,7 @@
 
 export type { YamlSource } from "../yaml/index.js";
 export * from "./bytes.js";
+export * from "./compare/index.js";
 export * from "./load.js";
 export * from "./mapping.js";
 export * from "./outputs.js";

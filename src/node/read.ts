@@ -37,7 +37,7 @@ export async function readSource(file: string): Promise<YamlSource> {
     if (!found.isFile())
       return unread(file, "file-unreadable", found.isDirectory() ? "EISDIR" : "not a file");
     if (found.size > MAX_FILE_BYTES) return unread(file, "file-too-large");
-    return decoded(await readFile(file), file);
+    return decodeYaml(await readFile(file), file);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
     if (code === "ENOENT" || code === "ENOTDIR") return unread(file, "file-missing");
@@ -45,7 +45,14 @@ export async function readSource(file: string): Promise<YamlSource> {
   }
 }
 
-function decoded(bytes: Uint8Array, file: string): YamlSource {
+/**
+ * Parses the bytes of a file.
+ *
+ * @param file name used in the findings
+ * @returns as {@link readSources}: `file-too-large` and `file-not-utf8` are findings
+ */
+export function decodeYaml(bytes: Uint8Array, file: string): YamlSource {
+  if (bytes.length > MAX_FILE_BYTES) return unread(file, "file-too-large");
   const invalid = invalidUtf8(bytes);
   if (invalid) return unread(file, "file-not-utf8", guessEncoding(bytes), invalid);
   return parseYaml(new TextDecoder("utf-8").decode(bytes), file);

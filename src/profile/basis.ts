@@ -10,7 +10,7 @@ import { quoteTitle } from "../text/title.js";
  * @param catalog knows full titles and numbers; a key that it does not know is cited as it stands
  * @returns such as 《中华人民共和国政府信息公开条例》（国务院令第711号）第二十条, or the words
  */
-export function printBasis(basis: Basis, catalog: Catalog): string {
+export function printBasis(basis: Basis, catalog: Pick<Catalog, "instrument">): string {
   if (typeof basis !== "string" && "words" in basis) return basis.words;
   const { instrument: key, articles } =
     typeof basis === "string" ? { instrument: basis, articles: [] } : basis;

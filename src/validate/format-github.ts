@@ -14,15 +14,33 @@ export function formatGithub(
 ): string {
   return findings
     .map(({ level, file, position, rule, message, hint }) => {
-      const properties = [
-        ...(file === null ? [] : [`file=${escapeProperty(file.replaceAll("\\", "/"))}`]),
-        ...(position ? [`line=${position.line}`, `col=${position.column}`] : []),
-        `title=${escapeProperty(rule)}`,
-      ];
-      const text = escapeData(`${message[language]}\n${hint[language]}`);
-      return `::${COMMANDS[level]} ${properties.join(",")}::${text}\n`;
+      const place = file === null ? null : { file, ...position };
+      return workflowCommand(COMMANDS[level], place, rule, [message[language], hint[language]]);
     })
     .join("");
+}
+
+/**
+ * One workflow command.
+ *
+ * @param place where to show it; null where it belongs to no file
+ * @param title heading of the annotation
+ * @param lines its text
+ * @returns a line with its line break
+ */
+export function workflowCommand(
+  command: "error" | "warning" | "notice",
+  place: { readonly file: string; readonly line?: number; readonly column?: number } | null,
+  title: string,
+  lines: readonly string[],
+): string {
+  const properties = [
+    ...(place ? [`file=${escapeProperty(place.file.replaceAll("\\", "/"))}`] : []),
+    ...(place?.line === undefined ? [] : [`line=${place.line}`]),
+    ...(place?.column === undefined ? [] : [`col=${place.column}`]),
+    `title=${escapeProperty(title)}`,
+  ];
+  return `::${command} ${properties.join(",")}::${escapeData(lines.join("\n"))}\n`;
 }
 
 function escapeData(text: string): string {

@@ -1,5 +1,6 @@
 /** Findings for people at a terminal: place, rule, message, the offending line with a caret, what to do. */
 import type { Bilingual, Finding, FindingLevel, Position } from "../model/index.js";
+import { visible } from "../text/visible.js";
 import { displayWidth } from "../text/width.js";
 
 /** Colours, where the output has any. Each wraps its text. */
@@ -87,11 +88,6 @@ function lineReader(text: string): (line: number) => string {
     lines ??= text.split(/\r?\n/u);
     return lines[line - 1] ?? "";
   };
-}
-
-/** Control characters in a file must not steer the terminal; a tab is one column here as it is in positions. */
-function visible(text: string): string {
-  return text.replaceAll("\t", " ").replaceAll(/\p{Cc}|[\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, "\uFFFD");
 }
 
 function same(text: string): string {

@@ -6,6 +6,7 @@ export { FILE_KINDS, fileSchemas, kindOf, modeline } from "./kinds.js";
 export type { Path } from "./rows.js";
 export type { Problem, Rule } from "./rule.js";
 export { rules } from "./rules/index.js";
+export { checkAgainst } from "./schema.js";
 export * from "./summary.js";
 export * from "./validate.js";
 export type { FileOf, Workspace, WorkspaceFile } from "./workspace.js";

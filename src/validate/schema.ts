@@ -28,13 +28,25 @@ export function checkSchema(
 ):
   | { readonly file: CatalogFile; readonly findings: [] }
   | { readonly file: null; readonly findings: Finding[] } {
-  const schema = fileSchemas[kind];
+  const { value, findings } = checkAgainst<unknown>(source, fileSchemas[kind]);
+  if (findings.length > 0) return { file: null, findings };
+  return { file: { file: source.file, kind, value } as CatalogFile, findings: [] };
+}
+
+/**
+ * Checks a text against any schema.
+ *
+ * @param source parsed without errors
+ * @returns the typed value, undefined where the findings, with rules `schema-*`, say that it is not valid
+ */
+export function checkAgainst<Value>(
+  source: YamlSource,
+  schema: z.ZodType<Value>,
+): { readonly value: Value | undefined; readonly findings: Finding[] } {
   const result = schema.safeParse(source.value);
-  if (result.success) {
-    return { file: { file: source.file, kind, value: result.data } as CatalogFile, findings: [] };
-  }
+  if (result.success) return { value: result.data, findings: [] };
   const problems = result.error.issues.flatMap((issue) => problemsOf(issue, [], source.value));
-  return { file: null, findings: problems.map((problem) => toFinding(problem, source, schema)) };
+  return { value: undefined, findings: problems.map((problem) => toFinding(problem, source, schema)) };
 }
 
 function toFinding({ rule, path, part, message }: Problem, source: YamlSource, schema: z.ZodType): Finding {

@@ -16,6 +16,16 @@ export const yamlMessages = {
       en: "a file may have 400,000 characters and those of a catalog are far smaller; check that this is the right file",
     },
   },
+  "yaml-conflict": {
+    message: () => ({
+      zh: "文件里留有合并冲突的标记（<<<<<<<）",
+      en: "the file still has the marks of a merge conflict (<<<<<<<)",
+    }),
+    hint: {
+      zh: "在 <<<<<<<、=======、>>>>>>> 之间选定内容，删去这三行标记",
+      en: "choose between what stands above and below =======, then delete the three lines of marks",
+    },
+  },
   "yaml-syntax": {
     message: ({ zh, en }) => ({ zh: `YAML 语法错误：${zh}`, en: `YAML syntax error: ${en}` }),
     hint: {

@@ -25,6 +25,9 @@ import { syntaxMessage, yamlMessages } from "./messages.js";
  */
 export const MAX_YAML_LENGTH = 400_000;
 
+/** What git writes around the two sides of a merge that nobody has finished. */
+const CONFLICT_MARK = /^(?:<{7}|>{7})(?: |$)/mu;
+
 /** A parsed YAML text. */
 export interface YamlSource {
   /** File as the caller named it, for messages. */
@@ -46,7 +49,7 @@ export interface YamlSource {
  * @param text the whole text
  * @param file name used in the findings; nothing is read from it
  * @returns data and positions; errors are findings with rule `yaml-syntax`, `yaml-duplicate-key`,
- *   `yaml-key`, `yaml-alias`, `yaml-tag`, `yaml-too-deep`, `yaml-multiple` or `file-too-large`, and never
+ *   `yaml-key`, `yaml-alias`, `yaml-tag`, `yaml-conflict`, `yaml-too-deep`, `yaml-multiple` or `file-too-large`, and never
  *   throw. Of syntax errors only the first is given.
  */
 export function parseYaml(text: string, file: string): YamlSource {
@@ -60,6 +63,11 @@ export function parseYaml(text: string, file: string): YamlSource {
   });
   if (text.length > MAX_YAML_LENGTH) {
     return failed(finding(file, "file-too-large", null));
+  }
+
+  const conflict = text.search(CONFLICT_MARK);
+  if (conflict >= 0) {
+    return failed(finding(file, "yaml-conflict", positionIn(text, conflict)));
   }
 
   const endless = endlessNesting(text);

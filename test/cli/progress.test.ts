@@ -13,6 +13,7 @@ function watched(interactive: boolean, pace: number) {
     columns: 80,
     color: false,
     interactive,
+    today: () => "2026-09-01",
   };
   const progress = progressOf(io, () => {
     clock += pace;

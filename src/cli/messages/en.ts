@@ -1,4 +1,6 @@
 /** Every word that the command line says in English; the shape is that of `zh.ts`. */
+
+import { diffCommands, diffWords } from "./diff/en.js";
 import { lawEn } from "./law.en.js";
 import { mapEn } from "./map.en.js";
 import type { Messages } from "./zh.js";
@@ -48,6 +50,7 @@ export const en: Messages = {
   },
   commands: {
     ...lawEn.commands,
+    ...diffCommands,
     validate: {
       summary: "validate the catalog or a profile",
       about:
@@ -138,6 +141,7 @@ export const en: Messages = {
       ],
     },
   },
+  diff: diffWords,
   verification: { attested: "attested", partial: "partial", unverified: "unverified" },
   levels: { county: "county", township: "township", village: "village" },
   status: lawEn.status,

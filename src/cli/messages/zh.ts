@@ -1,5 +1,6 @@
 /** Every word that the command line says in Chinese. `en.ts` says the same in English. */
 import type { Level, Verification } from "../../model/codes.js";
+import { diffCommands, diffWords } from "./diff/zh.js";
 import { lawZh } from "./law.zh.js";
 import { mapZh } from "./map.zh.js";
 
@@ -48,6 +49,7 @@ export const zh = {
   },
   commands: {
     ...lawZh.commands,
+    ...diffCommands,
     validate: {
       summary: "校验标准目录或本地方案",
       about: "先查 YAML 语法，再查格式，再按规则逐条核对。不写路径时校验随软件包提供的标准目录。",
@@ -132,6 +134,7 @@ export const zh = {
       ],
     },
   },
+  diff: diffWords,
   verification: {
     attested: "已佐证",
     partial: "部分佐证",

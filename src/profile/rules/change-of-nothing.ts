@@ -1,6 +1,6 @@
+import { sameValue } from "../../catalog/same.js";
 import { fieldsSet } from "../candidate.js";
 import type { ProfileRule } from "../rule.js";
-import { sameValue } from "../same.js";
 
 /** A change that states the standard's own value would keep it when a later release improves it. */
 export const changeOfNothing: ProfileRule = {

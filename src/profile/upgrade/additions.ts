@@ -1,9 +1,9 @@
 /** Local additions that the new release has as a national item of its own. */
 import type { CatalogItem } from "../../catalog/index.js";
+import { sameValue } from "../../catalog/same.js";
 import type { Addition, Undecided } from "../../model/profile.js";
 import { bigramsOf, cosine, vectorOf } from "../../text/bigrams.js";
 import { fold } from "../../text/fold.js";
-import { sameValue } from "../same.js";
 import { titleOf } from "./title.js";
 import type { Versions } from "./versions.js";
 

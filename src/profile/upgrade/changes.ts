@@ -1,7 +1,8 @@
 /** Local changes of national items that the new release changed too. */
+
+import { sameValue } from "../../catalog/same.js";
 import type { Undecided } from "../../model/profile.js";
 import { fieldsSet } from "../candidate.js";
-import { sameValue } from "../same.js";
 import { goneSince } from "./gone.js";
 import { quoted, type Versions } from "./versions.js";
 

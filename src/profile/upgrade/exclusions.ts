@@ -1,7 +1,8 @@
 /** Items that a profile leaves out and that the new release made something else of. */
+
+import { sameValue } from "../../catalog/same.js";
 import type { ItemField } from "../../model/codes.js";
 import type { Undecided } from "../../model/profile.js";
-import { sameValue } from "../same.js";
 import { goneSince } from "./gone.js";
 import { titleOf } from "./title.js";
 import type { Versions } from "./versions.js";

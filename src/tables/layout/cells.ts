@@ -1,4 +1,5 @@
 /** The text of each cell of a row. */
+import type { ItemField } from "../../model/codes.js";
 import type { ListRow } from "../../model/list.js";
 import type { PrintOptions } from "../options.js";
 import { WORDS } from "../words/index.js";
@@ -9,7 +10,10 @@ import { printable } from "./text.js";
 /** What a box of the table holds when it applies. */
 export const TICK = "√";
 
-type CellText = (row: ListRow, seq: number, options: PrintOptions) => readonly string[];
+/** What the table prints of an item. */
+export type PrintedRow = Pick<ListRow, ItemField | "verification" | "office">;
+
+type CellText = (row: PrintedRow, seq: number, options: PrintOptions) => readonly string[];
 
 const tickIf = (ticked: boolean): string[] => (ticked ? [TICK] : []);
 
@@ -44,12 +48,12 @@ const CELLS: Readonly<Record<ColumnKey, CellText>> = {
  * @param row the item
  * @param seq its running number in the domain, from 1
  */
-export function cellLines(key: ColumnKey, row: ListRow, seq: number, options: PrintOptions): string[] {
+export function cellLines(key: ColumnKey, row: PrintedRow, seq: number, options: PrintOptions): string[] {
   return CELLS[key](row, seq, options).map(printable);
 }
 
 /** 待核实 on a line of its own, so that it is seen; the lighter mark right behind the name. */
-function markedName(row: ListRow, { lang }: PrintOptions): string[] {
+function markedName(row: PrintedRow, { lang }: PrintOptions): string[] {
   const mark = WORDS[lang].mark[row.verification];
   return row.verification === "unverified" ? [row.name, mark] : [row.name + mark];
 }

@@ -20,7 +20,7 @@ const LEFT = 18;
 export function channelLines(channels: ListRow["channels"], options: PrintOptions): string[] {
   const lines: string[] = [];
   let left: string | null = null;
-  for (const box of CHANNEL_CODES.map((code) => boxOf(code, channels, options))) {
+  for (const box of channelBoxes(channels, options)) {
     if (left !== null && displayWidth(box) <= CHANNEL_WIDTH - LEFT) {
       lines.push(left + "　".repeat(Math.ceil((LEFT - displayWidth(left)) / 2)) + box);
       left = null;
@@ -32,6 +32,11 @@ export function channelLines(channels: ListRow["channels"], options: PrintOption
   }
   if (left !== null) lines.push(left);
   return lines;
+}
+
+/** The thirteen channels in official order, each with its box, named further ones behind 其他. */
+export function channelBoxes(channels: ListRow["channels"], options: PrintOptions): string[] {
+  return CHANNEL_CODES.map((code) => boxOf(code, channels, options));
 }
 
 function boxOf(code: ChannelCode, channels: ListRow["channels"], options: PrintOptions): string {

@@ -10,11 +10,35 @@ import { termOf } from "./terms.js";
 export const CHANNEL_WIDTH = 37;
 
 /**
- * Columns of the official table, from left to right.
+ * Columns of the official table of a list.
  *
  * @param list only read for its levels and offices: 村级 and 承办机构 are columns only where some item has them
  */
 export function columnsOf(list: DisclosureList, options: PrintOptions): Column[] {
+  const rows = list.sections.flatMap((section) => section.rows);
+  return officialColumns({ levels: printedLevels(rows), office: namesOffices(list) }, options);
+}
+
+/** Whether any item of the list has an office. */
+export function namesOffices(list: DisclosureList): boolean {
+  return list.sections.some((section) => section.rows.some(({ office }) => office !== undefined));
+}
+
+/** The columns that not every table has. */
+export interface OptionalColumns {
+  readonly levels: readonly Level[];
+  /** 承办机构, the last column; none unless told. */
+  readonly office?: boolean;
+}
+
+/**
+ * Columns of the official table, from left to right.
+ *
+ */
+export function officialColumns(
+  { levels, office = false }: OptionalColumns,
+  options: PrintOptions,
+): Column[] {
   const { heading } = WORDS[options.lang];
   const tick = (key: Column["key"], text: string, group: string, width: number): Column => ({
     key,
@@ -42,18 +66,18 @@ export function columnsOf(list: DisclosureList, options: PrintOptions): Column[]
     text("groups", 8, "center", heading.audience),
     tick("proactive", termOf(options, "methods", "proactive"), heading.method, 4),
     tick("on-request", termOf(options, "methods", "on-request"), heading.method, 6),
-    ...printedLevels(list).map((level) => tick(level, termOf(options, "levels", level), heading.levels, 4)),
-    ...(namesOffices(list) ? [text("office", 12, "center")] : []),
+    ...levels.map((level) => tick(level, termOf(options, "levels", level), heading.levels, 4)),
+    ...(office ? [text("office", 12, "center")] : []),
   ];
 }
 
-/** Whether any item of the list has an office. */
-export function namesOffices(list: DisclosureList): boolean {
-  return list.sections.some((section) => section.rows.some(({ office }) => office !== undefined));
-}
-
-function printedLevels(list: DisclosureList): Level[] {
-  const village = list.sections.some((section) => section.rows.some((row) => row.levels.includes("village")));
+/**
+ * The levels that have a column: 村级 only where some row is disclosed there.
+ *
+ * @param rows all rows of the table
+ */
+export function printedLevels(rows: readonly { readonly levels: readonly Level[] }[]): Level[] {
+  const village = rows.some((row) => row.levels.includes("village"));
   return LEVELS.filter((level) => level !== "village" || village);
 }
 

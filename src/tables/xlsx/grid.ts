@@ -1,11 +1,13 @@
 /** A sheet under construction: rows from the top, each cell with text and style, and what is merged. */
-import type { CellStyle, CellValue, MergeRange, WriteSheet } from "hucre/xlsx";
+import type { Cell, CellStyle, CellValue, MergeRange, WriteSheet } from "hucre/xlsx";
 import { GUTTER } from "./style.js";
 
 /** A cell to draw; `columns` and `rows` where it is merged. */
 export interface GridCell {
   readonly column: number;
   readonly value: CellValue;
+  /** The value in runs of different fonts; null or left out where it has one font. */
+  readonly runs?: NonNullable<Cell["richText"]> | null;
   readonly style: CellStyle;
   readonly columns?: number;
   readonly rows?: number;
@@ -25,14 +27,15 @@ export function sheetOf(
   const cells: NonNullable<WriteSheet["cells"]> = new Map();
   const merges: MergeRange[] = [];
   for (const [top, row] of rows.entries()) {
-    for (const { column: left, value, style, columns = 1, rows: height = 1 } of row.cells) {
+    for (const { column: left, value, runs, style, columns = 1, rows: height = 1 } of row.cells) {
       const bottom = top + height - 1;
       const right = left + columns - 1;
       for (let r = top; r <= bottom; r += 1) {
         // Covered cells carry the style too: otherwise a merged cell has borders only on its first cell's sides.
         for (let c = left; c <= right; c += 1) cells.set(`${r},${c}`, { value: null, style });
       }
-      cells.set(`${top},${left}`, { value: literal(value), style });
+      const richText = runs?.map((run) => ({ ...run, text: literal(run.text) }));
+      cells.set(`${top},${left}`, { value: literal(value), style, ...(richText ? { richText } : {}) });
       if (columns > 1 || height > 1) {
         merges.push({ startRow: top, startCol: left, endRow: bottom, endCol: right });
       }
@@ -48,6 +51,6 @@ export function sheetOf(
 }
 
 /** Excel reads `_x0041_` in a text as the character A, unless its first underscore is written as a code itself. */
-function literal(value: CellValue): CellValue {
+function literal<Value extends CellValue>(value: Value): Value | string {
   return typeof value === "string" ? value.replace(/_(?=x[\da-f]{4}_)/giu, "_x005F_") : value;
 }

@@ -36,8 +36,11 @@ const font = (name: string, size: number): Font => ({ name, size });
  */
 export const DEFAULT_FONT = font("Times New Roman", BODY_SIZE);
 
+/** Font of the table's text. */
+export const BODY_FONT = font(SONG, BODY_SIZE);
+
 const text = (horizontal: "left" | "center", extra: CellStyle = {}): CellStyle => ({
-  font: font(SONG, BODY_SIZE),
+  font: BODY_FONT,
   alignment: { horizontal, vertical: "center", wrapText: true },
   ...extra,
 });

@@ -1,0 +1,89 @@
+import { basename, dirname } from "node:path";
+import { type ChangeFinding, requiredBump } from "../../diff/index.js";
+import { type ChangeReport, DIFF_FORMATS, type DiffFormat, RENDERERS } from "../../diff/render/index.js";
+import { type AddCommand, beginCommand } from "../command.js";
+import type { Context } from "../context.js";
+import { type Compared, compare } from "../diff/compare.js";
+import { readChangeFailOn } from "../diff/fail-on.js";
+import { withoutIgnored } from "../diff/ignore.js";
+import { placesIn } from "../diff/locate.js";
+import { changePaintOf } from "../diff/paint.js";
+import { Failure } from "../exit.js";
+import { domainTerms, plainTerms, readCodes } from "../terms.js";
+import { writeFiles } from "../write-files.js";
+
+interface DiffOptions {
+  readonly format: string;
+  readonly out?: string;
+  readonly failOn?: string;
+  readonly ignore?: string;
+  readonly domain?: string;
+  readonly semver?: true;
+  readonly force?: true;
+}
+
+/** `zwgk diff`: what changed between two catalogs or lists, and what that means. */
+export const addDiff: AddCommand = (program, context) => {
+  const { options, diff } = context.messages;
+  beginCommand(program, "diff", ["<old>", "<new>"], context)
+    .option("--format <format>", diff.options.format(DIFF_FORMATS.join(",")), "text")
+    .option("-o, --out <file>", diff.options.output)
+    .option("--fail-on <level>", diff.options.failOn)
+    .option("--ignore <file>", diff.options.ignore)
+    .option("--semver", diff.options.semver)
+    .option("--domain <domain>", options.domain)
+    .option("-f, --force", diff.options.force)
+    .action((old: string, now: string, asked: DiffOptions) => runDiff(old, now, asked, context));
+};
+
+async function runDiff(old: string, now: string, asked: DiffOptions, context: Context): Promise<void> {
+  const { messages } = context;
+  const format = readFormat(asked, context);
+  const exitCode = readChangeFailOn(asked.failOn, context);
+  const wanted = readDomains(asked.domain, context);
+  const compared = await compare(old, now, context);
+  const { changes, ignored } = await withoutIgnored(compared.changes.filter(wanted), asked.ignore, context);
+  // What is ignored is not undone: the version must rise for it all the same.
+  const semver = asked.semver ? { bump: requiredBump(compared.changes).bump } : null;
+  const report: ChangeReport = { names: { old, new: now }, changes, rows: compared.rows, semver, ignored };
+  const content = await render(report, format, asked.out === undefined, compared, context);
+  if (asked.out === undefined) context.io.out(String(content));
+  else {
+    const output = { name: basename(asked.out), content };
+    for (const { file } of await writeFiles(dirname(asked.out), [output], asked.force === true, context)) {
+      context.io.out(`${messages.diff.written(file)}\n`);
+    }
+  }
+  context.finish(exitCode(changes));
+}
+
+function render(
+  report: ChangeReport,
+  format: DiffFormat,
+  onTerminal: boolean,
+  { pair, options }: Compared,
+  { io }: Context,
+): Promise<Uint8Array | string> {
+  return RENDERERS[format].render(report, {
+    ...options,
+    locate: placesIn(pair.new.sources),
+    ...(onTerminal ? { paint: changePaintOf(io) } : {}),
+  });
+}
+
+function readFormat({ format: asked, out }: DiffOptions, { messages }: Context): DiffFormat {
+  const [format = "text"] = readCodes("--format", asked, plainTerms(DIFF_FORMATS), messages);
+  if (format === "xlsx" && out === undefined) {
+    throw new Failure("output-missing", messages.diff.failures["output-missing"]());
+  }
+  return format;
+}
+
+function readDomains(
+  asked: string | undefined,
+  { catalog, messages }: Context,
+): (change: ChangeFinding) => boolean {
+  if (asked === undefined) return () => true;
+  const domains = new Set<string | null>(readCodes("--domain", asked, domainTerms(catalog), messages));
+  return ({ domain }) => domains.has(domain);
+}

@@ -1,0 +1,75 @@
+/** Explains the changes of whole sets of collections, in the order in which a reader expects to be told. */
+import { DOMAIN_IDS, type DomainId } from "../../model/codes.js";
+import type { ChangeFinding } from "../finding.js";
+import type { AnyChange, Collection } from "../structure/collection.js";
+import type { Context } from "./context.js";
+import { explainEntries } from "./entries.js";
+import { explainItem } from "./items.js";
+import { itemSides, withoutFates } from "./sides.js";
+import { type TouchedCollection, touchedCollections } from "./touched.js";
+
+/** First what stands in a domain, then the rest. */
+const KINDS = [
+  "edition",
+  "section",
+  "item",
+  "row",
+  "redirect",
+  "source",
+  "release",
+  "pin",
+  "list",
+  "domain",
+  "instrument",
+  "horizon",
+  "term",
+];
+
+/** Kinds with rules for each field. */
+const ITEMS: readonly string[] = ["item", "row"];
+
+/** Kinds of which there is one to a domain. */
+const HEADS: readonly string[] = ["edition", "section"];
+
+/**
+ * Explains changes.
+ *
+ * @param before the old side, which the changes were made from
+ * @param after the new side
+ */
+export function explainCollections(
+  changes: readonly AnyChange[],
+  before: readonly Collection[],
+  after: readonly Collection[],
+  context: Context,
+): ChangeFinding[] {
+  const touched = touchedCollections(changes, before, after);
+  const sides = itemSides(touched, after);
+  const rest = withoutFates(touched);
+  const told = (of: string, place: string) => touched.some((one) => one.of === of && one.in === place);
+  return inOfficialOrder(touched).flatMap((collection) =>
+    ITEMS.includes(collection.of)
+      ? collection.entries.flatMap((item) => explainItem(item, sides, context))
+      : explainEntries(rest(collection), told, context.knowledge),
+  );
+}
+
+function inOfficialOrder(touched: readonly TouchedCollection[]): TouchedCollection[] {
+  return touched.flatMap(byDomain).sort((one, other) => rankOf(one) - rankOf(other));
+}
+
+/** Each domain's head is told of with its domain; that some changed places, with the rest. */
+function byDomain(collection: TouchedCollection): TouchedCollection[] {
+  const { of, entries } = collection;
+  if (!HEADS.includes(of)) return [collection];
+  const moved = entries.filter((one) => one.moved).map((one) => ({ ...one, fields: [] }));
+  return [
+    ...entries.map((one) => ({ of, in: one.id, entries: [{ ...one, moved: false }] })),
+    ...(moved.length > 0 ? [{ of, in: null, entries: moved }] : []),
+  ];
+}
+
+function rankOf({ of, in: place }: TouchedCollection): number {
+  const domain = DOMAIN_IDS.indexOf(place as DomainId);
+  return (domain < 0 ? DOMAIN_IDS.length : domain) * KINDS.length + KINDS.indexOf(of);
+}

@@ -1,0 +1,14 @@
+/** What explaining needs beside the changes. */
+import type { Knowledge } from "../fields/knowledge.js";
+import type { Field } from "./field.js";
+import type { Subject } from "./report.js";
+import type { Touched } from "./touched.js";
+
+/** What is compared, and what is known of it. */
+export interface Context {
+  /** The fields of items or rows, in the order in which they are told of. */
+  readonly fields: Readonly<Record<string, Field>>;
+  readonly knowledge: Knowledge;
+  /** What findings about an item or row say that they are about. */
+  subject(touched: Touched): Subject;
+}

@@ -1,0 +1,98 @@
+/** Explains what happened to items: to each as a whole, then field by field. */
+import { sameValue } from "../../catalog/same.js";
+import type { ItemFacts } from "../fields/item.js";
+import type { ChangeFinding, ChangeValue } from "../finding.js";
+import * as rules from "../rules/index.js";
+import type { Entry } from "../structure/collection.js";
+import type { Context } from "./context.js";
+import type { Fate } from "./fates.js";
+import type { Found } from "./field.js";
+import { explainField, explainFields, type FieldFound, inOrder } from "./field-by-field.js";
+import { report } from "./report.js";
+import type { Touched } from "./touched.js";
+import { united } from "./union.js";
+
+/** The rules about an item as a whole. */
+export const ITEM_RULES = [
+  rules.itemWithdrawn,
+  rules.itemMoved,
+  rules.itemSplit,
+  rules.itemMerged,
+  rules.itemAdded,
+  rules.itemReordered,
+] as const;
+
+/** What must be known of both sides to say what became of an item. */
+export interface ItemSides {
+  readonly fate: (id: string) => Fate;
+  /** An item of the new side. */
+  readonly item: (id: string) => Entry | undefined;
+  /** The old item whose place a new one has taken under another id; see {@link movesAmong}. */
+  readonly moves: ReadonlyMap<string, Touched>;
+}
+
+/**
+ * Finds new items that are old ones under another id: what they changed on the way is told field by field, and they are
+ * not new.
+ *
+ * @param touched all items that changed
+ * @returns the old items by the ids of the new ones
+ */
+export function movesAmong(
+  touched: readonly Touched[],
+  fate: ItemSides["fate"],
+): ReadonlyMap<string, Touched> {
+  const added = new Set(touched.filter(({ old }) => old === null).map(({ id }) => id));
+  const moves = new Map<string, Touched>();
+  for (const one of touched) {
+    if (one.new !== null) continue;
+    const { redirect, targets } = fate(one.id);
+    const [target] = targets;
+    if (redirect?.status !== "moved" || target === undefined || targets.length > 1) continue;
+    if (added.has(target) && !moves.has(target)) moves.set(target, one);
+  }
+  return moves;
+}
+
+/** Explains all that happened to one item. */
+export function explainItem(touched: Touched, sides: ItemSides, context: Context): ChangeFinding[] {
+  const { id, old, new: now, moved, fields } = touched;
+  const subject = context.subject(touched);
+  const origin = sides.moves.get(id)?.old;
+  if (now !== null && origin)
+    return explainFields(origin, now, context).map(({ field, found }) => report(subject, field, found));
+  const facts: ItemFacts = {
+    id,
+    name: subject.title?.name ?? id,
+    old: old as ChangeValue,
+    new: now as ChangeValue,
+    reordered: moved,
+    ...(now === null ? sides.fate(id) : { redirect: null, targets: [] }),
+  };
+  const whole = ITEM_RULES.flatMap((rule) =>
+    rule.find(facts, context.knowledge.terms).map((part): Found => ({ rule, ...part })),
+  );
+  return [
+    ...whole.map((found) => report(subject, null, found)),
+    ...inOrder(fields, ({ field }) => field, context).flatMap(({ field, old: before, new: after }) =>
+      explainField(field, before, after, context).map((found) => report(subject, field, found)),
+    ),
+    ...losses(touched, facts.targets, sides, context).map(({ field, found }) =>
+      report(subject, field, found),
+    ),
+  ];
+}
+
+/** What an item had and those that took its place do not have. */
+function losses(
+  { id, old }: Touched,
+  targets: readonly string[],
+  { item, moves }: ItemSides,
+  context: Context,
+): FieldFound[] {
+  if (old === null || targets.some((target) => moves.get(target)?.id === id)) return [];
+  const lost = united(targets.map(item).filter((one) => one !== undefined))
+    .flatMap((successor) => explainFields(old, successor, context))
+    .filter(({ found }) => found.rule.level === "weakening");
+  return lost.filter((one, at) => lost.findIndex((other) => sameValue(one, other)) === at);
+}

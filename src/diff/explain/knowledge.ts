@@ -1,0 +1,48 @@
+/** What explaining the changes of a catalog may ask: terms, names of domains, which instrument took whose place. */
+import { lazy } from "../../catalog/lazy.js";
+import { type InstrumentRegistry, instrumentRegistry } from "../../instruments/registry.js";
+import type { Vocabulary } from "../../model/data.js";
+import type { Knowledge } from "../fields/knowledge.js";
+import type { CatalogPart } from "../structure/catalog.js";
+import { termsOf } from "../terms.js";
+
+/** Knowledge of two catalogs, the new one first. */
+export function catalogKnowledge(
+  a: CatalogPart,
+  b: CatalogPart,
+  registry: InstrumentRegistry | undefined,
+): Knowledge {
+  const domains = [...(a.domains ?? []), ...(b.domains ?? [])];
+  const names = new Map(domains.map(({ id, name, en }) => [id as string, { zh: name, en }]));
+  return {
+    terms: termsOf(b.vocabulary, a.vocabulary),
+    domainName: (id) => names.get(id) ?? { zh: id, en: id },
+    registry: lazy(() => registry ?? registryOf(a, b)),
+  };
+}
+
+/** An instrument that items no longer cite may have left the registry; the old side still says what replaced it. */
+function registryOf(a: CatalogPart, b: CatalogPart): InstrumentRegistry | null {
+  const horizons = b.horizons ?? a.horizons;
+  if (horizons === undefined) return null;
+  const all = [...(a.instruments ?? []), ...(b.instruments ?? [])];
+  const instruments = new Map(all.map((instrument) => [instrument.title, instrument]));
+  return instrumentRegistry({ instruments: [...instruments.values()], horizons });
+}
+
+/**
+ * Knowledge of lists and tables.
+ *
+ * @param sections name the domains
+ */
+export function listKnowledge(
+  sections: readonly { readonly domain: string; readonly name: string }[],
+  { vocabulary, registry }: { readonly vocabulary?: Vocabulary; readonly registry?: InstrumentRegistry },
+): Knowledge {
+  const names = new Map(sections.map(({ domain, name }) => [domain, { zh: name, en: domain }]));
+  return {
+    terms: termsOf(vocabulary),
+    domainName: (id) => names.get(id) ?? { zh: id, en: id },
+    registry: () => registry ?? null,
+  };
+}

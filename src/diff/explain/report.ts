@@ -1,0 +1,44 @@
+/** From what a rule found to the finding that people and programs get. */
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { canonicalJson } from "../../catalog/hash.js";
+import type { DomainId } from "../../model/codes.js";
+import type { ChangeFinding } from "../finding.js";
+import type { Entry } from "../structure/collection.js";
+import type { Found } from "./field.js";
+import type { Touched } from "./touched.js";
+
+/** What a finding is about. */
+export type Subject = Pick<ChangeFinding, "domain" | "item" | "title" | "entry" | "match">;
+
+/** Hexadecimal digits of a fingerprint. */
+const DIGITS = 16;
+
+/** Makes a finding. The fingerprint leaves out what wording and order decide, so that a later version keeps it. */
+export function report(subject: Subject, field: string | null, found: Found): ChangeFinding {
+  const { rule, old, new: now, message } = found;
+  const identity = [rule.id, subject.domain, subject.item ?? subject.entry ?? null, field, old, now];
+  return {
+    rule: rule.id,
+    level: rule.level,
+    ...subject,
+    field,
+    old,
+    new: now,
+    message,
+    fingerprint: bytesToHex(sha256(utf8ToBytes(canonicalJson(identity)))).slice(0, DIGITS),
+  };
+}
+
+/** What a finding about an item, or about a row with an id, is about. */
+export function itemSubject({ in: place, id, old, new: now }: Touched): Subject {
+  return { domain: place as DomainId | null, item: id, title: titleOf(now ?? old ?? {}) };
+}
+
+/** The title of an item or row; a table may leave either part open. */
+export function titleOf({ category, name }: Entry): { readonly category: string; readonly name: string } {
+  return {
+    category: typeof category === "string" ? category : "",
+    name: typeof name === "string" ? name : "",
+  };
+}

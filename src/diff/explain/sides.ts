@@ -1,0 +1,55 @@
+/** What the other side knows of items: looked up only where some came or went, for that takes an index of them all. */
+import { lazy } from "../../catalog/lazy.js";
+import type { Redirect } from "../../model/edition.js";
+import type { Collection, Entry } from "../structure/collection.js";
+import { fates } from "./fates.js";
+import { type ItemSides, movesAmong } from "./items.js";
+import type { Touched, TouchedCollection } from "./touched.js";
+
+/**
+ * Makes the look-ups that explaining items needs.
+ *
+ * @param touched all that changed
+ * @param after the new side
+ */
+export function itemSides(touched: readonly TouchedCollection[], after: readonly Collection[]): ItemSides {
+  const items = lazy(() => {
+    const index = new Map<string, Entry>();
+    for (const { ids, entries } of ofKind(after, "item"))
+      for (const [at, entry] of entries.entries()) index.set(ids[at] ?? "", entry);
+    return index;
+  });
+  const redirects = ofKind(after, "redirect").flatMap(
+    ({ entries }) => entries as unknown as readonly Redirect[],
+  );
+  const fate = fates(redirects, (id) => items().has(id));
+  return { fate, item: (id) => items().get(id), moves: movesAmong(cameOrWent(touched), fate) };
+}
+
+/**
+ * Leaves out redirects that tell of an item that came or went: the item's own finding says it.
+ *
+ * @returns a function that gives a collection without them
+ */
+export function withoutFates(
+  touched: readonly TouchedCollection[],
+): (collection: TouchedCollection) => TouchedCollection {
+  const told = new Set(cameOrWent(touched).map(({ id }) => id));
+  return (collection) => {
+    if (collection.of !== "redirect") return collection;
+    const rest = collection.entries.filter((one) => !(told.has(one.id) && isWhole(one)));
+    return { ...collection, entries: rest };
+  };
+}
+
+function cameOrWent(touched: readonly TouchedCollection[]): Touched[] {
+  return ofKind(touched, "item").flatMap(({ entries }) => entries.filter(isWhole));
+}
+
+function isWhole({ old, new: now }: Touched): boolean {
+  return old === null || now === null;
+}
+
+function ofKind<T extends { readonly of: string }>(collections: readonly T[], kind: string): T[] {
+  return collections.filter(({ of }) => of === kind);
+}

@@ -1,0 +1,53 @@
+/** How alike two texts are: letters and digits count, blanks, width, punctuation and traditional forms do not. */
+import { bigramsOf, cosine, vectorOf } from "../../text/bigrams.js";
+import { fold } from "../../text/fold.js";
+import { toSimplified } from "../../text/traditional.js";
+
+/** Whether two texts differ in how they are set only. */
+export function sameWords(a: string, b: string): boolean {
+  return lettersOf(a) === lettersOf(b);
+}
+
+/** What of a text counts, one form for all ways to set it. */
+export function lettersOf(text: string): string {
+  return toSimplified(fold(text)).replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+/** Two texts that are at least this much alike are one text reworded. */
+const REWORDED = 0.5;
+
+/** More pairs than this are not tried: lists that have so little in common are not one list reworded. */
+const MAX_PAIRS = 10_000;
+
+/** Places of an old and a new text that belong together. */
+export type Pairing = readonly [old: number, new: number];
+
+/**
+ * Pairs texts that say the same in other words, the most alike first, each text once.
+ *
+ * @param olds texts of the old side that the new side does not have
+ * @param news texts of the new side that the old side does not have
+ */
+export function pairAlike(olds: readonly string[], news: readonly string[]): Pairing[] {
+  if (olds.length === 0 || news.length === 0 || olds.length * news.length > MAX_PAIRS) return [];
+  const [before, after] = [olds.map(vector), news.map(vector)];
+  const candidates = before.flatMap((one, old) =>
+    after.flatMap((other, now) => {
+      const score = sameWords(olds[old] ?? "", news[now] ?? "") ? 2 : cosine(one, other);
+      return score >= REWORDED ? [{ old, now, score }] : [];
+    }),
+  );
+  const [usedOld, usedNew] = [new Set<number>(), new Set<number>()];
+  return candidates
+    .sort((a, b) => b.score - a.score)
+    .flatMap(({ old, now }): Pairing[] => {
+      if (usedOld.has(old) || usedNew.has(now)) return [];
+      usedOld.add(old);
+      usedNew.add(now);
+      return [[old, now]];
+    });
+}
+
+function vector(text: string): ReturnType<typeof vectorOf> {
+  return vectorOf(bigramsOf(text), () => 1);
+}

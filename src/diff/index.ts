@@ -1,0 +1,23 @@
+/** Two catalogs or lists compared: what changed, and what that means to the public's right to know. */
+export { type RequiredBump, requiredBump, satisfiesBump } from "./bump.js";
+export { applyChanges, diffCatalogs, invert } from "./catalogs.js";
+export {
+  type ExplainListOptions,
+  type ExplainOptions,
+  explain,
+  explainList,
+  type ListContext,
+} from "./explain.js";
+export * from "./finding.js";
+export { applyListChanges, diffLists } from "./lists.js";
+export { matchRows, type RowMatch } from "./match-rows.js";
+export { adviseVersion, type VersionAdvice } from "./releases.js";
+export type { Bump, RuleInfo } from "./rule.js";
+export { CHANGE_RULES, RULE_GROUPS, type RuleGroup } from "./rules.js";
+export { ChangeMismatchError } from "./structure/apply.js";
+export type { CatalogPart } from "./structure/catalog.js";
+export type * from "./structure/change.js";
+export { DuplicateIdError } from "./structure/collection.js";
+export { summarize } from "./summary.js";
+export { compareTables, type TableOptions } from "./tables.js";
+export { type WordEdit, wordEdits } from "./words.js";

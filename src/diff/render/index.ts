@@ -1,0 +1,29 @@
+/** The forms in which a report of changes can be shown. */
+import { githubRenderer } from "./github.js";
+import { htmlRenderer } from "./html/index.js";
+import { jsonRenderer } from "./json.js";
+import { mdRenderer } from "./md.js";
+import { textRenderer } from "./text.js";
+import type { Renderer } from "./types.js";
+import { xlsxRenderer } from "./xlsx.js";
+
+export { countLevels } from "./group.js";
+export { printedRow } from "./row.js";
+export { catalogRows, listRows } from "./rows.js";
+export * from "./types.js";
+
+/** Names of the forms. */
+export const DIFF_FORMATS = ["text", "md", "html", "json", "github", "xlsx"] as const;
+
+/** A form in which a report can be shown. */
+export type DiffFormat = (typeof DIFF_FORMATS)[number];
+
+/** The renderer of each form. */
+export const RENDERERS: Readonly<Record<DiffFormat, Renderer>> = {
+  text: textRenderer,
+  md: mdRenderer,
+  html: htmlRenderer,
+  json: jsonRenderer,
+  github: githubRenderer,
+  xlsx: xlsxRenderer,
+};

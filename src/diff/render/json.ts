@@ -1,0 +1,18 @@
+/** Changes for programs, as `schemas/changes.schema.json` has it. */
+import type { ChangesReport } from "../../model/diff.js";
+import type { ChangeFinding } from "../finding.js";
+import { countLevels } from "./group.js";
+import type { Renderer } from "./types.js";
+
+/** Writes indented JSON. */
+export const jsonRenderer: Renderer = {
+  extension: "json",
+  render: async ({ changes, semver }) => {
+    const report = {
+      changes,
+      summary: countLevels(changes),
+      ...(semver ? { semver: semver.bump } : {}),
+    } satisfies Omit<ChangesReport, "changes"> & { readonly changes: readonly ChangeFinding[] };
+    return `${JSON.stringify(report, null, 2)}\n`;
+  },
+};

@@ -1,0 +1,63 @@
+/** Which rows of the official table a change is about. */
+
+import type { Redirect } from "../../model/edition.js";
+import type { Item } from "../../model/item.js";
+import type { DisclosureList, ListRow } from "../../model/list.js";
+import type { CatalogPart } from "../structure/catalog.js";
+import { printedRow } from "./row.js";
+import type { ChangeReport, RenderOptions, RowPair } from "./types.js";
+
+const NONE: RowPair = { old: null, new: null };
+
+/**
+ * Makes the look-up of the rows of two catalogs. An item with a new id is shown against what it was under the old one,
+ * and once only: under the new.
+ */
+export function catalogRows(
+  a: CatalogPart,
+  b: CatalogPart,
+  options: Pick<RenderOptions, "terms" | "lang">,
+): ChangeReport["rows"] {
+  const [before, after] = [itemsOf(a), itemsOf(b)];
+  const moved = movedIn(b).filter(([old, now]) => !after.has(old) && !before.has(now));
+  const [targets, origins] = [new Map(moved), new Map(moved.map(([old, now]) => [now, old]))];
+  const row = (item: Item | undefined) => (item ? printedRow(item, options) : null);
+  return ({ item: id }) => {
+    if (id === null || targets.has(id)) return NONE;
+    return { old: row(before.get(origins.get(id) ?? id)), new: row(after.get(id)) };
+  };
+}
+
+/** Makes the look-up of the rows of two lists. */
+export function listRows(a: DisclosureList, b: DisclosureList): ChangeReport["rows"] {
+  const [before, after] = [rowsOf(a), rowsOf(b)];
+  return ({ domain, item }) => {
+    const key = keyOf(domain, item);
+    return { old: before.get(key) ?? null, new: after.get(key) ?? null };
+  };
+}
+
+function rowsOf({ sections }: DisclosureList): ReadonlyMap<string, ListRow> {
+  return new Map(sections.flatMap(({ domain, rows }) => rows.map((row) => [keyOf(domain, row.id), row])));
+}
+
+/** Local additions are numbered within their list; the same row may stand in two domains. */
+function keyOf(domain: string | null, id: string | null): string {
+  return `${domain} ${id}`;
+}
+
+function itemsOf({ editions }: CatalogPart): ReadonlyMap<string, Item> {
+  return new Map(
+    Object.values(editions).flatMap(({ edition }) => edition.items.map((item) => [item.id, item] as const)),
+  );
+}
+
+/** Old and new ids of the items that were given another one. */
+function movedIn({ editions }: CatalogPart): (readonly [string, string])[] {
+  const redirects = Object.values(editions).flatMap(
+    ({ edition }): readonly Redirect[] => edition.redirects ?? [],
+  );
+  return redirects.flatMap(({ id, status, to: [target] }) =>
+    status === "moved" && target !== undefined ? [[id, target] as const] : [],
+  );
+}

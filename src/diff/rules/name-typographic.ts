@@ -1,0 +1,26 @@
+import type { TextFacts } from "../fields/text.js";
+import type { ChangeRule } from "../rule.js";
+
+export const nameTypographic: ChangeRule<TextFacts> = {
+  id: "name-typographic",
+  level: "info",
+  bump: "patch",
+  title: { zh: "二级事项改标点或字形", en: "The name is set differently" },
+  why: {
+    zh: "字词相同，只有标点、空格或字形不同。",
+    en: "The words are the same; punctuation, blanks or forms differ.",
+  },
+  find: ({ old, new: now, typographic }) =>
+    typographic
+      ? [
+          {
+            old,
+            new: now,
+            message: {
+              zh: `二级事项“${now}”只改了标点或字形`,
+              en: `name “${now}” differs in punctuation or form only`,
+            },
+          },
+        ]
+      : [],
+};

@@ -1,0 +1,123 @@
+/** A catalog as collections of entries, and back. */
+import { DOMAIN_IDS, type DomainId, INSTRUMENT_KINDS, VOCABULARIES } from "../../model/codes.js";
+import type { CatalogData, DomainData } from "../../model/data.js";
+import type { EditionHead } from "./change.js";
+import { type Collection, collection, collectionKey, type Entry } from "./collection.js";
+
+/**
+ * A catalog, or a part of one. A part that is left out is not compared: an edition can be held against a release by
+ * leaving out the registries. Of the editions any number may be there.
+ */
+export type CatalogPart = Partial<Omit<CatalogData, "editions">> & {
+  readonly editions: Readonly<Partial<Record<DomainId, DomainData>>>;
+};
+
+/** The parts of a catalog that can be left out. */
+const PARTS = ["release", "domains", "instruments", "horizons", "vocabulary"] as const;
+
+/** A catalog without the parts that the other one does not have. */
+export function partOf<Catalog extends CatalogPart>(catalog: Catalog, other: CatalogPart): CatalogPart {
+  const missing = PARTS.filter((part) => catalog[part] !== undefined && other[part] === undefined);
+  if (missing.length === 0) return catalog;
+  return Object.fromEntries(
+    Object.entries(catalog).filter(([part]) => !missing.some((one) => one === part)),
+  ) as unknown as CatalogPart;
+}
+
+/** The entries of a catalog by kind and place, domains in official order. */
+export function catalogCollections(catalog: CatalogPart): Collection[] {
+  const { release, domains, editions, instruments, horizons, vocabulary } = catalog;
+  const there = DOMAIN_IDS.flatMap((id) => {
+    const data = editions[id];
+    return data ? [[id, data] as const] : [];
+  });
+  return [
+    ...(release ? releaseCollections(release) : []),
+    ...(domains ? [collection("domain", null, domains, ({ id }) => id)] : []),
+    keyed(
+      "edition",
+      there.map(([id, data]) => [id, headOf(data)]),
+    ),
+    ...there.flatMap(([id, data]) => domainCollections(id, data)),
+    ...(instruments ? [collection("instrument", null, instruments, ({ title }) => title)] : []),
+    ...(horizons
+      ? [
+          keyed(
+            "horizon",
+            INSTRUMENT_KINDS.flatMap((kind) => (horizons[kind] ? [[kind, horizons[kind]]] : [])),
+          ),
+        ]
+      : []),
+    ...(vocabulary
+      ? VOCABULARIES.map((name) => collection("term", name, vocabulary[name] ?? [], ({ code }) => code))
+      : []),
+  ];
+}
+
+function releaseCollections({ editions, ...head }: CatalogData["release"]): Collection[] {
+  return [keyed("release", [["release", head]]), collection("pin", null, editions, ({ domain }) => domain)];
+}
+
+function headOf({ edition: { items: _items, redirects, ...head } }: DomainData): EditionHead {
+  return redirects === undefined ? head : { ...head, redirects: [] };
+}
+
+function domainCollections(id: DomainId, { edition, sources }: DomainData): Collection[] {
+  return [
+    collection("item", id, edition.items, (item) => item.id),
+    collection("redirect", id, edition.redirects ?? [], (redirect) => redirect.id),
+    collection("source", id, sources, (source) => source.id),
+  ];
+}
+
+function keyed(of: string, entries: readonly (readonly [id: string, entry: object])[]): Collection {
+  return {
+    of,
+    in: null,
+    ids: entries.map(([id]) => id),
+    entries: entries.map(([, entry]) => entry as Entry),
+  };
+}
+
+/**
+ * Puts a catalog together again.
+ *
+ * @param collections all that {@link catalogCollections} gave for the catalog, changed or not
+ * @param like a catalog that says which parts there are
+ */
+export function catalogOf<Catalog extends CatalogPart>(
+  collections: readonly Collection[],
+  like: Catalog,
+): Catalog {
+  const found = new Map(collections.map((one) => [collectionKey(one), one]));
+  const list = (of: string, place: string | null = null) =>
+    found.get(collectionKey({ of, in: place }))?.entries ?? [];
+  const mapping = (of: string) => {
+    const { ids = [], entries = [] } = found.get(of) ?? {};
+    return ids.map((id, at) => [id, entries[at] ?? {}] as const);
+  };
+  const parts: Record<(typeof PARTS)[number], () => unknown> = {
+    release: () => ({ ...list("release")[0], editions: list("pin") }),
+    domains: () => list("domain"),
+    instruments: () => list("instrument"),
+    horizons: () => Object.fromEntries(mapping("horizon")),
+    vocabulary: () => Object.fromEntries(VOCABULARIES.map((name) => [name, list("term", name)])),
+  };
+  const editions = mapping("edition").map(([id, { redirects, ...head }]) => [
+    id,
+    {
+      edition: {
+        ...head,
+        ...(redirects === undefined ? {} : { redirects: list("redirect", id) }),
+        items: list("item", id),
+      },
+      sources: list("source", id),
+    },
+  ]);
+  return {
+    ...Object.fromEntries(
+      PARTS.filter((part) => like[part] !== undefined).map((part) => [part, parts[part]()]),
+    ),
+    editions: Object.fromEntries(editions),
+  } as unknown as Catalog;
+}

@@ -1,0 +1,75 @@
+/** What catalogs and lists have in common: ordered entries with ids, which the engine compares without knowing them. */
+import type { Place } from "./change.js";
+
+/** Any entry, field by field. */
+export type Entry = Readonly<Record<string, unknown>>;
+
+/** The entries of one kind in one place, in their order. */
+export interface Collection extends Omit<Place, "id"> {
+  /** Ids of the entries, unique; as many as there are entries. */
+  readonly ids: readonly string[];
+  readonly entries: readonly Entry[];
+}
+
+/** A change as the engine sees it. */
+export type AnyChange = Place &
+  (
+    | { readonly change: "added" | "removed"; readonly at: number; readonly value: Entry }
+    | { readonly change: "moved"; readonly from: number; readonly to: number }
+    | { readonly change: "set"; readonly field: string; readonly old?: unknown; readonly new?: unknown }
+  );
+
+/** Tells collections apart. */
+export function collectionKey({ of, in: place }: Pick<Place, "of" | "in">): string {
+  return place === null ? of : `${of} ${place}`;
+}
+
+/**
+ * Makes a collection.
+ *
+ * @param idOf the id of an entry
+ */
+export function collection<E extends object>(
+  of: string,
+  place: string | null,
+  entries: readonly E[],
+  idOf: (entry: E) => string,
+): Collection {
+  return { of, in: place, ids: entries.map(idOf), entries: entries as unknown as readonly Entry[] };
+}
+
+/** A list states an id twice, so that nobody can tell which entry a change is about. */
+export class DuplicateIdError extends RangeError {
+  readonly code = "duplicate-id";
+
+  constructor({ of, in: place, id }: Place) {
+    super(`${of} ${id} is there twice${place === null ? "" : ` in ${place}`}; validate the data first`);
+    this.name = "DuplicateIdError";
+  }
+}
+
+/**
+ * Positions by id.
+ *
+ * @throws DuplicateIdError (`duplicate-id`)
+ */
+export function positionsOf({ of, in: place, ids }: Collection): ReadonlyMap<string, number> {
+  const positions = new Map<string, number>();
+  for (const id of ids) {
+    if (positions.has(id)) throw new DuplicateIdError({ of, in: place, id });
+    positions.set(id, positions.size);
+  }
+  return positions;
+}
+
+/** Changes by the collection that they are changes of. */
+export function byCollection(changes: readonly AnyChange[]): ReadonlyMap<string, AnyChange[]> {
+  const groups = new Map<string, AnyChange[]>();
+  for (const change of changes) {
+    const key = collectionKey(change);
+    const group = groups.get(key);
+    if (group) group.push(change);
+    else groups.set(key, [change]);
+  }
+  return groups;
+}

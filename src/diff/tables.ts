@@ -1,0 +1,95 @@
+/** Published tables compared: rows without ids, matched by what they say. */
+import type { PublishedRow, PublishedTable } from "../tables/read/published.js";
+import { explainCollections } from "./explain/collections.js";
+import { TABLE_FIELDS, type TableColumn } from "./explain/fields.js";
+import { listKnowledge } from "./explain/knowledge.js";
+import { report, type Subject, titleOf } from "./explain/report.js";
+import type { Touched } from "./explain/touched.js";
+import type { ListContext } from "./explain.js";
+import { fieldName } from "./fields/names.js";
+import type { ChangeFinding } from "./finding.js";
+import { matchRows, type RowMatch } from "./match-rows.js";
+import { columnMissing } from "./rules/column-missing.js";
+import type { Collection } from "./structure/collection.js";
+import { compareCollections } from "./structure/compare.js";
+import { termsOf } from "./terms.js";
+
+/** How tables are compared. */
+export interface TableOptions extends ListContext {
+  /** Finds the rows that belong together; {@link matchRows} unless given. */
+  readonly match?: (a: readonly PublishedRow[], b: readonly PublishedRow[]) => readonly RowMatch[];
+}
+
+/** The columns that are compared. */
+const COLUMNS = Object.keys(TABLE_FIELDS) as readonly TableColumn[];
+
+/**
+ * Says what differs between two published tables. A finding carries the score of the match that it rests on (`match`);
+ * a column that only one table has is one finding.
+ *
+ * @param a the old table
+ * @param b the new table
+ * @returns in the order of the new table; rows that are gone stand where they stood
+ */
+export function compareTables(
+  a: PublishedTable,
+  b: PublishedTable,
+  options: TableOptions = {},
+): ChangeFinding[] {
+  const { match = matchRows } = options;
+  const matches = match(a.rows, b.rows);
+  const both = COLUMNS.filter((column) => hasColumn(a, column) && hasColumn(b, column));
+  const before = rowsOf(a, "a", both, matches);
+  const after = rowsOf(b, "b", both, matches);
+  return [
+    ...missingColumns(a, b),
+    ...explainCollections(compareCollections([before], [after]), [before], [after], {
+      fields: TABLE_FIELDS,
+      knowledge: listKnowledge([], options),
+      subject: (touched) => rowSubject(touched, matches),
+    }),
+  ];
+}
+
+/** The number of its match is a row's id: rows that belong together have the same. */
+function rowsOf(
+  { rows }: PublishedTable,
+  side: "a" | "b",
+  columns: readonly TableColumn[],
+  matches: readonly RowMatch[],
+): Collection {
+  const ids = new Map([...matches.entries()].map(([at, match]) => [match[side], String(at)]));
+  return {
+    of: "row",
+    in: null,
+    ids: rows.map((_, at) => ids.get(at) ?? `${side}${at}`),
+    entries: rows.map((row) => Object.fromEntries(columns.map((column) => [column, row[column]]))),
+  };
+}
+
+/** Rows have no ids that would last, so that findings know them by their titles. */
+function rowSubject({ id, old, new: now }: Touched, matches: readonly RowMatch[]): Subject {
+  const title = titleOf(now ?? old ?? {});
+  const subject = {
+    domain: null,
+    item: null,
+    title,
+    entry: { of: "row", id: `${title.category} / ${title.name}` },
+  };
+  const match = old && now ? matches[Number(id)] : undefined;
+  return match ? { ...subject, match: match.score } : subject;
+}
+
+function hasColumn({ rows }: PublishedTable, column: TableColumn): boolean {
+  return column === "name" || rows.some(({ raw }) => raw[column] !== undefined);
+}
+
+function missingColumns(a: PublishedTable, b: PublishedTable): ChangeFinding[] {
+  const subject: Subject = { domain: null, item: null, title: null };
+  return COLUMNS.filter((column) => hasColumn(a, column) !== hasColumn(b, column)).flatMap((column) => {
+    const [old, now] = [a, b].map((table) => (hasColumn(table, column) ? column : null));
+    const facts = { name: fieldName(column), old: old ?? null, new: now ?? null };
+    const parts = columnMissing.find(facts, termsOf());
+    return parts.map((part) => report(subject, column, { rule: columnMissing, ...part }));
+  });
+}

@@ -1,0 +1,29 @@
+/** The official terms of codes, for sentences about them. */
+
+import type { Vocabulary } from "../model/data.js";
+import type { Bilingual, VocabularyName } from "../model/index.js";
+import type { Channel } from "../model/item.js";
+
+/** Looks a code up; a code that nobody knows stands for itself. */
+export interface Terms {
+  of(vocabulary: VocabularyName, code: string): Bilingual;
+}
+
+/**
+ * Makes a look-up of terms.
+ *
+ * @param vocabularies the first that knows a code decides
+ */
+export function termsOf(...vocabularies: readonly (Vocabulary | undefined)[]): Terms {
+  const terms = new Map<string, Bilingual>();
+  for (const vocabulary of vocabularies.filter((one) => one !== undefined).toReversed())
+    for (const [name, entries] of Object.entries(vocabulary))
+      for (const { code, term, en } of entries) terms.set(`${name} ${code}`, { zh: term, en });
+  return { of: (name, code) => terms.get(`${name} ${code}`) ?? { zh: code, en: code } };
+}
+
+/** What a channel is called; a named further one by its name. */
+export function channelName(terms: Terms, channel: Channel): Bilingual {
+  if (typeof channel === "string") return terms.of("channels", channel);
+  return { zh: channel.other, en: channel.other };
+}

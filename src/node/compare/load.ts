@@ -1,0 +1,91 @@
+/** What people name when they compare: found and read. */
+import { readFile, stat } from "node:fs/promises";
+import { isAbsolute, join } from "node:path";
+import glob from "fast-glob";
+import { decodeCatalog } from "../../catalog/compact.js";
+import { earlier } from "../../generated/releases.js";
+import type { CatalogData } from "../../model/index.js";
+import { kindOf } from "../../validate/index.js";
+import { readSources } from "../read.js";
+import { catalogSide } from "./catalog.js";
+import { CompareError } from "./error.js";
+import { readRevision } from "./git.js";
+import { listSide, profileSide } from "./list.js";
+import type { Comparable, CompareContext } from "./types.js";
+
+/** Largest list that is read, in bytes: some twenty counties. */
+const MAX_LIST_BYTES = 50_000_000;
+
+/** One kind of name; null where it is none of its kind. */
+type Loader = (spec: string, context: CompareContext) => Promise<Comparable | null>;
+
+/** Asked in this order; a file that is called like a release or an edition is written `./1.0.0`. */
+const LOADERS: readonly Loader[] = [release, edition, path, revision];
+
+/**
+ * Finds and reads one side of a comparison.
+ *
+ * @param spec a release (`1.0.0`), an edition (`social-assistance/2019`), a file or folder of YAML, a profile, a list in
+ *   JSON, or a git revision (`HEAD~1:catalogs`)
+ * @throws CompareError with a stable code where it cannot be compared
+ */
+export async function loadComparable(spec: string, context: CompareContext): Promise<Comparable> {
+  for (const load of LOADERS) {
+    const found = await load(spec, context);
+    if (found) return found;
+  }
+  throw new CompareError("input-unknown", spec);
+}
+
+async function release(spec: string, { data }: CompareContext): Promise<Comparable | null> {
+  if (!/^\d+\.\d+\.\d+$/u.test(spec)) return null;
+  const load = Object.hasOwn(earlier, spec) ? earlier[spec] : undefined;
+  const current = data.release.release;
+  if (spec !== current && !load) {
+    throw new CompareError("release-unknown", spec, [...Object.keys(earlier), current].join("、"));
+  }
+  const { earlier: _earlier, ...part }: CatalogData = load ? decodeCatalog((await load()).data) : data;
+  return { kind: "catalog", name: spec, part, scope: null, sources: [], findings: [] };
+}
+
+async function edition(spec: string, { data, catalogFolder }: CompareContext): Promise<Comparable | null> {
+  const [, domain] = /^([a-z-]+)\/[a-z0-9-]+$/u.exec(spec) ?? [];
+  if (domain === undefined || data.domains.every(({ id }) => id !== domain)) return null;
+  const editions = join(catalogFolder, "editions");
+  const known = (await glob(`${domain}/*.yaml`, { cwd: editions })).map((name) =>
+    name.replace(/\.yaml$/u, ""),
+  );
+  if (!known.includes(spec)) throw new CompareError("edition-unknown", spec, known.toSorted().join("、"));
+  return catalogSide(spec, await readSources([join(editions, `${spec}.yaml`)]), data);
+}
+
+async function path(spec: string, context: CompareContext): Promise<Comparable | null> {
+  const place = context.cwd === "." || isAbsolute(spec) ? spec : join(context.cwd, spec);
+  const found = await stat(place).catch(() => null);
+  if (!found) return null;
+  if (/\.json$/iu.test(place)) return listSide(spec, await readList(spec, place, found.size));
+  const profile = found.isDirectory() ? await profileIn(place) : null;
+  if (profile) return profileSide(spec, profile, context);
+  const sources = await readSources([place]);
+  const [only] = sources;
+  if (sources.length === 1 && only && kindOf(only.text, only.file) === "profile") {
+    return profileSide(spec, place, context);
+  }
+  return catalogSide(spec, sources, context.data);
+}
+
+/** The profile in a folder that is a town's, not a catalog's. */
+async function profileIn(folder: string): Promise<string | null> {
+  const names = await glob(["profile.yaml", "domains.yaml", "editions"], { cwd: folder, onlyFiles: false });
+  return names.length === 1 && names[0] === "profile.yaml" ? join(folder, "profile.yaml") : null;
+}
+
+async function readList(spec: string, file: string, size: number): Promise<string> {
+  if (size > MAX_LIST_BYTES) throw new CompareError("input-too-large", spec);
+  return new TextDecoder("utf-8").decode(await readFile(file));
+}
+
+async function revision(spec: string, { cwd, data }: CompareContext): Promise<Comparable | null> {
+  const sources = await readRevision(spec, cwd);
+  return sources && catalogSide(spec, sources, data);
+}

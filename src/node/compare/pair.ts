@@ -1,0 +1,40 @@
+/** Two sides that can be held against each other. */
+import type { CatalogPart } from "../../diff/index.js";
+import { type CatalogData, DOMAIN_IDS, type DomainId } from "../../model/index.js";
+import { CompareError } from "./error.js";
+import type { CatalogSide, Comparable, ListSide } from "./types.js";
+
+/** Two sides of one kind. */
+export type ComparablePair =
+  | { readonly kind: "catalog"; readonly old: CatalogSide; readonly new: CatalogSide }
+  | { readonly kind: "list"; readonly old: ListSide; readonly new: ListSide };
+
+/**
+ * Pairs two sides. Where one is a part of a catalog, the other is cut to the same domains: a single edition says
+ * nothing about the twenty-five others.
+ *
+ * @param reference knows the terms and instruments where neither side is a whole catalog
+ * @throws CompareError `kinds-differ`, `nothing-in-common`
+ */
+export function pairUp(old: Comparable, now: Comparable, reference: CatalogData): ComparablePair {
+  if (old.kind === "list" && now.kind === "list") return { kind: "list", old, new: now };
+  if (old.kind === "catalog" && now.kind === "catalog") {
+    if (old.scope === null && now.scope === null) return { kind: "catalog", old, new: now };
+    const common = (old.scope ?? DOMAIN_IDS).filter((id) => now.scope === null || now.scope.includes(id));
+    if (common.length === 0) throw new CompareError("nothing-in-common", old.name, now.name);
+    const whole = [now, old].find(({ scope }) => scope === null)?.part ?? reference;
+    return { kind: "catalog", old: cut(old, common, whole), new: cut(now, common, whole) };
+  }
+  const [catalog, list] = old.kind === "catalog" ? [old, now] : [now, old];
+  throw new CompareError("kinds-differ", catalog.name, list.name);
+}
+
+/** The editions of some domains. Both sides get the same registries: they explain changes, and are none. */
+function cut(side: CatalogSide, common: readonly DomainId[], registries: CatalogPart): CatalogSide {
+  const editions = common.flatMap((id) => {
+    const data = side.part.editions[id];
+    return data ? [[id, data] as const] : [];
+  });
+  const { release: _release, ...shared } = registries;
+  return { ...side, part: { ...shared, editions: Object.fromEntries(editions) as CatalogPart["editions"] } };
+}
