@@ -39,7 +39,7 @@ export class ChannelNames {
       }
     this.#other = other;
     this.#tails = [...this.#codes].filter(([name, code]) => code !== "other" && name.length >= 3);
-    this.#boxes = new RegExp(`([${SIGN_CLASS}]|[${LETTER_CLASS}](?=\\s*(?:${starts})))`, "u");
+    this.#boxes = new RegExp(`([${SIGN_CLASS}]|[${LETTER_CLASS}](?=\\s*(?:${[...starts].join("|")})))`, "u");
   }
 
   /** The channel that a name stands for: an official one by its name or what it ends with, else a further one. */
@@ -73,13 +73,9 @@ export class ChannelNames {
     });
   }
 
-  /** The channels of a cell that our own writers printed: thirteen boxes, or a name a line. */
-  readOwn(text: string): NamedChannel[] {
-    if (/^[■□]/u.test(text)) return this.read(text);
-    return linesOf(text).map((line) => ({
-      mark: null,
-      channel: this.#codes.get(foldHeading(line)) ?? { other: line },
-    }));
+  /** The code of an official name and nothing else. */
+  code(name: string): ChannelCode | null {
+    return this.#codes.get(foldHeading(name)) ?? null;
   }
 
   /** Counts the marks of a cell for what they mean in its table. */

@@ -1,7 +1,7 @@
 /** Files that our own writers made. They say so: by the facts on the cover, or by columns that nobody else has. */
 import { WORDS } from "../../words/index.js";
 import type { Grid } from "../grid.js";
-import type { ChannelNames } from "./channels.js";
+import type { ChannelNames, NamedChannel } from "./channels.js";
 import { linesOf } from "./lines.js";
 import type { CellReaders } from "./readers.js";
 
@@ -9,6 +9,7 @@ const LANGUAGES = Object.values(WORDS);
 const COVER = LANGUAGES.map(({ cover }) => [cover.fact.release, cover.fact.total]);
 const COLUMNS = LANGUAGES.map(({ csv, heading }) => [csv.id, heading.content]);
 const NAME_MARKS = LANGUAGES.flatMap(({ mark }) => [mark.unverified, mark.partial]);
+const COLON = new RegExp(LANGUAGES.map(({ colon }) => colon.trim()).join("|"), "u");
 const COMMA = new RegExp(LANGUAGES.map(({ comma }) => comma).join("|"), "u");
 
 /** Rows at the top of a table that are looked at. */
@@ -46,8 +47,29 @@ export function ownReaders(channels: ChannelNames): CellReaders {
     basis: linesOf,
     subjects: linesOf,
     groups: (text) => text.split(COMMA).filter((group) => group !== ""),
-    channels: (text) => channels.readOwn(text),
+    channels: (text) => (/^[■□]/u.test(text) ? boxes(text, channels) : names(text, channels)),
   };
+}
+
+/** Thirteen boxes; further names stand behind the last one. */
+function boxes(text: string, channels: ChannelNames): NamedChannel[] {
+  return text.split(/(?=[■□])/u).flatMap((box): NamedChannel[] => {
+    const mark = box.slice(0, 1);
+    const term = box.slice(1).trim();
+    const code = channels.code(term);
+    if (code !== null) return [{ mark, channel: code }];
+    const colon = term.search(COLON);
+    const further = term
+      .slice(colon + 1)
+      .trim()
+      .split(COMMA);
+    return further.filter((name) => name !== "").map((other) => ({ mark, channel: { other } }));
+  });
+}
+
+/** A name a line. */
+function names(text: string, channels: ChannelNames): NamedChannel[] {
+  return linesOf(text).map((line) => ({ mark: null, channel: channels.code(line) ?? { other: line } }));
 }
 
 /** The elements of a cell; several have a bullet each. */
