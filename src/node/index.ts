@@ -4,4 +4,5 @@ export type { YamlSource } from "../yaml/index.js";
 export * from "./load.js";
 export * from "./outputs.js";
 export * from "./read.js";
+export * from "./table-file.js";
 export * from "./write.js";

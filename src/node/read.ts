@@ -2,10 +2,10 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import glob from "fast-glob";
-import type { Finding, Position } from "../model/finding.js";
+import type { Position } from "../model/finding.js";
 import { guessEncoding, invalidUtf8 } from "../text/encoding.js";
 import { MAX_YAML_LENGTH, parseYaml, type YamlSource } from "../yaml/index.js";
-import { readMessages } from "./messages.js";
+import { type FileRule, fileFinding } from "./file-finding.js";
 
 /** Largest file that is read, in bytes: what the parser takes, where every character needs three. */
 export const MAX_FILE_BYTES = 3 * MAX_YAML_LENGTH;
@@ -66,21 +66,7 @@ async function filesOf(target: string): Promise<string[]> {
   return names.sort().map((name) => join(target, name));
 }
 
-function unread(
-  file: string,
-  rule: keyof typeof readMessages,
-  detail = "",
-  position: Position | null = null,
-): YamlSource {
-  const { message, hint } = readMessages[rule];
-  const finding: Finding = {
-    rule,
-    level: "error",
-    file,
-    position,
-    path: [],
-    message: message(detail),
-    hint,
-  };
-  return { file, text: "", value: undefined, findings: [finding], locate: () => ({ line: 1, column: 1 }) };
+function unread(file: string, rule: FileRule, detail = "", position: Position | null = null): YamlSource {
+  const findings = [fileFinding(rule, file, detail, position)];
+  return { file, text: "", value: undefined, findings, locate: () => ({ line: 1, column: 1 }) };
 }

@@ -5,6 +5,7 @@ import type { Lang, ListFormat } from "./options.js";
 import { WRITERS } from "./writers.js";
 
 export * from "./options.js";
+export * from "./read/index.js";
 export { WRITERS } from "./writers.js";
 
 /**

@@ -2,7 +2,7 @@
 import { decodeText } from "../../text/encoding.js";
 import { TableReadError } from "./error.js";
 import type { Grid } from "./grid.js";
-import { READ_LIMITS, type ReadLimits } from "./limits.js";
+import { checkSize, READ_LIMITS, type ReadLimits } from "./limits.js";
 import { readOle } from "./ole.js";
 import { readPackage } from "./package.js";
 import { type Container, containerOf, declaredCharset } from "./sniff.js";
@@ -12,7 +12,7 @@ export * from "./error.js";
 export * from "./grid.js";
 export * from "./header.js";
 export { foldHeading, type HeadingMatcher, type HeadingSynonyms } from "./heading.js";
-export { READ_LIMITS, type ReadLimits } from "./limits.js";
+export { checkSize, READ_LIMITS, type ReadLimits } from "./limits.js";
 export type { TableErrorCode } from "./messages.js";
 
 /** How to read. */
@@ -47,11 +47,7 @@ const READERS: Readonly<Record<Container, Reader>> = {
  */
 export async function readGrids(bytes: Uint8Array, options: ReadOptions = {}): Promise<Grid[]> {
   const limits = { ...READ_LIMITS, ...options.limits };
-  if (bytes.length === 0) throw new TableReadError("table-file-empty");
-  if (bytes.length > limits.bytes) {
-    const size = `${Math.floor(limits.bytes / 1024 / 1024)} MB`;
-    throw new TableReadError("table-file-too-large", { zh: size, en: size });
-  }
+  checkSize(bytes.length, limits);
   return found(await READERS[containerOf(bytes)](bytes, limits, options.name ?? ""));
 }
 

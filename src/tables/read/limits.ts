@@ -27,6 +27,19 @@ export const READ_LIMITS: ReadLimits = {
   characters: 200_000_000,
 };
 
+/**
+ * Says whether a file is small enough to be looked at.
+ *
+ * @param bytes size of the file
+ * @throws TableReadError `table-file-empty`, `table-file-too-large`
+ */
+export function checkSize(bytes: number, limits: ReadLimits): void {
+  if (bytes === 0) throw new TableReadError("table-file-empty");
+  if (bytes <= limits.bytes) return;
+  const size = `${Math.round(limits.bytes / 1024 / 1024)} MB`;
+  throw new TableReadError("table-file-too-large", { zh: size, en: size });
+}
+
 /** Counts what has been read of one file. */
 export class Meter {
   readonly limits: ReadLimits;

@@ -1,4 +1,4 @@
-/** The central directory of a zip: what it holds and where, by the book (APPNOTE 4.3.12, 4.3.16). */
+/** The central directory of a zip: what it holds and where, by the book (APPNOTE 4.3.12, 4.3.16, 4.5.3). */
 import { TableReadError } from "./error.js";
 
 const END_SIGNATURE = 0x06054b50;
@@ -7,6 +7,9 @@ const END_SIZE = 22;
 const MAX_COMMENT = 0xffff;
 const ENTRY_SIGNATURE = 0x02014b50;
 const ENTRY_SIZE = 46;
+/** A number that stands in the extra field instead. */
+const SENTINEL = 0xffffffff;
+const LONG_FIELD = 1;
 
 /** One file in the package. */
 export interface ZipEntry {
@@ -32,7 +35,6 @@ export function entriesOf(bytes: Uint8Array, limit: number): Map<string, ZipEntr
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endRecord(view);
   const count = view.getUint16(end + 10, true);
-  // 64-bit zips, which have 0xffff here, begin at 4 GB or 65,535 files: no office program needs them for a table.
   if (count > limit) throw new TableReadError("table-zip-bomb");
   const decoder = new TextDecoder();
   const entries = new Map<string, ZipEntry>();
@@ -43,17 +45,34 @@ export function entriesOf(bytes: Uint8Array, limit: number): Map<string, ZipEntr
     const path = decoder
       .decode(bytes.subarray(at + ENTRY_SIZE, at + ENTRY_SIZE + nameLength))
       .replaceAll("\\", "/");
-    entries.set(path, {
-      path,
-      method: view.getUint16(at + 10, true),
-      encrypted: (view.getUint16(at + 8, true) & 1) === 1,
-      packedSize: view.getUint32(at + 20, true),
-      size: view.getUint32(at + 24, true),
-      offset: view.getUint32(at + 42, true),
-    });
-    at += ENTRY_SIZE + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    const extraLength = view.getUint16(at + 30, true);
+    const long = longNumbers(view, at + ENTRY_SIZE + nameLength, extraLength);
+    const number = (where: number) => {
+      const short = view.getUint32(where, true);
+      return short === SENTINEL ? (long.shift() ?? short) : short;
+    };
+    // In the order in which the long ones stand.
+    const size = number(at + 24);
+    const packedSize = number(at + 20);
+    const offset = number(at + 42);
+    const encrypted = (view.getUint16(at + 8, true) & 1) === 1;
+    entries.set(path, { path, method: view.getUint16(at + 10, true), encrypted, packedSize, size, offset });
+    at += ENTRY_SIZE + nameLength + extraLength + view.getUint16(at + 32, true);
   }
   return entries;
+}
+
+/** The 64-bit numbers of an entry: Java's writers of large sheets use them for files of any size. */
+function longNumbers(view: DataView, start: number, length: number): number[] {
+  const end = Math.min(start + length, view.byteLength);
+  for (let at = start; at + 4 <= end; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) !== LONG_FIELD) continue;
+    const last = Math.min(at + 4 + view.getUint16(at + 2, true), end);
+    const numbers: number[] = [];
+    for (let next = at + 4; next + 8 <= last; next += 8) numbers.push(Number(view.getBigUint64(next, true)));
+    return numbers;
+  }
+  return [];
 }
 
 function endRecord(view: DataView): number {

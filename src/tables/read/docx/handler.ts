@@ -8,6 +8,9 @@ const UNSEEN = new Set(["moveFrom", "Fallback"]);
 
 const HEADING_STYLE = /^(?:heading|标题)?\s*\d$/iu;
 
+/** Outline level of text that is no heading. */
+const BODY_LEVEL = 9;
+
 /** Columns of the widest table that Word makes. */
 const MAX_COLUMNS = 63;
 
@@ -56,6 +59,9 @@ export function documentHandler(flow: TableFlow): TagHandler {
     },
     pStyle: (attributes) => {
       isHeading = HEADING_STYLE.test(attributes.get("val") ?? "");
+    },
+    outlineLvl: (attributes) => {
+      isHeading = Number(attributes.get("val")) < BODY_LEVEL;
     },
     r: () => {
       vanished = false;

@@ -1,0 +1,50 @@
+/** Reads the tables of files that people name: whatever is wrong with a file is a finding about it, never an exception. */
+import { readFile, stat } from "node:fs/promises";
+import { parse } from "node:path";
+import type { Finding } from "../model/finding.js";
+import { checkSize, type Grid, READ_LIMITS, readGrids, TableReadError } from "../tables/read/index.js";
+import { fileFinding } from "./file-finding.js";
+
+/** What came of reading a file. */
+export interface TableFile {
+  /** As the caller named it. */
+  readonly file: string;
+  /** Empty where the findings have an error. */
+  readonly grids: readonly Grid[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads the tables of one file, whatever its extension says: xlsx, xls, ods, docx, html, csv, tsv, Markdown.
+ *
+ * @param file path
+ * @returns tables, or a finding: `file-missing`, `file-unreadable`, or a `table-…` code of {@link TableReadError}, its
+ *   path the sheet and row where reading stopped
+ */
+export async function readTableFile(file: string): Promise<TableFile> {
+  try {
+    const found = await stat(file);
+    // A device or a pipe might never end.
+    if (!found.isFile())
+      return failed(fileFinding("file-unreadable", file, found.isDirectory() ? "EISDIR" : "not a file"));
+    checkSize(found.size, READ_LIMITS);
+    return { file, grids: await readGrids(await readFile(file), { name: parse(file).name }), findings: [] };
+  } catch (error) {
+    if (error instanceof TableReadError) return failed(tableFinding(file, error));
+    const code = error instanceof Error && "code" in error ? String(error.code) : null;
+    // A mistake of ours is no finding about the file.
+    if (code === null) throw error;
+    return failed(
+      fileFinding(code === "ENOENT" || code === "ENOTDIR" ? "file-missing" : "file-unreadable", file, code),
+    );
+  }
+}
+
+function failed(finding: Finding): TableFile {
+  return { file: finding.file ?? "", grids: [], findings: [finding] };
+}
+
+function tableFinding(file: string, { code, at, text, hint }: TableReadError): Finding {
+  const path = [at.sheet, at.row].filter((step) => step !== undefined);
+  return { rule: code, level: "error", file, position: null, path, message: text, hint };
+}
