@@ -23,6 +23,9 @@ export interface BlockContents {
 
 const DITTO = /^(?:同上[一栏行项]{0,2}|同前|[〃″"＂々“”])$/u;
 
+/** Columns whose texts may be repeated; the same deadline twice is one. */
+const LISTS: readonly OfficialColumn["key"][] = ["content", "basis", "subjects"];
+
 /** Collects the items of a block. */
 export function draftsOf({ rows, columns }: Block): BlockContents {
   const drafts: Draft[] = [];
@@ -65,7 +68,7 @@ function append({ texts }: Draft, { cells }: GridRow, columns: readonly Official
   for (const [at, { index, key }] of columns.entries()) {
     const cell = cells[index];
     if (!cell || cell.covered || cell.text === "" || key === "category") continue;
-    if (texts[at]?.at(-1) !== cell.text) texts[at]?.push(cell.text);
+    if (LISTS.includes(key) || texts[at]?.at(-1) !== cell.text) texts[at]?.push(cell.text);
   }
 }
 
