@@ -5,19 +5,26 @@ import type { Meter } from "./limits.js";
 /** A blank cell. */
 export const BLANK: GridCell = { text: "", covered: false };
 
-/** Tab and line feed are seen; the other control characters, invisible joiners and byte order marks are not. */
-const UNSEEN = /[\p{Cc}\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/gu;
+/** Control characters but tab and line feed, blanks that do not break, invisible joiners, byte order marks. */
+const UNSEEN = /(?![\t\n])[\p{Cc}\u00A0\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/u;
+const EACH_UNSEEN = new RegExp(UNSEEN, "gu");
 
-/** Where nothing of the above occurs, which is nearly always, the text is left alone. */
-const RARE = /[\p{Cc}\u00A0\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/u;
+/** What some of them look like; the others look like nothing. */
+const LOOKS: Readonly<Record<string, string>> = {
+  "\v": "\n",
+  "\f": "\n",
+  "\r": "\n",
+  "\u00A0": " ",
+  "\u2028": "\n",
+  "\u2029": "\n",
+};
 
 /** @returns the text without what nobody sees: line breaks as `\n`, no blanks at either end */
 export function seen(text: string): string {
-  if (!RARE.test(text)) return text.trim();
+  if (!UNSEEN.test(text)) return text.trim();
   return text
-    .replace(/\r\n?|[\u2028\u2029\v\f]/gu, "\n")
-    .replace(/\u00A0/gu, " ")
-    .replace(UNSEEN, (character) => (character === "\n" || character === "\t" ? character : ""))
+    .replaceAll("\r\n", "\n")
+    .replace(EACH_UNSEEN, (character) => LOOKS[character] ?? "")
     .trim();
 }
 

@@ -1,9 +1,8 @@
 /** Rows of text with a character between the cells: csv, tsv, and what is pasted from a spreadsheet. */
 import { RowCollector, seen } from "./cells.js";
+import { delimiterOf } from "./delimiter.js";
 import type { Grid } from "./grid.js";
 import { Meter, type ReadLimits } from "./limits.js";
-
-const DELIMITERS = [",", "\t", ";", "|", "，"];
 
 /** An apostrophe that keeps spreadsheets from taking a text for a formula, as our own csv has it. */
 const GUARD = /^'(?=[=+\-@\t\r])/u;
@@ -15,7 +14,7 @@ export async function readCsv(text: string, limits: ReadLimits, name = ""): Prom
   let row = 0;
   let wide = false;
   papa.parse<string[]>(text, {
-    delimitersToGuess: DELIMITERS,
+    delimiter: delimiterOf(text, papa),
     // Row by row, so that a text with too many is left at the limit.
     step: ({ data }) => {
       row += 1;

@@ -8,7 +8,8 @@ interface Hanging {
   readonly from: number;
   readonly to: number;
   readonly text: string;
-  readonly rows: number;
+  /** The last row that it reaches, from 1. */
+  readonly last: number;
 }
 
 /** Columns of the widest table that is laid out; cells beyond are left out. */
@@ -59,7 +60,7 @@ export class FlowRows {
     this.#next = to;
     if (from >= to) return;
     const text = seen(content);
-    if (rows > 1) this.#started.push({ from, to, text, rows });
+    if (rows > 1) this.#started.push({ from, to, text, last: this.#row + rows - 1 });
     if (text === "") return;
     this.#cells[from] = { text, covered: false };
     this.#cover(from + 1, to, text);
@@ -77,10 +78,9 @@ export class FlowRows {
   /** Ends the row. */
   endRow(): void {
     this.collector.add(this.#row, this.#cells);
-    const left = this.#hanging.map((hanging) => ({ ...hanging, rows: hanging.rows - 1 }));
-    this.#hanging = [...left, ...this.#started]
-      .filter(({ rows }) => rows > 1)
-      .sort((a, b) => a.from - b.from);
+    const left = this.#hanging.filter(({ last }) => last > this.#row);
+    this.#hanging =
+      this.#started.length === 0 ? left : [...left, ...this.#started].sort((a, b) => a.from - b.from);
   }
 
   /** @returns the table; null where it has no text */

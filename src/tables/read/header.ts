@@ -43,6 +43,7 @@ export function findHeader<Key extends string>(
   const lookup = headingLookup(synonyms);
   let best: { readonly header: Header<Key>; readonly score: number } | null = null;
   for (let first = 0; first < Math.min(grid.rows.length, SEARCHED); first += 1) {
+    if (continues(grid.rows[first - 1], grid.rows[first])) continue;
     const header = headerAt(grid, first, lookup, Object.keys(synonyms) as Key[]);
     const keys = new Set(header.columns.values()).size;
     if (keys < least) continue;
@@ -96,6 +97,8 @@ function headerAt<Key extends string>(
 function continues(above: GridRow | undefined, below: GridRow | undefined): boolean {
   if (!above || !below) return false;
   const parents = spread(above);
+  // One text over all columns is a title.
+  if (new Set(parents).size < 2) return false;
   let own = { text: "", parent: "" };
   for (const [column, { text, covered }] of below.cells.entries()) {
     const parent = parents[column] ?? "";

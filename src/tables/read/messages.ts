@@ -80,6 +80,16 @@ export const TABLE_MESSAGES = {
       en: "use xlsx, xls, ods, docx, html, csv or txt; convert PDF and pictures first, unpack archives",
     },
   },
+  "table-json-not-list": {
+    message: ({ zh, en }) => ({
+      zh: `这个 JSON 文件不是事项目录${zh === "" ? "" : `：${zh}`}`,
+      en: `this JSON file is no disclosure list${en === "" ? "" : `: ${en}`}`,
+    }),
+    hint: {
+      zh: "用 zwgk generate --format json 生成的文件；格式见 schemas/list.schema.json",
+      en: "use a file made by zwgk generate --format json; its form is schemas/list.schema.json",
+    },
+  },
   "table-none": {
     message: () => ({ zh: "文件里没有表格", en: "the file has no table" }),
     hint: {

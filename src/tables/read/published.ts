@@ -15,6 +15,7 @@ export const COLUMNS = [
   "method",
   "levels",
   "office",
+  "remark",
 ] as const;
 
 /** One column of the official table, whatever its heading says. */
@@ -22,28 +23,41 @@ export type Column = (typeof COLUMNS)[number];
 
 /** One row as somebody published it. What the table does not say is null or empty, never guessed. */
 export interface PublishedRow {
-  /** The table it stands in, by name, and its row there, from 1. */
+  /** The table it stands in, by name, and its row there, from 1; of one item a page, the row where it begins. */
   readonly at: { readonly table: string; readonly row: number };
+  /** 事项编号, where there is such a column: the id of the national item in our own csv, Markdown and JSON. */
+  readonly id: string | null;
+  /** The heading over the row inside its table, as written, or what its column 领域 says: often names the domain. */
+  readonly section: string | null;
   /** 序号, as written. */
   readonly number: string | null;
-  /** 一级事项; taken from the cell above where the cell is merged or says 同上. */
+  /**
+   * 一级事项; taken from the cell above where the cell is merged, blank or says 同上, and from the heading over the
+   * row where the table has no such column.
+   */
   readonly category: string | null;
-  /** 二级事项, with 三级事项 behind it where the table has one; empty where the table has no name. */
+  /** 二级事项, with 三级事项 behind it after a `/` where the table has one; empty where the table has no name. */
   readonly name: string;
+  /** Elements, without bullets, numbers and the marks between them. */
   readonly content: readonly string[];
   /** One citation each, as written. */
   readonly basis: readonly string[];
   readonly deadline: string | null;
   /** Names, as written. */
   readonly subjects: readonly string[];
-  /** Null where the table has no such column; named further channels as `{other}`. */
+  /** Null where the table says nothing of them; named further channels as `{other}`. */
   readonly channels: readonly Channel[] | null;
   readonly audience: Audience | null;
   readonly method: Method | null;
   readonly levels: readonly Level[] | null;
   /** 承办机构, where the table names one. */
   readonly office: string | null;
-  /** Text of each column that the table has, cells of one column joined by line breaks. */
+  /** 备注. */
+  readonly remark: string | null;
+  /**
+   * Text of each column that the table has, cells of one column joined by line breaks; a cell of a box that has a
+   * heading of its own, such as 全社会, with that heading and a colon before it.
+   */
   readonly raw: Readonly<Partial<Record<Column, string>>>;
 }
 
@@ -54,8 +68,23 @@ export interface UnreadCell {
   readonly text: string;
 }
 
+/** What became of one table of the file. */
+export interface TableReading {
+  readonly table: string;
+  /** How many items were read of it. */
+  readonly items: number;
+  /** The columns found; none where the table is not one of disclosure items, such as a cover. */
+  readonly columns: readonly Column[];
+  /** Headings of columns that are none of the official ones; their cells are not read. */
+  readonly unknown: readonly string[];
+  /** How many rows below or between the items are notes, not items: 注, 填表说明. */
+  readonly notes: number;
+}
+
 /** What was read of a file. */
 export interface PublishedTable {
   readonly rows: readonly PublishedRow[];
   readonly unread: readonly UnreadCell[];
+  /** Each table of the file, in order. */
+  readonly tables: readonly TableReading[];
 }

@@ -1,71 +1,105 @@
-/** Streams of tags: HTML and XML read in pieces, with no tree and no recursion. */
+/**
+ * Streams of tags: HTML and XML read in pieces, with no tree, no recursion and no stack. What belongs together is for
+ * the format to say: in pages, the tags of a table close each other, whatever else was left open between them.
+ */
 import { TableReadError } from "./error.js";
+import { PieceBuffer } from "./piece-buffer.js";
 
-/** Browsers stop at 512 levels; real pages with tags that nobody closed go deeper. */
-const MAX_DEPTH = 2_000;
+/** Levels of XML; documents of Office programs have some thirty. */
+const MAX_DEPTH = 1_000;
 
 /** More attributes on one tag are no document. */
 const MAX_ATTRIBUTES = 100;
 
-/** What a format makes of its tags. Names come without prefix, of HTML in lower case. */
+/** What a format makes of its tags. */
 export interface TagHandler {
-  /** @param attributes by name without prefix */
+  /** @param name of XML without prefix, of HTML in lower case; the names of attributes too */
   open(name: string, attributes: ReadonlyMap<string, string>): void;
-  /** Called for each opened tag, also where the file leaves it open. */
+  /** Called for each closing tag, and for tags of XML that close themselves. */
   close(name: string): void;
   text(text: string): void;
 }
 
 /** Takes a text in pieces. */
 export interface TagStream {
-  write(text: string): void;
+  write(piece: string): void;
   end(): void;
 }
 
 /**
  * Makes a stream of tags.
  *
- * Entities other than the predefined ones (XML) or those of HTML stay as they are: a document's own are never expanded.
+ * Entities other than the predefined ones (XML) or those of HTML stay as they are: a document's own are never
+ * expanded.
  *
- * @throws TableReadError (from `write` and `end`) `table-nested-too-deep`
+ * @throws TableReadError (from `write` and `end`) `table-nested-too-deep`, in XML only
  */
 export async function tagStream(handler: TagHandler, language: "html" | "xml"): Promise<TagStream> {
-  const { Parser } = await import("htmlparser2");
-  const local = (name: string) => name.slice(name.indexOf(":") + 1);
+  const { Tokenizer } = await import("htmlparser2");
+  const isXml = language === "xml";
+  const pieces = new PieceBuffer();
+  const nameAt = (start: number, end: number) => {
+    const name = pieces.slice(start, end);
+    return isXml ? name.slice(name.indexOf(":") + 1) : name.toLowerCase();
+  };
   let attributes = new Map<string, string>();
-  let opened: string | null = null;
+  let tag = "";
+  let attribute = "";
+  let value = "";
   let depth = 0;
-  // The parser would collect any number of attributes in an object: they are taken one by one, and the tag is
-  // passed on with whatever comes next.
-  const flush = () => {
-    if (opened === null) return;
-    const name = opened;
-    opened = null;
-    handler.open(name, attributes);
+  const open = () => {
+    handler.open(tag, attributes);
     if (attributes.size > 0) attributes = new Map();
   };
-  return new Parser(
+  const ignore = () => {};
+  const tokenizer = new Tokenizer(
+    { xmlMode: isXml, decodeEntities: true },
     {
-      onopentagname: (name) => {
-        flush();
+      onopentagname: (start, end) => {
+        tag = nameAt(start, end);
+      },
+      onattribname: (start, end) => {
+        attribute = nameAt(start, end);
+        value = "";
+      },
+      onattribdata: (start, end) => {
+        value += pieces.slice(start, end);
+      },
+      onattribentity: (code) => {
+        value += String.fromCodePoint(code);
+      },
+      onattribend: () => {
+        if (attributes.size < MAX_ATTRIBUTES && !attributes.has(attribute)) attributes.set(attribute, value);
+      },
+      onopentagend: () => {
         depth += 1;
-        if (depth > MAX_DEPTH) throw new TableReadError("table-nested-too-deep");
-        opened = local(name);
+        if (isXml && depth > MAX_DEPTH) throw new TableReadError("table-nested-too-deep");
+        open();
       },
-      onattribute: (name, value) => {
-        const key = local(name);
-        if (attributes.size < MAX_ATTRIBUTES && !attributes.has(key)) attributes.set(key, value);
+      onselfclosingtag: () => {
+        open();
+        if (isXml) handler.close(tag);
       },
-      ontext: (text) => {
-        flush();
-        handler.text(text);
-      },
-      onclosetag: (name) => {
-        flush();
+      onclosetag: (start, end) => {
         depth -= 1;
-        handler.close(local(name));
+        handler.close(nameAt(start, end));
       },
+      ontext: (start, end) => handler.text(pieces.slice(start, end)),
+      ontextentity: (code) => handler.text(String.fromCodePoint(code)),
+      oncdata: (start, end, offset) => {
+        if (isXml) handler.text(pieces.slice(start, end - offset));
+      },
+      oncomment: ignore,
+      ondeclaration: ignore,
+      onprocessinginstruction: ignore,
+      onend: ignore,
     },
-    { xmlMode: language === "xml", decodeEntities: true },
   );
+  return {
+    write: (piece) => {
+      pieces.add(piece);
+      tokenizer.write(piece);
+    },
+    end: () => tokenizer.end(),
+  };
 }

@@ -3,8 +3,8 @@ import { TableReadError } from "./error.js";
 import type { ReadLimits } from "./limits.js";
 import { entriesOf, type ZipEntry } from "./zip-directory.js";
 
-/** Compressed bytes given to the unpacker at once: they become 16 MB at the most. */
-const SLICE = 16 * 1024;
+/** Compressed bytes given to the unpacker at once: they become 8 MB at the most. */
+const SLICE = 8 * 1024;
 
 /** Text never packs as tightly as this; below the size a ratio says nothing. */
 const BOMB = { ratio: 400, bytes: 8 * 1024 * 1024 };

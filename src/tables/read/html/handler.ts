@@ -4,10 +4,16 @@ import type { TagHandler } from "../tags.js";
 
 /** Elements whose content nobody sees. */
 const UNSEEN = new Set(
-  "script style noscript template head title textarea select option datalist iframe object svg math audio video".split(
+  "script style noscript template title textarea select datalist iframe object svg math audio video".split(
     " ",
   ),
 );
+
+/** Elements without content. */
+const VOID = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
+
+/** Elements that end where the next one of them begins. */
+const CELLS: ReadonlySet<string> = new Set(["td", "th"]);
 
 /** Elements that stand on lines of their own. */
 const BLOCKS = new Set(
@@ -51,30 +57,23 @@ const CLOSED: ReadonlyMap<string, Tag> = new Map<string, Tag>([
 
 /** Takes the tags of a page as they come. */
 export function htmlHandler(flow: TableFlow): TagHandler {
-  /** Open elements inside the outermost one that is not seen, itself included. */
-  let hidden = 0;
+  const hidden = new HiddenPart();
   /** Text of the caption or heading that is open. */
   let label: { readonly name: string; readonly text: LineText } | null = null;
   return {
     open(name, attributes) {
-      if (hidden > 0 || isHidden(name, attributes)) {
-        hidden += 1;
-        return;
-      }
+      if (hidden.opens(name) || hidden.begins(name, attributes)) return;
       if (isLabel(name)) label = { name, text: new LineText() };
       if (BLOCKS.has(name)) flow.text.block();
       OPENED.get(name)?.(flow, attributes);
     },
     text(text) {
-      if (hidden > 0) return;
+      if (hidden.isOpen) return;
       label?.text.fold(text);
       if (label?.name !== "caption") flow.text.fold(text);
     },
     close(name) {
-      if (hidden > 0) {
-        hidden -= 1;
-        return;
-      }
+      if (hidden.closes(name)) return;
       if (BLOCKS.has(name)) flow.text.block();
       CLOSED.get(name)?.(flow, new Map());
       if (label?.name !== name) return;
@@ -84,6 +83,52 @@ export function htmlHandler(flow: TableFlow): TagHandler {
       else flow.heading(text);
     },
   };
+}
+
+/** The outermost element that is not seen. */
+class HiddenPart {
+  #name: string | null = null;
+  /** Elements of the same name, and tables, that are open inside it. */
+  #same = 0;
+  #tables = 0;
+
+  get isOpen(): boolean {
+    return this.#name !== null;
+  }
+
+  /** @returns whether the element begins a hidden part */
+  begins(name: string, attributes: ReadonlyMap<string, string>): boolean {
+    if (VOID.has(name) || !isHidden(name, attributes)) return false;
+    this.#name = name;
+    this.#same = 0;
+    this.#tables = 0;
+    return true;
+  }
+
+  /** @returns whether the element opens inside a hidden part */
+  opens(name: string): boolean {
+    if (this.#name === null) return false;
+    const isNext =
+      name === "tr" ? this.#name === "tr" || CELLS.has(this.#name) : CELLS.has(name) && CELLS.has(this.#name);
+    if (isNext && this.#tables === 0) {
+      this.#name = null;
+      return false;
+    }
+    if (name === this.#name) this.#same += 1;
+    if (name === "table") this.#tables += 1;
+    return true;
+  }
+
+  /** @returns whether the element closes inside a hidden part, or closes it */
+  closes(name: string): boolean {
+    if (this.#name === null) return false;
+    // The end of the table around it ends what somebody forgot to close.
+    const isAround = name === "table" && this.#tables === 0 && this.#name !== "table";
+    if (name === "table") this.#tables -= 1;
+    if (name === this.#name) this.#same -= 1;
+    if (isAround || this.#same < 0) this.#name = null;
+    return !isAround;
+  }
 }
 
 function isHidden(name: string, attributes: ReadonlyMap<string, string>): boolean {

@@ -1,0 +1,40 @@
+/** Cells of boxes: a mark under a heading of its own, or words with marks before them. */
+import { markOf, SIGN_CLASS } from "./marks.js";
+
+/** What a mark says; null where the table does not show what its marks mean. */
+export type Ticks = (mark: string) => boolean | null;
+
+/** A word of a cell, and whether it applies. */
+export interface BoxWord {
+  readonly word: string;
+  readonly ticked: boolean | null;
+}
+
+const SIGN = new RegExp(`([${SIGN_CLASS}])`, "u");
+const BETWEEN = /[、，,；;/\s\u3000]+/u;
+
+/** The marks of a cell, for counting what they mean. */
+export function marksOf(text: string): string[] {
+  const mark = markOf(text);
+  return mark === null ? text.split(SIGN).filter((_, at) => at % 2 === 1) : [mark];
+}
+
+/**
+ * The words of a cell: those with marks one a mark, others one by one.
+ *
+ * @returns empty for a blank cell
+ */
+export function boxWords(text: string, ticks: Ticks): BoxWord[] {
+  const parts = text.split(SIGN);
+  if (parts.length === 1)
+    return text
+      .split(BETWEEN)
+      .filter((word) => word !== "")
+      .map((word) => ({ word, ticked: true }));
+  return parts.flatMap((part, at): BoxWord[] => {
+    const word = part.trim();
+    if (at % 2 === 1 || word === "") return [];
+    const mark = parts[at - 1];
+    return [{ word, ticked: mark === undefined ? true : ticks(mark) }];
+  });
+}

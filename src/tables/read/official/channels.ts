@@ -1,0 +1,129 @@
+/** The cell 公开渠道和载体: thirteen boxes, or names; and which channel a column of its own stands for. */
+import type { ChannelCode } from "../../../model/codes.js";
+import type { Channel } from "../../../model/item.js";
+import type { VocabularyEntry } from "../../../model/vocabulary.js";
+import { foldHeading } from "../heading.js";
+import { linesOf } from "./lines.js";
+import { LETTER_CLASS, type MarkCount, SIGN_CLASS } from "./marks.js";
+
+/** One channel that a cell names. */
+export interface NamedChannel {
+  /** The mark before it; null where it has none. */
+  readonly mark: string | null;
+  readonly channel: Channel;
+}
+
+/** A cell with fewer marks lists the channels used, with a mark before each; more are a form to be ticked. */
+const FORM = 9;
+const MAX_NAME = 60;
+const HAN = /^\p{Script=Han}/u;
+/** A heading of all channels. */
+const GENERIC = /渠道|载体|載體|形式|途径|平台|channels/iu;
+
+/** Knows what channels are called. */
+export class ChannelNames {
+  readonly #codes = new Map<string, ChannelCode>();
+  readonly #tails: readonly (readonly [string, ChannelCode])[];
+  readonly #other: ReadonlySet<string>;
+  readonly #boxes: RegExp;
+
+  constructor(channels: readonly VocabularyEntry[]) {
+    const starts = new Set<string>();
+    const other = new Set<string>();
+    for (const { code, term, en, aliases } of channels)
+      for (const name of [term, en, ...aliases]) {
+        const folded = foldHeading(name);
+        if (code === "other") other.add(folded);
+        if (!this.#codes.has(folded)) this.#codes.set(folded, code as ChannelCode);
+        if (HAN.test(name)) starts.add(name.slice(0, 2).replace(/[^\p{L}]/gu, "."));
+      }
+    this.#other = other;
+    this.#tails = [...this.#codes].filter(([name, code]) => code !== "other" && name.length >= 3);
+    this.#boxes = new RegExp(`([${SIGN_CLASS}]|[${LETTER_CLASS}](?=\\s*(?:${[...starts].join("|")})))`, "u");
+  }
+
+  /** The channel that a name stands for: an official one by its name or what it ends with, else a further one. */
+  channel(name: string): Channel {
+    return this.#official(name) ?? { other: name };
+  }
+
+  /** The code of an official channel; null where the name is none. */
+  #official(name: string): ChannelCode | null {
+    const folded = foldHeading(name.replace(/等(?:平台|方式|渠道|载体|场所|形式)?$/u, ""));
+    if (folded === "" || folded.length > MAX_NAME) return null;
+    return this.#codes.get(folded) ?? this.#tails.find(([tail]) => folded.endsWith(tail))?.[1] ?? null;
+  }
+
+  /** The channel that a column of its own stands for; null for a column of all, such as 公开渠道和载体. */
+  ofColumn(label: string): Channel | null {
+    const official = this.#official(label);
+    if (official !== null) return official;
+    return GENERIC.test(label) || label.trim() === "" ? null : (this.#names(label, true)[0] ?? null);
+  }
+
+  /** The channels that a cell names, ticked or not; named further ones one by one. */
+  read(text: string): NamedChannel[] {
+    const parts = text.split(this.#boxes);
+    const boxed = parts.length > 1;
+    return parts.flatMap((part, at) => {
+      if (at % 2 === 1) return [];
+      const mark = parts[at - 1] ?? null;
+      if (boxed && mark === null && part.trim() === "") return [];
+      return this.#names(part, boxed).map((channel) => ({ mark, channel }));
+    });
+  }
+
+  /** The code of an official name and nothing else. */
+  code(name: string): ChannelCode | null {
+    return this.#codes.get(foldHeading(name)) ?? null;
+  }
+
+  /** Counts the marks of a cell for what they mean in its table. */
+  count(text: string, marks: MarkCount): void {
+    const found = text.split(this.#boxes).filter((_, at) => at % 2 === 1);
+    for (const mark of found) marks.add(mark);
+    if (found.length > 0 && found.length < FORM) marks.add(null);
+  }
+
+  #names(part: string, boxed: boolean): Channel[] {
+    const text = linesOf(part).join("\n");
+    const other = this.#otherNames(text);
+    if (other !== null) return other;
+    if (boxed && this.#official(text) !== null) return [this.channel(text)];
+    return this.#whole(text.split(/[、，,；;。\n\u3000]|\s{2,}|(?<=\p{Script=Han}) (?=\p{Script=Han})/u)).map(
+      (name) => this.channel(name),
+    );
+  }
+
+  /** 其他：国家企业信用信息公示系统、…; null where the text does not begin so. */
+  #otherNames(text: string): Channel[] | null {
+    const head = /^(\p{L}+)\s*[:：_＿（(\s]*/u.exec(text.slice(0, MAX_NAME));
+    if (head === null || !this.#isOther(head[1] ?? "")) return null;
+    const rest = text.slice(head[0].length).replace(/\n/gu, "");
+    const names = rest
+      .split(/[、，,；;]/u)
+      .map((name) => name.replace(/^[\s_＿]+|[\s_＿。]+$/gu, ""))
+      .map((name) => (/^[^（(]*[）)]$/u.test(name) ? name.slice(0, -1) : name))
+      .filter((name) => name !== "");
+    return names.length > 0 ? names.map((name) => ({ other: name })) : ["other"];
+  }
+
+  #isOther(word: string): boolean {
+    return this.#other.has(foldHeading(word)) || foldHeading(word) === "其它";
+  }
+
+  /** Names without those breaks that only cut an official name in two. */
+  #whole(parts: readonly string[]): string[] {
+    const names: string[] = [];
+    for (const part of parts.map((text) => text.trim()).filter((text) => text !== "")) {
+      const before = names.at(-1);
+      const isCut =
+        before !== undefined &&
+        this.#official(before) === null &&
+        this.#codes.has(foldHeading(before + part));
+      if (isCut) names[names.length - 1] = before + part;
+      else names.push(part);
+    }
+    return names;
+  }
+}

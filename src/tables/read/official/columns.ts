@@ -1,0 +1,62 @@
+/** From the headings of a table to what each of its columns holds. */
+import type { Header } from "../header.js";
+import { foldHeading } from "../heading.js";
+import { COLUMNS, type Column } from "../published.js";
+import type { Heading } from "./headings.js";
+
+/** One column of a published table. */
+export interface OfficialColumn {
+  /** From 0. */
+  readonly index: number;
+  readonly key: Exclude<Heading, "aside">;
+  /** Its own heading, as written: 全社会 under 公开对象. */
+  readonly label: string;
+}
+
+/** Columns without which a table is none of disclosure items: a directory of domains has numbers and names too. */
+const SUBSTANCE: readonly Heading[] = ["content", "basis", "deadline", "subjects", "channels"];
+const SUBJECT_HEADING = /公开(?:责任)?主体/u;
+const LOWER_LEVEL = /[二三四]级/u;
+
+/** Whether headings are those of a table of disclosure items. */
+export function isOfficial(header: Header<Heading>): boolean {
+  const keys = new Set(header.columns.values());
+  const named = keys.has("name") || keys.has("category") || keys.has("content");
+  const known = COLUMNS.filter((column) => keys.has(column)).length;
+  return named && known >= 3 && SUBSTANCE.some((key) => keys.has(key));
+}
+
+/** The columns that are read, from left to right. */
+export function officialColumns(header: Header<Heading>): OfficialColumn[] {
+  const columns: OfficialColumn[] = [];
+  for (const [index, key] of header.columns) {
+    const label = header.headings[index]?.at(-1) ?? "";
+    if (key !== "aside") columns.push({ index, key, label });
+  }
+  columns.sort((a, b) => a.index - b.index);
+  return withOffice(withCategory(columns));
+}
+
+/** The official columns among those that are read, in the order of the official table. */
+export function columnKeys(columns: readonly OfficialColumn[]): Column[] {
+  return COLUMNS.filter((column) => columns.some(({ key }) => key === column));
+}
+
+/** Of two columns 公开事项 the first is the category, unless it says that it is not. */
+function withCategory(columns: readonly OfficialColumn[]): OfficialColumn[] {
+  const names = columns.filter(({ key }) => key === "name");
+  const [first] = names;
+  const plain =
+    columns.some(({ key }) => key === "category") || names.length < 2 || LOWER_LEVEL.test(first?.label ?? "");
+  return columns.map((column) => (!plain && column === first ? { ...column, key: "category" } : column));
+}
+
+/** Beside 公开主体, a column 责任单位 names the office. */
+function withOffice(columns: readonly OfficialColumn[]): OfficialColumn[] {
+  const subjects = columns.filter(({ key }) => key === "subjects");
+  const main = subjects.find(({ label }) => SUBJECT_HEADING.test(foldHeading(label)));
+  const plain = main === undefined || columns.some(({ key }) => key === "office");
+  return columns.map((column) =>
+    !plain && column.key === "subjects" && column !== main ? { ...column, key: "office" } : column,
+  );
+}

@@ -1,0 +1,53 @@
+/** From the tables of a file to the disclosure items in them. Knows columns and wording, but no file format. */
+import type { Vocabulary } from "../../../model/data.js";
+import type { Grid } from "../grid.js";
+import type { Column, PublishedRow, PublishedTable, UnreadCell } from "../published.js";
+import { blocksOf } from "./blocks.js";
+import { columnKeys } from "./columns.js";
+import { blockContext, fileContext } from "./context.js";
+import { draftsOf } from "./drafts.js";
+import { headingSynonyms } from "./headings.js";
+import { readItem } from "./item.js";
+import { isOwn } from "./own.js";
+
+/**
+ * Reads the disclosure items of all tables of a file, in whatever order and wording their columns are: headings of up
+ * to three rows and repeated ones, merged categories, parts under headings, tables cut into pages, one item a page.
+ * Tables of anything else, such as a cover, are left out.
+ *
+ * @param grids the tables of one file: what the marks of one table mean may show in another
+ * @param vocabulary what channels, methods and levels are called
+ * @returns rows in the order of the file. Takes time in proportion to the text
+ */
+export function readPublished(grids: readonly Grid[], vocabulary: Vocabulary): PublishedTable {
+  const { blocks, unknown } = blocksOf(grids, headingSynonyms(vocabulary));
+  const contents = blocks.map((block) => ({ columns: block.columns, ...draftsOf(block) }));
+  const file = fileContext(contents, vocabulary, isOwn(grids));
+  const rows: PublishedRow[] = [];
+  const unread: UnreadCell[] = [];
+  const tables = grids.map(({ name }, at) => ({
+    table: name,
+    items: 0,
+    columns: new Set<Column>(),
+    unknown: unknown[at] ?? [],
+    notes: 0,
+  }));
+  for (const block of contents) {
+    const context = blockContext(block, file);
+    const keys = columnKeys(block.columns);
+    for (const draft of block.drafts) {
+      const table = tables[draft.grid];
+      const item = readItem(draft, block.columns, table?.table ?? "", context);
+      rows.push(item.row);
+      unread.push(...item.unread);
+      if (table === undefined) continue;
+      table.items += 1;
+      for (const key of keys) table.columns.add(key);
+    }
+    for (const grid of block.notes) {
+      const table = tables[grid];
+      if (table !== undefined) table.notes += 1;
+    }
+  }
+  return { rows, unread, tables: tables.map((table) => ({ ...table, columns: [...table.columns] })) };
+}

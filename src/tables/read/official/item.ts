@@ -1,0 +1,95 @@
+/** From the cells of an item to its typed values. */
+import type { Column, PublishedRow, UnreadCell } from "../published.js";
+import { audienceOf, levelsOf, methodOf } from "./choices.js";
+import { columnKeys, type OfficialColumn } from "./columns.js";
+import type { BlockContext } from "./context.js";
+import type { Draft } from "./drafts.js";
+import { channelsOf } from "./offered.js";
+import type { LabelledText, Reading } from "./reading.js";
+
+/** What became of an item. */
+export interface ReadItem {
+  readonly row: PublishedRow;
+  readonly unread: readonly UnreadCell[];
+}
+
+/** Columns of boxes: in `raw` a mark stands behind its heading. */
+const BOXED: readonly string[] = ["audience", "method", "levels", "channels"];
+
+type Cells = ReadonlyMap<OfficialColumn["key"], readonly LabelledText[]>;
+
+/**
+ * Reads an item.
+ *
+ * @param table name of its table
+ */
+export function readItem(
+  draft: Draft,
+  columns: readonly OfficialColumn[],
+  table: string,
+  context: BlockContext,
+): ReadItem {
+  const { readers } = context;
+  const cells = cellsOf(draft, columns, context);
+  const texts = (key: OfficialColumn["key"]) => (cells.get(key) ?? []).map(({ text }) => text);
+  const joined = (key: OfficialColumn["key"]) => texts(key).join("\n");
+  const single = (key: OfficialColumn["key"]) => readers.single(joined(key));
+  const at = { table, row: draft.row };
+  const channels = channelsOf(filled(cells, "channels"), context);
+  const audience = audienceOf(filled(cells, "audience"), context);
+  const method = methodOf(filled(cells, "method"), context);
+  const levels = levelsOf(filled(cells, "levels"), context);
+  const unread = (column: Column, { unread: left }: Reading<unknown>): UnreadCell[] =>
+    left.map((text) => ({ at, column, text }));
+  return {
+    row: {
+      at,
+      id: single("id"),
+      section: single("section") ?? draft.title?.text ?? null,
+      number: single("number"),
+      category: single("category") ?? draft.title?.category ?? null,
+      name: texts("name")
+        .flatMap((text) => readers.name(text) ?? [])
+        .join("/"),
+      content: readers.content(joined("content")),
+      basis: readers.basis(joined("basis")),
+      deadline: single("deadline"),
+      subjects: readers.subjects(joined("subjects")),
+      channels: channels.value,
+      audience: audience.value,
+      method: method.value,
+      levels: levels.value,
+      office: single("office"),
+      remark: single("remark"),
+      raw: rawOf(cells, columns),
+    },
+    unread: [
+      ...unread("channels", channels),
+      ...unread("audience", audience),
+      ...unread("method", method),
+      ...unread("levels", levels),
+    ],
+  };
+}
+
+function cellsOf({ texts }: Draft, columns: readonly OfficialColumn[], { readers }: BlockContext): Cells {
+  const cells = new Map<OfficialColumn["key"], LabelledText[]>();
+  for (const [at, { key, label }] of columns.entries())
+    cells.set(key, [...(cells.get(key) ?? []), { label, text: readers.join(texts[at] ?? []) }]);
+  return cells;
+}
+
+function filled(cells: Cells, key: OfficialColumn["key"]): LabelledText[] {
+  return (cells.get(key) ?? []).filter(({ text }) => text !== "");
+}
+
+function rawOf(cells: Cells, columns: readonly OfficialColumn[]): PublishedRow["raw"] {
+  const keys = columnKeys(columns);
+  return Object.fromEntries(
+    keys.map((key) => {
+      const several = BOXED.includes(key) && (cells.get(key) ?? []).length > 1;
+      const lines = filled(cells, key).map(({ label, text }) => (several ? `${label}：${text}` : text));
+      return [key, lines.join("\n")];
+    }),
+  );
+}

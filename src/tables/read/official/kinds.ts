@@ -1,0 +1,55 @@
+/** What the rows of a table are beside items: headings of its parts, and notes. */
+import type { GridRow } from "../grid.js";
+import type { OfficialColumn } from "./columns.js";
+import { withoutNumber } from "./enumeration.js";
+
+/** A heading inside a table. */
+export interface TitleRow {
+  readonly text: string;
+  /** The category that it names; null where it is the heading of a whole domain or table. */
+  readonly category: string | null;
+}
+
+const NOTE =
+  /^(?:注|备注|備註|说明|說明|填[表报報]|附注|附件|※|[*＊]|制表|审核|联系人|本表|本目录|共\s*\d+\s*项)/u;
+const WHOLE = /(?:领域|目录|清单|指引|标准|一览表|页)(?:[（(].*[)）])?$/u;
+const NUMERAL = /^[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．]?$/u;
+
+/** Longer texts over a whole row are notes. */
+const MAX_TITLE = 50;
+/** A title stands at the left, or is merged over at least so many columns. */
+const SPAN = 3;
+
+/**
+ * The text of a row that has only one: a title or a note.
+ *
+ * @returns null for rows with more texts, and for one text under another heading than those at the left
+ */
+export function loneText({ cells }: GridRow, columns: readonly OfficialColumn[]): string | null {
+  const filled = cells.flatMap((cell, index) => (cell.text === "" ? [] : [{ ...cell, index }]));
+  const own = filled.filter(({ covered }) => !covered);
+  const [first, second] = own;
+  if (first === undefined) return null;
+  const keyOf = (index: number) => columns.find((column) => column.index === index)?.key;
+  if (own.length === 1 && filled.every(({ text }) => text === first.text))
+    return first.index <= 1 || filled.length >= SPAN ? first.text : null;
+  const numbered =
+    own.length === 2 &&
+    filled.every(({ text }) => text === first.text || text === second?.text) &&
+    NUMERAL.test(first.text);
+  const left =
+    keyOf(first.index) === "number" && ["category", "name"].includes(keyOf(second?.index ?? -1) ?? "");
+  return numbered && left ? `${first.text}${second?.text}` : null;
+}
+
+/** Whether a text over a whole row is a note: 注：…, 填表说明, or too long for a title. */
+export function isNote(text: string): boolean {
+  return text.length > MAX_TITLE || NOTE.test(text);
+}
+
+/** Reads a title: （一）最低生活保障 names a category, （二十）社会救助领域 does not. */
+export function titleOf(text: string): TitleRow {
+  const line = text.replace(/\s+/gu, "");
+  const bare = withoutNumber(line).replace(/^[一二三四五六七八九十]+(?=[\s　])/u, "");
+  return { text: line, category: WHOLE.test(line) || bare === "" ? null : bare };
+}

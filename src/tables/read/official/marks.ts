@@ -1,0 +1,65 @@
+/**
+ * Marks of boxes: which ones mean ticked. Published tables tick with any of a dozen signs, lose them to fonts that a
+ * page does not have, and to the recognition of scanned text, which sees 口 for □ and 图 for ■.
+ */
+
+/** From here on a mark is a tick beside others that are not. */
+const FULL = 2;
+const NEVER = 0;
+
+/** How much a mark looks like a tick. */
+const STRENGTH: readonly (readonly [strength: number, marks: string])[] = [
+  [FULL, "■√✓✔☑☒✅●◆▲★█▇▪◼◾⬛∨"],
+  // Wingdings without their font (■ n, ◆ t u, ● l, ☑ R þ, ✓ ü P), recognised boxes with something in them, words.
+  [FULL, "tRnulþüPVvYy图圖回田目是有"],
+  [1, "□○◇△☆☐▢◻◽⬜◯"],
+  [1, "口囗凵冂£oO¨q"],
+  [NEVER, "×✗✘╳否无無-—－–/／\\"],
+];
+
+const STRENGTHS: ReadonlyMap<string, number> = new Map(
+  STRENGTH.flatMap(([strength, marks]) => Array.from(marks, (mark) => [mark, strength] as const)),
+);
+
+const BOXES = Array.from(STRENGTHS.keys()).filter((mark) => (STRENGTHS.get(mark) ?? NEVER) > NEVER);
+
+/** Marks that are no letters: before a word they are a box. For a character class. */
+export const SIGN_CLASS = BOXES.filter((mark) => !/\p{L}/u.test(mark)).join("");
+/** Letters that marks turn into: a box only before a word that has one. For a character class. */
+export const LETTER_CLASS = BOXES.filter((mark) => /(?![是有])\p{L}/u.test(mark)).join("");
+
+/** The mark that a cell consists of; null where it has other text. Repeats count as one. */
+export function markOf(text: string): string | null {
+  const [first = ""] = text.trim();
+  const rest = text.replace(/\s/gu, "");
+  return STRENGTHS.has(first) && rest.replaceAll(first, "") === "" ? first : null;
+}
+
+/** Whether a mark says no wherever it stands: ×, —, 否. */
+export function isNo(mark: string): boolean {
+  return STRENGTHS.get(mark) === NEVER;
+}
+
+/** Counts the marks of one table. */
+export class MarkCount {
+  readonly #seen = new Set<string>();
+  #bare = false;
+
+  /** A mark, or null for a place where one could stand and none does. */
+  add(mark: string | null): void {
+    if (mark === null) this.#bare = true;
+    else this.#seen.add(mark);
+  }
+
+  /**
+   * Which marks mean ticked: the full ones; where there are none, any mark as long as other places are bare.
+   *
+   * @returns null where the table does not show it: each place has the same empty box
+   */
+  ticked(): ReadonlySet<string> | null {
+    const strengthOf = (mark: string) => STRENGTHS.get(mark) ?? NEVER;
+    const full = [...this.#seen].filter((mark) => strengthOf(mark) >= FULL);
+    if (full.length > 0) return new Set(full);
+    return this.#bare ? new Set([...this.#seen].filter((mark) => strengthOf(mark) > NEVER)) : null;
+  }
+}

@@ -1,0 +1,84 @@
+/** Pages with one item each: headings down the side, values beside them. Turned into rows like those of a list. */
+import type { Grid, GridCell, GridRow } from "../grid.js";
+import { foldHeading, type HeadingSynonyms, headingLookup } from "../heading.js";
+import type { Heading } from "./headings.js";
+import { markOf } from "./marks.js";
+
+/** Values by heading; a heading under another one is joined to it by a line break. */
+type Item = { readonly row: number; readonly values: Map<string, string> };
+
+/** Fewer headings down a side are no item. */
+const LEAST = 3;
+
+/**
+ * Turns a table of headings and values into a list.
+ *
+ * @returns one or two heading rows and a row an item, numbered by the row where it begins; null where the table is
+ *   none of this kind
+ */
+export function fromPairs(grid: Grid, synonyms: HeadingSynonyms<Heading>): Grid | null {
+  const lookup = headingLookup(synonyms);
+  const items: Item[] = [];
+  for (const { row, cells } of grid.rows) {
+    for (const { path, value } of pairsOf(cells, (text) => lookup([text]))) {
+      const label = path.join("\n");
+      const current = items.at(-1);
+      if (current === undefined || isNext(current, label))
+        items.push({ row, values: new Map([[label, value]]) });
+      else current.values.set(label, [current.values.get(label), value].filter(Boolean).join("\n"));
+    }
+  }
+  const whole = items.filter(({ values }) => values.size >= LEAST);
+  return whole.length === 0 ? null : { name: grid.name, rows: rowsOf(whole) };
+}
+
+/** Whether a heading begins a further item: it is the one that this item began with. */
+function isNext({ values }: Item, label: string): boolean {
+  const [first] = values.keys();
+  return values.size >= LEAST && first !== undefined && foldHeading(first) === foldHeading(label);
+}
+
+interface Pair {
+  readonly path: readonly string[];
+  readonly value: string;
+}
+
+function pairsOf(cells: readonly GridCell[], keyOf: (text: string) => Heading | null): Pair[] {
+  const texts = cells
+    .filter(({ text, covered }, at) => !(covered && text === cells[at - 1]?.text))
+    .map(({ text }) => text);
+  const pairs: Pair[] = [];
+  for (let at = 0; at < texts.length - 1; at += 1) {
+    const label = texts[at] ?? "";
+    const next = texts[at + 1] ?? "";
+    const key = keyOf(label);
+    if (key === null) continue;
+    // 公开对象 | 全社会 | √
+    const boxed = at + 2 < texts.length && key === keyOf(next) && isMark(texts[at + 2] ?? "");
+    pairs.push(boxed ? { path: [label, next], value: texts[at + 2] ?? "" } : { path: [label], value: next });
+    at += boxed ? 2 : 1;
+  }
+  return pairs;
+}
+
+function isMark(text: string): boolean {
+  return text === "" || markOf(text) !== null;
+}
+
+function rowsOf(items: readonly Item[]): GridRow[] {
+  const labels = [...new Set(items.flatMap(({ values }) => [...values.keys()]))];
+  const [{ row: first } = { row: 1 }] = items;
+  const paths = labels.map((label) => label.split("\n"));
+  const own = (text: string): GridCell => ({ text, covered: false });
+  const upper = paths.map(
+    ([top = ""], at): GridCell => ({ text: top, covered: at > 0 && paths[at - 1]?.[0] === top }),
+  );
+  const lower = paths.map(
+    ([top = "", box]): GridCell => (box === undefined ? { text: top, covered: true } : own(box)),
+  );
+  return [
+    { row: first, cells: upper },
+    ...(paths.some(({ length }) => length > 1) ? [{ row: first, cells: lower }] : []),
+    ...items.map(({ row, values }) => ({ row, cells: labels.map((label) => own(values.get(label) ?? "")) })),
+  ];
+}

@@ -1,0 +1,47 @@
+/** Reading of a cell as one of few values: what it gives, and what it does not. */
+import { boxWords, type Ticks } from "./boxes.js";
+import { markOf } from "./marks.js";
+
+/** A cell with the heading of its column. */
+export interface LabelledText {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** A value, or null where the cells say nothing or cannot be read. */
+export interface Reading<Value> {
+  readonly value: Value | null;
+  /** The texts that could not be read. */
+  readonly unread: readonly string[];
+}
+
+/**
+ * Collects what boxes and words choose.
+ *
+ * @param cells a mark chooses the heading of its column, a word itself
+ * @param read what a heading or word means; null where nothing
+ */
+export function chosen<Value>(
+  cells: readonly LabelledText[],
+  ticks: Ticks,
+  read: (word: string) => readonly Value[] | null,
+): { readonly found: readonly Value[]; readonly unread: readonly string[] } {
+  const found: Value[] = [];
+  const unread: string[] = [];
+  for (const { label, text } of cells) {
+    const mark = markOf(text);
+    const whole = mark === null ? read(text) : null;
+    const words =
+      mark !== null
+        ? [{ word: label, ticked: ticks(mark) }]
+        : whole
+          ? [{ word: text, ticked: true }]
+          : boxWords(text, ticks);
+    for (const { word, ticked } of words) {
+      const values = ticked === false ? [] : read(word);
+      if (ticked === null || values === null) unread.push(text);
+      else found.push(...values);
+    }
+  }
+  return { found, unread: [...new Set(unread)] };
+}

@@ -1,0 +1,129 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { CHANNEL_CODES, DOMAIN_IDS, LEVELS, type ListRow, METHODS } from "../../../src/model/index.js";
+import { LIST_FORMATS, type ListFormat, renderList } from "../../../src/tables/index.js";
+import type { Lang } from "../../../src/tables/options.js";
+import { readPublishedFile } from "../../../src/tables/read/file.js";
+import { catalog, countyList, list, row, section, townshipList } from "../sample.js";
+import { readRows, seenRows } from "./same-list.js";
+
+const { vocabulary } = catalog;
+
+async function readBack(value: typeof countyList, format: ListFormat, lang: Lang = "zh") {
+  const written = await renderList(value, format, { vocabulary, lang });
+  const bytes = typeof written === "string" ? new TextEncoder().encode(written) : written;
+  return readPublishedFile(bytes, { vocabulary });
+}
+
+/** Marks that mean something to a table, a markup or a spreadsheet, among words. */
+const PIECES = [
+  ..."政府信息公开救助对象办理材料标准名单",
+  "（试行）",
+  "、",
+  "；",
+  "：",
+  "1.",
+  "（一）",
+  "《条例》",
+  "|",
+  "<b>",
+  "&amp;",
+  "\\",
+  "*",
+  "_",
+  '"',
+  "'",
+  ",",
+  "=1+1",
+  "√",
+  " ",
+  "\u0007",
+  "Word 97",
+];
+
+/** A line as the model allows it; what the printed form cannot tell apart is left out. */
+const line = fc
+  .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 12 })
+  .map((pieces) => `公${pieces.join("")}开`);
+/** Names that stand behind each other with a comma between them. */
+const name = line.map((text) => text.replace(/[、,√]/gu, ""));
+
+const channel = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...CHANNEL_CODES.filter((code) => code !== "other")) },
+  { weight: 1, arbitrary: name.map((other) => ({ other })) },
+);
+
+const listRow: fc.Arbitrary<ListRow> = fc
+  .record({
+    category: fc.constantFrom("综合业务", "最低生活保障", "临时救助"),
+    name: line,
+    content: fc.oneof(
+      { weight: 4, arbitrary: fc.array(line, { minLength: 1, maxLength: 6 }) },
+      // More than a row of a sheet can show.
+      { weight: 1, arbitrary: fc.array(line, { minLength: 30, maxLength: 45 }) },
+    ),
+    basis: fc.array(
+      line.map((text) => `《${text}》`),
+      { minLength: 1, maxLength: 5 },
+    ),
+    deadline: fc.option(line),
+    subjects: fc.array(
+      line.map((text) => ({ role: "township", name: text })),
+      { minLength: 1, maxLength: 3 },
+    ),
+    channels: fc.uniqueArray(channel, { minLength: 1, maxLength: 6, selector: (one) => JSON.stringify(one) }),
+    audience: fc.oneof(
+      fc.constant({ public: true }),
+      fc.record({ public: fc.boolean(), groups: fc.option(fc.array(name, { minLength: 1, maxLength: 3 })) }),
+    ),
+    method: fc.constantFrom(...METHODS),
+    levels: fc.subarray([...LEVELS], { minLength: 1 }),
+    verification: fc.constantFrom("attested" as const, "partial" as const, "unverified" as const),
+  })
+  .map((differs) => row(differs));
+
+const anyList = fc
+  .array(fc.array(listRow, { minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 3 })
+  .map((sections) => list(sections.map((rows, at) => section(rows, { domain: DOMAIN_IDS[at] ?? "health" }))));
+
+describe.each(LIST_FORMATS)("%s", (format) => {
+  it("is read back as the list that was written: all 26 domains", async () => {
+    const { rows, unread } = await readBack(countyList, format);
+    expect(readRows(rows)).toEqual(seenRows(countyList));
+    expect(unread).toEqual([]);
+  });
+
+  it("is read back with local names, changes and additions, in English too", async () => {
+    const { rows, unread } = await readBack(townshipList, format, "en");
+    expect(readRows(rows)).toEqual(seenRows(townshipList));
+    expect(unread).toEqual([]);
+  });
+
+  it("is read back whatever its texts are", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyList, async (value) => {
+        const { rows, unread } = await readBack(value, format);
+        expect(readRows(rows)).toEqual(seenRows(value));
+        expect(unread).toEqual([]);
+      }),
+      { numRuns: 12 },
+    );
+  });
+});
+
+it.each(["md", "csv", "json"] as const)("%s says which national item a row is", async (format) => {
+  const { rows } = await readBack(countyList, format);
+  const ids = countyList.sections.flatMap((one) => one.rows.map(({ id }) => id));
+  expect(rows.map(({ id }) => id)).toEqual(ids);
+});
+
+it.each(["xlsx", "html", "md", "csv", "json"] as const)(
+  "%s says which domain a row stands under",
+  async (format) => {
+    const { rows } = await readBack(countyList, format);
+    const names = countyList.sections.flatMap((one) => one.rows.map(() => one.name));
+    expect(
+      rows.every(({ at, section }, index) => `${at.table} ${section}`.includes(names[index] ?? "?")),
+    ).toBe(true);
+  },
+);
