@@ -1,0 +1,44 @@
+/** How likely each candidate of a row is the right one. */
+import type { Candidate, Measured } from "./candidates.js";
+import type { ContextFeature, Weights } from "./weights.js";
+
+/** What the rest of the table says of a candidate, by feature. */
+export type Context = Readonly<Record<ContextFeature, number>>;
+
+/** Log odds and probabilities of a row's answers. */
+export interface Belief {
+  /** Log odds, in the order of the candidates. */
+  readonly logOdds: readonly number[];
+  /** Log odds of none. */
+  readonly none: number;
+  /** Probabilities, in the order of the candidates; with that of none they add up to 1. */
+  readonly probabilities: readonly number[];
+  readonly probabilityOfNone: number;
+}
+
+/**
+ * Weighs the answers of one row.
+ *
+ * @param contextOf what the rest of the table says of a candidate
+ */
+export function believe(
+  { candidates, categorised }: Measured,
+  contextOf: (candidate: Candidate) => Context,
+  weights: Weights,
+): Belief {
+  const logOdds = candidates.map((candidate) => {
+    const { domain, category, order } = contextOf(candidate);
+    return candidate.own + weights.domain * domain + weights.category * category + weights.order * order;
+  });
+  const none = weights.none + (categorised ? weights.noneInCategory : 0);
+  const top = Math.max(none, ...logOdds);
+  const shares = logOdds.map((value) => Math.exp(value - top));
+  const share = Math.exp(none - top);
+  const sum = shares.reduce((total, value) => total + value, share);
+  return {
+    logOdds,
+    none,
+    probabilities: shares.map((value) => value / sum),
+    probabilityOfNone: share / sum,
+  };
+}

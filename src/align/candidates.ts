@@ -1,0 +1,63 @@
+/** The items that a row may stand for, by what the row itself says. */
+import { FEATURE_NAMES, type Feature } from "./features.js";
+import type { Weights } from "./weights.js";
+
+/** An item that a row may stand for. */
+export interface Candidate {
+  /** Position of the item in the list of all items. */
+  readonly at: number;
+  /** In the order of `FEATURE_NAMES`. */
+  readonly features: readonly number[];
+  /** Log odds that the features add up to. */
+  readonly own: number;
+}
+
+/** A row with its candidates. */
+export interface Measured {
+  /** In the order of the items. */
+  readonly candidates: readonly Candidate[];
+  /** Whether the row names a category: the words that would match are there, so a miss says more. */
+  readonly categorised: boolean;
+}
+
+/** What lies further below the best has no chance, and none of the further ones a visible one. */
+const FAR_BELOW = 12;
+const MOST = 64;
+
+/**
+ * Picks the items that come near.
+ *
+ * @param features of the row with every item
+ * @param allowed positions of the items to pick among
+ */
+export function pickCandidates(
+  features: Readonly<Record<Feature, Float64Array>>,
+  allowed: readonly number[],
+  weights: Weights,
+): readonly Candidate[] {
+  const own = ownLogOdds(features, weights);
+  const best = allowed.reduce((most, at) => Math.max(most, own[at] ?? 0), Number.NEGATIVE_INFINITY);
+  return allowed
+    .filter((at) => (own[at] ?? 0) > best - FAR_BELOW)
+    .sort((a, b) => (own[b] ?? 0) - (own[a] ?? 0) || a - b)
+    .slice(0, MOST)
+    .sort((a, b) => a - b)
+    .map((at) => ({
+      at,
+      features: FEATURE_NAMES.map((name) => features[name][at] ?? 0),
+      own: own[at] ?? 0,
+    }));
+}
+
+function ownLogOdds(features: Readonly<Record<Feature, Float64Array>>, weights: Weights): Float64Array {
+  const [first] = FEATURE_NAMES;
+  const sums = new Float64Array(first ? features[first].length : 0);
+  for (const name of FEATURE_NAMES) {
+    const weight = weights[name];
+    if (weight === 0) continue;
+    features[name].forEach((value, at) => {
+      sums[at] = (sums[at] ?? 0) + weight * value;
+    });
+  }
+  return sums;
+}

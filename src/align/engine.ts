@@ -1,0 +1,56 @@
+/** Weighs rows against all items: all that decides an answer, for the aligner and for the tool that fits the weights. */
+import type { DomainId } from "../model/index.js";
+import { type Candidate, pickCandidates } from "./candidates.js";
+import { comparison } from "./features.js";
+import { type Items, readItems } from "./items.js";
+import { partsOf } from "./parts.js";
+import { categoryKey, tablesOf, textsOf } from "./row.js";
+import { type TableRow, type Weighed, weighTable } from "./table.js";
+import type { Alignable, AlignRow } from "./types.js";
+import type { Weights } from "./weights.js";
+
+/** One table, weighed. */
+export interface WeighedTable {
+  /** Positions of its rows among all rows. */
+  readonly positions: readonly number[];
+  readonly rows: readonly Weighed[];
+}
+
+/** A catalog, read and indexed. */
+export interface Engine {
+  readonly items: Items;
+  /** Weighs the rows of each table, one table after the other. */
+  weigh(
+    rows: readonly AlignRow[],
+    domain: DomainId | undefined,
+    weights: Weights,
+  ): Generator<WeighedTable, void, void>;
+}
+
+/** Reads a catalog. */
+export function createEngine(catalog: Alignable): Engine {
+  const items = readItems(catalog);
+  const { parts, places } = items;
+  const compare = comparison(
+    parts,
+    places.map(({ domain }) => domain),
+  );
+  const all = places.map((_, at) => at);
+  return {
+    items,
+    *weigh(rows, domain, weights) {
+      const allowed = domain === undefined ? all : all.filter((at) => items.items[at]?.domain === domain);
+      const candidatesOf = (row: AlignRow): readonly Candidate[] =>
+        pickCandidates(compare(partsOf(textsOf(row))), allowed, weights);
+      for (const [table, positions] of tablesOf(rows)) {
+        const named = catalog.domains.flatMap(({ name }, number) => (table.includes(name) ? [number] : []));
+        const measured = positions.map((position): TableRow => {
+          const row = rows[position] ?? {};
+          const category = categoryKey(row);
+          return { candidates: candidatesOf(row), categorised: category !== "", category };
+        });
+        yield { positions, rows: weighTable(measured, places, named, weights) };
+      }
+    },
+  };
+}

@@ -1,0 +1,64 @@
+/** The items of a catalog as alignment sees them. */
+import type { CatalogItem } from "../catalog/types.js";
+import type { Basis } from "../model/index.js";
+import { type Parts, partsOf } from "./parts.js";
+import type { Alignable } from "./types.js";
+
+/** Where an item stands in the standard. */
+export interface Place {
+  /** Number of its domain, from 0. */
+  readonly domain: number;
+  /** Number of its category, from 0, over all domains. */
+  readonly category: number;
+  /** Position within its domain, from 0. */
+  readonly position: number;
+}
+
+/** All items, in official order, and what was made of each. The lists run in parallel. */
+export interface Items {
+  readonly items: readonly CatalogItem[];
+  readonly parts: readonly Parts[];
+  readonly places: readonly Place[];
+}
+
+/** Reads a catalog. */
+export function readItems({ domains, vocabulary }: Alignable): Items {
+  const subjects = new Map(
+    vocabulary.subjects.map(({ code, term, aliases }) => [code, [term, ...aliases].join("\n")]),
+  );
+  const items = domains.flatMap((domain) => domain.items);
+  const categories = new Map<string, number>();
+  const numberOf = (key: string) => {
+    const number = categories.get(key) ?? categories.size;
+    categories.set(key, number);
+    return number;
+  };
+  return {
+    items,
+    parts: domains.flatMap((domain) =>
+      domain.items.map((item) =>
+        partsOf({
+          domain: domain.name,
+          category: item.category,
+          name: item.name,
+          content: item.content,
+          basis: item.basis.map(basisWords),
+          subjects: item.subjects.map((code) => subjects.get(code) ?? ""),
+        }),
+      ),
+    ),
+    places: domains.flatMap((domain, number) =>
+      domain.items.map(({ category }, position) => ({
+        domain: number,
+        category: numberOf(`${domain.id} ${category}`),
+        position,
+      })),
+    ),
+  };
+}
+
+/** An entry of a basis as words: the title of an instrument, or what stands in its place. */
+export function basisWords(basis: Basis): string {
+  if (typeof basis === "string") return basis;
+  return "words" in basis ? basis.words : basis.instrument;
+}

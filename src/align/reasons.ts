@@ -1,0 +1,70 @@
+/** Why a row is taken for an item, in codes that a person's language can be put to. */
+import type { CatalogItem } from "../catalog/types.js";
+import { parseCitations } from "../instruments/index.js";
+import { fold } from "../text/fold.js";
+import type { Context } from "./belief.js";
+import { cleanName } from "./clean.js";
+import { commonEntries, commonRuns } from "./common.js";
+import { basisWords } from "./items.js";
+import type { AlignReason, AlignRow, ReasonCode } from "./types.js";
+import { type ContextFeature, WEIGHTS } from "./weights.js";
+
+/** What the table says counts as a reason from here on, in log odds. */
+const TELLING = 0.5;
+
+/** So many elements or titles are named; more are no better to read. */
+const MOST_NAMED = 5;
+
+const OF_CONTEXT: readonly (readonly [ContextFeature, ReasonCode])[] = [
+  ["domain", "table-domain"],
+  ["category", "table-category"],
+  ["order", "table-order"],
+];
+
+/**
+ * Says why a row is taken for an item.
+ *
+ * @param context what the rest of the table says of the item
+ */
+export function reasonsFor(row: AlignRow, item: CatalogItem, context: Context): readonly AlignReason[] {
+  const words: readonly AlignReason[] = [
+    ...nameReasons(row, item),
+    { code: "category", matched: commonRuns(nameOf(row.category), nameOf(item.category), 2) },
+    { code: "content", matched: commonEntries(row.content ?? [], item.content, key) },
+    { code: "basis", matched: commonTitles(row, item) },
+  ];
+  return [
+    ...words
+      .filter(({ matched }) => matched.length > 0)
+      .map(({ code, matched }) => ({ code, matched: matched.slice(0, MOST_NAMED) })),
+    ...OF_CONTEXT.filter(([feature]) => WEIGHTS[feature] * context[feature] >= TELLING).map(([, code]) => ({
+      code,
+      matched: [],
+    })),
+  ];
+}
+
+function nameReasons(row: AlignRow, item: CatalogItem): readonly AlignReason[] {
+  const [own, theirs] = [nameOf(row.name), nameOf(item.name)];
+  if (key(own) === key(theirs) && own !== "") return [{ code: "same-name", matched: [own] }];
+  return [{ code: "name", matched: commonRuns(own, theirs, 2) }];
+}
+
+function commonTitles(row: AlignRow, item: CatalogItem): readonly string[] {
+  const titles = (row.basis ?? [])
+    .slice(0, 50)
+    .flatMap((entry) => parseCitations(entry).flatMap(({ title }) => title ?? []));
+  return commonEntries(titles, item.basis.map(basisWords), titleKey);
+}
+
+function nameOf(name: string | null | undefined): string {
+  return cleanName(name ?? "");
+}
+
+function key(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+function titleKey(title: string): string {
+  return key(title.replaceAll("中华人民共和国", "").replace(/[（(](?:试行|暂行)[）)]/gu, ""));
+}
