@@ -1,0 +1,2 @@
+/** Responsibility lists (权责清单): what they hold, and which items of the catalog their powers feed. */
+export type * from "./model.js";
