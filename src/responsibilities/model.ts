@@ -47,7 +47,7 @@ export interface SharedInstrument {
 /** Words of the power that the item uses too. */
 export interface SimilarWording {
   readonly code: "similar-wording";
-  /** The words that both use, longest first. */
+  /** The words that both use, longest first; of a guessed domain the item that is worded alike. */
   readonly shared: readonly string[];
   readonly words: Bilingual;
 }
@@ -62,11 +62,13 @@ export interface TypeFitsCategory {
   readonly words: Bilingual;
 }
 
-/** What law, name, office or duties say about the domain. */
+/** What law, name, department, office or duties say about the domain. */
 export interface DutiesFitDomain {
   readonly code: "duties-fit-domain";
   readonly domain: DomainId;
-  /** The words that say so, strongest first. */
+  /** Which part of the row says so. */
+  readonly from: "name" | "basis" | "department" | "office" | "duties";
+  /** The words that say so, strongest first; of a basis the titles. */
   readonly terms: readonly string[];
   readonly words: Bilingual;
 }
@@ -129,16 +131,30 @@ export interface MapContext {
   readonly offices?: readonly Office[];
 }
 
+/** The kind of matter that a row is about where no domain covers it. */
+export interface OutsideField {
+  /** Permanent id, such as `forestry`. */
+  readonly id: string;
+  /** What it is called. */
+  readonly name: Bilingual;
+  /** What in the row says so. */
+  readonly words: Bilingual;
+}
+
 /** What is proposed for one power, best first; both lists are empty where none of the 26 domains covers it. */
 export interface PowerMapping {
   readonly domains: readonly DomainGuess[];
   /** At most five, of the domains guessed. */
   readonly items: readonly Proposal[];
+  /** Why nothing is proposed, as far as that is known: null where something is, or where nothing is known. */
+  readonly outside: OutsideField | null;
 }
 
 /** What is proposed for one office, best first; empty where none of the 26 domains covers it. */
 export interface OfficeMapping {
   readonly domains: readonly DomainGuess[];
+  /** As that of a power. */
+  readonly outside: OutsideField | null;
 }
 
 /** Proposes items and domains. Deterministic: the same row gets the same answer, whatever was asked before. */

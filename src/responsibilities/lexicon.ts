@@ -1,0 +1,46 @@
+/** Finds the words of a list in a text: the longest first at each place, no place taken twice. */
+import { fold } from "../text/fold.js";
+import { toSimplified } from "../text/traditional.js";
+import { groupBy } from "./group.js";
+
+/** Something that stands for a word. */
+interface Worded {
+  readonly word: string;
+}
+
+/** A word found in a text, with all that it stands for. */
+export interface Hit<T extends Worded> {
+  readonly word: string;
+  readonly entries: readonly T[];
+}
+
+/** Makes text comparable with the words of the knowledge: width, case, traditional characters, no blanks. */
+export function plain(text: string): string {
+  return toSimplified(fold(text)).replace(/\s+/gu, "");
+}
+
+/**
+ * Prepares a list of words for look-ups.
+ *
+ * @param all words as `plain` makes them; one word may stand for several things
+ * @returns finds the words of a plain text from left to right, in time linear in its length. Of the words at one place
+ *   the longest that stands for something preferred counts, else the longest of all
+ */
+export function lexicon<T extends Worded>(
+  all: readonly T[],
+): (text: string, preferred?: (entry: T) => boolean) => Hit<T>[] {
+  const byWord = groupBy(all, ({ word }) => word);
+  const hits = Array.from(byWord, ([word, entries]): Hit<T> => ({ word, entries }));
+  const byStart = groupBy(hits, ({ word }) => word.charAt(0));
+  for (const group of byStart.values()) group.sort((a, b) => b.word.length - a.word.length);
+  return (text, preferred = () => true) => {
+    const found: Hit<T>[] = [];
+    for (let at = 0; at < text.length; ) {
+      const here = byStart.get(text.charAt(at))?.filter(({ word }) => text.startsWith(word, at)) ?? [];
+      const hit = here.find(({ entries }) => entries.some(preferred)) ?? here[0];
+      if (hit) found.push(hit);
+      at += hit?.word.length ?? 1;
+    }
+    return found;
+  };
+}

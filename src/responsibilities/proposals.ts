@@ -1,0 +1,85 @@
+/** Which items of the guessed domains a power feeds. */
+import type { CatalogItem } from "../catalog/index.js";
+import type { Cited } from "./citations.js";
+import type { Alike, Corpus } from "./corpus.js";
+import type { DomainGuess, Power, Proposal, Reason, SharedInstrument } from "./model.js";
+import { sharedInstrument, similarWording } from "./reasons.js";
+import { sharedWords } from "./shared-words.js";
+import { typeFit } from "./type-fit.js";
+import { ALIKE, ITEM_WEIGHTS, MOST_ITEMS, PROPOSED } from "./weights.js";
+
+/** At most so many shared words are named in a reason. */
+const MOST_WORDS = 3;
+
+/** What is known of a power once its domains are. */
+export interface Judged {
+  readonly power: Power;
+  readonly cited: readonly Cited[];
+  readonly domains: readonly DomainGuess[];
+  readonly alike: readonly Alike[];
+}
+
+/**
+ * Proposes items, best first. The score of an item is that of its domain, less the doubt that words, instruments and
+ * type leave; an item that none of the three speaks for is not proposed.
+ *
+ * @param items of the guessed domains
+ */
+export function proposals(judged: Judged, items: readonly CatalogItem[], corpus: Corpus): Proposal[] {
+  const likeness = new Map(judged.alike.map((one) => [one.item.id, one.likeness]));
+  const scores = new Map(judged.domains.map(({ domain, score }) => [domain, score]));
+  return items
+    .map((item) => {
+      const found = grounds(judged, item, likeness.get(item.id) ?? 0, corpus);
+      const doubt = found.reduce((left, { strength }) => left * (1 - strength), 1);
+      return { item, found, score: (scores.get(item.domain) ?? 0) * (1 - doubt) };
+    })
+    .filter(({ score }) => score >= PROPOSED)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_ITEMS)
+    .map(({ item, found, score }) => ({
+      item: item.id,
+      score,
+      reasons: found.map(({ reason }) => reason()),
+    }));
+}
+
+interface Ground {
+  readonly strength: number;
+  /** Put into words only for what is proposed in the end. */
+  readonly reason: () => Reason;
+}
+
+function grounds(judged: Judged, item: CatalogItem, likeness: number, corpus: Corpus): Ground[] {
+  return [
+    ...byWording(judged.power, item, likeness),
+    ...byInstrument(judged.cited, item, corpus),
+    ...byType(judged.power, item),
+  ];
+}
+
+function byWording({ name, subItem }: Power, item: CatalogItem, likeness: number): Ground[] {
+  if (likeness < ALIKE) return [];
+  const words = sharedWords(`${name}；${subItem ?? ""}`, `${item.category}；${item.name}`, MOST_WORDS);
+  return words.length === 0 ? [] : [{ strength: likeness, reason: () => similarWording(words) }];
+}
+
+function byInstrument(cited: readonly Cited[], item: CatalogItem, corpus: Corpus): Ground[] {
+  const shared = cited.flatMap(({ key, articles }): SharedInstrument[] => {
+    const own = key === null ? undefined : corpus.articles(item, key);
+    if (key === null || own === undefined) return [];
+    return [
+      sharedInstrument(key, articles.find((article) => own.some((one) => one.startsWith(article))) ?? null),
+    ];
+  });
+  const best = shared.find(({ article }) => article !== null) ?? shared[0];
+  if (!best) return [];
+  const { instrument, article } = ITEM_WEIGHTS;
+  const rarity = 1 / Math.sqrt(corpus.cited(best.instrument));
+  return [{ strength: best.article === null ? instrument * rarity : article, reason: () => best }];
+}
+
+function byType(power: Power, item: CatalogItem): Ground[] {
+  const fit = typeFit(power, item);
+  return fit ? [{ strength: ITEM_WEIGHTS.type, reason: () => fit }] : [];
+}
