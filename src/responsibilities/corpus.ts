@@ -12,7 +12,6 @@ export interface Alike {
 
 /** What mapping asks of the items. */
 export interface Corpus {
-  readonly items: readonly CatalogItem[];
   /** The items that share words with a text, in official order. */
   alike(text: string): Alike[];
   /** The domains whose items cite an instrument; none for an unknown key. */
@@ -31,7 +30,6 @@ export function openCorpus({ domains }: Pick<Catalog, "domains">): Corpus {
   const items = domains.flatMap((domain) => domain.items);
   const citations = groupBy(items.flatMap(citationsOf), ({ key }) => key);
   return {
-    items,
     alike: wordIndex(items),
     citing: (key) => [...new Set(citations.get(key)?.map(({ item }) => item.domain))],
     cited: (key) => citations.get(key)?.length ?? 0,

@@ -24,7 +24,7 @@ export function plain(text: string): string {
  *
  * @param all words as `plain` makes them; one word may stand for several things
  * @returns finds the words of a plain text from left to right, in time linear in its length. Of the words at one place
- *   the longest that stands for something preferred counts, else the longest of all
+ *   the longest that stands for something preferred counts; else the longest of all, and others may begin inside it
  */
 export function lexicon<T extends Worded>(
   all: readonly T[],
@@ -37,9 +37,10 @@ export function lexicon<T extends Worded>(
     const found: Hit<T>[] = [];
     for (let at = 0; at < text.length; ) {
       const here = byStart.get(text.charAt(at))?.filter(({ word }) => text.startsWith(word, at)) ?? [];
-      const hit = here.find(({ entries }) => entries.some(preferred)) ?? here[0];
+      const best = here.find(({ entries }) => entries.some(preferred));
+      const hit = best ?? here[0];
       if (hit) found.push(hit);
-      at += hit?.word.length ?? 1;
+      at += best?.word.length ?? 1;
     }
     return found;
   };
