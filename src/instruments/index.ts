@@ -5,5 +5,5 @@ export type { ArticleRef, ArticleSpan, Citation } from "./citation.js";
 export { type OutdatedBasis, outdated, registeredStatus } from "./outdated.js";
 export { parseCitations } from "./parse.js";
 export { type Index, type InstrumentRegistry, instrumentRegistry } from "./registry.js";
-export { type CitationResolution, type ResolvedBy, resolveCitation } from "./resolve.js";
+export { type CitationResolution, lookUpCitation, type ResolvedBy, resolveCitation } from "./resolve.js";
 export { type InstrumentStatus, type StatusOnDay, statusOn } from "./status.js";

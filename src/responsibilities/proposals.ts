@@ -2,11 +2,12 @@
 import type { CatalogItem } from "../catalog/index.js";
 import type { Cited } from "./citations.js";
 import type { Alike, Corpus } from "./corpus.js";
+import { plain } from "./lexicon.js";
 import type { DomainGuess, Power, Proposal, Reason, SharedInstrument } from "./model.js";
 import { sharedInstrument, similarWording } from "./reasons.js";
 import { sharedWords } from "./shared-words.js";
 import { typeFit } from "./type-fit.js";
-import { ALIKE, ITEM_WEIGHTS, MOST_ITEMS, PROPOSED } from "./weights.js";
+import { ITEM_WEIGHTS, MOST_ITEMS, PROPOSED } from "./weights.js";
 
 /** At most so many shared words are named in a reason. */
 const MOST_WORDS = 3;
@@ -26,11 +27,12 @@ export interface Judged {
  * @param items of the guessed domains
  */
 export function proposals(judged: Judged, items: readonly CatalogItem[], corpus: Corpus): Proposal[] {
+  const name = plain(`${judged.power.name}；${judged.power.subItem ?? ""}`);
   const likeness = new Map(judged.alike.map((one) => [one.item.id, one.likeness]));
   const scores = new Map(judged.domains.map(({ domain, score }) => [domain, score]));
   return items
     .map((item) => {
-      const found = grounds(judged, item, likeness.get(item.id) ?? 0, corpus);
+      const found = grounds(judged, name, item, likeness.get(item.id) ?? 0, corpus);
       const doubt = found.reduce((left, { strength }) => left * (1 - strength), 1);
       return { item, found, score: (scores.get(item.domain) ?? 0) * (1 - doubt) };
     })
@@ -50,17 +52,22 @@ interface Ground {
   readonly reason: () => Reason;
 }
 
-function grounds(judged: Judged, item: CatalogItem, likeness: number, corpus: Corpus): Ground[] {
+function grounds(
+  { power, cited }: Judged,
+  name: string,
+  item: CatalogItem,
+  likeness: number,
+  corpus: Corpus,
+): Ground[] {
   return [
-    ...byWording(judged.power, item, likeness),
-    ...byInstrument(judged.cited, item, corpus),
-    ...byType(judged.power, item),
+    ...(likeness === 0 ? [] : byWording(name, corpus.words(item), likeness)),
+    ...byInstrument(cited, item, corpus),
+    ...byType(power, item),
   ];
 }
 
-function byWording({ name, subItem }: Power, item: CatalogItem, likeness: number): Ground[] {
-  if (likeness < ALIKE) return [];
-  const words = sharedWords(`${name}；${subItem ?? ""}`, `${item.category}；${item.name}`, MOST_WORDS);
+function byWording(name: string, item: string, likeness: number): Ground[] {
+  const words = sharedWords(name, item, MOST_WORDS);
   return words.length === 0 ? [] : [{ strength: likeness, reason: () => similarWording(words) }];
 }
 
