@@ -16,8 +16,14 @@ export interface Alike {
 export interface Corpus {
   /** The items whose words are like those of a text, in official order. */
   alike(text: string): Alike[];
-  /** Category and name of an item, as `plain` makes them. */
+  /** Category, name and content of an item, as `plain` makes them. */
   words(item: CatalogItem): string;
+  /**
+   * How much of a text stands in an item's category, name and content, 0 to 1, rare words counting more.
+   *
+   * @param pairs the text's pairs of characters
+   */
+  coverage(item: CatalogItem, pairs: readonly string[]): number;
   /** The domains whose items cite an instrument; none for an unknown key. */
   citing(key: string): readonly DomainId[];
   /** How many items cite an instrument. */
@@ -32,11 +38,16 @@ const NAME_REPEATS = 2;
 /** Indexes the items of a catalog. */
 export function openCorpus({ domains }: Pick<Catalog, "domains">): Corpus {
   const items = domains.flatMap((domain) => domain.items);
-  const words = new Map(items.map(({ id, category, name }) => [id, plain(`${category}；${name}`)]));
+  const words = new Map(
+    items.map(({ id, category, name, content }) => [id, plain([category, name, ...content].join("；"))]),
+  );
+  const terms = new Map(Array.from(words, ([id, text]) => [id, new Set(bigramsOf(text))]));
+  const weigh = rarity(Array.from(terms.values(), (own) => [...own]));
   const citations = groupBy(items.flatMap(citationsOf), ({ key }) => key);
   return {
     alike: wordIndex(items),
     words: (item) => words.get(item.id) ?? "",
+    coverage: (item, pairs) => share(pairs, terms.get(item.id) ?? new Set(), weigh),
     citing: (key) => [...new Set(citations.get(key)?.map(({ item }) => item.domain))],
     cited: (key) => citations.get(key)?.length ?? 0,
     articles: (item, key) => citations.get(key)?.find((one) => one.item === item)?.articles,
@@ -83,6 +94,17 @@ function wordIndex(items: readonly CatalogItem[]): Corpus["alike"] {
     }
     return alike;
   };
+}
+
+/** Share of the weight of terms that a set has. */
+function share(terms: readonly string[], own: ReadonlySet<string>, weigh: (term: string) => number): number {
+  let [all, common] = [0, 0];
+  for (const term of terms) {
+    const weight = weigh(term);
+    all += weight;
+    if (own.has(term)) common += weight;
+  }
+  return all === 0 ? 0 : common / all;
 }
 
 interface ItemCitation {

@@ -1,7 +1,7 @@
 /** The words that two texts share: runs of characters, since Chinese has no blanks between words. */
 /** Runs that every list is full of and that say nothing about what a row is about. */
 const FRAME =
-  /^(?:行政|许可|审批|处罚|信息|情况|管理|相关|事项|其他|服务|办理|公共|公开|政策|文件|法规|人员|单位|工作|有关|规定|进行|部门|备案|登记|申请|审核|的.*|.*的|对.?|.?对)$/u;
+  /^(?:行政|许可|审批|处罚|信息|情况|管理|相关|事项|其他|服务|办理|公共|公开|政策|文件|法规|人员|单位|工作|有关|规定|进行|部门|备案|登记|申请|审核|或者|未经批准|以及|经营许可|许可证|按照|其他|从事|使用|的.*|.*的|对.?|.?对)$/u;
 
 /** Longest text of a power that is compared, in characters. */
 const MAX_LENGTH = 200;
