@@ -16,6 +16,8 @@ export function heldRows(list: DisclosureList): HeldRow[] {
       item: row.verification === "local" ? null : row.id,
       row: {
         at: { table: section.name, row: index + 1 },
+        id: row.id,
+        section: section.name,
         number: String(index + 1),
         category: row.category,
         name: row.name,
@@ -27,7 +29,8 @@ export function heldRows(list: DisclosureList): HeldRow[] {
         audience: row.audience,
         method: row.method,
         levels: row.levels,
-        office: null,
+        office: row.office ?? null,
+        remark: null,
         raw: {},
       },
     })),

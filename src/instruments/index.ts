@@ -12,5 +12,5 @@ export {
   type StatusRegistry,
   statusRegistry,
 } from "./registry.js";
-export { type CitationResolution, type ResolvedBy, resolveCitation } from "./resolve.js";
+export { type CitationResolution, lookUpCitation, type ResolvedBy, resolveCitation } from "./resolve.js";
 export { type InstrumentStatus, type StatusOnDay, statusOn } from "./status.js";

@@ -36,11 +36,17 @@ const SECOND = /^(?:及|以及|和|与)其?(实施(?:细则|办法|条例|意见
  *   that of a later text of the same name, is a doubt
  */
 export function resolveCitation(citation: Citation, registry: InstrumentRegistry): CitationResolution {
+  return lookUpCitation(citation, registry) ?? { ...NOT_FOUND, candidates: candidates(citation, registry) };
+}
+
+/**
+ * Finds what title, alias or number name, without comparing titles for likeness: for long lists of citations.
+ *
+ * @returns null where none of the three is in the registry
+ */
+export function lookUpCitation(citation: Citation, registry: InstrumentRegistry): CitationResolution | null {
   const found = [byTitle, byAlias, byNumber].flatMap((find) => find(citation, registry) ?? []);
-  return (
-    found.find(({ keys }) => keys.length > 0) ??
-    found[0] ?? { ...NOT_FOUND, candidates: candidates(citation, registry) }
-  );
+  return found.find(({ keys }) => keys.length > 0) ?? found[0] ?? null;
 }
 
 /** Whole citations as the guidelines print them, mistakes and all. */

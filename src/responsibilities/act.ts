@@ -10,6 +10,7 @@ const BY_TYPE: readonly (readonly [Act, RegExp])[] = [
 ];
 
 const BY_NAME: readonly (readonly [Act, RegExp])[] = [
+  ["approval", /(?:许可|审批|核准|备案|核发|登记|认定|确认)$/u],
   [
     "enforcement",
     /处罚|行政强制|强制(?:拆除|执行|措施|清除)|查处|责令|拆除|查封|扣押|监督检查|没收|代履行|擅自|违反|违法|^对?未/u,

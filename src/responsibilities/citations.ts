@@ -4,8 +4,8 @@ import {
   type Citation,
   formatArticles,
   type InstrumentRegistry,
+  lookUpCitation,
   parseCitations,
-  resolveCitation,
 } from "../instruments/index.js";
 
 /** One instrument that a power rests on. */
@@ -30,7 +30,7 @@ export function citedBy(basis: readonly string[], registry: InstrumentRegistry):
   return parseCitations(basis.join("；").slice(0, MAX_BASIS)).flatMap((citation): Cited[] => {
     const printed = citation.title ?? citation.number;
     if (printed === null) return [];
-    const { keys } = resolveCitation(citation, registry);
+    const keys = lookUpCitation(citation, registry)?.keys ?? [];
     const articles = articlesOf(citation);
     return keys.length > 0
       ? keys.map((key) => ({ key, title: key, articles }))

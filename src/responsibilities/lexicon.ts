@@ -14,6 +14,9 @@ export interface Hit<T extends Worded> {
   readonly entries: readonly T[];
 }
 
+/** Length of the shortest words; they are looked up by so many characters. */
+const START = 2;
+
 /** Makes text comparable with the words of the knowledge: width, case, traditional characters, no blanks. */
 export function plain(text: string): string {
   return toSimplified(fold(text)).replace(/\s+/gu, "");
@@ -22,24 +25,26 @@ export function plain(text: string): string {
 /**
  * Prepares a list of words for look-ups.
  *
- * @param all words as `plain` makes them; one word may stand for several things
+ * @param all words as `plain` makes them, of at least two characters; one word may stand for several things
  * @returns finds the words of a plain text from left to right, in time linear in its length. Of the words at one place
- *   the longest that stands for something preferred counts, else the longest of all
+ *   the longest that stands for something preferred counts; else the longest of all, and others may begin inside it
  */
 export function lexicon<T extends Worded>(
   all: readonly T[],
 ): (text: string, preferred?: (entry: T) => boolean) => Hit<T>[] {
   const byWord = groupBy(all, ({ word }) => word);
   const hits = Array.from(byWord, ([word, entries]): Hit<T> => ({ word, entries }));
-  const byStart = groupBy(hits, ({ word }) => word.charAt(0));
+  const byStart = groupBy(hits, ({ word }) => word.slice(0, START));
   for (const group of byStart.values()) group.sort((a, b) => b.word.length - a.word.length);
   return (text, preferred = () => true) => {
     const found: Hit<T>[] = [];
     for (let at = 0; at < text.length; ) {
-      const here = byStart.get(text.charAt(at))?.filter(({ word }) => text.startsWith(word, at)) ?? [];
-      const hit = here.find(({ entries }) => entries.some(preferred)) ?? here[0];
+      const here =
+        byStart.get(text.slice(at, at + START))?.filter(({ word }) => text.startsWith(word, at)) ?? [];
+      const best = here.find(({ entries }) => entries.some(preferred));
+      const hit = best ?? here[0];
       if (hit) found.push(hit);
-      at += hit?.word.length ?? 1;
+      at += best?.word.length ?? 1;
     }
     return found;
   };

@@ -9,10 +9,10 @@ import { POWER_WEIGHTS } from "./weights.js";
 /** What is left of a sign in a duty that is rather about another field. */
 const SECOND = 0.3;
 
-/** All signs of an office: each duty is judged alone, as if it were the name of a power. */
+/** All signs of an office: each duty, and each part of one that lists several, is judged alone. */
 export function signsOfOffice({ name, agency, duties }: Office): Sign[] {
   return [
-    ...duties.flatMap(signsOfDuty),
+    ...duties.flatMap((duty) => duty.split(/[、，；。,;]/u)).flatMap(signsOfDuty),
     ...signsIn(name, "office", "other"),
     ...[name, agency ?? ""].flatMap(signOfDepartment).slice(0, 1),
   ];

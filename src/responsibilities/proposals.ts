@@ -1,7 +1,9 @@
 /** Which items of the guessed domains a power feeds. */
 import type { CatalogItem } from "../catalog/index.js";
+import { bigramsOf } from "../text/bigrams.js";
 import type { Cited } from "./citations.js";
 import type { Alike, Corpus } from "./corpus.js";
+import { plain } from "./lexicon.js";
 import type { DomainGuess, Power, Proposal, Reason, SharedInstrument } from "./model.js";
 import { sharedInstrument, similarWording } from "./reasons.js";
 import { sharedWords } from "./shared-words.js";
@@ -26,11 +28,13 @@ export interface Judged {
  * @param items of the guessed domains
  */
 export function proposals(judged: Judged, items: readonly CatalogItem[], corpus: Corpus): Proposal[] {
+  const text = plain(`${judged.power.name}；${judged.power.subItem ?? ""}`);
+  const named: Named = { text, pairs: bigramsOf(text) };
   const likeness = new Map(judged.alike.map((one) => [one.item.id, one.likeness]));
   const scores = new Map(judged.domains.map(({ domain, score }) => [domain, score]));
   return items
     .map((item) => {
-      const found = grounds(judged, item, likeness.get(item.id) ?? 0, corpus);
+      const found = grounds(judged, named, item, likeness.get(item.id) ?? 0, corpus);
       const doubt = found.reduce((left, { strength }) => left * (1 - strength), 1);
       return { item, found, score: (scores.get(item.domain) ?? 0) * (1 - doubt) };
     })
@@ -44,24 +48,38 @@ export function proposals(judged: Judged, items: readonly CatalogItem[], corpus:
     }));
 }
 
+/** The name of a power, ready to be compared. */
+interface Named {
+  readonly text: string;
+  readonly pairs: readonly string[];
+}
+
 interface Ground {
   readonly strength: number;
   /** Put into words only for what is proposed in the end. */
   readonly reason: () => Reason;
 }
 
-function grounds(judged: Judged, item: CatalogItem, likeness: number, corpus: Corpus): Ground[] {
+function grounds(
+  { power, cited }: Judged,
+  named: Named,
+  item: CatalogItem,
+  likeness: number,
+  corpus: Corpus,
+): Ground[] {
   return [
-    ...byWording(judged.power, item, likeness),
-    ...byInstrument(judged.cited, item, corpus),
-    ...byType(judged.power, item),
+    ...byWording(named, item, likeness, corpus),
+    ...byInstrument(cited, item, corpus),
+    ...byType(power, item),
   ];
 }
 
-function byWording({ name, subItem }: Power, item: CatalogItem, likeness: number): Ground[] {
-  if (likeness < ALIKE) return [];
-  const words = sharedWords(`${name}；${subItem ?? ""}`, `${item.category}；${item.name}`, MOST_WORDS);
-  return words.length === 0 ? [] : [{ strength: likeness, reason: () => similarWording(words) }];
+/** An item may be named alike, or its content may speak of what the power is about. */
+function byWording({ text, pairs }: Named, item: CatalogItem, likeness: number, corpus: Corpus): Ground[] {
+  const strength = Math.max(likeness, ITEM_WEIGHTS.coverage * corpus.coverage(item, pairs));
+  if (strength < ALIKE) return [];
+  const words = sharedWords(text, corpus.words(item), MOST_WORDS);
+  return words.length === 0 ? [] : [{ strength, reason: () => similarWording(words) }];
 }
 
 function byInstrument(cited: readonly Cited[], item: CatalogItem, corpus: Corpus): Ground[] {

@@ -1,14 +1,18 @@
 /** The locality's own rules decide before anything else. */
 import type { Catalog } from "../catalog/index.js";
 import { plain } from "./lexicon.js";
-import type { MapContext, MappingRule, Power, PowerMapping, ProfileRule } from "./model.js";
+import type { MappingRule, Power, PowerMapping, ProfileRule } from "./model.js";
 
 /**
  * What the first rule that fits makes of a power.
  *
  * @returns undefined where no rule fits; items that the catalog does not have are left out
  */
-export function byRule(power: Power, { rules = [] }: MapContext, catalog: Catalog): PowerMapping | undefined {
+export function byRule(
+  power: Power,
+  rules: readonly MappingRule[],
+  catalog: Catalog,
+): PowerMapping | undefined {
   const rule = rules.find((one) => fits(one, power));
   if (!rule) return undefined;
   const reasons = [reason(rule)];

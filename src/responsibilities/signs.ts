@@ -23,7 +23,7 @@ const IN_TEXT: Readonly<Record<WordList, number>> = { laws: 0.8, words: 0.85, hi
 const IN_TITLE: Readonly<Record<WordList, number>> = { laws: 0.9, words: 0.6, hints: 0.2 };
 
 /** What is left of a sign whose field is not about powers of this kind. */
-const MISFIT = 0.25;
+const MISFIT = 0.15;
 
 const findWords = lexicon<Entry>(entries());
 const findDepartments = lexicon<Leaning>(leanings());

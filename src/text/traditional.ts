@@ -1,7 +1,8 @@
 /** Traditional characters, for look-ups in the simplified text of the catalog. */
 import { SIMPLIFIED, TRADITIONAL } from "./traditional-table.js";
 
-const HAN = /\p{Script=Han}/gu;
+/** Most texts have none, and are left alone. */
+const ANY = new RegExp(`[${TRADITIONAL}]`, "gu");
 
 /**
  * Replaces traditional characters by simplified ones, one by one: enough to find a text, not to publish one
@@ -11,8 +12,5 @@ const HAN = /\p{Script=Han}/gu;
  * @returns text of the same length; characters that are not traditional, or rarer than GB 2312, as they are
  */
 export function toSimplified(text: string): string {
-  return text.replace(HAN, (character) => {
-    const at = TRADITIONAL.indexOf(character);
-    return at < 0 ? character : SIMPLIFIED.charAt(at);
-  });
+  return text.replace(ANY, (character) => SIMPLIFIED.charAt(TRADITIONAL.indexOf(character)));
 }

@@ -11,6 +11,8 @@ function published(
 ): PublishedRow {
   return {
     at: { table: "社会救助", row: 3 },
+    id: null,
+    section: null,
     number: null,
     category: "最低生活保障",
     name,
@@ -23,12 +25,13 @@ function published(
     method: "proactive",
     levels: null,
     office: null,
+    remark: null,
     raw: RAW,
     ...differs,
   };
 }
 
-const table = (...rows: PublishedRow[]): PublishedTable => ({ rows, unread: [] });
+const table = (...rows: PublishedRow[]): PublishedTable => ({ rows, unread: [], tables: [] });
 
 const guide = published("办事指南", ["办理事项", "办理条件", "申请材料", "办理流程"]);
 const review = published("审核信息", ["初审对象名单及相关材料", "公示"]);
