@@ -18,6 +18,10 @@ const UNREADABLE = new Set([...Object.keys(readMessages), ...Object.keys(yamlMes
  */
 export function exitCodeOf(findings: readonly Finding[], failOn: FindingLevel): ExitCode {
   if (findings.some(({ rule }) => UNREADABLE.has(rule))) return EXIT_BAD_INPUT;
-  const failing = new Set(FINDING_LEVELS.slice(0, FINDING_LEVELS.indexOf(failOn) + 1));
-  return findings.some(({ level }) => failing.has(level)) ? EXIT_FINDINGS : EXIT_FINE;
+  return findings.some(({ level }) => atLeast(level, failOn)) ? EXIT_FINDINGS : EXIT_FINE;
+}
+
+/** Whether a level is at least as grave as another. */
+export function atLeast(level: FindingLevel, failOn: FindingLevel): boolean {
+  return FINDING_LEVELS.indexOf(level) <= FINDING_LEVELS.indexOf(failOn);
 }

@@ -2,6 +2,7 @@
 import { Command } from "commander";
 import type { AddCommand } from "./command.js";
 import { addCalendar } from "./commands/calendar.js";
+import { addCheck } from "./commands/check.js";
 import { addDiff } from "./commands/diff.js";
 import { addDue } from "./commands/due.js";
 import { addGenerate } from "./commands/generate.js";
@@ -32,6 +33,7 @@ const COMMANDS: readonly AddCommand[] = [
   addInstruments,
   addDue,
   addCalendar,
+  addCheck,
   addDiff,
   addGitDiffDriver,
 ];

@@ -19,6 +19,8 @@ export interface ConformityInput {
   readonly level: Level | null;
   /** The domains that the catalog covers; those of its items unless given. */
   readonly domains?: readonly DomainId[];
+  /** What it must have, instead of the items of these domains and this level. */
+  readonly required?: readonly CatalogItem[];
   /** The day on which law must be in force, `YYYY-MM-DD`. */
   readonly day: string;
   readonly rubric: Rubric;
@@ -57,8 +59,8 @@ export function conformityOf(input: ConformityInput): Conformity {
   const domains = input.domains ?? coveredDomains(input);
   const registry = instrumentRegistry(catalog);
   const terms = termsOf(catalog);
-  const required = catalog.items({ domain: domains, ...(level ? { level } : {}) });
-  const pairs = pairsOf(rows, catalog);
+  const required = input.required ?? catalog.items({ domain: domains, ...(level ? { level } : {}) });
+  const pairs = pairsOf(rows, required, catalog);
   const present = new Set(pairs.map(({ item }) => item.id));
   const firsts = firstPairs(pairs, required);
   const byItem = required.flatMap((item) =>
@@ -117,9 +119,10 @@ function termsOf({ vocabulary }: Catalog): Terms {
   return { channel: (code) => terms.get(code) ?? code };
 }
 
-function pairsOf(rows: readonly HeldRow[], catalog: Catalog): Pair[] {
+function pairsOf(rows: readonly HeldRow[], required: readonly CatalogItem[], catalog: Catalog): Pair[] {
+  const asked = new Map(required.map((item) => [item.id, item]));
   return rows.flatMap(({ row, item }) => {
-    const found = item === null ? undefined : catalog.item(item);
+    const found = item === null ? undefined : (asked.get(item) ?? catalog.item(item));
     return found ? [{ item: found, row }] : [];
   });
 }

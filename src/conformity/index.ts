@@ -2,5 +2,7 @@
 export { type Conformity, type ConformityInput, conformityOf, MIN_ROWS } from "./conform.js";
 export { DEVIATIONS, type Deviation, type DeviationRule, HINT_OF } from "./deviation.js";
 export { type HeldRow, heldRows } from "./held.js";
+export { type LeagueRecord, leagueRecords } from "./league.js";
+export { mirroredItems } from "./mirror.js";
 export { conformityReport } from "./report.js";
 export type { Score, ScoredCriterion } from "./score.js";

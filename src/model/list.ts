@@ -146,6 +146,10 @@ export const disclosureListSchema = z
       }),
     }),
     sections: z.array(listSectionSchema),
+    boards: z.literal(true).optional().meta({
+      title: "村级公示 · Boards",
+      description: "只含村务公开栏应当对应公示的事项。 Only what village boards mirror.",
+    }),
   })
   .meta({
     id: "DisclosureList",

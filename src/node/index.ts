@@ -5,6 +5,7 @@ export * from "./bytes.js";
 export * from "./compare/index.js";
 export * from "./load.js";
 export * from "./mapping.js";
+export * from "./ndjson.js";
 export * from "./outputs.js";
 export * from "./read.js";
 export * from "./table-file.js";

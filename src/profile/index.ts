@@ -1,5 +1,6 @@
 /** From a profile and the catalog to a disclosure list. */
 export { printBasis } from "./basis.js";
+export { boardsOf, isOnBoards } from "./boards.js";
 export type { Candidate, ItemValues } from "./candidate.js";
 export { type Locate, type ProfilePath, printPath } from "./origin.js";
 export { type Resolution, type ResolveOptions, resolveProfile } from "./resolve.js";

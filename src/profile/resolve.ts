@@ -3,6 +3,7 @@ import type { Catalog } from "../catalog/index.js";
 import type { Finding } from "../model/finding.js";
 import type { DisclosureList, ListRow, ListSection } from "../model/list.js";
 import type { Profile } from "../model/profile.js";
+import { countRows } from "./count.js";
 import type { Locate } from "./origin.js";
 import { rowPrinter } from "./row.js";
 import { runProfileRules } from "./rules.js";
@@ -68,16 +69,4 @@ export function resolveProfile(profile: Profile, catalog: Catalog, options: Reso
     sections,
   };
   return { list, findings: runProfileRules({ profile, catalog, selection }, { locate, file }) };
-}
-
-function countRows(rows: readonly ListRow[]): Omit<DisclosureList["counts"], "omitted"> {
-  const count = (verification: ListRow["verification"]) =>
-    rows.filter((row) => row.verification === verification).length;
-  return {
-    items: rows.length,
-    attested: count("attested"),
-    partial: count("partial"),
-    unverified: count("unverified"),
-    local: count("local"),
-  };
 }

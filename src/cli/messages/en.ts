@@ -1,5 +1,6 @@
 /** Every word that the command line says in English; the shape is that of `zh.ts`. */
 
+import { checkEn } from "./check.en.js";
 import { diffCommands, diffWords } from "./diff/en.js";
 import { lawEn } from "./law.en.js";
 import { mapEn } from "./map.en.js";
@@ -49,6 +50,7 @@ export const en: Messages = {
     forceInit: "overwrite an existing profile.yaml",
   },
   commands: {
+    check: checkEn.command,
     ...lawEn.commands,
     ...diffCommands,
     validate: {
@@ -235,6 +237,7 @@ export const en: Messages = {
     info: "info",
     hint: "help: ",
   },
+  check: checkEn,
   map: mapEn,
   failures: {
     ...lawEn.failures,

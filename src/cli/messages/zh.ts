@@ -1,5 +1,6 @@
 /** Every word that the command line says in Chinese. `en.ts` says the same in English. */
 import type { Level, Verification } from "../../model/codes.js";
+import { checkZh } from "./check.zh.js";
 import { diffCommands, diffWords } from "./diff/zh.js";
 import { lawZh } from "./law.zh.js";
 import { mapZh } from "./map.zh.js";
@@ -48,6 +49,7 @@ export const zh = {
     forceInit: "覆盖已有的 profile.yaml",
   },
   commands: {
+    check: checkZh.command,
     ...lawZh.commands,
     ...diffCommands,
     validate: {
@@ -232,6 +234,7 @@ export const zh = {
     info: "提示",
     hint: "做法：",
   },
+  check: checkZh,
   map: mapZh,
   failures: {
     ...lawZh.failures,

@@ -24,7 +24,7 @@ export function layOut(list: DisclosureList, options: PrintOptions): ListDocumen
   const local = localTable(list, options);
   return {
     language: words.tag,
-    title: words.title(printable(list.agency.name)),
+    title: (list.boards ? words.boardsTitle : words.title)(printable(list.agency.name)),
     cover: coverOf(list, local?.rows.length ?? 0, options),
     local,
     columns,

@@ -5,6 +5,7 @@ import type { Words } from "./words.js";
 export const en: Words = {
   tag: "en",
   title: (agency) => `${agency}: Standard List of Government Disclosure Items`,
+  boardsTitle: (agency) => `What village boards mirror of the disclosure list of ${agency}`,
   section: (number, name) => `${number}. ${name}`,
   heading: {
     seq: "No.",

@@ -13,6 +13,8 @@ export interface Words {
   /** Value of the `lang` attribute. */
   readonly tag: string;
   title(agency: string): string;
+  /** Of the part that village boards mirror. */
+  boardsTitle(agency: string): string;
   section(number: number, name: string): string;
   /** Headings that the vocabulary does not give. */
   readonly heading: Readonly<Record<"seq" | "item" | "public" | "groups" | "office" | ItemField, string>>;

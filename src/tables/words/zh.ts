@@ -16,6 +16,7 @@ function chineseNumeral(number: number): string {
 export const zh: Words = {
   tag: "zh-CN",
   title: (agency) => `${agency}政务公开事项标准目录`,
+  boardsTitle: (agency) => `${agency}村级公示事项目录`,
   section: (number, name) => `（${chineseNumeral(number)}）${name}领域政务公开事项标准目录`,
   heading: {
     seq: "序号",

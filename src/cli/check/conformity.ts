@@ -1,0 +1,91 @@
+/** `zwgk check` of one local catalog. */
+import { basename, dirname } from "node:path";
+import type { CatalogItem } from "../../catalog/index.js";
+import { type Conformity, conformityOf, conformityReport, mirroredItems } from "../../conformity/index.js";
+import { rubrics } from "../../generated/rubrics.js";
+import type { DomainId, Level } from "../../model/index.js";
+import { REPORT_FORMATS, type Report, renderReport } from "../../tables/report/index.js";
+import type { Context } from "../context.js";
+import { EXIT_FINDINGS, Failure } from "../exit.js";
+import { atLeast } from "../exit-code.js";
+import { readFailOn } from "../fail-on.js";
+import { resolveAt } from "../resolved.js";
+import { plainTerms, readCodes } from "../terms.js";
+import { writeFiles } from "../write-files.js";
+import type { CheckOptions } from "./options.js";
+import { type Subject, subjectAt } from "./subject.js";
+
+const FORMATS = [...REPORT_FORMATS, "json"] as const;
+
+/** What was asked, read. */
+export interface CheckRequest {
+  readonly day: string;
+  readonly domain: DomainId | undefined;
+  readonly level: Level | undefined;
+}
+
+/** Checks one catalog and prints or writes the report. */
+export async function checkOne(
+  path: string,
+  request: CheckRequest,
+  asked: CheckOptions,
+  context: Context,
+): Promise<void> {
+  const failOn = readFailOn(asked, context);
+  const subject = await subjectAt(path, request, context);
+  const conformity = subject && (await conform(subject, request, asked, context));
+  if (!conformity) return context.io.err(`${context.messages.say.stopped}\n`);
+  const report = conformityReport(subject.name, conformity, context.catalog, context.language);
+  await deliver(report, { name: subject.name, ...conformity }, asked, context);
+  if (conformity.deviations.some(({ level }) => atLeast(level, failOn))) context.finish(EXIT_FINDINGS);
+}
+
+/** Null where the profile that a village's list is held against cannot be used. */
+async function conform(
+  { rows, unread, level, required }: Subject,
+  request: CheckRequest,
+  { against }: CheckOptions,
+  context: Context,
+): Promise<Conformity | null> {
+  const { catalog } = context;
+  const [rubric] = rubrics;
+  if (!rubric) throw new Error("the package comes without a rubric");
+  const isAsked = ({ domain }: CatalogItem) => request.domain === undefined || domain === request.domain;
+  const input = {
+    rows,
+    unread,
+    catalog,
+    rubric,
+    level: request.level ?? level,
+    day: request.day,
+    ...(request.domain ? { domains: [request.domain] } : {}),
+    ...(required ? { required: required.filter(isAsked) } : {}),
+  };
+  if (request.level !== "village") return conformityOf(input);
+  if (against === undefined) {
+    throw new Failure("against-missing", context.messages.check.failures["against-missing"]());
+  }
+  const township = await resolveAt(against, { failOn: "error", day: request.day }, context);
+  return township && conformityOf({ ...input, required: mirroredItems(township.list, catalog) });
+}
+
+/** To the file that was named, else to the terminal. */
+export async function deliver(
+  report: Report,
+  data: object,
+  { format: asked, out, force }: CheckOptions,
+  context: Context,
+): Promise<void> {
+  const { messages, io } = context;
+  const [format = "text"] = readCodes("--format", asked, plainTerms(FORMATS), messages);
+  if (format === "xlsx" && out === undefined) {
+    throw new Failure("output-missing", messages.diff.failures["output-missing"]());
+  }
+  const content =
+    format === "json" ? `${JSON.stringify(data, null, 2)}\n` : await renderReport(report, format);
+  if (out === undefined) return io.out(String(content));
+  const output = { name: basename(out), content };
+  for (const { file } of await writeFiles(dirname(out), [output], force === true, context)) {
+    io.out(`${messages.diff.written(file)}\n`);
+  }
+}

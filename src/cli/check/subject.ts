@@ -1,0 +1,65 @@
+/** What is checked: a published table, a list, or the list that a profile makes. */
+
+import { access } from "node:fs/promises";
+import { basename, extname, join } from "node:path";
+import type { Catalog, CatalogItem } from "../../catalog/index.js";
+import { type HeldRow, heldRows } from "../../conformity/index.js";
+import type { DomainId, Level, Profile } from "../../model/index.js";
+import type { UnreadCell } from "../../tables/read/published.js";
+import type { Context } from "../context.js";
+import { heldRowsOf, publishedAt } from "../published.js";
+import { resolveAt } from "../resolved.js";
+import { PROFILE_FILE } from "../starter.js";
+
+/** A local catalog as it was read. */
+export interface Subject {
+  /** As its reader knows it. */
+  readonly name: string;
+  readonly rows: readonly HeldRow[];
+  readonly unread: readonly UnreadCell[];
+  /** Of the agency, where it is known. */
+  readonly level: Level | null;
+  /** What a profile's list must have: the items of its level, but for those left out for a stated reason. */
+  readonly required?: readonly CatalogItem[];
+}
+
+/** Whether a path is a profile, or a folder with one. */
+export async function isProfile(path: string): Promise<boolean> {
+  if (/\.ya?ml$/iu.test(path)) return true;
+  return access(join(path, PROFILE_FILE)).then(
+    () => true,
+    () => false,
+  );
+}
+
+/**
+ * Reads what is to be checked.
+ *
+ * @returns null where findings stand against a profile; they were reported
+ * @throws Failure where it cannot be read
+ */
+export async function subjectAt(
+  path: string,
+  { day, domain }: { readonly day: string; readonly domain: DomainId | undefined },
+  context: Context,
+): Promise<Subject | null> {
+  if (await isProfile(path)) {
+    const resolved = await resolveAt(path, { failOn: "error", day }, context);
+    if (!resolved) return null;
+    const { list, profile } = resolved;
+    const { name, level } = list.agency;
+    const required = requiredOf(profile, context.catalog);
+    return { name, rows: heldRows(list), unread: [], level, required };
+  }
+  const table = await publishedAt(path, context);
+  const rows = await heldRowsOf(table, domain, context);
+  return { name: basename(path, extname(path)), rows, unread: table.unread, level: null };
+}
+
+function requiredOf({ agency, domains, exclude = [] }: Profile, catalog: Catalog): CatalogItem[] {
+  const domainsOut = new Set<string>(domains?.exclude.map(({ domain }) => domain));
+  const itemsOut = new Set(exclude.map(({ item }) => catalog.item(item)?.id));
+  return catalog
+    .items({ level: agency.level })
+    .filter(({ id, domain }) => !domainsOut.has(domain) && !itemsOut.has(id));
+}

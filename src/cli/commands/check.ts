@@ -1,0 +1,50 @@
+import { stat } from "node:fs/promises";
+import type { DomainId, Level } from "../../model/index.js";
+import { checkColumns } from "../check/columns.js";
+import { type CheckRequest, checkOne } from "../check/conformity.js";
+import { checkFolder } from "../check/folder.js";
+import type { CheckOptions } from "../check/options.js";
+import { isProfile } from "../check/subject.js";
+import { type AddCommand, beginCommand } from "../command.js";
+import type { Context } from "../context.js";
+import { readDay } from "../day.js";
+import { addFailOn } from "../fail-on.js";
+import { domainTerms, readCodes, termsOf } from "../terms.js";
+
+/** `zwgk check`: a local catalog held against the standard. */
+export const addCheck: AddCommand = (program, context) => {
+  const { options, check, diff } = context.messages;
+  const command = beginCommand(program, "check", ["<path>"], context)
+    .option("-d, --domain <domain>", check.options.domain)
+    .option("-l, --level <level>", check.options.level)
+    .option("--on <date>", options.on)
+    .option("--format <format>", check.options.format, "text")
+    .option("-o, --out <file>", diff.options.output)
+    .option("--columns <file>", check.options.columns)
+    .option("--against <profile>", check.options.against)
+    .option("-f, --force", diff.options.force);
+  addFailOn(command, context).action((path: string, asked: CheckOptions) => runCheck(path, asked, context));
+};
+
+async function runCheck(path: string, asked: CheckOptions, context: Context): Promise<void> {
+  const request = readRequest(asked, context);
+  if (asked.columns !== undefined) return checkColumns(path, asked.columns, request, asked, context);
+  const found = await stat(path).catch(() => null);
+  const isFolder = found?.isDirectory() === true && !(await isProfile(path));
+  return isFolder ? checkFolder(path, request, asked, context) : checkOne(path, request, asked, context);
+}
+
+function readRequest({ domain, level, on }: CheckOptions, context: Context): CheckRequest {
+  const { catalog, messages } = context;
+  const domains =
+    domain === undefined ? [] : readCodes<string>("--domain", domain, domainTerms(catalog), messages);
+  const levels =
+    level === undefined
+      ? []
+      : readCodes<string>("--level", level, termsOf(catalog.vocabulary.levels), messages);
+  return {
+    day: readDay("--on", on, context),
+    domain: domains[0] as DomainId | undefined,
+    level: levels[0] as Level | undefined,
+  };
+}

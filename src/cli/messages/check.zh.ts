@@ -1,0 +1,75 @@
+/** What `zwgk check` says in Chinese. `check.en.ts` says the same in English. */
+export const checkZh = {
+  command: {
+    summary: "把本地的目录与标准目录对照：缺少、弱化、依据失效、本地新增，并评分",
+    about:
+      "可以是公开的目录表（xlsx、xls、docx、html、csv）、本地方案、zwgk generate 写出的清单；给一个文件夹则逐个文件评分，列出排名。",
+    arguments: { path: "文件、本地方案或文件夹" },
+    examples: [
+      ["zwgk check 某县社会救助目录.xlsx --domain 社会救助 --level county", "一张公开的目录表"],
+      ["zwgk check 我镇/profile.yaml --format html -o 对标.html", "本镇的目录，网页报告"],
+      ["zwgk check 各县目录 --format ndjson -o 结果.ndjson", "一个文件夹，中断后可接着做"],
+      ["zwgk check 我镇/profile.yaml --columns 网站栏目.xlsx", "逐项对照网站栏目"],
+      ["zwgk check 某村公示目录.xlsx --level village --against 我镇/profile.yaml", "村级公示与镇目录对应"],
+    ] as [string, string][],
+  },
+  options: {
+    domain: "表属于哪个领域的代码或名称；不写则自行判断",
+    level: "按哪一级应公开的事项对照：county 县级、township 乡级；village 村级，须同时写 --against",
+    format: "输出形式：text、md、html、xlsx、json；文件夹还可以用 ndjson",
+    columns: "网站导出的栏目表，与本地方案所需的栏目逐项对照",
+    against: "与村级公示对照的乡镇本地方案",
+  },
+  checking: (file: string, index: number, count: number) => `正在对照 ${file}（${index}/${count}）`,
+  columns: {
+    title: (name: string) => `网站栏目对照：${name}`,
+    summary: (needed: number, found: number, missing: number, further: number) =>
+      `目录需要 ${needed} 个栏目：已有 ${found} 个，缺 ${missing} 个；网站另有 ${further} 个栏目与目录无关。`,
+    missing: "缺少的栏目",
+    renamed: "名称不同的栏目",
+    further: "与目录无关的栏目",
+    needed: "目录需要的栏目",
+    items: "公开的事项",
+    found: "网站的栏目",
+    row: "行",
+    likeness: "相似度",
+  },
+  league: {
+    title: (folder: string) => `对标排名：${folder}`,
+    summary: (files: number, lines: number) => `${files} 个文件，${lines} 个领域。`,
+    table: "按得分排列",
+    place: "名次",
+    catalog: "目录",
+    domain: "领域",
+    score: "得分/可评",
+    found: "已列/应列",
+    weakened: "弱化",
+    outdated: "依据失效",
+    added: "新增",
+  },
+  failures: {
+    "rows-missing": (file: string) => ({
+      message: `${file} 里没有公开事项的表`,
+      hint: "表头应有“公开事项”“公开内容”等列；另存为 xlsx 或 csv 再试",
+    }),
+    "columns-missing": (file: string) => ({
+      message: `${file} 里没有栏目`,
+      hint: "表头应为“一级栏目、二级栏目……”，或“栏目名称、上级栏目”",
+    }),
+    "tables-missing": (folder: string) => ({
+      message: `${folder} 里没有可以对照的文件`,
+      hint: "放入 xlsx、xls、docx、html、csv 等目录表",
+    }),
+    "records-foreign": (file: string) => ({
+      message: `${file} 不是 zwgk check 写出的记录，没有改动它`,
+      hint: "换一个文件名，或先移走这个文件",
+    }),
+    "against-missing": () => ({
+      message: "--level village 要与乡镇的目录对照",
+      hint: "加上 --against <本地方案>，如 --against 我镇/profile.yaml",
+    }),
+  },
+};
+
+/** What both languages say. */
+export type CheckMessages = typeof checkZh;

@@ -1,0 +1,63 @@
+/** Many local catalogs side by side: one record a catalog and domain, for tables here and for databases elsewhere. */
+import type { DomainId } from "../model/index.js";
+import { type Conformity, type ConformityInput, conformityOf } from "./conform.js";
+import type { DeviationRule } from "./deviation.js";
+
+/** How one catalog stands in one domain. */
+export interface LeagueRecord {
+  readonly domain: DomainId;
+  readonly rows: number;
+  readonly required: number;
+  readonly found: number;
+  readonly missing: number;
+  readonly weakened: number;
+  readonly outdated: number;
+  readonly added: number;
+  readonly points: number;
+  /** Points that could be assessed. */
+  readonly assessed: number;
+}
+
+const WEAKENED: readonly DeviationRule[] = [
+  "content-dropped",
+  "deadline-loosened",
+  "channel-dropped",
+  "audience-narrowed",
+  "method-weakened",
+];
+
+/**
+ * The records of one catalog, a domain each, in official order.
+ *
+ * An addition counts for the domain of the row before it, since it stands for no item that would tell.
+ */
+export function leagueRecords(input: ConformityInput): LeagueRecord[] {
+  const { catalog, rows } = input;
+  const { domains } = conformityOf(input);
+  let current: string | undefined = domains[0];
+  const placed = rows.map((held) => {
+    current = (held.item === null ? undefined : catalog.item(held.item)?.domain) ?? current;
+    return { held, domain: current };
+  });
+  return domains.map((domain) => {
+    const own = placed.filter((one) => one.domain === domain).map(({ held }) => held);
+    return recordOf(domain, conformityOf({ ...input, rows: own, unread: [], domains: [domain] }));
+  });
+}
+
+function recordOf(domain: DomainId, { counts, deviations, score }: Conformity): LeagueRecord {
+  const count = (...rules: readonly DeviationRule[]) =>
+    deviations.filter(({ rule }) => rules.includes(rule)).length;
+  return {
+    domain,
+    rows: counts.rows,
+    required: counts.required,
+    found: counts.found,
+    missing: counts.required - counts.found,
+    weakened: count(...WEAKENED),
+    outdated: count("basis-outdated"),
+    added: counts.added,
+    points: score.points,
+    assessed: score.assessed,
+  };
+}

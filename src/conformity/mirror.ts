@@ -1,0 +1,20 @@
+/** What villages mirror of a township's list: 相同事项的公开内容要对应一致. */
+import type { Catalog, CatalogItem } from "../catalog/index.js";
+import type { DisclosureList } from "../model/list.js";
+import { isOnBoards } from "../profile/boards.js";
+
+/**
+ * The items of a list that stand on village boards too, as the list has them, to hold a village's list against.
+ *
+ * @returns national items only, in the order of the list; without channels, since a village has its own
+ */
+export function mirroredItems(list: DisclosureList, catalog: Catalog): CatalogItem[] {
+  return list.sections.flatMap(({ rows }) =>
+    rows.filter(isOnBoards).flatMap((row) => {
+      const item = catalog.item(row.id);
+      if (!item) return [];
+      const { category, name, content, deadline, audience, method } = row;
+      return [{ ...item, category, name, content, deadline, audience, method, channels: [] }];
+    }),
+  );
+}

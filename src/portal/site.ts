@@ -1,0 +1,51 @@
+/** The columns of a site as its system exports them. */
+import type { Grid } from "../tables/read/index.js";
+import type { SiteColumn } from "./compare.js";
+
+/** What levels and names are called. */
+const LEVEL = /(?:[一二三四五]级|第[一二三四五]级)?栏目|频道|目录/u;
+const PARENT = /上级|父|所属/u;
+const SEPARATORS = /\s*(?:>|＞|»|\/|\\|→)\s*/u;
+
+/**
+ * Reads an exported list of columns: one column of the table a level (一级栏目, 二级栏目 …; blank or merged cells go on
+ * from above), a name beside its parent (栏目名称, 上级栏目), or whole paths (政务公开 > 社会救助).
+ *
+ * @returns in the order of the export; empty where no heading says 栏目
+ */
+export function readSiteColumns(grids: readonly Grid[]): SiteColumn[] {
+  return grids.flatMap((grid) => {
+    const head = grid.rows.findIndex(({ cells }) => cells.some(({ text }) => LEVEL.test(text)));
+    const headings = grid.rows[head]?.cells.map(({ text }) => text.trim()) ?? [];
+    const body = grid.rows.slice(head + 1);
+    if (head < 0) return [];
+    const parent = headings.findIndex((heading) => PARENT.test(heading));
+    const levels = headings.flatMap((heading, at) => (at !== parent && LEVEL.test(heading) ? [at] : []));
+    return parent < 0 ? byLevels(body, levels) : byParent(body, parent, levels[0] ?? 0);
+  });
+}
+
+function byLevels(rows: Grid["rows"], levels: readonly number[]): SiteColumn[] {
+  let above: readonly string[] = [];
+  return rows.flatMap(({ row, cells }) => {
+    const names = levels.map((at) => cells[at]?.text.trim() ?? "");
+    const last = names.findLastIndex((name) => name !== "");
+    if (last < 0) return [];
+    const filled = names.slice(0, last + 1).map((name, level) => name || (above[level] ?? ""));
+    above = filled;
+    const path = filled.flatMap((name) => name.split(SEPARATORS)).filter(Boolean);
+    return [{ path, row }];
+  });
+}
+
+function byParent(rows: Grid["rows"], parent: number, own: number): SiteColumn[] {
+  const paths = new Map<string, readonly string[]>();
+  return rows.flatMap(({ row, cells }) => {
+    const name = cells[own]?.text.trim() ?? "";
+    const above = cells[parent]?.text.trim() ?? "";
+    if (name === "") return [];
+    const path = [...(paths.get(above) ?? above.split(SEPARATORS).filter(Boolean)), name];
+    paths.set(name, path);
+    return [{ path, row }];
+  });
+}
