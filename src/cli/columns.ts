@@ -11,6 +11,9 @@ export interface TableOptions {
 
 const GAP = "  ";
 
+/** Width at which a message cuts what somebody wrote. */
+export const MAX_SHOWN = 200;
+
 /**
  * Sets rows in columns.
  *

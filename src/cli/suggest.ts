@@ -1,5 +1,8 @@
 /** What somebody may have meant who wrote a name that does not exist. */
 
+/** Longer than any name; the time that a comparison takes grows with it. */
+const LONGEST = 100;
+
 /** A suggestion may differ by this share of its length. */
 const TOLERANCE = 0.4;
 
@@ -8,9 +11,11 @@ const TOLERANCE = 0.4;
  *
  * @param word as written
  * @param candidates what exists
- * @returns at most `limit`, nearest first; candidates that contain the word count as near
+ * @returns at most `limit`, nearest first; candidates that contain the word count as near; none for a word of more than
+ *   100 characters
  */
 export function nearest(word: string, candidates: Iterable<string>, limit = 3): string[] {
+  if (word.length > LONGEST) return [];
   const wanted = word.toLowerCase();
   return [...candidates]
     .map((candidate) => ({ candidate, distance: distanceOf(wanted, candidate.toLowerCase()) }))

@@ -67,9 +67,13 @@ export function typeOf(value: unknown): Bilingual {
   return typeName(Array.isArray(value) ? "array" : typeof value);
 }
 
-/** A value as a message quotes it: one line, not long. */
-export function quote(value: unknown): string {
+/**
+ * A value as a message quotes it: one line, not long.
+ *
+ * @param longest in characters; what is longer is cut
+ */
+export function quote(value: unknown, longest = 40): string {
   const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
   const line = text.replaceAll(/\s+/gu, " ");
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
 }

@@ -24,6 +24,15 @@ const MISTAKES: readonly (readonly [string[], string, string])[] = [
   [["stats", "--lang"], "unknown-language", "--lang zh"],
 ];
 
+it.each([["show"], ["due", "--on", "2025-01-01"], ["search"]])(
+  "%s takes a megabyte for a word, and says so in a line",
+  async (command, ...options) => {
+    const { err } = await zwgk(command, "鼉".repeat(340_000), ...options);
+    expect(err.length).toBeGreaterThan(0);
+    expect(err.length).toBeLessThan(400);
+  },
+);
+
 describe.each(["zh", "en"] as const)("a mistake in %s", (language) => {
   it.each(MISTAKES)("%j is %s", async (argv, code, named) => {
     // Before the arguments, so that a mistake in --lang itself comes last and counts.

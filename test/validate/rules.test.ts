@@ -159,6 +159,20 @@ describe("basis-outdated", () => {
   });
 });
 
+describe("a basis of a megabyte and a deadline of 10,000 characters", () => {
+  const found = findings(
+    EDITION.replace("- 政府信息公开条例", `- 《${"甲".repeat(340_000)}`).replace(
+      "deadline: 制定或获取信息之日起10个工作日内",
+      `deadline: ${"公".repeat(10_000)}`,
+    ),
+  );
+
+  it("are found, in messages that can be read", () => {
+    expect(found.map(({ rule }) => rule)).toEqual(["reference-instrument", "deadline-unparsed"]);
+    for (const { message } of found) expect(message.zh.length).toBeLessThan(250);
+  });
+});
+
 describe("patterns", () => {
   it.each(["（", "一", "1", "a ", "《", "[2012", "《甲 ", "-", "..", "：", "http://a", "民政部 "])(
     "take time in proportion to a text of 「%s」 repeated",

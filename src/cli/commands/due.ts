@@ -1,4 +1,5 @@
 import { type Deadline, dueDate, loadChinaCalendar, parseDeadline } from "../../deadlines/index.js";
+import { cut, MAX_SHOWN } from "../columns.js";
 import { type AddCommand, beginCommand } from "../command.js";
 import type { Context } from "../context.js";
 import { readDay } from "../day.js";
@@ -30,7 +31,7 @@ async function due(id: string, { on, json }: DueOptions, context: Context): Prom
   if (!item) {
     const ids = catalog.items().map((one) => one.id);
     const suggestions = nearest(id, ids).join(messages.separator);
-    throw new Failure("unknown-item", messages.failures["unknown-item"](id, suggestions));
+    throw new Failure("unknown-item", messages.failures["unknown-item"](cut(id, MAX_SHOWN), suggestions));
   }
   const deadline: Deadline | null = item.deadline === null ? null : parseDeadline(item.deadline);
   const calendar = await loadChinaCalendar();

@@ -1,5 +1,5 @@
 import type { SearchHit } from "../../search/index.js";
-import { alignRows } from "../columns.js";
+import { alignRows, cut, MAX_SHOWN } from "../columns.js";
 import { type AddCommand, beginCommand } from "../command.js";
 import type { Context } from "../context.js";
 import { printJson, printLines } from "../print.js";
@@ -20,7 +20,7 @@ async function search(words: string, json: boolean, context: Context): Promise<v
     const found = hits.map(({ item, score, matched }) => ({ ...item, score, matched }));
     return printJson(context, found);
   }
-  if (hits.length === 0) return io.err(`${messages.say.nothingFound(words)}\n`);
+  if (hits.length === 0) return io.err(`${messages.say.nothingFound(cut(words, MAX_SHOWN))}\n`);
   printLines(context, hitTable(hits, context));
   io.err(`\n${messages.say.counted(hits.length)}\n`);
 }

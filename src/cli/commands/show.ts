@@ -1,5 +1,6 @@
 import type { Catalog, Resolution } from "../../catalog/index.js";
 import type { RegisteredInstrument } from "../../model/data.js";
+import { cut, MAX_SHOWN } from "../columns.js";
 import { type AddCommand, beginCommand } from "../command.js";
 import type { Context } from "../context.js";
 import { readDay } from "../day.js";
@@ -105,5 +106,5 @@ function unknownId(id: string, { catalog, messages }: Context): Failure {
     ...catalog.instruments.map((instrument) => instrument.title),
   ];
   const suggestions = nearest(id, known).join(messages.separator);
-  return new Failure("unknown-id", messages.failures["unknown-id"](id, suggestions));
+  return new Failure("unknown-id", messages.failures["unknown-id"](cut(id, MAX_SHOWN), suggestions));
 }

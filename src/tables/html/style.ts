@@ -27,7 +27,8 @@ td.c { text-align: center; }
 .official { table-layout: fixed; min-width: 1240px; font-size: 13px; line-height: 1.4; }
 .unverified .k-seq, .unverified .k-name { background: #fff2cc; }
 .ended { background: #fbe0dd; }
-.ended b { font-family: SimHei, "Heiti SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; font-weight: normal; color: #a3180c; }
+.ended b { font-family: SimHei, "Heiti SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; font-weight: normal; color: #a3180c;
+  white-space: nowrap; }
 .ended-notes { margin: 8px 0 0; padding: 6px 12px; border-left: 4px solid #a3180c; font-size: 13px; }
 .ended-notes p { margin: 2px 0; }
 .facts th { width: 9em; }

@@ -1,6 +1,10 @@
 import { parseDeadline } from "../../deadlines/grammar.js";
 import { rows } from "../rows.js";
 import type { Rule } from "../rule.js";
+import { quote } from "../schema-words.js";
+
+/** Longer than any official deadline, so that what is written is seen whole. */
+const LONGEST = 200;
 
 /** Not an error: official words are kept as they are, and what the grammar cannot read is said, never guessed. */
 export const deadlineUnparsed: Rule = {
@@ -26,7 +30,10 @@ export const deadlineUnparsed: Rule = {
       yield {
         file,
         path: [...path, "deadline"],
-        message: { zh: `读不懂“${deadline}”`, en: `“${deadline}” is not understood` },
+        message: {
+          zh: `读不懂“${quote(deadline, LONGEST)}”`,
+          en: `“${quote(deadline, LONGEST)}” is not understood`,
+        },
       };
     }
   },

@@ -1,5 +1,9 @@
 import { rows } from "../rows.js";
 import type { Rule } from "../rule.js";
+import { quote } from "../schema-words.js";
+
+/** Longer than any title, so that what is written is seen whole. */
+const LONGEST = 200;
 
 /** Keys of the registry are exact titles: one wrong character is another instrument. */
 export const referenceInstrument: Rule = {
@@ -26,8 +30,8 @@ export const referenceInstrument: Rule = {
           file,
           path: [...path, "basis", index, ...(typeof entry === "string" ? [] : ["instrument"])],
           message: {
-            zh: `登记表中没有《${title}》`,
-            en: `《${title}》 is not in the registry of instruments`,
+            zh: `登记表中没有《${quote(title, LONGEST)}》`,
+            en: `《${quote(title, LONGEST)}》 is not in the registry of instruments`,
           },
         };
       }
