@@ -35,9 +35,13 @@ export const READ_LIMITS: ReadLimits = {
  */
 export function checkSize(bytes: number, limits: ReadLimits): void {
   if (bytes === 0) throw new TableReadError("table-file-empty");
-  if (bytes <= limits.bytes) return;
-  const size = `${Math.round(limits.bytes / 1024 / 1024)} MB`;
-  throw new TableReadError("table-file-too-large", { zh: size, en: size });
+  if (bytes > limits.bytes) throw fileTooLarge(limits);
+}
+
+/** @returns TableReadError `table-file-too-large` */
+export function fileTooLarge({ bytes }: ReadLimits): TableReadError {
+  const size = `${Math.round(bytes / 1024 / 1024)} MB`;
+  return new TableReadError("table-file-too-large", { zh: size, en: size });
 }
 
 /** Counts what has been read of one file. */
