@@ -1,8 +1,8 @@
 /** Reads the tables of files that people name: whatever is wrong with a file is a finding about it, never an exception. */
-import { readFile, stat } from "node:fs/promises";
 import { parse } from "node:path";
 import type { Finding } from "../model/finding.js";
-import { checkSize, type Grid, READ_LIMITS, readGrids, TableReadError } from "../tables/read/index.js";
+import { fileTooLarge, type Grid, READ_LIMITS, readGrids, TableReadError } from "../tables/read/index.js";
+import { readBytes, UnreadableFileError } from "./bytes.js";
 import { fileFinding } from "./file-finding.js";
 
 /** What came of reading a file. */
@@ -23,20 +23,13 @@ export interface TableFile {
  */
 export async function readTableFile(file: string): Promise<TableFile> {
   try {
-    const found = await stat(file);
-    // A device or a pipe might never end.
-    if (!found.isFile())
-      return failed(fileFinding("file-unreadable", file, found.isDirectory() ? "EISDIR" : "not a file"));
-    checkSize(found.size, READ_LIMITS);
-    return { file, grids: await readGrids(await readFile(file), { name: parse(file).name }), findings: [] };
+    const bytes = await readBytes(file, READ_LIMITS.bytes);
+    return { file, grids: await readGrids(bytes, { name: parse(file).name }), findings: [] };
   } catch (error) {
     if (error instanceof TableReadError) return failed(tableFinding(file, error));
-    const code = error instanceof Error && "code" in error ? String(error.code) : null;
-    // A mistake of ours is no finding about the file.
-    if (code === null) throw error;
-    return failed(
-      fileFinding(code === "ENOENT" || code === "ENOTDIR" ? "file-missing" : "file-unreadable", file, code),
-    );
+    if (!(error instanceof UnreadableFileError)) throw error;
+    if (error.code === "file-too-large") return failed(tableFinding(file, fileTooLarge(READ_LIMITS)));
+    return failed(fileFinding(error.code, file, error.message));
   }
 }
 

@@ -33,6 +33,7 @@ describe("a table file", () => {
   it.each([
     ["file-missing", () => join(folder, "没有.xlsx")],
     ["file-unreadable", () => folder],
+    ["table-file-too-large", () => file("大.csv", new Uint8Array(33 * 1024 * 1024))],
     ["table-file-empty", () => file("空.xlsx", "")],
     ["table-none", () => file("无表格.docx", document("<w:p/>"))],
   ])("that cannot be read is the finding %s about it", async (rule, make) => {

@@ -8,7 +8,7 @@ import { Meter, type ReadLimits } from "./limits.js";
 const GUARD = /^'(?=[=+\-@\t\r])/u;
 
 /** Reads the text; a table needs at least one row with two cells. */
-export async function readCsv(text: string, limits: ReadLimits, name = ""): Promise<Grid[]> {
+export async function readCsv(text: string, limits: ReadLimits, name: string): Promise<Grid[]> {
   const { default: papa } = await import("papaparse");
   const collector = new RowCollector(new Meter(limits), name);
   let row = 0;

@@ -8,15 +8,17 @@ const SAMPLE = 64 * 1024;
 const RECORDS = 20;
 
 /**
- * The character that gives most records the most cells. Marks inside the texts of a few columns, such as `；` in what is
- * listed there, give fewer.
+ * The character that gives most records the most cells, and of several that do the one that gives most records the same
+ * number. Marks inside the texts of a few columns, such as `；` in what is listed there, give fewer.
  */
 export function delimiterOf(text: string, papa: typeof Papa): string {
   const sample = text.slice(0, SAMPLE);
-  const widths = DELIMITERS.map((delimiter) => {
-    const { data } = papa.parse<string[]>(sample, { delimiter, preview: RECORDS });
-    const lengths = data.map((cells) => cells.length).sort((a, b) => a - b);
-    return lengths[Math.floor(lengths.length / 2)] ?? 0;
+  const tried = DELIMITERS.map((delimiter) => {
+    const { data } = papa.parse<string[]>(sample, { delimiter, preview: RECORDS, skipEmptyLines: true });
+    const widths = data.map((cells) => cells.length).sort((a, b) => a - b);
+    const cells = widths[Math.floor(widths.length / 2)] ?? 0;
+    return { delimiter, cells, alike: widths.filter((width) => width === cells).length };
   });
-  return DELIMITERS[widths.indexOf(Math.max(...widths))] ?? ",";
+  const [best] = tried.sort((a, b) => b.cells - a.cells || b.alike - a.alike);
+  return best?.delimiter ?? ",";
 }

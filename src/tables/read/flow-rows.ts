@@ -1,7 +1,7 @@
 /** Rows whose cells stand one after the other and may span columns and rows, as in HTML and Word. */
 import { type RowCollector, seen } from "./cells.js";
 import type { Grid, GridCell } from "./grid.js";
-import type { Meter } from "./limits.js";
+import { MAX_COLUMNS, type Meter } from "./limits.js";
 
 /** The text of a cell above that reaches down into the next rows. */
 interface Hanging {
@@ -11,9 +11,6 @@ interface Hanging {
   /** The last row that it reaches, from 1. */
   readonly last: number;
 }
-
-/** Columns of the widest table that is laid out; cells beyond are left out. */
-const MAX_COLUMNS = 16_384;
 
 /** One table under construction. */
 export class FlowRows {
@@ -58,7 +55,6 @@ export class FlowRows {
     const from = this.#freeColumn();
     const to = Math.min(from + columns, MAX_COLUMNS);
     this.#next = to;
-    if (from >= to) return;
     const text = seen(content);
     if (rows > 1) this.#started.push({ from, to, text, last: this.#row + rows - 1 });
     if (text === "") return;
@@ -99,9 +95,11 @@ export class FlowRows {
   #freeColumn(): number {
     for (;;) {
       const hanging = this.#hanging[this.#passed];
-      if (hanging === undefined || hanging.from > this.#next) return this.#next;
+      if (hanging === undefined || hanging.from > this.#next) break;
       this.#next = Math.max(this.#next, hanging.to);
       this.#passed += 1;
     }
+    this.#meter.checkColumn(this.#next, this.collector.name, this.#row);
+    return this.#next;
   }
 }

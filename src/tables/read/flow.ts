@@ -34,7 +34,7 @@ export class TableFlow {
   readonly #meter: Meter;
   readonly #grids: Grid[] = [];
   readonly #open: OpenTable[] = [];
-  readonly #outside = new LineText();
+  readonly #outside = new LineText("line");
   #heading = "";
   /** The last line of the cell before, where a page is laid out with tables. */
   #before = "";

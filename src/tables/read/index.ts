@@ -12,7 +12,7 @@ export * from "./error.js";
 export * from "./grid.js";
 export * from "./header.js";
 export { foldHeading, type HeadingMatcher, type HeadingSynonyms } from "./heading.js";
-export { checkSize, READ_LIMITS, type ReadLimits } from "./limits.js";
+export { fileTooLarge, READ_LIMITS, type ReadLimits } from "./limits.js";
 export type { TableErrorCode } from "./messages.js";
 
 /** How to read. */

@@ -19,7 +19,7 @@ export interface ReadLimits {
 
 /** Bounds unless told otherwise: some hundred times the largest list that a county has published. */
 export const READ_LIMITS: ReadLimits = {
-  bytes: 64 * 1024 * 1024,
+  bytes: 32 * 1024 * 1024,
   unpacked: 256 * 1024 * 1024,
   entries: 10_000,
   cells: 2_000_000,
@@ -35,9 +35,13 @@ export const READ_LIMITS: ReadLimits = {
  */
 export function checkSize(bytes: number, limits: ReadLimits): void {
   if (bytes === 0) throw new TableReadError("table-file-empty");
-  if (bytes <= limits.bytes) return;
-  const size = `${Math.round(limits.bytes / 1024 / 1024)} MB`;
-  throw new TableReadError("table-file-too-large", { zh: size, en: size });
+  if (bytes > limits.bytes) throw fileTooLarge(limits);
+}
+
+/** @returns TableReadError `table-file-too-large` */
+export function fileTooLarge({ bytes }: ReadLimits): TableReadError {
+  const size = `${Math.round(bytes / 1024 / 1024)} MB`;
+  return new TableReadError("table-file-too-large", { zh: size, en: size });
 }
 
 /** Counts what has been read of one file. */
@@ -68,6 +72,15 @@ export class Meter {
   }
 
   /**
+   * Says that a row has more columns than any program's sheet.
+   *
+   * @throws TableReadError `table-too-large`
+   */
+  checkColumn(column: number, sheet: string, row: number): void {
+    if (column >= MAX_COLUMNS) throw exceeds(MAX_COLUMNS, "列", "columns", sheet, row);
+  }
+
+  /**
    * Counts what is done with cells that are merged: ranges may overlap, and last, without end.
    *
    * @param row from 1
@@ -79,6 +92,9 @@ export class Meter {
     if (this.#steps > STEPS * cells) throw exceeds(cells, "格", "cells", sheet, row);
   }
 }
+
+/** Columns of the widest sheet of any program. */
+export const MAX_COLUMNS = 16_384;
 
 /** A cell is put and perhaps covered; more steps a cell take ranges that overlap. */
 const STEPS = 4;

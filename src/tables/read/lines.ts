@@ -2,12 +2,21 @@
 
 const BLANKS = /[ \t\r\n\f]+/gu;
 
+/** UTF-16 units of a line that are kept to be looked at. */
+const MAX_LINE = 200;
+
 /** Text under construction. Only its end is looked at, so that long texts are put together in linear time. */
 export class LineText {
   #text = "";
   #line = "";
   #last = "";
   #end: "start" | "line" | "blank" | "text" = "start";
+  readonly #keeps: "text" | "line";
+
+  /** @param keeps all of the text, or no more than its last line */
+  constructor(keeps: "text" | "line" = "text") {
+    this.#keeps = keeps;
+  }
 
   /** Adds text whose runs of blanks count as one. */
   fold(text: string): void {
@@ -27,7 +36,7 @@ export class LineText {
 
   /** Adds a line break. */
   break(): void {
-    this.#text += "\n";
+    if (this.#keeps === "text") this.#text += "\n";
     if (this.#line.trim() !== "") this.#last = this.#line;
     this.#line = "";
     this.#end = "line";
@@ -38,14 +47,14 @@ export class LineText {
     if (this.#end === "text" || this.#end === "blank") this.break();
   }
 
-  /** The last line that is not blank. */
+  /** The last line that is not blank; its begin where it is long. */
   get lastLine(): string {
     return (this.#line.trim() === "" ? this.#last : this.#line).trim();
   }
 
   /** @returns the text, each line without blanks at its end, and begins anew */
   take(): string {
-    const text = this.#text.replace(/[ \t]+\n/gu, "\n");
+    const text = this.#text.includes("\n") ? this.#text.split("\n").map(trimmedEnd).join("\n") : this.#text;
     this.#text = "";
     this.#line = "";
     this.#last = "";
@@ -54,8 +63,12 @@ export class LineText {
   }
 
   #append(text: string, end: "blank" | "text"): void {
-    this.#text += text;
-    this.#line += text;
+    if (this.#keeps === "text") this.#text += text;
+    if (this.#line.length < MAX_LINE) this.#line += text.slice(0, MAX_LINE);
     this.#end = end;
   }
+}
+
+function trimmedEnd(line: string): string {
+  return line.trimEnd();
 }

@@ -1,7 +1,7 @@
 /** Cells that say themselves where they stand, in any order, and ranges that are merged. */
 import { type RowCollector, seen } from "./cells.js";
 import type { Grid, GridCell } from "./grid.js";
-import type { Meter } from "./limits.js";
+import { MAX_COLUMNS, type Meter } from "./limits.js";
 
 /** A merged range; rows and columns count from 0, the last ones belong to it. */
 export interface MergedRange {
@@ -10,9 +10,6 @@ export interface MergedRange {
   readonly bottom: number;
   readonly right: number;
 }
-
-/** Columns of the widest sheet of any program. */
-const MAX_COLUMNS = 16_384;
 
 /** One sheet under construction. Rows and columns count from 0. */
 export class PlacedCells {

@@ -31,14 +31,6 @@ export function containerOf(bytes: Uint8Array): Container {
   return sample.filter((byte) => byte === 0).length * 100 > sample.length ? "binary" : "text";
 }
 
-/** Whether a text is a page: it has a table and begins with a tag, or has a tag of a page early on. */
-export function isHtml(text: string): boolean {
-  return (
-    /<(?:!doctype html|html|head|body|table|meta)\b/iu.test(text.slice(0, SAMPLE)) ||
-    /<table\b[^>]*>\s*<t/iu.test(text)
-  );
-}
-
 /** The charset that a page declares. */
 export function declaredCharset(bytes: Uint8Array): string | undefined {
   const start = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));

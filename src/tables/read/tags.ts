@@ -5,6 +5,9 @@
 import { TableReadError } from "./error.js";
 import { PieceBuffer } from "./piece-buffer.js";
 
+/** Characters given to a stream at once, where a whole text is at hand. */
+const SLICE = 64 * 1024;
+
 /** Levels of XML; documents of Office programs have some thirty. */
 const MAX_DEPTH = 1_000;
 
@@ -24,6 +27,13 @@ export interface TagHandler {
 export interface TagStream {
   write(piece: string): void;
   end(): void;
+}
+
+/** Reads a whole text as {@link tagStream} does. */
+export async function readTags(text: string, handler: TagHandler, language: "html" | "xml"): Promise<void> {
+  const stream = await tagStream(handler, language);
+  for (let start = 0; start < text.length; start += SLICE) stream.write(text.slice(start, start + SLICE));
+  stream.end();
 }
 
 /**

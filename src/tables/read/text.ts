@@ -1,13 +1,49 @@
+/** Texts, told apart by what stands in them. */
 import { readCsv } from "./csv.js";
+import { TableReadError } from "./error.js";
 import type { Grid } from "./grid.js";
 import { readHtml } from "./html/index.js";
 import type { ReadLimits } from "./limits.js";
 import { isMarkdown, readMarkdown } from "./markdown.js";
-import { isHtml } from "./sniff.js";
+import { isXmlSpreadsheet, readXmlSpreadsheet } from "./xml-spreadsheet.js";
 
-/** Reads a text, whatever it is. */
+interface TextReader {
+  recognises(text: string): boolean;
+  read(text: string, limits: ReadLimits, name: string): Grid[] | Promise<Grid[]>;
+}
+
+/** Read as rows of text, these would be nonsense. */
+const UNSUPPORTED: readonly (readonly [RegExp, string])[] = [
+  [/^\s*MIME-Version:/iu, "MHT"],
+  [/^\s*[{[]\s*["{[]/u, "JSON"],
+];
+
+/** Characters among which a page begins. */
+const SAMPLE = 4096;
+
+/** The first that recognises a text reads it. */
+const READERS: readonly TextReader[] = [
+  {
+    recognises: (text) => UNSUPPORTED.some(([start]) => start.test(text)),
+    read: (text) => {
+      const format = UNSUPPORTED.find(([start]) => start.test(text))?.[1] ?? "";
+      throw new TableReadError("table-file-unsupported", { zh: format, en: format });
+    },
+  },
+  { recognises: isXmlSpreadsheet, read: readXmlSpreadsheet },
+  {
+    recognises: (text) => /^\s*</u.test(text) || /<(?:html|body|table|tr)\b/iu.test(text.slice(0, SAMPLE)),
+    read: readHtml,
+  },
+  { recognises: isMarkdown, read: readMarkdown },
+  { recognises: () => true, read: readCsv },
+];
+
+/**
+ * Reads a text, whatever it is.
+ *
+ * @param name of the table, where the text has none for it
+ */
 export async function readText(text: string, limits: ReadLimits, name: string): Promise<Grid[]> {
-  if (isHtml(text)) return readHtml(text, limits);
-  if (isMarkdown(text)) return readMarkdown(text, limits);
-  return readCsv(text, limits, name);
+  return READERS.find((reader) => reader.recognises(text))?.read(text, limits, name) ?? [];
 }

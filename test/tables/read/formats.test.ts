@@ -311,3 +311,21 @@ describe("extensions are not asked", () => {
     expect(shown((await readGrids(sheet, { name: "目录.docx" }))[0])).toEqual([["甲", "乙"]]);
   });
 });
+
+describe("workbooks as one XML file", () => {
+  it("are read with their merges, hidden sheets left out", async () => {
+    const sheet = (name: string, rows: string, visible = "SheetVisible") =>
+      `<Worksheet ss:Name="${name}"><Table>${rows}</Table><WorksheetOptions><Visible>${visible}</Visible></WorksheetOptions></Worksheet>`;
+    const data = (text: string, more = "") =>
+      `<Cell ${more}><ss:Data ss:Type="String">${text}</ss:Data></Cell>`;
+    const rows = `<Row>${data("公开事项", 'ss:MergeAcross="1"')}${data("依据")}</Row><Row ss:Index="4">${data("政策")}${data("规章", 'ss:Index="3"')}</Row>`;
+    const xml = `<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">${sheet("字典", rows, "SheetHidden")}${sheet("目录", rows)}</Workbook>`;
+    const grids = await readGrids(utf8(xml));
+    expect(names(grids)).toEqual(["目录"]);
+    expect(shown(grids[0])).toEqual([
+      ["公开事项", "^公开事项", "依据"],
+      ["政策", "", "规章"],
+    ]);
+    expect(grids[0]?.rows.map(({ row }) => row)).toEqual([1, 4]);
+  });
+});

@@ -59,6 +59,12 @@ describe("what is refused", () => {
     ["a pdf", () => utf8("%PDF-1.7\n…"), "table-file-unsupported"],
     ["a rich text document", () => utf8("{\\rtf1\\ansi …}"), "table-file-unsupported"],
     ["a zip of other files", () => zipSync({ "目录.xlsx": strToU8("…") }), "table-file-unsupported"],
+    [
+      "a page with its pictures in one file",
+      () => utf8(`MIME-Version: 1.0\n${TABLE}`),
+      "table-file-unsupported",
+    ],
+    ["JSON", () => utf8('{"items": [1, 2]}'), "table-file-unsupported"],
     ["zeros", () => new Uint8Array(4096), "table-file-unsupported"],
     ["a zip that was cut off", () => workbook("<sheetData/>").slice(0, -60), "table-file-damaged"],
     [
@@ -85,18 +91,19 @@ describe("what is refused", () => {
 });
 
 describe("zip bombs", () => {
-  const zeros = (size: number) => new Uint8Array(size).fill(0x20);
+  const blanks = new Uint8Array(10 * 1024 * 1024).fill(0x20);
+  const bomb = workbook("", { "xl/worksheets/sheet1.xml": [blanks, { level: 9 }] });
 
   it("are left where they grow out of proportion", async () => {
-    const bytes = workbook("", { "xl/worksheets/sheet1.xml": [zeros(24 * 1024 * 1024), { level: 9 }] });
-    expect(bytes.length).toBeLessThan(100_000);
+    const bytes = bomb.slice();
+    expect(bytes.length).toBeLessThan(20_000);
     expect(await code(bytes)).toBe("table-zip-bomb");
   });
 
   it("are left at the limit of what may be unpacked", async () => {
-    const noise = fromCatalog(5_000).map((row) => `<si><t>${row.join()}</t></si>`);
+    const noise = fromCatalog(2_000).map((row) => `<si><t>${row.join()}</t></si>`);
     const bytes = workbook("<sheetData/>", { "xl/sharedStrings.xml": strToU8(noise.join("")) });
-    expect(await code(bytes, { unpacked: 1_000_000 })).toBe("table-zip-bomb");
+    expect(await code(bytes, { unpacked: 300_000 })).toBe("table-zip-bomb");
   });
 
   it("are known by a directory that announces too much", async () => {
@@ -107,7 +114,7 @@ describe("zip bombs", () => {
   });
 
   it("are not believed where the directory says that they are small", async () => {
-    const bytes = workbook("", { "xl/worksheets/sheet1.xml": [zeros(24 * 1024 * 1024), { level: 9 }] });
+    const bytes = bomb.slice();
     const entry = Buffer.from(bytes).lastIndexOf("xl/worksheets/sheet1.xml") - 46;
     new DataView(bytes.buffer, bytes.byteOffset).setUint32(entry + 24, 100, true);
     expect(await code(bytes)).toBe("table-zip-bomb");
@@ -119,30 +126,29 @@ describe("zip bombs", () => {
   });
 
   it("in formats other than workbooks are bombs too", async () => {
-    const bytes = zipSync({ "word/document.xml": [zeros(24 * 1024 * 1024), { level: 9 }] });
+    const bytes = zipSync({ "word/document.xml": [blanks, { level: 9 }] });
     expect(await code(bytes)).toBe("table-zip-bomb");
   });
 });
 
 describe("tables without end", () => {
-  it("a million rows, saying where reading stopped", async () => {
-    const rows = Array.from(
-      { length: 1_000_000 },
-      (_, index) => `<row>${cell(`A${index + 1}`, "法规")}</row>`,
-    );
-    const { code, at, hint } = await refusal(workbook(`<sheetData>${rows.join("")}</sheetData>`));
+  it("a sheet with a million rows, saying where reading stopped", async () => {
+    const row = (number: number) => `<row r="${number}">${cell(`A${number}`, "法规")}</row>`;
+    const rows = Array.from({ length: 9_000 }, (_, index) => row(index + 1)).join("");
+    const { code, at, hint } = await refusal(workbook(`<sheetData>${rows}</sheetData>`), { rows: 5_000 });
     expect(code).toBe("table-too-large");
-    expect(at).toEqual({ sheet: "目录", row: 200_001 });
+    expect(at).toEqual({ sheet: "目录", row: 5_001 });
     expect(hint.zh).toContain("空白行");
-  }, 20_000);
+    expect((await refusal(workbook(`<sheetData>${row(1_000_000)}</sheetData>`))).at.row).toBe(1_000_000);
+  });
 
-  it("a million blank rows below the table are no reason to refuse it", async () => {
+  it("blank rows without end below the table are no reason to refuse it", async () => {
     const blank = Array.from(
-      { length: 300_000 },
+      { length: 9_000 },
       (_, index) => `<row r="${index + 2}"><c r="A${index + 2}" s="1"/></row>`,
     );
     const bytes = workbook(`<sheetData><row r="1">${cell("A1", "法规")}</row>${blank.join("")}</sheetData>`);
-    expect(texts(await readGrids(bytes))).toEqual([["法规"]]);
+    expect(texts(await readGrids(bytes, { limits: { rows: 5_000 } }))).toEqual([["法规"]]);
   });
 
   it("two cells in far corners cost no more than two cells", async () => {
@@ -158,13 +164,13 @@ describe("tables without end", () => {
 
   it("merged ranges that overlap without end", async () => {
     const rows = Array.from(
-      { length: 2_000 },
+      { length: 200 },
       (_, index) => `<row>${cell(`A${index + 1}`, "法规")}${cell(`CV${index + 1}`, "x")}</row>`,
     );
-    const merges = '<mergeCell ref="A1:CV2000"/>'.repeat(100_000);
+    const merges = '<mergeCell ref="A1:CV200"/>'.repeat(10_000);
     const bytes = workbook(`<sheetData>${rows.join("")}</sheetData><mergeCells>${merges}</mergeCells>`);
-    expect(await code(bytes)).toBe("table-too-large");
-  }, 20_000);
+    expect(await code(bytes, { cells: 100_000 })).toBe("table-too-large");
+  });
 
   it("a merged range of a whole sheet covers only what has text", async () => {
     const bytes = workbook(
@@ -185,9 +191,9 @@ describe("tables without end", () => {
       ["甲", "丙"],
     ]);
     const many = `<table>${`<tr>${"<td colspan=1000 rowspan=60000>甲".repeat(20)}`.repeat(3_000)}</table>`;
-    expect(await code(utf8(many))).toBe("table-too-large");
+    expect(await code(utf8(many), { cells: 100_000 })).toBe("table-too-large");
     const blank = `<table>${`<tr>${"<td colspan=1 rowspan=60000>".repeat(2_000)}`}${"<tr><td>".repeat(100_000)}</table>`;
-    expect(["table-too-large", "table-none"]).toContain(await code(utf8(blank)));
+    expect(["table-too-large", "table-none"]).toContain(await code(utf8(blank), { cells: 100_000 }));
   });
 
   it("text that is repeated in covered cells counts", async () => {
@@ -196,7 +202,7 @@ describe("tables without end", () => {
   });
 
   it("text with more rows than a table may have", async () => {
-    expect(await code(utf8("甲,乙\n".repeat(300_000)))).toBe("table-too-large");
+    expect(await code(utf8("甲,乙\n".repeat(9_000)), { rows: 5_000 })).toBe("table-too-large");
   });
 });
 
@@ -217,25 +223,25 @@ describe("nesting without end", () => {
 
 describe("markup that lies", () => {
   it("a page of many megabytes is read in time that grows with its size, and refused beyond the limit", async () => {
-    const page = utf8(`<html>${"<p>无关的内容，<a href='#'>更多</a></p>\n".repeat(300_000)}${TABLE}`);
-    expect(page.length).toBeGreaterThan(14_000_000);
+    const page = utf8(`<html>${"<p>无关的内容，<a href='#'>更多</a></p>\n".repeat(120_000)}${TABLE}`);
+    expect(page.length).toBeGreaterThan(5_000_000);
     expect(texts(await readGrids(page))).toEqual([["一级事项", "二级事项"]]);
-    const { code, text } = await refusal(page, { bytes: 10 * 1024 * 1024 });
+    const { code, text } = await refusal(page, { bytes: 4 * 1024 * 1024 });
     expect(code).toBe("table-file-too-large");
-    expect(text.zh).toContain("10 MB");
+    expect(text.zh).toContain("4 MB");
   }, 20_000);
 
   it.each([
-    ["one long cell", `<table><tr><td>甲</td><td>${"<b>法</b> ".repeat(500_000)}`],
-    ["a comment that never ends", `${TABLE}<!--${"- ".repeat(2_000_000)}`],
-    ["a tag that never ends", `${TABLE}<td ${"a=1 ".repeat(1_000_000)}`],
-    ["one value of an attribute", `${TABLE}<td title="${"<td>".repeat(1_000_000)}`],
+    ["one long cell", `<table><tr><td>甲</td><td>${"<b>法</b> ".repeat(100_000)}`],
+    ["a comment that never ends", `${TABLE}<!--${"- ".repeat(500_000)}`],
+    ["a tag that never ends", `${TABLE}<td ${"a=1 ".repeat(200_000)}`],
+    ["one value of an attribute", `${TABLE}<td title="${"<td>".repeat(200_000)}`],
     [
-      "a million attributes",
-      `${TABLE}<p ${Array.from({ length: 1_000_000 }, (_, index) => `a${index}=1`).join(" ")}>`,
+      "more attributes than any tag has",
+      `${TABLE}<p ${Array.from({ length: 200_000 }, (_, index) => `a${index}=1`).join(" ")}>`,
     ],
-    ["closing tags only", `${TABLE}${"</td></tr></table></b>".repeat(300_000)}`],
-    ["entities", `${TABLE}${"&lt;&amp;&#x4e00;".repeat(500_000)}`],
+    ["closing tags only", `${TABLE}${"</td></tr></table></b>".repeat(50_000)}`],
+    ["entities", `${TABLE}${"&lt;&amp;&#x4e00;".repeat(100_000)}`],
   ])("%s", async (_, page) => {
     expect((await readGrids(utf8(page))).length).toBe(1);
   });
@@ -289,7 +295,7 @@ describe("old workbooks that lie", () => {
 
   it("any byte may be wrong: it is read or refused by code", async () => {
     const bytes = fixture("affordable-housing.xls");
-    for (let at = 8; at < bytes.length; at += 97) {
+    for (let at = 8; at < bytes.length; at += 197) {
       const broken = bytes.slice();
       broken[at] = 0xff;
       const result = await readGrids(broken).catch((error: unknown) => error);
@@ -299,7 +305,7 @@ describe("old workbooks that lie", () => {
 
   it("the same of a package", async () => {
     const bytes = await writeXlsx({ sheets: [{ name: "目录", rows: fromCatalog(3) }] });
-    for (let at = 4; at < bytes.length; at += 31) {
+    for (let at = 4; at < bytes.length; at += 61) {
       const broken = bytes.slice();
       broken[at] = 0xff;
       const result = await readGrids(broken).catch((error: unknown) => error);
