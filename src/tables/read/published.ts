@@ -23,7 +23,10 @@ export type Column = (typeof COLUMNS)[number];
 
 /** One row as somebody published it. What the table does not say is null or empty, never guessed. */
 export interface PublishedRow {
-  /** The table it stands in, by name, and its row there, from 1; of one item a page, the row where it begins. */
+  /**
+   * The table it stands in, by name, and its row there, from 1; of one item a page, the row where it begins. Of several
+   * tables, one without a name of its own is called by its position, such as `#2`.
+   */
   readonly at: { readonly table: string; readonly row: number };
   /** 事项编号, where there is such a column: the id of the national item in our own csv, Markdown and JSON. */
   readonly id: string | null;

@@ -16,7 +16,9 @@ export interface NamedChannel {
 /** A cell with fewer marks lists the channels used, with a mark before each; more are a form to be ticked. */
 const FORM = 9;
 const MAX_NAME = 60;
+const MAX_KNOWN = 5000;
 const HAN = /^\p{Script=Han}/u;
+const BETWEEN = /[、，,；;。\n\u3000]|\s{2,}|(?<=\p{Script=Han}) (?=\p{Script=Han})/u;
 /** A heading of all channels. */
 const GENERIC = /渠道|载体|載體|形式|途径|平台|channels/iu;
 
@@ -26,6 +28,7 @@ export class ChannelNames {
   readonly #tails: readonly (readonly [string, ChannelCode])[];
   readonly #other: ReadonlySet<string>;
   readonly #boxes: RegExp;
+  readonly #known = new Map<string, readonly Channel[]>();
 
   constructor(channels: readonly VocabularyEntry[]) {
     const starts = new Set<string>();
@@ -85,14 +88,22 @@ export class ChannelNames {
     if (found.length > 0 && found.length < FORM) marks.add(null);
   }
 
-  #names(part: string, boxed: boolean): Channel[] {
+  /** Tables name the same channels over and over. */
+  #names(part: string, boxed: boolean): readonly Channel[] {
+    const key = `${boxed ? "■" : ""}${part}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const channels = this.#parsed(part, boxed);
+    if (part.length <= MAX_NAME && this.#known.size < MAX_KNOWN) this.#known.set(key, channels);
+    return channels;
+  }
+
+  #parsed(part: string, boxed: boolean): Channel[] {
     const text = linesOf(part).join("\n");
     const other = this.#otherNames(text);
     if (other !== null) return other;
     if (boxed && this.#official(text) !== null) return [this.channel(text)];
-    return this.#whole(text.split(/[、，,；;。\n\u3000]|\s{2,}|(?<=\p{Script=Han}) (?=\p{Script=Han})/u)).map(
-      (name) => this.channel(name),
-    );
+    return this.#whole(text.split(BETWEEN)).flatMap((name) => this.#otherNames(name) ?? [this.channel(name)]);
   }
 
   /** 其他：国家企业信用信息公示系统、…; null where the text does not begin so. */

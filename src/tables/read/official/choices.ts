@@ -1,7 +1,6 @@
 /** The columns 公开对象, 公开方式 and 公开层级: boxes under headings of their own, or words. */
 import { LEVELS, type Level, type Method } from "../../../model/codes.js";
 import type { Audience } from "../../../model/item.js";
-import { marksOf } from "./boxes.js";
 import type { BlockContext } from "./context.js";
 import { chosen, type LabelledText, type Reading } from "./reading.js";
 import { audienceWord, levelWords, methodWords } from "./words.js";
@@ -33,9 +32,7 @@ export function audienceOf(
   cells: readonly LabelledText[],
   { ticks, readers }: BlockContext,
 ): Reading<Audience> {
-  const { found, unread } = chosen(cells, ticks, (word): (symbol | string)[] | null => {
-    // Signs before words are read one by one.
-    if (marksOf(word).length > 0) return null;
+  const { found, unread } = chosen(cells, ticks, (word): (symbol | string)[] => {
     const who = audienceWord(word);
     if (who !== null) return [who === "public" ? EVERYONE : UNNAMED];
     return readers.groups(named(word)).map((name) => (audienceWord(name) === "public" ? EVERYONE : name));

@@ -25,8 +25,8 @@ export function readPublished(grids: readonly Grid[], vocabulary: Vocabulary): P
   const file = fileContext(contents, vocabulary, isOwn(grids));
   const rows: PublishedRow[] = [];
   const unread: UnreadCell[] = [];
-  const tables = grids.map(({ name }, at) => ({
-    table: name,
+  const tables = placeNames(grids).map((table, at) => ({
+    table,
     items: 0,
     columns: new Set<Column>(),
     unknown: unknown[at] ?? [],
@@ -50,4 +50,13 @@ export function readPublished(grids: readonly Grid[], vocabulary: Vocabulary): P
     }
   }
   return { rows, unread, tables: tables.map((table) => ({ ...table, columns: [...table.columns] })) };
+}
+
+/** Names of tables; one without a name of its own has its position in the file behind it, such as `#2`. */
+function placeNames(grids: readonly Grid[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { name } of grids) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return grids.map(({ name }, at) =>
+    grids.length === 1 || (name !== "" && counts.get(name) === 1) ? name : `${name}#${at + 1}`,
+  );
 }

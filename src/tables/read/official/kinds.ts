@@ -23,7 +23,7 @@ const SPAN = 3;
 /**
  * The text of a row that has only one: a title or a note.
  *
- * @returns null for rows with more texts, and for one text under another heading than those at the left
+ * @returns null for rows with more texts, and for one text that is no note under another heading than those at the left
  */
 export function loneText({ cells }: GridRow, columns: readonly OfficialColumn[]): string | null {
   const filled = cells.flatMap((cell, index) => (cell.text === "" ? [] : [{ ...cell, index }]));
@@ -32,14 +32,14 @@ export function loneText({ cells }: GridRow, columns: readonly OfficialColumn[])
   if (first === undefined) return null;
   const keyOf = (index: number) => columns.find((column) => column.index === index)?.key;
   if (own.length === 1 && filled.every(({ text }) => text === first.text))
-    return first.index <= 1 || filled.length >= SPAN ? first.text : null;
+    return first.index <= 1 || filled.length >= SPAN || NOTE.test(first.text) ? first.text : null;
   const numbered =
     own.length === 2 &&
     filled.every(({ text }) => text === first.text || text === second?.text) &&
     NUMERAL.test(first.text);
   const left =
     keyOf(first.index) === "number" && ["category", "name"].includes(keyOf(second?.index ?? -1) ?? "");
-  return numbered && left ? `${first.text}${second?.text}` : null;
+  return numbered && left ? `${first.text.replace(/[、.．]$/u, "")}、${second?.text}` : null;
 }
 
 /** Whether a text over a whole row is a note: 注：…, 填表说明, or too long for a title. */
@@ -50,6 +50,6 @@ export function isNote(text: string): boolean {
 /** Reads a title: （一）最低生活保障 names a category, （二十）社会救助领域 does not. */
 export function titleOf(text: string): TitleRow {
   const line = text.replace(/\s+/gu, "");
-  const bare = withoutNumber(line).replace(/^[一二三四五六七八九十]+(?=[\s　])/u, "");
+  const bare = withoutNumber(line).replace(/^、/u, "");
   return { text: line, category: WHOLE.test(line) || bare === "" ? null : bare };
 }

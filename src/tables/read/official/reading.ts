@@ -1,5 +1,5 @@
 /** Reading of a cell as one of few values: what it gives, and what it does not. */
-import { boxWords, type Ticks } from "./boxes.js";
+import { boxWords, marksOf, type Ticks } from "./boxes.js";
 import { markOf } from "./marks.js";
 
 /** A cell with the heading of its column. */
@@ -30,7 +30,7 @@ export function chosen<Value>(
   const unread: string[] = [];
   for (const { label, text } of cells) {
     const mark = markOf(text);
-    const whole = mark === null ? read(text) : null;
+    const whole = marksOf(text).length === 0 ? read(text) : null;
     const words =
       mark !== null
         ? [{ word: label, ticked: ticks(mark) }]
