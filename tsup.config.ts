@@ -29,7 +29,7 @@ const data = {
 
 /** The rooms that are entries of the package. */
 const rooms = Object.fromEntries(
-  ["deadlines", "instruments", "model", "node", "profile", "releases", "search", "tables", "validate"].map(
+  ["deadlines", "instruments", "model", "node", "profile", "releases", "responsibilities", "search", "tables", "validate"].map(
     (room) => [room, `src/${room}/index.ts`],
   ),
 );

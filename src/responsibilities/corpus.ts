@@ -12,18 +12,23 @@ export interface Alike {
   readonly likeness: number;
 }
 
+/** A text, ready to be compared with items. */
+export interface Wording {
+  /** As `plain` makes it. */
+  readonly text: string;
+  /** Its pairs of characters, each with its weight: the more, the fewer items have it. */
+  readonly pairs: readonly (readonly [pair: string, weight: number])[];
+}
+
 /** What mapping asks of the items. */
 export interface Corpus {
-  /** The items whose words are like those of a text, in official order. */
-  alike(text: string): Alike[];
+  wording(text: string): Wording;
+  /** The items whose category and name are like a text, in official order. */
+  alike(wording: Wording): Alike[];
   /** Category, name and content of an item, as `plain` makes them. */
   words(item: CatalogItem): string;
-  /**
-   * How much of a text stands in an item's category, name and content, 0 to 1, rare words counting more.
-   *
-   * @param pairs the text's pairs of characters
-   */
-  coverage(item: CatalogItem, pairs: readonly string[]): number;
+  /** How much of a text stands in an item's category, name and content, 0 to 1, rare words counting more. */
+  coverage(wording: Wording): (item: CatalogItem) => number;
   /** The domains whose items cite an instrument; none for an unknown key. */
   citing(key: string): readonly DomainId[];
   /** How many items cite an instrument. */
@@ -32,44 +37,84 @@ export interface Corpus {
   articles(item: CatalogItem, key: string): readonly string[] | undefined;
 }
 
-/** How often the name counts in an item's words; the category, which others share, counts once. */
-const NAME_REPEATS = 2;
-
 /** Indexes the items of a catalog. */
 export function openCorpus({ domains }: Pick<Catalog, "domains">): Corpus {
   const items = domains.flatMap((domain) => domain.items);
-  const words = new Map(
-    items.map(({ id, category, name, content }) => [id, plain([category, name, ...content].join("；"))]),
-  );
-  const terms = new Map(Array.from(words, ([id, text]) => [id, new Set(bigramsOf(text))]));
-  const weigh = rarity(Array.from(terms.values(), (own) => [...own]));
+  const texts = items.map(({ category, name, content }) => plain([category, name, ...content].join("；")));
+  const places = new Map(items.map(({ id }, at) => [id, at]));
+  const pairs = texts.map((text) => [...new Set(bigramsOf(text))]);
+  const weigh = rarity(pairs);
   const citations = groupBy(items.flatMap(citationsOf), ({ key }) => key);
+  const articles = new Map(
+    items.map((item) => [item.id, new Map(citationsOf(item).map((one) => [one.key, one.articles]))]),
+  );
   return {
-    alike: wordIndex(items),
-    words: (item) => words.get(item.id) ?? "",
-    coverage: (item, pairs) => share(pairs, terms.get(item.id) ?? new Set(), weigh),
+    wording: (long) => {
+      const text = plain(long.slice(0, MAX_TEXT));
+      return { text, pairs: bigramsOf(text).map((pair) => [pair, weigh(pair)] as const) };
+    },
+    alike: nameIndex(items, weigh),
+    words: (item) => texts[places.get(item.id) ?? -1] ?? "",
+    coverage: coverageIndex(pairs, places),
     citing: (key) => [...new Set(citations.get(key)?.map(({ item }) => item.domain))],
     cited: (key) => citations.get(key)?.length ?? 0,
-    articles: (item, key) => citations.get(key)?.find((one) => one.item === item)?.articles,
+    articles: (item, key) => articles.get(item.id)?.get(key),
   };
 }
 
-/** Of a term that no item has. */
+/** Longest text that is compared, in characters; the longest names of powers are a quarter of it. */
+const MAX_TEXT = 2000;
+
+/** How often the name counts in an item's words; the category, which others share, counts once. */
+const NAME_REPEATS = 2;
+
+function nameIndex(items: readonly CatalogItem[], weigh: (pair: string) => number): Corpus["alike"] {
+  const add = pairIndex(
+    items.map(({ name, category }) => {
+      const pairs = bigramsOf([category, ...Array.from({ length: NAME_REPEATS }, () => name)].join("；"));
+      return [...vectorOf(pairs, weigh)];
+    }),
+  );
+  return ({ pairs }) => {
+    const length = Math.sqrt(pairs.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
+    // A list for each of the items that are not alike would cost more than all the rest.
+    const alike: Alike[] = [];
+    add(pairs).forEach((sum, at) => {
+      const item = items[at];
+      const likeness = sum / length;
+      if (item && likeness >= ALIKE) alike.push({ item, likeness: Math.min(likeness, 1) });
+    });
+    return alike;
+  };
+}
+
+function coverageIndex(
+  itemPairs: readonly (readonly string[])[],
+  places: ReadonlyMap<string, number>,
+): Corpus["coverage"] {
+  const add = pairIndex(itemPairs.map((own) => own.map((pair) => [pair, 1] as const)));
+  return ({ pairs }) => {
+    const whole = pairs.reduce((sum, [, weight]) => sum + weight, 0) || 1;
+    const sums = add(pairs);
+    return (item) => (sums[places.get(item.id) ?? -1] ?? 0) / whole;
+  };
+}
+
+/** Of a pair that no item has. */
 const NOWHERE = { places: new Uint32Array(0), weights: new Float64Array(0) };
 
-function wordIndex(items: readonly CatalogItem[]): Corpus["alike"] {
-  const terms = items.map(({ name, category }) =>
-    bigramsOf([category, ...Array.from({ length: NAME_REPEATS }, () => name)].join("；")),
-  );
-  const weigh = rarity(terms);
-  const all = terms.flatMap((own, at) =>
-    Array.from(vectorOf(own, weigh), ([term, weight]) => ({ term, at, weight })),
-  );
+/**
+ * Adds up, for each item, the products of the weights of the pairs that it shares with a text.
+ *
+ * @param items the pairs of each, with their weights
+ */
+function pairIndex(items: readonly Wording["pairs"][]): (pairs: Wording["pairs"]) => Float64Array {
+  const all = items.flatMap((pairs, at) => pairs.map(([pair, weight]) => ({ pair, at, weight })));
   const postings = new Map(
     Array.from(
-      groupBy(all, ({ term }) => term),
-      ([term, list]) => [
-        term,
+      groupBy(all, ({ pair }) => pair),
+      ([pair, list]) => [
+        pair,
         {
           places: Uint32Array.from(list, ({ at }) => at),
           weights: Float64Array.from(list, ({ weight }) => weight),
@@ -77,34 +122,17 @@ function wordIndex(items: readonly CatalogItem[]): Corpus["alike"] {
       ],
     ),
   );
-  return (text) => {
+  return (pairs) => {
     const sums = new Float64Array(items.length);
-    for (const [term, weight] of vectorOf(bigramsOf(text), weigh)) {
-      const { places, weights } = postings.get(term) ?? NOWHERE;
+    for (const [pair, weight] of pairs) {
+      const { places, weights } = postings.get(pair) ?? NOWHERE;
       for (let i = 0; i < places.length; i++) {
         const at = places[i] ?? 0;
         sums[at] = (sums[at] ?? 0) + weight * (weights[i] ?? 0);
       }
     }
-    const alike: Alike[] = [];
-    for (let at = 0; at < sums.length; at++) {
-      const item = items[at];
-      const likeness = Math.min(sums[at] ?? 0, 1);
-      if (item && likeness >= ALIKE) alike.push({ item, likeness });
-    }
-    return alike;
+    return sums;
   };
-}
-
-/** Share of the weight of terms that a set has. */
-function share(terms: readonly string[], own: ReadonlySet<string>, weigh: (term: string) => number): number {
-  let [all, common] = [0, 0];
-  for (const term of terms) {
-    const weight = weigh(term);
-    all += weight;
-    if (own.has(term)) common += weight;
-  }
-  return all === 0 ? 0 : common / all;
 }
 
 interface ItemCitation {

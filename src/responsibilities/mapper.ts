@@ -7,7 +7,7 @@ import { signsOfOffice } from "./office.js";
 import { proposals } from "./proposals.js";
 import { createReader } from "./reader.js";
 import { byRule } from "./rules.js";
-import { OFFICE_JUDGEMENT, POWER_JUDGEMENT } from "./weights.js";
+import { NAME_ONLY_JUDGEMENT, OFFICE_JUDGEMENT, POWER_JUDGEMENT } from "./weights.js";
 
 /**
  * Makes a mapper for one catalog; it indexes the catalog once and keeps nothing of what it is asked.
@@ -35,7 +35,8 @@ export function createMapper(catalog: Catalog): Mapper {
   }
 
   function office(one: Office): OfficeMapping {
-    return verdict(signsOfOffice(one), OFFICE_JUDGEMENT, nameOf);
+    const judgement = one.duties.length === 0 ? NAME_ONLY_JUDGEMENT : OFFICE_JUDGEMENT;
+    return verdict(signsOfOffice(one), judgement, nameOf);
   }
 
   function item(id: string, powers: readonly Power[], context?: MapContext): Supply[] {

@@ -1,10 +1,8 @@
 /** Which items of the guessed domains a power feeds. */
 import type { CatalogItem } from "../catalog/index.js";
-import { bigramsOf } from "../text/bigrams.js";
 import type { Cited } from "./citations.js";
-import type { Alike, Corpus } from "./corpus.js";
-import { plain } from "./lexicon.js";
-import type { DomainGuess, Power, Proposal, Reason, SharedInstrument } from "./model.js";
+import type { Alike, Corpus, Wording } from "./corpus.js";
+import type { DomainGuess, Power, Proposal, Reason } from "./model.js";
 import { sharedInstrument, similarWording } from "./reasons.js";
 import { sharedWords } from "./shared-words.js";
 import { typeFit } from "./type-fit.js";
@@ -18,6 +16,7 @@ export interface Judged {
   readonly power: Power;
   readonly cited: readonly Cited[];
   readonly domains: readonly DomainGuess[];
+  readonly wording: Wording;
   readonly alike: readonly Alike[];
 }
 
@@ -28,76 +27,68 @@ export interface Judged {
  * @param items of the guessed domains
  */
 export function proposals(judged: Judged, items: readonly CatalogItem[], corpus: Corpus): Proposal[] {
-  const text = plain(`${judged.power.name}；${judged.power.subItem ?? ""}`);
-  const named: Named = { text, pairs: bigramsOf(text) };
-  const likeness = new Map(judged.alike.map((one) => [one.item.id, one.likeness]));
+  if (items.length === 0) return [];
   const scores = new Map(judged.domains.map(({ domain, score }) => [domain, score]));
+  const speakers = [byWording(judged, corpus), byInstrument(judged, corpus), byType(judged)];
   return items
     .map((item) => {
-      const found = grounds(judged, named, item, likeness.get(item.id) ?? 0, corpus);
-      const doubt = found.reduce((left, { strength }) => left * (1 - strength), 1);
-      return { item, found, score: (scores.get(item.domain) ?? 0) * (1 - doubt) };
+      const grounds = speakers.flatMap((speaker) => speaker(item));
+      const doubt = grounds.reduce((left, { strength }) => left * (1 - strength), 1);
+      return { item, grounds, score: (scores.get(item.domain) ?? 0) * (1 - doubt) };
     })
     .filter(({ score }) => score >= PROPOSED)
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_ITEMS)
-    .map(({ item, found, score }) => ({
+    .map(({ item, grounds, score }) => ({
       item: item.id,
       score,
-      reasons: found.map(({ reason }) => reason()),
+      reasons: grounds.map(({ reason }) => reason()),
     }));
 }
 
-/** The name of a power, ready to be compared. */
-interface Named {
-  readonly text: string;
-  readonly pairs: readonly string[];
-}
-
 interface Ground {
+  /** Share of the doubt that it takes away, 0 to 1. */
   readonly strength: number;
   /** Put into words only for what is proposed in the end. */
   readonly reason: () => Reason;
 }
 
-function grounds(
-  { power, cited }: Judged,
-  named: Named,
-  item: CatalogItem,
-  likeness: number,
-  corpus: Corpus,
-): Ground[] {
-  return [
-    ...byWording(named, item, likeness, corpus),
-    ...byInstrument(cited, item, corpus),
-    ...byType(power, item),
-  ];
-}
+/** Looks for one kind of ground in an item. */
+type Speaker = (item: CatalogItem) => Ground[];
 
 /** An item may be named alike, or its content may speak of what the power is about. */
-function byWording({ text, pairs }: Named, item: CatalogItem, likeness: number, corpus: Corpus): Ground[] {
-  const strength = Math.max(likeness, ITEM_WEIGHTS.coverage * corpus.coverage(item, pairs));
-  if (strength < ALIKE) return [];
-  const words = sharedWords(text, corpus.words(item), MOST_WORDS);
-  return words.length === 0 ? [] : [{ strength, reason: () => similarWording(words) }];
+function byWording({ wording, alike }: Judged, corpus: Corpus): Speaker {
+  const likeness = new Map(alike.map((one) => [one.item.id, one.likeness]));
+  const coverage = corpus.coverage(wording);
+  return (item) => {
+    const strength = Math.max(likeness.get(item.id) ?? 0, ITEM_WEIGHTS.coverage * coverage(item));
+    if (strength < ALIKE) return [];
+    const words = sharedWords(wording.text, corpus.words(item), MOST_WORDS);
+    return words.length === 0 ? [] : [{ strength, reason: () => similarWording(words) }];
+  };
 }
 
-function byInstrument(cited: readonly Cited[], item: CatalogItem, corpus: Corpus): Ground[] {
-  const shared = cited.flatMap(({ key, articles }): SharedInstrument[] => {
-    const own = key === null ? undefined : corpus.articles(item, key);
-    if (key === null || own === undefined) return [];
-    return [
-      sharedInstrument(key, articles.find((article) => own.some((one) => one.startsWith(article))) ?? null),
-    ];
-  });
-  const best = shared.find(({ article }) => article !== null) ?? shared[0];
-  if (!best) return [];
+/** An item may rest on what the power rests on: the same article says most, an instrument that many cite least. */
+function byInstrument({ cited }: Judged, corpus: Corpus): Speaker {
   const { instrument, article } = ITEM_WEIGHTS;
-  const rarity = 1 / Math.sqrt(corpus.cited(best.instrument));
-  return [{ strength: best.article === null ? instrument * rarity : article, reason: () => best }];
+  return (item) => {
+    const shared = cited.flatMap(({ key, articles }) => {
+      const own = key === null ? undefined : corpus.articles(item, key);
+      if (key === null || own === undefined) return [];
+      return [{ key, same: articles.find((one) => own.some((other) => other.startsWith(one))) ?? null }];
+    });
+    const best = shared.find(({ same }) => same !== null) ?? shared[0];
+    if (!best) return [];
+    const strength = best.same === null ? instrument / Math.sqrt(corpus.cited(best.key)) : article;
+    return [{ strength, reason: () => sharedInstrument(best.key, best.same) }];
+  };
 }
 
-function byType(power: Power, item: CatalogItem): Ground[] {
-  const fit = typeFit(power, item);
-  return fit ? [{ strength: ITEM_WEIGHTS.type, reason: () => fit }] : [];
+/** An item may disclose the kind of act that the power is. */
+function byType({ power }: Judged): Speaker {
+  const reasonOf = typeFit(power);
+  return (item) => {
+    const found = reasonOf(item);
+    return found ? [{ strength: ITEM_WEIGHTS.type, reason: () => found }] : [];
+  };
 }

@@ -3,7 +3,7 @@ import type { Catalog } from "../catalog/index.js";
 import { instrumentRegistry } from "../instruments/index.js";
 import type { DomainId } from "../model/index.js";
 import { type Cited, citedBy } from "./citations.js";
-import { type Alike, type Corpus, openCorpus } from "./corpus.js";
+import { type Alike, type Corpus, openCorpus, type Wording } from "./corpus.js";
 import { plain } from "./lexicon.js";
 import type { MapContext, Power } from "./model.js";
 import { type Sign, signsOfPower } from "./signs.js";
@@ -13,7 +13,9 @@ import { WORDED } from "./weights.js";
 export interface ReadPower {
   readonly signs: readonly Sign[];
   readonly cited: readonly Cited[];
-  /** Items that share words with its name. */
+  /** Its name and sub-item. */
+  readonly wording: Wording;
+  /** Items that are named alike. */
   readonly alike: readonly Alike[];
 }
 
@@ -31,9 +33,11 @@ export function createReader(catalog: Catalog): Reader {
     corpus,
     power(power, context = {}) {
       const cited = citedBy(power.basis, registry);
-      const alike = corpus.alike(`${power.name}；${power.subItem ?? ""}`);
+      const wording = corpus.wording(`${power.name}；${power.subItem ?? ""}`);
+      const alike = corpus.alike(wording);
       const own = signsOfPower(withOffice(power, context), cited);
-      return { signs: [...own, ...signsOfCatalog(cited, corpus), ...signsOfWording(alike)], cited, alike };
+      const signs = [...own, ...signsOfCatalog(cited, corpus), ...signsOfWording(alike)];
+      return { signs, cited, wording, alike };
     },
   };
 }

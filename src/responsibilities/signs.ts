@@ -25,6 +25,9 @@ const IN_TITLE: Readonly<Record<WordList, number>> = { laws: 0.9, words: 0.6, hi
 /** What is left of a sign whose field is not about powers of this kind. */
 const MISFIT = 0.15;
 
+/** Longest text in which words are looked for, in characters: the longest duties seen are a tenth of it. */
+const MAX_TEXT = 20_000;
+
 const findWords = lexicon<Entry>(entries());
 const findDepartments = lexicon<Leaning>(leanings());
 
@@ -62,12 +65,13 @@ export function signsOfPower(power: Power, cited: readonly Cited[]): Sign[] {
 
 function read(text: string, place: Place, act: Act, strengths: Readonly<Record<WordList, number>>): Sign[] {
   const fits = ({ acts }: Entry) => acts === undefined || acts.includes(act);
-  return findWords(plain(text), fits).flatMap(({ word, entries: all }) =>
-    all.map((entry) => ({
-      field: entry.field,
-      place,
-      term: word,
-      strength: strengths[entry.list] * (fits(entry) ? 1 : MISFIT),
-    })),
-  );
+  return findWords(plain(text.slice(0, MAX_TEXT)), fits).flatMap(({ word, entries: all }) => {
+    // A word that is in two lists of a field is still one sign.
+    const best = new Map<FieldKey, number>();
+    for (const entry of all) {
+      const strength = strengths[entry.list] * (fits(entry) ? 1 : MISFIT);
+      best.set(entry.field, Math.max(strength, best.get(entry.field) ?? 0));
+    }
+    return Array.from(best, ([field, strength]) => ({ field, place, term: word, strength }));
+  });
 }

@@ -27,13 +27,21 @@ export const POWER_WEIGHTS: Weights = {
 
 export const POWER_JUDGEMENT: Judgement = {
   weights: POWER_WEIGHTS,
-  curve: { bias: -2.4, support: 4.4, lead: 1.1 },
+  curve: { bias: -2.4, support: 4.5, lead: 1.1 },
 };
+
+const OFFICE_CURVE: Curve = { bias: -2.4, support: 4, lead: 0.5 };
 
 /** An office is what it does; its name comes second. */
 export const OFFICE_JUDGEMENT: Judgement = {
   weights: { name: 0, basis: 0, catalog: 0, wording: 0, duties: 1, office: 0.6, department: 0.5 },
-  curve: { bias: -2.4, support: 4, lead: 0.5 },
+  curve: OFFICE_CURVE,
+};
+
+/** Where no duties are known, the name is all there is. */
+export const NAME_ONLY_JUDGEMENT: Judgement = {
+  weights: { name: 0, basis: 0, catalog: 0, wording: 0, duties: 0, office: 1, department: 1 },
+  curve: OFFICE_CURVE,
 };
 
 /** Likeness of an item's name from which it is a sign of its domain. */

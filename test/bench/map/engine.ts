@@ -50,7 +50,7 @@ function wordsOf({ name, subject, office, duties }: Power): string[] {
 
 /** Where the fit starts from and is drawn back to: the rows are few and nearly all told apart. */
 const PRIOR: Curve = { bias: -2.5, support: 4, lead: 2 };
-const RIDGE = 0.002;
+const RIDGE = 0.01;
 
 /** Fits the logistic curve to labelled powers: each domain that anything points to is one example. */
 export function fitCurve(rows: readonly Labelled<Power>[]): Curve {
