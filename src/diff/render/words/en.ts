@@ -12,6 +12,12 @@ export const en: Words = {
     review: "only a person can judge it",
     info: "takes nothing from the public; good to know",
   },
+  property: {
+    basis: "basis",
+    missing: "known gaps",
+    nationalItems: "national items",
+    unverified: "fields not seen",
+  },
   wholeItem: "the whole item",
   general: "general",
   column: {
@@ -34,6 +40,7 @@ export const en: Words = {
   everyone: "everyone",
   groups: "groups",
   comma: ", ",
+  semicolon: "; ",
   colon: ": ",
   stop: ".",
   none: "No changes.",

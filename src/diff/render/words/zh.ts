@@ -14,6 +14,7 @@ export const zh: Words = {
     review: "机器判断不了，须由人核对",
     info: "不减损公众知情，知悉即可",
   },
+  property: { basis: "依据", missing: "已知缺漏", nationalItems: "全国事项数", unverified: "未佐证的字段" },
   wholeItem: "整个事项",
   general: "总体",
   column: {
@@ -36,6 +37,7 @@ export const zh: Words = {
   everyone: "全社会",
   groups: "特定群体",
   comma: "、",
+  semicolon: "；",
   colon: "：",
   stop: "。",
   none: "没有变化。",
