@@ -51,15 +51,16 @@ function domainLines(group: DomainChanges, paint: ChangePaint, options: RenderOp
 }
 
 function itemLines(
-  { id, title, changes }: ItemChanges,
+  { id, title, match, changes }: ItemChanges,
   paint: ChangePaint,
   options: RenderOptions,
 ): string[] {
-  const named = title === null ? "" : `  ${visible(`${title.category} / ${title.name}`)}`;
-  return [
-    `  ${paint.dim(visible(id))}${named}`,
-    ...changes.flatMap((change) => changeLines(change, paint, options)),
+  const heading = [
+    ...(id === null ? [] : [paint.dim(visible(id))]),
+    ...(title === null ? [] : [visible(`${title.category} / ${title.name}`)]),
+    ...(match === null ? [] : [paint.dim(WORDS[options.lang].matched(match))]),
   ];
+  return [`  ${heading.join("  ")}`, ...changes.flatMap((change) => changeLines(change, paint, options))];
 }
 
 function changeLines(change: ChangeFinding, paint: ChangePaint, options: RenderOptions): string[] {

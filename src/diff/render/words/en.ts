@@ -49,6 +49,7 @@ export const en: Words = {
   ignored: (count) => `${count} more left out by the ignore file.`,
   semver: (bump) =>
     bump === "none" ? "Version: no new one needed." : `Version: at least a new ${bump} one.`,
+  matched: (score) => `matched by content, ${score.toFixed(2)} alike`,
   legend: {
     heading: "How to read it",
     old: "words dropped",

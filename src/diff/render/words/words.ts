@@ -38,6 +38,8 @@ export interface Words {
   readonly count: (changes: number, items: number) => string;
   readonly ignored: (count: number) => string;
   readonly semver: (bump: SemverAdvice["bump"]) => string;
+  /** @param score 0 to 1 */
+  readonly matched: (score: number) => string;
   readonly legend: {
     readonly heading: string;
     readonly old: string;

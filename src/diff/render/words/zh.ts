@@ -44,6 +44,7 @@ export const zh: Words = {
   count: (changes, items) => `共${changes}处变化，涉及${items}个事项。`,
   ignored: (count) => `另有${count}处已按忽略清单略去。`,
   semver: (bump) => (bump === "none" ? "版本号：不必改。" : `版本号：至少应升${BUMPS[bump]}。`),
+  matched: (score) => `按内容对应，相似度 ${score.toFixed(2)}`,
   legend: {
     heading: "怎么看",
     old: "删去的文字",
