@@ -1,6 +1,7 @@
 /** Both sides read and compared. */
 import {
   type ChangeFinding,
+  compareTables,
   DuplicateIdError,
   diffCatalogs,
   diffLists,
@@ -13,6 +14,7 @@ import {
   listRows,
   type RenderOptions,
   type Terms,
+  tableRows,
 } from "../../diff/render/index.js";
 import { instrumentRegistry } from "../../instruments/index.js";
 import {
@@ -63,6 +65,12 @@ export function comparedPair(pair: ComparablePair, { catalog, data, language }: 
     const registry = instrumentRegistry(data);
     const changes = explainList(diffLists(a, b), { a, b, registry, vocabulary: data.vocabulary });
     return { pair, changes, rows: listRows(a, b), options: { lang: language, terms: catalog } };
+  }
+  if (pair.kind === "table") {
+    const [a, b] = [pair.old.table, pair.new.table];
+    const registry = instrumentRegistry(data);
+    const changes = compareTables(a, b, { registry, vocabulary: data.vocabulary });
+    return { pair, changes, rows: tableRows(a, b), options: { lang: language, terms: catalog } };
   }
   const [a, b] = [pair.old.part, pair.new.part];
   const options = { lang: language, terms: termsOf(pair, catalog) };

@@ -4,7 +4,10 @@ import { CHANGE_LEVELS, type ChangeFinding, type ChangeLevel, type ChangeSummary
 
 /** The changes of one item. */
 export interface ItemChanges {
-  readonly id: string;
+  /** Null for a row of a table, which has no id that would last. */
+  readonly id: string | null;
+  /** How alike the two rows are, 0 to 1, where they were matched by their content. */
+  readonly match: number | null;
   /** Null where no change says what the item is called. */
   readonly title: ChangeFinding["title"];
   /** Worst first. Never empty. */
@@ -28,10 +31,11 @@ export function groupChanges(changes: readonly ChangeFinding[]): DomainChanges[]
   return domains.flatMap((domain) => {
     const own = byDomain.get(domain);
     if (own === undefined) return [];
-    const byItem = groupBy(own, ({ item }) => item);
-    const items = [...byItem].flatMap(([id, list]): ItemChanges[] =>
-      id === null ? [] : [{ id, title: list[0]?.title ?? null, changes: worstFirst(list) }],
-    );
+    const byItem = groupBy(own, itemKey);
+    const items = [...byItem].flatMap(([key, list]): ItemChanges[] => {
+      const { item: id = null, title = null, match = null } = list[0] ?? {};
+      return key === null ? [] : [{ id, title, match, changes: worstFirst(list) }];
+    });
     return [{ domain, general: worstFirst(byItem.get(null) ?? []), items }];
   });
 }
@@ -42,9 +46,14 @@ export function countLevels(changes: readonly ChangeFinding[]): ChangeSummary {
   return { weakening: count("weakening"), review: count("review"), info: count("info") };
 }
 
-/** How many items changes are about. */
+/** How many items, or rows of a table, changes are about. */
 export function countItems(changes: readonly ChangeFinding[]): number {
-  return new Set(changes.flatMap(({ item }) => item ?? [])).size;
+  return new Set(changes.flatMap((change) => itemKey(change) ?? [])).size;
+}
+
+/** Tells items apart; rows of a table by their titles. Null for a change of something else. */
+function itemKey({ item, entry }: ChangeFinding): string | null {
+  return item ?? (entry?.of === "row" ? entry.id : null);
 }
 
 function worstFirst(changes: readonly ChangeFinding[]): ChangeFinding[] {

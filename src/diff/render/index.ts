@@ -9,7 +9,7 @@ import { xlsxRenderer } from "./xlsx.js";
 
 export { countLevels } from "./group.js";
 export { printedRow } from "./row.js";
-export { catalogRows, listRows } from "./rows.js";
+export { catalogRows, listRows, tableRows } from "./rows.js";
 export * from "./types.js";
 
 /** Names of the forms. */

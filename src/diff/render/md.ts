@@ -90,14 +90,16 @@ function cell(lines: readonly RedlineLine[], { lang }: RenderOptions): string {
   const changed = lines.filter(({ mark }) => mark !== "same");
   if (changed.length === 0) return lines.length === 0 ? WORDS[lang].nothing : "…";
   return changed
-    .map(({ words }) =>
-      words
-        .map(({ kind, text }) => {
-          if (kind === "same") return plain(text);
-          const tag = kind === "old" ? "del" : "ins";
-          return `<${tag}>${plain(text)}</${tag}>`;
-        })
-        .join(""),
+    .map(
+      ({ mark, words }) =>
+        (mark === "moved" ? "↕ " : "") +
+        words
+          .map(({ kind, text }) => {
+            if (kind === "same") return plain(text);
+            const tag = kind === "old" ? "del" : "ins";
+            return `<${tag}>${plain(text)}</${tag}>`;
+          })
+          .join(""),
     )
     .join("<br>");
 }

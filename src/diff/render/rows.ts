@@ -3,6 +3,9 @@
 import type { Redirect } from "../../model/edition.js";
 import type { Item } from "../../model/item.js";
 import type { DisclosureList, ListRow } from "../../model/list.js";
+import type { PrintedRow } from "../../tables/layout/cells.js";
+import type { PublishedRow, PublishedTable } from "../../tables/read/published.js";
+import { matchRows } from "../match-rows.js";
 import type { CatalogPart } from "../structure/catalog.js";
 import { printedRow } from "./row.js";
 import type { ChangeReport, RenderOptions, RowPair } from "./types.js";
@@ -44,6 +47,44 @@ function rowsOf({ sections }: DisclosureList): ReadonlyMap<string, ListRow> {
 /** Local additions are numbered within their list; the same row may stand in two domains. */
 function keyOf(domain: string | null, id: string | null): string {
   return `${domain} ${id}`;
+}
+
+/**
+ * Makes the look-up of the rows of two published tables. Findings know rows by their titles, so that those of a title
+ * that stands twice are not shown.
+ */
+export function tableRows(a: PublishedTable, b: PublishedTable): ChangeReport["rows"] {
+  const index = new Map<string, RowPair>();
+  for (const match of matchRows(a.rows, b.rows)) {
+    const before = match.a === null ? undefined : a.rows[match.a];
+    const after = match.b === null ? undefined : b.rows[match.b];
+    const key = titleKey(after?.category ?? before?.category ?? "", after?.name ?? before?.name ?? "");
+    const pair = { old: before ? publishedRow(before) : null, new: after ? publishedRow(after) : null };
+    index.set(key, index.has(key) ? NONE : pair);
+  }
+  return ({ title }) => index.get(titleKey(title?.category ?? "", title?.name ?? "")) ?? NONE;
+}
+
+function titleKey(category: string, name: string): string {
+  return JSON.stringify([category, name]);
+}
+
+/** A published row as the official table prints it; what it does not say is left blank. */
+function publishedRow(row: PublishedRow): PrintedRow {
+  const { category, name, content, basis, deadline, subjects, channels, audience, method, levels } = row;
+  return {
+    category: category ?? "",
+    name,
+    content: [...content],
+    basis: [...basis],
+    deadline,
+    subjects: subjects.map((subject) => ({ role: "", name: subject })),
+    channels: [...(channels ?? [])],
+    audience: audience ?? { public: false },
+    method,
+    levels: [...(levels ?? [])],
+    verification: "attested",
+  };
 }
 
 function itemsOf({ editions }: CatalogPart): ReadonlyMap<string, Item> {

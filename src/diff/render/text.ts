@@ -51,15 +51,16 @@ function domainLines(group: DomainChanges, paint: ChangePaint, options: RenderOp
 }
 
 function itemLines(
-  { id, title, changes }: ItemChanges,
+  { id, title, match, changes }: ItemChanges,
   paint: ChangePaint,
   options: RenderOptions,
 ): string[] {
-  const named = title === null ? "" : `  ${visible(`${title.category} / ${title.name}`)}`;
-  return [
-    `  ${paint.dim(visible(id))}${named}`,
-    ...changes.flatMap((change) => changeLines(change, paint, options)),
+  const heading = [
+    ...(id === null ? [] : [paint.dim(visible(id))]),
+    ...(title === null ? [] : [visible(`${title.category} / ${title.name}`)]),
+    ...(match === null ? [] : [paint.dim(WORDS[options.lang].matched(match))]),
   ];
+  return [`  ${heading.join("  ")}`, ...changes.flatMap((change) => changeLines(change, paint, options))];
 }
 
 function changeLines(change: ChangeFinding, paint: ChangePaint, options: RenderOptions): string[] {
@@ -67,27 +68,27 @@ function changeLines(change: ChangeFinding, paint: ChangePaint, options: RenderO
   const { level, message, rule, fingerprint } = change;
   const sides = printSides(change, options);
   const compared = compareLines(sides.old, sides.new);
-  const shown = (lines: readonly RedlineLine[]) => lines.filter(({ mark }) => mark !== "same");
-  const name = fieldTitle(change, lang);
+  const lines = (kind: "old" | "new", mark: RedlineLine["mark"][], sign: string) =>
+    compared[kind]
+      .filter((line) => mark.includes(line.mark))
+      .map((line) => `      ${sign} ${lineText(line, kind, paint)}`);
   return [
-    `    ${paint[level](WORDS[lang].level[level])} ${name} ${visible(message[lang])} ${paint.dim(`${rule} ${fingerprint}`)}`,
-    ...shown(compared.old).map((line) => `      - ${lineText(line, "[-", "-]", paint.old)}`),
-    ...shown(compared.new).map((line) => `      + ${lineText(line, "{+", "+}", paint.new)}`),
+    `    ${paint[level](WORDS[lang].level[level])} ${fieldTitle(change, lang)} ${visible(message[lang])} ${paint.dim(`${rule} ${fingerprint}`)}`,
+    ...lines("old", ["only", "reworded"], "-"),
+    ...lines("new", ["only", "reworded"], "+"),
+    ...lines("new", ["moved"], "↕"),
   ];
 }
 
-/** A line of one side. Brackets mark the changed words of a reworded line; of any other the sign before it says all. */
-function lineText(
-  { mark, words }: RedlineLine,
-  open: string,
-  close: string,
-  paint: (text: string) => string,
-): string {
+const BRACKETS = { old: ["[-", "-]"], new: ["{+", "+}"] } as const;
+
+/** A line of one side. Brackets mark the changed words among those that stayed; of a line without any the sign says all. */
+function lineText({ words }: RedlineLine, kind: "old" | "new", paint: ChangePaint): string {
+  const [open, close] = words.some((word) => word.kind === "same") ? BRACKETS[kind] : ["", ""];
   return words
     .map((word) => {
       const shown = visible(word.text);
-      if (word.kind === "same") return shown;
-      return paint(mark === "reworded" ? open + shown + close : shown);
+      return word.kind === "same" ? shown : paint[kind](open + shown + close);
     })
     .join("");
 }

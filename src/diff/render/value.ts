@@ -110,9 +110,25 @@ function data(value: ChangeValue, context: Context): string {
   if (isList(value)) return value.map((one) => data(one, context)).join(words.comma);
   if (!isProperties(value)) return String(value);
   if (isTitle(value)) return `${value.category} / ${value.name}`;
+  if (isBilingual(value)) return String(value[context.lang]);
   return Object.entries(value)
-    .map(([key, one]) => `${fieldName(key)[context.lang]}${words.colon}${data(one, context)}`)
-    .join("；");
+    .map(([key, one]) => `${propertyName(key, context)}${words.colon}${property(key, one, context)}`)
+    .join(words.semicolon);
+}
+
+/** The value of a property, whose codes are those of the field of the same name. */
+function property(key: string, value: ChangeValue, context: Context): string {
+  if (key !== "unverified" || !isList(value)) return data(value, context);
+  return value.map((one) => fieldName(String(one))[context.lang]).join(context.words.comma);
+}
+
+function propertyName(key: string, { lang, words }: Context): string {
+  return Object.hasOwn(words.property, key) ? (words.property[key] ?? key) : fieldName(key)[lang];
+}
+
+/** Whether a value is a sentence in both languages. */
+function isBilingual(value: Properties): boolean {
+  return Object.keys(value).length === 2 && typeof value.zh === "string" && typeof value.en === "string";
 }
 
 /** One line a property, so that those that changed can be told from those that did not. */

@@ -3,6 +3,7 @@ import type { Cell } from "hucre/xlsx";
 import { printable } from "../../tables/layout/text.js";
 import { printTitles } from "../../tables/xlsx/drawn.js";
 import { type GridCell, type GridRow, sheetOf } from "../../tables/xlsx/grid.js";
+import { sheetNames } from "../../tables/xlsx/names.js";
 import { PAGE_SETUP, pageFooter } from "../../tables/xlsx/paper.js";
 import { lineRow } from "../../tables/xlsx/plain.js";
 import { BODY_FONT, bodyStyle, DEFAULT_FONT, heightOf, STYLES, sureWidth } from "../../tables/xlsx/style.js";
@@ -58,7 +59,7 @@ export const xlsxRenderer: Renderer = {
     ]);
     const body = changes.map((change) => changeRow(change, options));
     const sheet = {
-      name: words.title,
+      name: sheetNames([words.title])[0] ?? "",
       ...sheetOf(WIDTHS, [...top, headRow(options), ...body]),
       autoFilter: { range: `A${head + 1}:I${head + 1 + body.length}` },
       freezePane: { rows: head + 1 },
@@ -130,7 +131,10 @@ function changeRow(change: ChangeFinding, options: RenderOptions): GridRow {
 function sideText(lines: readonly RedlineLine[], sign: string, nothing: string): Text {
   if (lines.length === 0) return { value: nothing };
   const runs = lines.flatMap(({ mark, words }, index) => [
-    { text: (index > 0 ? "\n" : "") + (mark === "only" ? sign : ""), font: FONTS.same },
+    {
+      text: (index > 0 ? "\n" : "") + (mark === "only" ? sign : mark === "moved" ? "↕ " : ""),
+      font: FONTS.same,
+    },
     ...words.map(({ kind, text }) => ({ text: printable(text), font: FONTS[kind] })),
   ]);
   const value = runs.map(({ text }) => text).join("");

@@ -11,6 +11,7 @@ import { catalogSide } from "./catalog.js";
 import { CompareError } from "./error.js";
 import { readRevision } from "./git.js";
 import { listSide, profileSide } from "./list.js";
+import { tableSide } from "./table.js";
 import type { Comparable, CompareContext } from "./types.js";
 
 /** Largest list that is read, in bytes: some twenty counties. */
@@ -25,8 +26,8 @@ const LOADERS: readonly Loader[] = [release, edition, path, revision];
 /**
  * Finds and reads one side of a comparison.
  *
- * @param spec a release (`1.0.0`), an edition (`social-assistance/2019`), a file or folder of YAML, a profile, a list in
- *   JSON, or a git revision (`HEAD~1:catalogs`)
+ * @param spec a release (`1.0.0`), an edition (`social-assistance/2019`), a file or folder of YAML, a profile, a list
+ *   in JSON, a published table (xlsx, docx, html, csv …), or a git revision (`HEAD~1:catalogs`)
  * @throws CompareError with a stable code where it cannot be compared
  */
 export async function loadComparable(spec: string, context: CompareContext): Promise<Comparable> {
@@ -64,6 +65,7 @@ async function path(spec: string, context: CompareContext): Promise<Comparable |
   const found = await stat(place).catch(() => null);
   if (!found) return null;
   if (/\.json$/iu.test(place)) return listSide(spec, await readList(spec, place, found.size));
+  if (found.isFile() && !/\.ya?ml$/iu.test(place)) return tableSide(spec, place, context.data.vocabulary);
   const profile = found.isDirectory() ? await profileIn(place) : null;
   if (profile) return profileSide(spec, profile, context);
   const sources = await readSources([place]);

@@ -96,14 +96,24 @@ export const compareMessages = {
       en: "name a folder with editions/, or the file of an edition",
     },
   },
+  "table-empty": {
+    message: (name) => ({
+      zh: `${name} 里没有读到公开事项`,
+      en: `no disclosure items were found in ${name}`,
+    }),
+    hint: {
+      zh: "表格要有表头，至少有“公开事项”或“二级事项”一栏",
+      en: "the table needs a heading row with at least the name of the item",
+    },
+  },
   "kinds-differ": {
     message: (name, other) => ({
       zh: `一边是标准目录（${name}），一边是事项目录清单（${other}），不能直接比较`,
       en: `one side is a catalog (${name}), the other a disclosure list (${other})`,
     }),
     hint: {
-      zh: "两边都用标准目录，或都用清单（本地方案、generate 写出的 json）",
-      en: "give two catalogs, or two lists (profiles, or json written by generate)",
+      zh: "两边都用标准目录，或都用清单（本地方案、generate 写出的 json、xlsx）",
+      en: "give two catalogs, or two lists (profiles, or files written by generate)",
     },
   },
   "nothing-in-common": {

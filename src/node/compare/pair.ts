@@ -2,16 +2,18 @@
 import type { CatalogPart } from "../../diff/index.js";
 import { type CatalogData, DOMAIN_IDS, type DomainId } from "../../model/index.js";
 import { CompareError } from "./error.js";
-import type { CatalogSide, Comparable, ListSide } from "./types.js";
+import { asTable } from "./table.js";
+import type { CatalogSide, Comparable, ListSide, TableSide } from "./types.js";
 
 /** Two sides of one kind. */
 export type ComparablePair =
   | { readonly kind: "catalog"; readonly old: CatalogSide; readonly new: CatalogSide }
-  | { readonly kind: "list"; readonly old: ListSide; readonly new: ListSide };
+  | { readonly kind: "list"; readonly old: ListSide; readonly new: ListSide }
+  | { readonly kind: "table"; readonly old: TableSide; readonly new: TableSide };
 
 /**
  * Pairs two sides. Where one is a part of a catalog, the other is cut to the same domains: a single edition says
- * nothing about the twenty-five others.
+ * nothing about the twenty-five others. A list beside a table is taken for a table.
  *
  * @param reference knows the terms and instruments where neither side is a whole catalog
  * @throws CompareError `kinds-differ`, `nothing-in-common`
@@ -24,6 +26,9 @@ export function pairUp(old: Comparable, now: Comparable, reference: CatalogData)
     if (common.length === 0) throw new CompareError("nothing-in-common", old.name, now.name);
     const whole = [now, old].find(({ scope }) => scope === null)?.part ?? reference;
     return { kind: "catalog", old: cut(old, common, whole), new: cut(now, common, whole) };
+  }
+  if (old.kind !== "catalog" && now.kind !== "catalog") {
+    return { kind: "table", old: asTable(old), new: asTable(now) };
   }
   const [catalog, list] = old.kind === "catalog" ? [old, now] : [now, old];
   throw new CompareError("kinds-differ", catalog.name, list.name);

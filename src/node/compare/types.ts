@@ -1,6 +1,7 @@
 /** What can be compared, once it is read. Types only. */
 import type { CatalogPart } from "../../diff/index.js";
 import type { CatalogData, DisclosureList, DomainId, Finding } from "../../model/index.js";
+import type { PublishedTable } from "../../tables/read/published.js";
 import type { YamlSource } from "../../yaml/index.js";
 
 /** What both kinds of sides have. */
@@ -27,8 +28,14 @@ export interface ListSide extends Side {
   readonly list: DisclosureList;
 }
 
+/** A table that somebody published, its rows without ids that would last. */
+export interface TableSide extends Side {
+  readonly kind: "table";
+  readonly table: PublishedTable;
+}
+
 /** One side of a comparison. */
-export type Comparable = CatalogSide | ListSide;
+export type Comparable = CatalogSide | ListSide | TableSide;
 
 /** What names are looked up in. */
 export interface CompareContext {

@@ -11,7 +11,10 @@ import { printable } from "./text.js";
 export const TICK = "√";
 
 /** What the table prints of an item. */
-export type PrintedRow = Pick<ListRow, ItemField | "verification" | "office">;
+export type PrintedRow = Pick<ListRow, Exclude<ItemField, "method"> | "verification" | "office"> & {
+  /** Null where a published table does not say; neither box is ticked then. */
+  readonly method: ListRow["method"] | null;
+};
 
 type CellText = (row: PrintedRow, seq: number, options: PrintOptions) => readonly string[];
 
@@ -33,8 +36,8 @@ const CELLS: Readonly<Record<ColumnKey, CellText>> = {
     if (groups === undefined) return [];
     return groups === null ? [TICK] : [groups.join(WORDS[lang].comma)];
   },
-  proactive: (row) => tickIf(row.method !== "on-request"),
-  "on-request": (row) => tickIf(row.method !== "proactive"),
+  proactive: (row) => tickIf(row.method !== null && row.method !== "on-request"),
+  "on-request": (row) => tickIf(row.method !== null && row.method !== "proactive"),
   county: (row) => tickIf(row.levels.includes("county")),
   township: (row) => tickIf(row.levels.includes("township")),
   village: (row) => tickIf(row.levels.includes("village")),

@@ -24,12 +24,18 @@ export function itemHtml(
   const title = item.title === null ? "" : ` ${escapeHtml(`${item.title.category} / ${item.title.name}`)}`;
   const across = ` colspan="${columns.length}"`;
   return `<tbody data-levels="${levels.join(" ")}">
-<tr class="name"><th scope="rowgroup"${across}>${levels.map((level) => badge(level, lang)).join("")}${title} <code>${escapeHtml(item.id)}</code></th></tr>
+<tr class="name"><th scope="rowgroup"${across}>${levels.map((level) => badge(level, lang)).join("")}${title} ${aboutHtml(item, lang)}</th></tr>
 ${rowsHtml(pair, cells, options)}
 <tr class="means"><td${across}><ul>
 ${item.changes.map((change) => meaningHtml(change, lang)).join("\n")}
 </ul></td></tr>
 </tbody>`;
+}
+
+/** Its id; of a row of a table, how alike the two rows are that were taken for one. */
+function aboutHtml({ id, match }: ItemChanges, lang: RenderOptions["lang"]): string {
+  const matched = match === null ? "" : `<small>${WORDS[lang].matched(match)}</small>`;
+  return id === null ? matched : `<code>${escapeHtml(id)}</code>${matched}`;
 }
 
 function meaningHtml(change: ChangeFinding, lang: RenderOptions["lang"]): string {

@@ -44,6 +44,7 @@ ins { color: #0a5225; background: #e2f4e6; text-decoration: underline; text-deco
 .legend ul { display: flex; flex-wrap: wrap; gap: 4px 20px; margin: 4px 0 0; padding: 0; list-style: none; }
 #filter { position: sticky; top: 0; z-index: 2; padding: 8px 12px; border: 1px solid #999; background: #fff; }
 #filter label { margin-right: 12px; }
+section { scroll-margin-top: 64px; }
 .approval { padding: 8px 12px; border: 1px solid #333; }
 .approval span { margin-right: 16px; white-space: nowrap; }
 .approval i { display: inline-block; width: 9em; border-bottom: 1px solid #333; }
@@ -101,10 +102,12 @@ ins { color: #0a5225; background: #e2f4e6; text-decoration: underline; text-deco
   tr[hidden] { display: table-row !important; }
   li[hidden] { display: list-item !important; }
   .scroll { overflow: visible; }
-  .redline { min-width: 0; font-size: 8pt; line-height: 1.3; }
+  .redline { min-width: 0; border-left: 0; font-size: 8pt; line-height: 1.3; }
+  .redline tbody tr > :first-child, .redline thead tr:first-child > :first-child { border-left: 1px solid #333; }
   .redline .name th { font-size: 9pt; }
   .badge, code { font-size: 8pt; }
   .counts, .legend, .approval, tr.means { break-inside: avoid; }
+  .redline tbody { break-inside: avoid; }
   .redline tr.name { break-after: avoid; }
   thead { display: table-header-group; }
   th, td { padding: 1px 3px; }

@@ -29,9 +29,9 @@ export function summaryHtml(
 <p>${sentences.map(escapeHtml).join(" ")}</p>
 ${changes.length === 0 ? "" : countsTable(changes, groups, options)}
 ${legend(options.lang)}
-${changes.length === 0 ? "" : filters(groups, options)}
 ${approval(words)}
-</header>`;
+</header>
+${changes.length === 0 ? "" : filters(groups, options)}`;
 }
 
 function countsTable(

@@ -12,6 +12,12 @@ export const en: Words = {
     review: "only a person can judge it",
     info: "takes nothing from the public; good to know",
   },
+  property: {
+    basis: "basis",
+    missing: "known gaps",
+    nationalItems: "national items",
+    unverified: "fields not seen",
+  },
   wholeItem: "the whole item",
   general: "general",
   column: {
@@ -34,6 +40,7 @@ export const en: Words = {
   everyone: "everyone",
   groups: "groups",
   comma: ", ",
+  semicolon: "; ",
   colon: ": ",
   stop: ".",
   none: "No changes.",
@@ -42,6 +49,7 @@ export const en: Words = {
   ignored: (count) => `${count} more left out by the ignore file.`,
   semver: (bump) =>
     bump === "none" ? "Version: no new one needed." : `Version: at least a new ${bump} one.`,
+  matched: (score) => `matched by content, ${score.toFixed(2)} alike`,
   legend: {
     heading: "How to read it",
     old: "words dropped",

@@ -11,6 +11,8 @@ export interface Words {
   readonly level: Readonly<Record<ChangeLevel, string>>;
   /** What a level means, one sentence. */
   readonly levelMeans: Readonly<Record<ChangeLevel, string>>;
+  /** Properties of what is no item, where they are called otherwise than the field of an item with the same name. */
+  readonly property: Readonly<Record<string, string>>;
   /** Where a whole item came, went or moved. */
   readonly wholeItem: string;
   /** Domain of changes that belong to none. */
@@ -29,12 +31,15 @@ export interface Words {
   readonly everyone: string;
   readonly groups: string;
   readonly comma: string;
+  readonly semicolon: string;
   readonly colon: string;
   readonly stop: string;
   readonly none: string;
   readonly count: (changes: number, items: number) => string;
   readonly ignored: (count: number) => string;
   readonly semver: (bump: SemverAdvice["bump"]) => string;
+  /** @param score 0 to 1 */
+  readonly matched: (score: number) => string;
   readonly legend: {
     readonly heading: string;
     readonly old: string;

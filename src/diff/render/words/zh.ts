@@ -14,6 +14,7 @@ export const zh: Words = {
     review: "机器判断不了，须由人核对",
     info: "不减损公众知情，知悉即可",
   },
+  property: { basis: "依据", missing: "已知缺漏", nationalItems: "全国事项数", unverified: "未佐证的字段" },
   wholeItem: "整个事项",
   general: "总体",
   column: {
@@ -36,12 +37,14 @@ export const zh: Words = {
   everyone: "全社会",
   groups: "特定群体",
   comma: "、",
+  semicolon: "；",
   colon: "：",
   stop: "。",
   none: "没有变化。",
   count: (changes, items) => `共${changes}处变化，涉及${items}个事项。`,
   ignored: (count) => `另有${count}处已按忽略清单略去。`,
   semver: (bump) => (bump === "none" ? "版本号：不必改。" : `版本号：至少应升${BUMPS[bump]}。`),
+  matched: (score) => `按内容对应，相似度 ${score.toFixed(2)}`,
   legend: {
     heading: "怎么看",
     old: "删去的文字",
