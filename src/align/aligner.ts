@@ -1,6 +1,7 @@
 /** Finds the national items that published rows stand for. */
 import { type Choice, chooseItems } from "./choose.js";
 import { createEngine, type WeighedTable } from "./engine.js";
+import { REPEAT_COST, WEIGHTS } from "./fitted.js";
 import type { Items } from "./items.js";
 import { mergedInto } from "./merged.js";
 import { reasonsFor } from "./reasons.js";
@@ -15,7 +16,6 @@ import type {
   AlignRow,
   Alternative,
 } from "./types.js";
-import { REPEAT_COST, WEIGHTS } from "./weights.js";
 
 /** Alternatives below this are not worth a person's time. */
 const WORTH_SHOWING = 0.02;

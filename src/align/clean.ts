@@ -19,6 +19,11 @@ export function cleanName(name: string): string {
   return about ?? bare;
 }
 
+/** What stands in brackets at the end of a name, and only explains it. */
+export function withoutRemark(name: string): string {
+  return name.replace(/(?<=[^()]{4})(?:\([^()]*\))+$/u, "");
+}
+
 /** What stands in brackets, and words that say only that something is published. */
 const APPENDED = /\([^()]*\)|(?:办事指南|服务指南|信息|公开|情况)$/gu;
 

@@ -5,7 +5,7 @@ import { createThesaurus } from "../search/thesaurus.js";
 import { bigramsOf } from "../text/bigrams.js";
 import { fold } from "../text/fold.js";
 import { toSimplified } from "../text/traditional.js";
-import { cleanName, tailOf } from "./clean.js";
+import { cleanName, tailOf, withoutRemark } from "./clean.js";
 
 /** The texts of a row or an item, as written. */
 export interface Texts {
@@ -47,11 +47,12 @@ export function partsOf(texts: Texts): Parts {
     string,
   ];
   const [domain, content] = [plain(texts.domain), plain(cut(texts.content.join("\n")))];
-  const title = [...bigramsOf(category), ...bigramsOf(name)];
+  const core = withoutRemark(name);
+  const title = [...bigramsOf(category), ...bigramsOf(core)];
   const contentPairs = bigramsOf(content);
   const synonyms = officialWords(`${name}\n${category}`);
   return {
-    nameCharacters: charactersOf(name),
+    nameCharacters: charactersOf(core),
     characters: charactersOf(domain + category + name + content),
     name: bigramsOf(name),
     category: bigramsOf(category),
@@ -60,7 +61,13 @@ export function partsOf(texts: Texts): Parts {
     content: contentPairs,
     basis: bigramsOf(cut(texts.basis.join("\n"))),
     subjects: bigramsOf(cut(texts.subjects.join("\n"))),
-    everything: [...bigramsOf(domain), ...title, ...contentPairs, ...synonyms.flatMap(bigramsOf)],
+    everything: [
+      ...bigramsOf(domain),
+      ...bigramsOf(category),
+      ...bigramsOf(name),
+      ...contentPairs,
+      ...synonyms.flatMap(bigramsOf),
+    ],
   };
 }
 

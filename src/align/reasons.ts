@@ -5,9 +5,10 @@ import { fold } from "../text/fold.js";
 import type { Context } from "./belief.js";
 import { cleanName } from "./clean.js";
 import { commonEntries, commonRuns } from "./common.js";
+import { WEIGHTS } from "./fitted.js";
 import { basisWords } from "./items.js";
 import type { AlignReason, AlignRow, ReasonCode } from "./types.js";
-import { type ContextFeature, WEIGHTS } from "./weights.js";
+import type { ContextFeature } from "./weights.js";
 
 /** What the table says counts as a reason from here on, in log odds. */
 const TELLING = 0.5;

@@ -1,5 +1,5 @@
 /** Probabilities that people can rely on. */
-import { CALIBRATION } from "./weights.js";
+import { CALIBRATION } from "./fitted.js";
 
 /** So sure or unsure a score may be at most: the rows it was measured on tell no more. */
 const SUREST = 0.999;
