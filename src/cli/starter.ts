@@ -8,6 +8,9 @@ export const PROFILE_FILE = "profile.yaml";
 /** Name of the schema beside the profile, which editors use to complete and check it. */
 export const SCHEMA_FILE = "profile.schema.json";
 
+/** Name of the form of a responsibility list beside the profile. */
+export const FORM_FILE = "权责清单模板.xlsx";
+
 /** A part of the profile: what it is for, and how it is written. */
 interface Section {
   readonly comment: Bilingual;
@@ -126,6 +129,21 @@ revisions:
     set:
       deadline: 制定或获取信息之日起5个工作日内，公示7个工作日
     reason: 县政府要求提前公开`,
+  },
+  {
+    comment: {
+      zh: `内设机构及其职责，用来推断公开事项由谁承办；权责清单或另一个文件里已有的，不必重复。
+有了权责清单（没有的填${FORM_FILE}），运行 zwgk map 建立对应表；它会告诉您在这里加上哪几行，目录就会印出承办机构。`,
+      en: `Offices and their duties, to tell who answers for an item; those in the responsibility list or another file need
+not be repeated. Once there is a responsibility list (a form is in ${FORM_FILE}), make a mapping with zwgk map; it
+says which lines to add here, so that the list names the responsible offices.`,
+    },
+    example: true,
+    yaml: `offices:
+  - name: 社会事务办公室
+    duties: [最低生活保障、临时救助, 养老服务, 救灾]
+  - name: 村镇建设办公室
+    duties: [村庄规划, 农村危房改造]`,
   },
   {
     comment: { zh: "国家目录之外，本地新增的事项。", en: "Items beyond the national list." },

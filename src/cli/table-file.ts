@@ -1,39 +1,35 @@
-/** Tables in files that people name on the command line. */
-import { basename } from "node:path";
-import { readBytes, UnreadableFileError } from "../node/index.js";
-import { type Grid, READ_LIMITS, readGrids, TableReadError } from "../tables/read/index.js";
+/** Lists in files that people name on the command line. */
+import type { Finding } from "../model/finding.js";
+import { readTableFile, readTextFile } from "../node/index.js";
+import type { Grid } from "../tables/read/index.js";
 import type { Context } from "./context.js";
 import { Failure } from "./exit.js";
 
 /**
- * Reads the bytes of a file.
+ * Reads the tables of a file, whatever its format.
  *
- * @throws Failure `file-missing`, `file-too-large`, `file-unreadable`
+ * @throws Failure with the rule of the finding: `file-…`, `table-…`
  */
-export async function bytesOf(file: string, { messages }: Context): Promise<Uint8Array> {
-  try {
-    return await readBytes(file, READ_LIMITS.bytes);
-  } catch (error) {
-    if (!(error instanceof UnreadableFileError)) throw error;
-    throw new Failure(error.code, messages.map.failures[error.code](file, error.message));
-  }
+export async function gridsOf(file: string, context: Context): Promise<readonly Grid[]> {
+  const { grids, findings } = await readTableFile(file);
+  refuse(findings, file, context);
+  return grids;
 }
 
 /**
- * Reads the tables of a file, whatever its format.
+ * Reads a text.
  *
- * @throws Failure `file-missing`, `file-unreadable`, and the codes of the tables room (`table-…`)
+ * @throws Failure with the rule of the finding: `file-…`
  */
-export async function gridsOf(file: string, context: Context): Promise<Grid[]> {
-  const bytes = await bytesOf(file, context);
-  try {
-    return await readGrids(bytes, { name: basename(file) });
-  } catch (error) {
-    if (!(error instanceof TableReadError)) throw error;
-    const { language } = context;
-    throw new Failure(error.code, {
-      message: `${file}: ${error.text[language]}`,
-      hint: error.hint[language],
-    });
-  }
+export async function textOf(file: string, context: Context): Promise<string> {
+  const { text, findings } = await readTextFile(file);
+  refuse(findings, file, context);
+  return text;
+}
+
+function refuse(findings: readonly Finding[], file: string, { language }: Context): void {
+  const [finding] = findings;
+  if (!finding) return;
+  const { rule, message, hint } = finding;
+  throw new Failure(rule, { message: `${file}: ${message[language]}`, hint: hint[language] });
 }

@@ -1,7 +1,6 @@
 /** Files: the catalog and profiles as they lie on a disk, and what is generated from them. */
 
 export type { YamlSource } from "../yaml/index.js";
-export * from "./bytes.js";
 export * from "./compare/index.js";
 export * from "./load.js";
 export * from "./mapping.js";
@@ -9,4 +8,5 @@ export * from "./ndjson.js";
 export * from "./outputs.js";
 export * from "./read.js";
 export * from "./table-file.js";
+export * from "./text-file.js";
 export * from "./write.js";

@@ -1,6 +1,5 @@
 import type { DisclosureList } from "../../model/list.js";
 import type { Output } from "../../node/index.js";
-import type { Coverage } from "../../responsibilities/index.js";
 import { LIST_FORMATS, type ListFormat, renderList, WRITERS } from "../../tables/index.js";
 import { type AddCommand, beginCommand } from "../command.js";
 import type { Context } from "../context.js";
@@ -10,6 +9,7 @@ import { type FailOnOption, readFailOnCovered } from "../fail-on.js";
 import { fileName } from "../file-name.js";
 import { generatedLines } from "../generated-lines.js";
 import { type Assigned, assign } from "../map/assign.js";
+import { coverageOutputs } from "../map/coverage-outputs.js";
 import { printLines } from "../print.js";
 import { progressOf } from "../progress.js";
 import { type Resolved, resolveAt } from "../resolved.js";
@@ -88,20 +88,4 @@ async function render(
   }
   progress.done();
   return outputs;
-}
-
-/** Coverage as a page, and as data where data was asked for. */
-async function coverageOutputs(
-  coverage: Coverage,
-  { agency }: DisclosureList,
-  formats: readonly ListFormat[],
-  { language, messages }: Context,
-): Promise<Output[]> {
-  const { coveragePage } = await import("../../responsibilities/coverage/index.js");
-  const stem = fileName(`${agency.name}${messages.map.say.coverageTitle}`);
-  const json = { name: `${stem}.json`, content: `${JSON.stringify(coverage, null, 2)}\n` };
-  return [
-    { name: `${stem}.html`, content: coveragePage(coverage, agency.name, language) },
-    ...(formats.includes("json") ? [json] : []),
-  ];
 }

@@ -6,9 +6,9 @@ import { type AddCommand, beginCommand } from "../command.js";
 import type { Context } from "../context.js";
 import { Failure } from "../exit.js";
 import { reportingFileErrors } from "../file-errors.js";
-import { PROFILE_FILE, SCHEMA_FILE, starterProfile } from "../starter.js";
+import { FORM_FILE, PROFILE_FILE, SCHEMA_FILE, starterProfile } from "../starter.js";
 
-/** `zwgk init`: a profile to begin with, and its schema beside it for editors. */
+/** `zwgk init`: a profile to begin with, its schema for editors, and the form of a responsibility list. */
 export const addInit: AddCommand = (program, context) => {
   beginCommand(program, "init", ["[dir]"], context)
     .option("-f, --force", context.messages.options.forceInit)
@@ -19,6 +19,7 @@ export const addInit: AddCommand = (program, context) => {
       context.io.out(
         [
           say.created(file),
+          say.created(join(folder ?? ".", FORM_FILE)),
           say.nextEdit,
           `  zwgk validate ${quoted(file)}`,
           `  zwgk generate ${quoted(file)} -o ${quoted(lists)}`,
@@ -31,10 +32,14 @@ export const addInit: AddCommand = (program, context) => {
 async function init(folder: string, force: boolean, context: Context): Promise<string> {
   const { shipped, catalog, language, messages } = context;
   const file = join(folder, PROFILE_FILE);
+  const form = join(folder, FORM_FILE);
   if (existsSync(file) && !force) throw new Failure("file-exists", messages.failures["file-exists"](file));
+  const { writeForm } = await import("../../responsibilities/form/index.js");
   await reportingFileErrors(folder, messages, async () => {
     await mkdir(folder, { recursive: true });
     await writeAtomic(join(folder, SCHEMA_FILE), await readFile(shipped.profileSchema));
+    // What somebody filled in is not ours to overwrite, --force or not.
+    if (!existsSync(form)) await writeAtomic(form, await writeForm());
     await writeAtomic(file, starterProfile(catalog.release.release, language));
   });
   return file;

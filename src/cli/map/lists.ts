@@ -11,12 +11,11 @@ import {
   readPowers,
   readPowersJson,
 } from "../../responsibilities/read/index.js";
-import { decodeText } from "../../text/encoding.js";
 import { formatText } from "../../validate/index.js";
 import type { Context } from "../context.js";
 import { EXIT_BAD_INPUT } from "../exit.js";
 import { paintOf } from "../paint.js";
-import { bytesOf, gridsOf } from "../table-file.js";
+import { gridsOf, textOf } from "../table-file.js";
 import type { ColumnChoices } from "./columns.js";
 
 /** Files that hold lists. */
@@ -91,8 +90,4 @@ async function officesOf(file: string, { offices }: ColumnChoices, context: Cont
 
 function isJson(file: string): boolean {
   return [".json", ".jsonl", ".ndjson"].includes(extname(file).toLowerCase());
-}
-
-async function textOf(file: string, context: Context): Promise<string> {
-  return decodeText(await bytesOf(file, context));
 }

@@ -36,9 +36,8 @@ export async function update(path: string, asked: UpdateOptions, context: Contex
   const { createMapper } = await import("../../responsibilities/index.js");
   const mapper = createMapper(context.catalog);
   if (asked.explain !== undefined) return explain(asked.explain, mapper, project, asked.json, context);
-  const { coverageOf, coverageTables, mergeMapping, propose, writeMappingSheet } = await import(
-    "../../responsibilities/index.js"
-  );
+  const { coverageLines, coverageOf, coverageTables, mergeMapping, propose, writeMappingSheet } =
+    await import("../../responsibilities/index.js");
   const { list } = resolved;
   const { powers, offices, grounds } = project;
   const proposals = propose(mapper, { list, ...project });
@@ -47,7 +46,7 @@ export async function update(path: string, asked: UpdateOptions, context: Contex
   const coverage = coverageOf({ list, mapping, powers, offices, unused: proposals.unused });
   const sheet = await writeMappingSheet(
     { mapping, list, powers, offices, grounds },
-    coverageTables(coverage, "zh"),
+    { lines: coverageLines(coverage, "zh"), tables: coverageTables(coverage, "zh") },
   );
   const kept = await write(files.mapping, sheet, printMapping(mapping), context);
   printLines(context, updateLines({ resolved, files, project, merged, coverage, copy: kept }, context));

@@ -106,7 +106,8 @@ export const en: Messages = {
     },
     init: {
       summary: "start a local profile",
-      about: "Writes a commented profile.yaml; adapt it to your agency, then generate the list.",
+      about:
+        "Writes a commented profile.yaml; adapt it to your agency, then generate the list. Writes the form of a responsibility list too, for an agency that has none in a file.",
       arguments: { dir: "folder for it, made if need be" },
       examples: [
         ["zwgk init mytown", "start a profile in the folder mytown"],

@@ -45,18 +45,6 @@ export const mapEn: MapMessages = {
       message: `--column cannot be “${written}”`,
       hint: `write name=letter, such as 职权名称=C; names are: ${known}`,
     }),
-    "file-missing": (file) => ({
-      message: `there is no such file: ${file}`,
-      hint: "check the path; quote it if it has blanks",
-    }),
-    "file-too-large": (file, detail) => ({
-      message: `${file} is too large (${detail})`,
-      hint: "keep the sheets that matter, remove pictures and save again",
-    }),
-    "file-unreadable": (file, detail) => ({
-      message: `${file} cannot be read (${detail})`,
-      hint: "check permissions, and whether a program holds the file",
-    }),
     "out-missing": () => ({
       message: "it was not said where to write the mapping",
       hint: "say so with -o mapping.xlsx, or with responsibilities.mapping in the profile",

@@ -46,18 +46,6 @@ export const mapZh = {
       message: `--column 不能是“${written}”`,
       hint: `写成 列名=字母，如 职权名称=C；列名可以是：${known}`,
     }),
-    "file-missing": (file: string) => ({
-      message: `没有这个文件：${file}`,
-      hint: "检查路径；路径中有空格时两头加英文双引号",
-    }),
-    "file-too-large": (file: string, detail: string) => ({
-      message: `文件太大：${file}（${detail}）`,
-      hint: "只留下需要的工作表，删去图片，另存后再试",
-    }),
-    "file-unreadable": (file: string, detail: string) => ({
-      message: `无法读取 ${file}（${detail}）`,
-      hint: "检查权限，以及文件是否被别的程序占用",
-    }),
     "out-missing": () => ({
       message: "没有指定对应表写到哪里",
       hint: "用 -o mapping.xlsx 指定，或在方案里写 responsibilities.mapping",

@@ -103,7 +103,8 @@ export const zh = {
     },
     init: {
       summary: "建立一个本地方案",
-      about: "写出 profile.yaml，里面有逐项说明；改成本机关的情况后即可生成事项目录。",
+      about:
+        "写出 profile.yaml，里面有逐项说明；改成本机关的情况后即可生成事项目录。同时写出权责清单模板.xlsx，供没有现成清单的机关填写。",
       arguments: { dir: "放在哪个文件夹；没有就新建" },
       examples: [
         ["zwgk init 我镇", "在文件夹“我镇”里建立方案"],

@@ -101,7 +101,7 @@ function byType(idle: readonly { readonly type: string | null; readonly key: str
   const groups = new Map<string | null, string[]>();
   for (const { type, key } of idle) groups.set(type, [...(groups.get(type) ?? []), key]);
   const order = (type: string | null) => {
-    const index = POWER_TYPES.findIndex((known) => known === type);
+    const index = (POWER_TYPES as readonly (string | null)[]).indexOf(type);
     return type === null ? POWER_TYPES.length + 1 : index < 0 ? POWER_TYPES.length : index;
   };
   return [...groups]

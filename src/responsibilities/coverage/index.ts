@@ -1,3 +1,3 @@
 /** Coverage both ways, and how it is shown. */
 export * from "./coverage.js";
-export { coverageLines, coveragePage, coverageTables } from "./tables.js";
+export { coverageLines, coverageMarkdown, coveragePage, coverageTables } from "./tables.js";

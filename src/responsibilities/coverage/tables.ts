@@ -5,6 +5,8 @@ import { pageHtml } from "../../tables/html/page.js";
 import { plainHtml } from "../../tables/html/plain.js";
 import type { PlainTable } from "../../tables/layout/model.js";
 import { printable } from "../../tables/layout/text.js";
+import { escapeMarkdown } from "../../tables/markdown.js";
+import { plainTableLines } from "../../tables/md.js";
 import type { Lang } from "../../tables/options.js";
 import type { Coverage } from "./coverage.js";
 import { COVERAGE_WORDS, type CoverageWords } from "./words.js";
@@ -87,6 +89,21 @@ export function coveragePage(coverage: Coverage, agency: string, lang: Lang): st
     { language: words.tag, title, page: words.page },
     [`<h1>${escapeHtml(title)}</h1>`, ...facts, ...coverageTables(coverage, lang).map(plainHtml)].join("\n"),
   );
+}
+
+/**
+ * Coverage as Markdown.
+ *
+ * @param agency printed in the title
+ */
+export function coverageMarkdown(coverage: Coverage, agency: string, lang: Lang): string {
+  const words = COVERAGE_WORDS[lang];
+  const tables = coverageTables(coverage, lang).flatMap((table) => [
+    `## ${table.title}`,
+    plainTableLines(table).join("\n"),
+  ]);
+  const title = `# ${escapeMarkdown(words.title(printable(agency)))}`;
+  return `${[title, ...factsOf(coverage, words).map(escapeMarkdown), ...tables].join("\n\n")}\n`;
 }
 
 function factsOf(coverage: Coverage, words: CoverageWords): string[] {

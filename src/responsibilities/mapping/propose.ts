@@ -50,13 +50,13 @@ export function propose(mapper: Mapper, { list, powers, offices, rules }: Mappin
     if (proposals.length === 0) unused.add(key);
     for (const { item, score, reasons } of proposals) {
       const section = listed.get(item);
-      const office = section && officeOf(power, list, fitting.get(section.domain)?.[0]?.name);
+      const office = section && officeOf(power, list, fitting.get(section.domain)?.[0]);
       push(links, item, {
         power: key,
-        ...(office ? { office } : {}),
+        ...(office ? { office: office.name } : {}),
         state: "proposed",
         score: rounded(score),
-        reasons: reasons.map(wordsOf),
+        reasons: [...reasons.map(wordsOf), ...(office?.reasons ?? [])],
       });
     }
   }
@@ -89,7 +89,11 @@ function fittingOffices(mapper: Mapper, offices: readonly Office[]): Map<string,
   for (const office of offices) {
     for (const { domain, score, reasons } of mapper.office(office).domains) {
       if (score < OFFICE_SCORE) continue;
-      const entry = { name: office.name, score: rounded(score), reasons: reasons.map(wordsOf) };
+      const entry = {
+        name: office.name,
+        score: rounded(score),
+        reasons: reasons.map((reason) => `${office.name}：${wordsOf(reason)}`),
+      };
       push(fitting, domain, entry);
     }
   }
@@ -98,10 +102,19 @@ function fittingOffices(mapper: Mapper, offices: readonly Office[]): Map<string,
 }
 
 /** The office that the list names; else the one that fits; in a county's list the department itself. */
-function officeOf(power: Power, { agency }: DisclosureList, fitting: string | undefined): string | undefined {
-  if (power.office !== null) return power.office.replace(/\s+/gu, " ").trim();
-  const isDepartment = agency.level === "county" && power.subject !== null && power.subject !== agency.name;
-  return fitting ?? (isDepartment ? (power.subject ?? undefined) : undefined);
+function officeOf(
+  { office, subject }: Power,
+  { agency }: DisclosureList,
+  fitting: FittingOffice | undefined,
+): Pick<FittingOffice, "name" | "reasons"> | null {
+  if (office !== null) return { name: oneLine(office), reasons: [] };
+  if (fitting) return fitting;
+  const isDepartment = agency.level === "county" && subject !== null && subject !== agency.name;
+  return isDepartment ? { name: oneLine(subject), reasons: [] } : null;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
 }
 
 /** The words of a reason, as the mapping keeps them: it is written once, whatever language the command speaks. */

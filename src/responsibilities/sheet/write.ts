@@ -13,6 +13,14 @@ import { DECISION_WORDS, SHEET_COLUMNS, SHEET_KEYS, SHEET_NAMES, type SheetKey }
 import { HELP } from "./help.js";
 import { type SheetInput, type SheetRow, sheetRows } from "./rows.js";
 
+/** What the coverage sheet says. */
+export interface SheetCoverage {
+  readonly lines: readonly string[];
+  readonly tables: readonly PlainTable[];
+}
+
+/** Narrowest column of the coverage sheet: its lines need room where it has no tables. */
+const NARROWEST = 14;
 const TITLE_HEIGHT = 28;
 /** Rows above the data: title, hint, headings. */
 const TOP = 3;
@@ -32,12 +40,8 @@ const EDIT_STYLE = (align: "left" | "center") =>
 /**
  * Writes the workbook. The same input gives the same bytes.
  *
- * @param coverage tables of the coverage sheet
  */
-export async function writeMappingSheet(
-  input: SheetInput,
-  coverage: readonly PlainTable[],
-): Promise<Uint8Array> {
+export async function writeMappingSheet(input: SheetInput, coverage: SheetCoverage): Promise<Uint8Array> {
   const { writeXlsx } = await import("hucre/xlsx");
   const rows = sheetRows(input);
   const powers = listSheet(SHEET_NAMES.powers, ["职权", "类型", "实施依据"], [40, 12, 60], powerRows(input));
@@ -192,11 +196,11 @@ function helpSheet(): DrawnSheet {
   };
 }
 
-/** Tables under one another; the widest decides the columns. */
-function coverageSheet(tables: readonly PlainTable[]): DrawnSheet {
-  const widths = tables.reduce<number[]>(
-    (all, { columns }) => columns.map(({ width }, index) => Math.max(width, all[index] ?? 0)),
-    [],
+/** Lines, then tables under one another; the widest decides the columns. */
+function coverageSheet({ lines, tables }: SheetCoverage): DrawnSheet {
+  const count = Math.max(1, ...tables.map(({ columns }) => columns.length));
+  const widths = Array.from({ length: count }, (_, index) =>
+    Math.max(NARROWEST, ...tables.map(({ columns }) => columns[index]?.width ?? 0)),
   );
   const rows = tables.flatMap((table) => {
     const columns = table.columns.map((own, index) => ({ ...own, width: widths[index] ?? own.width }));
@@ -204,7 +208,7 @@ function coverageSheet(tables: readonly PlainTable[]): DrawnSheet {
   });
   return {
     name: SHEET_NAMES.coverage,
-    ...sheetOf(widths, rows),
+    ...sheetOf(widths, [...lines.map((line) => lineRow(line, widths, STYLES.note)), ...rows]),
     pageSetup: PAGE_SETUP,
     titleRows: null,
     headerFooter: { oddFooter: pageFooter(FOOTER) },

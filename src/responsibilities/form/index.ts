@@ -1,0 +1,2 @@
+/** The form of a responsibility list. */
+export { writeForm } from "./write.js";
