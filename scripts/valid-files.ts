@@ -1,7 +1,7 @@
 /** The files of catalogs/ for the scripts that make something of them, which must not build on errors. */
 
 import type { CatalogFile } from "../src/model/index.js";
-import { readSources } from "../src/node/index.js";
+import { readSources } from "../src/node/read.js";
 import { formatText, kindOf, validateSources } from "../src/validate/index.js";
 
 /**

@@ -14,11 +14,15 @@ export function editionHash(edition: Edition, sources: readonly Source[]): strin
   return bytesToHex(sha256(utf8ToBytes(canonicalJson({ edition, sources }))));
 }
 
-/** JSON with sorted keys, so that the order in which a value states them does not matter. */
+/**
+ * JSON with sorted keys, so that the order in which a value states them does not matter.
+ *
+ * @param value plain data
+ */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === "object" && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+  const entries = Object.entries(value).filter(([, part]) => part !== undefined);
+  const sorted = entries.sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${sorted.map(([key, part]) => `${JSON.stringify(key)}:${canonicalJson(part)}`).join(",")}}`;
 }

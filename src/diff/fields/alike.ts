@@ -1,5 +1,5 @@
 /** How alike two texts are: letters and digits count, blanks, width, punctuation and traditional forms do not. */
-import { bigramsOf, cosine, vectorOf } from "../../text/bigrams.js";
+import { bigramsOf, cosine, type Vector, vectorOf } from "../../text/bigrams.js";
 import { fold } from "../../text/fold.js";
 import { toSimplified } from "../../text/traditional.js";
 
@@ -30,10 +30,11 @@ export type Pairing = readonly [old: number, new: number];
  */
 export function pairAlike(olds: readonly string[], news: readonly string[]): Pairing[] {
   if (olds.length === 0 || news.length === 0 || olds.length * news.length > MAX_PAIRS) return [];
-  const [before, after] = [olds.map(vector), news.map(vector)];
+  const [before, after] = [olds.map(readText), news.map(readText)];
   const candidates = before.flatMap((one, old) =>
     after.flatMap((other, now) => {
-      const score = sameWords(olds[old] ?? "", news[now] ?? "") ? 2 : cosine(one, other);
+      // The same words come before all that is merely alike.
+      const score = one.letters === other.letters ? 2 : cosine(one.vector, other.vector);
       return score >= REWORDED ? [{ old, now, score }] : [];
     }),
   );
@@ -48,6 +49,6 @@ export function pairAlike(olds: readonly string[], news: readonly string[]): Pai
     });
 }
 
-function vector(text: string): ReturnType<typeof vectorOf> {
-  return vectorOf(bigramsOf(text), () => 1);
+function readText(text: string): { readonly letters: string; readonly vector: Vector } {
+  return { letters: lettersOf(text), vector: vectorOf(bigramsOf(text), () => 1) };
 }
