@@ -1,35 +1,43 @@
 /** Published tables that people name on the command line, each row beside the item it stands for. */
-import { basename, extname } from "node:path";
 import type { HeldRow } from "../conformity/index.js";
 import type { DomainId } from "../model/index.js";
 import { readPublishedFile } from "../tables/read/file.js";
 import { TableReadError } from "../tables/read/index.js";
+import { readPublished } from "../tables/read/official/index.js";
 import type { PublishedTable } from "../tables/read/published.js";
 import type { Context } from "./context.js";
 import { Failure } from "./exit.js";
-import { bytesOf } from "./table-file.js";
+import { gridsOf, textOf } from "./table-file.js";
 
 /**
  * Reads the disclosure items of a file.
  *
- * @throws Failure `file-missing`, `file-too-large`, `file-unreadable`, `rows-missing`, and `table-…` where no table can
- *   be read
+ * @throws Failure `rows-missing`, and `file-…`, `table-…` where it cannot be read
  */
 export async function publishedAt(file: string, context: Context): Promise<PublishedTable> {
-  const { catalog, language, messages } = context;
-  const bytes = await bytesOf(file, context);
+  const { vocabulary } = context.catalog;
+  const table = /\.json$/iu.test(file)
+    ? await listTable(file, context)
+    : readPublished(await gridsOf(file, context), vocabulary);
+  if (table.rows.length === 0) {
+    throw new Failure("rows-missing", context.messages.check.failures["rows-missing"](file));
+  }
+  return table;
+}
+
+/** A list that `zwgk generate` wrote. */
+async function listTable(file: string, context: Context): Promise<PublishedTable> {
+  const text = await textOf(file, context);
   try {
-    const name = basename(file, extname(file));
-    const table = await readPublishedFile(bytes, { name, vocabulary: catalog.vocabulary });
-    if (table.rows.length > 0) return table;
+    return await readPublishedFile(text, { vocabulary: context.catalog.vocabulary });
   } catch (error) {
     if (!(error instanceof TableReadError)) throw error;
+    const { language } = context;
     throw new Failure(error.code, {
       message: `${file}: ${error.text[language]}`,
       hint: error.hint[language],
     });
   }
-  throw new Failure("rows-missing", messages.check.failures["rows-missing"](file));
 }
 
 /** Aligns the rows of a table, but for those that name their item themselves. */
