@@ -1,7 +1,7 @@
 /** Profile + catalog → disclosure list (事项目录), every value with its origin, and what is wrong with the profile. */
 import type { Catalog } from "../catalog/index.js";
 import type { Finding } from "../model/finding.js";
-import type { DisclosureList, ListRow, ListSection } from "../model/list.js";
+import type { DisclosureList, ListSection } from "../model/list.js";
 import type { Profile } from "../model/profile.js";
 import { countRows } from "./count.js";
 import type { Locate } from "./origin.js";
