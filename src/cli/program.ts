@@ -14,6 +14,7 @@ import { addMap } from "./commands/map.js";
 import { addSearch } from "./commands/search.js";
 import { addShow } from "./commands/show.js";
 import { addStats } from "./commands/stats.js";
+import { addUpgrade } from "./commands/upgrade.js";
 import { addValidate } from "./commands/validate.js";
 import type { Context } from "./context.js";
 import { Failure } from "./exit.js";
@@ -34,6 +35,7 @@ const COMMANDS: readonly AddCommand[] = [
   addDue,
   addCalendar,
   addCheck,
+  addUpgrade,
   addDiff,
   addGitDiffDriver,
 ];

@@ -58,7 +58,7 @@ export async function resolveAt(
 }
 
 /** A folder stands for the profile in it. */
-async function profileAt(path: string): Promise<string> {
+export async function profileAt(path: string): Promise<string> {
   const isFolder = await stat(path).then(
     (found) => found.isDirectory(),
     () => false,

@@ -73,7 +73,7 @@ async function conform(
 export async function deliver(
   report: Report,
   data: object,
-  { format: asked, out, force }: CheckOptions,
+  { format: asked, out, force }: Pick<CheckOptions, "format" | "out" | "force">,
   context: Context,
 ): Promise<void> {
   const { messages, io } = context;

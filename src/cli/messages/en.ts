@@ -4,6 +4,7 @@ import { checkEn } from "./check.en.js";
 import { diffCommands, diffWords } from "./diff/en.js";
 import { lawEn } from "./law.en.js";
 import { mapEn } from "./map.en.js";
+import { upgradeEn } from "./upgrade.en.js";
 import type { Messages } from "./zh.js";
 
 export const en: Messages = {
@@ -51,6 +52,7 @@ export const en: Messages = {
   },
   commands: {
     check: checkEn.command,
+    upgrade: upgradeEn.command,
     ...lawEn.commands,
     ...diffCommands,
     validate: {
@@ -239,6 +241,7 @@ export const en: Messages = {
     hint: "help: ",
   },
   check: checkEn,
+  upgrade: upgradeEn,
   map: mapEn,
   failures: {
     ...lawEn.failures,

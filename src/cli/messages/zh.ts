@@ -4,6 +4,7 @@ import { checkZh } from "./check.zh.js";
 import { diffCommands, diffWords } from "./diff/zh.js";
 import { lawZh } from "./law.zh.js";
 import { mapZh } from "./map.zh.js";
+import { upgradeZh } from "./upgrade.zh.js";
 
 export const zh = {
   separator: "、",
@@ -50,6 +51,7 @@ export const zh = {
   },
   commands: {
     check: checkZh.command,
+    upgrade: upgradeZh.command,
     ...lawZh.commands,
     ...diffCommands,
     validate: {
@@ -236,6 +238,7 @@ export const zh = {
     hint: "做法：",
   },
   check: checkZh,
+  upgrade: upgradeZh,
   map: mapZh,
   failures: {
     ...lawZh.failures,

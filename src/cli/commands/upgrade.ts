@@ -1,0 +1,97 @@
+import { stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { createCatalog } from "../../catalog/index.js";
+import { diffCatalogs, explain } from "../../diff/index.js";
+import type { CatalogData } from "../../model/index.js";
+import { loadProfile, writeAtomic } from "../../node/index.js";
+import { upgradeProfile } from "../../profile/index.js";
+import { formatText } from "../../validate/index.js";
+import { editYaml } from "../../yaml/index.js";
+import { deliver } from "../check/conformity.js";
+import { type AddCommand, beginCommand } from "../command.js";
+import type { Context } from "../context.js";
+import { EXIT_FINDINGS, EXIT_FINE, Failure } from "../exit.js";
+import { exitCodeOf } from "../exit-code.js";
+import { reportingFileErrors } from "../file-errors.js";
+import { paintOf } from "../paint.js";
+import { profileAt } from "../resolved.js";
+import { plainTerms, readCodes } from "../terms.js";
+import { releaseData } from "../upgrade/release.js";
+import { upgradeReport } from "../upgrade/report.js";
+
+interface UpgradeOptions {
+  readonly to?: string;
+  readonly from?: string;
+  readonly take?: string;
+  readonly dryRun?: true;
+  readonly format: string;
+  readonly out?: string;
+  readonly force?: true;
+}
+
+/** `zwgk upgrade`: a profile to another release, three ways. */
+export const addUpgrade: AddCommand = (program, context) => {
+  const { upgrade, check, diff } = context.messages;
+  beginCommand(program, "upgrade", ["<profile>"], context)
+    .option("--to <release>", upgrade.options.to)
+    .option("--from <release>", upgrade.options.from)
+    .option("--take <side>", upgrade.options.take)
+    .option("--dry-run", upgrade.options.dryRun)
+    .option("--format <format>", check.options.format, "text")
+    .option("-o, --out <file>", diff.options.output)
+    .option("-f, --force", diff.options.force)
+    .action((profile: string, asked: UpgradeOptions) => upgradeAt(profile, asked, context));
+};
+
+async function upgradeAt(path: string, asked: UpgradeOptions, context: Context): Promise<void> {
+  const { messages, io, language } = context;
+  const take = readTake(asked, context);
+  const file = await profileAt(path);
+  const { profile: before, source, findings } = await loadProfile(file);
+  io.err(formatText(findings, { language, sources: [source], paint: paintOf(io) }));
+  const code = exitCodeOf(findings, "error");
+  if (code !== EXIT_FINE) {
+    context.finish(code);
+    return io.err(`${messages.upgrade.stopped}\n`);
+  }
+  if (!before) throw new Failure("not-a-profile", messages.failures["not-a-profile"](file));
+  const a = await releaseData(asked.from ?? before.release, context);
+  const b = await releaseData(asked.to ?? context.data.release.release, context);
+  const [base, next] = [createCatalog(structuredCopy(a)), createCatalog(structuredCopy(b))];
+  const { profile: after, edits, conflicts } = upgradeProfile({ base, next, profile: before }, take);
+  const changes = explain(diffCatalogs(a, b), { a, b });
+  const upgraded = { before, after, base, next, conflicts, changes, decided: take !== undefined };
+  const report = upgradeReport(upgraded, context);
+  await deliver(report, { conflicts, changes, profile: after }, asked, context);
+  if (edits.length === 0) io.err(`${messages.upgrade.unchanged(file)}\n`);
+  else if (!asked.dryRun)
+    await write(file, source.text, editYaml(source.text, edits), before.release, context);
+  if (conflicts.length > 0 && !take) context.finish(EXIT_FINDINGS);
+}
+
+/** A catalog freezes its data, and the comparison reads it again. */
+function structuredCopy(data: CatalogData): CatalogData {
+  return structuredClone({ ...data });
+}
+
+/** The profile as it was stays beside it under the name of its release; a copy that is there already is not touched. */
+async function write(
+  file: string,
+  before: string,
+  after: string,
+  release: string,
+  { io, messages }: Context,
+): Promise<void> {
+  const copy = join(dirname(file), `profile-${release}.yaml`);
+  const isFree = (await stat(copy).catch(() => null)) === null;
+  await reportingFileErrors(file, messages, async () => {
+    if (isFree) await writeAtomic(copy, before);
+    await writeAtomic(file, after);
+  });
+  io.err(`${messages.upgrade.written(file, isFree ? copy : null)}\n`);
+}
+
+function readTake({ take }: UpgradeOptions, { messages }: Context): "local" | "standard" | undefined {
+  if (take === undefined) return undefined;
+  return readCodes("--take", take, plainTerms(["local", "standard"] as const), messages)[0];
+}

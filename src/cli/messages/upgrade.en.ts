@@ -1,0 +1,67 @@
+/** What `zwgk upgrade` says in English; the shape is that of `upgrade.zh.ts`. */
+import type { UpgradeMessages } from "./upgrade.zh.js";
+
+export const upgradeEn: UpgradeMessages = {
+  command: {
+    summary: "bring a profile to another release; what the locality decided stays",
+    about:
+      "Three ways: the old standard, the new one, the local changes. What does not collide is merged; where both changed, the local value stays and is listed under undecided. The profile as it was is kept beside it.",
+    arguments: { profile: "a profile" },
+    examples: [
+      ["zwgk upgrade town/profile.yaml", "to the release that comes with the package"],
+      ["zwgk upgrade town/profile.yaml --dry-run --format html -o report.html", "the report alone"],
+      ["zwgk upgrade town/profile.yaml --take standard", "decide every conflict for the standard"],
+    ],
+  },
+  options: {
+    to: "release, or a folder laid out as catalogs/; that of the package unless given",
+    from: "release or folder; the one that the profile names unless given",
+    take: "decide conflicts, earlier ones too: local or standard",
+    dryRun: "report only, change nothing",
+  },
+  title: (agency, from, to) => `${agency}: catalog ${from} → ${to}`,
+  summary: (changes, conflicts) =>
+    `${changes} changes of the standard concern this list; ${conflicts} places both sides changed.`,
+  undecided:
+    "Conflicts keep the local value and stand under undecided: delete an entry to keep it, or run zwgk upgrade <profile> --take standard.",
+  decided: "Conflicts were decided as --take says.",
+  unchanged: (file) => `nothing to change in ${file}.`,
+  written: (file, copy) => (copy === null ? `changed ${file}.` : `changed ${file}; it was kept as ${copy}.`),
+  stopped: "the profile has the problems above; it was not upgraded.",
+  conflicts: "To be decided",
+  changes: "Changes of the standard",
+  duties: "What to do by when",
+  publish: (title) => `new in the list, disclose in time: ${title}`,
+  retime: (title) => `the deadline changed: ${title}`,
+  revise: (task) => `stated by the profile: ${task}`,
+  why: {
+    "field-changed": "both changed it",
+    "item-rewritten": "an item left out was rewritten",
+    "item-split": "the item was split",
+    "item-gone": "the item is gone",
+    "addition-duplicates": "duplicates a new national item",
+  },
+  column: {
+    item: "Id",
+    name: "Item",
+    field: "Field",
+    why: "Why",
+    base: "Standard before",
+    standard: "Standard now",
+    local: "Locality",
+    means: "What it means",
+    rule: "Rule",
+    todo: "What to do",
+    by: "By",
+  },
+  failures: {
+    "unknown-release": (spec, known) => ({
+      message: `there is no release ${spec}`,
+      hint: `the package has ${known}; a folder laid out as catalogs/ will do too`,
+    }),
+    "catalog-invalid": (folder) => ({
+      message: `${folder} is no valid catalog`,
+      hint: "validate it with zwgk validate; it needs releases/",
+    }),
+  },
+};

@@ -1,0 +1,71 @@
+/** What `zwgk upgrade` says in Chinese. `upgrade.en.ts` says the same in English. */
+import type { Undecided } from "../../model/index.js";
+
+export const upgradeZh = {
+  command: {
+    summary: "把本地方案升级到新的标准目录，本地的决定保留",
+    about:
+      "三方合并：原标准、新标准、本地的调整。没有冲突的直接合并；两边都改了的保留本地写法，记入方案的 undecided，由人决定。原方案另存一份。",
+    arguments: { profile: "本地方案，如 我镇/profile.yaml" },
+    examples: [
+      ["zwgk upgrade 我镇/profile.yaml", "升级到软件包所带的标准目录"],
+      ["zwgk upgrade 我镇/profile.yaml --dry-run --format html -o 升级说明.html", "只看说明，不改方案"],
+      ["zwgk upgrade 我镇/profile.yaml --take standard", "冲突之处一律用标准"],
+    ] as [string, string][],
+  },
+  options: {
+    to: "升级到哪个版本，或一个标准目录文件夹；不写为软件包所带的版本",
+    from: "从哪个版本，或一个标准目录文件夹；不写为方案所写的版本",
+    take: "冲突之处用哪一边：local 本地、standard 标准；以前没有决定的也一并决定",
+    dryRun: "只报告，不改方案",
+  },
+  title: (agency: string, from: string, to: string) => `${agency}：标准目录 ${from} → ${to}`,
+  summary: (changes: number, conflicts: number) =>
+    `标准的变化中与本机关目录有关的 ${changes} 处；标准和本地都改了的 ${conflicts} 处。`,
+  undecided:
+    "冲突之处暂时保留本地写法，已记入方案的 undecided：保留本地，删去该条即可；改用标准，运行 zwgk upgrade <方案> --take standard。",
+  decided: "冲突之处已按 --take 决定。",
+  unchanged: (file: string) => `${file} 没有要改的。`,
+  written: (file: string, copy: string | null) =>
+    copy === null ? `已改写 ${file}。` : `已改写 ${file}；原方案存为 ${copy}。`,
+  stopped: "方案有上述问题，没有升级。",
+  conflicts: "需要决定",
+  changes: "标准的变化",
+  duties: "要做的事和时限",
+  publish: (title: string) => `新列入，按时限公开：${title}`,
+  retime: (title: string) => `时限变了，按新时限公开：${title}`,
+  revise: (task: string) => `方案写明的修订任务：${task}`,
+  why: {
+    "field-changed": "标准和本地都改了",
+    "item-rewritten": "不列入的事项改写了",
+    "item-split": "事项拆分了",
+    "item-gone": "事项取消了",
+    "addition-duplicates": "与新的国家事项重复",
+  } satisfies Record<Undecided["why"], string> as Record<Undecided["why"], string>,
+  column: {
+    item: "事项编号",
+    name: "事项",
+    field: "字段",
+    why: "原因",
+    base: "原标准",
+    standard: "新标准",
+    local: "本地",
+    means: "意味着什么",
+    rule: "规则",
+    todo: "要做什么",
+    by: "时限",
+  },
+  failures: {
+    "unknown-release": (spec: string, known: string) => ({
+      message: `没有标准目录 ${spec}`,
+      hint: `软件包带有 ${known}；也可以写一个标准目录文件夹`,
+    }),
+    "catalog-invalid": (folder: string) => ({
+      message: `${folder} 不是有效的标准目录`,
+      hint: "先用 zwgk validate 校验它；文件夹里要有 releases/",
+    }),
+  },
+};
+
+/** What both languages say. */
+export type UpgradeMessages = typeof upgradeZh;
