@@ -9,7 +9,8 @@ import { dateParts } from "./date.js";
 const NEW_YEAR_FROM = 28;
 
 /**
- * Loads China's working-day calendar.
+ * Loads China's working-day calendar: the yearly notices of the State Council's General Office on holidays and make-up
+ * days (国务院办公厅关于部分节假日安排的通知), as chinese-days has them.
  *
  * A day is settled where the notice for its year is known; the last four days of a year only with the next year's notice
  * as well, which moves make-up days and New Year holidays there.

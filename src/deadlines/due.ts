@@ -32,7 +32,7 @@ export interface DueDate {
 }
 
 /**
- * The day by which a deadline has to be kept. Counting starts the day after the event.
+ * The day by which a deadline has to be kept. Counting starts the day after the event (《民法典》第二百零一条).
  *
  * @param deadline any deadline
  * @param eventDate `YYYY-MM-DD`: the day of the event that it counts from; for 公示 and the like the day of publication,

@@ -5,7 +5,8 @@ import type { Citation } from "./citation.js";
 const PAIRS: Readonly<Record<string, string>> = { "》": "《", "〉": "〈", "）": "（", "〕": "〔" };
 
 /**
- * Writes a citation in canonical form. `parseCitations` reads it back as it is.
+ * Writes a citation in canonical form. `parseCitations` reads it back as it is. Titles within a title are in 〈〉
+ * (GB/T 15834—2011, 4.15), years of document numbers in 〔〕 (GB/T 9704—2012).
  *
  * @param citation its `text` is not used
  * @returns such as 《中华人民共和国政府信息公开条例》（国务院令第711号）第二十条

@@ -65,7 +65,7 @@ async function calendar(path: string, asked: CalendarOptions, context: Context):
 function periodOf({ from: first, to: last }: CalendarOptions, context: Context): Period {
   const { io, messages } = context;
   const from = readDay("--from", first, context, `${dateParts(io.today()).year}-01-01`);
-  const to = readDay("--to", last, context, `${dateParts(from).year + 1}-12-31`);
+  const to = readDay("--to", last, context, `${Math.min(dateParts(from).year + 1, 9999)}-12-31`);
   if (from > to || dateParts(to).year - dateParts(from).year > MAX_YEARS)
     throw new Failure("invalid-period", messages.failures["invalid-period"](from, to, MAX_YEARS));
   return { from, to };
