@@ -16,7 +16,7 @@ export interface Alike {
 export interface Wording {
   /** As `plain` makes it. */
   readonly text: string;
-  /** Its pairs of characters, each with its weight: the more, the fewer items have it. */
+  /** Its pairs of characters but boilerplate, each with its weight: the more, the fewer items have it. */
   readonly pairs: readonly (readonly [pair: string, weight: number])[];
 }
 
@@ -51,7 +51,8 @@ export function openCorpus({ domains }: Pick<Catalog, "domains">): Corpus {
   return {
     wording: (long) => {
       const text = plain(long.slice(0, MAX_TEXT));
-      return { text, pairs: bigramsOf(text).map((pair) => [pair, weigh(pair)] as const) };
+      const weighed = bigramsOf(text).map((pair) => [pair, weigh(pair)] as const);
+      return { text, pairs: weighed.filter(([, weight]) => weight > BOILERPLATE) };
     },
     alike: nameIndex(items, weigh),
     words: (item) => texts[places.get(item.id) ?? -1] ?? "",
@@ -64,6 +65,9 @@ export function openCorpus({ domains }: Pick<Catalog, "domains">): Corpus {
 
 /** Longest text that is compared, in characters; the longest names of powers are a quarter of it. */
 const MAX_TEXT = 2000;
+
+/** Weight of a pair that a fifth of all items have: it says nothing about any of them, and takes longest to look up. */
+const BOILERPLATE = Math.log(5);
 
 /** How often the name counts in an item's words; the category, which others share, counts once. */
 const NAME_REPEATS = 2;

@@ -16,16 +16,15 @@ import { NAME_ONLY_JUDGEMENT, OFFICE_JUDGEMENT, POWER_JUDGEMENT } from "./weight
  */
 export function createMapper(catalog: Catalog): Mapper {
   const reader = createReader(catalog);
-  const nameOf = (domain: DomainId): Bilingual => {
-    const { name, en } = catalog.domain(domain);
-    return { zh: name, en };
-  };
+  const names = new Map<DomainId, Bilingual>(
+    catalog.domains.map(({ id, name, en }) => [id, { zh: name, en }]),
+  );
 
   function power(one: Power, context?: MapContext): PowerMapping {
     const ruled = byRule(one, context?.rules ?? [], catalog);
     if (ruled) return ruled;
     const read = reader.power(one, context);
-    const { domains, outside } = verdict(read.signs, POWER_JUDGEMENT, nameOf);
+    const { domains, outside } = verdict(read.signs, POWER_JUDGEMENT, names);
     const candidates = domains.flatMap(({ domain }) => catalog.domain(domain).items);
     return {
       domains,
@@ -36,7 +35,7 @@ export function createMapper(catalog: Catalog): Mapper {
 
   function office(one: Office): OfficeMapping {
     const judgement = one.duties.length === 0 ? NAME_ONLY_JUDGEMENT : OFFICE_JUDGEMENT;
-    return verdict(signsOfOffice(one), judgement, nameOf);
+    return verdict(signsOfOffice(one), judgement, names);
   }
 
   function item(id: string, powers: readonly Power[], context?: MapContext): Supply[] {

@@ -45,7 +45,9 @@ export function signsOfBasis(cited: readonly Cited[], act: Act): Sign[] {
 
 /** The sign that a department's name is; none where its powers lean nowhere. */
 export function signOfDepartment(names: string): Sign[] {
-  const [longest] = findDepartments(plain(names)).sort((a, b) => b.word.length - a.word.length);
+  const [longest] = findDepartments(plain(names.slice(0, MAX_TEXT))).sort(
+    (a, b) => b.word.length - a.word.length,
+  );
   return (longest?.entries ?? []).flatMap(({ word, field, share }) =>
     field === null ? [] : [{ field, place: "department", term: word, strength: share }],
   );

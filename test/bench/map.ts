@@ -34,7 +34,9 @@ function printPowers(): void {
   const answers = test.map(answerPower);
   line("engine", answers);
   intervals(answers);
-  for (const [name, baseline] of Object.entries(baselines)) line(name, test.map(tuned(baseline, tuning)));
+  // The scores of the baselines are no shares, so that 0.8 means nothing there.
+  for (const [name, baseline] of Object.entries(baselines))
+    line(name, test.map(tuned(baseline, tuning)), COLUMNS.slice(0, -1));
   console.log("\nthe same on the development half, on the probes");
   heading();
   line("development", development.map(answerPower));
@@ -87,9 +89,9 @@ function heading(): void {
   console.log(`${"".padEnd(16)}${COLUMNS.map(([, title]) => title.padStart(12)).join("")}`);
 }
 
-function line(name: string, answers: readonly Answer[]): void {
+function line(name: string, answers: readonly Answer[], columns = COLUMNS): void {
   const figures = figuresOf(answers);
-  console.log(`${name.padEnd(16)}${COLUMNS.map(([key]) => percent(figures[key]).padStart(12)).join("")}`);
+  console.log(`${name.padEnd(16)}${columns.map(([key]) => percent(figures[key]).padStart(12)).join("")}`);
 }
 
 function intervals(answers: readonly Answer[]): void {

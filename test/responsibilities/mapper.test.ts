@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { catalog } from "../../src/index.js";
+import { decodeCatalog } from "../../src/catalog/compact.js";
+import { data } from "../../src/generated/data.js";
+import { type Basis, type Catalog, type CatalogData, catalog, createCatalog } from "../../src/index.js";
 import { createMapper, type Power } from "../../src/responsibilities/index.js";
 import { probePowers } from "../bench/map/rows.js";
+import { sampleData } from "../catalog/fixture.js";
 import { observedPowers } from "../evidence.js";
 import { office, power } from "./fixture.js";
 
@@ -77,17 +80,20 @@ describe("the items of a power", () => {
   });
 
   it("name the article where both cite it", () => {
-    const cited = catalog
-      .items()
-      .find(({ basis }) => basis.some((one) => typeof one === "object" && "articles" in one));
-    const basis = cited?.basis.find((one) => typeof one === "object" && "articles" in one);
-    if (!cited || typeof basis !== "object" || !("articles" in basis)) return;
-    const text = `《${basis.instrument}》${basis.articles[0]}`;
-    const { items } = mapper.power(power({ name: `${cited.category}${cited.name}`, basis: [text] }));
-    const reasons = items.find(({ item }) => item === cited.id)?.reasons ?? [];
-    expect(reasons).toContainEqual(
-      expect.objectContaining({ code: "shared-instrument", article: expect.stringMatching(/^第.+条/u) }),
+    const cites = createMapper(
+      citing("social-assistance-009", { instrument: "社会救助暂行办法", articles: ["第十四条第一款"] }),
     );
+    const asked = power({ name: "特困人员认定", basis: ["《社会救助暂行办法》第十三条、第十四条"] });
+    const best = cites.power(asked).items.find(({ item }) => item === "social-assistance-009");
+    expect(best?.reasons).toContainEqual({
+      code: "shared-instrument",
+      instrument: "社会救助暂行办法",
+      article: "第十四条",
+      words: {
+        zh: "职权和事项都依据《社会救助暂行办法》第十四条",
+        en: "power and item both rest on 《社会救助暂行办法》第十四条",
+      },
+    });
   });
 
   it("can be asked for from their side", () => {
@@ -130,6 +136,24 @@ describe("what is known around a list", () => {
     expect([without, withOffice?.domain]).toEqual([0, "affordable-housing"]);
   });
 });
+
+describe("a catalog of few domains", () => {
+  it("is mapped to as it is", () => {
+    const few = createMapper(createCatalog(sampleData()));
+    expect(few.power(power({ name: "最低生活保障审批" })).domains.map(({ domain }) => domain)).toEqual([
+      "social-assistance",
+    ]);
+    expect(few.power(power({ name: "食品经营许可" })).domains).toEqual([]);
+  });
+});
+
+/** The shipped catalog with another basis of one item of social assistance. */
+function citing(id: string, basis: Basis): Catalog {
+  const copy = JSON.parse(JSON.stringify(decodeCatalog(data))) as CatalogData;
+  for (const item of copy.editions["social-assistance"].edition.items)
+    if (item.id === id) item.basis = [basis];
+  return createCatalog(copy);
+}
 
 describe("any power", () => {
   const texts = fc.oneof(
