@@ -29,9 +29,18 @@ const data = {
 
 /** The rooms that are entries of the package. */
 const rooms = Object.fromEntries(
-  ["deadlines", "instruments", "model", "node", "profile", "releases", "search", "tables", "validate"].map(
-    (room) => [room, `src/${room}/index.ts`],
-  ),
+  [
+    "deadlines",
+    "diff",
+    "instruments",
+    "model",
+    "node",
+    "profile",
+    "releases",
+    "search",
+    "tables",
+    "validate",
+  ].map((room) => [room, `src/${room}/index.ts`]),
 );
 
 export default defineConfig([
