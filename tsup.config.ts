@@ -32,6 +32,18 @@ const rooms = Object.fromEntries(
   ["deadlines", "instruments", "model", "node", "profile", "releases", "responsibilities", "search", "tables", "validate"].map(
     (room) => [room, `src/${room}/index.ts`],
   ),
+  [
+    "deadlines",
+    "diff",
+    "instruments",
+    "model",
+    "node",
+    "profile",
+    "releases",
+    "search",
+    "tables",
+    "validate",
+  ].map((room) => [room, `src/${room}/index.ts`]),
 );
 
 export default defineConfig([

@@ -1,6 +1,9 @@
-/** `npm run docs:rules`: writes docs/rules.md, made from the rules. */
+/** `npm run docs:rules`: writes docs/rules.md and docs/diff-rules.md, made from the rules. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { diffRulesDoc } from "./diff-rules-doc.js";
 import { rulesDoc } from "./rules-doc.js";
 
-writeFileSync(join(import.meta.dirname, "..", "docs", "rules.md"), rulesDoc());
+const docs = join(import.meta.dirname, "..", "docs");
+writeFileSync(join(docs, "rules.md"), rulesDoc());
+writeFileSync(join(docs, "diff-rules.md"), diffRulesDoc());

@@ -10,7 +10,7 @@ export {
 } from "./explain.js";
 export * from "./finding.js";
 export { applyListChanges, diffLists } from "./lists.js";
-export { matchRows, type RowMatch } from "./match-rows.js";
+export { type MatchedRow, matchRows, type RowMatch } from "./match-rows.js";
 export { adviseVersion, type VersionAdvice } from "./releases.js";
 export type { Bump, RuleInfo } from "./rule.js";
 export { CHANGE_RULES, RULE_GROUPS, type RuleGroup } from "./rules.js";

@@ -13,7 +13,8 @@ export interface RowMatch {
   readonly score: number;
 }
 
-type TextRow = Pick<PublishedRow, "category" | "name" | "content">;
+/** What of a row is compared: its id, where it has one, and what it says. */
+export type MatchedRow = Pick<PublishedRow, "id" | "category" | "name" | "content">;
 
 /** Rows less alike than this are not taken for one. */
 const ALIKE = 0.5;
@@ -23,15 +24,16 @@ const NAME_SHARE = 0.6;
 const MAX_PAIRS = 4_000_000;
 
 /**
- * Matches the rows of two tables: first those with the same title, in order, then the most alike of the others.
+ * Matches the rows of two tables: first those with the same id, then those with the same title, in order, then the most
+ * alike of the others.
  *
  * @param a rows of the old table
  * @param b rows of the new table
  * @returns in the order of the new table, rows that are gone at the end
  */
-export function matchRows(a: readonly TextRow[], b: readonly TextRow[]): RowMatch[] {
+export function matchRows(a: readonly MatchedRow[], b: readonly MatchedRow[]): RowMatch[] {
   const score = scorer(a, b);
-  const same = sameTitles(a, b);
+  const same = sameRows(a, b);
   const [usedA, usedB] = [new Set(same.map(([at]) => at)), new Set(same.map(([, at]) => at))];
   const restA = [...a.keys()].filter((at) => !usedA.has(at));
   const restB = [...b.keys()].filter((at) => !usedB.has(at));
@@ -50,19 +52,18 @@ export function matchRows(a: readonly TextRow[], b: readonly TextRow[]): RowMatc
   ];
 }
 
-/** Rows with the same title; of several, first those with the same content too, then as they stand. */
-function sameTitles(a: readonly TextRow[], b: readonly TextRow[]): (readonly [a: number, b: number])[] {
+/** Rows with the same id or title; of several, first those with the same content too, then as they stand. */
+function sameRows(a: readonly MatchedRow[], b: readonly MatchedRow[]): (readonly [a: number, b: number])[] {
   const [usedA, usedB] = [new Set<number>(), new Set<number>()];
-  return [fullKey, titleKey].flatMap((keyOf) => {
+  return [idKey, fullKey, titleKey].flatMap((keyOf) => {
     const places = new Map<string, number[]>();
     for (const [at, row] of b.entries()) {
-      if (usedB.has(at)) continue;
-      const list = places.get(keyOf(row));
-      if (list) list.push(at);
-      else places.set(keyOf(row), [at]);
+      const key = usedB.has(at) ? null : keyOf(row);
+      if (key !== null) places.set(key, [...(places.get(key) ?? []), at]);
     }
     return [...a.entries()].flatMap(([at, row]) => {
-      const place = usedA.has(at) ? undefined : places.get(keyOf(row))?.shift();
+      const key = usedA.has(at) ? null : keyOf(row);
+      const place = key === null ? undefined : places.get(key)?.shift();
       if (place === undefined) return [];
       usedA.add(at);
       usedB.add(place);
@@ -71,11 +72,15 @@ function sameTitles(a: readonly TextRow[], b: readonly TextRow[]): (readonly [a:
   });
 }
 
-function titleKey({ category, name }: TextRow): string {
+function idKey({ id }: MatchedRow): string | null {
+  return id;
+}
+
+function titleKey({ category, name }: MatchedRow): string {
   return `${lettersOf(category ?? "")} ${lettersOf(name)}`;
 }
 
-function fullKey(row: TextRow): string {
+function fullKey(row: MatchedRow): string {
   return `${titleKey(row)} ${lettersOf(row.content.join(""))}`;
 }
 
@@ -105,7 +110,7 @@ function mostAlike(
 }
 
 /** How alike two rows are; rare pairs of characters count more than those that every row has. */
-function scorer(a: readonly TextRow[], b: readonly TextRow[]): (a: number, b: number) => number {
+function scorer(a: readonly MatchedRow[], b: readonly MatchedRow[]): (a: number, b: number) => number {
   const rows = [a, b].map((side) =>
     side.map(({ category, name, content }) => ({
       name: bigramsOf(`${category ?? ""} ${name}`),

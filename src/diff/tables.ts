@@ -46,7 +46,7 @@ export function compareTables(
     ...explainCollections(compareCollections([before], [after]), [before], [after], {
       fields: TABLE_FIELDS,
       knowledge: listKnowledge([], options),
-      subject: (touched) => rowSubject(touched, matches),
+      subject: (touched) => rowSubject(touched, matches[Number(touched.id)], a, b),
     }),
   ];
 }
@@ -67,17 +67,22 @@ function rowsOf(
   };
 }
 
-/** Rows have no ids that would last, so that findings know them by their titles. */
-function rowSubject({ id, old, new: now }: Touched, matches: readonly RowMatch[]): Subject {
+/** Findings know a row by its id where a table states one, else by its title: numbers of rows shift. */
+function rowSubject(
+  { old, new: now }: Touched,
+  match: RowMatch | undefined,
+  a: PublishedTable,
+  b: PublishedTable,
+): Subject {
   const title = titleOf(now ?? old ?? {});
-  const subject = {
+  const id = b.rows[match?.b ?? -1]?.id ?? a.rows[match?.a ?? -1]?.id ?? null;
+  return {
     domain: null,
-    item: null,
+    item: id,
     title,
-    entry: { of: "row", id: `${title.category} / ${title.name}` },
+    ...(id === null ? { entry: { of: "row", id: `${title.category} / ${title.name}` } } : {}),
+    ...(match && old && now ? { match: match.score } : {}),
   };
-  const match = old && now ? matches[Number(id)] : undefined;
-  return match ? { ...subject, match: match.score } : subject;
 }
 
 function hasColumn({ rows }: PublishedTable, column: TableColumn): boolean {

@@ -8,7 +8,7 @@ import { create } from "jsondiffpatch";
 import microdiff from "microdiff";
 import { stringify } from "yaml";
 import { diffCatalogs, explain } from "../../src/diff/index.js";
-import { type CatalogData, ITEM_FIELDS, type Item } from "../../src/model/index.js";
+import type { CatalogData } from "../../src/model/index.js";
 import type { Revision } from "./revision.js";
 
 /** Prepares what does not count, then compares as often as asked. */
@@ -43,26 +43,48 @@ const micro: Contestant =
   () =>
     microdiff(a, b, { cyclesFix: false });
 
-/** The items only, as one table; making the table does not count. */
+/** One table for each kind of entry, list cells as JSON; making the tables does not count. */
 const tables: Contestant = ({ a, b }) => {
-  const [before, after] = [tableOf(a), tableOf(b)];
-  return () => {
-    const flags = new daff.CompareFlags();
-    flags.addPrimaryKey("id");
-    const output = new daff.TableView([]);
-    new daff.TableDiff(daff.compareTables(before, after, flags).align(), flags).hilite(output);
-    return output;
-  };
+  const [before, after] = [tablesOf(a), tablesOf(b)];
+  return () =>
+    before.map((table, at) => {
+      const flags = new daff.CompareFlags();
+      flags.addPrimaryKey("key");
+      const output = new daff.TableView([]);
+      new daff.TableDiff(daff.compareTables(table, after[at] ?? table, flags).align(), flags).hilite(output);
+      return output;
+    });
 };
 
-function tableOf(catalog: CatalogData): InstanceType<typeof daff.TableView> {
-  const columns = ["id", ...ITEM_FIELDS, "evidence"] as const satisfies readonly (keyof Item)[];
-  const items = Object.values(catalog.editions).flatMap(({ edition }) => edition.items);
-  return new daff.TableView([columns, ...items.map((item) => columns.map((column) => cellOf(item[column])))]);
+function tablesOf({ editions, instruments, vocabulary }: CatalogData): InstanceType<typeof daff.TableView>[] {
+  const domains = Object.values(editions);
+  return [
+    tableOf(domains.flatMap(({ edition }) => edition.items.map((item) => ({ key: item.id, ...item })))),
+    tableOf(
+      domains.flatMap(({ edition, sources }) =>
+        sources.map((one) => ({ key: `${edition.domain} ${one.id}`, ...one })),
+      ),
+    ),
+    tableOf(instruments.map((one) => ({ key: one.title, ...one }))),
+    tableOf(
+      Object.entries(vocabulary).flatMap(([name, terms]) =>
+        terms.map((term) => ({ key: `${name} ${term.code}`, ...term })),
+      ),
+    ),
+  ];
+}
+
+function tableOf(entries: readonly object[]): InstanceType<typeof daff.TableView> {
+  const rows = entries.map((entry) => new Map(Object.entries(entry)));
+  const columns = [...new Set(rows.flatMap((row) => [...row.keys()]))];
+  return new daff.TableView([
+    columns,
+    ...rows.map((row) => columns.map((column) => cellOf(row.get(column)))),
+  ]);
 }
 
 function cellOf(value: unknown): string {
-  return typeof value === "string" ? value : JSON.stringify(value);
+  return typeof value === "string" ? value : (JSON.stringify(value) ?? "");
 }
 
 /** The same data as YAML; writing the files does not count, starting git does. */

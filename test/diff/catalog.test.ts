@@ -119,6 +119,23 @@ describe("what came or went", () => {
   });
 });
 
+it("an edition kept when another took its place is named, not quoted", () => {
+  const b = { ...a, earlier: [a.editions.health] };
+  expect(findings(a, b)).toMatchObject([
+    {
+      rule: "earlier-edition-added",
+      entry: { id: "health/2019" },
+      old: null,
+      new: expect.stringMatching(/^[0-9a-f]{16}$/u),
+    },
+  ]);
+  const [history] = b.earlier;
+  if (!history) throw new RangeError("one edition is kept");
+  const c = { ...b, earlier: [{ ...history, sources: [] }] };
+  expect(found(b, c)).toEqual(["earlier-edition-changed"]);
+  expect(found(b, a)).toEqual(["earlier-edition-removed"]);
+});
+
 it("comes in official order: domain by domain, then the registries", () => {
   const loosen = (catalog: CatalogData, domain: "health" | "work-safety") =>
     withEdition(catalog, domain, ({ edition, sources }) => ({

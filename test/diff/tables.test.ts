@@ -48,6 +48,17 @@ describe("rows without ids", () => {
     expect(matches[1]?.score).toBeLessThan(1);
   });
 
+  it("go by their ids where the table states them", () => {
+    const [one, other] = [
+      { ...guide, id: "local-001" },
+      { ...review, id: "local-001" },
+    ];
+    expect(matchRows([one], [other])).toMatchObject([{ a: 0, b: 0 }]);
+    expect(compareTables(table(one), table({ ...one, deadline: "及时公开" }))).toMatchObject([
+      { item: "local-001", match: 1 },
+    ]);
+  });
+
   it("stay alone where nothing is like them", () => {
     const other = published("疫情通报", ["病例数", "防控措施"], { category: "疾病防控" });
     expect(matchRows([guide], [other])).toEqual([

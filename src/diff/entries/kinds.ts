@@ -2,6 +2,9 @@
 import type { ChangeRule } from "../rule.js";
 import { completenessChanged } from "../rules/completeness-changed.js";
 import { domainChanged } from "../rules/domain-changed.js";
+import { earlierEditionAdded } from "../rules/earlier-edition-added.js";
+import { earlierEditionChanged } from "../rules/earlier-edition-changed.js";
+import { earlierEditionRemoved } from "../rules/earlier-edition-removed.js";
 import { editionAdded } from "../rules/edition-added.js";
 import { editionRemoved } from "../rules/edition-removed.js";
 import { editionReplaced } from "../rules/edition-replaced.js";
@@ -40,6 +43,8 @@ export interface EntryKind {
   readonly fields?: Readonly<Record<string, EntryRule>>;
   /** For all other fields. */
   readonly changed: EntryRule;
+  /** Whether it is too large to be quoted: findings name what it holds by a digest. */
+  readonly large?: true;
 }
 
 const all = (rule: EntryRule): EntryKind => ({ added: rule, removed: rule, changed: rule });
@@ -56,6 +61,12 @@ export const KINDS: Readonly<Record<string, EntryKind>> = {
       sources: editionSourcesChanged,
     },
     changed: metadataChanged,
+  },
+  earlier: {
+    added: earlierEditionAdded,
+    removed: earlierEditionRemoved,
+    changed: earlierEditionChanged,
+    large: true,
   },
   redirect: { added: redirectAdded, removed: redirectRemoved, changed: redirectChanged },
   source: { added: sourceAdded, removed: sourceRemoved, changed: sourceChanged },

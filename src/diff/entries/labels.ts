@@ -37,6 +37,7 @@ export function labelOf(of: string, id: string, entry: Entry): Bilingual {
 export const PLURALS: Readonly<Record<string, Bilingual>> = {
   redirect: { zh: "旧编号去向", en: "redirects" },
   source: { zh: "来源", en: "sources" },
+  earlier: { zh: "旧版标准目录", en: "earlier editions" },
   pin: { zh: "发布所用的版本", en: "pinned editions" },
   domain: { zh: "领域", en: "domains" },
   instrument: { zh: "法律法规文件", en: "instruments" },

@@ -18,6 +18,7 @@ const KINDS = [
   "source",
   "release",
   "pin",
+  "earlier",
   "list",
   "domain",
   "instrument",

@@ -11,7 +11,7 @@ import type { ChangeRule } from "../rule.js";
 import { metadataChanged } from "../rules/metadata-changed.js";
 import { orderChanged } from "../rules/order-changed.js";
 import { releasePinsChanged } from "../rules/release-pins-changed.js";
-import { report, type Subject } from "./report.js";
+import { digest, report, type Subject } from "./report.js";
 import type { Touched, TouchedCollection } from "./touched.js";
 
 /** Fields that only repeat what has entries of its own: kind, field, and the kind whose entries say it. */
@@ -44,14 +44,12 @@ function explainEntry(
   const { of, id, old, new: now, fields } = touched;
   const kind = KINDS[of] ?? OTHER;
   const label = of === "edition" ? knowledge.domainName(id) : labelOf(of, id, now ?? old ?? {});
-  const find = (rule: ChangeRule<EntryFacts>, field: string | null, before: unknown, after: unknown) =>
-    say(
-      subjectOf(touched),
-      rule,
-      field,
-      { label, field: field === null ? null : fieldName(field), old: plain(before), new: plain(after) },
-      knowledge,
-    );
+  const value = (one: unknown) => (kind.large && one !== null ? digest(one) : plain(one));
+  const find = (rule: ChangeRule<EntryFacts>, field: string | null, before: unknown, after: unknown) => {
+    const sides = { old: value(before), new: value(after) };
+    const facts = { label, field: field === null ? null : fieldName(field), ...sides };
+    return say(subjectOf(touched), rule, field, facts, knowledge);
+  };
   if (old === null) return find(kind.added, null, null, now);
   if (now === null) return find(kind.removed, null, old, null);
   return fields.flatMap(({ field, old: before, new: after }) => {

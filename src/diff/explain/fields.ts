@@ -82,6 +82,7 @@ export const TABLE_FIELDS = {
   ...printed,
   basis: field(comparePrintedBasis, ...basis),
   office: field(bothSides, rules.officeChanged),
+  remark: field(bothSides, rules.remarkChanged),
 } as const satisfies Readonly<Partial<Record<Column, Field>>>;
 
 /** A column of a published table that is compared. */

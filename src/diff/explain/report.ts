@@ -26,8 +26,13 @@ export function report(subject: Subject, field: string | null, found: Found): Ch
     old,
     new: now,
     message,
-    fingerprint: bytesToHex(sha256(utf8ToBytes(canonicalJson(identity)))).slice(0, DIGITS),
+    fingerprint: digest(identity),
   };
+}
+
+/** Tells values apart in few digits. */
+export function digest(value: unknown): string {
+  return bytesToHex(sha256(utf8ToBytes(canonicalJson(value)))).slice(0, DIGITS);
 }
 
 /** What a finding about an item, or about a row with an id, is about. */

@@ -14,6 +14,7 @@ const NAMES: ReadonlyMap<string, Bilingual> = new Map(
     method: ["公开方式", "method"],
     levels: ["层级", "levels"],
     evidence: ["佐证", "evidence"],
+    remark: ["备注", "remark"],
     office: ["承办机构", "office"],
     // Of an instrument
     title: ["名称", "title"],

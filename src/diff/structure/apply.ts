@@ -1,5 +1,6 @@
 /** The engine, the other half: changes carried out and turned round. */
 import { sameValue } from "../../catalog/same.js";
+import type { Change, ListChange } from "./change.js";
 import {
   type AnyChange,
   byCollection,
@@ -13,9 +14,9 @@ import {
 export class ChangeMismatchError extends Error {
   readonly code = "change-mismatch";
   /** The change that does not fit. */
-  readonly change: AnyChange;
+  readonly change: Change | ListChange;
 
-  constructor(change: AnyChange, found: string) {
+  constructor(change: Change | ListChange, found: string) {
     super(`${change.change} ${collectionKey(change)} ${change.id} does not fit: ${found}`);
     this.name = "ChangeMismatchError";
     this.change = change;
@@ -56,15 +57,14 @@ function applyToCollection(before: Collection, changes: readonly AnyChange[]): C
     const { id } = change;
     const position = positions.get(id);
     if (change.change === "added") {
-      if (position !== undefined) throw new ChangeMismatchError(change, "it is there already");
+      if (position !== undefined) throw mismatch(change, "it is there already");
       entering.push({ at: change.at, id, entry: change.value });
       continue;
     }
     const entry = position === undefined ? undefined : entries[position];
-    if (position === undefined || entry === undefined)
-      throw new ChangeMismatchError(change, "it is not there");
+    if (position === undefined || entry === undefined) throw mismatch(change, "it is not there");
     if (change.change === "moved") entering.push({ at: change.to, id, entry });
-    else if (!sameValue(entry, change.value)) throw new ChangeMismatchError(change, "it is another one");
+    else if (!sameValue(entry, change.value)) throw mismatch(change, "it is another one");
     entries[position] = undefined;
   }
   return rebuilt(before, entries, entering);
@@ -92,12 +92,16 @@ function setField(
   change: AnyChange & { readonly change: "set" },
 ): void {
   const entry = position === undefined ? undefined : entries[position];
-  if (position === undefined || entry === undefined) throw new ChangeMismatchError(change, "it is not there");
+  if (position === undefined || entry === undefined) throw mismatch(change, "it is not there");
   const { [change.field]: own, ...rest } = entry;
   // A name such as __proto__ reads what the entry does not have.
   const old = Object.hasOwn(entry, change.field) ? own : undefined;
-  if (!sameValue(old, change.old)) throw new ChangeMismatchError(change, `${change.field} has another value`);
+  if (!sameValue(old, change.old)) throw mismatch(change, `${change.field} has another value`);
   entries[position] = change.new === undefined ? rest : { ...entry, [change.field]: change.new };
+}
+
+function mismatch(change: AnyChange, found: string): ChangeMismatchError {
+  return new ChangeMismatchError(change as Change | ListChange, found);
 }
 
 /**

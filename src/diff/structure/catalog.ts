@@ -13,7 +13,7 @@ export type CatalogPart = Partial<Omit<CatalogData, "editions">> & {
 };
 
 /** The parts of a catalog that can be left out. */
-const PARTS = ["release", "domains", "instruments", "horizons", "vocabulary"] as const;
+const PARTS = ["release", "domains", "earlier", "instruments", "horizons", "vocabulary"] as const;
 
 /** A catalog without the parts that the other one does not have. */
 export function partOf<Catalog extends CatalogPart>(catalog: Catalog, other: CatalogPart): CatalogPart {
@@ -26,7 +26,7 @@ export function partOf<Catalog extends CatalogPart>(catalog: Catalog, other: Cat
 
 /** The entries of a catalog by kind and place, domains in official order. */
 export function catalogCollections(catalog: CatalogPart): Collection[] {
-  const { release, domains, editions, instruments, horizons, vocabulary } = catalog;
+  const { release, domains, editions, earlier, instruments, horizons, vocabulary } = catalog;
   const there = DOMAIN_IDS.flatMap((id) => {
     const data = editions[id];
     return data ? [[id, data] as const] : [];
@@ -38,6 +38,7 @@ export function catalogCollections(catalog: CatalogPart): Collection[] {
       "edition",
       there.map(([id, data]) => [id, headOf(data)]),
     ),
+    ...(earlier ? [collection("earlier", null, earlier, editionKey)] : []),
     ...there.flatMap(([id, data]) => domainCollections(id, data)),
     ...(instruments ? [collection("instrument", null, instruments, ({ title }) => title)] : []),
     ...(horizons
@@ -56,6 +57,10 @@ export function catalogCollections(catalog: CatalogPart): Collection[] {
 
 function releaseCollections({ editions, ...head }: CatalogData["release"]): Collection[] {
   return [keyed("release", [["release", head]]), collection("pin", null, editions, ({ domain }) => domain)];
+}
+
+function editionKey({ edition: { domain, edition } }: DomainData): string {
+  return `${domain}/${edition}`;
 }
 
 function headOf({ edition: { items: _items, redirects, ...head } }: DomainData): EditionHead {
@@ -99,6 +104,7 @@ export function catalogOf<Catalog extends CatalogPart>(
   const parts: Record<(typeof PARTS)[number], () => unknown> = {
     release: () => ({ ...list("release")[0], editions: list("pin") }),
     domains: () => list("domain"),
+    earlier: () => list("earlier"),
     instruments: () => list("instrument"),
     horizons: () => Object.fromEntries(mapping("horizon")),
     vocabulary: () => Object.fromEntries(VOCABULARIES.map((name) => [name, list("term", name)])),

@@ -29,6 +29,8 @@ export interface CatalogEntries {
   readonly domain: Domain;
   /** Its id is the domain. */
   readonly edition: EditionHead;
+  /** An edition that another one took the place of, with its sources; its id is `<domain>/<edition>`. */
+  readonly earlier: DomainData;
   /** In a domain. */
   readonly item: Item;
   /** In a domain. */

@@ -25,13 +25,19 @@ function byKey(collections: readonly Collection[]): ReadonlyMap<string, Collecti
 }
 
 function compareCollection(a: Collection, b: Collection): AnyChange[] {
-  const [before, after] = [positionsOf(a), positionsOf(b)];
   const changes: AnyChange[] = [];
-  const place = (id: string) => ({ of: a.of, in: a.in, id });
-
+  const before = positionsOf(a);
+  // The rule: the same entries in the same order.
+  if (sameIds(a.ids, b.ids)) {
+    a.entries.forEach((value, at) => {
+      compareEntry(a, a.ids[at] ?? "", value, b.entries[at] ?? {}, changes);
+    });
+    return changes;
+  }
+  const after = positionsOf(b);
   a.entries.forEach((value, at) => {
     const id = a.ids[at] ?? "";
-    if (!after.has(id)) changes.push({ change: "removed", ...place(id), at, value });
+    if (!after.has(id)) changes.push({ change: "removed", of: a.of, in: a.in, id, at, value });
   });
   const stay = unmoved(b.ids, before);
   b.entries.forEach((value, at) => {
@@ -39,40 +45,56 @@ function compareCollection(a: Collection, b: Collection): AnyChange[] {
     const from = before.get(id);
     const old = from === undefined ? undefined : a.entries[from];
     if (from === undefined || old === undefined) {
-      changes.push({ change: "added", ...place(id), at, value });
+      changes.push({ change: "added", of: a.of, in: a.in, id, at, value });
       return;
     }
-    if (stay !== null && !stay.has(from)) changes.push({ change: "moved", ...place(id), from, to: at });
-    if (old !== value) compareEntry(place(id), old, value, changes);
+    if (!stay.has(from)) changes.push({ change: "moved", of: a.of, in: a.in, id, from, to: at });
+    compareEntry(a, id, old, value, changes);
   });
   return changes;
 }
 
-/** Old positions of the entries that did not move; null where none did, which is the rule. */
-function unmoved(ids: readonly string[], before: ReadonlyMap<string, number>): ReadonlySet<number> | null {
-  const positions = ids.flatMap((id) => before.get(id) ?? []);
-  const rising = positions.every((position, at) => at === 0 || position > (positions[at - 1] ?? 0));
-  return rising ? null : longestRising(positions);
+function sameIds(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((id, at) => id === b[at]);
 }
 
+/** Old positions of the entries that did not move. */
+function unmoved(ids: readonly string[], before: ReadonlyMap<string, number>): ReadonlySet<number> {
+  return longestRising(ids.flatMap((id) => before.get(id) ?? []));
+}
+
+/** Keys are looked up with care only where values differ: whole catalogs pass through here. */
 function compareEntry(
-  place: { readonly of: string; readonly in: string | null; readonly id: string },
+  { of, in: place }: Collection,
+  id: string,
   a: Entry,
   b: Entry,
   changes: AnyChange[],
 ): void {
+  if (a === b) return;
+  let shared = 0;
+  const set = (field: string, sides: { readonly old?: unknown; readonly new?: unknown }) =>
+    changes.push({ change: "set", of, in: place, id, field, ...sides });
   for (const field of Object.keys(a)) {
-    const [before, after] = [a[field], Object.hasOwn(b, field) ? b[field] : undefined];
-    if (sameValue(before, after)) continue;
-    changes.push({ change: "set", ...place, field, ...sides(before, after) });
+    const before = a[field];
+    // Plain data is never the same as what an object inherits.
+    if (before !== undefined && before === b[field]) {
+      shared++;
+      continue;
+    }
+    const there = Object.hasOwn(b, field);
+    if (there) shared++;
+    const after = there ? b[field] : undefined;
+    if (!sameValue(before, after)) set(field, sidesOf(before, after));
   }
-  for (const field of Object.keys(b)) {
-    if (Object.hasOwn(a, field) || b[field] === undefined) continue;
-    changes.push({ change: "set", ...place, field, ...sides(undefined, b[field]) });
-  }
+  const fields = Object.keys(b);
+  if (fields.length === shared) return;
+  for (const field of fields)
+    if (!Object.hasOwn(a, field) && b[field] !== undefined) set(field, { new: b[field] });
 }
 
 /** A side without the field has no key: that survives JSON, which undefined does not. */
-function sides(before: unknown, after: unknown): { readonly old?: unknown; readonly new?: unknown } {
-  return { ...(before === undefined ? {} : { old: before }), ...(after === undefined ? {} : { new: after }) };
+function sidesOf(before: unknown, after: unknown): { readonly old?: unknown; readonly new?: unknown } {
+  if (before === undefined) return { new: after };
+  return after === undefined ? { old: before } : { old: before, new: after };
 }

@@ -14,6 +14,7 @@ export * from "./header.js";
 export { foldHeading, type HeadingMatcher, type HeadingSynonyms } from "./heading.js";
 export { fileTooLarge, READ_LIMITS, type ReadLimits } from "./limits.js";
 export type { TableErrorCode } from "./messages.js";
+export type * from "./published.js";
 
 /** How to read. */
 export interface ReadOptions {
