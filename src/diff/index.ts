@@ -1,4 +1,7 @@
 /** Two catalogs or lists compared: what changed, and what that means to the public's right to know. */
+
+export { type LinePair, lineDiff } from "../text/line-diff.js";
+export { type Word, wordDiff } from "../text/word-diff.js";
 export { type RequiredBump, requiredBump, satisfiesBump } from "./bump.js";
 export { applyChanges, diffCatalogs, invert } from "./catalogs.js";
 export {
@@ -9,9 +12,11 @@ export {
   type ListContext,
 } from "./explain.js";
 export * from "./finding.js";
+export { applyIgnores, type IgnoreOutcome } from "./ignore.js";
 export { applyListChanges, diffLists } from "./lists.js";
 export { type MatchedRow, matchRows, type RowMatch } from "./match-rows.js";
 export { adviseVersion, type VersionAdvice } from "./releases.js";
+export * from "./render/index.js";
 export type { Bump, RuleInfo } from "./rule.js";
 export { CHANGE_RULES, RULE_GROUPS, type RuleGroup } from "./rules.js";
 export { ChangeMismatchError } from "./structure/apply.js";
@@ -20,4 +25,3 @@ export type * from "./structure/change.js";
 export { DuplicateIdError } from "./structure/collection.js";
 export { summarize } from "./summary.js";
 export { compareTables, type TableOptions } from "./tables.js";
-export { type WordEdit, wordEdits } from "./words.js";

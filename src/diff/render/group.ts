@@ -1,6 +1,6 @@
 /** Changes as a reader meets them: by domain in official order, by item, the worst first within an item. */
 import { DOMAIN_IDS, type DomainId } from "../../model/codes.js";
-import { CHANGE_LEVELS, type ChangeFinding, type ChangeLevel, type ChangeSummary } from "../finding.js";
+import { CHANGE_LEVELS, type ChangeFinding } from "../finding.js";
 
 /** The changes of one item. */
 export interface ItemChanges {
@@ -38,12 +38,6 @@ export function groupChanges(changes: readonly ChangeFinding[]): DomainChanges[]
     });
     return [{ domain, general: worstFirst(byItem.get(null) ?? []), items }];
   });
-}
-
-/** How many changes there are of each level. */
-export function countLevels(changes: readonly ChangeFinding[]): ChangeSummary {
-  const count = (level: ChangeLevel) => changes.filter((change) => change.level === level).length;
-  return { weakening: count("weakening"), review: count("review"), info: count("info") };
 }
 
 /** How many items, or rows of a table, changes are about. */

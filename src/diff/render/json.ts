@@ -1,7 +1,8 @@
 /** Changes for programs, as `schemas/changes.schema.json` has it. */
+
 import type { ChangesReport } from "../../model/diff.js";
 import type { ChangeFinding } from "../finding.js";
-import { countLevels } from "./group.js";
+import { summarize } from "../summary.js";
 import type { Renderer } from "./types.js";
 
 /** Writes indented JSON. */
@@ -10,7 +11,7 @@ export const jsonRenderer: Renderer = {
   render: async ({ changes, semver }) => {
     const report = {
       changes,
-      summary: countLevels(changes),
+      summary: summarize(changes),
       ...(semver ? { semver: semver.bump } : {}),
     } satisfies Omit<ChangesReport, "changes"> & { readonly changes: readonly ChangeFinding[] };
     return `${JSON.stringify(report, null, 2)}\n`;

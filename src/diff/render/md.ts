@@ -1,7 +1,9 @@
 /** Changes as GitHub-flavoured Markdown for a pull request: a table of numbers, then the changes of each level. */
+
 import { escapeMarkdown as plain } from "../../tables/markdown.js";
 import { CHANGE_LEVELS, type ChangeFinding, type ChangeLevel } from "../finding.js";
-import { countItems, countLevels, groupChanges } from "./group.js";
+import { summarize } from "../summary.js";
+import { countItems, groupChanges } from "./group.js";
 import { compareLines, type RedlineLine } from "./redline.js";
 import { domainName } from "./shared.js";
 import type { ChangeReport, Renderer, RenderOptions } from "./types.js";
@@ -33,7 +35,7 @@ function blocks({ names, changes, semver, ignored }: ChangeReport, options: Rend
 function summaryTable(changes: readonly ChangeFinding[], options: RenderOptions): string {
   const words = WORDS[options.lang];
   const line = (name: string, list: readonly ChangeFinding[]) => {
-    const counts = countLevels(list);
+    const counts = summarize(list);
     return row([plain(name), ...CHANGE_LEVELS.map((level) => String(counts[level])), String(list.length)]);
   };
   return [

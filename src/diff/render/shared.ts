@@ -1,7 +1,8 @@
 /** Parts that several renderers print alike. */
+
 import type { DomainId } from "../../model/codes.js";
 import { CHANGE_LEVELS, type ChangeFinding } from "../finding.js";
-import { countLevels } from "./group.js";
+import { summarize } from "../summary.js";
 import type { RenderOptions } from "./types.js";
 import { WORDS } from "./words/index.js";
 
@@ -15,7 +16,7 @@ export function domainName(domain: DomainId | null, { terms, lang }: RenderOptio
 /** How many changes of each level, in one sentence. */
 export function levelCounts(changes: readonly ChangeFinding[], lang: RenderOptions["lang"]): string {
   const words = WORDS[lang];
-  const counts = countLevels(changes);
+  const counts = summarize(changes);
   return (
     CHANGE_LEVELS.map((level) => `${words.level[level]} ${counts[level]}`).join(words.comma) + words.stop
   );

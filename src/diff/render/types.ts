@@ -2,17 +2,13 @@
 import type { Catalog } from "../../catalog/index.js";
 import type { PrintedRow } from "../../tables/layout/cells.js";
 import type { Lang } from "../../tables/options.js";
+import type { RequiredBump } from "../bump.js";
 import type { ChangeFinding, ChangeLevel } from "../finding.js";
 
 /** The row of an item on both sides; null where a side has none. */
 export interface RowPair {
   readonly old: PrintedRow | null;
   readonly new: PrintedRow | null;
-}
-
-/** What a change of a release demands of its version number. */
-export interface SemverAdvice {
-  readonly bump: "major" | "minor" | "patch" | "none";
 }
 
 /** Everything that a report shows. */
@@ -23,8 +19,8 @@ export interface ChangeReport {
   readonly changes: readonly ChangeFinding[];
   /** The rows that a change is about; both null where it is not about an item. */
   readonly rows: (change: ChangeFinding) => RowPair;
-  /** Null where nobody asked. */
-  readonly semver: SemverAdvice | null;
+  /** By how much the version must rise; null where nobody asked. */
+  readonly semver: Pick<RequiredBump, "bump"> | null;
   /** How many changes a person has accepted already; they are not among `changes`. */
   readonly ignored: number;
 }

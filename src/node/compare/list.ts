@@ -1,6 +1,6 @@
 /** Disclosure lists that can be compared: written by `generate`, or made of a profile. */
 import { createCatalog } from "../../catalog/index.js";
-import { disclosureListSchema, type Finding } from "../../model/index.js";
+import { type DisclosureList, disclosureListSchema, type Finding } from "../../model/index.js";
 import { resolveProfile } from "../../profile/index.js";
 import { checkAgainst } from "../../validate/index.js";
 import { parseYaml, type YamlSource } from "../../yaml/index.js";
@@ -24,7 +24,18 @@ export function listSide(name: string, text: string): ListSide {
   if (!value) {
     throw new CompareError("input-invalid", name, String(findings.length), { findings, sources: [source] });
   }
-  return { kind: "list", name, list: value, findings: [], sources: [] };
+  return { kind: "list", name, list: undated(value), findings: [], sources: [] };
+}
+
+/** What of a basis had ended when the list was made depends on the day, not on the list: it is no change. */
+function undated({ basisOn: _basisOn, sections, ...list }: DisclosureList): DisclosureList {
+  return {
+    ...list,
+    sections: sections.map((section) => ({
+      ...section,
+      rows: section.rows.map(({ outdated: _outdated, ...row }) => row),
+    })),
+  };
 }
 
 /** JSON is YAML too, whose parser knows positions; it is asked for them only where something is wrong. */
@@ -70,5 +81,5 @@ export async function profileSide(name: string, file: string, { data }: CompareC
       sources: [source],
     });
   }
-  return { kind: "list", name, list: resolution.list, findings: errors, sources: [source] };
+  return { kind: "list", name, list: undated(resolution.list), findings: errors, sources: [source] };
 }

@@ -1,6 +1,6 @@
 /** Published tables that can be compared: xlsx, docx, html, csv and whatever else `readTableFile` reads. */
 import { heldRows } from "../../conformity/index.js";
-import type { Vocabulary } from "../../model/index.js";
+import { CHANNEL_CODES, type Channel, type Vocabulary } from "../../model/index.js";
 import { readPublished } from "../../tables/read/official/index.js";
 import type { Column } from "../../tables/read/published.js";
 import { readTableFile } from "../table-file.js";
@@ -37,11 +37,18 @@ const COLUMNS: readonly Column[] = [
   "levels",
 ];
 
+/** Channels in the order in which the table prints their boxes. */
+function inOrder(channels: readonly Channel[]): Channel[] {
+  const rank = (channel: Channel) =>
+    typeof channel === "string" ? CHANNEL_CODES.indexOf(channel) : CHANNEL_CODES.length;
+  return channels.toSorted((one, other) => rank(one) - rank(other));
+}
+
 /** A list as the table that is printed of it, to be held beside another table. */
 export function asTable(side: ListSide | TableSide): TableSide {
   if (side.kind === "table") return side;
   const { list, name, findings, sources } = side;
   const raw = Object.fromEntries(COLUMNS.map((column) => [column, ""]));
-  const rows = heldRows(list).map(({ row }) => ({ ...row, raw }));
+  const rows = heldRows(list).map(({ row }) => ({ ...row, channels: inOrder(row.channels ?? []), raw }));
   return { kind: "table", name, table: { rows, unread: [], tables: [] }, findings, sources };
 }

@@ -1,7 +1,9 @@
 /** The head of the redline: what was compared, how many changes of which level, how to read them, where to sign. */
+
 import { escapeHtml } from "../../../tables/html/escape.js";
 import { CHANGE_LEVELS, type ChangeFinding } from "../../finding.js";
-import { countItems, countLevels, type DomainChanges } from "../group.js";
+import { summarize } from "../../summary.js";
+import { countItems, type DomainChanges } from "../group.js";
 import { domainName } from "../shared.js";
 import type { ChangeReport, RenderOptions } from "../types.js";
 import { WORDS, type Words } from "../words/index.js";
@@ -42,7 +44,7 @@ function countsTable(
   const { lang } = options;
   const { column } = WORDS[lang];
   const cells = (list: readonly ChangeFinding[]) => {
-    const counts = countLevels(list);
+    const counts = summarize(list);
     return [...CHANGE_LEVELS.map((level) => counts[level]), list.length]
       .map((count) => `<td>${count === 0 ? "" : count}</td>`)
       .join("");

@@ -1,6 +1,7 @@
 /** What the wording of a language consists of. */
+
+import type { RequiredBump } from "../../bump.js";
 import type { ChangeLevel } from "../../finding.js";
-import type { SemverAdvice } from "../types.js";
 
 /** Every word of a report in one language. */
 export interface Words {
@@ -37,7 +38,7 @@ export interface Words {
   readonly none: string;
   readonly count: (changes: number, items: number) => string;
   readonly ignored: (count: number) => string;
-  readonly semver: (bump: SemverAdvice["bump"]) => string;
+  readonly semver: (bump: RequiredBump["bump"]) => string;
   /** @param score 0 to 1 */
   readonly matched: (score: number) => string;
   readonly legend: {
