@@ -21,7 +21,7 @@ export interface Measured {
 }
 
 /** What lies further below the best has no chance, and none of the further ones a visible one. */
-const FAR_BELOW = 12;
+const FAR_BELOW = 10;
 const MOST = 64;
 
 /**
