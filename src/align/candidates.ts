@@ -18,6 +18,7 @@ export interface Measured {
   readonly candidates: readonly Candidate[];
   /** Whether the row names a category: the words that would match are there, so a miss says more. */
   readonly categorised: boolean;
+  readonly anyDomain: boolean;
 }
 
 /** What lies further below the best has no chance, and none of the further ones a visible one. */

@@ -18,6 +18,7 @@ export const WEIGHTS: Weights = {
   order: 0.8,
   none: 5.57,
   noneInCategory: 4.08,
+  noneOfAll: 0.1,
 };
 
 /** What a second row of a table costs that stands for the same item, in log odds. */
