@@ -18,10 +18,11 @@ export interface Measured {
   readonly candidates: readonly Candidate[];
   /** Whether the row names a category: the words that would match are there, so a miss says more. */
   readonly categorised: boolean;
+  readonly anyDomain: boolean;
 }
 
 /** What lies further below the best has no chance, and none of the further ones a visible one. */
-const FAR_BELOW = 12;
+const FAR_BELOW = 10;
 const MOST = 64;
 
 /**

@@ -44,19 +44,18 @@ export function contextsOf(
 ): (row: number) => (candidate: Candidate) => Context {
   const domains = domainEvidence(rows, places, named);
   const siblings = siblingCategories(rows, places);
+  const likely = rows.map((row) => likelyPlaces(row, places));
   return (at) => {
     const domain = domains(at);
     const category = siblings(at);
-    const [before, after] = [rows[at - 1], rows[at + 1]];
+    const [before, after] = [likely[at - 1] ?? [], likely[at + 1] ?? []];
     return (candidate) => {
       const place = places[candidate.at];
       if (!place) return NOTHING;
       return {
         domain: domain(place.domain),
         category: category(place.category),
-        order:
-          (before ? following(before, place, places, 1) : 0) +
-          (after ? following(after, place, places, -1) : 0),
+        order: following(before, place, 1) + following(after, place, -1),
       };
     };
   };
@@ -118,18 +117,24 @@ function byPlace({ candidates, belief }: Neighbour, places: readonly Place[], ke
   return sums;
 }
 
-/** How likely an item is the one after (`direction` 1) or before (-1) that of a neighbour, nearer ones more. */
-function following(
-  { candidates, belief }: Neighbour,
-  { domain, position }: Place,
-  places: readonly Place[],
-  direction: 1 | -1,
-): number {
-  let sum = 0;
-  candidates.forEach(({ at }, i) => {
-    const other = places[at];
-    const steps = other?.domain === domain ? (position - other.position) * direction : 0;
-    if (steps > 0) sum += (belief.probabilities[i] ?? 0) * Math.exp((1 - steps) / SKIPPED);
+/** Where a row may belong, with how likely it is; without what is hardly likely, which would cost and say nothing. */
+type Likely = readonly { readonly place: Place; readonly probability: number }[];
+
+const HARDLY = 0.01;
+
+function likelyPlaces({ candidates, belief }: Neighbour, places: readonly Place[]): Likely {
+  return candidates.flatMap(({ at }, i) => {
+    const [place, probability = 0] = [places[at], belief.probabilities[i]];
+    return place && probability >= HARDLY ? [{ place, probability }] : [];
   });
+}
+
+/** How likely an item is the one after (`direction` 1) or before (-1) that of a neighbour, nearer ones more. */
+function following(neighbour: Likely, { domain, position }: Place, direction: 1 | -1): number {
+  let sum = 0;
+  for (const { place, probability } of neighbour) {
+    const steps = place.domain === domain ? (position - place.position) * direction : 0;
+    if (steps > 0) sum += probability * Math.exp((1 - steps) / SKIPPED);
+  }
   return sum;
 }

@@ -39,7 +39,8 @@ export function createEngine(catalog: Alignable): Engine {
   return {
     items,
     *weigh(rows, domain, weights) {
-      const allowed = domain === undefined ? all : all.filter((at) => items.items[at]?.domain === domain);
+      const number = catalog.domains.findIndex(({ id }) => id === domain);
+      const allowed = items.ofDomain[number] ?? all;
       const candidatesOf = (row: AlignRow): readonly Candidate[] =>
         pickCandidates(compare(partsOf(textsOf(row))), allowed, weights);
       for (const [table, positions] of tablesOf(rows)) {
@@ -47,7 +48,7 @@ export function createEngine(catalog: Alignable): Engine {
         const measured = positions.map((position): TableRow => {
           const row = rows[position] ?? {};
           const category = categoryKey(row);
-          return { candidates: candidatesOf(row), categorised: category !== "", category };
+          return { candidates: candidatesOf(row), categorised: category !== "", anyDomain: domain === undefined, category };
         });
         yield { positions, rows: weighTable(measured, places, named, weights) };
       }

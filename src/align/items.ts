@@ -1,6 +1,7 @@
 /** The items of a catalog as alignment sees them. */
 import type { CatalogItem } from "../catalog/types.js";
 import type { Basis } from "../model/index.js";
+import { type MergeKeys, mergeKeysOf } from "./merged.js";
 import { type Parts, partsOf } from "./parts.js";
 import type { Alignable } from "./types.js";
 
@@ -19,13 +20,13 @@ export interface Items {
   readonly items: readonly CatalogItem[];
   readonly parts: readonly Parts[];
   readonly places: readonly Place[];
+  readonly keys: readonly MergeKeys[];
+  /** Positions of the items of each domain, by its number. */
+  readonly ofDomain: readonly (readonly number[])[];
 }
 
 /** Reads a catalog. */
-export function readItems({ domains, vocabulary }: Alignable): Items {
-  const subjects = new Map(
-    vocabulary.subjects.map(({ code, term, aliases }) => [code, [term, ...aliases].join("\n")]),
-  );
+export function readItems({ domains }: Alignable): Items {
   const items = domains.flatMap((domain) => domain.items);
   const categories = new Map<string, number>();
   const numberOf = (key: string) => {
@@ -33,8 +34,11 @@ export function readItems({ domains, vocabulary }: Alignable): Items {
     categories.set(key, number);
     return number;
   };
+  let next = 0;
   return {
     items,
+    ofDomain: domains.map((domain) => domain.items.map(() => next++)),
+    keys: items.map(mergeKeysOf),
     parts: domains.flatMap((domain) =>
       domain.items.map((item) =>
         partsOf({
@@ -43,7 +47,6 @@ export function readItems({ domains, vocabulary }: Alignable): Items {
           name: item.name,
           content: item.content,
           basis: item.basis.map(basisWords),
-          subjects: item.subjects.map((code) => subjects.get(code) ?? ""),
         }),
       ),
     ),

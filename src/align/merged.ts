@@ -1,5 +1,4 @@
 /** Rows that take several items in. */
-import type { CatalogItem } from "../catalog/types.js";
 import { fold } from "../text/fold.js";
 import { cleanName } from "./clean.js";
 import type { AlignRow } from "./types.js";
@@ -11,31 +10,36 @@ const LEAST_ELEMENTS = 2;
 /** A name that an element consists of is no chance from this length on. */
 const LEAST_NAME = 4;
 
+/** The texts of an item, folded to be looked up. */
+export interface MergeKeys {
+  readonly name: string;
+  readonly elements: readonly string[];
+}
+
+/** Folds the texts of an item. */
+export function mergeKeysOf({ name, content }: { name: string; content: readonly string[] }): MergeKeys {
+  return { name: keyOf(name), elements: content.map(keyOf) };
+}
+
 /**
  * The items that a row takes in beside the one it stands for: their name is one of its elements, or most of their
  * elements are among those that the row has beyond the item's own.
  *
+ * @param own the item that the row stands for
  * @param others items of the same domain that no row of the table stands for
- * @returns in the order of `others`
+ * @returns positions in `others`, ascending
  */
-export function mergedInto(
-  row: AlignRow,
-  item: CatalogItem,
-  others: readonly CatalogItem[],
-): readonly CatalogItem[] {
-  const elements = new Set([...(row.content ?? []), ...(row.name ?? "").split(/[、，,；;和及]/u)].map(key));
-  const beyond = item.content.map(key).reduce((left, element) => {
-    left.delete(element);
-    return left;
-  }, new Set(elements));
-  return others.filter((other) => {
-    const name = key(other.name);
-    if ([...name].length >= LEAST_NAME && elements.has(name)) return true;
-    const found = other.content.filter((element) => beyond.has(key(element))).length;
-    return found >= LEAST_ELEMENTS && found >= SHARE * other.content.length;
+export function mergedInto(row: AlignRow, own: MergeKeys, others: readonly MergeKeys[]): readonly number[] {
+  const pieces = [...(row.content ?? []), ...(row.name ?? "").split(/[、，,；;和及]/u)];
+  const elements = new Set(pieces.map(keyOf));
+  const beyond = new Set([...elements].filter((element) => !own.elements.includes(element)));
+  return others.flatMap((other, at) => {
+    if ([...other.name].length >= LEAST_NAME && elements.has(other.name)) return [at];
+    const found = other.elements.filter((element) => beyond.has(element)).length;
+    return found >= LEAST_ELEMENTS && found >= SHARE * other.elements.length ? [at] : [];
   });
 }
 
-function key(text: string): string {
+function keyOf(text: string): string {
   return fold(cleanName(text)).replace(/[^\p{L}\p{N}]+/gu, "");
 }

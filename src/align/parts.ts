@@ -16,8 +16,6 @@ export interface Texts {
   readonly content: readonly string[];
   /** Titles or citations. */
   readonly basis: readonly string[];
-  /** Names of who discloses. */
-  readonly subjects: readonly string[];
 }
 
 /** The terms of each part, repeats included. */
@@ -26,13 +24,10 @@ export interface Parts {
   readonly nameCharacters: readonly string[];
   readonly characters: readonly string[];
   /** Pairs of characters. */
-  readonly name: readonly string[];
-  readonly category: readonly string[];
   readonly tail: readonly string[];
   readonly title: readonly string[];
   readonly content: readonly string[];
   readonly basis: readonly string[];
-  readonly subjects: readonly string[];
   /** Domain, title, content, and the official words for everyday ones in the title. */
   readonly everything: readonly string[];
 }
@@ -48,26 +43,20 @@ export function partsOf(texts: Texts): Parts {
   ];
   const [domain, content] = [plain(texts.domain), plain(cut(texts.content.join("\n")))];
   const core = withoutRemark(name);
-  const title = [...bigramsOf(category), ...bigramsOf(core)];
+  const categoryPairs = bigramsOf(category);
+  const corePairs = bigramsOf(core);
   const contentPairs = bigramsOf(content);
-  const synonyms = officialWords(`${name}\n${category}`);
+  const remarkPairs = bigramsOf(name.slice(core.length));
+  const synonyms = officialWords(`${name}\n${category}`).flatMap(bigramsOf);
+  const title = [...categoryPairs, ...corePairs];
   return {
     nameCharacters: charactersOf(core),
     characters: charactersOf(domain + category + name + content),
-    name: bigramsOf(name),
-    category: bigramsOf(category),
     tail: bigramsOf(tailOf(name)),
     title,
     content: contentPairs,
     basis: bigramsOf(cut(texts.basis.join("\n"))),
-    subjects: bigramsOf(cut(texts.subjects.join("\n"))),
-    everything: [
-      ...bigramsOf(domain),
-      ...bigramsOf(category),
-      ...bigramsOf(name),
-      ...contentPairs,
-      ...synonyms.flatMap(bigramsOf),
-    ],
+    everything: [...bigramsOf(domain), ...title, ...remarkPairs, ...contentPairs, ...synonyms],
   };
 }
 

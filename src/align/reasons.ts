@@ -1,6 +1,5 @@
 /** Why a row is taken for an item, in codes that a person's language can be put to. */
 import type { CatalogItem } from "../catalog/types.js";
-import { parseCitations } from "../instruments/index.js";
 import { fold } from "../text/fold.js";
 import type { Context } from "./belief.js";
 import { cleanName } from "./clean.js";
@@ -15,6 +14,9 @@ const TELLING = 0.5;
 
 /** So many elements or titles are named; more are no better to read. */
 const MOST_NAMED = 5;
+
+/** Longest text of a basis cell that is searched. */
+const MAX_CITED = 4000;
 
 const OF_CONTEXT: readonly (readonly [ContextFeature, ReasonCode])[] = [
   ["domain", "table-domain"],
@@ -51,11 +53,10 @@ function nameReasons(row: AlignRow, item: CatalogItem): readonly AlignReason[] {
   return [{ code: "name", matched: commonRuns(own, theirs, 2) }];
 }
 
+/** Titles of the item's instruments that stand in the row's basis, whatever stands around them there. */
 function commonTitles(row: AlignRow, item: CatalogItem): readonly string[] {
-  const titles = (row.basis ?? [])
-    .slice(0, 50)
-    .flatMap((entry) => parseCitations(entry).flatMap(({ title }) => title ?? []));
-  return commonEntries(titles, item.basis.map(basisWords), titleKey);
+  const cited = titleKey((row.basis ?? []).join("\n").slice(0, MAX_CITED));
+  return item.basis.map(basisWords).filter((title) => cited.includes(titleKey(title)));
 }
 
 function nameOf(name: string | null | undefined): string {

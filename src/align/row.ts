@@ -16,7 +16,6 @@ export function textsOf({ category, name, content, basis, subjects }: AlignRow):
     name: without(name ?? ""),
     content: content ?? [],
     basis: basis ?? [],
-    subjects: subjects ?? [],
   };
 }
 

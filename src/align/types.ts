@@ -4,7 +4,7 @@ import type { DomainId } from "../model/index.js";
 import type { PublishedRow } from "../tables/read/published.js";
 
 /** What alignment needs of a catalog. */
-export type Alignable = Pick<Catalog, "domains" | "vocabulary">;
+export type Alignable = Pick<Catalog, "domains">;
 
 /**
  * A row that somebody published: any part of a {@link PublishedRow}, which is itself one. What is missing is null or
@@ -44,7 +44,7 @@ export type ReasonCode = (typeof REASON_CODES)[number];
 /** One reason, with what matched. */
 export interface AlignReason {
   readonly code: ReasonCode;
-  /** Words of the row that the item has too, or whole elements and titles; empty where no words are meant. */
+  /** Words and elements of the row that the item has too, titles that the item cites; empty where no words are meant. */
   readonly matched: readonly string[];
 }
 

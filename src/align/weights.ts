@@ -5,7 +5,7 @@ import type { Feature } from "./features.js";
 export type ContextFeature = "domain" | "category" | "order";
 
 /** What speaks for no item at all: always, and for a row that names a category. */
-export type NoneFeature = "none" | "noneInCategory";
+export type NoneFeature = "none" | "noneInCategory" | "noneOfAll";
 
 /** Weights of the features, in log odds for a feature of 1. */
 export type Weights = Readonly<Record<Feature | ContextFeature | NoneFeature, number>>;

@@ -14,6 +14,7 @@ export const NAMES = [
   "order",
   "none",
   "noneInCategory",
+  "noneOfAll",
 ] as const satisfies readonly (keyof Weights)[];
 
 /** One row: what speaks for each of its options, and which is right. */
@@ -60,10 +61,10 @@ function domainChoices(
       if (!sample || right < 0) return [];
       const options = row.candidates.map((candidate) => {
         const context = contextOf(candidate);
-        return [...candidate.features, context.domain, context.category, context.order, 0, 0];
+        return [...candidate.features, context.domain, context.category, context.order, 0, 0, 0];
       });
       const none = NAMES.map((name) =>
-        name === "none" || (name === "noneInCategory" && row.categorised) ? 1 : 0,
+        name === "none" || (name === "noneInCategory" && row.categorised) || (name === "noneOfAll" && row.anyDomain) ? 1 : 0,
       );
       return [{ options: [...options, none], right, weight: sample.reworded ? REWORDED : 1 }];
     }),
