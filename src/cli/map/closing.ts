@@ -13,21 +13,31 @@ export interface Updated {
   readonly project: Project;
   readonly merged: MergedMapping;
   readonly coverage: Coverage;
+  readonly written: WrittenMapping;
+}
+
+/** What became of the files of a mapping. */
+export interface WrittenMapping {
+  /** Whether the sheet says something new. */
+  readonly sheet: boolean;
+  /** Whether the YAML does. */
+  readonly yaml: boolean;
   /** Path of the copy of the sheet as a person left it; null where none was made. */
   readonly copy: string | null;
 }
 
 /** The closing lines of an update. */
 export function updateLines(updated: Updated, context: Context): string[] {
-  const { resolved, files, project, merged, coverage, copy } = updated;
+  const { resolved, files, project, merged, coverage, written } = updated;
   const { say } = context.messages.map;
   const { mapping } = files;
+  const same = (changed: boolean) => (changed ? "" : context.messages.say.unchanged);
   const isNew = project.mapping === null;
   return [
     say.written,
-    `  ${sheetOf(mapping)}`,
-    `  ${mapping}`,
-    ...(copy === null ? [] : [say.copied(copy)]),
+    `  ${sheetOf(mapping)}${same(written.sheet)}`,
+    `  ${mapping}${same(written.yaml)}`,
+    ...(written.copy === null ? [] : [say.copied(written.copy)]),
     ...(isNew ? [] : [say.kept(project.edits, merged.decided)]),
     ...movedLines(merged.moved, context),
     ...coverageLines(coverage, context.language),

@@ -14,7 +14,7 @@ import type { Context } from "../context.js";
 import { reportingFileErrors } from "../file-errors.js";
 import { printLines } from "../print.js";
 import { resolveAt } from "../resolved.js";
-import { updateLines } from "./closing.js";
+import { updateLines, type WrittenMapping } from "./closing.js";
 import { explain } from "./explain.js";
 import { type AskedFiles, filesOf } from "./files.js";
 import { loadProject, sheetOf } from "./project.js";
@@ -48,22 +48,21 @@ export async function update(path: string, asked: UpdateOptions, context: Contex
     { mapping, list, powers, offices, grounds },
     { lines: coverageLines(coverage, "zh"), tables: coverageTables(coverage, "zh") },
   );
-  const kept = await write(files.mapping, sheet, printMapping(mapping), context);
-  printLines(context, updateLines({ resolved, files, project, merged, coverage, copy: kept }, context));
+  const written = await write(files.mapping, sheet, printMapping(mapping), context);
+  printLines(context, updateLines({ resolved, files, project, merged, coverage, written }, context));
 }
 
 /**
  * Writes both files and the schema that the YAML names. A sheet that a person changed is copied first, since columns
  * and colours that are not ours are lost; where there is nothing new to say it is left alone.
  *
- * @returns path of the copy; null where none was needed
  */
 async function write(
   yaml: string,
   sheet: Uint8Array,
   text: string,
   { messages, shipped }: Context,
-): Promise<string | null> {
+): Promise<WrittenMapping> {
   const folder = dirname(yaml);
   const file = sheetOf(yaml);
   const drawn: Output = { name: basename(file), content: sheet };
@@ -74,8 +73,9 @@ async function write(
     const schema: Output = { name: MAPPING_SCHEMA_FILE, content: await readFile(shipped.mappingSchema) };
     const written: Output = { name: basename(yaml), content: text };
     const outputs = [...(edited && repeated ? [] : [drawn]), written, schema];
-    await writeOutputs(folder, outputs, { force: true });
-    return copy;
+    const results = await writeOutputs(folder, outputs, { force: true });
+    const isChanged = (name: string) => results.some((one) => one.changed && basename(one.file) === name);
+    return { sheet: isChanged(drawn.name), yaml: isChanged(written.name), copy };
   });
 }
 
