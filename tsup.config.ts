@@ -29,10 +29,9 @@ const data = {
 
 /** The rooms that are entries of the package. */
 const rooms = Object.fromEntries(
-  ["deadlines", "instruments", "model", "node", "profile", "releases", "responsibilities", "search", "tables", "validate"].map(
-    (room) => [room, `src/${room}/index.ts`],
-  ),
   [
+    "align",
+    "conformity",
     "deadlines",
     "diff",
     "instruments",
@@ -40,6 +39,7 @@ const rooms = Object.fromEntries(
     "node",
     "profile",
     "releases",
+    "responsibilities",
     "search",
     "tables",
     "validate",
