@@ -27,16 +27,22 @@ export function levelsOf(
 const UNNAMED = Symbol("unnamed");
 const EVERYONE = Symbol("everyone");
 
+const GENERIC = /对象|對象|范围|範圍|audience/iu;
+
 /** Reads who an item is for. */
 export function audienceOf(
   cells: readonly LabelledText[],
   { ticks, readers }: BlockContext,
 ): Reading<Audience> {
-  const { found, unread } = chosen(cells, ticks, (word): (symbol | string)[] => {
+  const whoOf = (word: string) => {
     const who = audienceWord(word);
-    if (who !== null) return [who === "public" ? EVERYONE : UNNAMED];
-    return readers.groups(named(word)).map((name) => (audienceWord(name) === "public" ? EVERYONE : name));
-  });
+    return who === "public" ? EVERYONE : who === "groups" ? UNNAMED : word;
+  };
+  const groupsOf = (text: string) => readers.groups(named(text)).map(whoOf);
+  // A tick under 公开对象 alone names nobody.
+  const headed = (label: string) =>
+    audienceWord(label) === null && GENERIC.test(label) ? null : groupsOf(label);
+  const { found, unread } = chosen(cells, ticks, groupsOf, headed);
   const names = found.filter((one) => typeof one === "string");
   const groups = names.length > 0 ? names : found.includes(UNNAMED) ? null : undefined;
   const value = { public: found.includes(EVERYONE), ...(groups === undefined ? {} : { groups }) };

@@ -3,29 +3,38 @@ import { CHANNEL_CODES } from "../../../model/codes.js";
 import type { Channel } from "../../../model/item.js";
 import type { BlockContext } from "./context.js";
 import { markOf } from "./marks.js";
-import type { LabelledText, Reading } from "./reading.js";
+import { type LabelledText, MAX_CHOICES, type Reading } from "./reading.js";
 
 /** Reads through which channels an item is disclosed: the official ones in official order, further ones behind. */
 export function channelsOf(cells: readonly LabelledText[], context: BlockContext): Reading<Channel[]> {
   const found: Channel[] = [];
   const unread: string[] = [];
-  for (const { label, text } of cells) {
-    const column = context.channels.ofColumn(label);
-    const mark = markOf(text);
-    if (column !== null && mark !== null) {
-      const ticked = context.ticks(mark);
-      if (ticked === null) unread.push(text);
-      else if (ticked) found.push(column);
-      continue;
-    }
-    const named = mark === null ? context.readers.channels(text) : [];
-    const states = named.map((one) => (one.mark === null ? true : context.channelTicks(one.mark)));
-    const masked = named.some(({ channel }) => typeof channel === "object" && !/\p{L}/u.test(channel.other));
-    if (mark !== null || masked || states.includes(null)) unread.push(text);
-    else found.push(...named.flatMap(({ channel }, at) => (states[at] ? [channel] : [])));
+  for (const cell of cells) {
+    const channels = cell.text.length > MAX_CHOICES ? null : ticked(cell, context);
+    if (channels === null) unread.push(cell.text);
+    else for (const channel of channels) found.push(channel);
   }
-  const says = cells.length > 0 && unread.length === 0;
-  return { value: says ? inOfficialOrder(found) : null, unread };
+  return { value: cells.length > 0 && unread.length === 0 ? inOfficialOrder(found) : null, unread };
+}
+
+/** The channels that a cell ticks or names; null where it cannot be read. */
+function ticked({ label, text }: LabelledText, context: BlockContext): Channel[] | null {
+  const mark = markOf(text);
+  if (mark !== null) {
+    const column = context.channels.ofColumn(label);
+    const applies = context.ticks(mark);
+    if (column === null || applies === null) return null;
+    return applies ? [column] : [];
+  }
+  const named = context.readers.channels(text);
+  const states = named.map((one) => (one.mark === null ? true : context.channelTicks(one.mark)));
+  if (states.includes(null) || named.some(({ channel }) => isMasked(channel))) return null;
+  return named.flatMap(({ channel }, at) => (states[at] ? [channel] : []));
+}
+
+/** Pages hide names behind asterisks. */
+function isMasked(channel: Channel): boolean {
+  return typeof channel === "object" && !/\p{L}/u.test(channel.other);
 }
 
 /** The official channels in official order, further ones behind, each once. */

@@ -15,20 +15,29 @@ export interface Reading<Value> {
   readonly unread: readonly string[];
 }
 
+/** UTF-16 units of the longest cell that is read as boxes or names; what is longer holds something else. */
+export const MAX_CHOICES = 5000;
+
 /**
  * Collects what boxes and words choose.
  *
  * @param cells a mark chooses the heading of its column, a word itself
- * @param read what a heading or word means; null where nothing
+ * @param read what a word means; null where nothing
+ * @param heading what a heading means, where that is not the same
  */
 export function chosen<Value>(
   cells: readonly LabelledText[],
   ticks: Ticks,
   read: (word: string) => readonly Value[] | null,
+  heading = read,
 ): { readonly found: readonly Value[]; readonly unread: readonly string[] } {
   const found: Value[] = [];
   const unread: string[] = [];
   for (const { label, text } of cells) {
+    if (text.length > MAX_CHOICES) {
+      unread.push(text);
+      continue;
+    }
     const mark = markOf(text);
     const whole = marksOf(text).length === 0 ? read(text) : null;
     const words =
@@ -38,9 +47,9 @@ export function chosen<Value>(
           ? [{ word: text, ticked: true }]
           : boxWords(text, ticks);
     for (const { word, ticked } of words) {
-      const values = ticked === false ? [] : read(word);
+      const values = ticked === false ? [] : mark === null ? read(word) : heading(word);
       if (ticked === null || values === null) unread.push(text);
-      else found.push(...values);
+      else for (const value of values) found.push(value);
     }
   }
   return { found, unread: [...new Set(unread)] };

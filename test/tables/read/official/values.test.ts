@@ -187,6 +187,12 @@ describe("公开对象", () => {
   });
 });
 
+it("reports a tick that stands for nobody in particular", () => {
+  const { rows, unread } = item("公开对象", "√", "");
+  expect(rows[0]?.audience).toBeNull();
+  expect(unread).toMatchObject([{ column: "audience", text: "√" }]);
+});
+
 describe("公开方式", () => {
   it.each([
     ["主动公开", "proactive"],
