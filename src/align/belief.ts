@@ -30,7 +30,8 @@ export function believe(
     const { domain, category, order } = contextOf(candidate);
     return candidate.own + weights.domain * domain + weights.category * category + weights.order * order;
   });
-  const none = weights.none + (categorised ? weights.noneInCategory : 0) + (anyDomain ? weights.noneOfAll : 0);
+  const none =
+    weights.none + (categorised ? weights.noneInCategory : 0) + (anyDomain ? weights.noneOfAll : 0);
   const top = Math.max(none, ...logOdds);
   const shares = logOdds.map((value) => Math.exp(value - top));
   const share = Math.exp(none - top);

@@ -48,7 +48,12 @@ export function createEngine(catalog: Alignable): Engine {
         const measured = positions.map((position): TableRow => {
           const row = rows[position] ?? {};
           const category = categoryKey(row);
-          return { candidates: candidatesOf(row), categorised: category !== "", anyDomain: domain === undefined, category };
+          return {
+            candidates: candidatesOf(row),
+            categorised: category !== "",
+            anyDomain: domain === undefined,
+            category,
+          };
         });
         yield { positions, rows: weighTable(measured, places, named, weights) };
       }

@@ -64,7 +64,11 @@ function domainChoices(
         return [...candidate.features, context.domain, context.category, context.order, 0, 0, 0];
       });
       const none = NAMES.map((name) =>
-        name === "none" || (name === "noneInCategory" && row.categorised) || (name === "noneOfAll" && row.anyDomain) ? 1 : 0,
+        name === "none" ||
+        (name === "noneInCategory" && row.categorised) ||
+        (name === "noneOfAll" && row.anyDomain)
+          ? 1
+          : 0,
       );
       return [{ options: [...options, none], right, weight: sample.reworded ? REWORDED : 1 }];
     }),
