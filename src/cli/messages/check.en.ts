@@ -3,7 +3,7 @@ import type { CheckMessages } from "./check.zh.js";
 
 export const checkEn: CheckMessages = {
   command: {
-    summary: "hold a local catalog against the standard: missing, weakened, outdated, added; with a score",
+    summary: "hold a local catalog against the standard",
     about:
       "Takes a published table (xlsx, xls, docx, html, csv), a profile, or a list that zwgk generate wrote; of a folder it scores each file and ranks them.",
     arguments: { path: "file, profile or folder" },
