@@ -19,7 +19,7 @@ const GOALS = { jsondiffpatch: 1, daff: 1, microdiff: 1.5 } as const;
 interface Alone {
   /** Milliseconds. */
   readonly time: number;
-  /** Bytes by which the peak of the process rose. */
+  /** Bytes by which the heap rose at its highest. */
   readonly memory: number;
   /** How many changes or findings; null where the result is not a list. */
   readonly size: number | null;
@@ -56,7 +56,7 @@ function goalText(ratio: number, goal: number | undefined): string {
 
 function compareMemory(): void {
   console.log(
-    `\nPeak of memory, ${MEMORY_ITEMS} items, each alone in its process (git's own process not counted)`,
+    `\nPeak of the heap above the two catalogs, ${MEMORY_ITEMS} items, each alone in its process; git has its own`,
   );
   const own = alone("changes", MEMORY_ITEMS).memory;
   line("", "MB", "changes take", "");
@@ -67,7 +67,7 @@ function compareMemory(): void {
 }
 
 function growth(): void {
-  console.log("\nGrowth, a tenth of the fields changed, first run of a fresh process");
+  console.log("\nGrowth, a tenth of the fields changed, first run of a fresh process, time of the processor");
   line("items", "ms", "µs an item", "MB");
   for (const name of ["changes", "changes and findings"]) {
     for (const items of SIZES) {
