@@ -1,8 +1,9 @@
 /** What explaining the changes of a catalog may ask: terms, names of domains, which instrument took whose place. */
 import { lazy } from "../../catalog/lazy.js";
-import { type InstrumentRegistry, instrumentRegistry } from "../../instruments/registry.js";
-import type { Vocabulary } from "../../model/data.js";
+import type { InstrumentRegistry } from "../../instruments/registry.js";
+import type { RegisteredInstrument, Vocabulary } from "../../model/data.js";
 import type { Knowledge } from "../fields/knowledge.js";
+import { type Successions, successionsOf } from "../fields/successors.js";
 import type { CatalogPart } from "../structure/catalog.js";
 import { termsOf } from "../terms.js";
 
@@ -17,17 +18,18 @@ export function catalogKnowledge(
   return {
     terms: termsOf(b.vocabulary, a.vocabulary),
     domainName: (id) => names.get(id) ?? { zh: id, en: id },
-    registry: lazy(() => registry ?? registryOf(a, b)),
+    successors: successions(() =>
+      // An instrument that items no longer cite may have left the registry; the old side still says what replaced it.
+      registry ? registry.instruments.values() : [...(a.instruments ?? []), ...(b.instruments ?? [])],
+    ),
+    registry: registry ?? null,
   };
 }
 
-/** An instrument that items no longer cite may have left the registry; the old side still says what replaced it. */
-function registryOf(a: CatalogPart, b: CatalogPart): InstrumentRegistry | null {
-  const horizons = b.horizons ?? a.horizons;
-  if (horizons === undefined) return null;
-  const all = [...(a.instruments ?? []), ...(b.instruments ?? [])];
-  const instruments = new Map(all.map((instrument) => [instrument.title, instrument]));
-  return instrumentRegistry({ instruments: [...instruments.values()], horizons });
+/** Indexed when first asked for: most changes do not ask. */
+function successions(instruments: () => Iterable<RegisteredInstrument>): Successions {
+  const index = lazy(() => successionsOf(instruments()));
+  return (title) => index()(title);
 }
 
 /**
@@ -43,6 +45,7 @@ export function listKnowledge(
   return {
     terms: termsOf(vocabulary),
     domainName: (id) => names.get(id) ?? { zh: id, en: id },
-    registry: () => registry ?? null,
+    successors: successions(() => registry?.instruments.values() ?? []),
+    registry: registry ?? null,
   };
 }

@@ -6,7 +6,6 @@ import { pairAlike } from "./alike.js";
 import { type Cited, readBasis, readPrinted } from "./citation.js";
 import { compareElements } from "./elements.js";
 import type { Knowledge } from "./knowledge.js";
-import { successorsOf } from "./successors.js";
 
 /** Two entries of which one became the other. */
 export interface CitedPair {
@@ -40,8 +39,7 @@ export function comparePrintedBasis(
   now: readonly string[],
   knowledge: Knowledge,
 ): BasisFacts {
-  const registry = knowledge.registry();
-  const read = (text: string) => readPrinted(text, registry);
+  const read = (text: string) => readPrinted(text, knowledge.registry);
   return compareCited(old.map(read), now.map(read), knowledge);
 }
 
@@ -52,9 +50,9 @@ function compareCited(old: readonly Cited[], now: readonly Cited[], knowledge: K
     ({ value }) => canonicalJson(value),
     pairCited,
   );
-  const registry = dropped.length > 0 ? knowledge.registry() : null;
   const replaced = dropped.flatMap((one) => {
-    const successors = registry && one.title !== null ? successorsOf(one.title, registry) : new Set();
+    if (one.title === null) return [];
+    const successors = knowledge.successors(one.title);
     const heir = now.find(({ title }) => title !== null && successors.has(titleKey(title)));
     return heir ? [{ old: one, new: heir }] : [];
   });

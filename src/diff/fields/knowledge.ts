@@ -2,11 +2,14 @@
 import type { InstrumentRegistry } from "../../instruments/registry.js";
 import type { Bilingual } from "../../model/codes.js";
 import type { Terms } from "../terms.js";
+import type { Successions } from "./successors.js";
 
 /** Names of things, and which instrument took whose place. */
 export interface Knowledge {
   readonly terms: Terms;
   domainName(id: string): Bilingual;
-  /** The instruments, indexed when first asked for; null where nobody knows any. */
-  registry(): InstrumentRegistry | null;
+  /** What took an instrument's place; nothing where nobody knows. */
+  readonly successors: Successions;
+  /** Reads printed citations; null where it was not given. */
+  readonly registry: InstrumentRegistry | null;
 }
