@@ -1,7 +1,7 @@
 /** The items of a catalog, indexed by their pairs of characters and by the instruments they cite. */
 import type { Catalog, CatalogItem } from "../catalog/index.js";
 import type { DomainId } from "../model/index.js";
-import { bigramsOf, rarity, vectorOf } from "../text/bigrams.js";
+import { bigramsOf, pairsOf, rarity, vectorOf } from "../text/bigrams.js";
 import { groupBy } from "./group.js";
 import { plain } from "./lexicon.js";
 import { ALIKE } from "./weights.js";
@@ -51,7 +51,7 @@ export function openCorpus({ domains }: Pick<Catalog, "domains">): Corpus {
   return {
     wording: (long) => {
       const text = plain(long.slice(0, MAX_TEXT));
-      const weighed = bigramsOf(text).map((pair) => [pair, weigh(pair)] as const);
+      const weighed = pairsOf(text).map((pair) => [pair, weigh(pair)] as const);
       return { text, pairs: weighed.filter(([, weight]) => weight > BOILERPLATE) };
     },
     alike: nameIndex(items, weigh),
@@ -83,11 +83,12 @@ function nameIndex(items: readonly CatalogItem[], weigh: (pair: string) => numbe
     const length = Math.sqrt(pairs.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
     // A list for each of the items that are not alike would cost more than all the rest.
     const alike: Alike[] = [];
-    add(pairs).forEach((sum, at) => {
-      const item = items[at];
-      const likeness = sum / length;
-      if (item && likeness >= ALIKE) alike.push({ item, likeness: Math.min(likeness, 1) });
-    });
+    const sums = add(pairs);
+    for (let at = 0; at < sums.length; at++) {
+      const likeness = (sums[at] ?? 0) / length;
+      const item = likeness < ALIKE ? undefined : items[at];
+      if (item) alike.push({ item, likeness: Math.min(likeness, 1) });
+    }
     return alike;
   };
 }

@@ -39,13 +39,30 @@ export function lexicon<T extends Worded>(
   return (text, preferred = () => true) => {
     const found: Hit<T>[] = [];
     for (let at = 0; at < text.length; ) {
-      const here =
-        byStart.get(text.slice(at, at + START))?.filter(({ word }) => text.startsWith(word, at)) ?? [];
-      const best = here.find(({ entries }) => entries.some(preferred));
-      const hit = best ?? here[0];
+      const { longest, best } = hitsAt(text, at, byStart.get(text.slice(at, at + START)), preferred);
+      const hit = best ?? longest;
       if (hit) found.push(hit);
       at += best?.word.length ?? 1;
     }
     return found;
   };
 }
+
+/** The longest word of a group that stands at a place, and the longest that stands for something preferred. */
+function hitsAt<T extends Worded>(
+  text: string,
+  at: number,
+  group: readonly Hit<T>[] | undefined,
+  preferred: (entry: T) => boolean,
+): { longest?: Hit<T>; best?: Hit<T> } {
+  let longest: Hit<T> | undefined;
+  for (const hit of group ?? []) {
+    if (!text.startsWith(hit.word, at)) continue;
+    if (hit.entries.some(preferred)) return { longest: longest ?? hit, best: hit };
+    longest ??= hit;
+  }
+  return longest ? { longest } : NO_HITS;
+}
+
+/** Most places of a text begin no word: nothing is made for them. */
+const NO_HITS = {};

@@ -15,12 +15,21 @@ export type Vector = ReadonlyMap<string, number>;
  * @returns in order, repeats included; a run of one character is itself a term, no pair crosses punctuation
  */
 export function bigramsOf(text: string): string[] {
-  return Array.from(toSimplified(fold(text)).matchAll(WORDS)).flatMap(([run]) => {
-    const characters = [...run];
-    return characters.length === 1
-      ? [run]
-      : characters.slice(1).map((character, at) => `${characters[at]}${character}`);
-  });
+  return pairsOf(toSimplified(fold(text)));
+}
+
+/** As `bigramsOf`, of a text that is folded and simplified already. */
+export function pairsOf(text: string): string[] {
+  const pairs: string[] = [];
+  for (const run of text.match(WORDS) ?? []) {
+    let before = "";
+    for (const character of run) {
+      if (before !== "") pairs.push(before + character);
+      before = character;
+    }
+    if (before === run) pairs.push(run);
+  }
+  return pairs;
 }
 
 /**
@@ -33,7 +42,10 @@ export function rarity(documents: readonly (readonly string[])[]): (term: string
   const having = new Map<string, number>();
   for (const terms of documents)
     for (const term of new Set(terms)) having.set(term, (having.get(term) ?? 0) + 1);
-  return (term) => Math.log((documents.length + 1) / ((having.get(term) ?? 0) + 0.5));
+  const weightOf = (count: number) => Math.log((documents.length + 1) / (count + 0.5));
+  const weights = new Map(Array.from(having, ([term, count]) => [term, weightOf(count)]));
+  const unseen = weightOf(0);
+  return (term) => weights.get(term) ?? unseen;
 }
 
 /**
