@@ -2,10 +2,10 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import type { Finding, Mapping } from "../../model/index.js";
-import { loadMapping } from "../../node/index.js";
+import { loadMapping, MAPPING_SCHEMA } from "../../node/index.js";
 import type { MapContext, MappingGrounds, Office, Power } from "../../responsibilities/index.js";
 import type { ListedPower } from "../../responsibilities/read/index.js";
-import { formatText } from "../../validate/index.js";
+import { formatText, modeline } from "../../validate/index.js";
 import type { YamlSource } from "../../yaml/index.js";
 import type { Context } from "../context.js";
 import { EXIT_BAD_INPUT, Failure } from "../exit.js";
@@ -33,6 +33,8 @@ export interface Project {
   readonly grounds: MappingGrounds;
   /** With the edits of the sheet; null where there is neither YAML nor sheet. */
   readonly mapping: Mapping | null;
+  /** The schema that the YAML names, relative to it. */
+  readonly schema: string;
   /** Rows of the sheet that a person changed since it was written. */
   readonly edits: number;
 }
@@ -86,7 +88,8 @@ export async function loadProject(
       ? null
       : applyEdits(loaded.mapping, read.edits, grounds, (key) => officeByKey.get(key), list.release.version);
   const rules = profile.responsibilities?.rules ?? [];
-  return { powers, offices, rules: rules.map(asRule), grounds, mapping, edits: read.edits.length };
+  const schema = modeline(loaded.source.text) ?? MAPPING_SCHEMA;
+  return { powers, offices, rules: rules.map(asRule), grounds, mapping, schema, edits: read.edits.length };
 }
 
 async function readSheet(
