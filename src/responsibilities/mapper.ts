@@ -7,7 +7,7 @@ import { signsOfOffice } from "./office.js";
 import { proposals } from "./proposals.js";
 import { createReader } from "./reader.js";
 import { byRule } from "./rules.js";
-import { NAME_ONLY_JUDGEMENT, OFFICE_JUDGEMENT, POWER_JUDGEMENT } from "./weights.js";
+import { NAME_ONLY_JUDGEMENT, OFFICE_JUDGEMENT, POWER_JUDGEMENT, PROPOSED } from "./weights.js";
 
 /**
  * Makes a mapper for one catalog; it indexes the catalog once and keeps nothing of what it is asked.
@@ -25,7 +25,9 @@ export function createMapper(catalog: Catalog): Mapper {
     if (ruled) return ruled;
     const read = reader.power(one, context);
     const { domains, outside } = verdict(read.signs, POWER_JUDGEMENT, names);
-    const candidates = domains.flatMap(({ domain }) => catalog.domain(domain).items);
+    // An item scores no higher than its domain.
+    const likely = domains.filter(({ score }) => score >= PROPOSED);
+    const candidates = likely.flatMap(({ domain }) => catalog.domain(domain).items);
     return {
       domains,
       items: proposals({ power: one, ...read, domains }, candidates, reader.corpus),

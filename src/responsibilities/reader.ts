@@ -44,8 +44,9 @@ export function createReader(catalog: Catalog): Reader {
 
 /** The power with the duties of its office too, where the office is known. */
 function withOffice(power: Power, { offices = [] }: MapContext): Power {
-  const name = plain(power.office ?? "");
-  const office = name === "" ? undefined : offices.find((one) => plain(one.name) === name);
+  if (power.office === null || offices.length === 0) return power;
+  const name = plain(power.office);
+  const office = offices.find((one) => name !== "" && plain(one.name) === name);
   return office ? { ...power, duties: [...power.duties, ...office.duties] } : power;
 }
 
