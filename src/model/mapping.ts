@@ -19,14 +19,14 @@ const fingerprint = z
     description: "内容的指纹，12 位十六进制数。 Fingerprint of a content, 12 hexadecimal digits.",
   });
 
-const groundSchema = z.strictObject({ item: fingerprint, power: fingerprint.optional() }).meta({
+export const mappingGroundSchema = z.strictObject({ item: fingerprint, power: fingerprint.optional() }).meta({
   title: "决定时的依据 · Ground",
   description:
     "作出决定时事项和职权的内容；变了就提示复核。 What item and power said when it was decided; a change asks for another look.",
 });
 
 /** What a decision was made on: fingerprints of the item and of the power. */
-export type MappingGround = z.infer<typeof groundSchema>;
+export type MappingGround = z.infer<typeof mappingGroundSchema>;
 
 export const mappingLinkSchema = z
   .strictObject({
@@ -59,7 +59,7 @@ export const mappingLinkSchema = z
       .regex(/\S/u)
       .optional()
       .meta({ title: "备注 · Remark", description: "经办人写的话。 What a person noted." }),
-    ground: groundSchema.optional(),
+    ground: mappingGroundSchema.optional(),
   })
   .meta({
     title: "对应关系 · Link",

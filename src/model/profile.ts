@@ -93,7 +93,7 @@ const mappingRuleSchema = z
     description: "本地直接规定的对应关系。 A local rule about which items powers feed.",
   });
 
-const responsibilitiesSchema = z
+export const profileResponsibilitiesSchema = z
   .strictObject({
     list: line.meta({
       title: "权责清单 · List",
@@ -121,7 +121,7 @@ const responsibilitiesSchema = z
   });
 
 /** Where a profile's responsibility list and mapping are, and its own rules. */
-export type ProfileResponsibilities = z.infer<typeof responsibilitiesSchema>;
+export type ProfileResponsibilities = z.infer<typeof profileResponsibilitiesSchema>;
 
 const exclusionSchema = z.strictObject({ item: itemId, reason }).meta({
   title: "不列入的事项 · Exclusion",
@@ -238,7 +238,7 @@ export const profileSchema = z
     add: z.array(additionSchema).optional(),
     undecided: z.array(undecidedSchema).min(1).optional(),
     offices: z.array(profileOfficeSchema).optional(),
-    responsibilities: responsibilitiesSchema.optional(),
+    responsibilities: profileResponsibilitiesSchema.optional(),
   })
   .meta({
     id: "Profile",

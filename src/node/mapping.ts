@@ -5,8 +5,8 @@ import { checkSchema } from "../validate/schema.js";
 import { formatYaml, keyOrder, type YamlSource } from "../yaml/index.js";
 import { readSource } from "./read.js";
 
-/** Name of the schema beside a mapping, which editors use to complete and check it. */
-export const MAPPING_SCHEMA_FILE = "mapping.schema.json";
+/** The schema beside a mapping, which editors use to complete and check it. */
+export const MAPPING_SCHEMA = "./mapping.schema.json";
 
 /** What came of loading a mapping. */
 export interface LoadedMapping {
@@ -27,12 +27,16 @@ export async function loadMapping(file: string): Promise<LoadedMapping> {
   return { mapping: checked?.kind === "mapping" ? checked.value : undefined, source, findings };
 }
 
-const HEAD = `# yaml-language-server: $schema=./${MAPPING_SCHEMA_FILE}
-# 公开事项与职权对应表，由 zwgk map 写出。请在同名的 xlsx 里作决定；在这里改也可以，注释在下次运行后不保留。
+const HEAD = `# 公开事项与职权对应表，由 zwgk map 写出。请在同名的 xlsx 里作决定；在这里改也可以，注释在下次运行后不保留。
 # Written by zwgk map. Decide in the xlsx of the same name, or here; comments are not kept.
 `;
 
-/** A mapping in the canonical layout of YAML files. */
-export function printMapping(mapping: Mapping): string {
-  return formatYaml(HEAD + stringify(mapping), keyOrder(mappingSchema));
+/**
+ * A mapping in the canonical layout of YAML files.
+ *
+ * @param schema where editors find the schema, relative to the file
+ */
+export function printMapping(mapping: Mapping, schema: string): string {
+  const modeline = `# yaml-language-server: $schema=${schema}\n`;
+  return formatYaml(modeline + HEAD + stringify(mapping), keyOrder(mappingSchema));
 }

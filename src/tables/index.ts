@@ -4,6 +4,7 @@ import type { DisclosureList } from "../model/list.js";
 import type { Lang, ListFormat } from "./options.js";
 import { WRITERS } from "./writers.js";
 
+export type { PlainTable } from "./layout/model.js";
 export * from "./options.js";
 export * from "./read/index.js";
 export { WRITERS } from "./writers.js";

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { openXlsx, readXlsx, saveXlsx, writeXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
@@ -104,6 +104,20 @@ describe("map, edit, map again, generate", () => {
     expect(out).toContain(`相近的有“${LICENCE}（乡镇）”`);
     expect(out).toContain("职权已从清单中删去的事项 1 项");
     expect(await readFile(join(folder, "mapping.yaml"), "utf8")).toContain("state: confirmed");
+  });
+
+  it("finds the decisions in the sheet where the YAML was lost", async () => {
+    const { folder, list, sheet } = await project("csv");
+    await zwgk("map", folder, "-r", list, "-o", sheet);
+    await edit(sheet, [
+      { power: LICENCE, item: "urban-rural-planning-011", set: { 决定: "确认", 备注: "甲" } },
+    ]);
+    await zwgk("map", folder, "-r", list, "-o", sheet);
+    const yaml = join(folder, "mapping.yaml");
+    const before = await readFile(yaml, "utf8");
+    await rm(yaml);
+    expect((await zwgk("map", folder, "-r", list, "-o", sheet)).out).toContain("保留已作的决定 1 个");
+    expect(await readFile(yaml, "utf8")).toBe(before);
   });
 
   it("fails on items without an office where that was asked", async () => {

@@ -49,7 +49,7 @@ describe("the README's first screen", () => {
         await zwgk(line.slice(line.indexOf("npx")).replace("out/hongshan", folder), ROOT);
         const files = await fg("*", { cwd: folder });
         for (const extension of ["xlsx", "docx", "html", "md", "csv", "json"]) {
-          expect(files.filter((file) => file.endsWith(`.${extension}`))).toHaveLength(1);
+          expect(files.filter((file) => file.endsWith(`标准目录.${extension}`))).toHaveLength(1);
         }
       } finally {
         await rm(folder, { recursive: true, force: true });

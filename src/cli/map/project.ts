@@ -2,10 +2,10 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import type { Finding, Mapping } from "../../model/index.js";
-import { loadMapping } from "../../node/index.js";
-import type { MapContext, MappingGrounds, Office, Power } from "../../responsibilities/index.js";
+import { loadMapping, MAPPING_SCHEMA } from "../../node/index.js";
+import type { MapContext, MappingGrounds, Office, ReadSheetOptions } from "../../responsibilities/index.js";
 import type { ListedPower } from "../../responsibilities/read/index.js";
-import { formatText } from "../../validate/index.js";
+import { formatText, modeline } from "../../validate/index.js";
 import type { YamlSource } from "../../yaml/index.js";
 import type { Context } from "../context.js";
 import { EXIT_BAD_INPUT, Failure } from "../exit.js";
@@ -33,6 +33,8 @@ export interface Project {
   readonly grounds: MappingGrounds;
   /** With the edits of the sheet; null where there is neither YAML nor sheet. */
   readonly mapping: Mapping | null;
+  /** The schema that the YAML names, relative to it. */
+  readonly schema: string;
   /** Rows of the sheet that a person changed since it was written. */
   readonly edits: number;
 }
@@ -60,20 +62,22 @@ export async function loadProject(
   const loaded = await loadMapping(files.mapping);
   if (loaded.mapping === undefined) return refuse(loaded.findings, [loaded.source], context);
 
-  const { applyEdits, groundsOf, powerKeys } = await import("../../responsibilities/index.js");
+  const { allOffices, applyEdits, groundsOf, officesByPower } = await import(
+    "../../responsibilities/index.js"
+  );
   const { powers } = lists;
-  const offices = allOffices(lists.offices, profile.offices ?? [], powers);
+  const offices = allOffices({ stated: profile.offices ?? [], listed: lists.offices, powers });
   const grounds = groundsOf(list, powers);
-  const keys = powerKeys(powers);
-  const officeByKey = new Map(powers.map(({ office }, index) => [keys[index], office ?? undefined]));
+  const officeOf = officesByPower(powers);
   const named =
     loaded.mapping?.items.flatMap(({ links }) => links.flatMap(({ office }) => office ?? [])) ?? [];
   const choices = {
-    powers: new Set(keys),
+    powers: new Set(grounds.powers.keys()),
     offices: new Set([...offices.map(({ name }) => name), ...named]),
   };
   const sheet = sheetOf(files.mapping);
-  const read = await readSheet(sheet, choices, force, context);
+  const whole = loaded.mapping === null;
+  const read = await readSheet(sheet, { ...choices, whole }, force, context);
   if (read.problems.length > 0) {
     return refuse(
       read.problems.map((problem) => ({ ...problem, file: sheet })),
@@ -84,17 +88,13 @@ export async function loadProject(
   const mapping =
     loaded.mapping === null && read.edits.length === 0
       ? null
-      : applyEdits(loaded.mapping, read.edits, grounds, (key) => officeByKey.get(key), list.release.version);
+      : applyEdits(loaded.mapping, read.edits, grounds, (key) => officeOf.get(key), list.release.version);
   const rules = profile.responsibilities?.rules ?? [];
-  return { powers, offices, rules: rules.map(asRule), grounds, mapping, edits: read.edits.length };
+  const schema = modeline(loaded.source.text) ?? MAPPING_SCHEMA;
+  return { powers, offices, rules: rules.map(asRule), grounds, mapping, schema, edits: read.edits.length };
 }
 
-async function readSheet(
-  file: string,
-  choices: { readonly powers: ReadonlySet<string>; readonly offices: ReadonlySet<string> },
-  force: boolean,
-  context: Context,
-) {
+async function readSheet(file: string, options: ReadSheetOptions, force: boolean, context: Context) {
   const { readMappingSheet } = await import("../../responsibilities/index.js");
   const none = { isSheet: false, edits: [], problems: [] };
   if (!existsSync(file)) return none;
@@ -102,7 +102,7 @@ async function readSheet(
     if (force && error instanceof Failure) return [];
     throw error;
   });
-  const read = readMappingSheet(grids, choices);
+  const read = readMappingSheet(grids, options);
   if (read.isSheet || force) return read;
   throw new Failure("not-a-mapping-sheet", context.messages.map.failures["not-a-mapping-sheet"](file));
 }
@@ -112,24 +112,6 @@ function refuse(findings: readonly Finding[], sources: readonly YamlSource[], co
   io.err(formatText(findings, { language, sources, paint: paintOf(io) }));
   context.finish(EXIT_BAD_INPUT);
   return null;
-}
-
-/** Duties that the profile states count before those of a list. */
-function allOffices(
-  listed: readonly Office[],
-  stated: readonly { readonly name: string; readonly duties?: readonly string[] | undefined }[],
-  powers: readonly Power[],
-): Office[] {
-  const all = new Map<string, Office>();
-  const add = (office: Office) => {
-    if (!all.has(office.name)) all.set(office.name, office);
-  };
-  for (const [index, { name, duties = [] }] of stated.entries()) add({ row: index + 1, name, duties });
-  for (const office of listed) add(office);
-  for (const { row, office } of powers) {
-    if (office !== null) add({ row, name: office.replace(/\s+/gu, " ").trim(), duties: [] });
-  }
-  return [...all.values()];
 }
 
 /** The schema's optional keys as the mapper has them. */

@@ -37,9 +37,12 @@ function distinct(keys: readonly string[], change: (key: string, index: number) 
   return keys.map((key, index) => ((counts.get(key) ?? 0) > 1 ? change(key, index) : key));
 }
 
-/** A text without line breaks and blanks at its ends, as a mapping holds it. */
-function line(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+/** What no spreadsheet gives back as it was written: control characters, invisible ones, halves of characters. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]/gu;
+
+/** A name on one line without what nobody sees, as a mapping and its sheet hold it. */
+export function line(text: string): string {
+  return text.replace(/\s+/gu, " ").replace(UNSEEN, "").replace(/ +/gu, " ").trim();
 }
 
 /** Fingerprint of what a power says; its number and place do not count. */

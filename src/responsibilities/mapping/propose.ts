@@ -2,7 +2,7 @@
 import type { DisclosureList, ListSection } from "../../model/list.js";
 import type { MappingLink } from "../../model/mapping.js";
 import type { MapContext, Mapper, MappingRule, Office, Power, Reason } from "../model.js";
-import { powerKeys } from "./keys.js";
+import { line, powerKeys } from "./keys.js";
 
 /** Proposals shown for one item; powers beyond them are still counted as having an item. */
 const MOST = 5;
@@ -90,7 +90,7 @@ function fittingOffices(mapper: Mapper, offices: readonly Office[]): Map<string,
     for (const { domain, score, reasons } of mapper.office(office).domains) {
       if (score < OFFICE_SCORE) continue;
       const entry = {
-        name: office.name,
+        name: line(office.name),
         score: rounded(score),
         reasons: reasons.map((reason) => `${office.name}：${wordsOf(reason)}`),
       };
@@ -107,14 +107,10 @@ function officeOf(
   { agency }: DisclosureList,
   fitting: FittingOffice | undefined,
 ): Pick<FittingOffice, "name" | "reasons"> | null {
-  if (office !== null) return { name: oneLine(office), reasons: [] };
+  if (office !== null) return { name: line(office), reasons: [] };
   if (fitting) return fitting;
   const isDepartment = agency.level === "county" && subject !== null && subject !== agency.name;
-  return isDepartment ? { name: oneLine(subject), reasons: [] } : null;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+  return isDepartment ? { name: line(subject), reasons: [] } : null;
 }
 
 /** The words of a reason, as the mapping keeps them: it is written once, whatever language the command speaks. */

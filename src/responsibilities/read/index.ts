@@ -1,6 +1,7 @@
 /** Responsibility lists (权责清单) and lists of offices as publishers lay them out. */
 export {
   bareHeading,
+  type ColumnWords,
   OFFICE_COLUMNS,
   type OfficeColumn,
   POWER_COLUMNS,
@@ -10,4 +11,3 @@ export type { ColumnChoice } from "./head.js";
 export { readOfficesJson, readPowersJson } from "./json.js";
 export { type ListedOffice, type OfficeList, readOffices } from "./offices.js";
 export { type ListedPower, type PowerList, type ReadListOptions, readPowers } from "./powers.js";
-export type { ListProblemCode } from "./problems.js";

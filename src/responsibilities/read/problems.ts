@@ -75,7 +75,7 @@ const PROBLEMS = {
 } satisfies Record<string, Words>;
 
 /** Stable codes of problems with lists. */
-export type ListProblemCode = keyof typeof PROBLEMS;
+type ListProblemCode = keyof typeof PROBLEMS;
 
 /**
  * A problem as a finding.

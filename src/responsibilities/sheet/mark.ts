@@ -1,6 +1,6 @@
 /** The code at the end of a sheet row: what the row stood for and said when it was written, to tell edits from it. */
 import { MAPPING_STATES, type MappingLink, type MappingState } from "../../model/mapping.js";
-import { fingerprint } from "../mapping/keys.js";
+import { fingerprint, line } from "../mapping/keys.js";
 
 /** What a mark says. */
 export interface Mark {
@@ -39,15 +39,10 @@ export function rowPrint(
   item: string,
   { power = "", office = "" }: Pick<MappingLink, "power" | "office">,
 ): string {
-  return fingerprint([item, flat(power), flat(office)]);
+  return fingerprint([item, line(power), line(office)]);
 }
 
 /** Fingerprint of a remark, as a mark holds it. */
 export function remarkPrint(remark: string): string {
-  return fingerprint(flat(remark)).slice(0, 4);
-}
-
-/** Spreadsheets change blanks and line breaks; that is no edit. */
-function flat(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+  return fingerprint(line(remark)).slice(0, 4);
 }

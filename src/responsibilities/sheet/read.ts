@@ -4,6 +4,7 @@ import type { MappingLink, MappingState } from "../../model/mapping.js";
 import type { Grid, GridRow } from "../../tables/read/grid.js";
 import { findHeader } from "../../tables/read/header.js";
 import type { Edit } from "../mapping/edits.js";
+import { line } from "../mapping/keys.js";
 import { DECISION_WORDS, SHEET_COLUMNS, SHEET_KEYS, type SheetKey } from "./columns.js";
 import { type Mark, readMark, remarkPrint, rowPrint } from "./mark.js";
 import { sheetProblem } from "./problems.js";
@@ -14,6 +15,12 @@ export interface SheetChoices {
   readonly powers: ReadonlySet<string>;
   /** Names of the offices of today. */
   readonly offices: ReadonlySet<string>;
+}
+
+/** How to read a sheet. */
+export interface ReadSheetOptions extends SheetChoices {
+  /** Whether the sheet is all there is: decisions and remarks that it was written with are read as edits too. */
+  readonly whole?: boolean;
 }
 
 /** What was read of a sheet. */
@@ -33,7 +40,7 @@ const NEEDED: readonly SheetKey[] = ["decision", "item", "mark"];
  *
  * @param grids the tables of the file
  */
-export function readMappingSheet(grids: readonly Grid[], choices: SheetChoices): SheetEdits {
+export function readMappingSheet(grids: readonly Grid[], choices: ReadSheetOptions): SheetEdits {
   for (const grid of grids) {
     const header = findHeader(grid, HEADINGS, NEEDED.length);
     if (!header || NEEDED.some((key) => header.missing.includes(key))) continue;
@@ -57,7 +64,7 @@ interface ReadRow {
   readonly problems: readonly Finding[];
 }
 
-function rowOf(row: GridRow, columns: ReadonlyMap<SheetKey, number>, choices: SheetChoices): ReadRow {
+function rowOf(row: GridRow, columns: ReadonlyMap<SheetKey, number>, choices: ReadSheetOptions): ReadRow {
   const text = (key: SheetKey) => row.cells[columns.get(key) ?? -1]?.text.trim() ?? "";
   const fault = (code: Parameters<typeof sheetProblem>[0], key: SheetKey, detail = "") =>
     sheetProblem(code, row.row, (columns.get(key) ?? 0) + 1, detail);
@@ -65,12 +72,12 @@ function rowOf(row: GridRow, columns: ReadonlyMap<SheetKey, number>, choices: Sh
   const link = linkOf(text);
   const mark = readMark(text("mark"));
   if (!mark || mark.row !== rowPrint(item, link)) return { problems: [fault("sheet-row-changed", "mark")] };
-  const decided = decisionOf(text("decision"), mark);
+  const decided = decisionOf(text("decision"), choices.whole ? UNDECIDED : mark);
   if (decided === undefined) {
     return { problems: [fault("sheet-decision-unknown", "decision", text("decision"))] };
   }
-  const power = text("pickPower");
-  const office = text("pickOffice");
+  const power = line(text("pickPower"));
+  const office = line(text("pickOffice"));
   const isBlank = link.power === undefined && link.office === undefined;
   const problems = [
     ...(power === "" || choices.powers.has(power) ? [] : [fault("sheet-power-unknown", "pickPower", power)]),
@@ -89,7 +96,7 @@ function rowOf(row: GridRow, columns: ReadonlyMap<SheetKey, number>, choices: Sh
     ...(decided === null ? {} : { decision: decided }),
     ...(power === "" ? {} : { power }),
     ...(office === "" ? {} : { office }),
-    ...(remarkPrint(remark) === mark.remark ? {} : { remark }),
+    ...(remarkPrint(remark) === (choices.whole ? UNDECIDED : mark).remark ? {} : { remark }),
   };
   return isEdit(edit) ? { edit, problems: [] } : { problems: [] };
 }
@@ -105,15 +112,21 @@ function linkOf(text: (key: SheetKey) => string): Omit<MappingLink, "state"> {
   const score = Number(text("score"));
   const reasons = text("reasons").split("\n").filter(Boolean);
   return {
-    ...(power === "" ? {} : { power: power.replace(/\s+/gu, " ") }),
-    ...(office === "" ? {} : { office: office.replace(/\s+/gu, " ") }),
+    ...(power === "" ? {} : { power: line(power) }),
+    ...(office === "" ? {} : { office: line(office) }),
     ...(text("score") === "" || Number.isNaN(score) ? {} : { score }),
     ...(reasons.length === 0 ? {} : { reasons }),
   };
 }
 
+/** What every row is compared with where the sheet is all there is. */
+const UNDECIDED = { state: "proposed", doubtful: false, remark: remarkPrint("") } as const;
+
 /** The new decision; null where it is that which was written; undefined where the word is none of ours. */
-function decisionOf(word: string, { state, doubtful }: Mark): MappingState | null | undefined {
+function decisionOf(
+  word: string,
+  { state, doubtful }: Pick<Mark, "state" | "doubtful">,
+): MappingState | null | undefined {
   const bare = word.replace(/[？?]$/u, "").trim();
   const states = Object.entries(DECISION_WORDS) as [MappingState, string][];
   const found = bare === "" ? "proposed" : states.find(([, known]) => known === bare)?.[0];
