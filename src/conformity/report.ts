@@ -1,9 +1,9 @@
 /** A comparison with the standard as a report for people. */
 import type { Catalog } from "../catalog/index.js";
-import type { ItemField } from "../model/index.js";
 import type { PlainTable } from "../tables/layout/index.js";
 import type { Lang } from "../tables/options.js";
 import type { Report } from "../tables/report/index.js";
+import { WORDS as TABLE_WORDS } from "../tables/words/index.js";
 import type { Conformity } from "./conform.js";
 import { type Deviation, HINT_OF } from "./deviation.js";
 import type { Score } from "./score.js";
@@ -65,7 +65,8 @@ function scoreTable({ rubric, sections }: Score, lang: Lang): PlainTable {
 }
 
 function deviationTable(title: string, deviations: readonly Deviation[], lang: Lang): PlainTable {
-  const { column, field } = WORDS[lang];
+  const { column } = WORDS[lang];
+  const { heading } = TABLE_WORDS[lang];
   return {
     title: `${title}（${deviations.length}）`,
     columns: [
@@ -82,7 +83,7 @@ function deviationTable(title: string, deviations: readonly Deviation[], lang: L
       at ? WORDS[lang].at(at.table, at.row) : "",
       item ?? "",
       [named.category, named.name].filter(Boolean).join(" / "),
-      of === null ? "" : field[of satisfies ItemField],
+      of === null ? "" : heading[of],
       message[lang],
       national,
       local,

@@ -1,5 +1,5 @@
 /** Every word that a report of conformity prints beside those of the standard and the locality. */
-import type { ItemField, Level } from "../model/codes.js";
+import type { Level } from "../model/codes.js";
 import type { Lang } from "../tables/options.js";
 import type { Conformity } from "./conform.js";
 import type { DeviationRule } from "./deviation.js";
@@ -14,7 +14,6 @@ interface Words {
   readonly notAssessed: string;
   /** The tables of deviations, in the order in which they matter. */
   readonly groups: readonly { readonly title: string; readonly rules: readonly DeviationRule[] }[];
-  readonly field: Readonly<Record<ItemField, string>>;
   readonly column: Readonly<
     Record<
       | "section"
@@ -62,18 +61,6 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
       { title: "读不出的单元格", rules: ["cell-unread"] },
       { title: "本地新增的事项", rules: ["item-added"] },
     ],
-    field: {
-      category: "一级事项",
-      name: "二级事项",
-      content: "公开内容",
-      basis: "公开依据",
-      deadline: "公开时限",
-      subjects: "公开主体",
-      channels: "公开渠道",
-      audience: "公开对象",
-      method: "公开方式",
-      levels: "公开层级",
-    },
     column: {
       section: "部分",
       criterion: "考核项",
@@ -109,18 +96,6 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
       { title: "Cells that could not be read", rules: ["cell-unread"] },
       { title: "Additions of the locality", rules: ["item-added"] },
     ],
-    field: {
-      category: "category",
-      name: "name",
-      content: "content",
-      basis: "basis",
-      deadline: "deadline",
-      subjects: "subjects",
-      channels: "channels",
-      audience: "audience",
-      method: "method",
-      levels: "levels",
-    },
     column: {
       section: "Section",
       criterion: "Criterion",

@@ -4,3 +4,4 @@ export { writeHandbook } from "./docx.js";
 export { fill, type Handbook, type LeftOver } from "./fill.js";
 export { type Filled, readFilled } from "./filled.js";
 export { type Service, type ServiceField, type ServiceSection, servicesOf } from "./services.js";
+export { WORDS } from "./words.js";

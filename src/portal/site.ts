@@ -2,9 +2,9 @@
 import type { Grid } from "../tables/read/index.js";
 import type { SiteColumn } from "./compare.js";
 
-/** What levels and names are called. */
-const LEVEL = /(?:[一二三四五]级|第[一二三四五]级)?栏目|频道|目录/u;
-const PARENT = /上级|父|所属/u;
+/** What levels, names and parents are called; the whole heading, since titles speak of 栏目 too. */
+const LEVEL = /^第?[一二三四五]?级?(?:栏目|频道|目录)(?:名称)?$/u;
+const PARENT = /^(?:上级|父级?|所属)(?:栏目|频道|目录)?(?:名称)?$/u;
 const SEPARATORS = /\s*(?:>|＞|»|\/|\\|→)\s*/u;
 
 /**
@@ -15,7 +15,7 @@ const SEPARATORS = /\s*(?:>|＞|»|\/|\\|→)\s*/u;
  */
 export function readSiteColumns(grids: readonly Grid[]): SiteColumn[] {
   return grids.flatMap((grid) => {
-    const head = grid.rows.findIndex(({ cells }) => cells.some(({ text }) => LEVEL.test(text)));
+    const head = grid.rows.findIndex(({ cells }) => cells.some(({ text }) => LEVEL.test(text.trim())));
     const headings = grid.rows[head]?.cells.map(({ text }) => text.trim()) ?? [];
     const body = grid.rows.slice(head + 1);
     if (head < 0) return [];

@@ -1,5 +1,6 @@
 import type { DisclosureList } from "../../model/list.js";
 import type { Output } from "../../node/index.js";
+import { boardsOf } from "../../profile/index.js";
 import { LIST_FORMATS, type ListFormat, renderList, WRITERS } from "../../tables/index.js";
 import { type AddCommand, beginCommand } from "../command.js";
 import type { Context } from "../context.js";
@@ -7,6 +8,8 @@ import { readDay } from "../day.js";
 import { EXIT_FINDINGS, Failure } from "../exit.js";
 import { type FailOnOption, readFailOnCovered } from "../fail-on.js";
 import { fileName } from "../file-name.js";
+import { columnOutputs } from "../generate/columns.js";
+import { writeHandbookIn } from "../generate/handbook.js";
 import { generatedLines } from "../generated-lines.js";
 import { type Assigned, assign } from "../map/assign.js";
 import { coverageOutputs } from "../map/coverage-outputs.js";
@@ -21,6 +24,9 @@ interface GenerateOptions extends FailOnOption {
   readonly format?: string;
   readonly on?: string;
   readonly attestedOnly?: true;
+  readonly level?: string;
+  readonly columns?: true;
+  readonly handbook?: true;
   readonly force?: true;
 }
 
@@ -32,6 +38,9 @@ export const addGenerate: AddCommand = (program, context) => {
     .option("--format <formats>", options.formats(LIST_FORMATS.join(",")))
     .option("--on <date>", options.on)
     .option("--attested-only", options.attestedOnly)
+    .option("--level <level>", context.messages.generate.options.level)
+    .option("--columns", context.messages.generate.options.columns)
+    .option("--handbook", context.messages.generate.options.handbook)
     .option("-f, --force", options.forceGenerate)
     .option("--fail-on <level>", options.failOnGenerate, "error")
     .action((profile: string, asked: GenerateOptions) => generate(profile, asked, context));
@@ -40,16 +49,26 @@ export const addGenerate: AddCommand = (program, context) => {
 async function generate(path: string, asked: GenerateOptions, context: Context): Promise<void> {
   const { messages, io } = context;
   const formats = formatsOf(asked.format, context);
+  const boards = readBoards(asked, context);
   const { level, uncovered } = readFailOnCovered(asked, context);
   const day = readDay("--on", asked.on, context);
   const attestedOnly = asked.attestedOnly === true;
   const resolved = await resolveAt(path, { failOn: level, attestedOnly, day }, context);
   const assigned = resolved && (await assignedList(resolved, uncovered, context));
   if (!assigned) return io.err(`${messages.say.stopped}\n`);
-  const { list, coverage, lines } = assigned;
-  const outputs = await render(list, formats, context);
-  const pages = coverage ? await coverageOutputs(coverage, list, formats, context) : [];
-  const written = await writeFiles(asked.out, [...outputs, ...pages], asked.force === true, context);
+  const { coverage, lines } = assigned;
+  const list = boards ? boardsOf(assigned.list) : assigned.list;
+  const outputs = [
+    ...(await render(list, formats, context)),
+    ...(coverage && !boards ? await coverageOutputs(coverage, list, formats, context) : []),
+    ...(asked.columns ? await columnOutputs(list, context) : []),
+  ];
+  const written = [...(await writeFiles(asked.out, outputs, asked.force === true, context))];
+  if (asked.handbook) {
+    const handbook = await writeHandbookIn(asked.out, list, context);
+    written.push(...handbook.written);
+    if (handbook.copy !== null) io.err(`${messages.map.say.copied(handbook.copy)}\n`);
+  }
   printLines(context, [...generatedLines(list, written, context), ...lines]);
   if (uncovered && coverage && coverage.withoutOffice.length > 0) context.finish(EXIT_FINDINGS);
 }
@@ -68,6 +87,11 @@ async function assignedList(
   return { list: resolved.list, coverage: null, lines: [] };
 }
 
+/** Whether the part that village boards mirror is asked for: a profile has the level of its agency already. */
+function readBoards({ level }: GenerateOptions, { messages }: Context): boolean {
+  return level !== undefined && readCodes("--level", level, plainTerms(["village"]), messages).length > 0;
+}
+
 function formatsOf(asked: string | undefined, { messages }: Context): readonly ListFormat[] {
   if (asked === undefined) return LIST_FORMATS;
   return [...new Set(readCodes("--format", asked, plainTerms(LIST_FORMATS), messages))];
@@ -78,7 +102,8 @@ async function render(
   formats: readonly ListFormat[],
   { catalog, language, messages, io }: Context,
 ): Promise<Output[]> {
-  const stem = fileName(`${list.agency.name}${messages.say.listTitle}`);
+  const title = list.boards ? messages.generate.boardsTitle : messages.say.listTitle;
+  const stem = fileName(`${list.agency.name}${title}`);
   const progress = progressOf(io);
   const outputs: Output[] = [];
   for (const [index, format] of formats.entries()) {

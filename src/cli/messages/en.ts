@@ -240,6 +240,17 @@ export const en: Messages = {
     info: "info",
     hint: "help: ",
   },
+  generate: {
+    options: {
+      level: "village: only what village boards mirror",
+      columns: "also write the columns that the portal needs",
+      handbook: "also write the service handbook (Word); what is filled in is kept when it is made again",
+    },
+    boardsTitle: "村级公示事项目录",
+    columnsTitle: (agency) => `Portal columns of ${agency}`,
+    columnsSummary: (count) => `The items that are published on the portal need ${count} columns.`,
+    level: (level) => `Level ${level}`,
+  },
   check: checkEn,
   upgrade: upgradeEn,
   map: mapEn,

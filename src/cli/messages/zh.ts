@@ -237,6 +237,17 @@ export const zh = {
     info: "提示",
     hint: "做法：",
   },
+  generate: {
+    options: {
+      level: "village：只要村务公开栏应当对应公示的事项",
+      columns: "另写出政府网站所需的栏目",
+      handbook: "另写出办事一本通（Word）；再次生成时保留已填的内容",
+    },
+    boardsTitle: "村级公示事项目录",
+    columnsTitle: (agency: string) => `${agency}政府网站栏目`,
+    columnsSummary: (count: number) => `目录中在政府网站公开的事项需要 ${count} 个栏目。`,
+    level: (level: number) => `${["一", "二", "三"][level - 1]}级栏目`,
+  },
   check: checkZh,
   upgrade: upgradeZh,
   map: mapZh,

@@ -1,8 +1,7 @@
 /** Published tables that can be compared: xlsx, docx, html, csv and whatever else `readTableFile` reads. */
 import { heldRows } from "../../conformity/index.js";
-import { CHANNEL_CODES, type Channel, type Vocabulary } from "../../model/index.js";
+import { CHANNEL_CODES, type Channel, ITEM_FIELDS, type Vocabulary } from "../../model/index.js";
 import { readPublished } from "../../tables/read/official/index.js";
-import type { Column } from "../../tables/read/published.js";
 import { readTableFile } from "../table-file.js";
 import { CompareError } from "./error.js";
 import type { ListSide, TableSide } from "./types.js";
@@ -23,20 +22,6 @@ export async function tableSide(name: string, file: string, vocabulary: Vocabula
   return { kind: "table", name, table, findings: [], sources: [] };
 }
 
-/** The columns that every list of ours has. */
-const COLUMNS: readonly Column[] = [
-  "category",
-  "name",
-  "content",
-  "basis",
-  "deadline",
-  "subjects",
-  "channels",
-  "audience",
-  "method",
-  "levels",
-];
-
 /** Channels in the order in which the table prints their boxes. */
 function inOrder(channels: readonly Channel[]): Channel[] {
   const rank = (channel: Channel) =>
@@ -48,7 +33,7 @@ function inOrder(channels: readonly Channel[]): Channel[] {
 export function asTable(side: ListSide | TableSide): TableSide {
   if (side.kind === "table") return side;
   const { list, name, findings, sources } = side;
-  const raw = Object.fromEntries(COLUMNS.map((column) => [column, ""]));
+  const raw = Object.fromEntries(ITEM_FIELDS.map((column) => [column, ""]));
   const rows = heldRows(list).map(({ row }) => ({ ...row, channels: inOrder(row.channels ?? []), raw }));
   return { kind: "table", name, table: { rows, unread: [], tables: [] }, findings, sources };
 }

@@ -1,0 +1,61 @@
+/** `zwgk generate --handbook`: the service handbook, with what people filled into the one before. */
+import { readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { fill, readFilled, servicesOf, WORDS, writeHandbook } from "../../handbook/index.js";
+import type { DisclosureList } from "../../model/list.js";
+import {
+  type Output,
+  readTableFile,
+  standing,
+  type WrittenOutput,
+  writeAtomic,
+  writeOutputs,
+} from "../../node/index.js";
+import type { Context } from "../context.js";
+import { Failure } from "../exit.js";
+import { reportingFileErrors } from "../file-errors.js";
+import { fileName } from "../file-name.js";
+
+/** What was written. */
+export interface WrittenHandbook {
+  readonly written: readonly WrittenOutput[];
+  /** Where the filled-in handbook was kept as it was, formatting and all; null where nobody had changed it. */
+  readonly copy: string | null;
+}
+
+/**
+ * Writes the handbook into a folder. One that was filled in is read first: its words go into the new one, and it is
+ * kept beside it, since pictures and formats are not carried over.
+ *
+ * @throws Failure where the one before cannot be read; it is left as it is
+ */
+export async function writeHandbookIn(
+  folder: string,
+  list: DisclosureList,
+  context: Context,
+): Promise<WrittenHandbook> {
+  const { catalog, language, messages } = context;
+  const name = `${fileName(WORDS[language].title(list.agency.name))}.docx`;
+  const file = join(folder, name);
+  const sections = servicesOf(list, { vocabulary: catalog.vocabulary, lang: language });
+  return reportingFileErrors(file, messages, async () => {
+    const filled = readFilled(await gridsBefore(file, context));
+    const content = await writeHandbook(fill(sections, filled), list, language);
+    const output: Output = { name, content };
+    const { edited } = await standing(folder, output);
+    const copy = edited ? join(folder, `${basename(name, ".docx")}.${messages.map.say.copy}.docx`) : null;
+    if (copy !== null) await writeAtomic(copy, await readFile(file));
+    return { written: await writeOutputs(folder, [output], { force: true }), copy };
+  });
+}
+
+/** The tables of the handbook that is there; none where there is none. */
+async function gridsBefore(file: string, { language }: Context) {
+  const { grids, findings } = await readTableFile(file);
+  const [problem] = findings.filter(({ rule }) => rule !== "file-missing");
+  if (problem) {
+    const { rule, message, hint } = problem;
+    throw new Failure(rule, { message: `${file}: ${message[language]}`, hint: hint[language] });
+  }
+  return grids;
+}
