@@ -56,7 +56,7 @@ export interface Conformity {
  */
 export function conformityOf(input: ConformityInput): Conformity {
   const { catalog, rows, unread, level, day } = input;
-  const domains = input.domains ?? coveredDomains(input);
+  const domains = input.domains ?? domainsOf(input);
   const registry = instrumentRegistry(catalog);
   const terms = termsOf(catalog);
   const required = input.required ?? catalog.items({ domain: domains, ...(level ? { level } : {}) });
@@ -101,6 +101,13 @@ export function conformityOf(input: ConformityInput): Conformity {
 
 /** Rows from which a domain counts as covered. */
 export const MIN_ROWS = 3;
+
+function domainsOf(input: ConformityInput): DomainId[] {
+  const { catalog, required } = input;
+  if (!required) return coveredDomains(input);
+  const asked = new Set(required.map(({ domain }) => domain));
+  return catalog.domains.map(({ id }) => id).filter((id) => asked.has(id));
+}
 
 function coveredDomains({ rows, catalog }: ConformityInput): DomainId[] {
   const counts = new Map<DomainId, number>();

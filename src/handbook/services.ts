@@ -50,7 +50,11 @@ function isService({ content }: ListRow): boolean {
 function serviceOf(row: ListRow, list: DisclosureList, options: PrintOptions): Service {
   const { field } = WORDS[options.lang];
   const further = [
-    { about: /机构|部门|单位/u, label: field.office, lines: row.subjects.map(({ name }) => name) },
+    {
+      about: /机构|部门|单位/u,
+      label: field.office,
+      lines: row.office ? [row.office] : row.subjects.map(({ name }) => name),
+    },
     { about: /咨询|电话|联系/u, label: field.phone, lines: [] },
     { about: /监督|投诉|举报/u, label: field.complaints, lines: [] },
     { about: /常见问题/u, label: field.questions, lines: [] },

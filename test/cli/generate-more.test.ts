@@ -33,7 +33,7 @@ describe("zwgk generate", () => {
       "check",
       folder,
       "--columns",
-      join(folder, "某镇人民政府政府网站栏目.xlsx"),
+      join(folder, "某镇人民政府门户网站栏目.xlsx"),
     );
     expect(out).toContain("缺 0 个");
     expect(code).toBe(0);

@@ -244,7 +244,7 @@ export const zh = {
       handbook: "另写出办事一本通（Word）；再次生成时保留已填的内容",
     },
     boardsTitle: "村级公示事项目录",
-    columnsTitle: (agency: string) => `${agency}政府网站栏目`,
+    columnsTitle: (agency: string) => `${agency}门户网站栏目`,
     columnsSummary: (count: number) => `目录中在政府网站公开的事项需要 ${count} 个栏目。`,
     level: (level: number) => `${["一", "二", "三"][level - 1]}级栏目`,
   },
