@@ -65,7 +65,8 @@ describe("editing YAML that a person wrote", () => {
       fc.record({
         op: fc.constant("append" as const),
         path: fc.constantFrom(["exclude"], ["undecided"]),
-        value: fc.record({ item: fc.string(), local: fc.jsonValue({ maxDepth: 1 }) }),
+        // Through text: -0, which YAML keeps and JSON.stringify does not, would differ below.
+        value: fc.record({ item: fc.string(), local: fc.json({ maxDepth: 1 }).map((text) => JSON.parse(text)) }),
       }),
       fc.record({
         op: fc.constant("delete" as const),
