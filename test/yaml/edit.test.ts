@@ -66,7 +66,10 @@ describe("editing YAML that a person wrote", () => {
         op: fc.constant("append" as const),
         path: fc.constantFrom(["exclude"], ["undecided"]),
         // Through text: -0, which YAML keeps and JSON.stringify does not, would differ below.
-        value: fc.record({ item: fc.string(), local: fc.json({ maxDepth: 1 }).map((text) => JSON.parse(text)) }),
+        value: fc.record({
+          item: fc.string(),
+          local: fc.json({ maxDepth: 1 }).map((text) => JSON.parse(text)),
+        }),
       }),
       fc.record({
         op: fc.constant("delete" as const),
