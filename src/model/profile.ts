@@ -180,7 +180,7 @@ export const CONFLICT_KINDS = [
   "addition-duplicates",
 ] as const;
 
-const undecidedSchema = z
+export const undecidedSchema = z
   .strictObject({
     at: z.enum(["change", "exclude", "add"]).meta({
       title: "位置 · Place",

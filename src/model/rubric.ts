@@ -9,7 +9,7 @@ export const MEASURES = ["items", "content", "deadlines", "channels", "audience"
 /** One of {@link MEASURES}. */
 export type Measure = (typeof MEASURES)[number];
 
-const criterionSchema = z
+export const criterionSchema = z
   .strictObject({
     id: slug,
     title: bilingual,

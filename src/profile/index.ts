@@ -1,4 +1,5 @@
 /** From a profile and the catalog to a disclosure list. */
+export { type Edit, type EditPath, editYaml } from "../yaml/index.js";
 export { printBasis } from "./basis.js";
 export { boardsOf, isOnBoards } from "./boards.js";
 export type { Candidate, ItemValues } from "./candidate.js";

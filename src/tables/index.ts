@@ -4,9 +4,13 @@ import type { DisclosureList } from "../model/list.js";
 import type { Lang, ListFormat } from "./options.js";
 import { WRITERS } from "./writers.js";
 
+export type { PrintedRow } from "./layout/cells.js";
 export type { PlainTable } from "./layout/model.js";
 export * from "./options.js";
+export { type PublishedOptions, readPublishedFile } from "./read/file.js";
 export * from "./read/index.js";
+export { readPublished } from "./read/official/index.js";
+export * from "./report/index.js";
 export { WRITERS } from "./writers.js";
 
 /**

@@ -1,8 +1,13 @@
 /** `zwgk check` of one local catalog. */
 import { basename, dirname } from "node:path";
 import type { CatalogItem } from "../../catalog/index.js";
-import { type Conformity, conformityOf, conformityReport, mirroredItems } from "../../conformity/index.js";
-import { rubrics } from "../../generated/rubrics.js";
+import {
+  type Conformity,
+  conformityOf,
+  conformityReport,
+  mirroredItems,
+  rubrics,
+} from "../../conformity/index.js";
 import type { DomainId, Level } from "../../model/index.js";
 import { REPORT_FORMATS, type Report, renderReport } from "../../tables/report/index.js";
 import type { Context } from "../context.js";
