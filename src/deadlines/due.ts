@@ -38,7 +38,7 @@ export interface DueDate {
  * @param eventDate `YYYY-MM-DD`: the day of the event that it counts from; for 公示 and the like the day of publication,
  *   for a lead (……15日前) the day of the event ahead
  * @param calendar of working days, see `loadChinaCalendar`; without one Monday to Friday, and working days provisional
- * @throws `InvalidDateError` (code `invalid-date`) where `eventDate` is no calendar date
+ * @throws `InvalidDateError` (code `invalid-date`) where `eventDate` is no calendar date, or the count leaves the year 9999
  */
 export function dueDate(
   deadline: Deadline,

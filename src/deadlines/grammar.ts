@@ -14,6 +14,7 @@ import { type Core, coresAt } from "./cores/index.js";
 import { has, skip, skipAll } from "./cursor.js";
 import { brokenWords, endsInBrokenUnit, splitCutMark } from "./cut-off.js";
 import type { Deadline, DeadlinePart } from "./deadline.js";
+import { formatDeadline } from "./format.js";
 import { type Head, readHead } from "./head.js";
 import { ACTIONS, AT_PLACE, CONNECTIVES, HARD_STOPS, STOPS } from "./lexicon.js";
 import { foldDeadline, type Sentence, textOf, tokenize } from "./tokens.js";
@@ -35,9 +36,19 @@ interface PartRead {
  * @returns what it says, or `{kind: "unparsed", text}` with the text as given where the grammar cannot read all of it
  */
 export function parseDeadline(text: string): Deadline {
+  const deadline = read(text);
+  return deadline !== null && readsBack(deadline) ? deadline : { kind: "unparsed", text };
+}
+
+/** What is understood says the same when it is written out and read again; words that read otherwise were misread. */
+function readsBack(deadline: Deadline): boolean {
+  return JSON.stringify(read(formatDeadline(deadline))) === JSON.stringify(deadline);
+}
+
+function read(text: string): Deadline | null {
   const parts = text.length > LONGEST ? null : readParts(foldDeadline(text));
   const first = parts?.[0];
-  if (parts === null || first === undefined) return { kind: "unparsed", text };
+  if (parts === null || first === undefined) return null;
   const single = parts.length === 1 && first.scope === null && first.place === null;
   return single ? first.deadline : { kind: "compound", parts };
 }
@@ -52,7 +63,7 @@ function readParts(text: string): DeadlinePart[] | null {
     const read = readPart(sentence, start);
     if (read === null) {
       const words = brokenWords(sentence, start, marked);
-      return words === null ? null : cutOff(parts, words);
+      return words === null ? null : cutOff(parts, words || null);
     }
     parts.push(read.part);
     at = skipAll(sentence.tokens, read.next, STOPS);
@@ -66,8 +77,15 @@ function cutOff(parts: readonly DeadlinePart[], words: string | null): DeadlineP
   return [...parts, { scope: null, place: null, deadline: { kind: "cut-off", words } }];
 }
 
-/** Where a part begins, behind 1. or （二） and 其中. */
-function partStart({ text, tokens }: Sentence, at: number): number {
+/** Where a part begins, behind any 1. or （二） and 其中. */
+function partStart(sentence: Sentence, at: number): number {
+  let start = at;
+  for (let next = behindNumber(sentence, start); next > start; next = behindNumber(sentence, start))
+    start = next;
+  return start;
+}
+
+function behindNumber({ text, tokens }: Sentence, at: number): number {
   NUMBERING.lastIndex = tokens[at]?.start ?? text.length;
   const end = NUMBERING.test(text) ? NUMBERING.lastIndex : 0;
   let next = at;

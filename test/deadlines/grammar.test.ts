@@ -215,6 +215,9 @@ describe("what is not understood", () => {
     "公示期不超过7日",
     "信息形成之日起20个工作日内；视情况公开",
     "一般公共预算",
+    // Words that would read otherwise once they are written out.
+    "随的时限",
+    "依申请公开在时实时",
   ])("keeps %j as words", (text) => {
     expect(parseDeadline(text)).toEqual({ kind: "unparsed", text } satisfies Deadline);
   });
