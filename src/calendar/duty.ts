@@ -1,4 +1,5 @@
 /** The dated duties of an agency: what it discloses periodically, and when it has to revise its list. */
+import { dateParts } from "../deadlines/date.js";
 import {
   type CountedDate,
   type PeriodicDate,
@@ -43,6 +44,8 @@ export interface Period {
  * @throws `InvalidDateError` (code `invalid-date`) where an end of the period is no calendar date
  */
 export function dutiesOf(list: DisclosureList, period: Period, calendar: WorkCalendar): Duty[] {
+  dateParts(period.from);
+  dateParts(period.to);
   const disclosures = list.sections.flatMap((section) =>
     section.rows.flatMap((row) => disclosuresOf(row, section, period, calendar)),
   );

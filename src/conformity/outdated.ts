@@ -2,9 +2,9 @@
 import {
   type InstrumentRegistry,
   type InstrumentStatus,
+  lookUpCitation,
   parseCitations,
   registeredStatus,
-  resolveCitation,
 } from "../instruments/index.js";
 
 /** A citation of an instrument that was replaced or repealed. */
@@ -26,7 +26,7 @@ export function outdatedCitations(
   day: string,
 ): OutdatedCitation[] {
   return basis.flatMap(parseCitations).flatMap((citation) =>
-    resolveCitation(citation, registry).keys.flatMap((key) => {
+    (lookUpCitation(citation, registry)?.keys ?? []).flatMap((key) => {
       const status = registeredStatus(key, registry, day);
       return status?.status === "replaced" || status?.status === "repealed"
         ? [{ text: citation.text, status }]

@@ -3,10 +3,10 @@
  * not loosen it. The relation is a partial order on what deadlines demand; where it cannot be told, it says so.
  */
 import type { Bilingual } from "../model/codes.js";
-import type { Deadline, DeadlineClause, DeadlinePart, UnparsedDeadline } from "./deadline.js";
+import type { Deadline, DeadlineClause, DeadlinePart } from "./deadline.js";
 import { formatDeadline } from "./format.js";
 import { demands } from "./order.js";
-import { deadlineParts } from "./parts.js";
+import { deadlineParts, isWhole } from "./parts.js";
 import { clauseReason, joinReasons, labelled } from "./reasons.js";
 import { foldDeadline } from "./tokens.js";
 
@@ -24,14 +24,15 @@ export interface DeadlineComparison {
  *
  * Deadlines with several parts compare part by part: a scope that only one side names falls under the other side's
  * general part. That laws may provide otherwise holds for every deadline (《政府信息公开条例》第二十六条), so saying it
- * changes nothing.
+ * changes nothing. What cannot be read, and what the source cut off, compares by its words only: what is missing might
+ * tighten or loosen it.
  *
  * @param a the deadline in question, such as a locality's
  * @param b what it is held against, such as the standard's
  * @returns how `a` stands to `b`: `tighter` where keeping `a` is keeping `b` and not the other way round
  */
 export function compareDeadlines(a: Deadline, b: Deadline): DeadlineComparison {
-  if (a.kind === "unparsed" || b.kind === "unparsed") return compareTexts(a, b);
+  if (!isWhole(a) || !isWhole(b)) return compareTexts(a, b);
   const [one, other] = [keyedClauses(a), keyedClauses(b)];
   const relation = relationOf(asksAtLeast(one, other), asksAtLeast(other, one));
   return { relation, reason: reasonFor(one, other) };
@@ -45,12 +46,15 @@ function relationOf(atLeast: boolean, atMost: boolean): DeadlineRelation {
 function compareTexts(a: Deadline, b: Deadline): DeadlineComparison {
   const same = foldDeadline(formatDeadline(a)) === foldDeadline(formatDeadline(b));
   if (same) return { relation: "same", reason: { zh: "文字相同", en: "the words are the same" } };
-  const unread = [a, b].filter((deadline): deadline is UnparsedDeadline => deadline.kind === "unparsed");
-  const words = unread.map(({ text }) => `“${text}”`).join("、");
-  return {
-    relation: "incomparable",
-    reason: { zh: `未能识别的时限：${words}`, en: `a deadline that cannot be read: ${words}` },
-  };
+  const reasons = [a, b].filter((deadline) => !isWhole(deadline)).map(gapReason);
+  return { relation: "incomparable", reason: joinReasons(reasons) };
+}
+
+function gapReason(deadline: Deadline): Bilingual {
+  const words = `“${formatDeadline(deadline)}”`;
+  return deadline.kind === "unparsed"
+    ? { zh: `未能识别的时限：${words}`, en: `a deadline that cannot be read: ${words}` }
+    : { zh: `原文截断的时限：${words}`, en: `a deadline that the source cuts off: ${words}` };
 }
 
 /** One part with the key of what it is about; "" for everything that no other part names. */

@@ -1,6 +1,6 @@
 /** Small steps over tokens: each looks at one place and says where it got to, or null. Nothing here moves by itself. */
 import type { Duration } from "./deadline.js";
-import { MEASURE, UNITS } from "./lexicon.js";
+import { BROKEN_UNITS, MEASURE, UNITS } from "./lexicon.js";
 import type { Token } from "./tokens.js";
 
 /** What a step read, and the index of the token after it. */
@@ -52,4 +52,13 @@ export function durationAt(tokens: readonly Token[], at: number): Step<Duration>
   const unit = unitAt(tokens, skip(tokens, number.next, MEASURE));
   if (unit === null || wordAt(tokens, number.next) === "月") return null;
   return { value: { ...unit.value, count: number.value * unit.value.count }, next: unit.next };
+}
+
+/** 7个工作 at the end of a text that breaks off there: of the units only 工作日 begins so. */
+export function brokenDurationAt(tokens: readonly Token[], at: number): Step<Duration> | null {
+  const number = numberAt(tokens, at);
+  const end = at + 3;
+  if (number === null || end !== tokens.length) return null;
+  if (!has(tokens, at + 1, MEASURE) || !has(tokens, at + 2, BROKEN_UNITS)) return null;
+  return { value: { count: number.value, unit: "working-day" }, next: end };
 }

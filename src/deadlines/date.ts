@@ -46,8 +46,14 @@ function fromParts({ year, month, day }: DateParts): string {
   return isoOf(Date.UTC(year, month - 1, day));
 }
 
+/** Years have four digits: what counting takes beyond them comes out longer. */
 function isoOf(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
+  return new Date(time).toISOString().slice(0, -"T00:00:00.000Z".length);
+}
+
+function withinFourDigits(date: string): string {
+  if (!ISO.test(date)) throw new InvalidDateError(date);
+  return date;
 }
 
 function timeOf(date: string): number {
@@ -60,9 +66,10 @@ function timeOf(date: string): number {
  *
  * @param date `YYYY-MM-DD`
  * @param days whole days, negative for back
+ * @throws `InvalidDateError` (code `invalid-date`) where that is beyond the year 9999
  */
 export function addDays(date: string, days: number): string {
-  return isoOf(timeOf(date) + days * DAY);
+  return withinFourDigits(isoOf(timeOf(date) + days * DAY));
 }
 
 /**
@@ -71,6 +78,7 @@ export function addDays(date: string, days: number): string {
  *
  * @param date `YYYY-MM-DD`
  * @param months whole months, negative for back
+ * @throws `InvalidDateError` (code `invalid-date`) where that is beyond the year 9999
  */
 export function addMonths(date: string, months: number): string {
   const { year, month, day } = dateParts(date);
@@ -86,7 +94,7 @@ export function addMonths(date: string, months: number): string {
  */
 export function dateIn(year: number, month: number, day: number): string {
   const last = fromParts({ year, month: month + 1, day: 0 });
-  return fromParts({ year, month, day: Math.min(day, Number(last.slice(8))) });
+  return withinFourDigits(fromParts({ year, month, day: Math.min(day, Number(last.slice(-2))) }));
 }
 
 /**

@@ -110,6 +110,15 @@ export interface NotRepeated {
   readonly kind: "not-repeated";
 }
 
+/**
+ * Where the source breaks off, as on a page that was cut: nobody knows what followed. Only behind at least one whole part.
+ * `words` are the last ones, of a part too short to read; null where the break left none.
+ */
+export interface CutOff {
+  readonly kind: "cut-off";
+  readonly words: string | null;
+}
+
 /** One clause of a deadline. */
 export type DeadlineClause =
   | Within
@@ -125,7 +134,8 @@ export type DeadlineClause =
   | Alongside
   | Elsewhere
   | OnRequest
-  | NotRepeated;
+  | NotRepeated
+  | CutOff;
 
 /** One part of a compound deadline. */
 export interface DeadlinePart {

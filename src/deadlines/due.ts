@@ -38,7 +38,7 @@ export interface DueDate {
  * @param eventDate `YYYY-MM-DD`: the day of the event that it counts from; for 公示 and the like the day of publication,
  *   for a lead (……15日前) the day of the event ahead
  * @param calendar of working days, see `loadChinaCalendar`; without one Monday to Friday, and working days provisional
- * @throws `InvalidDateError` (code `invalid-date`) where `eventDate` is no calendar date
+ * @throws `InvalidDateError` (code `invalid-date`) where `eventDate` is no calendar date, or the count leaves the year 9999
  */
 export function dueDate(
   deadline: Deadline,
@@ -77,6 +77,7 @@ function due(clause: DeadlineClause, from: string, calendar: WorkCalendar): Due 
     case "elsewhere":
     case "on-request":
     case "not-repeated":
+    case "cut-off":
       return { ...undated, note: notes[clause.kind] };
     default:
       return clause satisfies never;
@@ -111,4 +112,8 @@ const notes = {
   elsewhere: { zh: "时限另有规定，需查原文件", en: "the time is said elsewhere; see the document" },
   "on-request": { zh: "依申请公开，收到申请后办理", en: "disclosed on request only" },
   "not-repeated": { zh: "已公开的不再重复", en: "already disclosed, not repeated" },
+  "cut-off": {
+    zh: "原文在此截断，后面写了什么不得而知",
+    en: "the source breaks off here; what followed is not known",
+  },
 } satisfies Record<string, Bilingual>;

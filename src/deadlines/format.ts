@@ -1,4 +1,5 @@
 /** Writes a deadline in the official wording. `parseDeadline(formatDeadline(d))` gives back what parseDeadline reads. */
+import { CUT_MARK } from "./cut-off.js";
 import type {
   ByDate,
   Deadline,
@@ -81,6 +82,8 @@ function formatClause(clause: DeadlineClause): string {
       return "依申请公开";
     case "not-repeated":
       return "不再重复公开";
+    case "cut-off":
+      return (clause.words ?? "") + CUT_MARK;
     default:
       return clause satisfies never;
   }

@@ -1,16 +1,20 @@
 /**
  * Reads an official deadline. The grammar, over the tokens of tokens.ts:
  *
- *     deadline := part (separator part)* separator?
+ *     deadline := part (separator part)* separator? broken?
  *     part     := number-of-the-part? head core place?      separator := ；| 。| ，| 、 (+ 或者, 其中 …)
  *     head     := (scope (： | 的，))? (event | words)?      place     := ，? 在 words 公开
+ *     broken   := words? (… | （页面截断）)                  of a page that was cut, see cut-off.ts
  *
  * A part is read at the first place where a core, its end and its head all make sense. One part that makes none leaves
- * the whole sentence unparsed: half a reading would pass for the whole.
+ * the whole sentence unparsed: half a reading would pass for the whole. Where the source itself breaks off behind a whole
+ * part, the value ends in a `cut-off` part that says so.
  */
 import { type Core, coresAt } from "./cores/index.js";
 import { has, skip, skipAll } from "./cursor.js";
+import { brokenWords, endsInBrokenUnit, splitCutMark } from "./cut-off.js";
 import type { Deadline, DeadlinePart } from "./deadline.js";
+import { formatDeadline } from "./format.js";
 import { type Head, readHead } from "./head.js";
 import { ACTIONS, AT_PLACE, CONNECTIVES, HARD_STOPS, STOPS } from "./lexicon.js";
 import { foldDeadline, type Sentence, textOf, tokenize } from "./tokens.js";
@@ -32,28 +36,56 @@ interface PartRead {
  * @returns what it says, or `{kind: "unparsed", text}` with the text as given where the grammar cannot read all of it
  */
 export function parseDeadline(text: string): Deadline {
+  const deadline = read(text);
+  return deadline !== null && readsBack(deadline) ? deadline : { kind: "unparsed", text };
+}
+
+/** What is understood says the same when it is written out and read again; words that read otherwise were misread. */
+function readsBack(deadline: Deadline): boolean {
+  return JSON.stringify(read(formatDeadline(deadline))) === JSON.stringify(deadline);
+}
+
+function read(text: string): Deadline | null {
   const parts = text.length > LONGEST ? null : readParts(foldDeadline(text));
   const first = parts?.[0];
-  if (parts === null || first === undefined) return { kind: "unparsed", text };
+  if (parts === null || first === undefined) return null;
   const single = parts.length === 1 && first.scope === null && first.place === null;
   return single ? first.deadline : { kind: "compound", parts };
 }
 
 function readParts(text: string): DeadlinePart[] | null {
-  const sentence = { text, tokens: tokenize(text) };
+  const { said, marked } = splitCutMark(text);
+  const sentence = { text: said, tokens: tokenize(said) };
   const parts: DeadlinePart[] = [];
   let at = 0;
   while (at < sentence.tokens.length) {
-    const read = readPart(sentence, partStart(sentence, at));
-    if (read === null) return null;
+    const start = partStart(sentence, at);
+    const read = readPart(sentence, start);
+    if (read === null) {
+      const words = brokenWords(sentence, start, marked);
+      return words === null ? null : cutOff(parts, words || null);
+    }
     parts.push(read.part);
     at = skipAll(sentence.tokens, read.next, STOPS);
   }
-  return parts;
+  return marked || endsInBrokenUnit(sentence.tokens) ? cutOff(parts, null) : parts;
 }
 
-/** Where a part begins, behind 1. or （二） and 其中. */
-function partStart({ text, tokens }: Sentence, at: number): number {
+/** A break behind no whole part leaves nothing to read. */
+function cutOff(parts: readonly DeadlinePart[], words: string | null): DeadlinePart[] | null {
+  if (parts.length === 0) return null;
+  return [...parts, { scope: null, place: null, deadline: { kind: "cut-off", words } }];
+}
+
+/** Where a part begins, behind any 1. or （二） and 其中. */
+function partStart(sentence: Sentence, at: number): number {
+  let start = at;
+  for (let next = behindNumber(sentence, start); next > start; next = behindNumber(sentence, start))
+    start = next;
+  return start;
+}
+
+function behindNumber({ text, tokens }: Sentence, at: number): number {
   NUMBERING.lastIndex = tokens[at]?.start ?? text.length;
   const end = NUMBERING.test(text) ? NUMBERING.lastIndex : 0;
   let next = at;

@@ -8,7 +8,7 @@ export type * from "./deadline.js";
 export { type DueDate, type DuePart, dueDate } from "./due.js";
 export { formatDeadline, formatDuration, formatTrigger } from "./format.js";
 export { parseDeadline } from "./grammar.js";
-export { deadlineParts } from "./parts.js";
+export { deadlineParts, isWhole } from "./parts.js";
 export { type PeriodicDate, periodicDates } from "./periodic.js";
 export { type WorkdaySpan, workdaySpan } from "./span.js";
 export {

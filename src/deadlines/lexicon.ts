@@ -39,6 +39,8 @@ export const BY_UNIT = ["按", "逐"];
 export const END_OF = ["底", "末"];
 export const TIMES = ["次"];
 export const MEASURE = ["个"];
+/** What is left of 工作日 where a page broke off. */
+export const BROKEN_UNITS = ["工作", "工"];
 export const AHEAD = ["提前"];
 export const IMMEDIATELY = ["实时", "即时", "随时", "立即"];
 export const PROMPTLY = ["及时"];
@@ -139,6 +141,7 @@ export const KEYWORDS: readonly string[] = [
   EVERY,
   BY_UNIT,
   END_OF,
+  BROKEN_UNITS,
   AHEAD,
   IMMEDIATELY,
   PROMPTLY,

@@ -1,4 +1,4 @@
-/** One way to look at every deadline: as a list of parts. */
+/** Ways to look at every deadline: as a list of parts, and whether they are all that it says. */
 import type { Deadline, DeadlinePart } from "./deadline.js";
 
 /**
@@ -10,4 +10,15 @@ import type { Deadline, DeadlinePart } from "./deadline.js";
 export function deadlineParts(deadline: Deadline): readonly DeadlinePart[] {
   if (deadline.kind === "unparsed") return [];
   return deadline.kind === "compound" ? deadline.parts : [{ scope: null, place: null, deadline }];
+}
+
+/**
+ * Whether all that the source says was read: neither unparsed nor cut off.
+ *
+ * @param deadline any deadline
+ */
+export function isWhole(deadline: Deadline): boolean {
+  return (
+    deadline.kind !== "unparsed" && deadlineParts(deadline).every((part) => part.deadline.kind !== "cut-off")
+  );
 }

@@ -21,6 +21,7 @@ export interface WorkdaySpan {
  * @throws `InvalidDateError` (code `invalid-date`) where there is no such day
  */
 export function workdaySpan(first: string, last: string, calendar: WorkCalendar): WorkdaySpan {
+  dateParts(first);
   dateParts(last);
   const holidays: string[] = [];
   const makeUp: string[] = [];

@@ -2,6 +2,7 @@
 
 import type { Replacement } from "../model/instrument.js";
 import type { Basis } from "../model/item.js";
+import { assertDay } from "./period.js";
 import type { StatusRegistry } from "./registry.js";
 import { type InstrumentStatus, statusOn } from "./status.js";
 
@@ -30,6 +31,7 @@ export interface OutdatedBasis {
  * @throws InvalidDateError (`invalid-date`) where there is no such day
  */
 export function outdated(basis: readonly Basis[], registry: StatusRegistry, day: string): OutdatedBasis[] {
+  assertDay(day);
   return basis.flatMap((entry, index) => {
     const instrument = instrumentOf(entry);
     const status = instrument === null ? null : registeredStatus(instrument, registry, day);
@@ -53,6 +55,7 @@ export function registeredStatus(
   registry: StatusRegistry,
   day: string,
 ): InstrumentStatus | null {
+  assertDay(day);
   const instrument = registry.instruments.get(key);
   return instrument ? statusOn(instrument, day, registry.horizons[instrument.kind].date) : null;
 }

@@ -3,6 +3,7 @@ import type { CatalogData, RegisteredInstrument } from "../model/data.js";
 import { foldWidth, titleKey } from "./fold.js";
 import { numberKey, parseNumber } from "./numbers.js";
 import { parseCitations } from "./parse.js";
+import { type ComparableTitle, comparableTitle } from "./similar.js";
 import { issuerNames, shortTitle } from "./titles.js";
 
 /** Keys of instruments by a folded form of a citation, title or number. */
@@ -24,6 +25,8 @@ export interface InstrumentRegistry extends StatusRegistry {
   /** By titles without issuer and without 关于印发…的通知. */
   readonly byShortTitle: Index;
   readonly byNumber: Index;
+  /** Titles by key, prepared for proposals. */
+  readonly comparable: readonly (readonly [key: string, title: ComparableTitle])[];
   /** Names of issuers that a title may begin with, longest first. */
   readonly issuers: readonly string[];
 }
@@ -63,6 +66,7 @@ export function instrumentRegistry(data: Pick<CatalogData, "instruments" | "hori
         return canonical === null ? [] : [[numberKey(canonical), title] as const];
       }),
     ),
+    comparable: data.instruments.map(({ title }) => [title, comparableTitle(title)]),
     issuers,
   };
 }

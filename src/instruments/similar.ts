@@ -1,4 +1,5 @@
 /** Titles that look like another: for proposals to a person, never for a decision. */
+import { titleKey } from "./fold.js";
 
 /** Share of common pairs of characters from which a title is proposed. */
 const ALIKE = 0.8;
@@ -8,27 +9,47 @@ const MIN_BEGINNING = 4;
 /** What a place puts in front of a national title to name its own: 重庆市, 凤翔县. */
 const PLACE = /(?:省|市|县|区|州|盟|旗|镇|乡)(?:人民政府)?(?:办公厅|办公室)?$/u;
 
+/** A title prepared for being compared with many. */
+export interface ComparableTitle {
+  /** Folded with `titleKey`. */
+  readonly folded: string;
+  /** Its pairs of characters. */
+  readonly pairs: ReadonlySet<string>;
+}
+
+/**
+ * Prepares a title.
+ *
+ * @param title as printed
+ */
+export function comparableTitle(title: string): ComparableTitle {
+  const folded = titleKey(title);
+  const pairs = Array.from({ length: Math.max(folded.length - 1, 0) }, (_, at) => folded.slice(at, at + 2));
+  return { folded, pairs: new Set(pairs) };
+}
+
 /**
  * Whether a cited title may be meant to be a registered one: cut off, mistyped or abridged. A local instrument that
  * is named after a national one is not.
  *
- * @param cited folded with `titleKey`
- * @param registered folded with `titleKey`
+ * @param cited the title in question
+ * @param registered a title of the registry
  */
-export function isSimilar(cited: string, registered: string): boolean {
-  if (cited.length < MIN_BEGINNING) return false;
-  if (registered.startsWith(cited)) return true;
-  if (cited.endsWith(registered)) return !PLACE.test(cited.slice(0, -registered.length));
-  return likeness(cited, registered) >= ALIKE;
+export function isSimilar(cited: ComparableTitle, registered: ComparableTitle): boolean {
+  if (cited.folded.length < MIN_BEGINNING) return false;
+  if (registered.folded.startsWith(cited.folded)) return true;
+  if (cited.folded.endsWith(registered.folded))
+    return !PLACE.test(cited.folded.slice(0, -registered.folded.length));
+  return likeness(cited.pairs, registered.pairs) >= ALIKE;
 }
 
-/** Dice coefficient of the two texts' pairs of characters, 0 to 1. */
-function likeness(a: string, b: string): number {
-  const [first, second] = [pairs(a), pairs(b)];
-  const common = [...first].filter((pair) => second.has(pair)).length;
-  return first.size + second.size === 0 ? 0 : (2 * common) / (first.size + second.size);
-}
-
-function pairs(text: string): Set<string> {
-  return new Set(Array.from({ length: Math.max(text.length - 1, 0) }, (_, at) => text.slice(at, at + 2)));
+/** Dice coefficient of two sets, 0 to 1. */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  const all = few.size + many.size;
+  // Not alike even if they had all of the smaller in common.
+  if (2 * few.size < ALIKE * all) return 0;
+  let common = 0;
+  for (const pair of few) if (many.has(pair)) common++;
+  return all === 0 ? 0 : (2 * common) / all;
 }

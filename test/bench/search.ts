@@ -38,11 +38,11 @@ function printQuality(): void {
 }
 
 function querySets(): readonly (readonly [string, readonly Query[]])[] {
-  const by = (key: "half" | "kind") =>
+  const by = (key: "set" | "kind") =>
     [...new Set(queries.map((query) => query[key]))].map(
       (value) => [value, queries.filter((query) => query[key] === value)] as const,
     );
-  return [["all", queries], ...by("half"), ...by("kind")];
+  return [["all", queries], ...by("set"), ...by("kind")];
 }
 
 /** In a new process that has imported the catalog: load the rest as a bundler would bring it, make a search, ask. */

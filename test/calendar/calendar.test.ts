@@ -44,6 +44,13 @@ describe("the duties of a list", () => {
     expect(duties(others, { from: "2026-07-01", to: "2026-12-31" })).toEqual([]);
   });
 
+  it.each([
+    { from: "2023-02-30", to: "2023-12-31" },
+    { from: "2023-01-01", to: "2023-02-30" },
+  ])("are refused for %j, whatever the list", (period) => {
+    expect(() => duties([], period, [])).toThrow(expect.objectContaining({ code: "invalid-date" }));
+  });
+
   it("keep their ids when the period is another, and when a day that was counted moves", () => {
     const ids = (all: readonly Duty[]) => all.map(({ id }) => id);
     const second = { ...YEAR, from: "2026-06-01" };

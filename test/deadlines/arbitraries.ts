@@ -96,4 +96,10 @@ export const deadline: fc.Arbitrary<Deadline> = fc.oneof(
     .array(part, { minLength: 1, maxLength: 4 })
     .filter(([first, ...more]) => more.length > 0 || first?.scope !== null || first.place !== null)
     .map((parts): Deadline => ({ kind: "compound", parts })),
+  fc.tuple(fc.array(part, { minLength: 1, maxLength: 3 }), nullable(plainWords)).map(
+    ([parts, words]): Deadline => ({
+      kind: "compound",
+      parts: [...parts, { scope: null, place: null, deadline: { kind: "cut-off", words } }],
+    }),
+  ),
 );

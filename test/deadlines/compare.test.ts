@@ -52,6 +52,7 @@ const near = fc
       "处罚决定：及时公开",
       "依申请公开",
       "法律、法规另有规定的，从其规定",
+      "信息形成之日起20个工",
     ),
     { minLength: 1, maxLength: 3 },
   )
@@ -212,6 +213,18 @@ describe("compareDeadlines", () => {
     expect(compareDeadlines(parseDeadline("按惯例"), parseDeadline("及时公开"))).toEqual({
       relation: "incomparable",
       reason: { zh: "未能识别的时限：“按惯例”", en: "a deadline that cannot be read: “按惯例”" },
+    });
+  });
+
+  it("takes no side where the source cuts one off", () => {
+    const cut = parseDeadline("批准后10个工作日内；征求意见期限不得少于30");
+    expect(relation(cut, cut)).toBe("same");
+    expect(compareDeadlines(cut, parseDeadline("批准后20个工作日内"))).toEqual({
+      relation: "incomparable",
+      reason: {
+        zh: "原文截断的时限：“批准之日起10个工作日内公开；征求意见期限不得少于30（以下截断）”",
+        en: "a deadline that the source cuts off: “批准之日起10个工作日内公开；征求意见期限不得少于30（以下截断）”",
+      },
     });
   });
 });

@@ -150,6 +150,15 @@ describe("dueDate", () => {
       expect.objectContaining({ code: "invalid-date" }),
     );
   });
+
+  it.each(["批准后9999年内", "批准后9000个月内", "批准后9999个工作日内"])(
+    "counts %s only within four-digit years",
+    (text) => {
+      expect(() => dueDate(parseDeadline(text), "9990-01-01")).toThrow(
+        expect.objectContaining({ code: "invalid-date" }),
+      );
+    },
+  );
 });
 
 describe("days without a published arrangement", () => {

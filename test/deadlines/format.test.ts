@@ -28,8 +28,56 @@ describe("formatDeadline", () => {
     ],
     ["企业或单位欠税的，每季公告一次", "企业或单位欠税的，每季度公开1次"],
     ["投标截止时间至少15日前", "在投标截止时间15日前公开"],
+    ["信息形成之日起7个工作", "信息形成之日起7个工作日内公开；（以下截断）"],
+    ["及时公开；征求意见期限不得少于30", "及时公开；征求意见期限不得少于30（以下截断）"],
   ])("writes %s as %s", (text, written) => {
     expect(formatDeadline(parseDeadline(text))).toBe(written);
+  });
+
+  it("writes whatever was read so that it reads the same", () => {
+    const pieces = fc.constantFrom(
+      ...[
+        "1.",
+        "（二）",
+        "其中",
+        "处罚决定",
+        "：",
+        "信息形成",
+        "之日起",
+        "公示",
+        "20个工作日",
+        "7个工作",
+        "30",
+      ],
+      ...[
+        "个",
+        "内",
+        "前",
+        "后",
+        "每",
+        "季度",
+        "及时",
+        "长期",
+        "公开",
+        "，",
+        "；",
+        "在",
+        "村公示栏",
+        "的",
+        "…",
+      ],
+      ...["（截断）", "不得少于", "自", "甲乙", "随", "按照", "规定", "依申请公开", "、"],
+    );
+    fc.assert(
+      fc.property(
+        fc.array(pieces, { maxLength: 12 }).map((all) => all.join("")),
+        (text) => {
+          const read = parseDeadline(text);
+          if (read.kind !== "unparsed") expect(parseDeadline(formatDeadline(read))).toEqual(read);
+        },
+      ),
+      { numRuns: 3000 },
+    );
   });
 
   it("keeps the words of what it cannot read", () => {

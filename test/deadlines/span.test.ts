@@ -22,6 +22,7 @@ describe("workdaySpan", () => {
     for (const [first, last] of [
       ["2023-02-30", "2023-03-01"],
       ["2023-02-01", "2023-02-30"],
+      ["2023-02-30", "2023-01-01"],
     ] as const)
       expect(() => workdaySpan(first, last, calendar)).toThrow(
         expect.objectContaining({ code: "invalid-date" }),

@@ -8,6 +8,15 @@ const citations = (day: string) =>
     outdated(basis, registry, day).map((found) => ({ ...found, id, domain })),
   );
 
+test.each([[[]], [[{ words: "相关政策规定" }]], [["没有这部法"]]])(
+  "of %j on a day that is none is an error",
+  (basis) => {
+    expect(() => outdated(basis, registry, "2023-02-30")).toThrow(
+      expect.objectContaining({ code: "invalid-date" }),
+    );
+  },
+);
+
 describe("of an item's basis", () => {
   const basis = [
     "政府信息公开条例",

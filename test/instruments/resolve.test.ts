@@ -86,6 +86,13 @@ describe("neither found nor proposed: local instruments named after national one
   });
 });
 
+test("sixty thousand unknown titles in a cell are all looked up", () => {
+  const text = Array.from({ length: 60_000 }, (_, at) => `《关于${at}的办法》`).join("、");
+  const found = resolve(text);
+  expect(found).toHaveLength(60_000);
+  expect(found.every(({ keys }) => keys.length === 0)).toBe(true);
+});
+
 test("no two instruments are cited by the same title or number", () => {
   const shared = [registry.byTitle, registry.byShortTitle, registry.byNumber].flatMap((index) =>
     [...index].filter(([, found]) => found.length > 1),

@@ -131,6 +131,10 @@ test.each(["2023-02-30", "2023-2-3", "", "昨天"])("%j is no day", (day) => {
   expect(() => on("义务教育法", day)).toThrow(expect.objectContaining({ code: "invalid-date" }));
 });
 
+test("2023-02-30 is no day of a key that is not registered either", () => {
+  expect(() => on("没有这部法", "2023-02-30")).toThrow(expect.objectContaining({ code: "invalid-date" }));
+});
+
 test("a key that is not registered has no status", () => {
   expect(on("没有这部法", "2024-01-01")).toBeNull();
 });

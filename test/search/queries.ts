@@ -5,8 +5,8 @@ import { parse } from "yaml";
 export interface Query {
   readonly query: string;
   readonly kind: "everyday" | "partial" | "misspelt" | "traditional" | "initials";
-  /** Tune on dev only; test tells whether that carries over. */
-  readonly half: "dev" | "test";
+  /** Tune on dev only; test tells whether that carries over; fresh was unseen when it was written, see the file. */
+  readonly set: "dev" | "test" | "fresh";
   /** Items any of which answers the query. */
   readonly expected: readonly string[];
 }

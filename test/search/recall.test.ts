@@ -25,8 +25,8 @@ describe("the queries", () => {
 });
 
 describe("search finds an expected item among the first five for 95% of the queries", () => {
-  test.each(["dev", "test"] as const)("of the half %s", (half) => {
-    const asked = queries.filter((query) => query.half === half);
+  test.each(["dev", "test", "fresh"] as const)("of the set %s", (set) => {
+    const asked = queries.filter((query) => query.set === set);
     expect(qualityOf(asked, find).recall).toBeGreaterThanOrEqual(0.95);
   });
 });

@@ -74,7 +74,7 @@ describe("html", () => {
           /<p>注1：《环境保护法》 2026-08-15 起被取代，取代文件：《生态环境法典》（2026-08-15 施行）。<\/p>/gu,
         ),
       ).toHaveLength(1);
-      expect(html).toContain("<p>有3处公开依据截至2026年9月1日已被取代或废止");
+      expect(html).toContain("<p>有3处公开依据截至2026年9月1日已被取代或废止（登记表核对至2025年4月30日）");
     });
 
     it("marks nothing where nothing has ended, or nobody asked", async () => {

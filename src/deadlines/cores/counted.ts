@@ -1,13 +1,13 @@
 /** Cores with a number of days: within, before, ahead of, and for the length of a notice. */
-import { durationAt, has, skip, skipAll, wordAt } from "../cursor.js";
+import { brokenDurationAt, durationAt, has, skip, skipAll, wordAt } from "../cursor.js";
 import * as lexicon from "../lexicon.js";
 import { type Reader, VERBS } from "./core.js";
 
-/** 之日起20个工作日内公开, 20个工作日. */
+/** 之日起20个工作日内公开, 20个工作日. A broken 之日起7个工作 can only go on as 日内; without 起 it might be 日前. */
 export const within: Reader = (tokens, at) => {
   const from = skip(tokens, at, lexicon.FROM);
   const counted = skip(tokens, from > at ? skip(tokens, from, ["，"]) : from, lexicon.AT_MOST);
-  const duration = durationAt(tokens, counted);
+  const duration = durationAt(tokens, counted) ?? (from > at ? brokenDurationAt(tokens, counted) : null);
   if (duration === null) return null;
   const inside = skip(tokens, duration.next, lexicon.WITHIN);
   const next = skipAll(tokens, inside, inside > duration.next ? VERBS : lexicon.ACTIONS);
@@ -43,7 +43,8 @@ export const notice: Reader = (tokens, at) => {
   const form = lexicon.NOTICE[wordAt(tokens, at) ?? ""];
   if (form === undefined) return null;
   const said = skip(tokens, skip(tokens, at + 1, lexicon.PERIOD), lexicon.IS);
-  const duration = durationAt(tokens, skip(tokens, said, lexicon.AT_LEAST));
+  const length = skip(tokens, said, lexicon.AT_LEAST);
+  const duration = durationAt(tokens, length) ?? brokenDurationAt(tokens, length);
   if (duration === null) return null;
   const atLeast = has(tokens, said, lexicon.AT_LEAST);
   return {

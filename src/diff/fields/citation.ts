@@ -2,7 +2,7 @@
 import { formatArticles } from "../../instruments/articles.js";
 import { parseCitations } from "../../instruments/parse.js";
 import type { InstrumentRegistry } from "../../instruments/registry.js";
-import { resolveCitation } from "../../instruments/resolve.js";
+import { lookUpCitation } from "../../instruments/resolve.js";
 import type { Basis } from "../../model/item.js";
 import { quoteTitle } from "../../text/title.js";
 import type { ChangeValue } from "../finding.js";
@@ -40,6 +40,6 @@ export function readBasis(entry: Basis): Cited {
 export function readPrinted(text: string, registry: InstrumentRegistry | null): Cited {
   const [citation, ...more] = parseCitations(text);
   if (citation === undefined || more.length > 0) return { value: text, title: null, articles: "", text };
-  const [key] = registry ? resolveCitation(citation, registry).keys : [];
+  const [key] = (registry && lookUpCitation(citation, registry)?.keys) ?? [];
   return { value: text, title: key ?? citation.title, articles: formatArticles(citation.articles), text };
 }

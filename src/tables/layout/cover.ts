@@ -65,7 +65,8 @@ function localChannelLines(list: DisclosureList, options: PrintOptions): string[
 function notes(list: DisclosureList, localChanges: number, words: CoverWords): string[] {
   const { counts, basisOn, sections } = list;
   const { note } = words;
-  const outdated = sections.flatMap(({ rows }) => rows.flatMap((row) => row.outdated ?? [])).length;
+  const outdated = sections.flatMap(({ rows }) => rows.flatMap((row) => row.outdated ?? []));
+  const [horizon] = outdated.map((one) => one.horizon).sort();
   const allChecked = counts.items > 0 && counts.unverified === 0 && counts.partial === 0;
   return [
     counts.unverified > 0 ? note.unverified(counts.unverified) : "",
@@ -73,7 +74,7 @@ function notes(list: DisclosureList, localChanges: number, words: CoverWords): s
     allChecked ? note.clean : "",
     counts.omitted > 0 ? note.omitted(counts.omitted) : "",
     localChanges > 0 ? note.local(localChanges) : "",
-    basisOn !== undefined && outdated > 0 ? note.outdated(outdated, basisOn) : "",
+    basisOn !== undefined && horizon !== undefined ? note.outdated(outdated.length, basisOn, horizon) : "",
   ].filter((line) => line !== "");
 }
 

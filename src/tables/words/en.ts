@@ -77,8 +77,8 @@ export const en: Words = {
       omitted: (count) => `${count} further unverified items were left out as asked.`,
       local: (count) => `${count} local changes or additions; the reasons are under “Local changes”.`,
       clean: "All items were checked against published pages.",
-      outdated: (count, on) =>
-        `${count} entries of the basis had been replaced or repealed by ${on}; the HTML list marks each with what took its place. Adjust them before use.`,
+      outdated: (count, on, horizon) =>
+        `${count} entries of the basis had been replaced or repealed by ${on} (registry checked up to ${horizon}); the HTML list marks each with what took its place. Adjust them before use.`,
     },
     domains: "Items and guidelines by domain",
     column: {

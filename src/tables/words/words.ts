@@ -72,7 +72,7 @@ export interface CoverWords {
   > & {
     readonly clean: string;
     /** Entries of the basis that had ended by a day. */
-    outdated(count: number, on: string): string;
+    outdated(count: number, on: string, horizon: string): string;
   };
   readonly domains: string;
   readonly column: Readonly<

@@ -88,8 +88,8 @@ export const zh: Words = {
       omitted: (count) => `另有${count}项待核实事项按编制要求未列入本目录。`,
       local: (count) => `另有${count}处本地调整或新增，理由见“本地调整”。`,
       clean: "全部事项均已与公开发布的页面核对。",
-      outdated: (count, on) =>
-        `有${count}处公开依据截至${chineseDate(on)}已被取代或废止，网页格式的目录逐处标出取代文件，采用前应调整。`,
+      outdated: (count, on, horizon) =>
+        `有${count}处公开依据截至${chineseDate(on)}已被取代或废止（登记表核对至${chineseDate(horizon)}），网页格式的目录逐处标出取代文件，采用前应调整。`,
     },
     domains: "各领域事项数和标准指引",
     column: {

@@ -1,5 +1,4 @@
-import { parseDeadline } from "../../deadlines/grammar.js";
-import { rows } from "../rows.js";
+import { deadlinesThat } from "../deadlines.js";
 import type { Rule } from "../rule.js";
 import { quote } from "../schema-words.js";
 
@@ -20,21 +19,9 @@ export const deadlineUnparsed: Rule = {
     en: "check the words; leave them where they are the official ones",
   },
   *check(workspace) {
-    const readable = new Map<string, boolean>();
-    for (const { file, path, fields } of rows(workspace)) {
-      const { deadline } = fields;
-      if (!deadline) continue;
-      const known = readable.get(deadline) ?? parseDeadline(deadline).kind !== "unparsed";
-      readable.set(deadline, known);
-      if (known) continue;
-      yield {
-        file,
-        path: [...path, "deadline"],
-        message: {
-          zh: `读不懂“${quote(deadline, LONGEST)}”`,
-          en: `“${quote(deadline, LONGEST)}” is not understood`,
-        },
-      };
+    for (const { file, path, text } of deadlinesThat(workspace, ({ kind }) => kind === "unparsed")) {
+      const words = quote(text, LONGEST);
+      yield { file, path, message: { zh: `读不懂“${words}”`, en: `“${words}” is not understood` } };
     }
   },
 };

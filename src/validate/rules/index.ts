@@ -9,6 +9,7 @@ import { contentDuplicate } from "./content-duplicate.js";
 import { contentNumbering } from "./content-numbering.js";
 import { contentPunctuation } from "./content-punctuation.js";
 import { contentSpacing } from "./content-spacing.js";
+import { deadlineCutOff } from "./deadline-cut-off.js";
 import { deadlineUnparsed } from "./deadline-unparsed.js";
 import { documentNumberBrackets } from "./document-number-brackets.js";
 import { domainsOrder } from "./domains-order.js";
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   contentSpacing,
   documentNumberBrackets,
   deadlineUnparsed,
+  deadlineCutOff,
   subjectLevel,
   audienceNobody,
   audienceUnnamed,

@@ -1,0 +1,43 @@
+/** `npm run bench:law`: how many official and published deadlines and citations are read, and which are not. */
+import { readFileSync } from "node:fs";
+import { isWhole, parseDeadline } from "../../src/deadlines/index.js";
+import { catalog } from "../../src/index.js";
+import { parseCitations, resolveCitation } from "../../src/instruments/index.js";
+import { fixture, registry } from "../instruments/registry.js";
+
+function printDeadlines(name: string, texts: readonly string[]): void {
+  const readings = texts.map((text) => ({ text, deadline: parseDeadline(text) }));
+  const unread = readings.filter(({ deadline }) => deadline.kind === "unparsed").map(({ text }) => text);
+  const cutOff = readings
+    .filter(({ text, deadline }) => !isWhole(deadline) && !unread.includes(text))
+    .map(({ text }) => text);
+  print(`deadlines, ${name}`, texts.length, texts.length - unread.length);
+  printList("cut off by the source, read as far as they go", cutOff);
+  printList("not read", unread);
+}
+
+function printCitations(name: string, expected: ReturnType<typeof fixture>): void {
+  const wrong = expected.filter(([text, keys]) => {
+    const found = parseCitations(text).flatMap((citation) => resolveCitation(citation, registry).keys);
+    return JSON.stringify([...new Set(found)]) !== JSON.stringify(keys);
+  });
+  print(`citations, ${name}`, expected.length, expected.length - wrong.length);
+  printList(
+    "other than a reader says",
+    wrong.map(([text]) => text),
+  );
+}
+
+function print(what: string, all: number, read: number): void {
+  console.log(`${what}: ${read} of ${all} (${((100 * read) / all).toFixed(2)} %)`);
+}
+
+function printList(heading: string, texts: readonly string[]): void {
+  if (texts.length > 0) console.log(`  ${heading}:\n${texts.map((text) => `    ${text}\n`).join("")}`);
+}
+
+printDeadlines("the standard", [...new Set(catalog.items().flatMap(({ deadline }) => deadline ?? []))]);
+const published = readFileSync("test/fixtures/deadlines/observed.txt", "utf8").trim().split("\n");
+printDeadlines("published lists", published);
+printCitations("the standard", fixture("basis"));
+printCitations("published lists", fixture("observed"));
