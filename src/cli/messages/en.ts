@@ -4,6 +4,7 @@ import { checkEn } from "./check.en.js";
 import { diffCommands, diffWords } from "./diff/en.js";
 import { lawEn } from "./law.en.js";
 import { mapEn } from "./map.en.js";
+import { statsEn } from "./stats.en.js";
 import { upgradeEn } from "./upgrade.en.js";
 import type { Messages } from "./zh.js";
 
@@ -66,15 +67,7 @@ export const en: Messages = {
         ["zwgk validate catalogs --fail-on warning --format github", "annotate a pull request"],
       ],
     },
-    stats: {
-      summary: "count items, sources and instruments",
-      about: "Counts by domain, level and verification.",
-      arguments: {},
-      examples: [
-        ["zwgk stats", "a table by domain"],
-        ["zwgk stats --json", "totals only, for programs"],
-      ],
-    },
+    stats: statsEn.command,
     list: {
       summary: "list items by domain, level, channel or verification",
       about: "Lists every item unless filtered. All filters must hold; of several values of one filter, any.",
@@ -252,6 +245,7 @@ export const en: Messages = {
     level: (level) => `Level ${level}`,
   },
   check: checkEn,
+  figures: statsEn,
   upgrade: upgradeEn,
   map: mapEn,
   failures: {

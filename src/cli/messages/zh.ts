@@ -4,6 +4,7 @@ import { checkZh } from "./check.zh.js";
 import { diffCommands, diffWords } from "./diff/zh.js";
 import { lawZh } from "./law.zh.js";
 import { mapZh } from "./map.zh.js";
+import { statsZh } from "./stats.zh.js";
 import { upgradeZh } from "./upgrade.zh.js";
 
 export const zh = {
@@ -64,15 +65,7 @@ export const zh = {
         ["zwgk validate catalogs --fail-on warning --format github", "在合并请求中逐行标注"],
       ],
     },
-    stats: {
-      summary: "统计事项、来源和法律法规文件",
-      about: "按领域、层级和核实状态统计。",
-      arguments: {},
-      examples: [
-        ["zwgk stats", "按领域列表"],
-        ["zwgk stats --json", "只输出合计，供程序读取"],
-      ],
-    },
+    stats: statsZh.command,
     list: {
       summary: "列出事项，可按领域、层级、渠道、核实状态筛选",
       about: "不加筛选时列出全部事项。多个条件同时成立；一个条件的多个值成立一个即可。",
@@ -249,6 +242,7 @@ export const zh = {
     level: (level: number) => `${["一", "二", "三"][level - 1]}级栏目`,
   },
   check: checkZh,
+  figures: statsZh,
   upgrade: upgradeZh,
   map: mapZh,
   failures: {
