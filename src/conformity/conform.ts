@@ -153,6 +153,7 @@ function firstPairs(pairs: readonly Pair[], required: readonly CatalogItem[]): P
   return required.flatMap((item) => {
     const [first, ...others] = rowsOf.get(item.id) ?? [];
     if (!first) return [];
-    return [{ item, row: { ...first, content: [first, ...others].flatMap(({ content }) => content) } }];
+    const content = new Set([first, ...others].flatMap((row) => row.content));
+    return [{ item, row: { ...first, content: [...content] } }];
   });
 }

@@ -67,7 +67,7 @@ function scoreTable({ rubric, sections }: Score, lang: Lang): PlainTable {
 function deviationTable(title: string, deviations: readonly Deviation[], lang: Lang): PlainTable {
   const { column } = WORDS[lang];
   const { heading } = TABLE_WORDS[lang];
-  return {
+  return withoutBlanks({
     title: WORDS[lang].counted(title, deviations.length),
     columns: [
       { heading: column.place, width: 16, align: "left" },
@@ -91,7 +91,13 @@ function deviationTable(title: string, deviations: readonly Deviation[], lang: L
       shortened(local),
       HINT_OF[rule][lang],
     ]),
-  };
+  });
+}
+
+/** Leaves out the columns that say nothing in any row, such as the place of an item that is missing. */
+function withoutBlanks({ title, columns, rows }: PlainTable): PlainTable {
+  const isFilled = (_: unknown, at: number) => rows.some((cells) => cells[at] !== "");
+  return { title, columns: columns.filter(isFilled), rows: rows.map((cells) => cells.filter(isFilled)) };
 }
 
 /** As much of a cell as tells which one it is; the whole stands in the table and in JSON. */
