@@ -1,4 +1,6 @@
 /** Published tables that people name on the command line, each row beside the item it stands for. */
+import type { Aligner } from "../align/index.js";
+import type { Catalog } from "../catalog/index.js";
 import type { HeldRow } from "../conformity/index.js";
 import type { DomainId } from "../model/index.js";
 import { readPublishedFile } from "../tables/read/file.js";
@@ -40,6 +42,9 @@ async function listTable(file: string, context: Context): Promise<PublishedTable
   }
 }
 
+/** Making an aligner takes longer than most tables do, so that the tables of a folder share one. */
+const aligners = new WeakMap<Catalog, Aligner>();
+
 /** Aligns the rows of a table, but for those that name their item themselves. */
 export async function heldRowsOf(
   { rows }: PublishedTable,
@@ -47,7 +52,9 @@ export async function heldRowsOf(
   { catalog }: Context,
 ): Promise<HeldRow[]> {
   const { createAligner } = await import("../align/index.js");
-  return createAligner(catalog)
+  const aligner = aligners.get(catalog) ?? createAligner(catalog);
+  aligners.set(catalog, aligner);
+  return aligner
     .align(rows, { domain })
     .map(({ row, item }) => ({ row, item: (row.id && catalog.item(row.id)?.id) || item }));
 }

@@ -4,7 +4,9 @@ import type { CatalogItem } from "../catalog/index.js";
 import { compareDeadlines, parseDeadline } from "../deadlines/index.js";
 import type { Bilingual } from "../model/codes.js";
 import type { Channel, ChannelCode, ItemField } from "../model/index.js";
+import type { ChannelNames } from "../tables/read/official/channels.js";
 import type { PublishedRow } from "../tables/read/published.js";
+import { droppedChannels } from "./channels.js";
 import type { DeviationRule } from "./deviation.js";
 import { droppedElements } from "./elements.js";
 
@@ -21,6 +23,7 @@ export interface Weakening {
 export interface Terms {
   /** Official term of a channel. */
   channel(code: ChannelCode): string;
+  readonly names: ChannelNames;
 }
 
 type Comparison = (item: CatalogItem, row: PublishedRow, terms: Terms) => Weakening[];
@@ -38,7 +41,7 @@ function content(item: CatalogItem, row: PublishedRow): Weakening[] {
     rule: "content-dropped",
     field: "content",
     national: element,
-    local: "",
+    local: row.content.join("；"),
     message: { zh: `少了公开要素“${element}”`, en: `the element “${element}” is gone` },
   }));
 }
@@ -62,15 +65,14 @@ function channels(item: CatalogItem, row: PublishedRow, terms: Terms): Weakening
   const { channels: local } = row;
   if (local === null || local.length === 0) return [];
   const name = (channel: Channel) => (typeof channel === "string" ? terms.channel(channel) : channel.other);
-  const names = local.map(name);
-  return item.channels
+  const names = local.map(name).join("、");
+  return droppedChannels(item.channels, local, terms.names)
     .map(name)
-    .filter((channel) => !names.includes(channel))
     .map((channel) => ({
       rule: "channel-dropped",
       field: "channels",
       national: channel,
-      local: names.join("、"),
+      local: names,
       message: { zh: `少了公开渠道“${channel}”`, en: `the channel “${channel}” is gone` },
     }));
 }

@@ -2,6 +2,7 @@
 import type { Catalog, CatalogItem } from "../catalog/index.js";
 import { instrumentRegistry } from "../instruments/index.js";
 import type { DomainId, Level, Rubric } from "../model/index.js";
+import { ChannelNames } from "../tables/read/official/channels.js";
 import type { PublishedRow, UnreadCell } from "../tables/read/published.js";
 import type { Terms } from "./compare-row.js";
 import type { Deviation } from "./deviation.js";
@@ -49,8 +50,9 @@ export interface Conformity {
 /**
  * Holds rows against the standard: items missing, weakened, resting on outdated law, added, and cells not read.
  *
- * A domain counts as covered from {@link MIN_ROWS} rows on, or where all its rows are: a single row that was aligned
- * with another domain's item must not make that whole domain missing.
+ * A domain counts as covered from {@link MIN_ROWS} rows on, where its rows are all that this level has of it, where the
+ * table names it, or where there is nothing else: a single row that was aligned with another domain's item must not make
+ * that whole domain missing.
  *
  * @throws InvalidDateError (code `invalid-date`) where there is no such day
  */
@@ -79,6 +81,7 @@ export function conformityOf(input: ConformityInput): Conformity {
     firsts,
     rows.map(({ row }) => row),
     deviations,
+    terms.names,
   );
   return {
     domains,
@@ -109,21 +112,30 @@ function domainsOf(input: ConformityInput): DomainId[] {
   return catalog.domains.map(({ id }) => id).filter((id) => asked.has(id));
 }
 
-function coveredDomains({ rows, catalog }: ConformityInput): DomainId[] {
-  const counts = new Map<DomainId, number>();
-  for (const { item } of rows) {
-    const domain = item === null ? undefined : catalog.item(item)?.domain;
-    if (domain) counts.set(domain, (counts.get(domain) ?? 0) + 1);
+function coveredDomains({ rows, catalog, level }: ConformityInput): DomainId[] {
+  const items = new Map<DomainId, string[]>();
+  const named = new Set<DomainId>();
+  for (const { row, item } of rows) {
+    const found = item === null ? undefined : catalog.item(item);
+    if (!found) continue;
+    const { id, domain } = found;
+    items.set(domain, [...(items.get(domain) ?? []), id]);
+    const above = [row.section, row.at.table].join("\n");
+    if (row.id === id || above.includes(catalog.domain(domain).name)) named.add(domain);
   }
-  const most = Math.max(0, ...counts.values());
-  return catalog.domains
-    .map(({ id }) => id)
-    .filter((id) => (counts.get(id) ?? 0) >= Math.min(MIN_ROWS, Math.max(most, 1)));
+  const most = Math.max(0, ...[...items.values()].map(({ length }) => length));
+  return catalog.domains.flatMap(({ id }) => {
+    const own = items.get(id) ?? [];
+    if (own.length === 0) return [];
+    const all = catalog.items({ domain: id, ...(level ? { level } : {}) });
+    const isWhole = all.length > 0 && all.every((item) => own.includes(item.id));
+    return named.has(id) || isWhole || own.length >= Math.min(MIN_ROWS, most) ? [id] : [];
+  });
 }
 
 function termsOf({ vocabulary }: Catalog): Terms {
   const terms = new Map<string, string>(vocabulary.channels.map(({ code, term }) => [code, term]));
-  return { channel: (code) => terms.get(code) ?? code };
+  return { channel: (code) => terms.get(code) ?? code, names: new ChannelNames(vocabulary.channels) };
 }
 
 function pairsOf(rows: readonly HeldRow[], required: readonly CatalogItem[], catalog: Catalog): Pair[] {
@@ -141,6 +153,7 @@ function firstPairs(pairs: readonly Pair[], required: readonly CatalogItem[]): P
   return required.flatMap((item) => {
     const [first, ...others] = rowsOf.get(item.id) ?? [];
     if (!first) return [];
-    return [{ item, row: { ...first, content: [first, ...others].flatMap(({ content }) => content) } }];
+    const content = new Set([first, ...others].flatMap((row) => row.content));
+    return [{ item, row: { ...first, content: [...content] } }];
   });
 }

@@ -1,7 +1,8 @@
 /** One way in which a local catalog differs from the standard. */
 
 import type { FindingLevel } from "../model/finding.js";
-import type { Bilingual, DomainId, ItemField } from "../model/index.js";
+import type { Bilingual, DomainId } from "../model/index.js";
+import type { Column } from "../tables/read/published.js";
 
 /** What a deviation can be; those that `zwgk diff` knows too have the same id. */
 export const DEVIATIONS = [
@@ -31,7 +32,8 @@ export interface Deviation {
   readonly item: string | null;
   /** Category and name: the standard's, or the locality's where it has no item. */
   readonly title: { readonly category: string | null; readonly name: string };
-  readonly field: ItemField | null;
+  /** The column; null where the row as a whole is meant. */
+  readonly field: Column | null;
   /** As printed; empty where there is nothing. */
   readonly national: string;
   readonly local: string;

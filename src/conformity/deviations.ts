@@ -90,10 +90,10 @@ export function notRead({ at, column, text }: UnreadCell): Deviation {
     domain: null,
     item: null,
     title: { category: null, name: "" },
-    field: null,
+    field: column,
     national: "",
     local: text,
-    message: { zh: `读不出这一格（${column}）`, en: `this cell could not be read (${column})` },
+    message: { zh: "读不出这一格", en: "this cell could not be read" },
   };
 }
 

@@ -67,27 +67,43 @@ function scoreTable({ rubric, sections }: Score, lang: Lang): PlainTable {
 function deviationTable(title: string, deviations: readonly Deviation[], lang: Lang): PlainTable {
   const { column } = WORDS[lang];
   const { heading } = TABLE_WORDS[lang];
-  return {
-    title: `${title}（${deviations.length}）`,
+  return withoutBlanks({
+    title: WORDS[lang].counted(title, deviations.length),
     columns: [
-      { heading: column.place, width: 20, align: "left" },
+      { heading: column.place, width: 16, align: "left" },
+      { heading: column.level, width: 7, align: "center" },
       { heading: column.id, width: 26, align: "left" },
       { heading: column.item, width: 30, align: "left" },
-      { heading: column.field, width: 10, align: "center" },
+      { heading: column.field, width: 12, align: "center" },
       { heading: column.means, width: 36, align: "left" },
       { heading: column.national, width: 30, align: "left" },
       { heading: column.local, width: 30, align: "left" },
       { heading: column.hint, width: 30, align: "left" },
     ],
-    rows: deviations.map(({ at, item, title: named, field: of, national, local, message, rule }) => [
+    rows: deviations.map(({ at, level, item, title: named, field: of, national, local, message, rule }) => [
       at ? WORDS[lang].at(at.table, at.row) : "",
+      WORDS[lang].level[level],
       item ?? "",
       [named.category, named.name].filter(Boolean).join(" / "),
-      of === null ? "" : heading[of],
+      of === null ? "" : of === "number" ? heading.seq : of === "remark" ? column.remark : heading[of],
       message[lang],
       national,
-      local,
+      shortened(local),
       HINT_OF[rule][lang],
     ]),
-  };
+  });
+}
+
+/** Leaves out the columns that say nothing in any row, such as the place of an item that is missing. */
+function withoutBlanks({ title, columns, rows }: PlainTable): PlainTable {
+  const isFilled = (_: unknown, at: number) => rows.some((cells) => cells[at] !== "");
+  return { title, columns: columns.filter(isFilled), rows: rows.map((cells) => cells.filter(isFilled)) };
+}
+
+/** As much of a cell as tells which one it is; the whole stands in the table and in JSON. */
+const MAX_LOCAL = 120;
+
+function shortened(text: string): string {
+  const characters = [...text];
+  return characters.length > MAX_LOCAL ? `${characters.slice(0, MAX_LOCAL).join("")}…` : text;
 }

@@ -1,7 +1,9 @@
 /** How much of the standard a local catalog keeps, as shares between 0 and 1; null where nothing could be compared. */
 import type { CatalogItem } from "../catalog/index.js";
 import type { ChannelCode } from "../model/index.js";
+import type { ChannelNames } from "../tables/read/official/channels.js";
 import type { PublishedRow } from "../tables/read/published.js";
+import { droppedChannels } from "./channels.js";
 import type { Deviation, DeviationRule } from "./deviation.js";
 
 /** The measures of a rubric. */
@@ -32,12 +34,14 @@ export interface Pair {
  * @param required the items that the catalog must have
  * @param pairs the rows that stand for one of them, the first row of each
  * @param rows all rows, for what is counted by row
+ * @param names as {@link droppedChannels} takes them
  */
 export function sharesOf(
   required: readonly CatalogItem[],
   pairs: readonly Pair[],
   rows: readonly PublishedRow[],
   deviations: readonly Deviation[],
+  names: ChannelNames,
 ): Shares {
   const count = (rule: DeviationRule) => deviations.filter((one) => one.rule === rule).length;
   const rowsWith = (...rules: DeviationRule[]) =>
@@ -58,19 +62,22 @@ export function sharesOf(
     deadlines: share(timed - rowsWith("deadline-loosened"), timed),
     audience: share(addressed - rowsWith("audience-narrowed", "method-weakened"), addressed),
     basis: share(citing - rowsWith("basis-outdated"), citing),
-    channels: (codes) => channelShare(pairs, codes),
+    channels: (codes) => channelShare(pairs, names, codes),
   };
 }
 
-function channelShare(pairs: readonly Pair[], codes?: readonly ChannelCode[]): number | null {
+function channelShare(
+  pairs: readonly Pair[],
+  names: ChannelNames,
+  codes?: readonly ChannelCode[],
+): number | null {
   let wanted = 0;
   let kept = 0;
   for (const { item, row } of pairs) {
     if (row.channels === null || row.channels.length === 0) continue;
-    const local = new Set(row.channels.map(codeOf));
-    const asked = item.channels.map(codeOf).filter((code) => codes === undefined || codes.includes(code));
+    const asked = item.channels.filter((channel) => codes === undefined || codes.includes(codeOf(channel)));
     wanted += asked.length;
-    kept += asked.filter((code) => local.has(code)).length;
+    kept += asked.length - droppedChannels(asked, row.channels, names).length;
   }
   return share(kept, wanted);
 }

@@ -1,5 +1,6 @@
 /** Every word that a report of conformity prints beside those of the standard and the locality. */
 import type { Level } from "../model/codes.js";
+import type { FindingLevel } from "../model/finding.js";
 import type { Lang } from "../tables/options.js";
 import type { Conformity } from "./conform.js";
 import type { DeviationRule } from "./deviation.js";
@@ -11,6 +12,8 @@ interface Words {
   score(points: number, assessed: number, total: number): string;
   law(day: string, horizon: string): string;
   at(table: string, row: number): string;
+  counted(title: string, count: number): string;
+  readonly level: Readonly<Record<FindingLevel, string>>;
   readonly notAssessed: string;
   /** The tables of deviations, in the order in which they matter. */
   readonly groups: readonly { readonly title: string; readonly rules: readonly DeviationRule[] }[];
@@ -22,6 +25,8 @@ interface Words {
       | "earned"
       | "share"
       | "place"
+      | "level"
+      | "remark"
       | "id"
       | "item"
       | "field"
@@ -52,7 +57,9 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     score: (points, assessed, total) =>
       `得分 ${points}（可评 ${assessed} 分，满分 ${total} 分；表格看不出的 ${total - assessed} 分不评，也不推算）。`,
     law: (day, horizon) => `依据的效力按 ${day} 判断；法律法规文件核对至 ${horizon}，此后的变动不在内。`,
-    at: (table, row) => `${table} 第 ${row} 行`,
+    at: (table, row) => `${table} 第 ${row} 行`.trimStart(),
+    counted: (title, count) => `${title}（${count}）`,
+    level: { error: "错误", warning: "警告", info: "提示" },
     notAssessed: "不评",
     groups: [
       { title: "缺少的事项", rules: ["item-missing"] },
@@ -68,10 +75,12 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
       earned: "得分",
       share: "比例",
       place: "位置",
+      level: "级别",
+      remark: "备注",
       id: "事项编号",
       item: "事项",
-      field: "字段",
-      means: "意味着什么",
+      field: "列",
+      means: "情况",
       national: "标准目录",
       local: "本地",
       hint: "怎么办",
@@ -87,7 +96,9 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
       `Score ${points} of ${assessed} points that can be assessed, of ${total} in all; the other ${total - assessed} no table can show, and they are not guessed.`,
     law: (day, horizon) =>
       `Law as of ${day}; instruments were checked up to ${horizon}, later changes are not covered.`,
-    at: (table, row) => `${table} row ${row}`,
+    at: (table, row) => `${table} row ${row}`.trimStart(),
+    counted: (title, count) => `${title} (${count})`,
+    level: { error: "error", warning: "warning", info: "info" },
     notAssessed: "not assessed",
     groups: [
       { title: "Items missing", rules: ["item-missing"] },
@@ -103,10 +114,12 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
       earned: "Earned",
       share: "Share",
       place: "Place",
+      level: "Level",
+      remark: "Remark",
       id: "Id",
       item: "Item",
-      field: "Field",
-      means: "What it means",
+      field: "Column",
+      means: "Finding",
       national: "Standard",
       local: "Locality",
       hint: "What to do",

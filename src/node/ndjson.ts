@@ -1,34 +1,49 @@
-/** Files of one JSON record a line: appended to record by record, so that a run that was cut short can go on. */
+/** Files of one JSON record a line: appended to group by group, so that a run that was cut short can go on. */
 import { createReadStream } from "node:fs";
 import { appendFile, open, stat } from "node:fs/promises";
 import { createInterface } from "node:readline";
 
 const NEWLINE = 0x0a;
-/** Longest record, in bytes: as much of the end of a file is looked at. */
-const LONGEST = 65_536;
+/** Longest group of records, in bytes: as much of the end of a file is looked at. */
+const LONGEST = 1_048_576;
 
 /**
- * Cuts off a last line that was not written to its end.
+ * Cuts off what a run that was cut short may not have written to its end: a torn last line, and the last group of
+ * records, of which some may be missing.
  *
+ * @param groupOf names the group of a record, such as the file that it is about; a group is written in one go
  * @returns whether the file is there
- * @throws SyntaxError where the last line is not the beginning of a record; the file is left as it is
+ * @throws SyntaxError where the end of the file holds no records; the file is left as it is
  */
-export async function mendRecords(file: string): Promise<boolean> {
+export async function mendRecords(file: string, groupOf: (record: unknown) => string): Promise<boolean> {
   const found = await stat(file).catch(() => null);
   if (!found) return false;
   const handle = await open(file, "r+");
   try {
     const start = Math.max(0, found.size - LONGEST);
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(LONGEST), 0, LONGEST, start);
-    const end = buffer.subarray(0, bytesRead);
-    const torn = end.subarray(end.lastIndexOf(NEWLINE) + 1);
-    if (torn.length === 0) return true;
-    if (torn.toString("utf8", 0, 2) !== '{"') throw new SyntaxError(`${file} holds no records`);
-    await handle.truncate(found.size - torn.length);
+    const kept = wholeGroups(buffer.subarray(0, bytesRead), groupOf);
+    await handle.truncate(start + kept);
     return true;
   } finally {
     await handle.close();
   }
+}
+
+/** How many bytes of the end of a file stay. */
+function wholeGroups(end: Buffer, groupOf: (record: unknown) => string): number {
+  let kept = end.lastIndexOf(NEWLINE) + 1;
+  const torn = end.subarray(kept);
+  if (torn.length > 0 && torn.toString("utf8", 0, 2) !== '{"') throw new SyntaxError("no records");
+  let last: string | null = null;
+  while (kept > 0) {
+    const before = kept > 1 ? end.lastIndexOf(NEWLINE, kept - 2) + 1 : 0;
+    const group = groupOf(JSON.parse(end.toString("utf8", before, kept)));
+    if (last !== null && group !== last) break;
+    last = group;
+    kept = before;
+  }
+  return kept;
 }
 
 /**

@@ -3,6 +3,7 @@ export { type Edit, type EditPath, editYaml } from "../yaml/index.js";
 export { printBasis } from "./basis.js";
 export { boardsOf, isOnBoards } from "./boards.js";
 export type { Candidate, ItemValues } from "./candidate.js";
+export { type Figures, type ListFigures, listFigures } from "./figures.js";
 export { type Locate, type ProfilePath, printPath } from "./origin.js";
 export { type Resolution, type ResolveOptions, resolveProfile } from "./resolve.js";
 export type { ProfileContext, ProfileProblem, ProfileRule } from "./rule.js";

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { catalog } from "../../src/index.js";
@@ -83,6 +83,19 @@ describe("zwgk check of a profile", () => {
     expect(JSON.parse(out).counts).toMatchObject({ required: 227, found: 227 });
   });
 
+  it("knows the level of a list that generate wrote as json", async () => {
+    const folder = await temporaryFolder();
+    await zwgk("generate", HONGSHAN, "-o", folder, "--format", "json");
+    const file = join(folder, "石狮市鸿山镇人民政府政务公开事项标准目录.json");
+    const { code, out } = await zwgk("check", file, "--format", "json");
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      name: "石狮市鸿山镇人民政府",
+      level: "township",
+      counts: { required: 227, found: 227 },
+    });
+  });
+
   it("compares the columns of a site one by one", async () => {
     const folder = await temporaryFolder();
     const file = join(folder, "栏目.csv");
@@ -114,8 +127,26 @@ describe("zwgk check of a profile", () => {
   });
 });
 
+/** A folder with the shipped examples of published tables for two counties, and files that are none. */
+async function counties(): Promise<{ folder: string; files: number }> {
+  const folder = await temporaryFolder();
+  const tables = ["social-assistance.html", "food-drug-regulation.csv", "public-cultural-services.xlsx"];
+  for (const county of ["甲县", "乙县"]) {
+    await mkdir(join(folder, county));
+    for (const table of tables) await cp(join("test/fixtures/published", table), join(folder, county, table));
+  }
+  const profile = "profile: 1\nagency: {name: 某镇人民政府, level: township}\nrelease: 1.0.0\n";
+  await writeFile(join(folder, "profile.yaml"), profile);
+  await zwgk("generate", join(folder, "profile.yaml"), "-o", join(folder, "丙镇"), "--format", "csv");
+  await rm(join(folder, "profile.yaml"));
+  await writeFile(join(folder, "坏.xlsx"), "PK not a workbook");
+  await writeFile(join(folder, "空.csv"), "");
+  await writeFile(join(folder, "半.json"), '{"list": 1,');
+  return { folder, files: 2 * tables.length + 4 };
+}
+
 describe("zwgk check of a folder", () => {
-  it("scores each file, says which could not be read, and goes on where it was cut short", async () => {
+  it("scores each file by domain, says which could not be read, and exits with 1", async () => {
     const { folder } = await published();
     const out = join(await temporaryFolder(), "结果.ndjson");
     await mkdir(join(folder, "其他"));
@@ -123,25 +154,96 @@ describe("zwgk check of a folder", () => {
     const run = () => zwgk("check", folder, "--level", "county", "--format", "ndjson", "-o", out);
     const first = await run();
     const lines = (await readFile(out, "utf8")).trimEnd().split("\n");
-    const records = lines.map((line) => JSON.parse(line));
-    expect(records).toMatchObject([
-      { file: "其他/坏.xlsx", domain: null, error: expect.stringMatching(/^table-/u) },
-      { file: "某县社会救助.csv", domain: "social-assistance", missing: 0 },
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { file: "其他/坏.xlsx", county: "其他", domain: null, error: expect.stringMatching(/^table-/u) },
+      { file: "某县社会救助.csv", county: "某县社会救助", domain: "social-assistance", missing: 0 },
     ]);
-    // Cut short in the middle of the last record: it is done again, and nothing else.
-    await writeFile(out, `${lines[0]}\n${lines[1]?.slice(0, 40)}`);
-    const second = await run();
-    expect((await readFile(out, "utf8")).trimEnd().split("\n")).toEqual(lines);
-    expect(second.out).toBe(first.out);
+    expect(first.code).toBe(1);
+    expect(first.out).toContain("其他/坏.xlsx");
+  });
+
+  it("goes on where it was cut short, wherever that was, and ends up the same", async () => {
+    const { folder } = await counties();
+    const out = join(await temporaryFolder(), "结果.ndjson");
+    const run = () => zwgk("check", folder, "--format", "ndjson", "-o", out);
+    const { out: table } = await run();
+    const whole = await readFile(out);
+    // Inside a record, between two records of one file, at the end of a file's records, before anything.
+    const ends = [...whole.entries()].filter(([, byte]) => byte === 0x0a).map(([at]) => at + 1);
+    for (const at of [0, 30, ends[3] ?? 0, (ends[5] ?? 0) + 10, ends.at(-2) ?? 0, whole.length]) {
+      await writeFile(out, whole.subarray(0, at));
+      expect((await run()).out).toBe(table);
+      expect((await readFile(out)).equals(whole)).toBe(true);
+    }
+  });
+
+  it("reads a file again that was changed meanwhile, and ranks counties by all their domains", async () => {
+    const { folder, files } = await counties();
+    const { out } = await zwgk("check", folder, "--format", "json");
+    const records = JSON.parse(out) as { file: string; county: string; domain: string | null }[];
+    expect(new Set(records.map(({ file }) => file)).size).toBe(files);
+    expect(records.filter(({ domain }) => domain === null).map(({ file }) => file)).toEqual([
+      "半.json",
+      "坏.xlsx",
+      "空.csv",
+    ]);
+    const text = (await zwgk("check", folder)).out;
+    const places = text.match(/^ {2}\d.*县.*%.*$/gmu)?.slice(0, 2) ?? [];
+    // The same tables, the same place.
+    expect(places.map((line) => line.trim().split(/\s{2,}/u)[0])).toEqual(["2", "2"]);
+  });
+
+  it("writes records that the queries of the documentation understand", async () => {
+    const { folder } = await counties();
+    const { out } = await zwgk("check", folder, "--format", "ndjson", "--level", "township");
+    const records = out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Record<string, string | number | null>);
+    const columns = [...new Set(records.flatMap((record) => Object.keys(record)))];
+    const database = new (await sqlite()).Database();
+    database.run(`CREATE TABLE records (${columns.join(", ")})`);
+    const insert = `INSERT INTO records VALUES (${columns.map(() => "?").join(", ")})`;
+    for (const record of records)
+      database.run(
+        insert,
+        columns.map((column) => record[column] ?? null),
+      );
+    const { queries, declared } = await documentedQueries();
+    expect(declared.toSorted()).toEqual(columns.toSorted());
+    const rowsOf = (sql: string) => database.exec(sql)[0]?.values ?? [];
+    expect(queries.length).toBe(3);
+    const [ranking, weakest, unread] = queries.map(rowsOf);
+    expect(ranking?.map(([county]) => county)).toEqual(["丙镇", "乙县", "甲县"]);
+    expect(ranking?.[0]?.[1]).toBe(100);
+    expect(weakest?.map(([domain]) => domain)).toContain("food-drug-regulation");
+    expect(unread?.reduce((sum, [, files]) => sum + Number(files), 0)).toBe(3);
   });
 
   it("does not touch a file of records that is somebody else's", async () => {
     const { folder } = await published();
     const out = join(folder, "我的.ndjson");
-    for (const theirs of ["会议记录\n", "会议记录"]) {
+    for (const theirs of ["会议记录\n", "会议记录", '{"a":1}\n', '{"a":1}\n{"b":']) {
       await writeFile(out, theirs);
       expect((await zwgk("check", folder, "--format", "ndjson", "-o", out)).code).toBe(2);
       expect(await readFile(out, "utf8")).toBe(theirs);
     }
   });
 });
+
+/** SQLite, compiled to run anywhere; the queries keep to what it and DuckDB have in common. */
+async function sqlite() {
+  const { default: initSqlJs } = await import("sql.js");
+  return initSqlJs();
+}
+
+/** The SELECT statements of docs/conformity.md, and the columns that it declares to DuckDB. */
+async function documentedQueries(): Promise<{ queries: string[]; declared: string[] }> {
+  const page = await readFile("docs/conformity.md", "utf8");
+  const statements = [...page.matchAll(/^```sql\n(.*?)^```/gmsu)].flatMap(([, sql = ""]) => sql.split(";"));
+  const [view = ""] = statements;
+  return {
+    queries: statements.filter((sql) => /^\s*SELECT/u.test(sql)),
+    declared: [...view.matchAll(/(\w+): '/gu)].map(([, column = ""]) => column),
+  };
+}

@@ -1,11 +1,8 @@
-import { cp, readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { stringify } from "yaml";
-import { pinRelease } from "../../src/catalog/index.js";
-import { readSources } from "../../src/node/index.js";
-import { kindOf, validateSources } from "../../src/validate/index.js";
 import { temporaryFolder, zwgk } from "./harness.js";
+import { nextRelease } from "./next-release.js";
 
 const PROFILE = `# 我镇的方案
 profile: 1
@@ -19,31 +16,6 @@ change:
 revisions:
   - {due: 2027-06-30, task: 调整完善目录}
 `;
-
-/** A folder with a release 1.1.0 in which the guide to 最低生活保障 is due sooner than before. */
-async function nextRelease(): Promise<string> {
-  const folder = join(await temporaryFolder(), "catalogs");
-  await cp("catalogs", folder, { recursive: true });
-  const file = join(folder, "editions/social-assistance/2019.yaml");
-  const text = await readFile(file, "utf8");
-  const at = text.indexOf("deadline:", text.indexOf("id: social-assistance-004"));
-  await writeFile(
-    file,
-    `${text.slice(0, at)}deadline: 信息形成之日起7个工作日内${text.slice(text.indexOf("\n", at))}`,
-  );
-  const sources = (await readSources([folder])).filter((one) => kindOf(one.text, one.file) !== "release");
-  const { files } = validateSources(sources);
-  const release = pinRelease(files, {
-    version: "1.1.0",
-    date: "2027-01-01",
-    summary: { zh: "修订", en: "revised" },
-  });
-  await writeFile(
-    join(folder, "releases/1.1.0.yaml"),
-    `# yaml-language-server: $schema=../../schemas/release.schema.json\n${stringify(release)}`,
-  );
-  return folder;
-}
 
 async function town(): Promise<string> {
   const folder = await temporaryFolder();

@@ -81,7 +81,7 @@ describe("a row that asks less", () => {
   it("is found for each element and channel that is gone", () => {
     const content = catalog.item(id).content.filter((element) => element !== "申请材料");
     expect(found(changed(id, { content, channels: ["portal"] }))).toMatchObject([
-      { rule: "content-dropped", national: "申请材料" },
+      { rule: "content-dropped", national: "申请材料", local: content.join("；") },
       ...catalog
         .item(id)
         .channels.filter((channel) => channel !== "portal")
@@ -109,8 +109,43 @@ describe("a local catalog", () => {
   });
 
   it("is not asked for a whole domain because of a single row", () => {
-    const stray = all.find(({ item }) => item && domainOf(item) === "employment");
+    const [stray] = all
+      .filter(({ item }) => item && domainOf(item) === "employment")
+      .map(({ item, row }) => ({
+        item,
+        row: { ...row, id: null, section: null, at: { table: "表", row: 9 } },
+      }));
     expect(check([...assistance, ...(stray ? [stray] : [])]).domains).toEqual(["social-assistance"]);
+  });
+
+  it("covers a domain with few items that has them all, or that the table names", () => {
+    const few = all.filter(({ item }) => item && domainOf(item) === "disaster-relief").slice(0, 1);
+    const unnamed = few.map(({ item, row }) => ({ item, row: { ...row, id: null, section: null } }));
+    const at = (table: string) =>
+      unnamed.map((held) => ({ ...held, row: { ...held.row, at: { table, row: 1 } } }));
+    expect(check([...assistance, ...at("其他")]).domains).not.toContain("disaster-relief");
+    expect(check([...assistance, ...at("救灾领域")]).domains).toContain("disaster-relief");
+  });
+
+  it("may name a channel behind 其他", () => {
+    const kept = (channels: PublishedRow["channels"]) =>
+      found(changed("social-assistance-004", { channels })).map(({ national }) => national);
+    const official = catalog.item("social-assistance-004").channels;
+    const others = official.filter((channel) => channel !== "portal");
+    expect(kept([...others, { other: "和平县人民政府门户网站" }])).toEqual([]);
+    expect(kept([...others, { other: "政务公开专区" }])).toEqual(["政府网站"]);
+  });
+
+  it("may tighten the standard", () => {
+    expect(
+      found(
+        changed("social-assistance-004", {
+          deadline: "制定或获取信息之日起3个工作日内",
+          content: [...catalog.item("social-assistance-004").content, "常见问题"],
+          channels: [...catalog.item("social-assistance-004").channels, "social-media"],
+        }),
+      ),
+    ).toEqual([]);
   });
 
   it("may have one item in several rows, which together say what it asks for", () => {

@@ -43,3 +43,32 @@ it("never passes on markup or formulas of a cell", async () => {
   expect(cells.filter((text) => text.includes("HYPERLINK")).every((text) => text.includes(EVIL))).toBe(true);
   expect(cells.some((text) => text.includes("HYPERLINK"))).toBe(true);
 });
+
+it("lets nothing of a cell steer a terminal, and no line be wider than one", async () => {
+  const { displayWidth } = await import("../../src/text/width.js");
+  const STEERING = "\u001B[2J\u001B]0;title\u0007\u202E甲\r乙\u0000丙".repeat(20);
+  const steered = rows.map((held) => ({ ...held, row: { ...held.row, name: STEERING, deadline: STEERING } }));
+  const input = {
+    rows: steered.map(({ row }) => ({ row, item: null })),
+    unread: [],
+    catalog,
+    rubric,
+  } as const;
+  const hostile = conformityReport(
+    STEERING,
+    conformityOf({ ...input, level: "township", day: "2026-09-01" }),
+    catalog,
+    "zh",
+  );
+  for (const format of ["text", "md", "html"] as const) {
+    const written = String(await renderReport(hostile, format));
+    expect(written).toContain("甲");
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there.
+    expect(written).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E]/u);
+  }
+  const text = String(await renderReport(hostile, "text"));
+  expect(Math.max(...text.split("\n").map(displayWidth))).toBeLessThanOrEqual(80);
+  // XML knows no such characters: a workbook with them does not open.
+  const grids = await readGrids((await renderReport(hostile, "xlsx")) as Uint8Array);
+  expect(JSON.stringify(grids)).not.toContain("\\u001b");
+});

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fill, readFilled, servicesOf, writeHandbook } from "../../src/handbook/index.js";
 import { catalog } from "../../src/index.js";
@@ -72,5 +73,33 @@ describe("a handbook that was filled in", () => {
     expect(read.get("local-009")?.get("申请条件")).toEqual(["已取消的事项"]);
     const second = await writeHandbook(fill(sections, read), list, "zh");
     expect(Buffer.from(second).equals(Buffer.from(bytes))).toBe(true);
+  });
+
+  it("keeps whatever was written, for services that are there and for those that are gone", async () => {
+    // What a cell of Word can hold: no control characters, no blanks at the ends.
+    const line = fc
+      .string({ unit: "grapheme", minLength: 1, maxLength: 30 })
+      .map((text) => text.replace(/\p{C}/gu, "").replace(/\s+/gu, " ").trim())
+      .filter((text) => text !== "");
+    const anyService = fc.constantFrom(...services).chain(({ id, fields }) =>
+      fc.record({
+        id: fc.constantFrom(id, "gone-001"),
+        label: fc.constantFrom(...fields.map(({ label }) => label.trim())),
+        lines: fc.array(line, { minLength: 1, maxLength: 3 }),
+      }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyService, { maxLength: 6 }), async (written) => {
+        const theirs = new Map<string, Map<string, readonly string[]>>();
+        for (const { id, label, lines } of written) {
+          theirs.set(id, (theirs.get(id) ?? new Map()).set(label, lines));
+        }
+        const read = readFilled(await readGrids(await writeHandbook(fill(sections, theirs), list, "zh")));
+        for (const { id } of written) {
+          for (const [label, lines] of theirs.get(id) ?? []) expect(read.get(id)?.get(label)).toEqual(lines);
+        }
+      }),
+      { numRuns: 12 },
+    );
   });
 });

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { catalog } from "../../src/index.js";
 import type { DisclosureList, ListRow } from "../../src/model/index.js";
@@ -47,6 +48,20 @@ describe("a site's columns", () => {
     expect(matches).toHaveLength(columns.length);
     expect(matches.every(({ needed, found }) => needed.path === found.path)).toBe(true);
     expect([missing, further]).toEqual([[], []]);
+  });
+
+  it("lack just what they lack, in whatever order they stand", () => {
+    const some = fc.uniqueArray(fc.nat(columns.length - 1), { minLength: 1, maxLength: 60 });
+    fc.assert(
+      fc.property(some, (picked) => {
+        const theirs = picked.map((at, row) => ({ path: columns[at]?.path ?? [], row: row + 2 }));
+        const { matches, missing } = compareColumns(columns, theirs);
+        const same = matches.filter(({ needed, found }) => needed.path === found.path);
+        expect(same).toHaveLength(picked.length);
+        expect(matches.length + missing.length).toBe(columns.length);
+      }),
+      { numRuns: 20 },
+    );
   });
 
   it("are told apart where several have the same name", () => {

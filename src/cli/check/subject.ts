@@ -53,7 +53,8 @@ export async function subjectAt(
   }
   const table = await publishedAt(path, context);
   const rows = await heldRowsOf(table, domain, context);
-  return { name: basename(path, extname(path)), rows, unread: table.unread, level: null };
+  const { name = basename(path, extname(path)), level = null } = table.agency ?? {};
+  return { name, rows, unread: table.unread, level };
 }
 
 function requiredOf({ agency, domains, exclude = [] }: Profile, catalog: Catalog): CatalogItem[] {

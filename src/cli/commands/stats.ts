@@ -3,22 +3,30 @@ import { alignRows } from "../columns.js";
 import { type AddCommand, beginCommand } from "../command.js";
 import type { Context } from "../context.js";
 import { readDay } from "../day.js";
+import { Failure } from "../exit.js";
 import { horizonLines } from "../horizon.js";
 import { countOutdated, type OutdatedItem, outdatedItems } from "../outdated-items.js";
 import { printLines } from "../print.js";
+import { printFigures } from "../stats/profile.js";
 
 interface StatsOptions {
+  readonly since?: string;
   readonly on?: string;
   readonly json?: true;
 }
 
 /** `zwgk stats`: how much there is, how far it is verified, how much rests on law that has ended. */
 export const addStats: AddCommand = (program, context) => {
-  beginCommand(program, "stats", [], context)
+  beginCommand(program, "stats", ["[profile]"], context)
     .option("--on <date>", context.messages.options.on)
+    .option("--since <release>", context.messages.figures.options.since)
     .option("--json", context.messages.options.json)
-    .action(({ json, on }: StatsOptions) => {
+    .action(async (profile: string | undefined, { json, on, since }: StatsOptions) => {
       const day = readDay("--on", on, context);
+      if (profile !== undefined) return printFigures(profile, { day, since, json: json === true }, context);
+      if (since !== undefined) {
+        throw new Failure("profile-missing", context.messages.figures.failures["profile-missing"]());
+      }
       if (json) context.io.out(`${JSON.stringify(totals(context.catalog, day))}\n`);
       else printLines(context, table(day, context));
     });

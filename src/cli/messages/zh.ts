@@ -1,9 +1,12 @@
 /** Every word that the command line says in Chinese. `en.ts` says the same in English. */
 import type { Level, Verification } from "../../model/codes.js";
 import { checkZh } from "./check.zh.js";
+import { commandsZh } from "./commands.zh.js";
 import { diffCommands, diffWords } from "./diff/zh.js";
+import { failuresZh } from "./failures.zh.js";
 import { lawZh } from "./law.zh.js";
 import { mapZh } from "./map.zh.js";
+import { statsZh } from "./stats.zh.js";
 import { upgradeZh } from "./upgrade.zh.js";
 
 export const zh = {
@@ -54,90 +57,8 @@ export const zh = {
     upgrade: upgradeZh.command,
     ...lawZh.commands,
     ...diffCommands,
-    validate: {
-      summary: "校验标准目录或本地方案",
-      about: "先查 YAML 语法，再查格式，再按规则逐条核对。不写路径时校验随软件包提供的标准目录。",
-      arguments: { path: "文件或文件夹，可写多个" },
-      examples: [
-        ["zwgk validate", "校验随软件包提供的标准目录"],
-        ["zwgk validate 我镇/profile.yaml", "校验本地方案"],
-        ["zwgk validate catalogs --fail-on warning --format github", "在合并请求中逐行标注"],
-      ],
-    },
-    stats: {
-      summary: "统计事项、来源和法律法规文件",
-      about: "按领域、层级和核实状态统计。",
-      arguments: {},
-      examples: [
-        ["zwgk stats", "按领域列表"],
-        ["zwgk stats --json", "只输出合计，供程序读取"],
-      ],
-    },
-    list: {
-      summary: "列出事项，可按领域、层级、渠道、核实状态筛选",
-      about: "不加筛选时列出全部事项。多个条件同时成立；一个条件的多个值成立一个即可。",
-      arguments: {},
-      examples: [
-        ["zwgk list --domain 社会救助 --level township", "社会救助领域的乡级事项"],
-        ["zwgk list --verification unverified", "全部待核实的事项"],
-        ["zwgk list --channel notice-board --json", "要上公示栏的事项，输出 JSON"],
-      ],
-    },
-    show: {
-      summary: "显示一个事项、领域或法律法规文件",
-      about: "取消、移动、拆分、合并的旧编号也可以查，会说明去向。",
-      arguments: { id: "事项编号、领域代码，或法律法规文件的名称（不带书名号）" },
-      examples: [
-        ["zwgk show social-assistance-004", "一个事项"],
-        ["zwgk show social-assistance", "一个领域"],
-        ["zwgk show 城乡规划法", "一部法律，以及引用它的事项"],
-      ],
-    },
-    search: {
-      summary: "按平常的说法查找事项",
-      about: "不知道官方说法也能查：平常的说法、整句、繁体、同音错字、拼音都可以，最相符的在前。",
-      arguments: { words: "要找的词或整句话" },
-      examples: [
-        ["zwgk search 低保", "最低生活保障的事项"],
-        ["zwgk search 拆迁 补偿", "房屋征收与补偿的事项"],
-        ["zwgk search 工伤怎么申请", "整句也可以"],
-      ],
-    },
-    init: {
-      summary: "建立一个本地方案",
-      about:
-        "写出 profile.yaml，里面有逐项说明；改成本机关的情况后即可生成事项目录。同时写出权责清单模板.xlsx，供没有现成清单的机关填写。",
-      arguments: { dir: "放在哪个文件夹；没有就新建" },
-      examples: [
-        ["zwgk init 我镇", "在文件夹“我镇”里建立方案"],
-        ["zwgk init", "在当前文件夹里建立方案"],
-      ],
-    },
-    map: {
-      summary: "把权责清单与公开事项对应起来",
-      about:
-        "逐项说明哪个职权、哪个机构对应哪个公开事项，附得分和理由。有本地方案时写出一张供人确认的 Excel 对应表，再次运行时保留已作的决定；没有方案时只列出结果。",
-      arguments: { profile: "本地方案，如 我镇/profile.yaml；可不写" },
-      examples: [
-        ["zwgk map 我镇 --responsibilities 权责清单.xlsx -o 我镇/mapping.xlsx", "写出或更新对应表"],
-        ["zwgk map --responsibilities 权责清单.xlsx --json", "只列结果，输出 JSON"],
-        ["zwgk map --offices 机构职责.docx", "各机构属于哪些领域"],
-        [
-          "zwgk map --responsibilities 权责清单.xlsx --explain social-assistance-005",
-          "一个事项为什么对应这些职权",
-        ],
-      ],
-    },
-    generate: {
-      summary: "由本地方案生成事项目录",
-      about: "生成《政务公开事项标准目录》。人改过的文件不会被覆盖，除非加 --force。",
-      arguments: { profile: "本地方案，如 我镇/profile.yaml" },
-      examples: [
-        ["zwgk generate 我镇/profile.yaml -o 我镇/目录", "全部格式"],
-        ["zwgk generate 我镇/profile.yaml -o 我镇/目录 --format xlsx,docx", "只要 Excel 和 Word"],
-        ["zwgk generate 我镇/profile.yaml -o 我镇/目录 --attested-only", "略去待核实的事项"],
-      ],
-    },
+    stats: statsZh.command,
+    ...commandsZh,
   },
   diff: diffWords,
   verification: {
@@ -249,78 +170,10 @@ export const zh = {
     level: (level: number) => `${["一", "二", "三"][level - 1]}级栏目`,
   },
   check: checkZh,
+  figures: statsZh,
   upgrade: upgradeZh,
   map: mapZh,
-  failures: {
-    ...lawZh.failures,
-    "unknown-command": (name: string, suggestion: string | null) => ({
-      message: `没有命令 ${name}`,
-      hint: suggestion ? `是不是 zwgk ${suggestion}？` : "zwgk --help 列出全部命令",
-    }),
-    "unknown-option": (name: string, suggestion: string | null) => ({
-      message: `没有选项 ${name}`,
-      hint: suggestion ? `是不是 ${suggestion}？` : "命令后加 --help 看可用的选项",
-    }),
-    "missing-argument": (name: string) => ({
-      message: `缺少参数 <${name}>`,
-      hint: "命令后加 --help 看用法和示例",
-    }),
-    "missing-option": (flags: string) => ({
-      message: `缺少选项 ${flags}`,
-      hint: "命令后加 --help 看用法和示例",
-    }),
-    "missing-value": (flags: string) => ({
-      message: `选项 ${flags} 后面要写一个值`,
-      hint: "命令后加 --help 看用法和示例",
-    }),
-    "too-many-arguments": () => ({
-      message: "参数太多",
-      hint: "路径中有空格时，两头加英文双引号；命令后加 --help 看用法",
-    }),
-    "bad-usage": (detail: string) => ({
-      message: `用法有误：${detail}`,
-      hint: "命令后加 --help 看用法和示例",
-    }),
-    "unknown-language": (name: string) => ({
-      message: name === "" ? "--lang 后面要写语言" : `没有语言 ${name}`,
-      hint: "--lang zh 或 --lang en",
-    }),
-    "unknown-value": (option: string, value: string, allowed: string) => ({
-      message: `${option} 不能是“${value}”`,
-      hint: `可以写：${allowed}`,
-    }),
-    "unknown-id": (id: string, suggestions: string) => ({
-      message: `没有编号、领域或法律法规文件“${id}”`,
-      hint:
-        suggestions === ""
-          ? "用 zwgk search 查找事项，用 zwgk stats 看有哪些领域"
-          : `是不是 ${suggestions}？`,
-    }),
-    "file-exists": (files: string) => ({
-      message: `已有同名文件，不覆盖：${files}`,
-      hint: "换一个文件夹，或确认可以覆盖后加 --force",
-    }),
-    "file-edited": (files: string) => ({
-      message: `这些文件不是本工具生成的，或者生成后被人改过，不覆盖：${files}`,
-      hint: "要保留修改，请换一个文件夹；确认可以覆盖，再加 --force",
-    }),
-    "file-busy": (file: string) => ({
-      message: `文件正被其他程序使用或没有写入权限：${file}`,
-      hint: "关闭打开它的 Excel、WPS 或 Word，再试一次",
-    }),
-    "cannot-write": (file: string, detail: string) => ({
-      message: `无法写入 ${file}（${detail}）`,
-      hint: "检查磁盘空间、文件夹名和写入权限",
-    }),
-    "not-a-profile": (file: string) => ({
-      message: `${file} 不是本地方案`,
-      hint: "本地方案的第一项是 profile: 1；用 zwgk init 建立一个",
-    }),
-    internal: (detail: string) => ({
-      message: `程序内部错误：${detail}`,
-      hint: "这不是您的问题；请把这条命令和这句话报告给项目维护者",
-    }),
-  },
+  failures: { ...lawZh.failures, ...failuresZh },
 };
 
 /** Every word of one language. Chinese states the shape. */

@@ -66,8 +66,9 @@ td.c { text-align: center; }
   .plain { font-size: 9pt; }
   thead { display: table-header-group; }
   .plain tr, .official tr:not(.tall) td:not(.k-category) { break-inside: avoid; }
-  .official, .official td.k-category { border-left: 0; border-right: 0; }
-  .official td.k-seq, .official td.k-name, .official tr:first-child th:first-child { border-left: 1px solid #333; }
+  .official, .plain, .official td.k-category { border-left: 0; border-right: 0; }
+  .official td.k-seq, .official td.k-name, .official tr:first-child th:first-child,
+  .plain th:first-child, .plain td:first-child { border-left: 1px solid #333; }
   th, td { padding: 1px 3px; }
   .ended-notes { font-size: 8pt; }
   th, .ended, .unverified .k-seq, .unverified .k-name { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

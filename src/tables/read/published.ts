@@ -1,5 +1,6 @@
 /** A published table of disclosure items, read: typed values beside the text that they were read from. */
 import type { Audience, Channel, Level, Method } from "../../model/index.js";
+import type { Agency } from "../../model/profile.js";
 
 /** The columns of the official table. */
 export const COLUMNS = [
@@ -90,4 +91,6 @@ export interface PublishedTable {
   readonly unread: readonly UnreadCell[];
   /** Each table of the file, in order. */
   readonly tables: readonly TableReading[];
+  /** Whose list it is, where the file is our own JSON. */
+  readonly agency?: Pick<Agency, "name" | "level">;
 }

@@ -1,4 +1,5 @@
 /** Reports for people, in every format that they read. */
+import { visible } from "../../text/visible.js";
 import { reportHtml } from "./html.js";
 import { reportMarkdown } from "./md.js";
 import type { Report, ReportFormat } from "./model.js";
@@ -15,10 +16,30 @@ const WRITERS: Readonly<Record<ReportFormat, (report: Report) => string | Promis
 };
 
 /**
- * Writes a report. The same report gives the same bytes.
+ * Writes a report. The same report gives the same bytes; characters that would steer a terminal, or that XML forbids, are
+ * shown as U+FFFD.
  *
  * @returns bytes of xlsx, text of the others
  */
 export async function renderReport(report: Report, format: ReportFormat): Promise<Uint8Array | string> {
-  return WRITERS[format](report);
+  return WRITERS[format](shown(report));
+}
+
+function shown(report: Report): Report {
+  const { title, lines, tables } = report;
+  const cell = (value: string | number) => (typeof value === "string" ? shownText(value) : value);
+  return {
+    ...report,
+    title: shownText(title),
+    lines: lines.map(shownText),
+    tables: tables.map((table) => ({
+      ...table,
+      title: shownText(table.title),
+      rows: table.rows.map((cells) => cells.map(cell)),
+    })),
+  };
+}
+
+function shownText(text: string): string {
+  return text.split(/\r?\n/u).map(visible).join("\n");
 }

@@ -21,6 +21,7 @@ export function publishedList(list: DisclosureList, vocabulary: Vocabulary): Pub
       rows.map((row, at) => publishedRow(row, at + 1, name, { vocabulary, lang: "zh" })),
     ),
     unread: [],
+    agency: { name: list.agency.name, level: list.agency.level },
     tables: list.sections.map(({ name, rows }) => ({
       table: name,
       items: rows.length,

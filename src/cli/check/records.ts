@@ -1,0 +1,77 @@
+/** The records of a folder of catalogs, as `--format ndjson` writes them and a later run reads them again. */
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { basename, extname } from "node:path";
+import { pipeline } from "node:stream/promises";
+import * as z from "zod";
+import { mendRecords, readRecords } from "../../node/index.js";
+import type { Context } from "../context.js";
+import { Failure } from "../exit.js";
+
+/** What every record begins with. */
+const keySchema = z.object({
+  /** Path below the folder, with `/`. */
+  file: z.string(),
+  /** The first folder of the path, else the name of the file. */
+  county: z.string(),
+  /** Empty where the file could not be opened. */
+  sha256: z.string(),
+});
+
+/** How one catalog stands in one domain. */
+const standingSchema = keySchema.extend({
+  domain: z.string(),
+  rows: z.number(),
+  required: z.number(),
+  found: z.number(),
+  missing: z.number(),
+  weakened: z.number(),
+  outdated: z.number(),
+  added: z.number(),
+  points: z.number(),
+  assessed: z.number(),
+});
+
+/** What kept a file from being read. */
+const failureSchema = keySchema.extend({ domain: z.null(), error: z.string() });
+
+export const folderRecordSchema = z.union([standingSchema, failureSchema]);
+
+export type RecordKey = z.infer<typeof keySchema>;
+export type Standing = z.infer<typeof standingSchema>;
+export type FolderRecord = z.infer<typeof folderRecordSchema>;
+
+/** The key of a file, by its content. */
+export async function keyOf(path: string, file: string): Promise<RecordKey> {
+  const [folder, ...rest] = file.split("/");
+  const county = rest.length > 0 && folder ? folder : basename(file, extname(file));
+  const hash = createHash("sha256");
+  const isRead = await pipeline(createReadStream(path), hash).then(
+    () => true,
+    () => false,
+  );
+  return { file, county, sha256: isRead ? hash.digest("hex") : "" };
+}
+
+/** What tells one version of one file from every other. */
+export function nameOf({ file, sha256 }: RecordKey): string {
+  return `${sha256} ${file}`;
+}
+
+/**
+ * The records of files that an earlier run finished.
+ *
+ * @returns none where there was no such run
+ * @throws Failure `records-foreign` for a file of somebody else's, which is left as it is
+ */
+export async function finishedRecords(out: string, context: Context): Promise<FolderRecord[]> {
+  try {
+    if (!(await mendRecords(out, (record) => nameOf(folderRecordSchema.parse(record))))) return [];
+    const records: FolderRecord[] = [];
+    for await (const record of readRecords(out)) records.push(folderRecordSchema.parse(record));
+    return records;
+  } catch (error) {
+    if (error instanceof Error && "syscall" in error) throw error;
+    throw new Failure("records-foreign", context.messages.check.failures["records-foreign"](out));
+  }
+}

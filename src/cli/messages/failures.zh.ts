@@ -1,0 +1,71 @@
+/** What the command line says in Chinese of what goes wrong and what to do. `failures.en.ts` says the same in English. */
+export const failuresZh = {
+  "unknown-command": (name: string, suggestion: string | null) => ({
+    message: `没有命令 ${name}`,
+    hint: suggestion ? `是不是 zwgk ${suggestion}？` : "zwgk --help 列出全部命令",
+  }),
+  "unknown-option": (name: string, suggestion: string | null) => ({
+    message: `没有选项 ${name}`,
+    hint: suggestion ? `是不是 ${suggestion}？` : "命令后加 --help 看可用的选项",
+  }),
+  "missing-argument": (name: string) => ({
+    message: `缺少参数 <${name}>`,
+    hint: "命令后加 --help 看用法和示例",
+  }),
+  "missing-option": (flags: string) => ({
+    message: `缺少选项 ${flags}`,
+    hint: "命令后加 --help 看用法和示例",
+  }),
+  "missing-value": (flags: string) => ({
+    message: `选项 ${flags} 后面要写一个值`,
+    hint: "命令后加 --help 看用法和示例",
+  }),
+  "too-many-arguments": () => ({
+    message: "参数太多",
+    hint: "路径中有空格时，两头加英文双引号；命令后加 --help 看用法",
+  }),
+  "bad-usage": (detail: string) => ({
+    message: `用法有误：${detail}`,
+    hint: "命令后加 --help 看用法和示例",
+  }),
+  "unknown-language": (name: string) => ({
+    message: name === "" ? "--lang 后面要写语言" : `没有语言 ${name}`,
+    hint: "--lang zh 或 --lang en",
+  }),
+  "unknown-value": (option: string, value: string, allowed: string) => ({
+    message: `${option} 不能是“${value}”`,
+    hint: `可以写：${allowed}`,
+  }),
+  "unknown-id": (id: string, suggestions: string) => ({
+    message: `没有编号、领域或法律法规文件“${id}”`,
+    hint:
+      suggestions === "" ? "用 zwgk search 查找事项，用 zwgk stats 看有哪些领域" : `是不是 ${suggestions}？`,
+  }),
+  "file-exists": (files: string) => ({
+    message: `已有同名文件，不覆盖：${files}`,
+    hint: "换一个文件夹，或确认可以覆盖后加 --force",
+  }),
+  "file-edited": (files: string) => ({
+    message: `这些文件不是本工具生成的，或者生成后被人改过，不覆盖：${files}`,
+    hint: "要保留修改，请换一个文件夹；确认可以覆盖，再加 --force",
+  }),
+  "file-busy": (file: string) => ({
+    message: `文件正被其他程序使用或没有写入权限：${file}`,
+    hint: "关闭打开它的 Excel、WPS 或 Word，再试一次",
+  }),
+  "cannot-write": (file: string, detail: string) => ({
+    message: `无法写入 ${file}（${detail}）`,
+    hint: "检查磁盘空间、文件夹名和写入权限",
+  }),
+  "not-a-profile": (file: string) => ({
+    message: `${file} 不是本地方案`,
+    hint: "本地方案的第一项是 profile: 1；用 zwgk init 建立一个",
+  }),
+  internal: (detail: string) => ({
+    message: `程序内部错误：${detail}`,
+    hint: "这不是您的问题；请把这条命令和这句话报告给项目维护者",
+  }),
+};
+
+/** What both languages say. */
+export type FailuresMessages = typeof failuresZh;

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { droppedElements } from "../../src/conformity/elements.js";
+import { catalog } from "../../src/index.js";
+
+/** What the standard asks for, and the same in the words of a county. */
+const SAME: [standard: string, local: string[]][] = [
+  ["受理部门", ["受理机构"]],
+  ["所需材料", ["办理材料"]],
+  ["申请条件", ["办理条件"]],
+  ["法定依据", ["设立依据"]],
+  ["收费依据及标准", ["收费标准"]],
+  ["城乡规划事项的意见征集", ["意见征集"]],
+  ["新办的办理情况（涉密项目除外）", ["新办"]],
+  ["《中华人民共和国教师法》", ["《教师法》"]],
+  ["各地配套政策法规文件", ["《广东省社会救助条例》"]],
+  ["识别程序（农户申请、民主评议、公示公告、逐级审核）", ["识别程序"]],
+  ["办事指南，包括：适用范围、办理依据、受理机构等", ["办事指南"]],
+  ["办事指南：主要包括事项名称、设定依据、申请条件、办理材料", ["办事指南：内容同上"]],
+  ["办事指南：主要包括事项名称、设定依据、申请条件、办理材料", ["设定依据", "申请条件", "办理材料"]],
+  ["申请材料目录", ["办事指南：包括事项名称、受理条件、申请材料、办理时间"]],
+  ["涉及扶贫领域其他政策文件", ["涉及巩固脱贫成果同乡村振兴有效衔接的其他政策文件"]],
+  ["办理时间、地点", ["办理时间", "地点"]],
+  ["征地工作流程图（选择性公开）", []],
+];
+
+describe("an element", () => {
+  it.each(SAME)("%s stands in %j", (standard, local) => {
+    expect(droppedElements([standard], local)).toEqual([]);
+  });
+
+  it.each<[string, string[]]>([
+    ["审核结果", ["申请受理"]],
+    ["所需材料", ["受理部门", "办理条件", "办理流程"]],
+    ["法律法规和规章", ["规章"]],
+    ["审核结果", []],
+    ["监督投诉渠道", ["咨询电话"]],
+  ])("%s does not stand in %j", (standard, local) => {
+    expect(droppedElements([standard], local)).toEqual([standard]);
+  });
+
+  it("that is left out of the standard's own row is found, and nothing else; unless the standard lets it be", () => {
+    const missed = catalog.items().flatMap(({ id, content }) =>
+      content.flatMap((element, at) => {
+        const dropped = droppedElements(content, content.toSpliced(at, 1));
+        const isFound = dropped.length === 1 && dropped[0] === element;
+        return isFound ? [] : [`${id} ${element}`];
+      }),
+    );
+    expect(missed.filter((one) => !/选择性公开|可根据实际情况/u.test(one))).toEqual([]);
+  });
+
+  it("is compared in time that grows with the text", () => {
+    const long = `${"包括".repeat(20_000)}${"（".repeat(20_000)}`;
+    expect(droppedElements(["审核结果"], [long, "，".repeat(50_000), "：甲、".repeat(20_000)])).toEqual([
+      "审核结果",
+    ]);
+  });
+});
