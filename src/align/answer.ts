@@ -37,7 +37,10 @@ export function answerFor(
   return {
     item: item.id,
     score,
-    reasons: reasonsFor(row, item, weighed.contextOf(chosen)),
+    reasons: [
+      ...(weighed.row.stated ? [{ code: "own-id" as const, matched: [row.id ?? item.id] }] : []),
+      ...reasonsFor(row, item, weighed.contextOf(chosen)),
+    ],
     alternatives,
     also: alsoIn(row, chosen, items, used),
   };

@@ -22,7 +22,7 @@ export interface Belief {
  * @param contextOf what the rest of the table says of a candidate
  */
 export function believe(
-  { candidates, categorised, anyDomain }: Measured,
+  { candidates, categorised, anyDomain, stated }: Measured,
   contextOf: (candidate: Candidate) => Context,
   weights: Weights,
 ): Belief {
@@ -30,8 +30,9 @@ export function believe(
     const { domain, category, order } = contextOf(candidate);
     return candidate.own + weights.domain * domain + weights.category * category + weights.order * order;
   });
-  const none =
-    weights.none + (categorised ? weights.noneInCategory : 0) + (anyDomain ? weights.noneOfAll : 0);
+  const none = stated
+    ? Number.NEGATIVE_INFINITY
+    : weights.none + (categorised ? weights.noneInCategory : 0) + (anyDomain ? weights.noneOfAll : 0);
   const top = Math.max(none, ...logOdds);
   const shares = logOdds.map((value) => Math.exp(value - top));
   const share = Math.exp(none - top);

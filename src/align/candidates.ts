@@ -19,6 +19,8 @@ export interface Measured {
   /** Whether the row names a category: the words that would match are there, so a miss says more. */
   readonly categorised: boolean;
   readonly anyDomain: boolean;
+  /** Whether the row names its item by id: the only candidate. */
+  readonly stated: boolean;
 }
 
 /** What lies further below the best has no chance, and none of the further ones a visible one. */

@@ -21,6 +21,8 @@ export interface Items {
   readonly parts: readonly Parts[];
   readonly places: readonly Place[];
   readonly keys: readonly MergeKeys[];
+  /** Position by id. */
+  readonly at: ReadonlyMap<string, number>;
   /** Positions of the items of each domain, by its number. */
   readonly ofDomain: readonly (readonly number[])[];
 }
@@ -39,6 +41,7 @@ export function readItems({ domains }: Alignable): Items {
     items,
     ofDomain: domains.map((domain) => domain.items.map(() => next++)),
     keys: items.map(mergeKeysOf),
+    at: new Map(items.map(({ id }, position) => [id, position])),
     parts: domains.flatMap((domain) =>
       domain.items.map((item) =>
         partsOf({
