@@ -48,7 +48,7 @@ export function createEngine(catalog: Alignable): Engine {
         const stated = items.at.get(catalog.item(row.id ?? "")?.id ?? "");
         const among = stated === undefined ? allowed : [stated];
         return {
-          candidates: pickCandidates(compare(partsOf(textsOf(row))), among, weights),
+          candidates: pickCandidates(compare(partsOf(textsOf(row))), among, items.items.length, weights),
           categorised: category !== "",
           anyDomain: domain === undefined,
           stated: stated !== undefined,
