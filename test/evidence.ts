@@ -27,6 +27,15 @@ export interface ObservedRow {
   readonly partial?: boolean;
 }
 
+/** A row of a list that covers more than the domains, collected later than the others. */
+export interface ObservedTownshipRow extends Omit<ObservedRow, "domain" | "channels"> {
+  /** `none` where none of the 26 covers it. */
+  readonly domain: DomainId | "none";
+  readonly channels: readonly string[] | null;
+  /** All matches that are right, where there are several. */
+  readonly accept?: readonly (number | null)[];
+}
+
 /** A power of a published responsibility list. */
 export interface ObservedPower {
   readonly source: string;
@@ -56,11 +65,13 @@ export interface ObservedOffice {
 }
 
 export const observedRows = (): ObservedRow[] => read<ObservedRow>("observations");
+export const observedTownshipRows = (): ObservedTownshipRow[] =>
+  read<ObservedTownshipRow>("rows-of-townships");
 export const observedPowers = (): ObservedPower[] => read<ObservedPower>("powers");
 export const observedOffices = (): ObservedOffice[] => read<ObservedOffice>("offices");
 
 /** The national item of a row. */
-export function itemOf({ domain, match }: ObservedRow): string | null {
+export function itemOf({ domain, match }: Pick<ObservedTownshipRow, "domain" | "match">): string | null {
   return match === null ? null : `${domain}-${String(match).padStart(3, "0")}`;
 }
 

@@ -37,7 +37,10 @@ export function answerFor(
   return {
     item: item.id,
     score,
-    reasons: reasonsFor(row, item, weighed.contextOf(chosen)),
+    reasons: [
+      ...(weighed.row.stated ? [{ code: "own-id" as const, matched: [row.id ?? item.id] }] : []),
+      ...reasonsFor(row, item, weighed.contextOf(chosen)),
+    ],
     alternatives,
     also: alsoIn(row, chosen, items, used),
   };
@@ -53,8 +56,8 @@ function alternativesTo(
   { items }: Items,
 ): readonly Alternative[] {
   return candidates
-    .map(({ at }, i) => ({ at, probability: probabilities[i] ?? 0 }))
-    .filter(({ at, probability }) => at !== chosen?.at && probability >= HARDLY)
+    .map(({ at, general }, i) => ({ at, general, probability: probabilities[i] ?? 0 }))
+    .filter(({ at, general, probability }) => !general && at !== chosen?.at && probability >= HARDLY)
     .sort((a, b) => b.probability - a.probability || a.at - b.at)
     .slice(0, MOST_SHOWN)
     .map(({ at, probability }) => ({ item: items[at]?.id ?? "", score: scoreOf(probability) }))

@@ -9,9 +9,9 @@ export type Context = Readonly<Record<ContextFeature, number>>;
 export interface Belief {
   /** Log odds, in the order of the candidates. */
   readonly logOdds: readonly number[];
-  /** Log odds of none. */
+  /** Log odds of none, general items included. */
   readonly none: number;
-  /** Probabilities, in the order of the candidates; with that of none they add up to 1. */
+  /** Probabilities, in the order of the candidates; with that of none, those of items add up to 1. */
   readonly probabilities: readonly number[];
   readonly probabilityOfNone: number;
 }
@@ -22,7 +22,7 @@ export interface Belief {
  * @param contextOf what the rest of the table says of a candidate
  */
 export function believe(
-  { candidates, categorised, anyDomain }: Measured,
+  { candidates, categorised, anyDomain, stated }: Measured,
   contextOf: (candidate: Candidate) => Context,
   weights: Weights,
 ): Belief {
@@ -30,16 +30,18 @@ export function believe(
     const { domain, category, order } = contextOf(candidate);
     return candidate.own + weights.domain * domain + weights.category * category + weights.order * order;
   });
-  const none =
-    weights.none + (categorised ? weights.noneInCategory : 0) + (anyDomain ? weights.noneOfAll : 0);
-  const top = Math.max(none, ...logOdds);
+  const bare = stated
+    ? Number.NEGATIVE_INFINITY
+    : weights.none + (categorised ? weights.noneInCategory : 0) + (anyDomain ? weights.noneOfAll : 0);
+  const top = Math.max(bare, ...logOdds);
   const shares = logOdds.map((value) => Math.exp(value - top));
-  const share = Math.exp(none - top);
-  const sum = shares.reduce((total, value) => total + value, share);
+  const bareShare = Math.exp(bare - top);
+  const sum = shares.reduce((total, value) => total + value, bareShare);
+  const none = shares.reduce((total, value, i) => total + (candidates[i]?.general ? value : 0), bareShare);
   return {
     logOdds,
-    none,
+    none: top + Math.log(none),
     probabilities: shares.map((value) => value / sum),
-    probabilityOfNone: share / sum,
+    probabilityOfNone: none / sum,
   };
 }

@@ -4,8 +4,10 @@ import type { Weights } from "./weights.js";
 
 /** An item that a row may stand for. */
 export interface Candidate {
-  /** Position of the item in the list of all items. */
+  /** Position of the item in the list of all items, general ones behind. */
   readonly at: number;
+  /** Whether it is a general item, which stands for none. */
+  readonly general: boolean;
   /** In the order of `FEATURE_NAMES`. */
   readonly features: readonly number[];
   /** Log odds that the features add up to. */
@@ -19,6 +21,8 @@ export interface Measured {
   /** Whether the row names a category: the words that would match are there, so a miss says more. */
   readonly categorised: boolean;
   readonly anyDomain: boolean;
+  /** Whether the row names its item by id: the only candidate. */
+  readonly stated: boolean;
 }
 
 /** What lies further below the best has no chance, and none of the further ones a visible one. */
@@ -30,10 +34,12 @@ const MOST = 64;
  *
  * @param features of the row with every item
  * @param allowed positions of the items to pick among
+ * @param general the first position of a general item
  */
 export function pickCandidates(
   features: Readonly<Record<Feature, Float64Array>>,
   allowed: readonly number[],
+  general: number,
   weights: Weights,
 ): readonly Candidate[] {
   const own = ownLogOdds(features, weights);
@@ -45,6 +51,7 @@ export function pickCandidates(
     .sort((a, b) => a - b)
     .map((at) => ({
       at,
+      general: at >= general,
       features: FEATURE_NAMES.map((name) => features[name][at] ?? 0),
       own: own[at] ?? 0,
     }));

@@ -21,18 +21,18 @@ export interface Choice {
  */
 export function chooseItems(rows: readonly Weighed[], repeatCost: number): readonly Choice[] {
   const ways = rows.map(({ belief, row }) => {
-    const repeated = row.candidates.map((_, i) => (belief.logOdds[i] ?? 0) - repeatCost);
+    const repeated = row.candidates.map(({ general }, i) =>
+      general ? Number.NEGATIVE_INFINITY : (belief.logOdds[i] ?? 0) - repeatCost,
+    );
     const best = repeated.reduce((most, value, i) => (value > (repeated[most] ?? 0) ? i : most), 0);
     const none = (repeated[best] ?? Number.NEGATIVE_INFINITY) <= belief.none;
     return { candidate: none ? null : best, worth: none ? belief.none : (repeated[best] ?? 0) };
   });
   const gains = rows.map(({ belief, row }, at) =>
-    row.candidates
-      .map((candidate, i) => ({
-        item: candidate.at,
-        gain: (belief.logOdds[i] ?? 0) - (ways[at]?.worth ?? 0),
-      }))
-      .filter(({ gain }) => gain > 0),
+    row.candidates.flatMap((candidate, i) => {
+      const gain = (belief.logOdds[i] ?? 0) - (ways[at]?.worth ?? 0);
+      return gain > 0 && !candidate.general ? [{ item: candidate.at, gain }] : [];
+    }),
   );
   return assign(gains).map((item, at): Choice => {
     const candidates = rows[at]?.row.candidates ?? [];

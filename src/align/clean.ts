@@ -4,17 +4,23 @@
 const NUMBERING =
   /^\(?(?:\d{1,4}(?:\.\d{1,3})*|[一二三四五六七八九十]{1,3}(?=[、.)]))[、.)]?\s*(?=[\p{Script=Han}(])/u;
 
+/** 法規標準115001001: the number of a column of a site. */
+const CODE = /(?<=\p{Script=Han})\s*\d{5,20}$/u;
+
+/** Chinese words have none; narrow columns and justified text put them there. */
+const BLANK = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
+
 /** 对…的行政处罚, 关于…的处罚: the item names the offence alone. */
 const PENALTY = /^(?:关于)?对?(.+?)的(?:行政)?处罚$|^(?:关于)?对(.+?)(?:行政)?处罚$/u;
 
 /**
- * Takes numbering and the words of a penalty off a name.
+ * Takes numbers, blanks between Chinese characters and the words of a penalty off a name.
  *
  * @param name a first- or second-level item (一级事项, 二级事项), as written
  * @returns in half width
  */
 export function cleanName(name: string): string {
-  const bare = name.normalize("NFKC").trim().replace(NUMBERING, "");
+  const bare = name.normalize("NFKC").replace(BLANK, "").trim().replace(CODE, "").replace(NUMBERING, "");
   const [, of = null, about = of] = PENALTY.exec(bare) ?? [];
   return about ?? bare;
 }

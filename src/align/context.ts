@@ -7,6 +7,8 @@ import type { Place } from "./items.js";
 export interface Neighbour {
   /** 一级事项, folded; empty where there is none. */
   readonly category: string;
+  /** Numbers of the domains that the table, or the heading over the row, is named after. */
+  readonly named: readonly number[];
   readonly candidates: readonly Candidate[];
   /** Null before anything is believed of it. */
   readonly belief: Belief;
@@ -21,7 +23,7 @@ const ENOUGH_ROWS = 4;
 /** Rows' worth of doubt, spread over all domains. */
 const DOUBT = 0.5;
 
-/** A table that is named after a domain says as much as so many rows. */
+/** A table or a heading that is named after a domain says as much as so many rows. */
 const NAMED_ROWS = 3;
 
 /** How many items further down a row still counts as the next: e-fold. */
@@ -34,15 +36,13 @@ const NOTHING: Context = { domain: 0, category: 0, order: 0 };
  *
  * @param rows all rows of the table, in order
  * @param places of all items
- * @param named numbers of the domains that the table is named after
  * @returns for a row, by position, what the others say of one of its candidates
  */
 export function contextsOf(
   rows: readonly Neighbour[],
   places: readonly Place[],
-  named: readonly number[],
 ): (row: number) => (candidate: Candidate) => Context {
-  const domains = domainEvidence(rows, places, named);
+  const domains = domainEvidence(rows, places);
   const siblings = siblingCategories(rows, places);
   const likely = rows.map((row) => likelyPlaces(row, places));
   return (at) => {
@@ -62,7 +62,7 @@ export function contextsOf(
 }
 
 /** Log of how much likelier a domain is, given the rows around, than any of all. */
-function domainEvidence(rows: readonly Neighbour[], places: readonly Place[], named: readonly number[]) {
+function domainEvidence(rows: readonly Neighbour[], places: readonly Place[]) {
   const count = Math.max(0, ...places.map(({ domain }) => domain)) + 1;
   const own = rows.map((row) => byPlace(row, places, "domain"));
   const sums = rows.map(() => new Float64Array(count));
@@ -79,7 +79,7 @@ function domainEvidence(rows: readonly Neighbour[], places: readonly Place[], na
   }
   return (at: number) => {
     const sum = sums[at] ?? new Float64Array(count);
-    for (const domain of named) sum[domain] = (sum[domain] ?? 0) + NAMED_ROWS;
+    for (const domain of rows[at]?.named ?? []) sum[domain] = (sum[domain] ?? 0) + NAMED_ROWS;
     const total = sum.reduce((all, value) => all + value, 0);
     const scale = Math.min(1, ENOUGH_ROWS / total);
     return (domain: number) =>

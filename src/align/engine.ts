@@ -1,6 +1,6 @@
 /** Weighs rows against all items: all that decides an answer, for the aligner and for the tool that fits the weights. */
 import type { DomainId } from "../model/index.js";
-import { type Candidate, pickCandidates } from "./candidates.js";
+import { pickCandidates } from "./candidates.js";
 import { comparison } from "./features.js";
 import { type Items, readItems } from "./items.js";
 import { partsOf } from "./parts.js";
@@ -41,21 +41,24 @@ export function createEngine(catalog: Alignable): Engine {
     *weigh(rows, domain, weights) {
       const number = catalog.domains.findIndex(({ id }) => id === domain);
       const allowed = items.ofDomain[number] ?? all;
-      const candidatesOf = (row: AlignRow): readonly Candidate[] =>
-        pickCandidates(compare(partsOf(textsOf(row))), allowed, weights);
+      const namedIn = (text: string) =>
+        catalog.domains.flatMap(({ name }, number) => (text.includes(name) ? [number] : []));
+      const measure = (row: AlignRow, table: string): TableRow => {
+        const category = categoryKey(row);
+        const stated = items.at.get(catalog.item(row.id ?? "")?.id ?? "");
+        const among = stated === undefined ? allowed : [stated];
+        return {
+          candidates: pickCandidates(compare(partsOf(textsOf(row))), among, items.items.length, weights),
+          categorised: category !== "",
+          anyDomain: domain === undefined,
+          stated: stated !== undefined,
+          category,
+          named: namedIn(`${table}\n${row.section ?? ""}`),
+        };
+      };
       for (const [table, positions] of tablesOf(rows)) {
-        const named = catalog.domains.flatMap(({ name }, number) => (table.includes(name) ? [number] : []));
-        const measured = positions.map((position): TableRow => {
-          const row = rows[position] ?? {};
-          const category = categoryKey(row);
-          return {
-            candidates: candidatesOf(row),
-            categorised: category !== "",
-            anyDomain: domain === undefined,
-            category,
-          };
-        });
-        yield { positions, rows: weighTable(measured, places, named, weights) };
+        const measured = positions.map((position) => measure(rows[position] ?? {}, table));
+        yield { positions, rows: weighTable(measured, places, weights) };
       }
     },
   };

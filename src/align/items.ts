@@ -1,6 +1,7 @@
 /** The items of a catalog as alignment sees them. */
 import type { CatalogItem } from "../catalog/types.js";
 import type { Basis } from "../model/index.js";
+import { GENERAL } from "./general.js";
 import { type MergeKeys, mergeKeysOf } from "./merged.js";
 import { type Parts, partsOf } from "./parts.js";
 import type { Alignable } from "./types.js";
@@ -15,12 +16,17 @@ export interface Place {
   readonly position: number;
 }
 
-/** All items, in official order, and what was made of each. The lists run in parallel. */
+/**
+ * All items, in official order, and what was made of each. The lists run in parallel; parts and places go on with those of
+ * the general items, which stand for none.
+ */
 export interface Items {
   readonly items: readonly CatalogItem[];
   readonly parts: readonly Parts[];
   readonly places: readonly Place[];
   readonly keys: readonly MergeKeys[];
+  /** Position by id. */
+  readonly at: ReadonlyMap<string, number>;
   /** Positions of the items of each domain, by its number. */
   readonly ofDomain: readonly (readonly number[])[];
 }
@@ -39,24 +45,36 @@ export function readItems({ domains }: Alignable): Items {
     items,
     ofDomain: domains.map((domain) => domain.items.map(() => next++)),
     keys: items.map(mergeKeysOf),
-    parts: domains.flatMap((domain) =>
-      domain.items.map((item) =>
-        partsOf({
-          domain: domain.name,
-          category: item.category,
-          name: item.name,
-          content: item.content,
-          basis: item.basis.map(basisWords),
-        }),
+    at: new Map(items.map(({ id }, position) => [id, position])),
+    parts: [
+      ...domains.flatMap((domain) =>
+        domain.items.map((item) =>
+          partsOf({
+            domain: domain.name,
+            category: item.category,
+            name: item.name,
+            content: item.content,
+            basis: item.basis.map(basisWords),
+          }),
+        ),
       ),
-    ),
-    places: domains.flatMap((domain, number) =>
-      domain.items.map(({ category }, position) => ({
-        domain: number,
-        category: numberOf(`${domain.id} ${category}`),
-        position,
+      ...GENERAL.map((item) => partsOf({ domain: "", basis: [], ...item })),
+    ],
+    places: [
+      ...domains.flatMap((domain, number) =>
+        domain.items.map(({ category }, position) => ({
+          domain: number,
+          category: numberOf(`${domain.id} ${category}`),
+          position,
+        })),
+      ),
+      // They have no order: none stands before another.
+      ...GENERAL.map(({ category }) => ({
+        domain: domains.length,
+        category: numberOf(category),
+        position: 0,
       })),
-    ),
+    ],
   };
 }
 

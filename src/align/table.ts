@@ -9,6 +9,8 @@ import type { Weights } from "./weights.js";
 export interface TableRow extends Measured {
   /** 一级事项, folded; empty where there is none. */
   readonly category: string;
+  /** Numbers of the domains that the table, or the heading over the row, is named after. */
+  readonly named: readonly number[];
 }
 
 /** What is known of a row at the end, and the context that made it. */
@@ -28,12 +30,10 @@ const ALONE: Context = { domain: 0, category: 0, order: 0 };
  *
  * @param rows in the order of the table
  * @param places of all items
- * @param named numbers of the domains that the table is named after
  */
 export function weighTable(
   rows: readonly TableRow[],
   places: readonly Place[],
-  named: readonly number[],
   weights: Weights,
 ): readonly Weighed[] {
   let weighed = rows.map((row): Weighed => {
@@ -42,7 +42,7 @@ export function weighTable(
   });
   for (let round = 0; round < ROUNDS; round++) {
     const neighbours = weighed.map(({ row, belief }) => ({ ...row, belief }));
-    const contexts = contextsOf(neighbours, places, named);
+    const contexts = contextsOf(neighbours, places);
     weighed = rows.map((row, at): Weighed => {
       const contextOf = contexts(at);
       return { row, contextOf, belief: believe(row, contextOf, weights) };

@@ -4,7 +4,7 @@ import type { DomainId } from "../model/index.js";
 import type { PublishedRow } from "../tables/read/published.js";
 
 /** What alignment needs of a catalog. */
-export type Alignable = Pick<Catalog, "domains">;
+export type Alignable = Pick<Catalog, "domains" | "item">;
 
 /**
  * A row that somebody published: any part of a {@link PublishedRow}, which is itself one. What is missing is null or
@@ -22,6 +22,7 @@ export interface AlignOptions {
 
 /** Why an item is proposed, or none. */
 export const REASON_CODES = [
+  "own-id",
   "same-name",
   "name",
   "category",
@@ -35,16 +36,16 @@ export const REASON_CODES = [
 ] as const;
 
 /**
- * Why an item is proposed: `same-name`, `name`, `category`, `content`, `basis` for words in common; `table-…` for what
- * the rest of the table says (its domain, rows of the same category, the rows before and after). Why none is:
- * `taken` where the closest item fits another row better, else `nothing-close`.
+ * Why an item is proposed: `own-id` where the row names it; `same-name`, `name`, `category`, `content`, `basis` for
+ * words in common; `table-…` for what the rest of the table says (its domain, rows of the same category, the rows before
+ * and after). Why none is: `taken` where the closest item fits another row better, else `nothing-close`.
  */
 export type ReasonCode = (typeof REASON_CODES)[number];
 
 /** One reason, with what matched. */
 export interface AlignReason {
   readonly code: ReasonCode;
-  /** Words and elements of the row that the item has too, titles that the item cites; empty where no words are meant. */
+  /** Words and elements of the row that the item has too, titles that it cites, its id; empty where no words are meant. */
   readonly matched: readonly string[];
 }
 

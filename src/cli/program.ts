@@ -1,6 +1,7 @@
 /** The command line as commander knows it. */
 import { Command } from "commander";
 import type { AddCommand } from "./command.js";
+import { addAlign } from "./commands/align.js";
 import { addCalendar } from "./commands/calendar.js";
 import { addCheck } from "./commands/check.js";
 import { addDiff } from "./commands/diff.js";
@@ -34,6 +35,7 @@ const COMMANDS: readonly AddCommand[] = [
   addInstruments,
   addDue,
   addCalendar,
+  addAlign,
   addCheck,
   addUpgrade,
   addDiff,

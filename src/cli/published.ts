@@ -1,12 +1,12 @@
 /** Published tables that people name on the command line, each row beside the item it stands for. */
-import type { Aligner } from "../align/index.js";
+import type { Aligner, Alignment } from "../align/index.js";
 import type { Catalog } from "../catalog/index.js";
 import type { HeldRow } from "../conformity/index.js";
 import type { DomainId } from "../model/index.js";
 import { readPublishedFile } from "../tables/read/file.js";
 import { TableReadError } from "../tables/read/index.js";
 import { readPublished } from "../tables/read/official/index.js";
-import type { PublishedTable } from "../tables/read/published.js";
+import type { PublishedRow, PublishedTable } from "../tables/read/published.js";
 import type { Context } from "./context.js";
 import { Failure } from "./exit.js";
 import { gridsOf, textOf } from "./table-file.js";
@@ -18,8 +18,8 @@ import { gridsOf, textOf } from "./table-file.js";
  */
 export async function publishedAt(file: string, context: Context): Promise<PublishedTable> {
   const { vocabulary } = context.catalog;
-  const table = /\.json$/iu.test(file)
-    ? await listTable(file, context)
+  const table = /\.(?:jsonl?|ndjson)$/iu.test(file)
+    ? await jsonTable(file, context)
     : readPublished(await gridsOf(file, context), vocabulary);
   if (table.rows.length === 0) {
     throw new Failure("rows-missing", context.messages.check.failures["rows-missing"](file));
@@ -27,8 +27,8 @@ export async function publishedAt(file: string, context: Context): Promise<Publi
   return table;
 }
 
-/** A list that `zwgk generate` wrote. */
-async function listTable(file: string, context: Context): Promise<PublishedTable> {
+/** A list that `zwgk generate` wrote, or rows of JSON. */
+async function jsonTable(file: string, context: Context): Promise<PublishedTable> {
   const text = await textOf(file, context);
   try {
     return await readPublishedFile(text, { vocabulary: context.catalog.vocabulary });
@@ -45,16 +45,24 @@ async function listTable(file: string, context: Context): Promise<PublishedTable
 /** Making an aligner takes longer than most tables do, so that the tables of a folder share one. */
 const aligners = new WeakMap<Catalog, Aligner>();
 
-/** Aligns the rows of a table, but for those that name their item themselves. */
-export async function heldRowsOf(
+/** Aligns the rows of a table. */
+export async function alignRowsOf(
   { rows }: PublishedTable,
   domain: DomainId | undefined,
   { catalog }: Context,
-): Promise<HeldRow[]> {
+): Promise<Alignment<PublishedRow>[]> {
   const { createAligner } = await import("../align/index.js");
   const aligner = aligners.get(catalog) ?? createAligner(catalog);
   aligners.set(catalog, aligner);
-  return aligner
-    .align(rows, { domain })
-    .map(({ row, item }) => ({ row, item: (row.id && catalog.item(row.id)?.id) || item }));
+  return aligner.align(rows, { domain });
+}
+
+/** Each row beside the item that it stands for. */
+export async function heldRowsOf(
+  table: PublishedTable,
+  domain: DomainId | undefined,
+  context: Context,
+): Promise<HeldRow[]> {
+  const aligned = await alignRowsOf(table, domain, context);
+  return aligned.map(({ row, item }) => ({ row, item }));
 }

@@ -18,12 +18,13 @@ import {
   type Quality,
   qualityOf,
 } from "./align/quality.js";
-import { allSamples, isDevelopment, partOf } from "./align/samples.js";
+import { allSamples, isDevelopment, partOf, type Sample, townshipSamples } from "./align/samples.js";
 import { medians, report } from "./measure.js";
 import { askingWith, fitWeights } from "./tools/fit-align.js";
 
 const samples = allSamples();
-const development = samples.filter(isDevelopment);
+const townships = townshipSamples();
+const development = [...samples.filter(isDevelopment), ...townships];
 const test = samples.filter((sample) => !isDevelopment(sample));
 const aligner = createAligner(catalog);
 const ask: Ask = (rows, domain) => aligner.align(rows, { domain });
@@ -76,8 +77,16 @@ function printModes(): void {
   }
 }
 
-function inMode(mode: Mode, by: Ask): readonly Answered[] {
-  return answered(test, answersTo(test, mode, by));
+function inMode(mode: Mode, by: Ask, some: readonly Sample[] = test): readonly Answered[] {
+  return answered(some, answersTo(some, mode, by));
+}
+
+/** What the weights were fitted to as well: no measure of rows that nobody has seen. */
+function printTownships(): void {
+  printHead(`rows of townships, tuned on: ${townships.length} rows (%)`);
+  const covered = townships.filter(({ domain }) => domain !== undefined);
+  printQuality(`${MODE_NAMES.domain}, ${covered.length} rows`, inMode("domain", ask, covered));
+  for (const mode of ["open", "row"] as const) printQuality(MODE_NAMES[mode], inMode(mode, ask, townships));
 }
 
 function printCalibration(): void {
@@ -113,12 +122,13 @@ function title(id: string | null): string {
 /** Each fifth of the publishers answered by weights fitted to the other four fifths. */
 function printCross(): void {
   const engine = createEngine(catalog);
+  const all = [...samples, ...townships];
   const parts = Array.from({ length: 5 }, (_, part) => {
     const weights = fitWeights(
-      samples.filter((sample) => partOf(sample, 5) !== part),
+      all.filter((sample) => partOf(sample, 5) !== part),
       engine,
     );
-    const unseen = samples.filter((sample) => partOf(sample, 5) === part);
+    const unseen = all.filter((sample) => partOf(sample, 5) === part);
     return { unseen, ask: askingWith(engine, weights, scoreOf) };
   });
   printHead("all rows, weights fitted to others (%)");
@@ -155,6 +165,7 @@ async function printSpeed(): Promise<void> {
 }
 
 printModes();
+printTownships();
 printCalibration();
 printWorst();
 if (process.argv.includes("--cross")) printCross();

@@ -1,5 +1,6 @@
 /** Every word that the command line says in English; the shape is that of `zh.ts`. */
 
+import { alignEn } from "./align.en.js";
 import { checkEn } from "./check.en.js";
 import { commandsEn } from "./commands.en.js";
 import { diffCommands, diffWords } from "./diff/en.js";
@@ -54,6 +55,7 @@ export const en: Messages = {
     forceInit: "overwrite an existing profile.yaml",
   },
   commands: {
+    align: alignEn.command,
     check: checkEn.command,
     upgrade: upgradeEn.command,
     ...lawEn.commands,
@@ -166,6 +168,7 @@ export const en: Messages = {
     columnsSummary: (count) => `The items that are published on the portal need ${count} columns.`,
     level: (level) => `Level ${level}`,
   },
+  align: alignEn,
   check: checkEn,
   figures: statsEn,
   upgrade: upgradeEn,

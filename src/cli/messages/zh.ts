@@ -1,5 +1,6 @@
 /** Every word that the command line says in Chinese. `en.ts` says the same in English. */
 import type { Level, Verification } from "../../model/codes.js";
+import { alignZh } from "./align.zh.js";
 import { checkZh } from "./check.zh.js";
 import { commandsZh } from "./commands.zh.js";
 import { diffCommands, diffWords } from "./diff/zh.js";
@@ -53,6 +54,7 @@ export const zh = {
     forceInit: "覆盖已有的 profile.yaml",
   },
   commands: {
+    align: alignZh.command,
     check: checkZh.command,
     upgrade: upgradeZh.command,
     ...lawZh.commands,
@@ -169,6 +171,7 @@ export const zh = {
     columnsSummary: (count: number) => `目录中在政府网站公开的事项需要 ${count} 个栏目。`,
     level: (level: number) => `${["一", "二", "三"][level - 1]}级栏目`,
   },
+  align: alignZh,
   check: checkZh,
   figures: statsZh,
   upgrade: upgradeZh,

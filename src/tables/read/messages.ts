@@ -82,12 +82,12 @@ export const TABLE_MESSAGES = {
   },
   "table-json-not-list": {
     message: ({ zh, en }) => ({
-      zh: `这个 JSON 文件不是事项目录${zh === "" ? "" : `：${zh}`}`,
-      en: `this JSON file is no disclosure list${en === "" ? "" : `: ${en}`}`,
+      zh: `不是 JSON 的事项目录，也不是逐行的事项${zh === "" ? "" : `：${zh}`}`,
+      en: `neither a disclosure list nor rows of items in JSON${en === "" ? "" : `: ${en}`}`,
     }),
     hint: {
-      zh: "用 zwgk generate --format json 生成的文件；格式见 schemas/list.schema.json",
-      en: "use a file made by zwgk generate --format json; its form is schemas/list.schema.json",
+      zh: "用 zwgk generate --format json 生成的文件；或每行一个 JSON 对象，至少有 name（事项名称）",
+      en: "use a file made by zwgk generate --format json, or one JSON object a line with a name at least",
     },
   },
   "table-none": {

@@ -72,13 +72,19 @@ function share(lines: readonly DrawnLine[], index: number, count: number): Drawn
   return lines.slice(cutAt(lines, index, count), cutAt(lines, index + 1, count));
 }
 
-/** Where piece number `index` begins: at an equal share, or at the end of an element near it. */
+/** Where piece number `index` begins: at an equal share, or near it at the end of an element or between two characters. */
 function cutAt(lines: readonly DrawnLine[], index: number, count: number): number {
   if (index === 0) return 0;
   if (index === count) return lines.length;
   const even = Math.round((lines.length * index) / count);
   const near = Array.from({ length: SEARCH }, (_, distance) => [even - distance, even + distance]).flat();
-  return near.find((cut) => lines[cut - 1]?.ends) ?? even;
+  return near.find((cut) => lines[cut - 1]?.ends) ?? near.find((cut) => isTight(lines, cut)) ?? even;
+}
+
+/** Whether no blank stands where two lines meet: at the end of a cell nobody sees it, and no reader keeps it. */
+function isTight(lines: readonly DrawnLine[], cut: number): boolean {
+  const [before, after] = [lines[cut - 1], lines[cut]];
+  return before !== undefined && after !== undefined && /\S$/u.test(before.text) && /^\S/u.test(after.text);
 }
 
 /** The text without the breaks that are only drawn: Excel wraps it again. */

@@ -12,7 +12,7 @@ export interface Answered extends Answer {
 export function answered(samples: readonly Sample[], answers: readonly Answer[]): readonly Answered[] {
   return samples.map((sample, at) => {
     const { item, score } = answers[at] ?? { item: null, score: 0 };
-    return { sample, item, score, right: item === sample.item };
+    return { sample, item, score, right: sample.accepted.includes(item) };
   });
 }
 

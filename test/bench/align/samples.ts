@@ -3,14 +3,23 @@ import { createHash } from "node:crypto";
 import type { AlignRow } from "../../../src/align/index.js";
 import { catalog, type DomainId } from "../../../src/index.js";
 import { bigramsOf } from "../../../src/text/bigrams.js";
-import { itemOf, type ObservedRow, observedRows } from "../../evidence.js";
+import {
+  itemOf,
+  type ObservedRow,
+  type ObservedTownshipRow,
+  observedRows,
+  observedTownshipRows,
+} from "../../evidence.js";
 
 /** A row with what it stands for. */
 export interface Sample {
   readonly row: AlignRow;
   /** Id of the national item; null for a local addition. */
   readonly item: string | null;
-  readonly domain: DomainId;
+  /** All answers that are right: where a row is between two items, either. */
+  readonly accepted: readonly (string | null)[];
+  /** Undefined for a row that none of the domains covers. */
+  readonly domain: DomainId | undefined;
   readonly publisher: string;
   /** Whether its name is another than that of its item, more than by numbering and punctuation. */
   readonly reworded: boolean;
@@ -24,23 +33,35 @@ const EDITION = /-(?:\d{4}[a-z]?|p\d+|\d{6,}|mirror.*)$/u;
 
 /** All labelled rows. Those of one source and one domain are one table. */
 export function allSamples(): readonly Sample[] {
-  return observedRows().map((row, at) => {
-    const item = itemOf(row);
-    const name = item === null ? undefined : catalog.item(item)?.name;
-    return {
-      row: asPublished(row, at),
-      item,
-      domain: row.domain,
-      publisher: publisherOf(row.source),
-      reworded: name !== undefined && bigramsOf(name).join() !== bigramsOf(row.name).join(),
-    };
-  });
+  return observedRows().map((row, at) => sampleOf(row, at, `${row.source} ${row.domain}`));
 }
 
-function asPublished(row: ObservedRow, at: number): AlignRow {
+/**
+ * Rows of lists that cover more than the domains. They were answered once before anything was tuned on them, as
+ * docs/align.md says, and belong to the rows to develop on since. Those of one source are one table.
+ */
+export function townshipSamples(): readonly Sample[] {
+  return observedTownshipRows().map((row, at) => sampleOf(row, at, row.source));
+}
+
+function sampleOf(row: ObservedRow | ObservedTownshipRow, at: number, table: string): Sample {
+  const item = itemOf(row);
+  const name = item === null ? undefined : catalog.item(item)?.name;
+  const { domain, accept = [row.match] } = row as ObservedTownshipRow;
+  return {
+    row: asPublished(row, { table, row: at + 1 }),
+    item,
+    accepted: accept.map((match) => itemOf({ domain, match })),
+    domain: domain === "none" ? undefined : domain,
+    publisher: publisherOf(row.source),
+    reworded: name !== undefined && bigramsOf(name).join() !== bigramsOf(row.name).join(),
+  };
+}
+
+function asPublished(row: ObservedRow | ObservedTownshipRow, at: { table: string; row: number }): AlignRow {
   const { category, name, content, basis, deadline, subject } = row;
   return {
-    at: { table: `${row.source} ${row.domain}`, row: at + 1 },
+    at,
     category,
     name,
     content,

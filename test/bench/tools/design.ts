@@ -17,10 +17,10 @@ export const NAMES = [
   "noneOfAll",
 ] as const satisfies readonly (keyof Weights)[];
 
-/** One row: what speaks for each of its options, and which is right. */
+/** One row: what speaks for each of its options, and which are right: none and general items alike for an addition. */
 export interface Choice {
   readonly options: readonly (readonly number[])[];
-  readonly right: number;
+  readonly right: readonly number[];
   /** How much the row counts. */
   readonly weight: number;
 }
@@ -34,15 +34,16 @@ const REWORDED = 2;
  * @returns rows whose item is not among the candidates are left out
  */
 export function choicesOf(samples: readonly Sample[], engine: Engine, weights: Weights): Choice[] {
-  return [...byDomain(samples), [undefined, samples] as const].flatMap(([domain, some]) =>
-    domainChoices(some, domain, engine, weights),
-  );
+  const groups = [...byDomain(samples), [undefined, samples] as const];
+  return groups.flatMap(([domain, some]) => domainChoices(some, domain, engine, weights));
 }
 
 /** Samples by domain. */
 export function byDomain(samples: readonly Sample[]): ReadonlyMap<DomainId, readonly Sample[]> {
   const groups = new Map<DomainId, Sample[]>();
-  for (const sample of samples) groups.set(sample.domain, [...(groups.get(sample.domain) ?? []), sample]);
+  for (const sample of samples) {
+    if (sample.domain) groups.set(sample.domain, [...(groups.get(sample.domain) ?? []), sample]);
+  }
   return groups;
 }
 
@@ -57,8 +58,13 @@ function domainChoices(
     table.rows.flatMap(({ row, contextOf }, i): Choice[] => {
       const sample = samples[table.positions[i] ?? -1];
       const items = row.candidates.map(({ at }) => engine.items.items[at]?.id ?? "");
-      const right = sample?.item == null ? items.length : items.indexOf(sample.item);
-      if (!sample || right < 0) return [];
+      if (!sample) return [];
+      const general = row.candidates.flatMap((candidate, at) => (candidate.general ? [at] : []));
+      const right =
+        sample.item === null
+          ? [...general, items.length]
+          : items.flatMap((item, at) => (item === sample.item ? [at] : []));
+      if (right.length === 0) return [];
       const options = row.candidates.map((candidate) => {
         const context = contextOf(candidate);
         return [...candidate.features, context.domain, context.category, context.order, 0, 0, 0];

@@ -44,17 +44,19 @@ export function fitChoices(choices: readonly Choice[], start: readonly number[])
 
 function loss(choices: readonly Choice[], weights: readonly number[]): number {
   const pull = weights.reduce((sum, weight) => sum + weight * weight, 0) * (PULL / 2);
-  return choices.reduce(
-    (sum, { options, right, weight }) => sum - weight * Math.log(shares(options, weights)[right] ?? 1),
-    pull,
-  );
+  return choices.reduce((sum, { options, right, weight }) => {
+    const of = shares(options, weights);
+    return sum - weight * Math.log(right.reduce((all, at) => all + (of[at] ?? 0), 0));
+  }, pull);
 }
 
 function gradient(choices: readonly Choice[], weights: readonly number[]): number[] {
   const slope = weights.map((weight) => PULL * weight);
   for (const { options, right, weight } of choices) {
-    shares(options, weights).forEach((share, option) => {
-      const excess = weight * (share - (option === right ? 1 : 0));
+    const of = shares(options, weights);
+    const rights = right.reduce((all, at) => all + (of[at] ?? 0), 0);
+    of.forEach((share, option) => {
+      const excess = weight * (share - (right.includes(option) ? share / rights : 0));
       if (excess === 0) return;
       options[option]?.forEach((value, at) => {
         slope[at] = (slope[at] ?? 0) + excess * value;

@@ -3,6 +3,7 @@ import type { Vocabulary } from "../../../model/data.js";
 import type { Grid } from "../grid.js";
 import type { Column, PublishedRow, PublishedTable, UnreadCell } from "../published.js";
 import { blocksOf } from "./blocks.js";
+import { restoreMerged } from "./collapsed.js";
 import { columnKeys } from "./columns.js";
 import { blockContext, fileContext } from "./context.js";
 import { draftsOf } from "./drafts.js";
@@ -20,7 +21,11 @@ import { isOwn } from "./own.js";
  * @returns rows in the order of the file. Takes time in proportion to the text
  */
 export function readPublished(grids: readonly Grid[], vocabulary: Vocabulary): PublishedTable {
-  const { blocks, unknown } = blocksOf(grids, headingSynonyms(vocabulary));
+  const synonyms = headingSynonyms(vocabulary);
+  const { blocks, unknown } = blocksOf(
+    grids.map((grid) => restoreMerged(grid, synonyms)),
+    synonyms,
+  );
   const contents = blocks.map((block) => ({ columns: block.columns, ...draftsOf(block) }));
   const file = fileContext(contents, vocabulary, isOwn(grids));
   const rows: PublishedRow[] = [];

@@ -46,7 +46,12 @@ export function ownReaders(channels: ChannelNames): CellReaders {
     content: elements,
     basis: linesOf,
     subjects: linesOf,
-    groups: (text) => text.split(COMMA).filter((group) => group !== ""),
+    // One line, which a tall item may have cut.
+    groups: (text) =>
+      linesOf(text)
+        .join("")
+        .split(COMMA)
+        .filter((group) => group !== ""),
     channels: (text) => (/^[■□]/u.test(text) ? boxes(text, channels) : names(text, channels)),
   };
 }

@@ -1,0 +1,171 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type AlignRow, createAligner, REASON_CODES } from "../../src/align/index.js";
+import { catalog } from "../../src/index.js";
+import { observedRows } from "../evidence.js";
+
+const aligner = createAligner(catalog);
+const item = (id: string) => {
+  const found = catalog.item(id);
+  if (!found) throw new Error(`no item ${id}`);
+  return found;
+};
+/** An item as a county would publish it. */
+const rowOf = (id: string, differs: AlignRow = {}): AlignRow => {
+  const { category, name, content } = item(id);
+  return { category, name, content, ...differs };
+};
+const itemsOf = (rows: readonly AlignRow[], options = {}) =>
+  aligner.align(rows, options).map((one) => one.item);
+
+describe("the standard itself", () => {
+  it("is aligned with itself, table by table, without the domain named", () => {
+    for (const { name, items } of catalog.domains) {
+      const rows = items.map(({ id }, at) => rowOf(id, { at: { table: name, row: at + 1 } }));
+      expect(itemsOf(rows)).toEqual(items.map(({ id }) => id));
+    }
+  });
+});
+
+describe("what localities do to it", () => {
+  it.each([
+    ["a local authority in the name", { name: "石狮市最低生活保障办事指南", subjects: ["石狮市民政局"] }],
+    ["numbers before names", { category: "1.最低生活保障", name: "1.2 办事指南" }],
+    ["the number of a column behind them", { category: "最低生活保障101001", name: "办事指南 101001002" }],
+    ["blanks inside", { category: "最低 生活保障", name: "办事 指南" }],
+    [
+      "traditional characters",
+      { category: "最低生活保障", name: "辦事指南", content: ["辦理事項", "辦理條件", "申請材料"] },
+    ],
+    ["full width", { name: "办事指南（低保）" }],
+  ])("%s", (_, differs) => {
+    expect(itemsOf([rowOf("social-assistance-004", differs)], { domain: "social-assistance" })).toEqual([
+      "social-assistance-004",
+    ]);
+  });
+
+  it("rows that merge several items name the further ones", () => {
+    const [merged] = aligner.align(
+      [
+        rowOf("social-assistance-004", {
+          name: "办事指南、审核信息",
+          content: [...item("social-assistance-004").content, ...item("social-assistance-005").content],
+        }),
+      ],
+      { domain: "social-assistance" },
+    );
+    expect(merged?.item).toBe("social-assistance-004");
+    expect(merged?.also).toContain("social-assistance-005");
+  });
+
+  it("an item that is split over two rows is answered twice", () => {
+    const { content } = item("social-assistance-004");
+    const rows = [content.slice(0, 4), content.slice(4)].map((part) =>
+      rowOf("social-assistance-004", { content: part }),
+    );
+    expect(itemsOf(rows)).toEqual(["social-assistance-004", "social-assistance-004"]);
+  });
+
+  it("of two rows that want one item, the one that fits better has it", () => {
+    const rows = [rowOf("social-assistance-004", { name: "办理指引" }), rowOf("social-assistance-004")];
+    const [, exact] = itemsOf(rows, { domain: "social-assistance" });
+    expect(exact).toBe("social-assistance-004");
+  });
+});
+
+describe("rows that stand for none", () => {
+  const GENERAL: readonly AlignRow[] = [
+    { category: "机构职能", name: "领导分工", content: ["姓名", "职务", "分工"] },
+    { category: "政府信息公开", name: "政府信息公开年度报告", content: [] },
+    { category: "政府文件", name: "规范性文件", content: ["本镇制定的规范性文件"] },
+    { category: "村务公开", name: "村规民约", content: [] },
+  ];
+
+  it("are local additions in a list of all that a township publishes", () => {
+    expect(itemsOf([...GENERAL, rowOf("social-assistance-004")])).toEqual([
+      ...GENERAL.map(() => null),
+      "social-assistance-004",
+    ]);
+  });
+
+  it("but 规范性文件 is an item under the heading of a domain that has it", () => {
+    const row = {
+      category: "政策文件",
+      name: "规范性文件",
+      section: "扶贫领域",
+      content: ["扶贫领域的规范性文件"],
+    };
+    expect(itemsOf([row])).toEqual(["poverty-alleviation-002"]);
+    expect(itemsOf([{ ...row, section: null }], { domain: "poverty-alleviation" })).toEqual([
+      "poverty-alleviation-002",
+    ]);
+  });
+});
+
+describe("what a row says of itself", () => {
+  it("counts more than its words", () => {
+    const [answer] = aligner.align([{ id: "health-001", name: "办事指南", category: "最低生活保障" }]);
+    expect(answer).toMatchObject({ item: "health-001", alternatives: [], score: 0.999 });
+    expect(answer?.reasons[0]).toEqual({ code: "own-id", matched: ["health-001"] });
+  });
+
+  it("does not count where it is no item", () => {
+    expect(itemsOf([rowOf("social-assistance-004", { id: "__proto__" })])).toEqual(["social-assistance-004"]);
+  });
+});
+
+describe("any rows", () => {
+  const observed = observedRows();
+  const row = fc.oneof(
+    fc.constantFrom(...observed).map(({ category, name, content, basis, source }) => ({
+      category,
+      name,
+      content,
+      basis,
+      at: { table: source, row: 1 },
+    })),
+    fc.record({
+      name: fc.string({ unit: "grapheme", maxLength: 40 }),
+      category: fc.option(fc.string({ maxLength: 9 })),
+      content: fc.array(fc.string({ maxLength: 9 })),
+    }),
+    fc.constant({}),
+  );
+  const rows = fc.array(row, { maxLength: 12 });
+  const domain = fc.option(fc.constantFrom(...catalog.domains.map(({ id }) => id)), { nil: undefined });
+
+  it("get one answer each, in order, the same every time, of the domain named", () => {
+    fc.assert(
+      fc.property(rows, domain, (some, named) => {
+        const answers = aligner.align<AlignRow>(some, { domain: named });
+        expect(answers.map((one) => one.row)).toEqual(some);
+        expect(createAligner(catalog).align<AlignRow>(some, { domain: named })).toEqual(answers);
+        for (const { item: id, score, reasons, alternatives, also } of answers) {
+          expect(score).toBeGreaterThan(0);
+          expect(score).toBeLessThan(1);
+          expect(reasons.every(({ code }) => REASON_CODES.includes(code))).toBe(true);
+          const ids = [...(id ? [id] : []), ...also, ...alternatives.map((one) => one.item)];
+          expect(ids.every((one) => catalog.item(one) && (!named || one.startsWith(`${named}-`)))).toBe(true);
+          expect(alternatives.map((one) => one.item)).not.toContain(id);
+          expect(alternatives.map((one) => one.score)).toEqual(
+            alternatives.map((one) => one.score).sort((a, b) => b - a),
+          );
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it("are answered whatever rows of other tables stand between them", () => {
+    const [a, b] = [observed.slice(0, 6), observed.slice(300, 306)].map((some, table) =>
+      some.map(({ category, name, content }, at) => ({
+        category,
+        name,
+        content,
+        at: { table: String(table), row: at },
+      })),
+    );
+    const mixed = (a ?? []).flatMap((one, at) => [one, b?.[at] ?? one]);
+    expect(itemsOf(mixed).filter((_, at) => at % 2 === 0)).toEqual(itemsOf(a ?? []));
+  });
+});
