@@ -81,25 +81,29 @@ describe("a handbook that was filled in", () => {
       .string({ unit: "grapheme", minLength: 1, maxLength: 30 })
       .map((text) => text.replace(/\p{C}/gu, "").replace(/\s+/gu, " ").trim())
       .filter((text) => text !== "");
-    const anyService = fc.constantFrom(...services).chain(({ id, fields }) =>
-      fc.record({
-        id: fc.constantFrom(id, "gone-001"),
-        label: fc.constantFrom(...fields.map(({ label }) => label.trim())),
-        lines: fc.array(line, { minLength: 1, maxLength: 3 }),
-      }),
-    );
+    // A document of one domain is made in a fraction of the time.
+    const few = sections.filter((section) => section.services.some(({ id }) => id === guide?.id));
+    const anyService = fc
+      .constantFrom(...few.flatMap((section) => section.services))
+      .chain(({ id, fields }) =>
+        fc.record({
+          id: fc.constantFrom(id, "gone-001"),
+          label: fc.constantFrom(...fields.map(({ label }) => label.trim())),
+          lines: fc.array(line, { minLength: 1, maxLength: 3 }),
+        }),
+      );
     await fc.assert(
       fc.asyncProperty(fc.array(anyService, { maxLength: 6 }), async (written) => {
         const theirs = new Map<string, Map<string, readonly string[]>>();
         for (const { id, label, lines } of written) {
           theirs.set(id, (theirs.get(id) ?? new Map()).set(label, lines));
         }
-        const read = readFilled(await readGrids(await writeHandbook(fill(sections, theirs), list, "zh")));
+        const read = readFilled(await readGrids(await writeHandbook(fill(few, theirs), list, "zh")));
         for (const { id } of written) {
           for (const [label, lines] of theirs.get(id) ?? []) expect(read.get(id)?.get(label)).toEqual(lines);
         }
       }),
-      { numRuns: 12 },
+      { numRuns: 30 },
     );
   });
 });
