@@ -56,8 +56,8 @@ export function createEngine(catalog: Alignable): Engine {
           named: namedIn(`${table}\n${row.section ?? ""}`),
         };
       };
-      for (const [table, positions] of tablesOf(rows)) {
-        const measured = positions.map((position) => measure(rows[position] ?? {}, table));
+      for (const { name, positions } of tablesOf(rows)) {
+        const measured = positions.map((position) => measure(rows[position] ?? {}, name));
         yield { positions, rows: weighTable(measured, places, weights) };
       }
     },

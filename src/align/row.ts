@@ -24,14 +24,29 @@ export function categoryKey({ category }: AlignRow): string {
   return fold(category ?? "").replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-/** Which rows stand in which table: positions of rows by the name of the table, in order. */
-export function tablesOf(rows: readonly AlignRow[]): ReadonlyMap<string, readonly number[]> {
-  const tables = new Map<string, number[]>();
+/** Rows that are weighed together. */
+export interface AlignTable {
+  readonly name: string;
+  /** Positions of its rows among all rows, in order. */
+  readonly positions: readonly number[];
+}
+
+/** Some ten times the items of the largest domain: what is longer is aligned part by part, in memory that does not grow. */
+const MOST_ROWS = 1000;
+
+/** Which rows stand in which table. */
+export function tablesOf(rows: readonly AlignRow[]): readonly AlignTable[] {
+  const last = new Map<string, number[]>();
+  const tables: { name: string; positions: number[] }[] = [];
   rows.forEach(({ at }, position) => {
-    const table = at?.table ?? "";
-    const positions = tables.get(table);
-    if (positions) positions.push(position);
-    else tables.set(table, [position]);
+    const name = at?.table ?? "";
+    const positions = last.get(name);
+    if (positions && positions.length < MOST_ROWS) positions.push(position);
+    else {
+      const begun = [position];
+      last.set(name, begun);
+      tables.push({ name, positions: begun });
+    }
   });
   return tables;
 }

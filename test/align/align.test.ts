@@ -114,6 +114,13 @@ describe("what a row says of itself", () => {
   });
 });
 
+it("a table longer than any is answered row by row to its end", () => {
+  const rows = Array.from({ length: 1005 }, () => ({ name: "临时救助办事指南" }));
+  const answers = itemsOf(rows, { domain: "social-assistance" });
+  expect(answers).toHaveLength(rows.length);
+  expect(answers.at(-1)).toMatch(/^social-assistance-/u);
+});
+
 describe("any rows", () => {
   const observed = observedRows();
   const row = fc.oneof(
