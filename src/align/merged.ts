@@ -22,8 +22,8 @@ export function mergeKeysOf({ name, content }: { name: string; content: readonly
 }
 
 /**
- * The items that a row takes in beside the one it stands for: their name is one of its elements, or most of their
- * elements are among those that the row has beyond the item's own.
+ * The items that a row takes in beside the one it stands for: their name, or most of their elements, are among what the
+ * row has beyond the item's own name and elements.
  *
  * @param own the item that the row stands for
  * @param others items of the same domain that no row of the table stands for
@@ -32,9 +32,11 @@ export function mergeKeysOf({ name, content }: { name: string; content: readonly
 export function mergedInto(row: AlignRow, own: MergeKeys, others: readonly MergeKeys[]): readonly number[] {
   const pieces = [...(row.content ?? []), ...(row.name ?? "").split(/[、，,；;和及]/u)];
   const elements = new Set(pieces.map(keyOf));
-  const beyond = new Set([...elements].filter((element) => !own.elements.includes(element)));
+  const beyond = new Set(
+    [...elements].filter((element) => element !== own.name && !own.elements.includes(element)),
+  );
   return others.flatMap((other, at) => {
-    if ([...other.name].length >= LEAST_NAME && elements.has(other.name)) return [at];
+    if ([...other.name].length >= LEAST_NAME && beyond.has(other.name)) return [at];
     const found = other.elements.filter((element) => beyond.has(element)).length;
     return found >= LEAST_ELEMENTS && found >= SHARE * other.elements.length ? [at] : [];
   });

@@ -58,6 +58,13 @@ describe("what localities do to it", () => {
     expect(merged?.also).toContain("social-assistance-005");
   });
 
+  it("a row that says no more than one item takes in no other, though others are called the same", () => {
+    for (const { id, domain } of catalog.items()) {
+      const [alone] = aligner.align([rowOf(id)], { domain });
+      expect([id, ...(alone?.also ?? [])]).toEqual([id]);
+    }
+  });
+
   it("an item that is split over two rows is answered twice", () => {
     const { content } = item("social-assistance-004");
     const rows = [content.slice(0, 4), content.slice(4)].map((part) =>
