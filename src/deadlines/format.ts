@@ -13,7 +13,8 @@ import { ACCORDING, RULES } from "./lexicon.js";
 import { triggerEntry } from "./triggers.js";
 
 /**
- * Writes a deadline in canonical words: 信息形成或者变更之日起20个工作日内公开, 每季度至少公开1次, parts joined by ；.
+ * Writes a deadline in canonical words, those of the guidelines of 2019 and of 《政府信息公开条例》第二十六条:
+ * 信息形成或者变更之日起20个工作日内公开, 每季度至少公开1次, parts joined by ；.
  *
  * @param deadline any deadline; one that is unparsed comes out as its own text
  * @returns one line

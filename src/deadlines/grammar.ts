@@ -30,7 +30,8 @@ interface PartRead {
 }
 
 /**
- * Reads an official deadline (公开时限).
+ * Reads an official deadline (公开时限): a column of the table in the guidelines that ministries issued in 2019 under
+ * 国办发〔2019〕54号. Most of them repeat the 20 working days of 《政府信息公开条例》第二十六条.
  *
  * @param text as published, in any width; a line break separates parts
  * @returns what it says, or `{kind: "unparsed", text}` with the text as given where the grammar cannot read all of it

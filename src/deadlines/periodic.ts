@@ -16,8 +16,8 @@ export interface PeriodicDate extends CountedDate, Omit<DeadlinePart, "deadline"
 /**
  * The days of the recurring parts of a deadline, in a span of time.
  *
- * Months that make up a year evenly, and the year itself, end with the calendar's (31 March, 30 June …); every other
- * period is counted from `from`.
+ * Months that make up a year evenly, and the year itself, end with the calendar's (31 March, 30 June …): periods are
+ * those of the Gregorian calendar (《民法典》第二百条). Every other period is counted from `from`.
  *
  * @param deadline any deadline; one without a recurring part has no days. 定期 names no period and has none either
  * @param from first day, `YYYY-MM-DD`

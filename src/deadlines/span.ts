@@ -13,7 +13,8 @@ export interface WorkdaySpan {
 }
 
 /**
- * Counts the days of a span on a calendar of working days.
+ * Counts the days of a span on a calendar of working days, such as that of the State Council's yearly notices on
+ * holidays (国务院办公厅关于部分节假日安排的通知).
  *
  * @param first first day, `YYYY-MM-DD`
  * @param last last day, itself counted; no days where it lies before the first

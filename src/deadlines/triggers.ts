@@ -201,7 +201,7 @@ const BY_WORDING: ReadonlyMap<string, TriggerCode> = new Map(
 );
 
 /**
- * The event that a wording stands for.
+ * The event that a wording stands for, in the guidelines of 2019 and in published lists.
  *
  * @param wording with Chinese punctuation, without 自, 之日起 and blanks
  * @returns its code, null where the table does not have it

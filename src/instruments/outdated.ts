@@ -22,7 +22,8 @@ export interface OutdatedBasis {
 }
 
 /**
- * Finds the entries of a basis that rest on a replaced or repealed instrument.
+ * Finds the entries of a basis that rest on a replaced or repealed instrument: where a list has to be adjusted as laws
+ * change, as plans made under 国办发〔2019〕54号 order (such as 鸿政〔2020〕53号).
  *
  * @param basis of an item; words and keys that the registry does not have are passed over
  * @param registry see `statusRegistry`; an `instrumentRegistry` does as well

@@ -13,7 +13,8 @@ import { isLeadIn, leadInLength } from "./words.js";
 
 /**
  * Reads citations of instruments as real tables print them: several in one text, with or without 《》, with numbers
- * in any bracket, articles, tails such as 及相关规定, and marks that nobody closed.
+ * in any bracket, articles, tails such as 及相关规定, and marks that nobody closed. Articles are divided as 《立法法》
+ * divides laws (条、款、项); numbers are those of 《党政机关公文格式》 (GB/T 9704—2012).
  *
  * @param text a basis cell, or one entry of it; any length, read in linear time
  * @returns the citations in order. Words that name no instrument are a citation without title and number

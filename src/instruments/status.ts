@@ -23,7 +23,8 @@ export interface InstrumentStatus {
 }
 
 /**
- * Status of an instrument on a day.
+ * Status of an instrument on a day. Instruments state the day from which they are in force (《立法法》: 法律应当明确规定
+ * 施行日期) and, in a closing article, what they repeal.
  *
  * It is not yet in force before its first day; where only the day of issue is on record, that stands in, and where
  * only the year in its number is, the days of that year are unknown. It is amended from its first revision on. It is

@@ -137,6 +137,12 @@ describe("dueDate", () => {
     },
   );
 
+  it("says beside the day that the source breaks off", () => {
+    const due = dueDate(parseDeadline("信息形成之日起7个工作"), "2025-03-03", calendar);
+    expect(due).toMatchObject({ date: "2025-03-12", parts: [{ date: "2025-03-12" }, { date: null }] });
+    expect(due.parts[1]?.note.zh).toContain("截断");
+  });
+
   it("has no parts for what could not be read", () => {
     expect(dueDate(parseDeadline("按惯例"), "2025-03-03")).toEqual({
       date: null,
