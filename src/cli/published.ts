@@ -1,5 +1,6 @@
 /** Published tables that people name on the command line, each row beside the item it stands for. */
-import type { Alignment } from "../align/index.js";
+import type { Aligner, Alignment } from "../align/index.js";
+import type { Catalog } from "../catalog/index.js";
 import type { HeldRow } from "../conformity/index.js";
 import type { DomainId } from "../model/index.js";
 import { readPublishedFile } from "../tables/read/file.js";
@@ -48,8 +49,13 @@ export async function alignRowsOf(
   { catalog }: Context,
 ): Promise<Alignment<PublishedRow>[]> {
   const { createAligner } = await import("../align/index.js");
-  return createAligner(catalog).align(rows, { domain });
+  const aligner = aligners.get(catalog) ?? createAligner(catalog);
+  aligners.set(catalog, aligner);
+  return aligner.align(rows, { domain });
 }
+
+/** Making one takes as long as aligning a large table, and a folder holds many small ones. */
+const aligners = new WeakMap<Catalog, Aligner>();
 
 /** Each row beside the item that it stands for. */
 export async function heldRowsOf(
