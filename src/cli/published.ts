@@ -57,9 +57,6 @@ export async function alignRowsOf(
   return aligner.align(rows, { domain });
 }
 
-/** Making one takes as long as aligning a large table, and a folder holds many small ones. */
-const aligners = new WeakMap<Catalog, Aligner>();
-
 /** Each row beside the item that it stands for. */
 export async function heldRowsOf(
   table: PublishedTable,
