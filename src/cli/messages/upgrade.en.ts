@@ -21,11 +21,13 @@ export const upgradeEn: UpgradeMessages = {
   },
   title: (agency, from, to) => `${agency}: catalog ${from} → ${to}`,
   summary: (changes, conflicts) =>
-    `${changes} changes of the standard concern this list; ${conflicts} places both sides changed.`,
+    `${changes} changes of the standard concern this list; ${conflicts} places need a decision.`,
   undecided:
-    "Conflicts keep the local value and stand under undecided: delete an entry to keep it, or run zwgk upgrade <profile> --take standard.",
+    "Conflicts keep the local value and stand under undecided: delete an entry to keep it, or run zwgk upgrade <profile> --take standard, which drops links to powers that are gone, for zwgk map to propose anew.",
   decided: "Conflicts were decided as --take says.",
   unchanged: (file) => `nothing to change in ${file}.`,
+  sheet: (profile) =>
+    `the mapping changed: run zwgk map ${profile} to bring its sheet up to date and to get new proposals.`,
   written: (file, copy) => (copy === null ? `changed ${file}.` : `changed ${file}; it was kept as ${copy}.`),
   stopped: "the profile has the problems above; it was not upgraded.",
   conflicts: "To be decided",
@@ -40,6 +42,7 @@ export const upgradeEn: UpgradeMessages = {
     "item-split": "the item was split",
     "item-gone": "the item is gone",
     "addition-duplicates": "duplicates a new national item",
+    "power-gone": "the confirmed power is no longer in the responsibility list",
   },
   column: {
     item: "Id",
@@ -55,6 +58,10 @@ export const upgradeEn: UpgradeMessages = {
     by: "By",
   },
   failures: {
+    "sheet-unread": (sheet, edits) => ({
+      message: `${sheet} has ${edits} changed rows that were not read yet`,
+      hint: "read them with zwgk map <profile>, then upgrade",
+    }),
     "unknown-release": (spec, known) => ({
       message: `there is no release ${spec}`,
       hint: `the package has ${known}; a folder laid out as catalogs/ will do too`,
