@@ -117,7 +117,7 @@ Changes since 1.0.0: weakening 1, review 0, info 2.
 
 ### 弱化 1 · Weakening 1
 
-- social-assistance-004 最低生活保障 / 办事指南 公开时限放宽：20个工作日长于10个工作日（\`deadline-loosened\`）
+- 公开时限放宽：20个工作日长于10个工作日（\`deadline-loosened\`）：social-assistance-004 最低生活保障 / 办事指南
   The deadline is looser: 20 working days are longer than 10 working days
 
 ### 知悉 2 · Info 2

@@ -64,15 +64,26 @@ function levelBlocks(level: ChangeLevel, news: readonly ChangeFinding[]): string
   const own = news.filter((finding) => finding.level === level);
   if (own.length === 0) return [];
   const title = `### ${WORDS.zh.level[level]} ${own.length} · ${sentence(WORDS.en.level[level])} ${own.length}`;
-  const lines = level === "info" ? countedByRule(own) : own.flatMap(told);
+  const lines = level === "info" ? countedByRule(own) : [...groupBy(own, sayingOf).values()].flatMap(told);
   return [title, lines.join("\n")];
 }
 
-/** What somebody loses or has to look at is told change by change. */
-function told({ rule, item, entry, title, message }: ChangeFinding): string[] {
-  const named = [item ?? entry?.id ?? "", title ? `${title.category} / ${title.name}` : ""];
-  const about = named.filter((part) => part !== "").map(plain);
-  return [`- ${[...about, plain(message.zh)].join(" ")}（\`${rule}\`）`, `  ${plain(sentence(message.en))}`];
+function sayingOf({ rule, message }: ChangeFinding): string {
+  return `${rule} ${message.zh}`;
+}
+
+/** What somebody loses or has to look at is told change by change; what is said alike of several items, once. */
+function told(findings: readonly ChangeFinding[]): string[] {
+  const [first] = findings;
+  if (!first) return [];
+  const about = findings.map(({ item, entry, title }) =>
+    [item ?? entry?.id, title && `${title.category} / ${title.name}`].filter(Boolean).join(" "),
+  );
+  const named = about.filter((part) => part !== "").join("；");
+  return [
+    `- ${plain(first.message.zh)}（\`${first.rule}\`）${named === "" ? "" : `：${plain(named)}`}`,
+    `  ${plain(sentence(first.message.en))}`,
+  ];
 }
 
 function countedByRule(findings: readonly ChangeFinding[]): string[] {
