@@ -2,8 +2,8 @@
 import { type ChangeLevel, RULE_GROUPS, type RuleGroup } from "../src/diff/index.js";
 
 const LEVELS: Readonly<Record<ChangeLevel, string>> = {
-  weakening: "减弱 · weakening",
-  review: "须核对 · review",
+  weakening: "弱化 · weakening",
+  review: "核对 · review",
   info: "知悉 · info",
 };
 

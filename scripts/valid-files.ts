@@ -4,9 +4,14 @@ import type { CatalogFile } from "../src/model/index.js";
 import { readSources } from "../src/node/read.js";
 import { formatText, kindOf, validateSources } from "../src/validate/index.js";
 
+/** Validation found errors; the message shows them all. */
+export class InvalidFilesError extends Error {
+  override readonly name = "InvalidFilesError";
+}
+
 /**
  * @param withReleases whether the releases must agree with the other files; pinning one makes them agree
- * @throws Error that shows every error found
+ * @throws InvalidFilesError
  */
 export async function validFiles({
   withReleases,
@@ -18,6 +23,6 @@ export async function validFiles({
   );
   const { findings, files } = validateSources(sources);
   const errors = findings.filter(({ level }) => level === "error");
-  if (errors.length > 0) throw new Error(formatText(errors, { language: "en", sources }));
+  if (errors.length > 0) throw new InvalidFilesError(formatText(errors, { language: "en", sources }));
   return files;
 }

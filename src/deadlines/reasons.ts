@@ -16,7 +16,7 @@ export function clauseReason(a: DeadlineClause, b: DeadlineClause): Bilingual {
   if (isRecurring(a) && isRecurring(b)) return recurringReason(a, b);
   if (a.kind === "notice" && b.kind === "notice" && a.form === b.form)
     return labelled("展示期限", "time before the public", durationReason(a.duration, b.duration));
-  if (a.kind === "before" && b.kind === "before" && eventName(a.event) === eventName(b.event))
+  if (a.kind === "before" && b.kind === "before" && eventName(a.event).zh === eventName(b.event).zh)
     return labelled("提前量", "lead", durationReason(a.duration, b.duration));
   return wordsReason(a, b);
 }
@@ -54,15 +54,17 @@ function eventsReason(a: Prompt, b: Prompt): Bilingual | null {
   if (aTakesB && bTakesA) return null;
   if (!aTakesB && !bTakesA)
     return {
-      zh: `起算点不同：${one}与${other}`,
-      en: `they count from different events: ${one} and ${other}`,
+      zh: `起算点不同：${one.zh}与${other.zh}`,
+      en: `they count from different events: ${one.en} and ${other.en}`,
     };
   const [wide, narrow] = aTakesB ? [one, other] : [other, one];
-  return { zh: `起算点${wide}包含${narrow}`, en: `the event ${wide} takes in ${narrow}` };
+  return { zh: `起算点${wide.zh}包含${narrow.zh}`, en: `the event ${wide.en} takes in ${narrow.en}` };
 }
 
-function eventName(trigger: Prompt["trigger"]): string {
-  return trigger === null ? "（未写明）" : `“${formatTrigger(trigger)}”`;
+function eventName(trigger: Prompt["trigger"]): Bilingual {
+  if (trigger === null) return { zh: "（未写明）", en: "(not stated)" };
+  const name = `“${formatTrigger(trigger)}”`;
+  return { zh: name, en: name };
 }
 
 function soonerReason(a: Prompt, b: Prompt): Bilingual {

@@ -178,20 +178,21 @@ export const CONFLICT_KINDS = [
   "item-split",
   "item-gone",
   "addition-duplicates",
+  "power-gone",
 ] as const;
 
 export const undecidedSchema = z
   .strictObject({
-    at: z.enum(["change", "exclude", "add"]).meta({
+    at: z.enum(["change", "exclude", "add", "mapping"]).meta({
       title: "位置 · Place",
-      description: "本地方案的哪一部分。 The part of the profile.",
+      description: "本地方案的哪一部分；mapping 为职权对应表。 The part of the profile, or its mapping.",
     }),
     item: line.meta({ title: "事项 · Item", description: "该处写的编号。 The id that stands there." }),
     field: itemField.optional(),
     why: z.enum(CONFLICT_KINDS).meta({
       title: "原因 · Why",
       description:
-        "field-changed 标准也改了该字段、item-rewritten 不列入的事项改写了、item-split 事项拆分了、item-gone 事项取消了、addition-duplicates 与新的国家事项重复。 What the release did.",
+        "field-changed 标准也改了该字段、item-rewritten 不列入的事项改写了、item-split 事项拆分了、item-gone 事项取消了、addition-duplicates 与新的国家事项重复、power-gone 确认的职权已不在权责清单中。 What the release did.",
     }),
     release: semver,
     base: z.json().meta({ title: "原标准 · Base", description: "升级前的标准。 The standard before." }),

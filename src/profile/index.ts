@@ -9,4 +9,4 @@ export { type Resolution, type ResolveOptions, resolveProfile } from "./resolve.
 export type { ProfileContext, ProfileProblem, ProfileRule } from "./rule.js";
 export { profileRules } from "./rules.js";
 export type { Selection } from "./select.js";
-export { type Upgrade, upgradeProfile, type Versions } from "./upgrade/index.js";
+export { type Mapped, type Upgrade, upgradeProfile, type Versions } from "./upgrade/index.js";

@@ -44,6 +44,63 @@ describe("zwgk upgrade", () => {
     expect(text).toContain("# 镇长办公会定的");
   });
 
+  it("tells what the standard does to the list and what to do by when, and nothing twice", async () => {
+    const [folder, next] = [await town(), await nextRelease()];
+    await writeFile(join(folder, "profile.yaml"), PROFILE.replace(/change:[\s\S]*?(?=revisions)/u, ""));
+    const { out } = await zwgk("upgrade", folder, "--to", next, "--format", "md");
+    const lines = out.split("\n").filter((line) => line.includes("social-assistance-004"));
+    expect(lines).toEqual([
+      "| social-assistance-004 | 最低生活保障 / 办事指南 | 知悉 | 公开时限收紧：7个工作日短于10个工作日 | 随标准改 |",
+      "| social-assistance-004 | 时限变了，按新时限公开：最低生活保障 / 办事指南 | 信息形成之日起7个工作日内 |",
+    ]);
+  });
+
+  describe("with a mapping", () => {
+    const POWER = "最低生活保障对象认定";
+    const files = async () => {
+      const folder = await town();
+      await writeFile(
+        join(folder, "profile.yaml"),
+        `${PROFILE}responsibilities: {list: 权责清单.csv, mapping: mapping.yaml}\n`,
+      );
+      await writeFile(join(folder, "权责清单.csv"), "序号,职权名称,职权类型\n1,临时救助对象认定,行政给付\n");
+      await writeFile(
+        join(folder, "mapping.yaml"),
+        stringify({
+          mapping: 1,
+          release: "1.0.0",
+          items: [{ item: "social-assistance-004", links: [{ power: POWER, state: "confirmed" }] }],
+        }),
+      );
+      return folder;
+    };
+
+    it("says which confirmed power is gone and keeps it until somebody decides", async () => {
+      const [folder, next] = [await files(), await nextRelease()];
+      const before = await readFile(join(folder, "mapping.yaml"), "utf8");
+      const { code, out } = await zwgk("upgrade", folder, "--to", next);
+      expect(code).toBe(1);
+      expect(out).toMatch(
+        /social-assistance-004 · 原因 确认的职权已不在权责清单中 .*本地 最低生活保障对象认定/u,
+      );
+      expect(await readFile(join(folder, "mapping.yaml"), "utf8")).toBe(before);
+
+      const decided = await zwgk("upgrade", folder, "--to", next, "--from", next, "--take", "standard");
+      expect(decided).toMatchObject({ code: 0, err: expect.stringContaining("zwgk map") });
+      expect(await readFile(join(folder, "mapping.yaml"), "utf8")).not.toContain(POWER);
+      expect(await readFile(join(folder, "mapping-1.1.0.yaml"), "utf8")).toBe(before);
+    });
+
+    it("touches nothing where the responsibility list cannot be read", async () => {
+      const [folder, next] = [await files(), await nextRelease()];
+      await writeFile(join(folder, "权责清单.csv"), "");
+      const before = await readdir(folder);
+      expect((await zwgk("upgrade", folder, "--to", next)).code).toBe(2);
+      expect(await readdir(folder)).toEqual(before);
+      expect(await readFile(join(folder, "profile.yaml"), "utf8")).toContain("release: 1.0.0");
+    });
+  });
+
   it("changes nothing where there is no newer release, and nothing on a dry run", async () => {
     const folder = await town();
     expect((await zwgk("upgrade", folder)).code).toBe(0);

@@ -1,9 +1,9 @@
-import { stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readFile, stat } from "node:fs/promises";
+import { basename, dirname, extname, join } from "node:path";
 import { createCatalog } from "../../catalog/index.js";
 import { diffCatalogs, explain } from "../../diff/index.js";
-import type { CatalogData } from "../../model/index.js";
-import { loadProfile, writeAtomic } from "../../node/index.js";
+import type { CatalogData, Mapping } from "../../model/index.js";
+import { loadProfile, printMapping, writeAtomic } from "../../node/index.js";
 import { upgradeProfile } from "../../profile/index.js";
 import { formatText } from "../../validate/index.js";
 import { editYaml } from "../../yaml/index.js";
@@ -16,6 +16,7 @@ import { reportingFileErrors } from "../file-errors.js";
 import { paintOf } from "../paint.js";
 import { profileAt } from "../resolved.js";
 import { plainTerms, readCodes } from "../terms.js";
+import { type MappingFile, mappingOf } from "../upgrade/mapping.js";
 import { releaseData } from "../upgrade/release.js";
 import { upgradeReport } from "../upgrade/report.js";
 
@@ -58,14 +59,23 @@ async function upgradeAt(path: string, asked: UpgradeOptions, context: Context):
   const a = await releaseData(asked.from ?? before.release, context);
   const b = await releaseData(asked.to ?? context.data.release.release, context);
   const [base, next] = [createCatalog(structuredCopy(a)), createCatalog(structuredCopy(b))];
-  const { profile: after, edits, conflicts } = upgradeProfile({ base, next, profile: before }, take);
+  const mapped = await mappingOf(file, before, base, context);
+  if (mapped === null) return io.err(`${messages.upgrade.stopped}\n`);
+  const {
+    profile: after,
+    edits,
+    mapping,
+    conflicts,
+  } = upgradeProfile({ base, next, profile: before, ...(mapped ? { mapped } : {}) }, take);
   const changes = explain(diffCatalogs(a, b), { a, b });
   const upgraded = { before, after, base, next, conflicts, changes, decided: take !== undefined };
   const report = upgradeReport(upgraded, context);
   await deliver(report, { conflicts, changes, profile: after }, asked, context);
   if (edits.length === 0) io.err(`${messages.upgrade.unchanged(file)}\n`);
-  else if (!asked.dryRun)
+  else if (!asked.dryRun) {
+    if (mapped && mapping) await writeMapping(mapped, mapping, before.release, path, context);
     await write(file, source.text, editYaml(source.text, edits), before.release, context);
+  }
   if (conflicts.length > 0 && !take) context.finish(EXIT_FINDINGS);
 }
 
@@ -74,7 +84,20 @@ function structuredCopy(data: CatalogData): CatalogData {
   return structuredClone({ ...data });
 }
 
-/** The profile as it was stays beside it under the name of its release; a copy that is there already is not touched. */
+async function writeMapping(
+  { file, schema, mapping: before }: MappingFile,
+  mapping: Mapping,
+  release: string,
+  profile: string,
+  context: Context,
+): Promise<void> {
+  const isSame = JSON.stringify(mapping.items) === JSON.stringify(before.items);
+  if (isSame) return;
+  await write(file, await readFile(file, "utf8"), printMapping(mapping, schema), release, context);
+  context.io.err(`${context.messages.upgrade.sheet(profile)}\n`);
+}
+
+/** The file as it was stays beside it under the name of its release; a copy that is there already is not touched. */
 async function write(
   file: string,
   before: string,
@@ -82,7 +105,7 @@ async function write(
   release: string,
   { io, messages }: Context,
 ): Promise<void> {
-  const copy = join(dirname(file), `profile-${release}.yaml`);
+  const copy = join(dirname(file), `${basename(file, extname(file))}-${release}.yaml`);
   const isFree = (await stat(copy).catch(() => null)) === null;
   await reportingFileErrors(file, messages, async () => {
     if (isFree) await writeAtomic(copy, before);

@@ -20,7 +20,11 @@ export interface AskedFiles {
  *
  * @throws Failure `list-missing`, `out-missing`, `unknown-column`
  */
-export function filesOf({ file, profile }: Resolved, asked: AskedFiles, context: Context): ProjectFiles {
+export function filesOf(
+  { file, profile }: Pick<Resolved, "file" | "profile">,
+  asked: AskedFiles,
+  context: Context,
+): ProjectFiles {
   const stated = profile.responsibilities;
   const beside = (name: string | undefined) =>
     name === undefined || isAbsolute(name) ? name : join(dirname(file), name);

@@ -52,7 +52,7 @@ export function sheetOf(mapping: string): string {
  * @throws Failure `not-a-mapping-sheet`, and those of reading files
  */
 export async function loadProject(
-  { list, profile }: Resolved,
+  { list, profile }: Pick<Resolved, "list" | "profile">,
   files: ProjectFiles,
   force: boolean,
   context: Context,

@@ -21,18 +21,33 @@ export const upgradeEn: UpgradeMessages = {
   },
   title: (agency, from, to) => `${agency}: catalog ${from} → ${to}`,
   summary: (changes, conflicts) =>
-    `${changes} changes of the standard concern this list; ${conflicts} places both sides changed.`,
+    `${changes} changes of the standard concern this list; ${conflicts} places need a decision.`,
+  formal: (count) =>
+    `${count} more changes are of setting, order or evidence, ask nothing of anybody, and are left out; zwgk diff shows all.`,
+  effect: {
+    followed: "follows",
+    kept: "stays as the profile has it",
+    added: "new in the list",
+    gone: "no longer in the list",
+  },
   undecided:
-    "Conflicts keep the local value and stand under undecided: delete an entry to keep it, or run zwgk upgrade <profile> --take standard.",
+    "Conflicts keep the local value and stand under undecided: delete an entry to keep it, or run zwgk upgrade <profile> --take standard, which drops links to powers that are gone, for zwgk map to propose anew.",
   decided: "Conflicts were decided as --take says.",
   unchanged: (file) => `nothing to change in ${file}.`,
+  sheet: (profile) =>
+    `the mapping changed: run zwgk map ${profile} to bring its sheet up to date and to get new proposals.`,
   written: (file, copy) => (copy === null ? `changed ${file}.` : `changed ${file}; it was kept as ${copy}.`),
   stopped: "the profile has the problems above; it was not upgraded.",
   conflicts: "To be decided",
   changes: "Changes of the standard",
   duties: "What to do by when",
   publish: (title) => `new in the list, disclose in time: ${title}`,
-  retime: (title) => `the deadline changed: ${title}`,
+  retime: (title, also) =>
+    `the deadline changed, disclose in time: ${title}${also === "" ? "" : ` (so did: ${also})`}`,
+  untimed: (title) => `the standard states no deadline any more, set your own: ${title}`,
+  update: (title, fields) => `bring up to date: ${title} (${fields})`,
+  leave: (title) => `no longer in the list: ${title}`,
+  decide: { todo: (count) => `decide the ${count} conflicts above`, by: "before the list is made anew" },
   revise: (task) => `stated by the profile: ${task}`,
   why: {
     "field-changed": "both changed it",
@@ -40,6 +55,7 @@ export const upgradeEn: UpgradeMessages = {
     "item-split": "the item was split",
     "item-gone": "the item is gone",
     "addition-duplicates": "duplicates a new national item",
+    "power-gone": "the confirmed power is no longer in the responsibility list",
   },
   column: {
     item: "Id",
@@ -49,12 +65,17 @@ export const upgradeEn: UpgradeMessages = {
     base: "Standard before",
     standard: "Standard now",
     local: "Locality",
+    level: "Level",
     means: "What it means",
-    rule: "Rule",
+    effect: "Our list",
     todo: "What to do",
     by: "By",
   },
   failures: {
+    "sheet-unread": (sheet, edits) => ({
+      message: `${sheet} has ${edits} changed rows that were not read yet`,
+      hint: "read them with zwgk map <profile>, then upgrade",
+    }),
     "unknown-release": (spec, known) => ({
       message: `there is no release ${spec}`,
       hint: `the package has ${known}; a folder laid out as catalogs/ will do too`,

@@ -21,11 +21,21 @@ export const upgradeZh = {
   },
   title: (agency: string, from: string, to: string) => `${agency}：标准目录 ${from} → ${to}`,
   summary: (changes: number, conflicts: number) =>
-    `标准的变化中与本机关目录有关的 ${changes} 处；标准和本地都改了的 ${conflicts} 处。`,
+    `标准的变化中与本机关目录有关的 ${changes} 处；需要决定的 ${conflicts} 处。`,
+  formal: (count: number) =>
+    `另有 ${count} 处只改了文字编排、次序或佐证，不影响公开要求，没有列出；全部变化见 zwgk diff。`,
+  effect: {
+    followed: "随标准改",
+    kept: "按本地的调整，不变",
+    added: "新列入",
+    gone: "不再列入",
+  },
   undecided:
-    "冲突之处暂时保留本地写法，已记入方案的 undecided：保留本地，删去该条即可；改用标准，运行 zwgk upgrade <方案> --take standard。",
+    "冲突之处暂时保留本地写法，已记入方案的 undecided：保留本地，删去该条即可；改用标准，运行 zwgk upgrade <方案> --take standard；失去依据的职权对应这样就取消，由 zwgk map 重新提出。",
   decided: "冲突之处已按 --take 决定。",
   unchanged: (file: string) => `${file} 没有要改的。`,
+  sheet: (profile: string) =>
+    `职权对应表改动了：运行 zwgk map ${profile}，更新 Excel 表，并对改动的事项重新提出对应。`,
   written: (file: string, copy: string | null) =>
     copy === null ? `已改写 ${file}。` : `已改写 ${file}；原方案存为 ${copy}。`,
   stopped: "方案有上述问题，没有升级。",
@@ -33,7 +43,12 @@ export const upgradeZh = {
   changes: "标准的变化",
   duties: "要做的事和时限",
   publish: (title: string) => `新列入，按时限公开：${title}`,
-  retime: (title: string) => `时限变了，按新时限公开：${title}`,
+  retime: (title: string, also: string) =>
+    `时限变了，按新时限公开：${title}${also === "" ? "" : `（${also}也变了）`}`,
+  untimed: (title: string) => `标准不再写明时限，须自定时限：${title}`,
+  update: (title: string, fields: string) => `按新标准更新：${title}（${fields}）`,
+  leave: (title: string) => `不再列入目录：${title}`,
+  decide: { todo: (count: number) => `决定上面的 ${count} 处冲突`, by: "重新编制目录之前" },
   revise: (task: string) => `方案写明的修订任务：${task}`,
   why: {
     "field-changed": "标准和本地都改了",
@@ -41,6 +56,7 @@ export const upgradeZh = {
     "item-split": "事项拆分了",
     "item-gone": "事项取消了",
     "addition-duplicates": "与新的国家事项重复",
+    "power-gone": "确认的职权已不在权责清单中",
   } satisfies Record<Undecided["why"], string> as Record<Undecided["why"], string>,
   column: {
     item: "事项编号",
@@ -50,12 +66,17 @@ export const upgradeZh = {
     base: "原标准",
     standard: "新标准",
     local: "本地",
+    level: "级别",
     means: "意味着什么",
-    rule: "规则",
+    effect: "本机关目录",
     todo: "要做什么",
     by: "时限",
   },
   failures: {
+    "sheet-unread": (sheet: string, edits: number) => ({
+      message: `${sheet} 有 ${edits} 行改动还没有读入`,
+      hint: "先运行 zwgk map <方案> 读入，再升级",
+    }),
     "unknown-release": (spec: string, known: string) => ({
       message: `没有标准目录 ${spec}`,
       hint: `软件包带有 ${known}；也可以写一个标准目录文件夹`,

@@ -16,8 +16,8 @@ export interface FieldFound {
   readonly found: Found;
 }
 
-/** The only field in which null says something: that the deadline is not known. */
-const NULLABLE = "deadline";
+/** The fields in which nothing says something: the deadline is not known, nobody answers for it, no basis has ended. */
+const NULLABLE: readonly string[] = ["deadline", "office", "outdated"];
 
 /**
  * Explains a change of one field.
@@ -27,9 +27,10 @@ const NULLABLE = "deadline";
  * @returns at least one part
  */
 export function explainField(name: string, old: unknown, now: unknown, context: Context): readonly Found[] {
-  const unstated = (old ?? null) === null || (now ?? null) === null;
-  if (unstated && name !== NULLABLE) return plain(fieldUnstated, name, old, now, context);
-  const found = known(name, context)?.explain(old, now, context.knowledge) ?? [];
+  const [before, after] = [old ?? null, now ?? null];
+  const unstated = NULLABLE.includes(name) ? before === after : before === null || after === null;
+  if (unstated) return plain(fieldUnstated, name, old, now, context);
+  const found = known(name, context)?.explain(before, after, context.knowledge) ?? [];
   return found.length > 0 ? found : plain(fieldChanged, name, old, now, context);
 }
 

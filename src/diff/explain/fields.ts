@@ -1,5 +1,6 @@
 /** The fields of items and of rows, in the column order of the official table, each with the rules that speak of it. */
 
+import type { Item, ListRow } from "../../model/index.js";
 import type { Column } from "../../tables/read/published.js";
 import { bothSides } from "../fields/any.js";
 import { compareAudiences } from "../fields/audience.js";
@@ -65,15 +66,17 @@ export const ITEM_FIELDS = {
   method: field(compareMethods, rules.methodWeakened, rules.methodStrengthened),
   levels: field(compareLevels, rules.levelDropped, rules.levelAdded, rules.levelReordered),
   evidence: field(compareEvidence, ...evidence),
-} as const satisfies Readonly<Record<string, Field>>;
+} as const satisfies Readonly<Record<Exclude<keyof Item, "id">, Field>>;
 
 /** The fields of a row of a disclosure list, where the basis is printed. */
 export const ROW_FIELDS = {
   ...ITEM_FIELDS,
   basis: field(comparePrintedBasis, ...basis),
   verification: field(compareVerification, ...evidence),
+  outdated: field(bothSides, rules.basisStatusChanged),
+  office: field(bothSides, rules.officeChanged),
   origins: field(bothSides, rules.originChanged),
-} as const satisfies Readonly<Record<string, Field>>;
+} as const satisfies Readonly<Record<Exclude<keyof ListRow, "id">, Field>>;
 
 const { evidence: _evidence, ...printed } = ITEM_FIELDS;
 

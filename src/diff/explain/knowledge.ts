@@ -1,5 +1,7 @@
 /** What explaining the changes of a catalog may ask: terms, names of domains, which instrument took whose place. */
 import { lazy } from "../../catalog/lazy.js";
+import type { Deadline } from "../../deadlines/deadline.js";
+import { parseDeadline } from "../../deadlines/grammar.js";
 import type { InstrumentRegistry } from "../../instruments/registry.js";
 import type { RegisteredInstrument, Vocabulary } from "../../model/data.js";
 import type { Knowledge } from "../fields/knowledge.js";
@@ -22,7 +24,17 @@ export function catalogKnowledge(
       // An instrument that items no longer cite may have left the registry; the old side still says what replaced it.
       registry ? registry.instruments.values() : [...(a.instruments ?? []), ...(b.instruments ?? [])],
     ),
+    deadline: deadlineReader(),
     registry: registry ?? null,
+  };
+}
+
+function deadlineReader(): Knowledge["deadline"] {
+  const known = new Map<string, Deadline>();
+  return (words) => {
+    const deadline = known.get(words) ?? parseDeadline(words);
+    known.set(words, deadline);
+    return deadline;
   };
 }
 
@@ -46,6 +58,7 @@ export function listKnowledge(
     terms: termsOf(vocabulary),
     domainName: (id) => names.get(id) ?? { zh: id, en: id },
     successors: successions(() => registry?.instruments.values() ?? []),
+    deadline: deadlineReader(),
     registry: registry ?? null,
   };
 }

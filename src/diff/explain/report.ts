@@ -2,6 +2,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { canonicalJson } from "../../catalog/hash.js";
+import { lazy } from "../../catalog/lazy.js";
 import type { DomainId } from "../../model/codes.js";
 import type { ChangeFinding } from "../finding.js";
 import type { Entry } from "../structure/collection.js";
@@ -17,7 +18,10 @@ const DIGITS = 16;
 /** Makes a finding. The fingerprint leaves out what wording and order decide, so that a later version keeps it. */
 export function report(subject: Subject, field: string | null, found: Found): ChangeFinding {
   const { rule, old, new: now, message } = found;
-  const identity = [rule.id, subject.domain, subject.item ?? subject.entry ?? null, field, old, now];
+  // Hashing takes as long as explaining, and many readers never look.
+  const fingerprint = lazy(() =>
+    digest([rule.id, subject.domain, subject.item ?? subject.entry ?? null, field, old, now]),
+  );
   return {
     rule: rule.id,
     level: rule.level,
@@ -26,7 +30,9 @@ export function report(subject: Subject, field: string | null, found: Found): Ch
     old,
     new: now,
     message,
-    fingerprint: digest(identity),
+    get fingerprint() {
+      return fingerprint();
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 /** Deadlines (公开时限) compared by what they demand, not by their words. */
 import { compareDeadlines, type DeadlineRelation } from "../../deadlines/compare.js";
-import { parseDeadline } from "../../deadlines/grammar.js";
 import type { Bilingual } from "../../model/codes.js";
+import type { Knowledge } from "./knowledge.js";
 
 /** How the new deadline stands to the old one. */
 export interface DeadlineFacts {
@@ -16,8 +16,12 @@ export interface DeadlineFacts {
 const NO_REASON: Bilingual = { zh: "", en: "" };
 
 /** Compares two deadlines. */
-export function compareDeadlineWords(old: string | null, now: string | null): DeadlineFacts {
+export function compareDeadlineWords(
+  old: string | null,
+  now: string | null,
+  { deadline }: Pick<Knowledge, "deadline">,
+): DeadlineFacts {
   if (old === null) return { old, new: now, relation: "stated", reason: NO_REASON };
   if (now === null) return { old, new: now, relation: "dropped", reason: NO_REASON };
-  return { old, new: now, ...compareDeadlines(parseDeadline(now), parseDeadline(old)) };
+  return { old, new: now, ...compareDeadlines(deadline(now), deadline(old)) };
 }

@@ -1,4 +1,5 @@
 /** What comparisons and rules may ask beside the two values. */
+import type { Deadline } from "../../deadlines/deadline.js";
 import type { InstrumentRegistry } from "../../instruments/registry.js";
 import type { Bilingual } from "../../model/codes.js";
 import type { Terms } from "../terms.js";
@@ -10,6 +11,8 @@ export interface Knowledge {
   domainName(id: string): Bilingual;
   /** What took an instrument's place; nothing where nobody knows. */
   readonly successors: Successions;
+  /** Reads a deadline; each wording once, as most items share theirs with others. */
+  deadline(words: string): Deadline;
   /** Reads printed citations; null where it was not given. */
   readonly registry: InstrumentRegistry | null;
 }

@@ -58,6 +58,14 @@ const NAMES: ReadonlyMap<string, Bilingual> = new Map(
     documents: ["编制依据", "documents"],
     revisions: ["修订任务", "revision duties"],
     attestedOnly: ["取舍范围", "scope"],
+    outdated: ["失效的依据", "ended bases"],
+    verification: ["核实程度", "verification"],
+    origins: ["值的出处", "origins"],
+    items: ["事项数", "items"],
+    attested: ["已佐证", "attested"],
+    partial: ["部分佐证", "partial"],
+    unverified: ["待核实", "unverified"],
+    sha256: ["内容散列", "content hash"],
   }).map(([field, [zh, en]]) => [field, { zh: zh ?? field, en: en ?? field }]),
 );
 

@@ -54,7 +54,8 @@ function worstFirst(changes: readonly ChangeFinding[]): ChangeFinding[] {
   return CHANGE_LEVELS.flatMap((level) => changes.filter((change) => change.level === level));
 }
 
-function groupBy<T, K>(list: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
+/** Groups in the order of their first members. */
+export function groupBy<T, K>(list: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const one of list) {
     const key = keyOf(one);

@@ -10,6 +10,7 @@ export { basisDropped } from "./basis-dropped.js";
 export { basisReordered } from "./basis-reordered.js";
 export { basisReplaced } from "./basis-replaced.js";
 export { basisReworded } from "./basis-reworded.js";
+export { basisStatusChanged } from "./basis-status-changed.js";
 export { categoryChanged } from "./category-changed.js";
 export { categoryTypographic } from "./category-typographic.js";
 export { channelAdded } from "./channel-added.js";

@@ -1,4 +1,5 @@
 import type { ChangedSides } from "../fields/any.js";
+import type { ChangeValue } from "../finding.js";
 import type { ChangeRule } from "../rule.js";
 
 export const officeChanged: ChangeRule<ChangedSides> = {
@@ -14,7 +15,14 @@ export const officeChanged: ChangeRule<ChangedSides> = {
     {
       old,
       new: now,
-      message: { zh: `承办机构由“${old}”改为“${now}”`, en: `responsible office “${old}” is now “${now}”` },
+      message: {
+        zh: `承办机构由${quoted(old) ?? "无"}改为${quoted(now) ?? "无"}`,
+        en: `responsible office ${quoted(old) ?? "none"} is now ${quoted(now) ?? "none"}`,
+      },
     },
   ],
 };
+
+function quoted(office: ChangeValue): string | null {
+  return office === null ? null : `“${office}”`;
+}

@@ -5,18 +5,24 @@ export const undecided: ProfileRule = {
   id: "profile-undecided",
   level: "warning",
   hint: {
-    zh: "核对三个值：保留本地的，删去 undecided 中的这一条；改用标准的，连同本地的调整一起删去",
-    en: "compare the three values: to keep the local one, delete this entry of undecided; to take the standard's, delete the local change too",
+    zh: "核对三个值：保留本地的，删去 undecided 中的这一条；改用标准的，连同本地的调整或职权对应一起删去",
+    en: "compare the three values: to keep the local one, delete this entry of undecided; to take the standard's, delete the local change or the link too",
   },
   *check({ profile }) {
-    for (const [index, { item, field, release }] of (profile.undecided ?? []).entries()) {
+    for (const [index, { at, item, field, release }] of (profile.undecided ?? []).entries()) {
       const what = field === undefined ? item : `${item} ${field}`;
       yield {
         path: ["undecided", index],
-        message: {
-          zh: `${what}：标准目录 ${release} 和本地都有改动，尚未决定`,
-          en: `${what}: release ${release} and the locality both changed it, and nobody has decided`,
-        },
+        message:
+          at === "mapping"
+            ? {
+                zh: `${what}：升级到标准目录 ${release} 时，已确认的职权对应失去依据，尚未决定`,
+                en: `${what}: with release ${release}, confirmed links to powers lost their ground, and nobody has decided`,
+              }
+            : {
+                zh: `${what}：标准目录 ${release} 和本地都有改动，尚未决定`,
+                en: `${what}: release ${release} and the locality both changed it, and nobody has decided`,
+              },
       };
     }
   },

@@ -19,6 +19,8 @@ export function placeOf({ at, item, field }: Undecided, profile: Profile, next: 
       ),
     exclude: () => profile.exclude?.findIndex((one) => isMeant(one.item)),
     add: () => profile.add?.findIndex((one) => one.id === item),
+    // It stands in the mapping.
+    mapping: () => undefined,
   }[at]();
   if (index === undefined || index < 0) return null;
   return field === undefined ? [at, index] : [at, index, "set", field];

@@ -1,11 +1,13 @@
 /** Three-way upgrade: the standard moves on, what the locality decided stays, and where both moved a person decides. */
+import type { Mapping } from "../../model/mapping.js";
 import type { Profile, Undecided } from "../../model/profile.js";
 import { type Edit, editData } from "../../yaml/index.js";
 import { additionConflicts } from "./additions.js";
 import { changeConflicts } from "./changes.js";
 import { exclusionConflicts } from "./exclusions.js";
+import { mappingConflicts, renamedMapping, takeStandardMapping } from "./mapping.js";
 import { takeStandard } from "./take.js";
-import type { Versions } from "./versions.js";
+import type { Mapped, Versions } from "./versions.js";
 
 /** What an upgrade makes of a profile. */
 export interface Upgrade {
@@ -13,6 +15,8 @@ export interface Upgrade {
   readonly profile: Profile;
   /** The same as changes to its YAML, for `editYaml`: comments and order survive. None where nothing changes. */
   readonly edits: readonly Edit[];
+  /** The mapping for the new release; null where none was given. Its confirmed links stay, unless `take` says otherwise. */
+  readonly mapping: Mapping | null;
   /** What a person must decide, or what `take` decided. */
   readonly conflicts: readonly Undecided[];
 }
@@ -25,10 +29,12 @@ export interface Upgrade {
  */
 export function upgradeProfile(versions: Versions, take?: "local" | "standard"): Upgrade {
   const { next, profile } = versions;
+  const mapped = mappedNow(versions);
   const found = [
     ...changeConflicts(versions),
     ...exclusionConflicts(versions),
     ...additionConflicts(versions),
+    ...(mapped && isNews(versions) ? mappingConflicts(mapped, versions) : []),
   ];
   const earlier = profile.undecided ?? [];
   const open = found.map((conflict) => {
@@ -45,7 +51,22 @@ export function upgradeProfile(versions: Versions, take?: "local" | "standard"):
     ...(take ? [] : open.map((value): Edit => ({ op: "append", path: ["undecided"], value }))),
     ...(take === "standard" ? takeStandard(conflicts, profile, next) : []),
   ];
-  return { profile: editData(profile, edits), edits, conflicts };
+  const mapping =
+    (mapped && take === "standard" ? takeStandardMapping(mapped, conflicts, versions) : mapped?.mapping) ??
+    null;
+  return { profile: editData(profile, edits), edits, mapping, conflicts };
+}
+
+/** Without a new release, what became of powers is for whoever updates the mapping. */
+function isNews({ base, next }: Versions): boolean {
+  return base.release.release !== next.release.release;
+}
+
+/** The mapping under the ids of the new release. */
+function mappedNow(versions: Versions): Mapped | undefined {
+  const { mapped } = versions;
+  if (!mapped || !isNews(versions)) return mapped;
+  return { ...mapped, mapping: renamedMapping(mapped.mapping, versions) };
 }
 
 function isSame(a: Undecided, b: Undecided): boolean {

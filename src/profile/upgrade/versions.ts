@@ -1,5 +1,6 @@
 /** What every part of an upgrade looks at. */
 import type { Catalog } from "../../catalog/index.js";
+import type { Mapping } from "../../model/mapping.js";
 import type { Profile, Undecided } from "../../model/profile.js";
 
 /** The three sides of an upgrade. */
@@ -9,6 +10,15 @@ export interface Versions {
   /** The release that it goes to. */
   readonly next: Catalog;
   readonly profile: Profile;
+  /** Where the profile has a responsibility list. */
+  readonly mapped?: Mapped;
+}
+
+/** What people decided about powers and offices, and the powers there are. */
+export interface Mapped {
+  readonly mapping: Mapping;
+  /** Keys of the powers in today's responsibility list, as `powerKeys` makes them. */
+  readonly powers: ReadonlySet<string>;
 }
 
 /** A value of the catalog or a profile, which is plain data, as a conflict quotes it. */

@@ -12,7 +12,10 @@ export const releaseCounts: Rule = {
     zh: "事项数、核实情况对外公布，必须与内容一致。",
     en: "The numbers of items and how far they are attested are published; they must be true.",
   },
-  hint: { zh: "用 npm run release:pin 重新生成", en: "make the release anew with npm run release:pin" },
+  hint: {
+    zh: "用 npm run release:catalog 重新生成",
+    en: "make the release anew with npm run release:catalog",
+  },
   *check(workspace) {
     for (const file of workspace.of("release")) yield* wrongTotals(file);
     const latest = latestRelease(workspace);

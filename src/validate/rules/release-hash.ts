@@ -13,8 +13,8 @@ export const releaseHash: Rule = {
     en: "A change is made known by a new release, so that users learn what changed.",
   },
   hint: {
-    zh: "改动是有意的，用 npm run release:pin 作一次新的发布；否则恢复原文件",
-    en: "if the change is meant, make a new release with npm run release:pin; otherwise restore the file",
+    zh: "改动是有意的，用 npm run release:catalog 作一次新的发布；否则恢复原文件",
+    en: "if the change is meant, make a new release with npm run release:catalog; otherwise restore the file",
   },
   *check(workspace) {
     const file = latestRelease(workspace);

@@ -1,0 +1,52 @@
+/** What somebody must decide after an upgrade, or has decided by it. */
+import type { Catalog } from "../../catalog/index.js";
+import type { ChangeValue } from "../../diff/index.js";
+import { printValue } from "../../diff/render/value.js";
+import type { Undecided } from "../../model/index.js";
+import type { PlainTable } from "../../tables/layout/index.js";
+import type { Context } from "../context.js";
+
+type Field = NonNullable<Undecided["field"]>;
+
+/** Each conflict with its three values. */
+export function conflictTable(conflicts: readonly Undecided[], next: Catalog, context: Context): PlainTable {
+  const { column, why, conflicts: title } = context.messages.upgrade;
+  const { fields } = context.messages;
+  return {
+    title: `${title}（${conflicts.length}）`,
+    columns: [
+      { heading: column.item, width: 26, align: "left" },
+      { heading: column.field, width: 10, align: "center" },
+      { heading: column.why, width: 24, align: "left" },
+      { heading: column.base, width: 32, align: "left" },
+      { heading: column.standard, width: 32, align: "left" },
+      { heading: column.local, width: 32, align: "left" },
+    ],
+    rows: conflicts.map(({ item, field, why: reason, base, standard, local }) => [
+      item,
+      field === undefined ? "" : fields[field],
+      why[reason],
+      ...[base, standard, local].map((value) => printed(field, value, next, context)),
+    ]),
+  };
+}
+
+/** A value in words: of a field, of a title, or of all fields that a local change sets. */
+function printed(
+  field: Field | undefined,
+  value: Undecided["base"],
+  terms: Catalog,
+  { language: lang, messages }: Context,
+): string {
+  const lines = (name: string, one: ChangeValue) => printValue(name, one, { terms, lang });
+  if (field !== undefined) return lines(field, value as ChangeValue).join("\n");
+  if (value === null) return "";
+  if (typeof value !== "object") return String(value);
+  if (Array.isArray(value)) return value.map(String).join("\n");
+  return Object.entries(value)
+    .map(([name, one]) => {
+      const words = lines(name, one as ChangeValue).join(messages.separator);
+      return `${messages.fields[name as Field]}${messages.colon}${words}`;
+    })
+    .join("\n");
+}
