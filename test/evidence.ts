@@ -56,7 +56,8 @@ export interface ObservedPower {
 export interface ObservedOffice {
   readonly source: string;
   readonly agency: string;
-  readonly office: string;
+  /** Null where only its duties are known. */
+  readonly office: string | null;
   readonly duties: readonly string[];
   readonly domains: readonly DomainId[];
   /** `name-only` where no duties are known: not to be scored. */
@@ -70,14 +71,23 @@ export const observedTownshipRows = (): ObservedTownshipRow[] =>
 export const observedPowers = (): ObservedPower[] => read<ObservedPower>("powers");
 export const observedOffices = (): ObservedOffice[] => read<ObservedOffice>("offices");
 
+/** Powers and offices of a further sample: a folder of fixtures, or any folder, with powers.jsonl and offices.jsonl. */
+export const powersOf = (folder: string): ObservedPower[] => readFile<ObservedPower>(folder, "powers");
+export const officesOf = (folder: string): ObservedOffice[] => readFile<ObservedOffice>(folder, "offices");
+
+/** Other publishers, collected after the words of the first sample were known. */
+export const SECOND_SAMPLE = resolve(import.meta.dirname, "fixtures/responsibilities/second");
+
 /** The national item of a row. */
 export function itemOf({ domain, match }: Pick<ObservedTownshipRow, "domain" | "match">): string | null {
   return match === null ? null : `${domain}-${String(match).padStart(3, "0")}`;
 }
 
-function read<Row>(name: string): Row[] {
-  const text = readFileSync(resolve(import.meta.dirname, `fixtures/evidence/${name}.jsonl`), "utf8");
-  return text
+const read = <Row>(name: string): Row[] =>
+  readFile<Row>(resolve(import.meta.dirname, "fixtures/evidence"), name);
+
+function readFile<Row>(folder: string, name: string): Row[] {
+  return readFileSync(resolve(folder, `${name}.jsonl`), "utf8")
     .trimEnd()
     .split("\n")
     .map((line) => JSON.parse(line));

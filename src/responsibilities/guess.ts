@@ -3,10 +3,10 @@ import type { Bilingual, DomainId } from "../model/index.js";
 import type { DomainGuess, OutsideField } from "./model.js";
 import { outsideOf } from "./outside.js";
 import { reasonsFor } from "./reasons.js";
-import { scoreOf, standings } from "./score.js";
+import { covering, standings } from "./score.js";
 import type { Sign } from "./signs.js";
 import { supportOf } from "./support.js";
-import { COVERED, type Judgement, NAMED } from "./weights.js";
+import type { Judgement } from "./weights.js";
 
 /** What signs amount to. */
 export interface Verdict {
@@ -21,21 +21,16 @@ export interface Verdict {
  */
 export function verdict(
   signs: readonly Sign[],
-  { weights, curve }: Judgement,
+  judgement: Judgement,
   names: ReadonlyMap<DomainId, Bilingual>,
 ): Verdict {
-  const support = supportOf(signs, weights);
-  const scored = standings(support)
-    .filter(({ domain }) => names.has(domain))
-    .map((standing) => ({ domain: standing.domain, score: scoreOf(standing, curve) }))
-    .sort((a, b) => b.score - a.score);
-  if (scored[0] === undefined || scored[0].score < COVERED)
-    return { domains: [], outside: outsideOf(support, signs) };
-  const domains = scored.flatMap(({ domain, score }): DomainGuess[] => {
+  const support = supportOf(signs, judgement.weights);
+  const known = standings(support).filter(({ domain }) => names.has(domain));
+  const domains = covering(known, judgement).flatMap(({ domain, score }): DomainGuess[] => {
     const name = names.get(domain);
-    if (!name || score < NAMED) return [];
+    if (!name) return [];
     const own = signs.filter(({ field }) => field === domain);
     return [{ domain, score, reasons: reasonsFor(own, domain, name) }];
   });
-  return { domains, outside: null };
+  return { domains, outside: domains.length === 0 ? outsideOf(support, signs) : null };
 }

@@ -1,6 +1,8 @@
 /** What in an office's name and duties points to which field. */
 import { actOf } from "./act.js";
-import type { FieldKey } from "./fields.js";
+import { type FieldKey, isDomain } from "./fields.js";
+import { OWN_AFFAIRS_DISCLOSED, OWN_AFFAIRS_OFFICES } from "./knowledge/own-affairs.js";
+import { plain } from "./lexicon.js";
 import type { Office } from "./model.js";
 import { type Sign, signOfDepartment, signsIn } from "./signs.js";
 import { supportOf } from "./support.js";
@@ -9,13 +11,32 @@ import { POWER_WEIGHTS } from "./weights.js";
 /** What is left of a sign in a duty that is rather about another field. */
 const SECOND = 0.3;
 
+/** What is left of a sign of a domain in the duties of an office that looks after its own agency. */
+const OWN_AFFAIRS = 0.5;
+
+const OWN_NAMES: ReadonlySet<string> = new Set(OWN_AFFAIRS_OFFICES.split(/\s+/u));
+
 /** All signs of an office: each duty, and each part of one that lists several, is judged alone. */
 export function signsOfOffice({ name, agency, duties }: Office): Sign[] {
+  const done = duties.flatMap((duty) => duty.split(/[、，；。,;]/u)).flatMap(signsOfDuty);
+  const line = [name, agency ?? ""].flatMap(signOfDepartment).slice(0, 1);
   return [
-    ...duties.flatMap((duty) => duty.split(/[、，；。,;]/u)).flatMap(signsOfDuty),
+    ...(looksAfterItsAgency(name) ? done.map((sign) => forItsAgency(sign, line)) : done),
     ...signsIn(name, "office", "other"),
-    ...[name, agency ?? ""].flatMap(signOfDepartment).slice(0, 1),
+    ...line,
   ];
+}
+
+/** Whether the whole name says so: 办公室 does, 社会事务办公室 does not. */
+function looksAfterItsAgency(name: string): boolean {
+  const whole = plain(name).replace(/\(.*$/u, "");
+  return OWN_NAMES.has(whole) || OWN_NAMES.has(whole.replace(/(?:[科股处室组部办]|办公室|中心)$/u, ""));
+}
+
+/** @param line what the agency's powers lean to: of that, even such an office works for the public */
+function forItsAgency(sign: Sign, line: readonly Sign[]): Sign {
+  const isPublic = sign.field === OWN_AFFAIRS_DISCLOSED || line.some(({ field }) => field === sign.field);
+  return isPublic || !isDomain(sign.field) ? sign : { ...sign, strength: sign.strength * OWN_AFFAIRS };
 }
 
 function signsOfDuty(duty: string): Sign[] {

@@ -1,15 +1,7 @@
 /** From support to a score that means something: of the guesses with about this score, about this share is right. */
 import type { DomainId } from "../model/index.js";
 import { type FieldKey, isDomain } from "./fields.js";
-
-/** Coefficients of a logistic curve. */
-export interface Curve {
-  readonly bias: number;
-  /** Of the domain's own support. */
-  readonly support: number;
-  /** Of its lead over the strongest other field. */
-  readonly lead: number;
-}
+import { COVERED, type Curve, type Judgement, NAMED } from "./weights.js";
 
 /** Where a domain stands among all fields. */
 export interface Standing {
@@ -30,4 +22,24 @@ export function standings(support: ReadonlyMap<FieldKey, number>): Standing[] {
 /** The score of a standing, 0 to 1. */
 export function scoreOf({ support, lead }: Standing, curve: Curve): number {
   return 1 / (1 + Math.exp(-(curve.bias + curve.support * support + curve.lead * lead)));
+}
+
+/** A domain that may cover a row. */
+export interface Scored {
+  readonly domain: DomainId;
+  readonly score: number;
+}
+
+/**
+ * The domains that cover a row, best first.
+ *
+ * @returns empty where not even the best is likely, or where something outside all domains clearly outweighs it
+ */
+export function covering(all: readonly Standing[], { curve, outweighed }: Judgement): Scored[] {
+  const scored = all
+    .map((standing) => ({ ...standing, score: scoreOf(standing, curve) }))
+    .sort((a, b) => b.score - a.score);
+  const [best] = scored;
+  if (best === undefined || best.score < COVERED || best.lead < -outweighed) return [];
+  return scored.filter(({ score }) => score >= NAMED).map(({ domain, score }) => ({ domain, score }));
 }

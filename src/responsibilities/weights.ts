@@ -3,16 +3,26 @@
  * prints them); the rest were chosen by hand there, and moving any of them by a quarter changes no figure of the
  * benchmark by more than a row or two.
  */
-import type { Curve } from "./score.js";
 import type { Place } from "./signs.js";
 
 /** How much the signs of a place count, all of them together. */
 export type Weights = Readonly<Record<Place, number>>;
 
+/** Coefficients of a logistic curve. */
+export interface Curve {
+  readonly bias: number;
+  /** Of the domain's own support. */
+  readonly support: number;
+  /** Of its lead over the strongest other field. */
+  readonly lead: number;
+}
+
 /** How a kind of row is judged. */
 export interface Judgement {
   readonly weights: Weights;
   readonly curve: Curve;
+  /** How far what lies outside all domains may have more support than the best domain, which then still covers. */
+  readonly outweighed: number;
 }
 
 export const POWER_WEIGHTS: Weights = {
@@ -28,20 +38,22 @@ export const POWER_WEIGHTS: Weights = {
 export const POWER_JUDGEMENT: Judgement = {
   weights: POWER_WEIGHTS,
   curve: { bias: -2.4, support: 4.5, lead: 1.1 },
+  outweighed: 0.3,
 };
 
-const OFFICE_CURVE: Curve = { bias: -2.4, support: 4, lead: 0.5 };
+/** An office may do much that no domain covers, and something that one does. */
+const OFFICE_SCORE = { curve: { bias: -2.4, support: 4, lead: 0.5 }, outweighed: Number.POSITIVE_INFINITY };
 
 /** An office is what it does; its name comes second. */
 export const OFFICE_JUDGEMENT: Judgement = {
   weights: { name: 0, basis: 0, catalog: 0, wording: 0, duties: 1, office: 0.6, department: 0.5 },
-  curve: OFFICE_CURVE,
+  ...OFFICE_SCORE,
 };
 
 /** Where no duties are known, the name is all there is. */
 export const NAME_ONLY_JUDGEMENT: Judgement = {
   weights: { name: 0, basis: 0, catalog: 0, wording: 0, duties: 0, office: 1, department: 1 },
-  curve: OFFICE_CURVE,
+  ...OFFICE_SCORE,
 };
 
 /** Likeness of an item's name from which it is a sign of its domain. */

@@ -1,14 +1,25 @@
 /**
  * `npm run bench:map`: how well powers and offices are mapped to domains, on publishers that nothing was tuned on, and
- * how fast, against baselines and peers of the same run. With `-- --fit` it only prints the curve for weights.ts.
+ * how fast, against baselines and peers of the same run. With `-- --fit` it only prints the curve for weights.ts, with
+ * `-- --sample <folder>` only the figures of the powers.jsonl and offices.jsonl there.
  */
 import { catalog } from "../../src/index.js";
-import { createMapper, type Power } from "../../src/responsibilities/index.js";
+import { createMapper, type Office, type Power } from "../../src/responsibilities/index.js";
 import { POWER_JUDGEMENT } from "../../src/responsibilities/weights.js";
+import { SECOND_SAMPLE } from "../evidence.js";
 import { baselines, tuned } from "./map/baselines.js";
 import { answerWith, fitCurve, knownWithout } from "./map/engine.js";
 import { type Answer, type Figures, figuresOf, interval, isRightAnswer } from "./map/figures.js";
-import { half, type Labelled, offices, powers, probeOffices, probePowers, publishers } from "./map/rows.js";
+import {
+  half,
+  type Labelled,
+  offices,
+  powers,
+  probeOffices,
+  probePowers,
+  publishers,
+  sampleOf,
+} from "./map/rows.js";
 import { printSpeed } from "./map/speed.js";
 
 const FOLDS = 5;
@@ -25,6 +36,11 @@ const COLUMNS: readonly (readonly [keyof Figures, string])[] = [
 
 const mapper = createMapper(catalog);
 const answerPower = (label: Labelled<Power>): Answer => ({ label, guesses: mapper.power(label.row).domains });
+
+const answerOffice = (label: Labelled<Office>): Answer => ({
+  label,
+  guesses: mapper.office(label.row).domains,
+});
 
 function printPowers(): void {
   const [development, test] = [half(powers, "development"), half(powers, "test")];
@@ -71,18 +87,33 @@ function printUnseenWords(): void {
 }
 
 function printOffices(): void {
-  const answer = (label: (typeof offices)[number]): Answer => ({
-    label,
-    guesses: mapper.office(label.row).domains,
-  });
-  const test = half(offices, "test").map(answer);
+  const test = half(offices, "test").map(answerOffice);
   console.log(`\noffices of the test half: ${test.length}`);
   heading();
   line("engine", test);
   intervals(test);
-  line("development", half(offices, "development").map(answer));
-  line("probes", probeOffices.map(answer));
+  line("development", half(offices, "development").map(answerOffice));
+  line("probes", probeOffices.map(answerOffice));
   wrong("offices", test);
+}
+
+/** Other publishers than those of the first sample; the baselines are tuned on the first alone. */
+function printSample(title: string, folder: string): void {
+  const sample = sampleOf(folder);
+  const tuning = [...half(powers, "development"), ...probePowers];
+  console.log(`\n${title}: ${sample.powers.length} powers, ${publishers(sample.powers).length} publishers`);
+  heading();
+  const answers = sample.powers.map(answerPower);
+  line("engine", answers);
+  intervals(answers);
+  for (const [name, baseline] of Object.entries(baselines))
+    line(name, sample.powers.map(tuned(baseline, tuning)), COLUMNS.slice(0, -1));
+  console.log(`\n${title}: ${sample.offices.length} offices`);
+  heading();
+  const answered = sample.offices.map(answerOffice);
+  line("engine", answered);
+  intervals(answered);
+  wrong(title, [...answers, ...answered]);
 }
 
 function heading(): void {
@@ -110,12 +141,16 @@ function percent(share: number): string {
   return Number.isNaN(share) ? "–" : `${(share * 100).toFixed(0)}`;
 }
 
+const folder = process.argv[process.argv.indexOf("--sample") + 1];
 if (process.argv.includes("--fit")) {
   console.log(fitCurve([...half(powers, "development"), ...probePowers]));
+} else if (process.argv.includes("--sample") && folder !== undefined) {
+  printSample("sample", folder);
 } else {
   printPowers();
   printCrossValidation();
   printUnseenWords();
   printOffices();
+  printSample("second sample", SECOND_SAMPLE);
   await printSpeed();
 }

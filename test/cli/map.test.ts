@@ -259,6 +259,22 @@ describe("map without a profile", () => {
     expect(JSON.parse(out)).toMatchObject(offices.map(({ office }, index) => ({ row: index + 2, office })));
   });
 
+  it("answers for offices in JSON lines, by its agency where an office has no name", async () => {
+    const file = join(await temporaryFolder(), "offices.jsonl");
+    const agency = "某区教育局";
+    const lines = [
+      { agency, office: "人事科", duties: ["教师资格认定"] },
+      { agency, office: null, duties: ["教师培训", "学籍管理"] },
+    ];
+    await writeFile(file, lines.map((line) => JSON.stringify(line)).join("\n"));
+    const { code, out } = await zwgk("map", "--offices", file, "--json");
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject([
+      { row: 1, office: "人事科", domains: [{ domain: "compulsory-education" }] },
+      { row: 2, office: agency, domains: [{ domain: "compulsory-education" }] },
+    ]);
+  });
+
   it("prints a table for people", async () => {
     const { list } = await project("csv");
     const { out } = await zwgk("map", "--responsibilities", list);

@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { stringify } from "yaml";
 import { temporaryFolder, zwgk } from "./harness.js";
 import { nextRelease } from "./next-release.js";
 

@@ -32,15 +32,17 @@ export function readPowersJson(text: string): PowerList {
 }
 
 /**
- * Reads offices: objects with `office` or `name`, and, where known, `agency` and `duties`.
+ * Reads offices: objects with `office` or `name`, and, where known, `agency` and `duties`. Duties of which only the
+ * agency is known are its own.
  *
  * @param text of a .json or .jsonl file
  */
 export function readOfficesJson(text: string): OfficeList {
   const { items, problems } = readAll(text, ({ row, value }): ListedOffice | null => {
-    const name = textIn(value.office) ?? textIn(value.name);
+    const agency = textIn(value.agency);
+    const name = textIn(value.office) ?? textIn(value.name) ?? agency;
     if (name === null) return null;
-    return { table: "", row, name, agency: textIn(value.agency), duties: textsIn(value.duties) };
+    return { table: "", row, name, agency, duties: textsIn(value.duties) };
   });
   return { offices: items, problems };
 }

@@ -3,10 +3,10 @@ import { catalog } from "../../../src/index.js";
 import type { Power } from "../../../src/responsibilities/index.js";
 import { plain } from "../../../src/responsibilities/lexicon.js";
 import { createReader } from "../../../src/responsibilities/reader.js";
-import { type Curve, type Standing, scoreOf, standings } from "../../../src/responsibilities/score.js";
+import { covering, type Standing, scoreOf, standings } from "../../../src/responsibilities/score.js";
 import type { Sign } from "../../../src/responsibilities/signs.js";
 import { supportOf } from "../../../src/responsibilities/support.js";
-import { COVERED, NAMED, POWER_WEIGHTS } from "../../../src/responsibilities/weights.js";
+import { type Curve, POWER_JUDGEMENT, POWER_WEIGHTS } from "../../../src/responsibilities/weights.js";
 import type { Answer } from "./figures.js";
 import type { Labelled } from "./rows.js";
 
@@ -21,11 +21,7 @@ function standingsOf(power: Power, counts: Counts = () => true): Standing[] {
 
 /** What the engine answers with another curve, or with fewer signs. */
 export function answerWith(curve: Curve, label: Labelled<Power>, counts?: Counts): Answer {
-  const guesses = standingsOf(label.row, counts)
-    .map((standing) => ({ domain: standing.domain, score: scoreOf(standing, curve) }))
-    .sort((a, b) => b.score - a.score);
-  const covered = (guesses[0]?.score ?? 0) >= COVERED;
-  return { label, guesses: covered ? guesses.filter(({ score }) => score >= NAMED) : [] };
+  return { label, guesses: covering(standingsOf(label.row, counts), { ...POWER_JUDGEMENT, curve }) };
 }
 
 /**

@@ -3,7 +3,14 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import type { DomainId } from "../../../src/index.js";
 import type { Office, Power } from "../../../src/responsibilities/index.js";
-import { observedOffices, observedPowers } from "../../evidence.js";
+import {
+  type ObservedOffice,
+  type ObservedPower,
+  observedOffices,
+  observedPowers,
+  officesOf,
+  powersOf,
+} from "../../evidence.js";
 
 /** A row with what it stands for. */
 export interface Labelled<Row> {
@@ -19,22 +26,35 @@ export interface Labelled<Row> {
 /** Decides which publishers are tuned on; never to be changed for better figures. */
 const SEED = 20_261_124;
 
-export const powers: readonly Labelled<Power>[] = observedPowers().map((power, at) => ({
-  row: { ...power, row: at + 1, subItem: null },
-  publisher: power.source,
-  domains: power.domains,
-  none: power.domains.length === 0,
-}));
+export const powers = labelledPowers(observedPowers());
+export const offices = labelledOffices(observedOffices());
+
+/** Rows of a folder with a sample of its own. */
+export const sampleOf = (folder: string) => ({
+  powers: labelledPowers(powersOf(folder)),
+  offices: labelledOffices(officesOf(folder)),
+});
+
+function labelledPowers(observed: readonly ObservedPower[]): readonly Labelled<Power>[] {
+  return observed.map((power, at) => ({
+    row: { ...power, row: at + 1, subItem: null },
+    publisher: power.source,
+    domains: power.domains,
+    none: power.domains.length === 0,
+  }));
+}
 
 /** Offices of which the page shows no duties are not scored. */
-export const offices: readonly Labelled<Office>[] = observedOffices()
-  .filter(({ evidence }) => evidence !== "name-only")
-  .map((office, at) => ({
-    row: { row: at + 1, name: office.office, agency: office.agency, duties: office.duties },
-    publisher: office.source,
-    domains: office.domains,
-    none: office.domains.length === 0,
-  }));
+function labelledOffices(observed: readonly ObservedOffice[]): readonly Labelled<Office>[] {
+  return observed
+    .filter(({ evidence }) => evidence !== "name-only")
+    .map(({ office, agency, duties, source, domains }, at) => ({
+      row: { row: at + 1, name: office ?? agency, agency, duties },
+      publisher: source,
+      domains,
+      none: domains.length === 0,
+    }));
+}
 
 interface Probes {
   readonly powers: readonly (Pick<Power, "type" | "name" | "basis" | "subject"> & {
