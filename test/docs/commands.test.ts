@@ -1,6 +1,6 @@
 /** Every command that the guides and the README show is run, in the order in which a reader meets it. */
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
@@ -18,6 +18,15 @@ function commandsOf(markdown: string): string[] {
     .filter((line) => line.startsWith("npx zwgk "));
 }
 
+/** The catalog under git, as a reviewer has it. */
+async function checkOut(folder: string): Promise<void> {
+  await cp(join(ROOT, "catalogs"), join(folder, "catalogs"), { recursive: true });
+  const git = (...args: string[]) => run("git", args, { cwd: folder });
+  await git("init", "--quiet");
+  await git("add", "catalogs");
+  await git("-c", "user.name=某人", "-c", "user.email=a@example.com", "commit", "--quiet", "-m", "目录");
+}
+
 const zwgk = (line: string, cwd: string) => run("node", [CLI, ...line.split(" ").slice(2)], { cwd });
 
 describe("the guides", () => {
@@ -28,6 +37,7 @@ describe("the guides", () => {
       const commands = commandsOf(await readFile(join(ROOT, page), "utf8"));
       expect(commands.length).toBeGreaterThan(0);
       const folder = await mkdtemp(join(tmpdir(), "zwgk-guide-"));
+      await checkOut(folder);
       try {
         for (const command of commands) await zwgk(command, folder);
       } finally {
