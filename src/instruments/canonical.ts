@@ -3,6 +3,7 @@ import { formatArticles } from "./articles.js";
 import type { Citation } from "./citation.js";
 
 const PAIRS: Readonly<Record<string, string>> = { "》": "《", "〉": "〈", "）": "（", "〕": "〔" };
+const OPENING: ReadonlySet<string> = new Set(Object.values(PAIRS));
 
 /**
  * Writes a citation in canonical form. `parseCitations` reads it back as it is. Titles within a title are in 〈〉
@@ -44,7 +45,7 @@ export function balanced(text: string): string {
   const open: { readonly mark: string; readonly index: number }[] = [];
   const unmatched = new Set<number>();
   [...text].forEach((mark, index) => {
-    if (Object.values(PAIRS).includes(mark)) open.push({ mark, index });
+    if (OPENING.has(mark)) open.push({ mark, index });
     const opener = PAIRS[mark];
     if (opener === undefined) return;
     if (open.at(-1)?.mark === opener) open.pop();

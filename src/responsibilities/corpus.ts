@@ -42,7 +42,7 @@ export function openCorpus({ domains }: Pick<Catalog, "domains">): Corpus {
   const items = domains.flatMap((domain) => domain.items);
   const texts = items.map(({ category, name, content }) => plain([category, name, ...content].join("；")));
   const places = new Map(items.map(({ id }, at) => [id, at]));
-  const pairs = texts.map((text) => [...new Set(bigramsOf(text))]);
+  const pairs = texts.map((text) => [...new Set(pairsOf(text))]);
   const weigh = rarity(pairs);
   const citations = groupBy(items.flatMap(citationsOf), ({ key }) => key);
   const articles = new Map(
@@ -106,7 +106,7 @@ function coverageIndex(
 }
 
 /** Of a pair that no item has. */
-const NOWHERE = { places: new Uint32Array(0), weights: new Float64Array(0) };
+const NOWHERE = { places: [], weights: [] };
 
 /**
  * Adds up, for each item, the products of the weights of the pairs that it shares with a text.
@@ -114,19 +114,16 @@ const NOWHERE = { places: new Uint32Array(0), weights: new Float64Array(0) };
  * @param items the pairs of each, with their weights
  */
 function pairIndex(items: readonly Wording["pairs"][]): (pairs: Wording["pairs"]) => Float64Array {
-  const all = items.flatMap((pairs, at) => pairs.map(([pair, weight]) => ({ pair, at, weight })));
-  const postings = new Map(
-    Array.from(
-      groupBy(all, ({ pair }) => pair),
-      ([pair, list]) => [
-        pair,
-        {
-          places: Uint32Array.from(list, ({ at }) => at),
-          weights: Float64Array.from(list, ({ weight }) => weight),
-        },
-      ],
-    ),
-  );
+  // Plain lists: an object for each pair of each item would take most of the time of indexing.
+  const postings = new Map<string, { readonly places: number[]; readonly weights: number[] }>();
+  items.forEach((pairs, at) => {
+    for (const [pair, weight] of pairs) {
+      const posting = postings.get(pair) ?? { places: [], weights: [] };
+      posting.places.push(at);
+      posting.weights.push(weight);
+      postings.set(pair, posting);
+    }
+  });
   return (pairs) => {
     const sums = new Float64Array(items.length);
     for (const [pair, weight] of pairs) {

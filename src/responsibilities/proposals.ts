@@ -32,7 +32,7 @@ export function proposals(judged: Judged, items: readonly CatalogItem[], corpus:
   const speakers = [byWording(judged, corpus), byInstrument(judged, corpus), byType(judged)];
   return items
     .map((item) => {
-      const grounds = speakers.flatMap((speaker) => speaker(item));
+      const grounds = speakers.flatMap((speaker) => speaker(item) ?? []);
       const doubt = grounds.reduce((left, { strength }) => left * (1 - strength), 1);
       return { item, grounds, score: (scores.get(item.domain) ?? 0) * (1 - doubt) };
     })
@@ -54,7 +54,7 @@ interface Ground {
 }
 
 /** Looks for one kind of ground in an item. */
-type Speaker = (item: CatalogItem) => Ground[];
+type Speaker = (item: CatalogItem) => Ground | null;
 
 /** An item may be named alike, or its content may speak of what the power is about. */
 function byWording({ wording, alike }: Judged, corpus: Corpus): Speaker {
@@ -62,9 +62,9 @@ function byWording({ wording, alike }: Judged, corpus: Corpus): Speaker {
   const coverage = corpus.coverage(wording);
   return (item) => {
     const strength = Math.max(likeness.get(item.id) ?? 0, ITEM_WEIGHTS.coverage * coverage(item));
-    if (strength < ALIKE) return [];
+    if (strength < ALIKE) return null;
     const words = sharedWords(wording.text, corpus.words(item), MOST_WORDS);
-    return words.length === 0 ? [] : [{ strength, reason: () => similarWording(words) }];
+    return words.length === 0 ? null : { strength, reason: () => similarWording(words) };
   };
 }
 
@@ -78,9 +78,9 @@ function byInstrument({ cited }: Judged, corpus: Corpus): Speaker {
       return [{ key, same: articles.find((one) => own.some((other) => other.startsWith(one))) ?? null }];
     });
     const best = shared.find(({ same }) => same !== null) ?? shared[0];
-    if (!best) return [];
+    if (!best) return null;
     const strength = best.same === null ? instrument / Math.sqrt(corpus.cited(best.key)) : article;
-    return [{ strength, reason: () => sharedInstrument(best.key, best.same) }];
+    return { strength, reason: () => sharedInstrument(best.key, best.same) };
   };
 }
 
@@ -88,7 +88,7 @@ function byInstrument({ cited }: Judged, corpus: Corpus): Speaker {
 function byType({ power }: Judged): Speaker {
   const reasonOf = typeFit(power);
   return (item) => {
-    const found = reasonOf(item);
-    return found ? [{ strength: ITEM_WEIGHTS.type, reason: () => found }] : [];
+    const reason = reasonOf(item);
+    return reason && { strength: ITEM_WEIGHTS.type, reason };
   };
 }

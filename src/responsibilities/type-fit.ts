@@ -31,22 +31,26 @@ const KINDS: readonly Kind[] = [
 /**
  * Tells which items disclose the kind of act that a power is.
  *
- * @returns gives the reason, where the category or the name of an item says so; null where neither does
+ * @returns gives what makes the reason, where the category or the name of an item says so; null where neither does
  */
-export function typeFit({ type, name }: Power): (item: CatalogItem) => TypeFitsCategory | null {
+export function typeFit({ type, name }: Power): (item: CatalogItem) => (() => TypeFitsCategory) | null {
   const kind = kindIn(type ?? "") ?? kindIn(name);
+  if (!kind) return () => null;
   return (item) => {
-    const category = kind && (kind.item.exec(item.category) ?? kind.item.exec(item.name))?.[0];
-    if (!category) return null;
-    return {
-      code: "type-fits-category",
-      type: kind.name,
-      category,
-      words: {
-        zh: `职权类型“${kind.name}”与事项中的“${category}”相合`,
-        en: `its type ${kind.name} is what “${category}” in the item is about`,
-      },
-    };
+    const category = (kind.item.exec(item.category) ?? kind.item.exec(item.name))?.[0];
+    return category ? () => reasonOf(kind, category) : null;
+  };
+}
+
+function reasonOf(kind: Kind, category: string): TypeFitsCategory {
+  return {
+    code: "type-fits-category",
+    type: kind.name,
+    category,
+    words: {
+      zh: `职权类型“${kind.name}”与事项中的“${category}”相合`,
+      en: `its type ${kind.name} is what “${category}” in the item is about`,
+    },
   };
 }
 

@@ -15,7 +15,10 @@ interface DomainAnswer {
 /** What is said of one row of a responsibility list. */
 export interface PowerAnswer {
   readonly row: number;
+  /** The sheet, where it has a name. */
+  readonly table?: string;
   readonly power: string;
+  readonly subItem?: string;
   readonly domains: readonly DomainAnswer[];
   readonly items: readonly {
     readonly item: string;
@@ -27,6 +30,7 @@ export interface PowerAnswer {
 /** What is said of one row of a list of offices. */
 export interface OfficeAnswer {
   readonly row: number;
+  readonly table?: string;
   readonly office: string;
   readonly domains: readonly DomainAnswer[];
 }
@@ -96,7 +100,7 @@ function answerTable(answers: readonly (PowerAnswer | OfficeAnswer)[], context: 
       ],
       ...answers.map((row) => [
         String(row.row),
-        "power" in row ? row.power : row.office,
+        "power" in row ? [row.power, row.subItem].filter(Boolean).join("／") : row.office,
         row.domains.map(({ domain, score }) => scored(nameOf(domain), score)).join(messages.separator) ||
           say.none,
         ...("items" in row
