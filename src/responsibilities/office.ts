@@ -27,10 +27,11 @@ export function signsOfOffice({ name, agency, duties }: Office): Sign[] {
   ];
 }
 
-/** Whether the whole name says so: 办公室 does, 社会事务办公室 does not. */
+/** Whether the whole name says so: 办公室 does, and 人事与财务科, but 社会事务办公室 does not. */
 function looksAfterItsAgency(name: string): boolean {
   const whole = plain(name).replace(/\(.*$/u, "");
-  return OWN_NAMES.has(whole) || OWN_NAMES.has(whole.replace(/(?:[科股处室组部办]|办公室|中心)$/u, ""));
+  const bare = whole.replace(/(?:[科股处室组部办]|办公室|中心)$/u, "");
+  return OWN_NAMES.has(whole) || bare.split(/[与和及、]/u).every((part) => OWN_NAMES.has(part));
 }
 
 /** @param line what the agency's powers lean to: of that, even such an office works for the public */
