@@ -68,6 +68,7 @@ export interface ObservedOffice {
 export const observedRows = (): ObservedRow[] => read<ObservedRow>("observations");
 export const observedTownshipRows = (): ObservedTownshipRow[] =>
   read<ObservedTownshipRow>("rows-of-townships");
+export const keptBackRows = (): ObservedTownshipRow[] => read<ObservedTownshipRow>("rows-kept-back");
 export const observedPowers = (): ObservedPower[] => read<ObservedPower>("powers");
 export const observedOffices = (): ObservedOffice[] => read<ObservedOffice>("offices");
 
@@ -77,6 +78,9 @@ export const officesOf = (folder: string): ObservedOffice[] => readFile<Observed
 
 /** Other publishers, collected after the words of the first sample were known. */
 export const SECOND_SAMPLE = resolve(import.meta.dirname, "fixtures/responsibilities/second");
+
+/** Publishers that nothing was tuned on. */
+export const KEPT_BACK_SAMPLE = resolve(import.meta.dirname, "fixtures/responsibilities/third");
 
 /** The national item of a row. */
 export function itemOf({ domain, match }: Pick<ObservedTownshipRow, "domain" | "match">): string | null {

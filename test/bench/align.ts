@@ -18,7 +18,14 @@ import {
   type Quality,
   qualityOf,
 } from "./align/quality.js";
-import { allSamples, isDevelopment, partOf, type Sample, townshipSamples } from "./align/samples.js";
+import {
+  allSamples,
+  isDevelopment,
+  keptBackSamples,
+  partOf,
+  type Sample,
+  townshipSamples,
+} from "./align/samples.js";
 import { medians, report } from "./measure.js";
 import { askingWith, fitWeights } from "./tools/fit-align.js";
 
@@ -81,12 +88,12 @@ function inMode(mode: Mode, by: Ask, some: readonly Sample[] = test): readonly A
   return answered(some, answersTo(some, mode, by));
 }
 
-/** What the weights were fitted to as well: no measure of rows that nobody has seen. */
-function printTownships(): void {
-  printHead(`rows of townships, tuned on: ${townships.length} rows (%)`);
-  const covered = townships.filter(({ domain }) => domain !== undefined);
+/** Rows of lists that cover more than the domains. */
+function printTownships(title: string, rows: readonly Sample[]): void {
+  printHead(`rows of townships, ${title}: ${rows.length} rows (%)`);
+  const covered = rows.filter(({ domain }) => domain !== undefined);
   printQuality(`${MODE_NAMES.domain}, ${covered.length} rows`, inMode("domain", ask, covered));
-  for (const mode of ["open", "row"] as const) printQuality(MODE_NAMES[mode], inMode(mode, ask, townships));
+  for (const mode of ["open", "row"] as const) printQuality(MODE_NAMES[mode], inMode(mode, ask, rows));
 }
 
 function printCalibration(): void {
@@ -165,7 +172,8 @@ async function printSpeed(): Promise<void> {
 }
 
 printModes();
-printTownships();
+printTownships("tuned on", townships);
+printTownships("kept back", keptBackSamples());
 printCalibration();
 printWorst();
 if (process.argv.includes("--cross")) printCross();

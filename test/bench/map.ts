@@ -6,7 +6,7 @@
 import { catalog } from "../../src/index.js";
 import { createMapper, type Office, type Power } from "../../src/responsibilities/index.js";
 import { POWER_JUDGEMENT } from "../../src/responsibilities/weights.js";
-import { SECOND_SAMPLE } from "../evidence.js";
+import { KEPT_BACK_SAMPLE, SECOND_SAMPLE } from "../evidence.js";
 import { baselines, tuned } from "./map/baselines.js";
 import { answerWith, fitCurve, knownWithout } from "./map/engine.js";
 import { type Answer, type Figures, figuresOf, interval, isRightAnswer } from "./map/figures.js";
@@ -98,7 +98,7 @@ function printOffices(): void {
 }
 
 /** Other publishers than those of the first sample; the baselines are tuned on the first alone. */
-function printSample(title: string, folder: string): void {
+function printSample(title: string, folder: string): readonly Answer[] {
   const sample = sampleOf(folder);
   const tuning = [...half(powers, "development"), ...probePowers];
   console.log(`\n${title}: ${sample.powers.length} powers, ${publishers(sample.powers).length} publishers`);
@@ -113,7 +113,7 @@ function printSample(title: string, folder: string): void {
   const answered = sample.offices.map(answerOffice);
   line("engine", answered);
   intervals(answered);
-  wrong(title, [...answers, ...answered]);
+  return [...answers, ...answered];
 }
 
 function heading(): void {
@@ -145,12 +145,14 @@ const folder = process.argv[process.argv.indexOf("--sample") + 1];
 if (process.argv.includes("--fit")) {
   console.log(fitCurve([...half(powers, "development"), ...probePowers]));
 } else if (process.argv.includes("--sample") && folder !== undefined) {
-  printSample("sample", folder);
+  wrong("sample", printSample("sample", folder));
 } else {
   printPowers();
   printCrossValidation();
   printUnseenWords();
   printOffices();
-  printSample("second sample", SECOND_SAMPLE);
+  wrong("second sample", printSample("second sample", SECOND_SAMPLE));
+  // Not read row by row: its rows are to stay unseen.
+  printSample("kept back", KEPT_BACK_SAMPLE);
   await printSpeed();
 }

@@ -5,6 +5,7 @@ import { catalog, type DomainId } from "../../../src/index.js";
 import { bigramsOf } from "../../../src/text/bigrams.js";
 import {
   itemOf,
+  keptBackRows,
   type ObservedRow,
   type ObservedTownshipRow,
   observedRows,
@@ -42,6 +43,11 @@ export function allSamples(): readonly Sample[] {
  */
 export function townshipSamples(): readonly Sample[] {
   return observedTownshipRows().map((row, at) => sampleOf(row, at, row.source));
+}
+
+/** Rows like those of {@link townshipSamples}, of publishers that nothing was tuned on. */
+export function keptBackSamples(): readonly Sample[] {
+  return keptBackRows().map((row, at) => sampleOf(row, at, row.source));
 }
 
 function sampleOf(row: ObservedRow | ObservedTownshipRow, at: number, table: string): Sample {
