@@ -39,6 +39,7 @@ export const upgradeEn: UpgradeMessages = {
   written: (file, copy) => (copy === null ? `changed ${file}.` : `changed ${file}; it was kept as ${copy}.`),
   stopped: "the profile has the problems above; it was not upgraded.",
   conflicts: "To be decided",
+  mapped: "mapping",
   changes: "Changes of the standard",
   duties: "What to do by when",
   publish: (title) => `new in the list, disclose in time: ${title}`,

@@ -31,7 +31,7 @@ export const upgradeZh = {
     gone: "不再列入",
   },
   undecided:
-    "冲突之处暂时保留本地写法，已记入方案的 undecided：保留本地，删去该条即可；改用标准，运行 zwgk upgrade <方案> --take standard；失去依据的职权对应这样就取消，由 zwgk map 重新提出。",
+    "冲突之处暂时保留本地写法，记入方案的 undecided：保留本地，删去该条即可；改用标准，运行 zwgk upgrade <方案> --take standard；失去依据的职权对应这样就取消，由 zwgk map 重新提出。",
   decided: "冲突之处已按 --take 决定。",
   unchanged: (file: string) => `${file} 没有要改的。`,
   sheet: (profile: string) =>
@@ -40,6 +40,7 @@ export const upgradeZh = {
     copy === null ? `已改写 ${file}。` : `已改写 ${file}；原方案存为 ${copy}。`,
   stopped: "方案有上述问题，没有升级。",
   conflicts: "需要决定",
+  mapped: "职权对应",
   changes: "标准的变化",
   duties: "要做的事和时限",
   publish: (title: string) => `新列入，按时限公开：${title}`,

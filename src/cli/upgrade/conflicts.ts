@@ -10,7 +10,7 @@ type Field = NonNullable<Undecided["field"]>;
 
 /** Each conflict with its three values. */
 export function conflictTable(conflicts: readonly Undecided[], next: Catalog, context: Context): PlainTable {
-  const { column, why, conflicts: title } = context.messages.upgrade;
+  const { column, why, conflicts: title, mapped } = context.messages.upgrade;
   const { fields } = context.messages;
   return {
     title: `${title}（${conflicts.length}）`,
@@ -22,9 +22,9 @@ export function conflictTable(conflicts: readonly Undecided[], next: Catalog, co
       { heading: column.standard, width: 32, align: "left" },
       { heading: column.local, width: 32, align: "left" },
     ],
-    rows: conflicts.map(({ item, field, why: reason, base, standard, local }) => [
+    rows: conflicts.map(({ at, item, field, why: reason, base, standard, local }) => [
       item,
-      field === undefined ? "" : fields[field],
+      at === "mapping" ? mapped : field === undefined ? "" : fields[field],
       why[reason],
       ...[base, standard, local].map((value) => printed(field, value, next, context)),
     ]),

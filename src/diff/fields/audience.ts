@@ -61,11 +61,17 @@ function plainOf({ public: everyone, groups }: Audience): ChangeValue {
 
 /** What an audience, or one group of it, was and is. */
 export function audienceText(old: ChangeValue, now: ChangeValue): Bilingual {
+  if (old === null) return wrapped(nameOf(now), ["增加", "added"]);
+  if (now === null) return wrapped(nameOf(old), ["少了", "gone"]);
   const [before, after] = [nameOf(old), nameOf(now)];
   return {
     zh: `原为“${before.zh}”，现为“${after.zh}”`,
     en: `it was “${before.en}” and is “${after.en}”`,
   };
+}
+
+function wrapped({ zh, en }: Bilingual, [verb, participle]: readonly [string, string]): Bilingual {
+  return { zh: `${verb}“${zh}”`, en: `“${en}” ${participle}` };
 }
 
 function nameOf(value: ChangeValue): Bilingual {

@@ -81,7 +81,7 @@ export const compareMessages = {
   },
   "not-comparable": {
     message: (name, kind) => ({
-      zh: `${name} 是${kind}，单独不能比较`,
+      zh: `${name} 里只有 ${kind}，单独不能比较`,
       en: `${name} (${kind}) cannot be compared by itself`,
     }),
     hint: {

@@ -119,6 +119,23 @@ describe.each(LIST_FORMATS)("%s", (format) => {
   });
 });
 
+it.each(["zh", "en"] as const)(
+  "a basis that is marked as ended is read without its mark (%s)",
+  async (lang) => {
+    const ended = {
+      index: 0,
+      instrument: "水法",
+      status: "repealed" as const,
+      since: null,
+      successor: null,
+      horizon: "2025-04-30",
+    };
+    const value = list([section([row({ basis: ["《水法》", "《土地管理法》"], outdated: [ended] })])]);
+    const { rows } = await readBack({ ...value, basisOn: "2026-09-01" }, "html", lang);
+    expect(rows.map(({ basis }) => basis)).toEqual([["《水法》", "《土地管理法》"]]);
+  },
+);
+
 it.each(["md", "csv", "json"] as const)("%s says which national item a row is", async (format) => {
   const { rows } = await readBack(countyList, format);
   const ids = countyList.sections.flatMap((one) => one.rows.map(({ id }) => id));

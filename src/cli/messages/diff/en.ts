@@ -6,7 +6,7 @@ export const diffCommands: typeof commandsZh = {
   diff: {
     summary: "compare two catalogs or lists and say what each change means",
     about:
-      "Each side is a release (1.0.0), an edition (social-assistance/2019), a file, a folder, a git revision (HEAD~1:catalogs), a profile, or json written by generate.",
+      "Each side is a release (1.0.0), an edition (social-assistance/2019), a file, a folder, a git revision (HEAD~1:catalogs), a profile, json written by generate, or a published table (xlsx, docx, html, csv).",
     arguments: { old: "what it was", new: "what it is" },
     examples: [
       ["zwgk diff 1.0.0 catalogs", "the files as they are against a release"],
@@ -16,7 +16,7 @@ export const diffCommands: typeof commandsZh = {
     ],
   },
   "git-diff-driver": {
-    summary: "called by git: git diff and git log -p say what changes mean",
+    summary: "called by git: git diff and git log -p --ext-diff say what changes mean",
     about:
       'Write *.yaml diff=zwgk into .gitattributes, then run git config diff.zwgk.command "npx zwgk git-diff-driver". Not a command for people.',
     arguments: { args: "the arguments that git gives" },

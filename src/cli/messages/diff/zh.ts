@@ -5,7 +5,7 @@ export const diffCommands = {
   diff: {
     summary: "比较两个标准目录或清单，说明每处变化的含义",
     about:
-      "两边可以是：发布（1.0.0）、版本（social-assistance/2019）、文件、文件夹、git 修订（HEAD~1:catalogs）、本地方案、generate 写出的 json。",
+      "两边可以是：发布（1.0.0）、版本（social-assistance/2019）、文件、文件夹、git 修订（HEAD~1:catalogs）、本地方案、generate 写出的 json、公开的表格（xlsx、docx、html、csv）。",
     arguments: { old: "原来的", new: "现在的" },
     examples: [
       ["zwgk diff 1.0.0 catalogs", "现有文件与已发布的相比"],
@@ -15,7 +15,7 @@ export const diffCommands = {
     ],
   },
   "git-diff-driver": {
-    summary: "由 git 调用：git diff、git log -p 显示变化的含义",
+    summary: "由 git 调用：git diff、git log -p --ext-diff 显示变化的含义",
     about:
       '在 .gitattributes 中写 *.yaml diff=zwgk，再运行 git config diff.zwgk.command "npx zwgk git-diff-driver"。不是人直接使用的命令。',
     arguments: { args: "git 给出的参数" },

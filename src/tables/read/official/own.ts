@@ -9,6 +9,8 @@ const LANGUAGES = Object.values(WORDS);
 const COVER = LANGUAGES.map(({ cover }) => [cover.fact.release, cover.fact.total]);
 const COLUMNS = LANGUAGES.map(({ csv, heading }) => [csv.id, heading.content]);
 const NAME_MARKS = LANGUAGES.flatMap(({ mark }) => [mark.unverified, mark.partial]);
+/** What stands before and behind the number of the note on a basis that has ended. */
+const ENDED_MARKS = LANGUAGES.map(({ outdated }) => outdated.mark(0).split("0"));
 const COLON = new RegExp(LANGUAGES.map(({ colon }) => colon.trim()).join("|"), "u");
 const COMMA = new RegExp(LANGUAGES.map(({ comma }) => comma).join("|"), "u");
 
@@ -44,7 +46,7 @@ export function ownReaders(channels: ChannelNames): CellReaders {
     single,
     name: (text) => single(withoutMark(text)),
     content: elements,
-    basis: linesOf,
+    basis: (text) => linesOf(text).map(withoutEnded),
     subjects: linesOf,
     // One line, which a tall item may have cut.
     groups: (text) =>
@@ -87,6 +89,16 @@ function elements(text: string): string[] {
 function withoutMark(name: string): string {
   const mark = NAME_MARKS.find((one) => one !== "" && name.endsWith(one));
   return mark === undefined ? name : name.slice(0, -mark.length);
+}
+
+function withoutEnded(basis: string): string {
+  for (const [before = "", behind = ""] of ENDED_MARKS) {
+    const at = basis.lastIndexOf(before);
+    if (at >= 0 && basis.endsWith(behind) && /^\d+$/u.test(basis.slice(at + before.length, -behind.length))) {
+      return basis.slice(0, at);
+    }
+  }
+  return basis;
 }
 
 /** A cell of a tall item runs on through several rows of its sheet, cut between lines or, when they are long, in one. */
