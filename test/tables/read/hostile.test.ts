@@ -263,11 +263,11 @@ describe("markup that lies", () => {
     expect(texts(await readGrids(utf8(page)))).toEqual([["甲", "<script>乙"]]);
   });
 
-  it("a formula comes as its result, never as itself", async () => {
+  it("a formula comes as its result; one that was saved without a result is shown, never computed", async () => {
     const bytes = workbook(
-      `<sheetData><row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1" t="str"><f>HYPERLINK("http://x")</f><v>链接</v></c><c r="C1"><f>NOW()</f></c></row></sheetData>`,
+      `<sheetData><row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1" t="str"><f>HYPERLINK("http://x")</f><v>链接</v></c><c r="C1"><f>NOW()</f></c><c r="D1" t="str"><f>""</f><v></v></c></row></sheetData>`,
     );
-    expect(texts(await readGrids(bytes))).toEqual([["2", "链接"]]);
+    expect(texts(await readGrids(bytes))).toEqual([["2", "链接", "=NOW()"]]);
   });
 
   it("names of cells and attributes that objects have are nothing special", async () => {

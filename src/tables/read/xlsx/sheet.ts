@@ -23,6 +23,8 @@ export function sheetHandler(
   let style = 0;
   let value = "";
   let inValue = false;
+  let formula: string | null = null;
+  let inFormula = false;
 
   return {
     open(name, attributes) {
@@ -36,22 +38,32 @@ export function sheetHandler(
         type = attributes.get("t") ?? "n";
         style = Number(attributes.get("s") ?? 0);
         value = "";
-      } else if (name === "v") inValue = true;
-      else if (name === "mergeCell") {
+        formula = null;
+      } else if (name === "v") {
+        inValue = true;
+        // What it came to stands here, blank where it is blank.
+        formula = null;
+      } else if (name === "f") {
+        inFormula = true;
+        formula = "";
+      } else if (name === "mergeCell") {
         const range = rangeOf(attributes.get("ref") ?? "");
         if (range !== null) cells.merge(range);
       } else inline.open(name);
     },
     text(text) {
-      // The text of a formula (`f`) is nobody's: what it came to stands in `v`.
       if (inValue) value += text;
+      else if (inFormula) formula = (formula ?? "") + text;
       else inline.add(text);
     },
     close(name) {
       if (name === "v") inValue = false;
+      else if (name === "f") inFormula = false;
       else if (name === "is") value = inline.take();
       else if (name === "c") {
         if (value !== "") cells.put(row, column, shownValue(type, value, style, strings, format));
+        // Saved by a program that computes nothing: shown as it is, so that its row does not vanish in silence.
+        else if (formula !== null) cells.put(row, column, `=${formula}`);
       } else inline.close(name);
     },
   };
