@@ -28,7 +28,11 @@ export function field<Value, Facts>(
     rules,
     explain: (old, now, knowledge) => {
       const facts = compare(old as Value, now as Value, knowledge);
-      return rules.flatMap((rule) => rule.find(facts, knowledge.terms).map((part) => ({ rule, ...part })));
+      const found: Found[] = [];
+      // Whole catalogs pass through here, and most rules find nothing.
+      for (const rule of rules)
+        for (const part of rule.find(facts, knowledge.terms)) found.push({ rule, ...part });
+      return found;
     },
   };
 }

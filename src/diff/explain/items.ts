@@ -69,7 +69,8 @@ export function explainItem(touched: Touched, sides: ItemSides, context: Context
     reordered: moved,
     ...(now === null ? sides.fate(id) : { redirect: null, targets: [] }),
   };
-  const whole = ITEM_RULES.flatMap((rule) =>
+  const isWhole = old === null || now === null || moved;
+  const whole = (isWhole ? ITEM_RULES : []).flatMap((rule) =>
     rule.find(facts, context.knowledge.terms).map((part): Found => ({ rule, ...part })),
   );
   return [

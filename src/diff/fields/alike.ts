@@ -1,5 +1,5 @@
 /** How alike two texts are: letters and digits count, blanks, width, punctuation and traditional forms do not. */
-import { bigramsOf, cosine, type Vector, vectorOf } from "../../text/bigrams.js";
+import { cosine, pairsOf, type Vector, vectorOf } from "../../text/bigrams.js";
 import { fold } from "../../text/fold.js";
 import { toSimplified } from "../../text/traditional.js";
 
@@ -10,7 +10,11 @@ export function sameWords(a: string, b: string): boolean {
 
 /** What of a text counts, one form for all ways to set it. */
 export function lettersOf(text: string): string {
-  return toSimplified(fold(text)).replace(/[^\p{L}\p{N}]+/gu, "");
+  return onlyLetters(toSimplified(fold(text)));
+}
+
+function onlyLetters(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 /** Two texts that are at least this much alike are one text reworded. */
@@ -50,5 +54,6 @@ export function pairAlike(olds: readonly string[], news: readonly string[]): Pai
 }
 
 function readText(text: string): { readonly letters: string; readonly vector: Vector } {
-  return { letters: lettersOf(text), vector: vectorOf(bigramsOf(text), () => 1) };
+  const folded = toSimplified(fold(text));
+  return { letters: onlyLetters(folded), vector: vectorOf(pairsOf(folded), () => 1) };
 }
