@@ -32,13 +32,13 @@ interface UpgradeOptions {
 
 /** `zwgk upgrade`: a profile to another release, three ways. */
 export const addUpgrade: AddCommand = (program, context) => {
-  const { upgrade, check, diff } = context.messages;
+  const { upgrade, diff } = context.messages;
   beginCommand(program, "upgrade", ["<profile>"], context)
     .option("--to <release>", upgrade.options.to)
     .option("--from <release>", upgrade.options.from)
     .option("--take <side>", upgrade.options.take)
     .option("--dry-run", upgrade.options.dryRun)
-    .option("--format <format>", check.options.format, "text")
+    .option("--format <format>", upgrade.options.format, "text")
     .option("-o, --out <file>", diff.options.output)
     .option("-f, --force", diff.options.force)
     .action((profile: string, asked: UpgradeOptions) => upgradeAt(profile, asked, context));

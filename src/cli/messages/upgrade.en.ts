@@ -18,6 +18,7 @@ export const upgradeEn: UpgradeMessages = {
     from: "release or folder; the one that the profile names unless given",
     take: "decide conflicts, earlier ones too: local or standard",
     dryRun: "report only, change nothing",
+    format: "text, md, html, xlsx or json",
   },
   title: (agency, from, to) => `${agency}: catalog ${from} → ${to}`,
   summary: (changes, conflicts) =>
