@@ -87,7 +87,7 @@ function growth(): void {
 }
 
 function line(name: string, ...cells: readonly string[]): void {
-  console.log(`  ${name.padEnd(32)}${cells.map((cell) => cell.padStart(16)).join("")}`.trimEnd());
+  console.log(`  ${name.padEnd(32)}${cells.map((cell) => cell.padStart(15)).join("  ")}`.trimEnd());
 }
 
 console.log(`bench:diff, ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}`);
