@@ -1,9 +1,10 @@
 /** What explaining the changes of a catalog may ask: terms, names of domains, which instrument took whose place. */
 import { lazy } from "../../catalog/lazy.js";
-import type { Deadline } from "../../deadlines/deadline.js";
+import { compareDeadlines } from "../../deadlines/compare.js";
 import { parseDeadline } from "../../deadlines/grammar.js";
 import type { InstrumentRegistry } from "../../instruments/registry.js";
 import type { RegisteredInstrument, Vocabulary } from "../../model/data.js";
+import { readWords } from "../fields/alike.js";
 import type { Knowledge } from "../fields/knowledge.js";
 import { type Successions, successionsOf } from "../fields/successors.js";
 import type { CatalogPart } from "../structure/catalog.js";
@@ -24,17 +25,24 @@ export function catalogKnowledge(
       // An instrument that items no longer cite may have left the registry; the old side still says what replaced it.
       registry ? registry.instruments.values() : [...(a.instruments ?? []), ...(b.instruments ?? [])],
     ),
-    deadline: deadlineReader(),
+    ...readings(),
     registry: registry ?? null,
   };
 }
 
-function deadlineReader(): Knowledge["deadline"] {
-  const known = new Map<string, Deadline>();
-  return (words) => {
-    const deadline = known.get(words) ?? parseDeadline(words);
-    known.set(words, deadline);
-    return deadline;
+/** What is worked out once for each text. */
+function readings(): Pick<Knowledge, "compareDeadlines" | "readWords"> {
+  const deadline = remembered(parseDeadline);
+  const against = remembered((old) => remembered((now) => compareDeadlines(deadline(now), deadline(old))));
+  return { compareDeadlines: (old, now) => against(old)(now), readWords: remembered(readWords) };
+}
+
+function remembered<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const made = known.get(text) ?? make(text);
+    known.set(text, made);
+    return made;
   };
 }
 
@@ -58,7 +66,7 @@ export function listKnowledge(
     terms: termsOf(vocabulary),
     domainName: (id) => names.get(id) ?? { zh: id, en: id },
     successors: successions(() => registry?.instruments.values() ?? []),
-    deadline: deadlineReader(),
+    ...readings(),
     registry: registry ?? null,
   };
 }

@@ -31,10 +31,15 @@ export type Pairing = readonly [old: number, new: number];
  *
  * @param olds texts of the old side that the new side does not have
  * @param news texts of the new side that the old side does not have
+ * @param read reads a text, or remembers what was read of it
  */
-export function pairAlike(olds: readonly string[], news: readonly string[]): Pairing[] {
+export function pairAlike(
+  olds: readonly string[],
+  news: readonly string[],
+  read: (text: string) => WordsRead,
+): Pairing[] {
   if (olds.length === 0 || news.length === 0 || olds.length * news.length > MAX_PAIRS) return [];
-  const [before, after] = [olds.map(readText), news.map(readText)];
+  const [before, after] = [olds.map(read), news.map(read)];
   const candidates = before.flatMap((one, old) =>
     after.flatMap((other, now) => {
       // The same words come before all that is merely alike.
@@ -53,7 +58,15 @@ export function pairAlike(olds: readonly string[], news: readonly string[]): Pai
     });
 }
 
-function readText(text: string): { readonly letters: string; readonly vector: Vector } {
+/** What of a text counts. */
+export interface WordsRead {
+  readonly letters: string;
+  /** Its pairs of characters. */
+  readonly vector: Vector;
+}
+
+/** Reads a text. */
+export function readWords(text: string): WordsRead {
   const folded = toSimplified(fold(text));
   return { letters: onlyLetters(folded), vector: vectorOf(pairsOf(folded), () => 1) };
 }

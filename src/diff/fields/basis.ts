@@ -48,7 +48,7 @@ function compareCited(old: readonly Cited[], now: readonly Cited[], knowledge: K
     old,
     now,
     ({ value }) => canonicalJson(value),
-    pairCited,
+    (olds, news) => pairCited(olds, news, knowledge),
   );
   const replaced = dropped.flatMap((one) => {
     if (one.title === null) return [];
@@ -69,7 +69,11 @@ function compareCited(old: readonly Cited[], now: readonly Cited[], knowledge: K
 }
 
 /** The same instrument, or words that name none and are alike. */
-function pairCited(olds: readonly Cited[], news: readonly Cited[]): (readonly [number, number])[] {
+function pairCited(
+  olds: readonly Cited[],
+  news: readonly Cited[],
+  { readWords }: Pick<Knowledge, "readWords">,
+): (readonly [number, number])[] {
   const taken = new Set<number>();
   const same = olds.flatMap(({ title }, at) => {
     const place = news.findIndex((other, index) => !taken.has(index) && isSame(title, other.title));
@@ -81,6 +85,7 @@ function pairCited(olds: readonly Cited[], news: readonly Cited[]): (readonly [n
   const alike = pairAlike(
     wordsBefore.map((at) => olds[at]?.text ?? ""),
     wordsAfter.map((at) => news[at]?.text ?? ""),
+    readWords,
   );
   return [
     ...same,

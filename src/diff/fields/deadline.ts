@@ -1,5 +1,5 @@
 /** Deadlines (公开时限) compared by what they demand, not by their words. */
-import { compareDeadlines, type DeadlineRelation } from "../../deadlines/compare.js";
+import type { DeadlineRelation } from "../../deadlines/compare.js";
 import type { Bilingual } from "../../model/codes.js";
 import type { Knowledge } from "./knowledge.js";
 
@@ -19,9 +19,9 @@ const NO_REASON: Bilingual = { zh: "", en: "" };
 export function compareDeadlineWords(
   old: string | null,
   now: string | null,
-  { deadline }: Pick<Knowledge, "deadline">,
+  { compareDeadlines }: Pick<Knowledge, "compareDeadlines">,
 ): DeadlineFacts {
   if (old === null) return { old, new: now, relation: "stated", reason: NO_REASON };
   if (now === null) return { old, new: now, relation: "dropped", reason: NO_REASON };
-  return { old, new: now, ...compareDeadlines(deadline(now), deadline(old)) };
+  return { old, new: now, ...compareDeadlines(old, now) };
 }

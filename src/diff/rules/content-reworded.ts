@@ -1,8 +1,7 @@
-import { sameWords } from "../fields/alike.js";
-import type { ElementFacts } from "../fields/elements.js";
+import type { ContentFacts } from "../fields/content.js";
 import type { ChangeRule } from "../rule.js";
 
-export const contentReworded: ChangeRule<ElementFacts<string>> = {
+export const contentReworded: ChangeRule<ContentFacts> = {
   id: "content-reworded",
   level: "review",
   bump: "minor",
@@ -12,13 +11,11 @@ export const contentReworded: ChangeRule<ElementFacts<string>> = {
     en: "Other words may ask for more or for less; a person must say which.",
   },
   find: ({ pairs }) =>
-    pairs
-      .filter((pair) => !sameWords(pair.old, pair.new))
-      .map((pair) => ({
-        ...pair,
-        message: {
-          zh: `公开内容“${pair.old}”改为“${pair.new}”`,
-          en: `content element “${pair.old}” now reads “${pair.new}”`,
-        },
-      })),
+    pairs.map((pair) => ({
+      ...pair,
+      message: {
+        zh: `公开内容“${pair.old}”改为“${pair.new}”`,
+        en: `content element “${pair.old}” now reads “${pair.new}”`,
+      },
+    })),
 };

@@ -1,8 +1,7 @@
-import { sameWords } from "../fields/alike.js";
-import type { ElementFacts } from "../fields/elements.js";
+import type { ContentFacts } from "../fields/content.js";
 import type { ChangeRule } from "../rule.js";
 
-export const contentTypographic: ChangeRule<ElementFacts<string>> = {
+export const contentTypographic: ChangeRule<ContentFacts> = {
   id: "content-typographic",
   level: "info",
   bump: "patch",
@@ -11,14 +10,12 @@ export const contentTypographic: ChangeRule<ElementFacts<string>> = {
     zh: "字词相同，只有标点、空格或字形不同。",
     en: "The words are the same; punctuation, blanks or forms differ.",
   },
-  find: ({ pairs }) =>
-    pairs
-      .filter((pair) => sameWords(pair.old, pair.new))
-      .map((pair) => ({
-        ...pair,
-        message: {
-          zh: `公开内容“${pair.new}”只改了标点或字形`,
-          en: `content element “${pair.new}” differs in punctuation or form only`,
-        },
-      })),
+  find: ({ typographic }) =>
+    typographic.map((pair) => ({
+      ...pair,
+      message: {
+        zh: `公开内容“${pair.new}”只改了标点或字形`,
+        en: `content element “${pair.new}” differs in punctuation or form only`,
+      },
+    })),
 };
