@@ -2,7 +2,7 @@
  * Whether an element of the standard (公开内容要素) stands in a local row, under whatever words. Where a row may well mean
  * the element it counts as there: a finding accuses somebody, and has to be right.
  */
-import { bigramsOf, cosine, type Vector, vectorOf } from "../text/bigrams.js";
+import { type Bag, bagOf, likeness } from "../text/bag.js";
 import { fold } from "../text/fold.js";
 import { toSimplified } from "../text/traditional.js";
 import { kindOf } from "./element-kinds.js";
@@ -58,7 +58,7 @@ interface Wording {
   /** What it goes on to list. */
   readonly parts: readonly string[];
   readonly kind: number | null;
-  readonly vector: Vector;
+  readonly bag: Bag;
 }
 
 /** 识别程序（……）, 办事指南：主要包括……, 办事指南，包括：……, 办事指南：甲、乙、丙, 办事指南：内容同上 */
@@ -75,7 +75,7 @@ function wordingOf(text: string): Wording {
     head: bared(head) || core,
     parts: rest.split(/[、,;)]/u).filter((part) => bared(part).length > 1),
     kind: kindOf(core),
-    vector: vectorOf(bigramsOf(core), () => 1),
+    bag: bagOf(core),
   };
 }
 
@@ -93,7 +93,7 @@ const ONE_OF_SEVERAL = /[和与及或、，,/]$/u;
 
 /** The ways in which a local element says one of the standard. */
 const WAYS: readonly ((wanted: Wording, local: Wording) => boolean)[] = [
-  (wanted, local) => cosine(wanted.vector, local.vector) >= ALIKE,
+  (wanted, local) => likeness(wanted.bag, local.bag) >= ALIKE,
   (wanted, local) => wanted.kind !== null && wanted.kind === local.kind,
   (wanted, local) => local.head === wanted.head,
   // 意见征集 for 城乡规划事项的意见征集, 新办 for 新办的办理情况

@@ -33,9 +33,11 @@ export interface DeadlineComparison {
  */
 export function compareDeadlines(a: Deadline, b: Deadline): DeadlineComparison {
   if (!isWhole(a) || !isWhole(b)) return compareTexts(a, b);
-  const [one, other] = [keyedClauses(a), keyedClauses(b)];
-  const relation = relationOf(asksAtLeast(one, other), asksAtLeast(other, one));
-  return { relation, reason: reasonFor(one, other) };
+  const one = keyedClauses(a);
+  const other = keyedClauses(b);
+  const keys = keysOf(one, other);
+  const relation = relationOf(asksAtLeast(one, other, keys), asksAtLeast(other, one, keys));
+  return { relation, reason: reasonFor(one, other, keys) };
 }
 
 function relationOf(atLeast: boolean, atMost: boolean): DeadlineRelation {
@@ -78,12 +80,13 @@ function keyOf({ scope, place }: DeadlinePart): string {
   return place === null ? about : `${about}@${place}`;
 }
 
-function keysOf(...lists: readonly (readonly KeyedClause[])[]): string[] {
-  return [...new Set(["", ...lists.flatMap((parts) => parts.map(({ key }) => key))])];
+/** What both sides speak of, everything else included. */
+function keysOf(a: readonly KeyedClause[], b: readonly KeyedClause[]): string[] {
+  return [...new Set(["", ...a.map(({ key }) => key), ...b.map(({ key }) => key)])];
 }
 
-function asksAtLeast(a: readonly KeyedClause[], b: readonly KeyedClause[]): boolean {
-  return keysOf(a, b).every((key) => {
+function asksAtLeast(a: readonly KeyedClause[], b: readonly KeyedClause[], keys: readonly string[]): boolean {
+  return keys.every((key) => {
     const asked = clausesFor(a, key);
     return clausesFor(b, key).every((clause) => asked.some((candidate) => demands(candidate, clause)));
   });
@@ -101,8 +104,7 @@ function replaces(general: KeyedClause): (own: KeyedClause) => boolean {
   return (own) => (own.clause.kind === "notice") === (general.clause.kind === "notice");
 }
 
-function reasonFor(a: readonly KeyedClause[], b: readonly KeyedClause[]): Bilingual {
-  const keys = keysOf(a, b);
+function reasonFor(a: readonly KeyedClause[], b: readonly KeyedClause[], keys: readonly string[]): Bilingual {
   const reasons = keys.flatMap((key) => {
     const found = pairReasons(clausesFor(a, key), clausesFor(b, key));
     return key === "" ? found : found.map((reason) => labelled(key, key, reason));

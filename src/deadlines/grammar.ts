@@ -38,12 +38,14 @@ interface PartRead {
  */
 export function parseDeadline(text: string): Deadline {
   const deadline = read(text);
-  return deadline !== null && readsBack(deadline) ? deadline : { kind: "unparsed", text };
+  return deadline !== null && readsBack(deadline, text) ? deadline : { kind: "unparsed", text };
 }
 
 /** What is understood says the same when it is written out and read again; words that read otherwise were misread. */
-function readsBack(deadline: Deadline): boolean {
-  return JSON.stringify(read(formatDeadline(deadline))) === JSON.stringify(deadline);
+function readsBack(deadline: Deadline, text: string): boolean {
+  const written = formatDeadline(deadline);
+  if (foldDeadline(written) === foldDeadline(text)) return true;
+  return JSON.stringify(read(written)) === JSON.stringify(deadline);
 }
 
 function read(text: string): Deadline | null {

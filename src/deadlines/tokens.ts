@@ -1,4 +1,5 @@
 /** Cuts a deadline into typed tokens: numbers, words with a role in the grammar, and plain characters. */
+import { isPlain } from "../text/fold.js";
 import { NUMERAL, parseNumeral } from "../text/numerals.js";
 import { COUNTED, INERT, KEYWORDS } from "./lexicon.js";
 
@@ -53,6 +54,7 @@ function lexemes(): Map<string, Lexeme[]> {
  * @param text as published
  */
 export function foldDeadline(text: string): string {
+  if (isPlain(text)) return text;
   return text
     .normalize("NFKC")
     .trim()

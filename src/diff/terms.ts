@@ -15,11 +15,14 @@ export interface Terms {
  * @param vocabularies the first that knows a code decides
  */
 export function termsOf(...vocabularies: readonly (Vocabulary | undefined)[]): Terms {
-  const terms = new Map<string, Bilingual>();
+  const terms = new Map<string, Map<string, Bilingual>>();
   for (const vocabulary of vocabularies.filter((one) => one !== undefined).toReversed())
-    for (const [name, entries] of Object.entries(vocabulary))
-      for (const { code, term, en } of entries) terms.set(`${name} ${code}`, { zh: term, en });
-  return { of: (name, code) => terms.get(`${name} ${code}`) ?? { zh: code, en: code } };
+    for (const [name, entries] of Object.entries(vocabulary)) {
+      const known = terms.get(name) ?? new Map<string, Bilingual>();
+      terms.set(name, known);
+      for (const { code, term, en } of entries) known.set(code, { zh: term, en });
+    }
+  return { of: (name, code) => terms.get(name)?.get(code) ?? { zh: code, en: code } };
 }
 
 /** What a channel is called; a named further one by its name. */

@@ -1,4 +1,5 @@
 /** Folding: one form for the many ways in which people type the same title. */
+import { isPlain } from "../text/fold.js";
 
 const WIDTH: Readonly<Record<string, string>> = {
   "(": "（",
@@ -44,6 +45,7 @@ export function foldWidth(text: string): string {
  * width only.
  */
 export function titleKey(title: string): string {
+  if (isPlain(title)) return title.replaceAll("中华人民共和国", "");
   return title
     .normalize("NFKC")
     .replace(/\((?:试行|暂行)\)|中华人民共和国/gu, "")

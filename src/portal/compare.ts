@@ -1,5 +1,5 @@
 /** A site's columns held against those that its list needs. */
-import { bigramsOf, cosine, type Vector, vectorOf } from "../text/bigrams.js";
+import { type Bag, bagOf, likeness } from "../text/bag.js";
 import type { PortalColumn } from "./tree.js";
 
 /** A column of a site, as its export states it. */
@@ -76,18 +76,17 @@ function contains(outer: SiteColumn, inner: SiteColumn): boolean {
 }
 
 interface Texts {
-  readonly name: Vector;
-  readonly above: Vector;
+  readonly name: Bag;
+  readonly above: Bag;
 }
 
 function textsOf(path: readonly string[]): Texts {
-  const vector = (text: string) => vectorOf(bigramsOf(text), () => 1);
-  return { name: vector(path.at(-1) ?? ""), above: vector(path.slice(0, -1).join("、")) };
+  return { name: bagOf(path.at(-1) ?? ""), above: bagOf(path.slice(0, -1).join("、")) };
 }
 
 function likenessOf(a: Texts, b: Texts): number {
-  const name = cosine(a.name, b.name);
+  const name = likeness(a.name, b.name);
   if (a.above.size === 0 || b.above.size === 0) return name;
   // Rounded, so that what differs by the order of a sum alone counts as equal.
-  return Number((OWN_NAME * name + (1 - OWN_NAME) * cosine(a.above, b.above)).toFixed(6));
+  return Number((OWN_NAME * name + (1 - OWN_NAME) * likeness(a.above, b.above)).toFixed(6));
 }

@@ -15,13 +15,23 @@ export type Vector = ReadonlyMap<string, number>;
  * @returns in order, repeats included; a run of one character is itself a term, no pair crosses punctuation
  */
 export function bigramsOf(text: string): string[] {
-  return pairsOf(toSimplified(fold(text)));
+  return pairsIn(runsOf(text));
 }
 
 /** As `bigramsOf`, of a text that is folded and simplified already. */
 export function pairsOf(text: string): string[] {
+  return pairsIn(text.match(WORDS) ?? []);
+}
+
+/** What of a text counts, cut where something else stands; folded and simplified. */
+export function runsOf(text: string): readonly string[] {
+  return toSimplified(fold(text)).match(WORDS) ?? [];
+}
+
+/** The pairs of neighbouring characters in runs of them; a run of one is itself a term. */
+export function pairsIn(runs: readonly string[]): string[] {
   const pairs: string[] = [];
-  for (const run of text.match(WORDS) ?? []) {
+  for (const run of runs) {
     let before = "";
     for (const character of run) {
       if (before !== "") pairs.push(before + character);
@@ -55,11 +65,18 @@ export function rarity(documents: readonly (readonly string[])[]): (term: string
  * @param weigh weight of a term, above 0
  */
 export function vectorOf(terms: readonly string[], weigh: (term: string) => number): Vector {
-  const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const weights = new Map(Array.from(counts, ([term, count]) => [term, Math.sqrt(count) * weigh(term)]));
-  const length = Math.hypot(...weights.values());
-  return new Map(Array.from(weights, ([term, weight]) => [term, weight / length]));
+  // One map all the way: thousands of texts pass through here.
+  const vector = new Map<string, number>();
+  for (const term of terms) vector.set(term, (vector.get(term) ?? 0) + 1);
+  let squares = 0;
+  for (const [term, count] of vector) {
+    const weight = Math.sqrt(count) * weigh(term);
+    squares += weight * weight;
+    vector.set(term, weight);
+  }
+  const length = Math.sqrt(squares);
+  for (const [term, weight] of vector) vector.set(term, weight / length);
+  return vector;
 }
 
 /** Cosine of two vectors: 0 where they share no term, 1 where they are the same. */

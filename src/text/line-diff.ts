@@ -1,6 +1,6 @@
 /** Which lines of a list were dropped, added, reworded or moved. */
 import { diffArrays } from "diff";
-import { bigramsOf, cosine, vectorOf } from "./bigrams.js";
+import { bagOf, likeness } from "./bag.js";
 
 /** A line of either list, or two that are one line reworded. */
 export interface LinePair {
@@ -72,13 +72,12 @@ function likeliest(
   come: readonly string[],
 ): { readonly from: number; readonly to: number } | null {
   if (gone.length > MOST_PAIRED || come.length > MOST_PAIRED) return null;
-  const vector = (line: string) => vectorOf(bigramsOf(line), () => 1);
-  const vectors = come.map(vector);
+  const bags = come.map(bagOf);
   let best: { from: number; to: number; alike: number } | null = null;
   for (const [from, line] of gone.entries()) {
-    const own = vector(line);
-    for (const [to, other] of vectors.entries()) {
-      const alike = cosine(own, other);
+    const own = bagOf(line);
+    for (const [to, other] of bags.entries()) {
+      const alike = likeness(own, other);
       if (alike > (best?.alike ?? ALIKE)) best = { from, to, alike };
     }
   }

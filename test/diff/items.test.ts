@@ -121,3 +121,15 @@ it("the same change has the same fingerprint, wherever else something changed", 
   expect(among?.fingerprint).toBe(alone?.fingerprint);
   expect(alone).toMatchObject({ rule: "deadline-loosened", old: "20个工作日内", new: "30个工作日内" });
 });
+
+it("a finding is plain data, its fingerprint included: copies and JSON keep it", () => {
+  const [finding] = findings(
+    catalogWith({ items: [one] }),
+    catalogWith({ items: [item("health-001", { deadline: "30个工作日内" })] }),
+  );
+  const { fingerprint } = finding ?? {};
+  expect(fingerprint).toMatch(/^[0-9a-f]{16}$/u);
+  expect({ ...finding, level: "info" }).toMatchObject({ fingerprint });
+  expect(JSON.parse(JSON.stringify(finding))).toEqual({ ...finding });
+  expect(structuredClone(finding)).toEqual({ ...finding });
+});

@@ -8,6 +8,7 @@ test.each([
   ["賑災、撫卹金、繳費", "赈灾、抚恤金、缴费"],
   ["后台发布", "后台发布"],
   ["PM2.5 한국어 😀", "PM2.5 한국어 😀"],
+  ["ａ農 b 機", "ａ农 b 机"],
 ])("%s becomes %s", (traditional, simplified) => {
   expect(toSimplified(traditional)).toBe(simplified);
 });

@@ -4,10 +4,13 @@ import * as lexicon from "../lexicon.js";
 import type { Token } from "../tokens.js";
 import type { Reader } from "./core.js";
 
+const UPON = [...lexicon.FROM, ...lexicon.AT];
+const SHALL = ["应当", "应"];
+
 /** 实时公开, 后及时公开, 时公开: at once or promptly, by itself or upon an event. */
 export const atOnce: Reader = (tokens, at) => {
-  const upon = skip(tokens, at, [...lexicon.FROM, ...lexicon.AT]);
-  const start = skipAll(tokens, upon > at ? skip(tokens, upon, ["，"]) : at, ["应当", "应"]);
+  const upon = skip(tokens, at, UPON);
+  const start = skipAll(tokens, upon > at ? skip(tokens, upon, ["，"]) : at, SHALL);
   const immediately = has(tokens, start, lexicon.IMMEDIATELY);
   if (immediately || has(tokens, start, lexicon.PROMPTLY)) {
     const kind = immediately ? "immediately" : "promptly";

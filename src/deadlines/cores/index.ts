@@ -34,5 +34,12 @@ const READERS: readonly Reader[] = [
  * @param at index of a token
  */
 export function coresAt(sentence: Sentence, at: number): Core[] {
-  return READERS.flatMap((read) => read(sentence.tokens, at, sentence) ?? []);
+  // Every core begins with a number or a word with a role, and most of a sentence is neither.
+  if (sentence.tokens[at]?.type === "plain") return [];
+  const cores: Core[] = [];
+  for (const read of READERS) {
+    const core = read(sentence.tokens, at, sentence);
+    if (core !== null) cores.push(core);
+  }
+  return cores;
 }

@@ -27,7 +27,8 @@ const NULLABLE: readonly string[] = ["deadline", "office", "outdated"];
  * @returns at least one part
  */
 export function explainField(name: string, old: unknown, now: unknown, context: Context): readonly Found[] {
-  const [before, after] = [old ?? null, now ?? null];
+  const before = old ?? null;
+  const after = now ?? null;
   const unstated = NULLABLE.includes(name) ? before === after : before === null || after === null;
   if (unstated) return plain(fieldUnstated, name, old, now, context);
   const found = known(name, context)?.explain(before, after, context.knowledge) ?? [];
@@ -60,7 +61,12 @@ export function explainFields(old: Entry, now: Entry, context: Context): FieldFo
 }
 
 /** Sorts by the order of the official table; what the table does not have comes last, as it came. */
-export function inOrder<T>(list: readonly T[], nameOf: (one: T) => string, { fields }: Context): T[] {
+export function inOrder<T>(
+  list: readonly T[],
+  nameOf: (one: T) => string,
+  { fields }: Context,
+): readonly T[] {
+  if (list.length < 2) return list;
   const order = Object.keys(fields);
   const place = (one: T) => {
     const at = order.indexOf(nameOf(one));

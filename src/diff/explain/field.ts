@@ -26,12 +26,13 @@ export function field<Value, Facts>(
 ): Field {
   return {
     rules,
-    explain: (old, now, knowledge) => {
-      const facts = compare(old as Value, now as Value, knowledge);
+    explain: (before, after, knowledge) => {
+      const facts = compare(before as Value, after as Value, knowledge);
       const found: Found[] = [];
       // Whole catalogs pass through here, and most rules find nothing.
       for (const rule of rules)
-        for (const part of rule.find(facts, knowledge.terms)) found.push({ rule, ...part });
+        for (const { old, new: now, message } of rule.find(facts, knowledge.terms))
+          found.push({ rule, old, new: now, message });
       return found;
     },
   };

@@ -8,7 +8,7 @@ import type { Context } from "./context.js";
 import type { Fate } from "./fates.js";
 import type { Found } from "./field.js";
 import { explainField, explainFields, type FieldFound, inOrder } from "./field-by-field.js";
-import { report } from "./report.js";
+import { report, type Subject } from "./report.js";
 import type { Touched } from "./touched.js";
 import { united } from "./union.js";
 
@@ -56,32 +56,43 @@ export function movesAmong(
 
 /** Explains all that happened to one item. */
 export function explainItem(touched: Touched, sides: ItemSides, context: Context): ChangeFinding[] {
-  const { id, old, new: now, moved, fields } = touched;
+  const { id, old, new: now, moved } = touched;
   const subject = context.subject(touched);
   const origin = sides.moves.get(id)?.old;
   if (now !== null && origin)
     return explainFields(origin, now, context).map(({ field, found }) => report(subject, field, found));
+  const findings: ChangeFinding[] = [];
+  const fate = now === null ? sides.fate(id) : null;
+  if (old === null || now === null || moved)
+    for (const found of explainWhole(touched, subject, fate, context))
+      findings.push(report(subject, null, found));
+  for (const { field, old: before, new: after } of inOrder(touched.fields, ({ field }) => field, context))
+    for (const found of explainField(field, before, after, context))
+      findings.push(report(subject, field, found));
+  for (const { field, found } of losses(touched, fate?.targets ?? [], sides, context))
+    findings.push(report(subject, field, found));
+  return findings;
+}
+
+/** What happened to an item that came, went or changed places. */
+function explainWhole(
+  { id, old, new: now, moved }: Touched,
+  { title }: Subject,
+  fate: Fate | null,
+  { knowledge }: Context,
+): Found[] {
   const facts: ItemFacts = {
     id,
-    name: subject.title?.name ?? id,
+    name: title?.name ?? id,
     old: old as ChangeValue,
     new: now as ChangeValue,
     reordered: moved,
-    ...(now === null ? sides.fate(id) : { redirect: null, targets: [] }),
+    redirect: fate?.redirect ?? null,
+    targets: fate?.targets ?? [],
   };
-  const isWhole = old === null || now === null || moved;
-  const whole = (isWhole ? ITEM_RULES : []).flatMap((rule) =>
-    rule.find(facts, context.knowledge.terms).map((part): Found => ({ rule, ...part })),
+  return ITEM_RULES.flatMap((rule) =>
+    rule.find(facts, knowledge.terms).map((part): Found => ({ rule, ...part })),
   );
-  return [
-    ...whole.map((found) => report(subject, null, found)),
-    ...inOrder(fields, ({ field }) => field, context).flatMap(({ field, old: before, new: after }) =>
-      explainField(field, before, after, context).map((found) => report(subject, field, found)),
-    ),
-    ...losses(touched, facts.targets, sides, context).map(({ field, found }) =>
-      report(subject, field, found),
-    ),
-  ];
 }
 
 /** What an item had and those that took its place do not have. */
@@ -91,7 +102,8 @@ function losses(
   { item, moves }: ItemSides,
   context: Context,
 ): FieldFound[] {
-  if (old === null || targets.some((target) => moves.get(target)?.id === id)) return [];
+  if (old === null || targets.length === 0) return [];
+  if (targets.some((target) => moves.get(target)?.id === id)) return [];
   const lost = united(targets.map(item).filter((one) => one !== undefined))
     .flatMap((successor) => explainFields(old, successor, context))
     .filter(({ found }) => found.rule.level === "weakening");

@@ -2,6 +2,7 @@
 import { lazy } from "../../catalog/lazy.js";
 import { compareDeadlines } from "../../deadlines/compare.js";
 import { parseDeadline } from "../../deadlines/grammar.js";
+import { titleKey } from "../../instruments/fold.js";
 import type { InstrumentRegistry } from "../../instruments/registry.js";
 import type { RegisteredInstrument, Vocabulary } from "../../model/data.js";
 import { readWords } from "../fields/alike.js";
@@ -31,16 +32,22 @@ export function catalogKnowledge(
 }
 
 /** What is worked out once for each text. */
-function readings(): Pick<Knowledge, "compareDeadlines" | "readWords"> {
+function readings(): Pick<Knowledge, "compareDeadlines" | "readWords" | "titleKey"> {
   const deadline = remembered(parseDeadline);
   const against = remembered((old) => remembered((now) => compareDeadlines(deadline(now), deadline(old))));
-  return { compareDeadlines: (old, now) => against(old)(now), readWords: remembered(readWords) };
+  return {
+    compareDeadlines: (old, now) => against(old)(now),
+    readWords: remembered(readWords),
+    titleKey: remembered(titleKey),
+  };
 }
 
 function remembered<T>(make: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
-    const made = known.get(text) ?? make(text);
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const made = make(text);
     known.set(text, made);
     return made;
   };
@@ -49,7 +56,7 @@ function remembered<T>(make: (text: string) => T): (text: string) => T {
 /** Indexed when first asked for: most changes do not ask. */
 function successions(instruments: () => Iterable<RegisteredInstrument>): Successions {
   const index = lazy(() => successionsOf(instruments()));
-  return (title) => index()(title);
+  return remembered((title) => index()(title));
 }
 
 /**

@@ -2,7 +2,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { canonicalJson } from "../../catalog/hash.js";
-import { lazy } from "../../catalog/lazy.js";
 import type { DomainId } from "../../model/codes.js";
 import type { ChangeFinding } from "../finding.js";
 import type { Entry } from "../structure/collection.js";
@@ -15,25 +14,28 @@ export type Subject = Pick<ChangeFinding, "domain" | "item" | "title" | "entry" 
 /** Hexadecimal digits of a fingerprint. */
 const DIGITS = 16;
 
-/** Makes a finding. The fingerprint leaves out what wording and order decide, so that a later version keeps it. */
+/**
+ * Worked out when it is read: hashing takes as long as explaining, and many readers never look. One getter for all
+ * findings, for a closure in each of them costs ten times the rest of it. It leaves out what wording and order decide,
+ * so that a later version keeps it.
+ */
+const FINGERPRINT: PropertyDescriptor & ThisType<ChangeFinding> = {
+  get() {
+    return digest([this.rule, this.domain, this.item ?? this.entry ?? null, this.field, this.old, this.new]);
+  },
+  enumerable: true,
+};
+
+/** Makes a finding. */
 export function report(subject: Subject, field: string | null, found: Found): ChangeFinding {
   const { rule, old, new: now, message } = found;
-  // Hashing takes as long as explaining, and many readers never look.
-  const fingerprint = lazy(() =>
-    digest([rule.id, subject.domain, subject.item ?? subject.entry ?? null, field, old, now]),
-  );
-  return {
-    rule: rule.id,
-    level: rule.level,
-    ...subject,
-    field,
-    old,
-    new: now,
-    message,
-    get fingerprint() {
-      return fingerprint();
-    },
-  };
+  const { domain, item, title, entry, match } = subject;
+  const said = { rule: rule.id, level: rule.level, domain, item, title, field, old, new: now, message };
+  const finding =
+    entry || match !== undefined
+      ? { ...said, ...(entry && { entry }), ...(match !== undefined && { match }) }
+      : said;
+  return Object.defineProperty(finding as ChangeFinding, "fingerprint", FINGERPRINT);
 }
 
 /** Tells values apart in few digits. */

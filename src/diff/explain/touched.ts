@@ -24,8 +24,8 @@ export interface Touched {
 /** A field that changed; undefined where the side does not have the field. */
 export interface FieldChange {
   readonly field: string;
-  readonly old: unknown;
-  readonly new: unknown;
+  readonly old?: unknown;
+  readonly new?: unknown;
 }
 
 /**
@@ -37,42 +37,58 @@ export interface FieldChange {
  * @returns in the order of the new side; what is gone stands where it stood, behind what stood before it
  */
 export function touchedEntries(changes: readonly AnyChange[], a: Collection, b: Collection): Touched[] {
-  const [before, after] = [positionsOf(a), positionsOf(b)];
-  const byId = new Map<string, AnyChange[]>();
-  for (const change of changes) {
-    const group = byId.get(change.id);
-    if (group) group.push(change);
-    else byId.set(change.id, [change]);
-  }
-  const place = placesOf(a, after);
-  return [...byId]
-    .map(([id, all]): Touched => {
-      const [from, to] = [before.get(id), after.get(id)];
-      return {
-        of: a.of,
-        in: a.in,
-        id,
-        old: (from === undefined ? undefined : a.entries[from]) ?? null,
-        new: (to === undefined ? undefined : b.entries[to]) ?? null,
-        moved: all.some(({ change }) => change === "moved"),
-        fields: all.flatMap((one) =>
-          one.change === "set" ? [{ field: one.field, old: one.old, new: one.new }] : [],
-        ),
-      };
-    })
-    .sort((one, other) => place(one.id) - place(other.id));
+  const changed = changesById(changes);
+  const olds = entriesOf(a, changed);
+  const news = entriesOf(b, changed);
+  const ids = news.size === changed.size ? [...news.keys()] : inPlace([...changed.keys()], a, b);
+  return ids.map((id) => ({
+    of: a.of,
+    in: a.in,
+    id,
+    old: olds.get(id) ?? null,
+    new: news.get(id) ?? null,
+    moved: changed.get(id)?.moved ?? false,
+    fields: changed.get(id)?.fields ?? [],
+  }));
 }
 
-/** Places on the new side; what is gone from there takes a place between two. */
-function placesOf(a: Collection, after: ReadonlyMap<string, number>): (id: string) => number {
-  const gone = new Map<string, number>();
+/** What happened to one entry. */
+interface Changed {
+  moved: boolean;
+  readonly fields: FieldChange[];
+}
+
+function changesById(changes: readonly AnyChange[]): ReadonlyMap<string, Changed> {
+  const byId = new Map<string, Changed>();
+  for (const change of changes) {
+    const one = byId.get(change.id) ?? { moved: false, fields: [] };
+    byId.set(change.id, one);
+    if (change.change === "moved") one.moved = true;
+    if (change.change === "set") one.fields.push(change);
+  }
+  return byId;
+}
+
+/** The entries with the given ids, in the order of the collection. */
+function entriesOf({ ids, entries }: Collection, wanted: ReadonlyMap<string, unknown>): Map<string, Entry> {
+  const found = new Map<string, Entry>();
+  ids.forEach((id, at) => {
+    const entry = entries[at];
+    if (entry !== undefined && wanted.has(id)) found.set(id, entry);
+  });
+  return found;
+}
+
+/** By their places on the new side; what is gone from there takes a place between two. */
+function inPlace(ids: readonly string[], a: Collection, b: Collection): string[] {
+  const places = new Map(positionsOf(b));
   let last = -1;
   a.ids.forEach((id, at) => {
-    const place = after.get(id);
-    if (place === undefined) gone.set(id, last + (at + 1) / (a.ids.length + 1));
+    const place = places.get(id);
+    if (place === undefined) places.set(id, last + (at + 1) / (a.ids.length + 1));
     else last = place;
   });
-  return (id) => after.get(id) ?? gone.get(id) ?? 0;
+  return ids.toSorted((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
 }
 
 /** A collection with what changed in it. */

@@ -1,7 +1,6 @@
 /** How alike two texts are: letters and digits count, blanks, width, punctuation and traditional forms do not. */
-import { cosine, pairsOf, type Vector, vectorOf } from "../../text/bigrams.js";
-import { fold } from "../../text/fold.js";
-import { toSimplified } from "../../text/traditional.js";
+import { type Bag, bagOfRuns, likeness } from "../../text/bag.js";
+import { runsOf } from "../../text/bigrams.js";
 
 /** Whether two texts differ in how they are set only. */
 export function sameWords(a: string, b: string): boolean {
@@ -10,11 +9,7 @@ export function sameWords(a: string, b: string): boolean {
 
 /** What of a text counts, one form for all ways to set it. */
 export function lettersOf(text: string): string {
-  return onlyLetters(toSimplified(fold(text)));
-}
-
-function onlyLetters(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, "");
+  return runsOf(text).join("");
 }
 
 /** Two texts that are at least this much alike are one text reworded. */
@@ -39,15 +34,18 @@ export function pairAlike(
   read: (text: string) => WordsRead,
 ): Pairing[] {
   if (olds.length === 0 || news.length === 0 || olds.length * news.length > MAX_PAIRS) return [];
-  const [before, after] = [olds.map(read), news.map(read)];
-  const candidates = before.flatMap((one, old) =>
-    after.flatMap((other, now) => {
+  const before = olds.map(read);
+  const after = news.map(read);
+  const candidates: { old: number; now: number; score: number }[] = [];
+  before.forEach((one, old) => {
+    after.forEach((other, now) => {
       // The same words come before all that is merely alike.
-      const score = one.letters === other.letters ? 2 : cosine(one.vector, other.vector);
-      return score >= REWORDED ? [{ old, now, score }] : [];
-    }),
-  );
-  const [usedOld, usedNew] = [new Set<number>(), new Set<number>()];
+      const score = one.letters === other.letters ? 2 : likeness(one.bag, other.bag);
+      if (score >= REWORDED) candidates.push({ old, now, score });
+    });
+  });
+  const usedOld = new Set<number>();
+  const usedNew = new Set<number>();
   return candidates
     .sort((a, b) => b.score - a.score)
     .flatMap(({ old, now }): Pairing[] => {
@@ -61,12 +59,11 @@ export function pairAlike(
 /** What of a text counts. */
 export interface WordsRead {
   readonly letters: string;
-  /** Its pairs of characters. */
-  readonly vector: Vector;
+  readonly bag: Bag;
 }
 
 /** Reads a text. */
 export function readWords(text: string): WordsRead {
-  const folded = toSimplified(fold(text));
-  return { letters: onlyLetters(folded), vector: vectorOf(pairsOf(folded), () => 1) };
+  const runs = runsOf(text);
+  return { letters: runs.join(""), bag: bagOfRuns(runs) };
 }

@@ -1,6 +1,5 @@
 /** Bases (公开依据) compared: a successor by the registry takes the place of what it replaced. */
 import { canonicalJson } from "../../catalog/hash.js";
-import { titleKey } from "../../instruments/fold.js";
 import type { Basis } from "../../model/item.js";
 import { pairAlike } from "./alike.js";
 import { type Cited, readBasis, readPrinted } from "./citation.js";
@@ -47,13 +46,15 @@ function compareCited(old: readonly Cited[], now: readonly Cited[], knowledge: K
   const { dropped, added, pairs, reordered } = compareElements(
     old,
     now,
-    ({ value }) => canonicalJson(value),
+    // A title is never JSON, so that the two do not meet.
+    ({ value }) => (typeof value === "string" ? value : canonicalJson(value)),
     (olds, news) => pairCited(olds, news, knowledge),
   );
   const replaced = dropped.flatMap((one) => {
     if (one.title === null) return [];
     const successors = knowledge.successors(one.title);
-    const heir = now.find(({ title }) => title !== null && successors.has(titleKey(title)));
+    if (successors.size === 0) return [];
+    const heir = now.find(({ title }) => title !== null && successors.has(knowledge.titleKey(title)));
     return heir ? [{ old: one, new: heir }] : [];
   });
   return {
@@ -72,11 +73,15 @@ function compareCited(old: readonly Cited[], now: readonly Cited[], knowledge: K
 function pairCited(
   olds: readonly Cited[],
   news: readonly Cited[],
-  { readWords }: Pick<Knowledge, "readWords">,
+  { readWords, titleKey }: Pick<Knowledge, "readWords" | "titleKey">,
 ): (readonly [number, number])[] {
   const taken = new Set<number>();
   const same = olds.flatMap(({ title }, at) => {
-    const place = news.findIndex((other, index) => !taken.has(index) && isSame(title, other.title));
+    if (title === null) return [];
+    const key = titleKey(title);
+    const place = news.findIndex(
+      (other, index) => !taken.has(index) && other.title !== null && titleKey(other.title) === key,
+    );
     if (place < 0) return [];
     taken.add(place);
     return [[at, place] as const];
@@ -91,10 +96,6 @@ function pairCited(
     ...same,
     ...alike.map(([one, other]) => [wordsBefore[one] ?? -1, wordsAfter[other] ?? -1] as const),
   ];
-}
-
-function isSame(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && titleKey(a) === titleKey(b);
 }
 
 function unnamed(list: readonly Cited[]): number[] {

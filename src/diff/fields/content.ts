@@ -21,6 +21,7 @@ export function compareContent(
     (element) => element,
     (olds, news) => pairAlike(olds, news, readWords),
   );
+  if (facts.pairs.length === 0) return { ...facts, typographic: [] };
   const isTypographic = (pair: ContentFacts["pairs"][number]) =>
     readWords(pair.old).letters === readWords(pair.new).letters;
   return {

@@ -19,11 +19,14 @@ export type PairElements<T> = (
   news: readonly T[],
 ) => readonly (readonly [old: number, new: number])[];
 
+/** The place of what is not there. */
+const NOWHERE = -1;
+
 /**
  * Compares two lists.
  *
  * @param keyOf elements with the same key are equal
- * @param pair what becomes what; nothing unless stated
+ * @param pair what becomes what, asked where both sides have something left; nothing unless stated
  */
 export function compareElements<T>(
   old: readonly T[],
@@ -31,53 +34,61 @@ export function compareElements<T>(
   keyOf: (element: T) => string,
   pair: PairElements<T> = () => [],
 ): ElementFacts<T> {
-  const kept = equalElements(old, now, keyOf);
-  const olds = rest(old, new Set(kept.map(([at]) => at)));
-  const news = rest(now, new Set(kept.map(([, at]) => at)));
-  const values = (list: readonly Placed<T>[]) => list.map(({ value }) => value);
-  const paired = pair(values(olds), values(news)).flatMap(([left, right]) => {
-    const [one, other] = [olds[left], news[right]];
-    return one && other ? [{ one, other }] : [];
-  });
-  const gone = new Set(paired.map(({ one }) => one));
-  const come = new Set(paired.map(({ other }) => other));
+  const partners = equalPlaces(old, now, keyOf);
+  const taken = new Set(partners);
+  const olds = places(old, (at) => partners[at] === NOWHERE);
+  const news = places(now, (at) => !taken.has(at));
+  const paired = (
+    olds.length > 0 && news.length > 0 ? pair(valuesAt(old, olds), valuesAt(now, news)) : []
+  ).map(([left, right]) => [olds[left] as number, news[right] as number] as const);
+  for (const [from, to] of paired) {
+    partners[from] = to;
+    taken.add(to);
+  }
   return {
     old,
     new: now,
-    dropped: values(olds.filter((one) => !gone.has(one))),
-    added: values(news.filter((one) => !come.has(one))),
-    pairs: paired.map(({ one, other }) => ({ old: one.value, new: other.value })),
-    reordered: !rising([...kept, ...paired.map(({ one, other }) => [one.at, other.at] as const)]),
+    dropped: old.filter((_, at) => partners[at] === NOWHERE),
+    added: now.filter((_, at) => !taken.has(at)),
+    pairs: paired.map(([from, to]) => ({ old: old[from] as T, new: now[to] as T })),
+    reordered: !isRising(partners),
   };
 }
 
-interface Placed<T> {
-  readonly at: number;
-  readonly value: T;
-}
-
-/** Places of equal elements; the second of two equal ones answers to the second. */
-function equalElements<T>(
-  old: readonly T[],
-  now: readonly T[],
-  keyOf: (element: T) => string,
-): (readonly [old: number, new: number])[] {
-  const places = new Map<string, number[]>();
-  now.forEach((element, at) => {
+/** Places of the new elements that equal the old ones; the second of two equal ones answers to the second. */
+function equalPlaces<T>(old: readonly T[], now: readonly T[], keyOf: (element: T) => string): number[] {
+  // Each key leads to its first place that is not taken, each place to the next one with the same key.
+  const first = new Map<string, number>();
+  const next = now.map(() => NOWHERE);
+  for (let at = now.length - 1; at >= 0; at--) {
+    const key = keyOf(now[at] as T);
+    next[at] = first.get(key) ?? NOWHERE;
+    first.set(key, at);
+  }
+  return old.map((element) => {
     const key = keyOf(element);
-    places.set(key, [...(places.get(key) ?? []), at]);
-  });
-  return old.flatMap((element, at) => {
-    const place = places.get(keyOf(element))?.shift();
-    return place === undefined ? [] : [[at, place] as const];
+    const place = first.get(key) ?? NOWHERE;
+    if (place !== NOWHERE) first.set(key, next[place] ?? NOWHERE);
+    return place;
   });
 }
 
-function rest<T>(list: readonly T[], taken: ReadonlySet<number>): Placed<T>[] {
-  return list.flatMap((value, at) => (taken.has(at) ? [] : [{ at, value }]));
+function places(list: readonly unknown[], isWanted: (at: number) => boolean): number[] {
+  const wanted: number[] = [];
+  for (let at = 0; at < list.length; at++) if (isWanted(at)) wanted.push(at);
+  return wanted;
 }
 
-function rising(places: readonly (readonly [old: number, new: number])[]): boolean {
-  const sorted = [...places].sort(([a], [b]) => a - b);
-  return sorted.every(([, at], index) => index === 0 || at >= (sorted[index - 1]?.[1] ?? 0));
+function valuesAt<T>(list: readonly T[], at: readonly number[]): T[] {
+  return at.map((place) => list[place] as T);
+}
+
+function isRising(places: readonly number[]): boolean {
+  let last = NOWHERE;
+  for (const place of places) {
+    if (place === NOWHERE) continue;
+    if (place < last) return false;
+    last = place;
+  }
+  return true;
 }

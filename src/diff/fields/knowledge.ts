@@ -16,6 +16,8 @@ export interface Knowledge {
   compareDeadlines(old: string, now: string): DeadlineComparison;
   /** What of a text counts when it is held against others; each text is read once. */
   readWords(text: string): WordsRead;
+  /** Key of a title, as `titleKey` makes it; each title is folded once. */
+  titleKey(title: string): string;
   /** Reads printed citations; null where it was not given. */
   readonly registry: InstrumentRegistry | null;
 }

@@ -65,11 +65,17 @@ export function positionsOf({ of, in: place, ids }: Collection): ReadonlyMap<str
 /** Changes by the collection that they are changes of. */
 export function byCollection(changes: readonly AnyChange[]): ReadonlyMap<string, AnyChange[]> {
   const groups = new Map<string, AnyChange[]>();
+  let group: AnyChange[] = [];
+  let last: AnyChange | undefined;
   for (const change of changes) {
-    const key = collectionKey(change);
-    const group = groups.get(key);
-    if (group) group.push(change);
-    else groups.set(key, [change]);
+    // Changes of a collection stand together, as a rule.
+    if (last === undefined || change.of !== last.of || change.in !== last.in) {
+      const key = collectionKey(change);
+      group = groups.get(key) ?? [];
+      groups.set(key, group);
+    }
+    group.push(change);
+    last = change;
   }
   return groups;
 }

@@ -63,7 +63,7 @@ function unmoved(ids: readonly string[], before: ReadonlyMap<string, number>): R
   return longestRising(ids.flatMap((id) => before.get(id) ?? []));
 }
 
-/** Keys are looked up with care only where values differ: whole catalogs pass through here. */
+/** Keys are looked up with care only where values differ, and not listed: whole catalogs pass through here. */
 function compareEntry(
   { of, in: place }: Collection,
   id: string,
@@ -72,25 +72,25 @@ function compareEntry(
   changes: AnyChange[],
 ): void {
   if (a === b) return;
-  let shared = 0;
-  const set = (field: string, sides: { readonly old?: unknown; readonly new?: unknown }) =>
-    changes.push({ change: "set", of, in: place, id, field, ...sides });
-  for (const field of Object.keys(a)) {
+  let more = 0;
+  for (const field in a) {
     const before = a[field];
     // Plain data is never the same as what an object inherits.
     if (before !== undefined && before === b[field]) {
-      shared++;
+      more--;
       continue;
     }
     const there = Object.hasOwn(b, field);
-    if (there) shared++;
+    if (there) more--;
     const after = there ? b[field] : undefined;
-    if (!sameValue(before, after)) set(field, sidesOf(before, after));
+    if (!sameValue(before, after))
+      changes.push({ change: "set", of, in: place, id, field, ...sidesOf(before, after) });
   }
-  const fields = Object.keys(b);
-  if (fields.length === shared) return;
-  for (const field of fields)
-    if (!Object.hasOwn(a, field) && b[field] !== undefined) set(field, { new: b[field] });
+  for (const _ in b) more++;
+  if (more === 0) return;
+  for (const field in b)
+    if (!Object.hasOwn(a, field) && b[field] !== undefined)
+      changes.push({ change: "set", of, in: place, id, field, new: b[field] });
 }
 
 /** A side without the field has no key: that survives JSON, which undefined does not. */

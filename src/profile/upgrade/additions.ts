@@ -2,7 +2,7 @@
 import type { CatalogItem } from "../../catalog/index.js";
 import { sameValue } from "../../catalog/same.js";
 import type { Addition, Undecided } from "../../model/profile.js";
-import { bigramsOf, cosine, vectorOf } from "../../text/bigrams.js";
+import { bagOf, likeness } from "../../text/bag.js";
 import { fold } from "../../text/fold.js";
 import { titleOf } from "./title.js";
 import type { Versions } from "./versions.js";
@@ -21,7 +21,7 @@ export function additionConflicts({ base, next, profile }: Versions): Undecided[
   return additions.flatMap((addition): Undecided[] => {
     const [closest] = fresh
       .filter(({ domain }) => domain === addition.domain)
-      .map((item) => ({ item, likeness: likeness(addition, item) }))
+      .map((item) => ({ item, likeness: likenessTo(addition, item) }))
       .filter(({ likeness }) => likeness >= ALIKE)
       .sort((a, b) => b.likeness - a.likeness);
     if (!closest) return [];
@@ -39,12 +39,9 @@ export function additionConflicts({ base, next, profile }: Versions): Undecided[
   });
 }
 
-function likeness(addition: Addition, item: CatalogItem): number {
+function likenessTo(addition: Addition, item: CatalogItem): number {
   if (fold(addition.category + addition.name) === fold(item.category + item.name)) return 1;
-  const texts = ({ name, content }: Pick<CatalogItem, "name" | "content">) => [name, content.join("\n")];
-  const [ours, theirs] = [texts(addition), texts(item)].map((both) =>
-    both.map((text) => vectorOf(bigramsOf(text), () => 1)),
-  );
-  const parts = ours?.map((vector, at) => cosine(vector, theirs?.[at] ?? new Map())) ?? [];
-  return parts.reduce((sum, part) => sum + part / parts.length, 0);
+  const name = likeness(bagOf(addition.name), bagOf(item.name));
+  const content = likeness(bagOf(addition.content.join("\n")), bagOf(item.content.join("\n")));
+  return (name + content) / 2;
 }

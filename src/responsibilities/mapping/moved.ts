@@ -1,6 +1,6 @@
 /** Decisions whose ground has moved: the power is gone or says something else, or the item does. */
 import type { Mapping, MappingLink } from "../../model/mapping.js";
-import { bigramsOf, cosine, vectorOf } from "../../text/bigrams.js";
+import { bagOf, likeness } from "../../text/bag.js";
 import type { MappingGrounds } from "./grounds.js";
 import { isDecided } from "./link.js";
 
@@ -50,11 +50,10 @@ export function moveReason(
 }
 
 function nearest(name: string, names: readonly string[]): string | null {
-  const vector = (text: string) => vectorOf(bigramsOf(text), () => 1);
-  const wanted = vector(name);
+  const wanted = bagOf(name);
   let best: { readonly name: string; readonly score: number } | null = null;
   for (const other of names) {
-    const score = cosine(wanted, vector(other));
+    const score = likeness(wanted, bagOf(other));
     if (score >= NEAR && score > (best?.score ?? 0)) best = { name: other, score };
   }
   return best?.name ?? null;
