@@ -2,14 +2,19 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import daff from "daff";
 import { create } from "jsondiffpatch";
 import microdiff from "microdiff";
 import { stringify } from "yaml";
-import { diffCatalogs, explain } from "../../src/diff/index.js";
 import type { CatalogData } from "../../src/model/index.js";
 import type { Revision } from "./revision.js";
+
+/** The built package, as its users import it: the others are built, too. */
+const { diffCatalogs, explain }: typeof import("../../src/diff/index.js") = await import(
+  pathToFileURL(resolve("dist/diff.js")).href
+);
 
 /** Prepares what does not count, then compares as often as asked. */
 export type Contestant = (revision: Revision) => () => unknown;
@@ -22,10 +27,16 @@ const changes: Contestant =
   () =>
     diffCatalogs(a, b);
 
-const findings: Contestant =
-  ({ a, b }) =>
+const findings =
+  ({ a, b }: Revision) =>
   () =>
     explain(diffCatalogs(a, b), { a, b });
+
+/** Fingerprints are worked out when they are read. */
+const fingerprints: Contestant = (revision) => {
+  const run = findings(revision);
+  return () => run().map(({ fingerprint }) => fingerprint);
+};
 
 const patched: Contestant = ({ a, b }) => {
   const patcher = create({
@@ -43,43 +54,56 @@ const micro: Contestant =
   () =>
     microdiff(a, b, { cyclesFix: false });
 
-/** One table for each kind of entry, list cells as JSON; making the tables does not count. */
-const tables: Contestant = ({ a, b }) => {
+type Tables = readonly InstanceType<typeof daff.TableView>[];
+
+/** One table for each kind of entry, list cells as JSON. */
+const tables: Contestant =
+  ({ a, b }) =>
+  () =>
+    compareTables(tablesOf(a), tablesOf(b));
+
+/** The same where somebody has the tables already. */
+const tablesAlready: Contestant = ({ a, b }) => {
   const [before, after] = [tablesOf(a), tablesOf(b)];
-  return () =>
-    before.map((table, at) => {
-      const flags = new daff.CompareFlags();
-      flags.addPrimaryKey("key");
-      const output = new daff.TableView([]);
-      new daff.TableDiff(daff.compareTables(table, after[at] ?? table, flags).align(), flags).hilite(output);
-      return output;
-    });
+  return () => compareTables(before, after);
 };
 
-function tablesOf({ editions, instruments, vocabulary }: CatalogData): InstanceType<typeof daff.TableView>[] {
+function compareTables(before: Tables, after: Tables): Tables {
+  return before.map((table, at) => {
+    const flags = new daff.CompareFlags();
+    flags.addPrimaryKey("key");
+    const output = new daff.TableView([]);
+    new daff.TableDiff(daff.compareTables(table, after[at] ?? table, flags).align(), flags).hilite(output);
+    return output;
+  });
+}
+
+function tablesOf({ editions, instruments, vocabulary }: CatalogData): Tables {
   const domains = Object.values(editions);
   return [
-    tableOf(domains.flatMap(({ edition }) => edition.items.map((item) => ({ key: item.id, ...item })))),
+    tableOf(domains.flatMap(({ edition }) => edition.items.map((item) => [item.id, item] as const))),
     tableOf(
       domains.flatMap(({ edition, sources }) =>
-        sources.map((one) => ({ key: `${edition.domain} ${one.id}`, ...one })),
+        sources.map((one) => [`${edition.domain} ${one.id}`, one] as const),
       ),
     ),
-    tableOf(instruments.map((one) => ({ key: one.title, ...one }))),
+    tableOf(instruments.map((one) => [one.title, one] as const)),
     tableOf(
       Object.entries(vocabulary).flatMap(([name, terms]) =>
-        terms.map((term) => ({ key: `${name} ${term.code}`, ...term })),
+        terms.map((term) => [`${name} ${term.code}`, term] as const),
       ),
     ),
   ];
 }
 
-function tableOf(entries: readonly object[]): InstanceType<typeof daff.TableView> {
-  const rows = entries.map((entry) => new Map(Object.entries(entry)));
-  const columns = [...new Set(rows.flatMap((row) => [...row.keys()]))];
+/** With no more work than the tables need: making them counts. */
+function tableOf(entries: readonly (readonly [key: string, entry: object])[]): Tables[number] {
+  const columns = new Set<string>();
+  for (const [, entry] of entries) for (const column in entry) columns.add(column);
+  const fields = [...columns] as never[];
   return new daff.TableView([
-    columns,
-    ...rows.map((row) => columns.map((column) => cellOf(row.get(column)))),
+    ["key", ...fields],
+    ...entries.map(([key, entry]) => [key, ...fields.map((field) => cellOf(entry[field]))]),
   ]);
 }
 
@@ -103,8 +127,10 @@ const git: Contestant = ({ a, b }) => {
 export const CONTESTANTS = {
   changes,
   "changes and findings": findings,
+  "changes, findings, fingerprints": fingerprints,
   jsondiffpatch: patched,
   microdiff: micro,
   daff: tables,
+  "daff, tables made before": tablesAlready,
   "git diff --word-diff": git,
 } as const satisfies Readonly<Record<string, Contestant>>;

@@ -8,16 +8,21 @@ import { CONTESTANTS } from "./diff-contestants.js";
 import { medians } from "./measure.js";
 import { revision } from "./revision.js";
 
-/** Enough for the compiler to have seen all of the rules. */
-const ROUNDS = 41;
+const ROUNDS = 101;
+/** Until the compiler is done with all of the rules, and with all that the others do. */
+const WARM_UPS = 300;
 /** Enough items for memory to tell contestants apart, few enough for all of them. */
 const MEMORY_ITEMS = 10_000;
 const SIZES = [1_000, 10_000, 100_000, 1_000_000];
-/** What the goals are set against: at most as many times the peer's time. */
-const GOALS = { jsondiffpatch: 1, daff: 1, microdiff: 1.5 } as const;
 
 /** This package: what differs, and that with what it means. */
 const OWN = ["changes", "changes and findings"] as const;
+/** Those that run in this process, with the goals: at most as many times the peer's time. */
+const PEERS = { jsondiffpatch: 1, microdiff: 1.5, daff: 1, "daff, tables made before": 1 } as const;
+/** What takes turns of its own: git, whose process leaves every cache cold, and what no peer has. */
+const APART = ["git diff --word-diff", "changes, findings, fingerprints"] as const;
+
+type Name = keyof typeof CONTESTANTS;
 
 /** What a contestant needed, alone in its process. */
 interface Alone {
@@ -29,7 +34,7 @@ interface Alone {
   readonly size: number | null;
 }
 
-function alone(name: string, items: number): Alone {
+function alone(name: Name, items: number): Alone {
   const script = join(import.meta.dirname, "diff-alone.ts");
   const options = ["--expose-gc", "--max-old-space-size=8192", "--import", "tsx"];
   return JSON.parse(
@@ -42,31 +47,44 @@ async function compareTimes(): Promise<void> {
   console.log(
     `\nA whole catalog: ${data.items} items, ${data.changed} fields changed, everything else the same`,
   );
-  const runs = Object.entries(CONTESTANTS).map(([name, make]) => [name, make(data)] as const);
-  const times = new Map(Object.entries(await medians(Object.fromEntries(runs), ROUNDS)));
-  const [changes = Number.NaN, findings = Number.NaN] = OWN.map((name) => times.get(name));
+  const inTurns = async (names: readonly Name[]) => {
+    const runs = names.map((name) => [name, CONTESTANTS[name](data)] as const);
+    return Object.entries(await medians(Object.fromEntries(runs), ROUNDS, WARM_UPS));
+  };
+  const times = await inTurns([...OWN, ...peers()]);
+  const own = times.slice(0, OWN.length).map(([, time]) => time);
   line("", "ms", "changes take", "with findings", "goal");
-  for (const [name, time] of times) {
-    const goal = new Map(Object.entries(GOALS)).get(name);
-    const ratios = OWN.some((own) => own === name) ? [] : [changes / time, findings / time];
-    line(name, time.toFixed(2), ...ratios.map((ratio) => `${ratio.toFixed(2)} ×`), goalText(ratios, goal));
-  }
+  for (const [name, time] of [...times, ...(await inTurns(APART))])
+    line(name, time.toFixed(2), ...ratiosTo(time, name, own));
 }
 
-function goalText(ratios: readonly number[], goal: number | undefined): string {
-  if (goal === undefined) return "";
-  return `≤ ${goal} × ${ratios.map((ratio) => (ratio <= goal ? "met" : "MISSED")).join(", ")}`;
+function peers(): readonly (keyof typeof PEERS)[] {
+  return Object.keys(PEERS) as (keyof typeof PEERS)[];
+}
+
+function ratiosTo(time: number, name: string, own: readonly number[]): string[] {
+  if (name.startsWith("changes")) return [];
+  const ratios = own.map((one) => one / time);
+  const goal = new Map(Object.entries(PEERS)).get(name);
+  const verdicts = ratios.map((ratio) => (ratio <= (goal ?? Number.NaN) ? "met" : "MISSED"));
+  return [
+    ...ratios.map((ratio) => `${ratio.toFixed(2)} ×`),
+    goal === undefined ? "" : `≤ ${goal} × ${verdicts.join(", ")}`,
+  ];
 }
 
 function compareMemory(): void {
   console.log(
     `\nPeak of the heap above the two catalogs, ${MEMORY_ITEMS} items, each alone in its process; git has its own`,
   );
-  const own = alone("changes", MEMORY_ITEMS).memory;
-  line("", "MB", "changes take", "");
-  for (const name of Object.keys(CONTESTANTS).filter((one) => !one.startsWith("git"))) {
-    const { memory } = name === "changes" ? { memory: own } : alone(name, MEMORY_ITEMS);
-    line(name, (memory / 2 ** 20).toFixed(1), name === "changes" ? "" : `${(own / memory).toFixed(2)} ×`, "");
+  line("", "MB", "changes take", "with findings");
+  const own = OWN.map((name) => alone(name, MEMORY_ITEMS).memory);
+  OWN.forEach((name, at) => {
+    line(name, megabytes(own[at]));
+  });
+  for (const name of peers()) {
+    const { memory } = alone(name, MEMORY_ITEMS);
+    line(name, megabytes(memory), ...own.map((one) => `${(one / memory).toFixed(2)} ×`));
   }
 }
 
@@ -76,14 +94,13 @@ function growth(): void {
   for (const name of OWN) {
     for (const items of SIZES) {
       const { time, memory } = alone(name, items);
-      line(
-        `${items} ${name}`,
-        time.toFixed(0),
-        ((time * 1000) / items).toFixed(2),
-        (memory / 2 ** 20).toFixed(0),
-      );
+      line(`${items} ${name}`, time.toFixed(0), ((time * 1000) / items).toFixed(2), megabytes(memory));
     }
   }
+}
+
+function megabytes(bytes = Number.NaN): string {
+  return (bytes / 2 ** 20).toFixed(1);
 }
 
 function line(name: string, ...cells: readonly string[]): void {

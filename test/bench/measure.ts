@@ -7,16 +7,20 @@ export type Contestants = Readonly<Record<string, () => unknown>>;
 /**
  * Runs every contestant in turn, `rounds` times.
  *
+ * @param warmUps rounds before those, which warm caches and compilers up and do not count
  * @returns median wall time of each in milliseconds
  */
-export async function medians(contestants: Contestants, rounds: number): Promise<Record<string, number>> {
+export async function medians(
+  contestants: Contestants,
+  rounds: number,
+  warmUps = 1,
+): Promise<Record<string, number>> {
   const times: Record<string, number[]> = {};
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = 0; round < warmUps + rounds; round++) {
     for (const [name, run] of Object.entries(contestants)) {
       const start = performance.now();
       await run();
-      // The first round warms caches and compilers up and does not count.
-      if (round > 0) times[name] = [...(times[name] ?? []), performance.now() - start];
+      if (round >= warmUps) times[name] = [...(times[name] ?? []), performance.now() - start];
     }
   }
   return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));

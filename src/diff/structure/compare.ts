@@ -64,13 +64,7 @@ function unmoved(ids: readonly string[], before: ReadonlyMap<string, number>): R
 }
 
 /** Keys are looked up with care only where values differ, and not listed: whole catalogs pass through here. */
-function compareEntry(
-  { of, in: place }: Collection,
-  id: string,
-  a: Entry,
-  b: Entry,
-  changes: AnyChange[],
-): void {
+function compareEntry(collection: Collection, id: string, a: Entry, b: Entry, changes: AnyChange[]): void {
   if (a === b) return;
   let more = 0;
   for (const field in a) {
@@ -83,18 +77,24 @@ function compareEntry(
     const there = Object.hasOwn(b, field);
     if (there) more--;
     const after = there ? b[field] : undefined;
-    if (!sameValue(before, after))
-      changes.push({ change: "set", of, in: place, id, field, ...sidesOf(before, after) });
+    if (!sameValue(before, after)) changes.push(fieldSet(collection, id, field, before, after));
   }
   for (const _ in b) more++;
   if (more === 0) return;
   for (const field in b)
     if (!Object.hasOwn(a, field) && b[field] !== undefined)
-      changes.push({ change: "set", of, in: place, id, field, new: b[field] });
+      changes.push(fieldSet(collection, id, field, undefined, b[field]));
 }
 
 /** A side without the field has no key: that survives JSON, which undefined does not. */
-function sidesOf(before: unknown, after: unknown): { readonly old?: unknown; readonly new?: unknown } {
-  if (before === undefined) return { new: after };
-  return after === undefined ? { old: before } : { old: before, new: after };
+function fieldSet(
+  { of, in: place }: Collection,
+  id: string,
+  field: string,
+  before: unknown,
+  after: unknown,
+): AnyChange {
+  if (before === undefined) return { change: "set", of, in: place, id, field, new: after };
+  if (after === undefined) return { change: "set", of, in: place, id, field, old: before };
+  return { change: "set", of, in: place, id, field, old: before, new: after };
 }
