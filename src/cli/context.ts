@@ -1,6 +1,7 @@
 /** What every command is given. */
 import type { Catalog } from "../catalog/index.js";
 import type { CatalogData } from "../model/data.js";
+import type { EarlierReleases } from "../releases/load.js";
 import type { ExitCode } from "./exit.js";
 import type { Io } from "./io.js";
 import type { Language } from "./language.js";
@@ -12,10 +13,12 @@ export interface Context {
   readonly io: Io;
   readonly language: Language;
   readonly messages: Messages;
-  /** The catalog that comes with the package. */
+  /** The release in use: the current one of the package, or the one that a profile names. */
   readonly catalog: Catalog;
   /** The same as plain data. */
   readonly data: CatalogData;
+  /** The releases of the package before its current one. */
+  readonly earlier: EarlierReleases;
   /** Where the package's own files lie. */
   readonly shipped: Package;
   /** Sets the exit code; 0 unless called. */

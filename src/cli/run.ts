@@ -2,6 +2,7 @@
 import { CommanderError } from "commander";
 import type { Catalog } from "../catalog/index.js";
 import type { CatalogData } from "../model/data.js";
+import type { EarlierReleases } from "../releases/load.js";
 import type { Context } from "./context.js";
 import { EXIT_BAD_INPUT, EXIT_FINE, type ExitCode, Failure } from "./exit.js";
 import type { Io } from "./io.js";
@@ -17,6 +18,8 @@ export interface Shipped extends Package {
   readonly catalog: Catalog;
   /** The same as plain data. */
   readonly data: CatalogData;
+  /** The releases before it. */
+  readonly earlier: EarlierReleases;
 }
 
 /**
@@ -36,6 +39,7 @@ export async function run(argv: readonly string[], io: Io, shipped: Shipped): Pr
     shipped,
     catalog: shipped.catalog,
     data: shipped.data,
+    earlier: shipped.earlier,
     finish: (asked) => {
       code = asked;
     },

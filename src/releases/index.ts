@@ -8,6 +8,7 @@ import type { Catalog } from "../catalog/types.js";
 import { earlier } from "../generated/releases.js";
 import { releaseLoader } from "./load.js";
 
+export type { EarlierReleases } from "./load.js";
 export { UnknownReleaseError } from "./unknown.js";
 
 const loader = releaseLoader({ current: catalog, earlier });

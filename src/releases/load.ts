@@ -3,13 +3,16 @@
 import { createCatalog } from "../catalog/catalog.js";
 import { type CompactCatalog, decodeCatalog } from "../catalog/compact.js";
 import type { Catalog } from "../catalog/types.js";
+import type { CatalogData } from "../model/data.js";
 import { UnknownReleaseError } from "./unknown.js";
+
+/** Earlier releases by version, oldest first. */
+export type EarlierReleases = Readonly<Record<string, () => Promise<{ readonly data: CompactCatalog }>>>;
 
 /** What a loader of releases chooses from. */
 export interface Shelf {
   readonly current: Catalog;
-  /** Earlier releases by version, oldest first. */
-  readonly earlier: Readonly<Record<string, () => Promise<{ readonly data: CompactCatalog }>>>;
+  readonly earlier: EarlierReleases;
 }
 
 /** Loads releases by version. */
@@ -32,9 +35,15 @@ export function releaseLoader({ current, earlier }: Shelf): ReleaseLoader {
     versions,
     async load(version) {
       if (version === current.release.release) return current;
-      const load = Object.hasOwn(earlier, version) ? earlier[version] : undefined;
-      if (!load) throw new UnknownReleaseError(version, versions);
-      return createCatalog(decodeCatalog((await load()).data));
+      const data = await earlierData(version, earlier);
+      if (!data) throw new UnknownReleaseError(version, versions);
+      return createCatalog(data);
     },
   };
+}
+
+/** An earlier release as plain data; null where there is none of that version. */
+export async function earlierData(version: string, earlier: EarlierReleases): Promise<CatalogData | null> {
+  const load = Object.hasOwn(earlier, version) ? earlier[version] : undefined;
+  return load ? decodeCatalog((await load()).data) : null;
 }

@@ -18,6 +18,7 @@ import { Failure } from "../exit.js";
 import { addFailOn, type FailOnOption, readFailOn } from "../fail-on.js";
 import { fileName } from "../file-name.js";
 import { printLines } from "../print.js";
+import { inReleaseOf } from "../release.js";
 import { resolveAt } from "../resolved.js";
 import { plainTerms, readCodes } from "../terms.js";
 import { writeFiles } from "../write-files.js";
@@ -42,8 +43,8 @@ export const addCalendar: AddCommand = (program, context) => {
     .option("-o, --out <dir>", options.out)
     .option("--format <formats>", options.calendarFormats(CALENDAR_FORMATS.join(",")))
     .option("-f, --force", options.forceGenerate);
-  addFailOn(command, context).action((profile: string, asked: CalendarOptions) =>
-    calendar(profile, asked, context),
+  addFailOn(command, context).action(async (profile: string, asked: CalendarOptions) =>
+    calendar(profile, asked, await inReleaseOf(profile, context)),
   );
 };
 

@@ -9,6 +9,7 @@ import { type AddCommand, beginCommand } from "../command.js";
 import type { Context } from "../context.js";
 import { readDay } from "../day.js";
 import { addFailOn } from "../fail-on.js";
+import { inReleaseOf } from "../release.js";
 import { domainTerms, readCodes, termsOf } from "../terms.js";
 
 /** `zwgk check`: a local catalog held against the standard. */
@@ -26,11 +27,13 @@ export const addCheck: AddCommand = (program, context) => {
   addFailOn(command, context).action((path: string, asked: CheckOptions) => runCheck(path, asked, context));
 };
 
-async function runCheck(path: string, asked: CheckOptions, context: Context): Promise<void> {
-  const request = readRequest(asked, context);
+async function runCheck(path: string, asked: CheckOptions, given: Context): Promise<void> {
+  const request = readRequest(asked, given);
+  const profile = (await isProfile(path)) ? path : asked.against;
+  const context = profile === undefined ? given : await inReleaseOf(profile, given);
   if (asked.columns !== undefined) return checkColumns(path, asked.columns, request, asked, context);
   const found = await stat(path).catch(() => null);
-  const isFolder = found?.isDirectory() === true && !(await isProfile(path));
+  const isFolder = found?.isDirectory() === true && profile !== path;
   return isFolder ? checkFolder(path, request, asked, context) : checkOne(path, request, asked, context);
 }
 

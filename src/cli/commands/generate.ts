@@ -15,6 +15,7 @@ import { type Assigned, assign } from "../map/assign.js";
 import { coverageOutputs } from "../map/coverage-outputs.js";
 import { printLines } from "../print.js";
 import { progressOf } from "../progress.js";
+import { inReleaseOf } from "../release.js";
 import { type Resolved, resolveAt } from "../resolved.js";
 import { plainTerms, readCodes } from "../terms.js";
 import { writeFiles } from "../write-files.js";
@@ -43,7 +44,9 @@ export const addGenerate: AddCommand = (program, context) => {
     .option("--handbook", context.messages.generate.options.handbook)
     .option("-f, --force", options.forceGenerate)
     .option("--fail-on <level>", options.failOnGenerate, "error")
-    .action((profile: string, asked: GenerateOptions) => generate(profile, asked, context));
+    .action(async (profile: string, asked: GenerateOptions) =>
+      generate(profile, asked, await inReleaseOf(profile, context)),
+    );
 };
 
 async function generate(path: string, asked: GenerateOptions, context: Context): Promise<void> {

@@ -6,6 +6,7 @@ import { type AddCommand, beginCommand } from "../command.js";
 import type { Context } from "../context.js";
 import { Failure } from "../exit.js";
 import { reportingFileErrors } from "../file-errors.js";
+import { quoted } from "../quoted.js";
 import { FORM_FILE, PROFILE_FILE, SCHEMA_FILE, starterProfile } from "../starter.js";
 
 /** `zwgk init`: a profile to begin with, its schema for editors, and the form of a responsibility list. */
@@ -43,9 +44,4 @@ async function init(folder: string, force: boolean, context: Context): Promise<s
     await writeAtomic(file, starterProfile(catalog.release.release, language));
   });
   return file;
-}
-
-/** In quotes where a shell would split it. */
-function quoted(path: string): string {
-  return /\s/u.test(path) ? `"${path}"` : path;
 }

@@ -6,6 +6,7 @@ import { columnPair, readColumns } from "../map/columns.js";
 import { explain } from "../map/explain.js";
 import { readLists } from "../map/lists.js";
 import { update } from "../map/update.js";
+import { inReleaseOf } from "../release.js";
 
 interface MapOptions {
   readonly responsibilities?: string;
@@ -28,8 +29,10 @@ export const addMap: AddCommand = (program, context) => {
     .option("-o, --out <file>", map.options.out)
     .option("--json", options.json)
     .option("-f, --force", map.options.force)
-    .action((profile: string | undefined, asked: MapOptions) =>
-      profile === undefined ? mapLists(asked, context) : mapProfile(profile, asked, context),
+    .action(async (profile: string | undefined, asked: MapOptions) =>
+      profile === undefined
+        ? mapLists(asked, context)
+        : mapProfile(profile, asked, await inReleaseOf(profile, context)),
     );
 };
 

@@ -7,6 +7,7 @@ import { Failure } from "../exit.js";
 import { horizonLines } from "../horizon.js";
 import { countOutdated, type OutdatedItem, outdatedItems } from "../outdated-items.js";
 import { printLines } from "../print.js";
+import { inReleaseOf } from "../release.js";
 import { printFigures } from "../stats/profile.js";
 
 interface StatsOptions {
@@ -23,7 +24,10 @@ export const addStats: AddCommand = (program, context) => {
     .option("--json", context.messages.options.json)
     .action(async (profile: string | undefined, { json, on, since }: StatsOptions) => {
       const day = readDay("--on", on, context);
-      if (profile !== undefined) return printFigures(profile, { day, since, json: json === true }, context);
+      if (profile !== undefined) {
+        const request = { day, since, json: json === true };
+        return printFigures(profile, request, await inReleaseOf(profile, context));
+      }
       if (since !== undefined) {
         throw new Failure("profile-missing", context.messages.figures.failures["profile-missing"]());
       }

@@ -14,10 +14,11 @@ import { EXIT_FINDINGS, EXIT_FINE, Failure } from "../exit.js";
 import { exitCodeOf } from "../exit-code.js";
 import { reportingFileErrors } from "../file-errors.js";
 import { paintOf } from "../paint.js";
+import { quoted } from "../quoted.js";
+import { releaseData } from "../release.js";
 import { profileAt } from "../resolved.js";
 import { plainTerms, readCodes } from "../terms.js";
 import { type MappingFile, mappingOf } from "../upgrade/mapping.js";
-import { releaseData } from "../upgrade/release.js";
 import { upgradeReport } from "../upgrade/report.js";
 
 interface UpgradeOptions {
@@ -94,7 +95,7 @@ async function writeMapping(
   const isSame = JSON.stringify(mapping.items) === JSON.stringify(before.items);
   if (isSame) return;
   await write(file, await readFile(file, "utf8"), printMapping(mapping, schema), release, context);
-  context.io.err(`${context.messages.upgrade.sheet(profile)}\n`);
+  context.io.err(`${context.messages.upgrade.sheet(quoted(profile))}\n`);
 }
 
 /** The file as it was stays beside it under the name of its release; a copy that is there already is not touched. */

@@ -44,7 +44,12 @@ export interface Compared {
  * @throws Failure with the code of the `CompareError`, what is wrong inside the input reported before
  */
 export async function compare(old: string, now: string, context: Context): Promise<Compared> {
-  const sides = { data: context.data, catalogFolder: context.shipped.catalogFolder, cwd: "." };
+  const sides = {
+    data: context.data,
+    earlier: context.earlier,
+    catalogFolder: context.shipped.catalogFolder,
+    cwd: ".",
+  };
   return failing(context, async () => {
     const before = await side(old, sides, context);
     const after = await side(now, sides, context);

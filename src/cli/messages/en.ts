@@ -151,6 +151,8 @@ export const en: Messages = {
       "Unverified items were seen on no published page; check them against official documents before publishing, or leave them out with --attested-only.",
     emptyDomains: (domains) => `Domains without items: ${domains}.`,
     stopped: "Nothing was generated because of the findings above.",
+    newerRelease: (release, current, profile) =>
+      `the profile is based on release ${release} of the catalog, and so is its list; the package has ${current} by now. To see what changed: zwgk diff ${release} ${current}; to follow: zwgk upgrade ${profile}`,
     rendering: (format, index, count) => `Writing ${format} (${index}/${count})`,
     error: "error",
     warning: "warning",

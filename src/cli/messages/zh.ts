@@ -154,6 +154,8 @@ export const zh = {
       "待核实的事项没有见于任何公开页面，发布前请与上级主管部门印发的正式文件核对；--attested-only 可略去。",
     emptyDomains: (domains: string) => `没有事项的领域：${domains}。`,
     stopped: "方案有上述问题，没有生成任何文件。",
+    newerRelease: (release: string, current: string, profile: string) =>
+      `方案依据标准目录 ${release}，仍按 ${release} 编制；软件包里已有 ${current}。看看改了什么：zwgk diff ${release} ${current}；要更新：zwgk upgrade ${profile}`,
     rendering: (format: string, index: number, count: number) => `正在生成 ${format}（${index}/${count}）`,
     error: "错误",
     warning: "警告",

@@ -1,13 +1,12 @@
 /** What changed in a profile's list since an earlier release of the standard. */
 import { createCatalog } from "../../catalog/index.js";
 import { type ChangeSummary, diffLists, explainList, summarize } from "../../diff/index.js";
-import { earlier } from "../../generated/releases.js";
 import { instrumentRegistry } from "../../instruments/index.js";
 import type { DisclosureList } from "../../model/list.js";
 import type { Profile } from "../../model/profile.js";
 import { resolveProfile } from "../../profile/index.js";
 import type { Context } from "../context.js";
-import { releaseData } from "../upgrade/release.js";
+import { releaseData } from "../release.js";
 
 /** The changes between the list that a profile makes of an earlier release and the one that it makes now. */
 export interface ChangesSince {
@@ -28,7 +27,7 @@ export interface ChangesSince {
  * itself is left out.
  *
  * @param list as the profile makes it now, without offices
- * @param spec release or folder to compare with; the last one before the current release unless given
+ * @param spec release or folder to compare with; the last one before the release in use unless given
  * @returns null where there is none before
  * @throws Failure `unknown-release`, `catalog-invalid`
  */
@@ -38,7 +37,7 @@ export async function changesSince(
   spec: string | undefined,
   context: Context,
 ): Promise<ChangesSince | null> {
-  const asked = spec ?? Object.keys(earlier).at(-1);
+  const asked = spec ?? Object.keys(context.earlier).at(-1);
   if (asked === undefined) return null;
   // A catalog freezes its data, and the current release is in use.
   const before = createCatalog(structuredClone({ ...(await releaseData(asked, context)) }));

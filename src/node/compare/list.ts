@@ -2,6 +2,7 @@
 import { createCatalog } from "../../catalog/index.js";
 import { type DisclosureList, disclosureListSchema, type Finding } from "../../model/index.js";
 import { resolveProfile } from "../../profile/index.js";
+import { earlierData } from "../../releases/load.js";
 import { checkAgainst } from "../../validate/index.js";
 import { parseYaml, type YamlSource } from "../../yaml/index.js";
 import { loadProfile } from "../load.js";
@@ -67,11 +68,17 @@ function notJson(file: string, { message }: SyntaxError): Finding {
 }
 
 /**
- * Makes a profile's list.
+ * Makes a profile's list, of the release that the profile names where the package has it.
  *
  * @throws CompareError `input-invalid` with the findings where the profile is no use
  */
-export async function profileSide(name: string, file: string, { data }: CompareContext): Promise<ListSide> {
+export async function profileSide(
+  name: string,
+  file: string,
+  { data: current, earlier }: CompareContext,
+): Promise<ListSide> {
+  const { profile: alone } = await loadProfile(file);
+  const data = (alone && (await earlierData(alone.release, earlier))) ?? current;
   const { profile, source, findings } = await loadProfile(file, data);
   const resolution = profile && resolveProfile(profile, createCatalog(data), { file, locate: source.locate });
   const errors = [...findings, ...(resolution?.findings ?? [])].filter(({ level }) => level === "error");

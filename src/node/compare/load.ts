@@ -2,9 +2,8 @@
 import { readFile, stat } from "node:fs/promises";
 import { isAbsolute, join } from "node:path";
 import glob from "fast-glob";
-import { decodeCatalog } from "../../catalog/compact.js";
-import { earlier } from "../../generated/releases.js";
 import type { CatalogData } from "../../model/index.js";
+import { earlierData } from "../../releases/load.js";
 import { kindOf } from "../../validate/index.js";
 import { readSources } from "../read.js";
 import { catalogSide } from "./catalog.js";
@@ -38,14 +37,12 @@ export async function loadComparable(spec: string, context: CompareContext): Pro
   throw new CompareError("input-unknown", spec);
 }
 
-async function release(spec: string, { data }: CompareContext): Promise<Comparable | null> {
+async function release(spec: string, { data, earlier }: CompareContext): Promise<Comparable | null> {
   if (!/^\d+\.\d+\.\d+$/u.test(spec)) return null;
-  const load = Object.hasOwn(earlier, spec) ? earlier[spec] : undefined;
   const current = data.release.release;
-  if (spec !== current && !load) {
-    throw new CompareError("release-unknown", spec, [...Object.keys(earlier), current].join("、"));
-  }
-  const { earlier: _earlier, ...part }: CatalogData = load ? decodeCatalog((await load()).data) : data;
+  const found = spec === current ? data : await earlierData(spec, earlier);
+  if (!found) throw new CompareError("release-unknown", spec, [...Object.keys(earlier), current].join("、"));
+  const { earlier: _earlier, ...part }: CatalogData = found;
   return { kind: "catalog", name: spec, part, scope: null, sources: [], findings: [] };
 }
 

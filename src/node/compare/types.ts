@@ -1,6 +1,7 @@
 /** What can be compared, once it is read. Types only. */
 import type { CatalogPart } from "../../diff/index.js";
 import type { CatalogData, DisclosureList, DomainId, Finding } from "../../model/index.js";
+import type { EarlierReleases } from "../../releases/load.js";
 import type { PublishedTable } from "../../tables/read/published.js";
 import type { YamlSource } from "../../yaml/index.js";
 
@@ -41,6 +42,8 @@ export type Comparable = CatalogSide | ListSide | TableSide;
 export interface CompareContext {
   /** The current release. */
   readonly data: CatalogData;
+  /** The releases before it. */
+  readonly earlier: EarlierReleases;
   /** Folder of the YAML of the current release. */
   readonly catalogFolder: string;
   /** Folder that paths and revisions are relative to. */

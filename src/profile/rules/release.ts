@@ -5,8 +5,8 @@ export const release: ProfileRule = {
   id: "profile-release",
   level: "error",
   hint: {
-    zh: "改为使用的发布版本，并核对该版本有哪些变化；或者使用方案所写版本的软件包",
-    en: "name the release in use after checking what it changed, or use the package of the release named",
+    zh: "软件包里没有方案所写的版本：改正版本号，或安装带有该版本的软件包；程序中用 loadRelease 取得该版本的目录",
+    en: "the package does not have the release named: correct it, or install a package that has it; in a program, take the catalog of that release from loadRelease",
   },
   *check({ profile, catalog }) {
     const used = catalog.release.release;
