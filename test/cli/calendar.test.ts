@@ -3,11 +3,12 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createCatalog } from "../../src/catalog/catalog.js";
+import { RELEASE } from "../releases/versions.js";
 import { shipped, temporaryFolder, zwgk, zwgkOf } from "./harness.js";
 
 const PROFILE = `profile: 1
 agency: {name: 某镇人民政府, level: township}
-release: 1.0.0
+release: ${RELEASE}
 revisions:
   - {due: 2026-06-30, task: 各办调整本领域目录, document: 某政〔2026〕1号}
 `;

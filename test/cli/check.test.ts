@@ -2,6 +2,7 @@ import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { catalog } from "../../src/index.js";
+import { RELEASE } from "../releases/versions.js";
 import { temporaryFolder, zwgk } from "./harness.js";
 
 const HONGSHAN = "docs/examples/hongshan/profile.yaml";
@@ -135,7 +136,7 @@ async function counties(): Promise<{ folder: string; files: number }> {
     await mkdir(join(folder, county));
     for (const table of tables) await cp(join("test/fixtures/published", table), join(folder, county, table));
   }
-  const profile = "profile: 1\nagency: {name: 某镇人民政府, level: township}\nrelease: 1.0.0\n";
+  const profile = `profile: 1\nagency: {name: 某镇人民政府, level: township}\nrelease: ${RELEASE}\n`;
   await writeFile(join(folder, "profile.yaml"), profile);
   await zwgk("generate", join(folder, "profile.yaml"), "-o", join(folder, "丙镇"), "--format", "csv");
   await rm(join(folder, "profile.yaml"));

@@ -5,13 +5,14 @@ import { encodeCatalog } from "../../src/catalog/compact.js";
 import { createCatalog } from "../../src/catalog/index.js";
 import type { Shipped } from "../../src/cli/run.js";
 import type { Item } from "../../src/model/index.js";
+import { NEXT_MINOR, RELEASE } from "../releases/versions.js";
 import { shipped, temporaryFolder, zwgk, zwgkOf } from "./harness.js";
 
 const OLD = "制定或获取信息之日起10个工作日内";
 const NEW = "信息形成之日起7个工作日内";
 
-/** The package as it will be: in its current release 1.1.0 an item is due sooner than in 1.0.0. */
-const updated = withRelease("1.1.0", (item) =>
+/** The package as it will be: in its current release an item is due sooner than in the one before. */
+const updated = withRelease(NEXT_MINOR, (item) =>
   item.id === "social-assistance-004" ? { ...item, deadline: NEW } : item,
 );
 
@@ -40,11 +41,11 @@ async function town(release: string): Promise<string> {
 
 describe("a profile of an earlier release, where the package has gone on", () => {
   it("makes the same list as before, and the clerk is told of the new release", async () => {
-    const folder = await town("1.0.0");
+    const folder = await town(RELEASE);
     const { code, err } = await zwgkOf(updated, "generate", folder, "-o", join(folder, "new"));
     expect({ code, err }).toEqual({
       code: 0,
-      err: `方案依据标准目录 1.0.0，仍按 1.0.0 编制；软件包里已有 1.1.0。看看改了什么：zwgk diff 1.0.0 1.1.0；要更新：zwgk upgrade "${folder}"\n`,
+      err: `方案依据标准目录 ${RELEASE}，仍按 ${RELEASE} 编制；软件包里已有 ${NEXT_MINOR}。看看改了什么：zwgk diff ${RELEASE} ${NEXT_MINOR}；要更新：zwgk upgrade "${folder}"\n`,
     });
     await zwgk("generate", folder, "-o", join(folder, "old"));
     for (const name of await readdir(join(folder, "old"))) {
@@ -56,28 +57,28 @@ describe("a profile of an earlier release, where the package has gone on", () =>
   });
 
   it.each(["check", "calendar", "stats"])("%s speaks of its own release", async (command) => {
-    const { code, out, err } = await zwgkOf(updated, command, await town("1.0.0"));
+    const { code, out, err } = await zwgkOf(updated, command, await town(RELEASE));
     expect(code).toBe(0);
     expect(err).toContain("zwgk upgrade");
     expect(out).not.toContain(NEW);
   });
 
   it("stats name that release, and count what changed since the one before it", async () => {
-    const { out } = await zwgkOf(updated, "stats", await town("1.0.0"));
-    expect(out).toContain("标准目录 1.0.0 是首次发布");
-    const { out: now } = await zwgkOf(updated, "stats", await town("1.1.0"));
+    const { out } = await zwgkOf(updated, "stats", await town(RELEASE));
+    expect(out).toContain(`标准目录 ${RELEASE} 是首次发布`);
+    const { out: now } = await zwgkOf(updated, "stats", await town(NEXT_MINOR));
     expect(now).toContain("改动 social-assistance-004");
   });
 
   it("check misses nothing in its list, although the new standard asks for more", async () => {
-    const { out } = await zwgkOf(updated, "check", await town("1.0.0"), "--format", "json");
+    const { out } = await zwgkOf(updated, "check", await town(RELEASE), "--format", "json");
     expect(JSON.parse(out).deviations.map(({ rule }: { rule: string }) => rule)).not.toContain(
       "deadline-loosened",
     );
   });
 
   it("a village's list is held against what the township made", async () => {
-    const folder = await town("1.0.0");
+    const folder = await town(RELEASE);
     await zwgkOf(updated, "generate", folder, "-o", folder, "--level", "village", "--format", "json");
     const [list = ""] = (await readdir(folder)).filter((name) => name.endsWith("清单.json"));
     const ran = await zwgkOf(updated, "check", join(folder, list), "--level", "village", "--against", folder);
@@ -85,7 +86,7 @@ describe("a profile of an earlier release, where the package has gone on", () =>
   });
 
   it("diff holds its list against the one of an upgraded profile", async () => {
-    const [before, after] = [await town("1.0.0"), await town("1.1.0")];
+    const [before, after] = [await town(RELEASE), await town(NEXT_MINOR)];
     const { out, code } = await zwgkOf(updated, "diff", before, after, "--format", "json");
     expect(code).toBe(0);
     expect(JSON.parse(out).changes).toContainEqual(
@@ -94,7 +95,7 @@ describe("a profile of an earlier release, where the package has gone on", () =>
   });
 
   it("map proposes for its items", async () => {
-    const folder = await town("1.0.0");
+    const folder = await town(RELEASE);
     await writeFile(join(folder, "职权.csv"), "职权名称,职权类型\n最低生活保障对象认定,行政确认\n");
     const ran = await zwgkOf(
       updated,
@@ -106,7 +107,7 @@ describe("a profile of an earlier release, where the package has gone on", () =>
       join(folder, "mapping.xlsx"),
     );
     expect(ran).toMatchObject({ code: 0, err: expect.stringContaining("zwgk upgrade") });
-    expect(await readFile(join(folder, "mapping.yaml"), "utf8")).toContain("release: 1.0.0");
+    expect(await readFile(join(folder, "mapping.yaml"), "utf8")).toContain(`release: ${RELEASE}`);
   });
 });
 

@@ -3,11 +3,12 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { disclosureListSchema } from "../../src/model/index.js";
 import { LIST_FORMATS } from "../../src/tables/index.js";
+import { RELEASE } from "../releases/versions.js";
 import { shipped, temporaryFolder, zwgk } from "./harness.js";
 
 const PROFILE = `profile: 1
 agency: {name: 某县/某镇人民政府, level: township}
-release: 1.0.0
+release: ${RELEASE}
 domains:
   exclude:
     - {domain: social-insurance, reason: 由县级办理}
@@ -185,7 +186,7 @@ describe("generate", () => {
       ["a profile that is not there", null, 2, "file-missing"],
       ["one that is not UTF-8", Buffer.from([0x61, 0xcd, 0xf2]), 2, "file-not-utf8"],
       ["broken YAML", "profile: 1\nagency: {name: 某镇\n", 2, "yaml-syntax"],
-      ["a duplicate key", `${PROFILE}release: 1.0.0\n`, 2, "yaml-duplicate-key"],
+      ["a duplicate key", `${PROFILE}release: ${RELEASE}\n`, 2, "yaml-duplicate-key"],
       ["a value that the schema refuses", PROFILE.replace("township", "city"), 1, "schema-"],
       [
         "an item that does not exist",
@@ -193,7 +194,7 @@ describe("generate", () => {
         1,
         "profile-item",
       ],
-      ["another release", PROFILE.replace("1.0.0", "0.9.0"), 1, "profile-release"],
+      ["another release", PROFILE.replace(RELEASE, "0.9.0"), 1, "profile-release"],
     ])("%s, by its code, and writes nothing", async (_what, text, code, rule) => {
       const { profile, out, folder } = await withProfile();
       if (text === null) await rm(profile);

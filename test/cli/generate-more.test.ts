@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { boardsOf } from "../../src/profile/index.js";
+import { RELEASE } from "../releases/versions.js";
 import { temporaryFolder, zwgk } from "./harness.js";
 
-const PROFILE = "profile: 1\nagency: {name: 某镇人民政府, level: township}\nrelease: 1.0.0\n";
+const PROFILE = `profile: 1\nagency: {name: 某镇人民政府, level: township}\nrelease: ${RELEASE}\n`;
 
 async function town(): Promise<{ folder: string; run: (...options: string[]) => ReturnType<typeof zwgk> }> {
   const folder = await temporaryFolder();

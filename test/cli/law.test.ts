@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type DisclosureList, disclosureListSchema } from "../../src/model/index.js";
 import { resolveProfile } from "../../src/profile/index.js";
+import { RELEASE } from "../releases/versions.js";
 import { shipped, TODAY, temporaryFolder, zwgk } from "./harness.js";
 
 const BEFORE = "2026-08-14";
@@ -121,7 +122,7 @@ describe("generate", () => {
   const listOn = async (...options: string[]): Promise<DisclosureList> => {
     const folder = await temporaryFolder();
     const profile = join(folder, "profile.yaml");
-    await writeFile(profile, "profile: 1\nagency: {name: 某县, level: county}\nrelease: 1.0.0\n");
+    await writeFile(profile, `profile: 1\nagency: {name: 某县, level: county}\nrelease: ${RELEASE}\n`);
     await zwgk("generate", profile, "-o", folder, "--format", "json", ...options);
     const name = (await readdir(folder)).find((file) => file.endsWith("标准目录.json")) ?? "";
     return disclosureListSchema.parse(JSON.parse(await readFile(join(folder, name), "utf8")));
@@ -140,7 +141,7 @@ describe("generate", () => {
   });
 
   it("marks nothing in a list that a program makes without a day", () => {
-    const profile = { profile: 1, agency: { name: "某县", level: "county" }, release: "1.0.0" } as const;
+    const profile = { profile: 1, agency: { name: "某县", level: "county" }, release: RELEASE } as const;
     const { list } = resolveProfile(profile, shipped.catalog);
     expect(list.basisOn).toBeUndefined();
     expect(outdatedIn(list)).toEqual([]);

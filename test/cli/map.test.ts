@@ -3,12 +3,13 @@ import { join } from "node:path";
 import { openXlsx, readXlsx, saveXlsx, writeXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
 import { observedOffices, observedPowers } from "../evidence.js";
+import { RELEASE } from "../releases/versions.js";
 import { LIST_FILES, POWERS } from "../responsibilities/list-files.js";
 import { temporaryFolder, zwgk } from "./harness.js";
 
 const PROFILE = `profile: 1
 agency: {name: 某镇人民政府, level: township}
-release: 1.0.0
+release: ${RELEASE}
 offices:
   - {name: 村镇建设办公室, duties: [村庄规划, 农村危房改造]}
   - {name: 社会事务办公室, duties: [最低生活保障, 临时救助]}

@@ -5,9 +5,10 @@ import { stringify } from "yaml";
 import { pinRelease } from "../../src/catalog/index.js";
 import { readSources } from "../../src/node/index.js";
 import { kindOf, validateSources } from "../../src/validate/index.js";
+import { NEXT_MINOR } from "../releases/versions.js";
 import { temporaryFolder } from "./harness.js";
 
-/** A folder with a release 1.1.0 in which the guide to 最低生活保障 is due sooner than before. */
+/** A folder with a later release in which the guide to 最低生活保障 is due sooner than before. */
 export async function nextRelease(): Promise<string> {
   const folder = join(await temporaryFolder(), "catalogs");
   await cp("catalogs", folder, { recursive: true });
@@ -21,12 +22,12 @@ export async function nextRelease(): Promise<string> {
   const sources = (await readSources([folder])).filter((one) => kindOf(one.text, one.file) !== "release");
   const { files } = validateSources(sources);
   const release = pinRelease(files, {
-    version: "1.1.0",
+    version: NEXT_MINOR,
     date: "2027-01-01",
     summary: { zh: "修订", en: "revised" },
   });
   await writeFile(
-    join(folder, "releases/1.1.0.yaml"),
+    join(folder, `releases/${NEXT_MINOR}.yaml`),
     `# yaml-language-server: $schema=../../schemas/release.schema.json\n${stringify(release)}`,
   );
   return folder;

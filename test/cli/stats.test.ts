@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { createCatalog } from "../../src/catalog/index.js";
 import { loadCatalog } from "../../src/node/index.js";
 import { displayWidth } from "../../src/text/width.js";
+import { NEXT_MINOR, RELEASE } from "../releases/versions.js";
 import { shipped, temporaryFolder, zwgk, zwgkOf } from "./harness.js";
 import { nextRelease } from "./next-release.js";
 
@@ -34,10 +35,10 @@ describe("the figures of a profile", () => {
   });
 
   it("fit a terminal, and say what they cannot count", async () => {
-    const { out, code } = await zwgk("stats", await town("1.0.0"));
+    const { out, code } = await zwgkOf({ ...shipped, earlier: {} }, "stats", await town(RELEASE));
     expect(code).toBe(0);
     expect(out).toContain("不按承办机构统计");
-    expect(out).toContain("标准目录 1.0.0 是首次发布，没有以前的发布可以比较。");
+    expect(out).toContain(`标准目录 ${RELEASE} 是首次发布，没有以前的发布可以比较。`);
     const table = out.split("\n").filter((line) => /^ *\d+ {2}|合计|^序号/u.test(line));
     expect(new Set(table.map(displayWidth)).size).toBe(1);
     expect(displayWidth(table[0] ?? "")).toBeLessThanOrEqual(80);
@@ -46,11 +47,11 @@ describe("the figures of a profile", () => {
   it("stop at a profile that is not in order", async () => {
     const { code, err, out } = await zwgk(
       "stats",
-      await town("1.0.0", "exclude: [{item: employment-001}]\n"),
+      await town(RELEASE, "exclude: [{item: employment-001}]\n"),
     );
     expect([code, out]).toEqual([1, ""]);
     expect(err).toContain("reason");
-    expect((await zwgk("stats", await town("1.0.0"), "--since", "0.1.0")).err).toContain("unknown-release");
+    expect((await zwgk("stats", await town(RELEASE), "--since", "0.1.0")).err).toContain("unknown-release");
   });
 });
 
@@ -59,12 +60,12 @@ describe("the changes since the last release", () => {
     const data = await loadCatalog(await nextRelease());
     const next = { ...shipped, data, catalog: createCatalog(structuredClone({ ...data })) };
     const folder = await town(
-      "1.1.0",
+      NEXT_MINOR,
       "change: [{item: employment-001, set: {deadline: 5个工作日内}, reason: 更快}]\n",
     );
     const since = (...more: string[]) => zwgkOf(next, "stats", folder, "--since", "catalogs", ...more);
     expect(JSON.parse((await since("--json")).out).since).toEqual({
-      release: "1.0.0",
+      release: RELEASE,
       date: shipped.catalog.release.date,
       added: [],
       removed: [],

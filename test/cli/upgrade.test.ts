@@ -2,13 +2,14 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
+import { NEXT_MINOR, RELEASE } from "../releases/versions.js";
 import { temporaryFolder, zwgk } from "./harness.js";
 import { nextRelease } from "./next-release.js";
 
 const PROFILE = `# 我镇的方案
 profile: 1
 agency: {name: 某镇人民政府, level: township}
-release: 1.0.0 # 首发
+release: ${RELEASE} # 首发
 change:
   # 镇长办公会定的
   - item: social-assistance-004
@@ -29,12 +30,12 @@ describe("zwgk upgrade", () => {
     const [folder, next] = [await town(), await nextRelease()];
     const { code, out } = await zwgk("upgrade", folder, "--to", next);
     expect(code).toBe(1);
-    expect(out).toContain("标准目录 1.0.0 → 1.1.0");
+    expect(out).toContain(`标准目录 ${RELEASE} → ${NEXT_MINOR}`);
     for (const words of ["7个工作日内", "5个工作日内", "2027-06-30"]) expect(out).toContain(words);
     const text = await readFile(join(folder, "profile.yaml"), "utf8");
-    expect(text.startsWith(PROFILE.replace("1.0.0", "1.1.0"))).toBe(true);
+    expect(text.startsWith(PROFILE.replace(RELEASE, NEXT_MINOR))).toBe(true);
     expect(text).toContain("why: field-changed");
-    expect(await readFile(join(folder, "profile-1.0.0.yaml"), "utf8")).toBe(PROFILE);
+    expect(await readFile(join(folder, `profile-${RELEASE}.yaml`), "utf8")).toBe(PROFILE);
   });
 
   it("decides for the standard where it is told to", async () => {
@@ -69,7 +70,7 @@ describe("zwgk upgrade", () => {
         join(folder, "mapping.yaml"),
         stringify({
           mapping: 1,
-          release: "1.0.0",
+          release: RELEASE,
           items: [{ item: "social-assistance-004", links: [{ power: POWER, state: "confirmed" }] }],
         }),
       );
@@ -89,7 +90,7 @@ describe("zwgk upgrade", () => {
       const decided = await zwgk("upgrade", folder, "--to", next, "--from", next, "--take", "standard");
       expect(decided).toMatchObject({ code: 0, err: expect.stringContaining("zwgk map") });
       expect(await readFile(join(folder, "mapping.yaml"), "utf8")).not.toContain(POWER);
-      expect(await readFile(join(folder, "mapping-1.1.0.yaml"), "utf8")).toBe(before);
+      expect(await readFile(join(folder, `mapping-${NEXT_MINOR}.yaml`), "utf8")).toBe(before);
     });
 
     it("touches nothing where the responsibility list cannot be read", async () => {
@@ -98,7 +99,7 @@ describe("zwgk upgrade", () => {
       const before = await readdir(folder);
       expect((await zwgk("upgrade", folder, "--to", next)).code).toBe(2);
       expect(await readdir(folder)).toEqual(before);
-      expect(await readFile(join(folder, "profile.yaml"), "utf8")).toContain("release: 1.0.0");
+      expect(await readFile(join(folder, "profile.yaml"), "utf8")).toContain(`release: ${RELEASE}`);
     });
   });
 

@@ -130,7 +130,7 @@ describe("the installed package", { timeout: 240_000 }, () => {
       const applied = diffCatalogs(applyChanges(data, changes), next).length === 0;
 
       const agency = { name: "某镇人民政府", level: "township" };
-      const { list } = resolveProfile({ profile: 1, agency, release: "1.0.0" }, catalog);
+      const { list } = resolveProfile({ profile: 1, agency, release: catalog.release.release }, catalog);
       const { vocabulary } = catalog;
       const xlsx = await renderList(list, "xlsx", { vocabulary });
       const { rows, unread } = await readPublishedFile(xlsx, { vocabulary });
@@ -153,7 +153,7 @@ describe("the installed package", { timeout: 240_000 }, () => {
         createMapper(catalog).power(power).domains[0].domain,
         dueDate(within, "2025-09-22", await loadChinaCalendar()).date,
         parseCitations("《中华人民共和国城乡规划法》第四十条").length,
-        (await loadRelease("1.0.0")).items().length,
+        (await loadRelease(catalog.release.release)).items().length,
       ].join(" ");`;
     expect(await titleInBrowser(consumer, program)).toBe(
       "social-assistance deadline-changed true true true social-assistance 2025-10-11 1 489",

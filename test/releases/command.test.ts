@@ -4,6 +4,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
+import { NEXT_MINOR, NEXT_PATCH, RELEASE } from "./versions.js";
 
 const SCRIPT = resolve("scripts/release-catalog.ts");
 const DATA = resolve("scripts/build-data.ts");
@@ -51,35 +52,35 @@ it("writes nothing until version and files are right, then release, snapshot and
   const release = (...args: string[]) => run(folder, SCRIPT, ...args);
 
   await setDeadline(folder, "制定或获取信息之日起20个工作日内");
-  expect(await release("1.0.1")).toMatchObject({
+  expect(await release(NEXT_PATCH)).toMatchObject({
     code: 1,
     out: expect.stringContaining("deadline is looser"),
   });
-  expect(await release("1.0.0")).toMatchObject({ code: 2, out: expect.stringContaining("release-exists") });
+  expect(await release(RELEASE)).toMatchObject({ code: 2, out: expect.stringContaining("release-exists") });
   expect(await release("1.1")).toMatchObject({ code: 2, out: expect.stringContaining("major.minor.patch") });
   await setDeadline(folder, "制定或获取信息之日起20个工作日内\n    colour: red");
-  expect(await release("1.1.0")).toMatchObject({ code: 1, out: expect.stringContaining(EDITION) });
+  expect(await release(NEXT_MINOR)).toMatchObject({ code: 1, out: expect.stringContaining(EDITION) });
   expect(await written(folder)).toEqual(before);
 
   await cp(EDITION, join(folder, EDITION));
   await setDeadline(folder, "制定或获取信息之日起20个工作日内");
-  expect(await release("1.1.0", "--date", "2027-01-01", "--zh", "修订", "--en", "Revised")).toMatchObject({
+  expect(await release(NEXT_MINOR, "--date", "2027-01-01", "--zh", "修订", "--en", "Revised")).toMatchObject({
     code: 0,
   });
   const after = await written(folder);
-  expect(Object.keys(after)).toEqual([
-    "CHANGELOG.md",
-    "catalogs/releases/1.0.0.json",
-    "catalogs/releases/1.0.0.yaml",
-    "catalogs/releases/1.1.0.json",
-    "catalogs/releases/1.1.0.yaml",
-  ]);
-  expect(after["catalogs/releases/1.0.0.json"]).toBe(before["catalogs/releases/1.0.0.json"]);
-  expect(after["CHANGELOG.md"]).toContain("标准目录 1.1.0 · Catalog 1.1.0（2027-01-01）\n\n修订\nRevised\n");
+  const files = ["json", "yaml"].map((format) => `catalogs/releases/${NEXT_MINOR}.${format}`);
+  expect(Object.keys(after)).toEqual([...Object.keys(before), ...files].sort());
+  const changed = Object.keys(before).filter((file) => after[file] !== before[file]);
+  expect(changed).toEqual(["CHANGELOG.md"]);
+  expect(after["CHANGELOG.md"]).toContain(
+    `标准目录 ${NEXT_MINOR} · Catalog ${NEXT_MINOR}（2027-01-01）\n\n修订\nRevised\n`,
+  );
 
   expect(await run(folder, DATA)).toMatchObject({ code: 0 });
   expect(await readFile(join(folder, "src/generated/releases.ts"), "utf8")).toContain(
-    '"1.0.0": () => import',
+    `"${RELEASE}": () => import`,
   );
-  expect(await readFile(join(folder, "src/generated/data.json"), "utf8")).toContain('"release":"1.1.0"');
+  expect(await readFile(join(folder, "src/generated/data.json"), "utf8")).toContain(
+    `"release":"${NEXT_MINOR}"`,
+  );
 }, 120_000);

@@ -15,7 +15,7 @@ function shelf() {
 
 describe("loading a release", () => {
   it("gives the current one as it is", async () => {
-    expect(await loadRelease("1.0.0")).toBe(catalog);
+    expect(await loadRelease(catalog.release.release)).toBe(catalog);
     expect(releaseVersions.at(-1)).toBe(catalog.release.release);
   });
 
@@ -36,7 +36,7 @@ describe("loading a release", () => {
     async (version) => {
       await expect(loadRelease(version)).rejects.toMatchObject({
         code: "unknown-release",
-        bilingual: { en: expect.stringContaining("there are 1.0.0") },
+        bilingual: { en: expect.stringContaining("there are 1.") },
       });
     },
   );
