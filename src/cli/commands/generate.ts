@@ -9,7 +9,7 @@ import { EXIT_FINDINGS, Failure } from "../exit.js";
 import { type FailOnOption, readFailOnCovered } from "../fail-on.js";
 import { fileName } from "../file-name.js";
 import { columnOutputs } from "../generate/columns.js";
-import { writeHandbookIn } from "../generate/handbook.js";
+import { handbookFor, putHandbook } from "../generate/handbook.js";
 import { generatedLines } from "../generated-lines.js";
 import { type Assigned, assign } from "../map/assign.js";
 import { coverageOutputs } from "../map/coverage-outputs.js";
@@ -66,12 +66,12 @@ async function generate(path: string, asked: GenerateOptions, context: Context):
     ...(coverage && !boards ? await coverageOutputs(coverage, list, formats, context) : []),
     ...(asked.columns ? await columnOutputs(list, context) : []),
   ];
-  const written = [...(await writeFiles(asked.out, outputs, asked.force === true, context))];
-  if (asked.handbook) {
-    const handbook = await writeHandbookIn(asked.out, list, context);
-    written.push(...handbook.written);
-    if (handbook.copy !== null) io.err(`${messages.map.say.copied(handbook.copy)}\n`);
-  }
+  const handbook = asked.handbook ? await handbookFor(asked.out, list, context) : null;
+  const written = [
+    ...(await writeFiles(asked.out, outputs, asked.force === true, context)),
+    ...(handbook ? await putHandbook(asked.out, handbook, context) : []),
+  ];
+  if (handbook?.copy) io.err(`${messages.map.say.copied(handbook.copy)}\n`);
   printLines(context, [...generatedLines(list, written, context), ...lines]);
   if (uncovered && coverage && coverage.withoutOffice.length > 0) context.finish(EXIT_FINDINGS);
 }

@@ -16,36 +16,42 @@ import { Failure } from "../exit.js";
 import { reportingFileErrors } from "../file-errors.js";
 import { fileName } from "../file-name.js";
 
-/** What was written. */
-export interface WrittenHandbook {
-  readonly written: readonly WrittenOutput[];
-  /** Where the filled-in handbook was kept as it was, formatting and all; null where nobody had changed it. */
+/** A handbook that is ready to be written. */
+export interface Handbook {
+  readonly output: Output;
+  /** Where the filled-in handbook is kept as it was, formatting and all; null where nobody had changed it. */
   readonly copy: string | null;
 }
 
 /**
- * Writes the handbook into a folder. One that was filled in is read first: its words go into the new one, and it is
- * kept beside it, since pictures and formats are not carried over.
+ * Makes the handbook of a folder and writes nothing. One that was filled in is read: its words go into the new one.
  *
- * @throws Failure where the one before cannot be read; it is left as it is
+ * @throws Failure where the one before cannot be read
  */
-export async function writeHandbookIn(
-  folder: string,
-  list: DisclosureList,
-  context: Context,
-): Promise<WrittenHandbook> {
+export async function handbookFor(folder: string, list: DisclosureList, context: Context): Promise<Handbook> {
   const { catalog, language, messages } = context;
   const name = `${fileName(WORDS[language].title(list.agency.name))}.docx`;
   const file = join(folder, name);
   const sections = servicesOf(list, { vocabulary: catalog.vocabulary, lang: language });
   return reportingFileErrors(file, messages, async () => {
     const filled = readFilled(await gridsBefore(file, context));
-    const content = await writeHandbook(fill(sections, filled), list, language);
-    const output: Output = { name, content };
+    const output = { name, content: await writeHandbook(fill(sections, filled), list, language) };
     const { edited } = await standing(folder, output);
     const copy = edited ? join(folder, `${basename(name, ".docx")}.${messages.map.say.copy}.docx`) : null;
+    return { output, copy };
+  });
+}
+
+/** Writes a handbook. The one before is kept beside it, since pictures and formats are not carried over. */
+export async function putHandbook(
+  folder: string,
+  { output, copy }: Handbook,
+  { messages }: Context,
+): Promise<WrittenOutput[]> {
+  const file = join(folder, output.name);
+  return reportingFileErrors(file, messages, async () => {
     if (copy !== null) await writeAtomic(copy, await readFile(file));
-    return { written: await writeOutputs(folder, [output], { force: true }), copy };
+    return writeOutputs(folder, [output], { force: true });
   });
 }
 
