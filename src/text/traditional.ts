@@ -23,7 +23,7 @@ function replacements(): Uint16Array {
 export function toSimplified(text: string): string {
   let simplified = "";
   let done = 0;
-  // Most texts have none and are left alone: looking a code up takes a tenth of the time of a regular expression.
+  // Most texts have none and are left alone: looking a code up takes an eighth of the time of a regular expression.
   for (let at = 0; at < text.length; at++) {
     const code = REPLACEMENTS[text.charCodeAt(at)];
     if (!code) continue;

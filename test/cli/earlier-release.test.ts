@@ -63,6 +63,16 @@ describe("a profile of an earlier release, where the package has gone on", () =>
     expect(out).not.toContain(NEW);
   });
 
+  it.each(["generate", "calendar"])(
+    "%s says nothing of releases where an option is wrong",
+    async (command) => {
+      const folder = await town(RELEASE);
+      const { code, err } = await zwgkOf(updated, command, folder, "-o", folder, "--format", "pdf");
+      expect(code).toBe(2);
+      expect(err).toMatch(/^错误 unknown-value /u);
+    },
+  );
+
   it("stats name that release, and count what changed since the one before it", async () => {
     const { out } = await zwgkOf(updated, "stats", await town(RELEASE));
     expect(out).toContain(`标准目录 ${RELEASE} 是首次发布`);

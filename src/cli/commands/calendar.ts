@@ -43,16 +43,18 @@ export const addCalendar: AddCommand = (program, context) => {
     .option("-o, --out <dir>", options.out)
     .option("--format <formats>", options.calendarFormats(CALENDAR_FORMATS.join(",")))
     .option("-f, --force", options.forceGenerate);
-  addFailOn(command, context).action(async (profile: string, asked: CalendarOptions) =>
-    calendar(profile, asked, await inReleaseOf(profile, context)),
+  addFailOn(command, context).action((profile: string, asked: CalendarOptions) =>
+    calendar(profile, asked, context),
   );
 };
 
-async function calendar(path: string, asked: CalendarOptions, context: Context): Promise<void> {
-  const { io, messages } = context;
-  const period = periodOf(asked, context);
-  const formats = formatsOf(asked.format, context);
-  const resolved = await resolveAt(path, { failOn: readFailOn(asked, context), day: io.today() }, context);
+async function calendar(path: string, asked: CalendarOptions, given: Context): Promise<void> {
+  const { io, messages } = given;
+  const period = periodOf(asked, given);
+  const formats = formatsOf(asked.format, given);
+  const failOn = readFailOn(asked, given);
+  const context = await inReleaseOf(path, given);
+  const resolved = await resolveAt(path, { failOn, day: io.today() }, context);
   if (!resolved) return io.err(`${messages.say.stopped}\n`);
   const { list } = resolved;
   const duties = dutiesOf(list, period, await loadChinaCalendar());

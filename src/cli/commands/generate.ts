@@ -44,17 +44,16 @@ export const addGenerate: AddCommand = (program, context) => {
     .option("--handbook", context.messages.generate.options.handbook)
     .option("-f, --force", options.forceGenerate)
     .option("--fail-on <level>", options.failOnGenerate, "error")
-    .action(async (profile: string, asked: GenerateOptions) =>
-      generate(profile, asked, await inReleaseOf(profile, context)),
-    );
+    .action((profile: string, asked: GenerateOptions) => generate(profile, asked, context));
 };
 
-async function generate(path: string, asked: GenerateOptions, context: Context): Promise<void> {
-  const { messages, io } = context;
-  const formats = formatsOf(asked.format, context);
-  const boards = readBoards(asked, context);
-  const { level, uncovered } = readFailOnCovered(asked, context);
-  const day = readDay("--on", asked.on, context);
+async function generate(path: string, asked: GenerateOptions, given: Context): Promise<void> {
+  const { messages, io } = given;
+  const formats = formatsOf(asked.format, given);
+  const boards = readBoards(asked, given);
+  const { level, uncovered } = readFailOnCovered(asked, given);
+  const day = readDay("--on", asked.on, given);
+  const context = await inReleaseOf(path, given);
   const attestedOnly = asked.attestedOnly === true;
   const resolved = await resolveAt(path, { failOn: level, attestedOnly, day }, context);
   const assigned = resolved && (await assignedList(resolved, uncovered, context));
