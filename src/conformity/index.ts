@@ -4,6 +4,16 @@ export { type Conformity, type ConformityInput, conformityOf, MIN_ROWS } from ".
 export { DEVIATIONS, type Deviation, type DeviationRule, HINT_OF } from "./deviation.js";
 export { type HeldRow, heldRows } from "./held.js";
 export { type LeagueRecord, leagueRecords } from "./league.js";
-export { mirroredItems } from "./mirror.js";
+export {
+  type CatalogRecord,
+  type LocalityTotal,
+  type Ranked,
+  type Ranking,
+  rankingOf,
+  type Standing,
+  shareOf,
+} from "./ranking.js";
+export { rankingReport } from "./ranking-report.js";
 export { conformityReport } from "./report.js";
+export { mirroredItems, requiredItems } from "./required.js";
 export type { Score, ScoredCriterion } from "./score.js";

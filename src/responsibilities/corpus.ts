@@ -1,8 +1,8 @@
 /** The items of a catalog, indexed by their pairs of characters and by the instruments they cite. */
 import type { Catalog, CatalogItem } from "../catalog/index.js";
+import { groupBy } from "../model/group.js";
 import type { DomainId } from "../model/index.js";
 import { bigramsOf, pairsOf, rarity, vectorOf } from "../text/bigrams.js";
-import { groupBy } from "./group.js";
 import { plain } from "./lexicon.js";
 import { ALIKE } from "./weights.js";
 

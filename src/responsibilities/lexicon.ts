@@ -1,7 +1,8 @@
 /** Finds the words of a list in a text: the longest first at each place, no place taken twice. */
+
+import { groupBy } from "../model/group.js";
 import { fold } from "../text/fold.js";
 import { toSimplified } from "../text/traditional.js";
-import { groupBy } from "./group.js";
 
 /** Something that stands for a word. */
 interface Worded {

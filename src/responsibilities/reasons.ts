@@ -1,7 +1,8 @@
 /** Why a domain is guessed, in words that a clerk can check against the row. */
+
+import { groupBy } from "../model/group.js";
 import type { Bilingual, DomainId } from "../model/index.js";
 import { quoteTitle } from "../text/title.js";
-import { groupBy } from "./group.js";
 import type { DutiesFitDomain, Reason, SharedInstrument, SimilarWording } from "./model.js";
 import type { Place, Sign } from "./signs.js";
 

@@ -1,6 +1,7 @@
 /** Adds signs up: how far the row as a whole supports each field. */
+
+import { groupBy } from "../model/group.js";
 import type { FieldKey } from "./fields.js";
-import { groupBy } from "./group.js";
 import type { Sign } from "./signs.js";
 import type { Weights } from "./weights.js";
 

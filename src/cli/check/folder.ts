@@ -1,7 +1,7 @@
 /** `zwgk check` of a folder: a league table by county and domain, file by file, and on again where it was cut short. */
 import { join } from "node:path";
 import glob from "fast-glob";
-import { leagueRecords, rubrics } from "../../conformity/index.js";
+import { leagueRecords, rankingReport, rubrics } from "../../conformity/index.js";
 import { appendRecords } from "../../node/index.js";
 import { visible } from "../../text/visible.js";
 import type { Context } from "../context.js";
@@ -11,7 +11,6 @@ import { readFailOn } from "../fail-on.js";
 import { reportingFileErrors } from "../file-errors.js";
 import { progressOf } from "../progress.js";
 import { type CheckRequest, deliver } from "./conformity.js";
-import { leagueReport } from "./league.js";
 import type { CheckOptions } from "./options.js";
 import { type FolderRecord, finishedRecords, keyOf, nameOf, type RecordKey } from "./records.js";
 import { subjectAt } from "./subject.js";
@@ -64,7 +63,8 @@ export async function checkFolder(
   const current = records.filter(({ file }) => standing.has(file));
   const { out: _out, ...rest } = asked;
   const delivery = out === undefined ? asked : { ...rest, format: "text" };
-  await deliver(leagueReport(folder, current, context), current, delivery, context);
+  const report = rankingReport(folder, current, context.catalog, context.language);
+  await deliver(report, current, delivery, context);
 }
 
 /** How grave what a record says is, as for a single catalog; a file that cannot be read is an error. */

@@ -4,6 +4,7 @@ import { createReadStream } from "node:fs";
 import { basename, extname } from "node:path";
 import { pipeline } from "node:stream/promises";
 import * as z from "zod";
+import { DOMAIN_IDS } from "../../model/index.js";
 import { mendRecords, readRecords } from "../../node/index.js";
 import type { Context } from "../context.js";
 import { Failure } from "../exit.js";
@@ -20,7 +21,7 @@ const keySchema = z.object({
 
 /** How one catalog stands in one domain. */
 const standingSchema = keySchema.extend({
-  domain: z.string(),
+  domain: z.enum(DOMAIN_IDS),
   rows: z.number(),
   required: z.number(),
   found: z.number(),
@@ -38,7 +39,6 @@ const failureSchema = keySchema.extend({ domain: z.null(), error: z.string() });
 export const folderRecordSchema = z.union([standingSchema, failureSchema]);
 
 export type RecordKey = z.infer<typeof keySchema>;
-export type Standing = z.infer<typeof standingSchema>;
 export type FolderRecord = z.infer<typeof folderRecordSchema>;
 
 /** The key of a file, by its content. */

@@ -2,9 +2,9 @@
 
 import { access } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
-import type { Catalog, CatalogItem } from "../../catalog/index.js";
-import { type HeldRow, heldRows } from "../../conformity/index.js";
-import type { DomainId, Level, Profile } from "../../model/index.js";
+import type { CatalogItem } from "../../catalog/index.js";
+import { type HeldRow, heldRows, requiredItems } from "../../conformity/index.js";
+import type { DomainId, Level } from "../../model/index.js";
 import type { UnreadCell } from "../../tables/read/published.js";
 import type { Context } from "../context.js";
 import { heldRowsOf, publishedAt } from "../published.js";
@@ -48,19 +48,11 @@ export async function subjectAt(
     if (!resolved) return null;
     const { list, profile } = resolved;
     const { name, level } = list.agency;
-    const required = requiredOf(profile, context.catalog);
+    const required = requiredItems(profile, context.catalog);
     return { name, rows: heldRows(list), unread: [], level, required };
   }
   const table = await publishedAt(path, context);
   const rows = await heldRowsOf(table, domain, context);
   const { name = basename(path, extname(path)), level = null } = table.agency ?? {};
   return { name, rows, unread: table.unread, level };
-}
-
-function requiredOf({ agency, domains, exclude = [] }: Profile, catalog: Catalog): CatalogItem[] {
-  const domainsOut = new Set<string>(domains?.exclude.map(({ domain }) => domain));
-  const itemsOut = new Set(exclude.map(({ item }) => catalog.item(item)?.id));
-  return catalog
-    .items({ level: agency.level })
-    .filter(({ id, domain }) => !domainsOut.has(domain) && !itemsOut.has(id));
 }

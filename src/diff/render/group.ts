@@ -1,5 +1,6 @@
 /** Changes as a reader meets them: by domain in official order, by item, the worst first within an item. */
 import { DOMAIN_IDS, type DomainId } from "../../model/codes.js";
+import { groupBy } from "../../model/group.js";
 import { CHANGE_LEVELS, type ChangeFinding } from "../finding.js";
 
 /** The changes of one item. */
@@ -52,16 +53,4 @@ function itemKey({ item, entry }: ChangeFinding): string | null {
 
 function worstFirst(changes: readonly ChangeFinding[]): ChangeFinding[] {
   return CHANGE_LEVELS.flatMap((level) => changes.filter((change) => change.level === level));
-}
-
-/** Groups in the order of their first members. */
-export function groupBy<T, K>(list: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const one of list) {
-    const key = keyOf(one);
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
-  return groups;
 }

@@ -1,10 +1,10 @@
 /** What the changelog says of a release, in Chinese and English. */
 
 import { CHANGE_LEVELS, type ChangeFinding, type ChangeLevel } from "../../diff/finding.js";
-import { groupBy } from "../../diff/render/group.js";
 import { WORDS } from "../../diff/render/words/index.js";
 import { CHANGE_RULES } from "../../diff/rules.js";
 import { summarize } from "../../diff/summary.js";
+import { groupBy } from "../../model/group.js";
 import type { Bilingual, Release } from "../../model/index.js";
 import { escapeMarkdown as plain } from "../../tables/markdown.js";
 

@@ -1,6 +1,7 @@
-/** What villages mirror of a township's list: 相同事项的公开内容要对应一致. */
+/** What a list is held against: the items of a profile, or what villages mirror of a township's list (相同事项的公开内容要对应一致). */
 import type { Catalog, CatalogItem } from "../catalog/index.js";
 import type { DisclosureList } from "../model/list.js";
+import type { Profile } from "../model/profile.js";
 import { isOnBoards } from "../profile/boards.js";
 
 /**
@@ -17,4 +18,17 @@ export function mirroredItems(list: DisclosureList, catalog: Catalog): CatalogIt
       return [{ ...item, category, name, content, deadline, audience, method, channels: [] }];
     }),
   );
+}
+
+/**
+ * What the list of a profile must have: the items of the agency's level, but for those left out for a stated reason.
+ *
+ * @returns in official order, as the standard has them
+ */
+export function requiredItems({ agency, domains, exclude = [] }: Profile, catalog: Catalog): CatalogItem[] {
+  const domainsOut = new Set<string>(domains?.exclude.map(({ domain }) => domain));
+  const itemsOut = new Set(exclude.map(({ item }) => catalog.item(item)?.id));
+  return catalog
+    .items({ level: agency.level })
+    .filter(({ id, domain }) => !domainsOut.has(domain) && !itemsOut.has(id));
 }

@@ -1,3 +1,5 @@
+/** Lists grouped by a key; knows nothing of what is in them. */
+
 /**
  * Groups a list by a key, each group in the order of the list.
  *

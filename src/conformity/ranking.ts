@@ -1,0 +1,95 @@
+/** Many local catalogs ranked: localities by all their domains together, and each domain's catalogs. */
+import { DOMAIN_IDS, type DomainId } from "../model/codes.js";
+import { groupBy } from "../model/group.js";
+import type { LeagueRecord } from "./league.js";
+
+/** How one catalog of one locality stands in one domain. */
+export interface Standing extends LeagueRecord {
+  /** Which catalog, such as the path of its file. */
+  readonly file: string;
+  /** The locality that it is of. */
+  readonly county: string;
+}
+
+/** What became of a catalog that was to be ranked: how it stands in a domain, or a code for why nobody can say. */
+export type CatalogRecord =
+  | Standing
+  | (Pick<Standing, "file" | "county"> & { readonly domain: null; readonly error: string });
+
+/** The figures that add up over domains. */
+type Figures = Omit<LeagueRecord, "domain">;
+
+/** A locality with the sums of its domains. */
+export interface LocalityTotal extends Figures {
+  readonly county: string;
+  readonly standings: readonly Standing[];
+}
+
+/** Something in its place, from 1. Equals share a place; the places behind them stay empty. */
+export interface Ranked<Row> {
+  readonly place: number;
+  readonly row: Row;
+}
+
+/** A ranking: see {@link rankingOf}. */
+export interface Ranking {
+  readonly localities: readonly Ranked<LocalityTotal>[];
+  /** In official order; a domain in which nobody stands is left out. */
+  readonly domains: readonly { readonly domain: DomainId; readonly standings: readonly Ranked<Standing>[] }[];
+}
+
+/**
+ * Ranks catalogs by the share of the points that could be assessed, best first; equals stand in the order of their names.
+ *
+ * @param standings one a catalog and domain, as {@link leagueRecords} makes them, in any order
+ */
+export function rankingOf(standings: readonly Standing[]): Ranking {
+  const byCounty = groupBy(standings, ({ county }) => county);
+  const localities = Array.from(byCounty, ([county, own]) => ({ county, standings: own, ...totalOf(own) }));
+  const byDomain = groupBy(standings, ({ domain }) => domain);
+  return {
+    localities: ranked(localities, ({ county }) => county),
+    domains: DOMAIN_IDS.flatMap((domain) => {
+      const own = byDomain.get(domain);
+      return own ? [{ domain, standings: ranked(own, ({ file }) => file) }] : [];
+    }),
+  };
+}
+
+/**
+ * The share of points that were earned, 0 to 1 in thousandths: rounded, so that a difference in the last bit of a sum
+ * makes no place of its own.
+ *
+ * @returns null where nothing could be assessed
+ */
+export function shareOf({ points, assessed }: Pick<Figures, "points" | "assessed">): number | null {
+  return assessed === 0 ? null : Math.round((1000 * points) / assessed) / 1000;
+}
+
+function ranked<Row extends Figures>(rows: readonly Row[], nameOf: (row: Row) => string): Ranked<Row>[] {
+  const share = (row: Row) => shareOf(row) ?? 0;
+  const sorted = rows.toSorted(
+    (a, b) => share(b) - share(a) || (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0),
+  );
+  let place = 0;
+  return sorted.map((row, at) => {
+    const before = sorted[at - 1];
+    if (before === undefined || share(before) !== share(row)) place = at + 1;
+    return { place, row };
+  });
+}
+
+function totalOf(standings: readonly Standing[]): Figures {
+  const sum = (of: keyof Figures) => standings.reduce((total, standing) => total + standing[of], 0);
+  return {
+    rows: sum("rows"),
+    required: sum("required"),
+    found: sum("found"),
+    missing: sum("missing"),
+    weakened: sum("weakened"),
+    outdated: sum("outdated"),
+    added: sum("added"),
+    points: sum("points"),
+    assessed: sum("assessed"),
+  };
+}
