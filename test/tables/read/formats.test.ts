@@ -163,6 +163,16 @@ describe("docx", () => {
   });
 });
 
+describe("fonts of symbols", () => {
+  it("change what they draw, not the words that a program sets in them by mistake", async () => {
+    const run = (text: string) =>
+      `<w:tc><w:p><w:r><w:rPr><w:rFonts w:ascii="Wingdings 2"/></w:rPr><w:t>${text}</w:t></w:r></w:p></w:tc>`;
+    expect(await first(document(`<w:tbl><w:tr>${run("R 乒乓")}${run("\uF0A3")}</w:tr></w:tbl>`))).toEqual([
+      ["☑ 乒乓", "□"],
+    ]);
+  });
+});
+
 describe("html", () => {
   const page = async (html: string) => readGrids(utf8(html));
 

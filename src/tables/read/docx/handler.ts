@@ -1,7 +1,7 @@
 import type { CellSpan, TableFlow } from "../flow.js";
 import { LineText } from "../lines.js";
+import { fromSymbolFont, symbol } from "../symbols.js";
 import type { TagHandler } from "../tags.js";
-import { fromSymbolFont, symbol } from "./symbols.js";
 
 /** Text that was moved away, and the second of two ways to draw the same thing. */
 const UNSEEN = new Set(["moveFrom", "Fallback"]);

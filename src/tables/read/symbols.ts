@@ -1,6 +1,6 @@
 /** Ticks and boxes, which Word documents often take from fonts of symbols: their letters would say nothing. */
 
-/** By the low byte of the character. */
+/** By the number of the character in the font. */
 const SYMBOLS: ReadonlyMap<string, ReadonlyMap<number, string>> = new Map([
   [
     "wingdings",
@@ -32,10 +32,14 @@ const SYMBOLS: ReadonlyMap<string, ReadonlyMap<number, string>> = new Map([
   ],
 ]);
 
+/** Where fonts of symbols have their characters, besides the single bytes of old programs. */
+const PRIVATE = 0xf000;
+
 /** @returns the character as everybody's fonts have it; one that is not known as it is */
 export function symbol(font: string, code: number): string {
   if (!(code >= 0 && code <= 0xffff)) return "";
-  return SYMBOLS.get(font.toLowerCase())?.get(code & 0xff) ?? String.fromCharCode(code);
+  const low = code >= PRIVATE && code <= PRIVATE + 0xff ? code - PRIVATE : code;
+  return SYMBOLS.get(font.toLowerCase())?.get(low) ?? String.fromCharCode(code);
 }
 
 /** The same for a text that is set in such a font; other texts as they are. */
