@@ -1,6 +1,6 @@
 /** The rows under a head, each cell by what its column holds; 同上 is replaced by what it repeats. */
 import type { Grid, GridRow } from "../../tables/read/grid.js";
-import { isRepeatedHeader } from "../../tables/read/header.js";
+import { isColumnNumbers, isRepeatedHeader } from "../../tables/read/header.js";
 import type { Head } from "./head.js";
 import { isDitto } from "./texts.js";
 
@@ -43,7 +43,7 @@ export function* bodyRows<Key extends string>(
       return shown;
     });
     const present = texts.filter((text) => text !== "");
-    if (!isRepeatedHeader(row, header) && !CLOSING.test(present[0] ?? "")) {
+    if (!isRepeatedHeader(row, header) && !isColumnNumbers(row) && !CLOSING.test(present[0] ?? "")) {
       yield bodyRow(row, above, texts, columns);
     }
     above = row;

@@ -71,6 +71,25 @@ export function isRepeatedHeader<Key extends string>(row: GridRow, header: Heade
   return same >= 2 && other * 4 <= same;
 }
 
+/** Whether a row only counts the columns, as forms do below their headings: （1） （2） （3） …, 甲 乙 丙 …, A B C …. */
+export function isColumnNumbers({ cells }: GridRow): boolean {
+  const texts = cells.filter(({ covered }) => !covered).map(({ text }) => text.replace(NOT_COUNTED, ""));
+  const counted = texts.filter((text) => text !== "");
+  return (
+    counted.length >= LEAST_COUNTED && COUNTS.some((count) => counted.every((text, at) => text === count(at)))
+  );
+}
+
+/** Fewer are an item whose texts are short. */
+const LEAST_COUNTED = 4;
+const NOT_COUNTED = /[^\p{L}\p{N}]+/gu;
+const COUNTS: readonly ((at: number) => string | undefined)[] = [
+  (at) => String(at + 1),
+  (at) => String.fromCharCode("A".charCodeAt(0) + at),
+  (at) => "一二三四五六七八九十"[at],
+  (at) => "甲乙丙丁戊己庚辛壬癸"[at],
+];
+
 function headerAt<Key extends string>(
   grid: Grid,
   first: number,
@@ -96,7 +115,8 @@ function headerAt<Key extends string>(
 /** Whether a row has its texts only under headings that span several columns, and none that spans more than they do. */
 function continues(above: GridRow | undefined, below: GridRow | undefined): boolean {
   if (!above || !below) return false;
-  const parents = spread(above);
+  // Files drop blank cells at the end of a row, also those that the last heading spans.
+  const parents = spread(above, below.cells.length);
   // One text over all columns is a title.
   if (new Set(parents).size < 2) return false;
   let own = { text: "", parent: "" };
@@ -110,10 +130,15 @@ function continues(above: GridRow | undefined, below: GridRow | undefined): bool
   return own.text !== "";
 }
 
-/** Texts of a row; a blank takes the heading to its left, which spans it where the file does not say so. */
-function spread({ cells }: GridRow): string[] {
+/**
+ * Texts of a row; a blank takes the heading to its left, which spans it where the file does not say so.
+ *
+ * @param width columns of the heading rows together
+ */
+function spread({ cells }: GridRow, width: number): string[] {
   let left = "";
-  return cells.map(({ text }) => {
+  return Array.from({ length: Math.max(width, cells.length) }, (_, column) => {
+    const text = cells[column]?.text ?? "";
     if (text !== "") left = text;
     return left;
   });
@@ -123,7 +148,7 @@ function spread({ cells }: GridRow): string[] {
 function columnsOf(rows: readonly GridRow[]): string[][] {
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   const texts = rows.map(({ cells }) => cells.map(({ text }) => text));
-  const spanning = rows.map(spread);
+  const spanning = rows.map((row) => spread(row, width));
   return Array.from({ length: width }, (_, column) => {
     const path: string[] = [];
     for (const [index, row] of texts.entries()) {

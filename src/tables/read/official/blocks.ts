@@ -1,6 +1,6 @@
 /** Cuts the tables of a file into blocks that have their columns in common. */
 import type { Grid, GridRow } from "../grid.js";
-import type { Header } from "../header.js";
+import { type Header, isColumnNumbers } from "../header.js";
 import type { HeadingSynonyms } from "../heading.js";
 import { type OfficialColumn, officialColumns } from "./columns.js";
 import type { Heading } from "./headings.js";
@@ -76,7 +76,7 @@ function partsOf(grid: Grid, find: HeaderFinder): Part[] {
     const part = parts.at(-1);
     if (row === undefined) continue;
     if (start === null) {
-      part?.rows.push(row);
+      if (!isColumnNumbers(row)) part?.rows.push(row);
       continue;
     }
     const { header, rows } = start;
