@@ -1,21 +1,25 @@
 /** Rooms import only downwards (docs/architecture.md), never in a circle, and only node/ and cli/ know Node. */
+
+/** Rooms of one floor that meet only through what lies below them. */
+const PEERS = [
+  "align",
+  "calendar",
+  "conformity",
+  "diff",
+  "export",
+  "handbook",
+  "portal",
+  "profile",
+  "responsibilities",
+];
+
 const ROOMS = [
   ["model"],
   ["text", "yaml", "deadlines", "instruments"],
-  ["catalog", "validate", "tables", "generated"],
-  [
-    "align",
-    "calendar",
-    "conformity",
-    "diff",
-    "export",
-    "handbook",
-    "portal",
-    "profile",
-    "releases",
-    "responsibilities",
-    "search",
-  ],
+  ["catalog", "generated"],
+  ["fields", "search", "tables", "validate"],
+  PEERS,
+  ["releases"],
   ["node"],
   ["cli"],
 ];
@@ -34,6 +38,12 @@ const upwards = ROOMS.slice(0, -1).map((rooms, floor) => ({
 export default {
   forbidden: [
     ...upwards,
+    {
+      name: "peers-meet-only-below",
+      severity: "error",
+      from: { path: `^src/(${PEERS.join("|")})/` },
+      to: { path: `^src/(${PEERS.join("|")})/`, pathNot: "^src/$1/" },
+    },
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
     {
       name: "model-imports-nothing-of-ours",

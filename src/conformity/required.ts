@@ -2,7 +2,7 @@
 import type { Catalog, CatalogItem } from "../catalog/index.js";
 import type { DisclosureList } from "../model/list.js";
 import type { Profile } from "../model/profile.js";
-import { isOnBoards } from "../profile/boards.js";
+import { isOnBoards } from "../tables/boards.js";
 
 /**
  * The items of a list that stand on village boards too, as the list has them, to hold a village's list against.

@@ -1,6 +1,7 @@
 /** Semver advice: by how much a release must be numbered higher for what changed in it. */
+
+import type { Bump } from "../fields/verdict.js";
 import type { ChangeFinding } from "./finding.js";
-import type { Bump } from "./rule.js";
 import { CHANGE_RULES } from "./rules.js";
 
 /** What is asked of the next version, and why. */

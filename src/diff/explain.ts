@@ -1,8 +1,10 @@
 /** What changes mean: structural changes in, findings for people and programs out. */
+
+import { ITEM_FIELDS } from "../fields/fields.js";
 import type { InstrumentRegistry } from "../instruments/registry.js";
 import type { DisclosureList, Vocabulary } from "../model/index.js";
 import { explainCollections } from "./explain/collections.js";
-import { ITEM_FIELDS, ROW_FIELDS } from "./explain/fields.js";
+import { ROW_FIELDS } from "./explain/fields.js";
 import { catalogKnowledge, listKnowledge } from "./explain/knowledge.js";
 import { itemSubject } from "./explain/report.js";
 import type { ChangeFinding } from "./finding.js";

@@ -1,20 +1,8 @@
 /** What a change means to the public's right to know. */
+import type { ChangeLevel, ChangeValue } from "../fields/verdict.js";
 import type { Bilingual, DomainId } from "../model/index.js";
 
-/** How much a change asks of its reader, worst first. */
-export const CHANGE_LEVELS = ["weakening", "review", "info"] as const;
-
-/** `weakening`: the public loses something; `review`: a person must look; `info`: good to know. */
-export type ChangeLevel = (typeof CHANGE_LEVELS)[number];
-
-/** A value as the model has it: of a field, or of a whole item. */
-export type ChangeValue =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly ChangeValue[]
-  | { readonly [key: string]: ChangeValue };
+export { CHANGE_LEVELS, type ChangeLevel, type ChangeValue } from "../fields/verdict.js";
 
 /** One change and what it means. */
 export interface ChangeFinding {

@@ -1,5 +1,7 @@
 /** Two catalogs or lists compared: what changed, and what that means to the public's right to know. */
 
+export type { RuleInfo } from "../fields/rule.js";
+export type { Bump } from "../fields/verdict.js";
 export { type LinePair, lineDiff } from "../text/line-diff.js";
 export { type Word, wordDiff } from "../text/word-diff.js";
 export { type RequiredBump, requiredBump, satisfiesBump } from "./bump.js";
@@ -17,7 +19,6 @@ export { applyListChanges, diffLists } from "./lists.js";
 export { type MatchedRow, matchRows, type RowMatch } from "./match-rows.js";
 export { adviseVersion, type VersionAdvice } from "./releases.js";
 export * from "./render/index.js";
-export type { Bump, RuleInfo } from "./rule.js";
 export { CHANGE_RULES, RULE_GROUPS, type RuleGroup } from "./rules.js";
 export { ChangeMismatchError } from "./structure/apply.js";
 export type { CatalogPart } from "./structure/catalog.js";

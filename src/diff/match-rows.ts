@@ -1,7 +1,8 @@
 /** Rows without ids matched by what they say, for tables that nobody numbered by the standard. */
+
+import { lettersOf } from "../fields/alike.js";
 import type { PublishedRow } from "../tables/read/published.js";
 import { bigramsOf, cosine, rarity, type Vector, vectorOf } from "../text/bigrams.js";
-import { lettersOf } from "./fields/alike.js";
 
 /** An old row, a new row, or both that are taken for one; each row is in exactly one match. */
 export interface RowMatch {

@@ -1,9 +1,13 @@
 /** Every rule that a finding can come from, in the order in which the documentation lists them. */
+
+import { ITEM_FIELDS } from "../fields/fields.js";
+import type { RuleInfo } from "../fields/rule.js";
+import { fieldChanged, fieldUnstated } from "../fields/rules/any.js";
 import { KINDS } from "./entries/kinds.js";
-import { ITEM_FIELDS, ROW_FIELDS, TABLE_FIELDS } from "./explain/fields.js";
-import { ITEM_RULES } from "./explain/items.js";
-import type { RuleInfo } from "./rule.js";
-import * as rules from "./rules/index.js";
+import { ROW_FIELDS, TABLE_FIELDS } from "./explain/fields.js";
+import { ENTRY_RULES } from "./rules/entries.js";
+import { ITEM_RULES } from "./rules/item.js";
+import { columnMissing } from "./rules/row.js";
 
 /** A group of rules about the same thing. */
 export interface RuleGroup {
@@ -14,9 +18,9 @@ export interface RuleGroup {
 const fields = Object.values(ITEM_FIELDS).flatMap((field) => field.rules);
 const rows = [
   ...Object.values({ ...ROW_FIELDS, ...TABLE_FIELDS }).flatMap((field) => field.rules),
-  rules.columnMissing,
-  rules.fieldUnstated,
-  rules.fieldChanged,
+  columnMissing,
+  fieldUnstated,
+  fieldChanged,
 ];
 const entries = Object.values(KINDS).flatMap(({ added, removed, changed, fields: own = {} }) => [
   added,
@@ -30,7 +34,7 @@ export const RULE_GROUPS: readonly RuleGroup[] = grouped([
   { about: "item", rules: ITEM_RULES },
   { about: "field", rules: fields },
   { about: "row", rules: rows },
-  { about: "catalog", rules: [...entries, rules.releasePinsChanged, rules.orderChanged] },
+  { about: "catalog", rules: [...entries, ENTRY_RULES.releasePinsChanged, ENTRY_RULES.orderChanged] },
 ]);
 
 /** All rules by id. */

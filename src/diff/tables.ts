@@ -1,4 +1,8 @@
 /** Published tables compared: rows without ids, matched by what they say. */
+
+import { verdictsOf } from "../fields/field.js";
+import { fieldName } from "../fields/names.js";
+import { termsOf } from "../fields/terms.js";
 import type { PublishedRow, PublishedTable } from "../tables/read/published.js";
 import { explainCollections } from "./explain/collections.js";
 import { TABLE_FIELDS, type TableColumn } from "./explain/fields.js";
@@ -6,13 +10,11 @@ import { listKnowledge } from "./explain/knowledge.js";
 import { report, type Subject, titleOf } from "./explain/report.js";
 import type { Touched } from "./explain/touched.js";
 import type { ListContext } from "./explain.js";
-import { fieldName } from "./fields/names.js";
 import type { ChangeFinding } from "./finding.js";
 import { matchRows, type RowMatch } from "./match-rows.js";
-import { columnMissing } from "./rules/column-missing.js";
+import { columnMissing } from "./rules/row.js";
 import type { Collection } from "./structure/collection.js";
 import { compareCollections } from "./structure/compare.js";
-import { termsOf } from "./terms.js";
 
 /** How tables are compared. */
 export interface TableOptions extends ListContext {
@@ -94,7 +96,6 @@ function missingColumns(a: PublishedTable, b: PublishedTable): ChangeFinding[] {
   return COLUMNS.filter((column) => hasColumn(a, column) !== hasColumn(b, column)).flatMap((column) => {
     const [old, now] = [a, b].map((table) => (hasColumn(table, column) ? column : null));
     const facts = { name: fieldName(column), old: old ?? null, new: now ?? null };
-    const parts = columnMissing.find(facts, termsOf());
-    return parts.map((part) => report(subject, column, { rule: columnMissing, ...part }));
+    return verdictsOf(columnMissing, facts, termsOf()).map((verdict) => report(subject, column, verdict));
   });
 }

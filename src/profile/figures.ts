@@ -2,7 +2,7 @@
 import type { Level, Method } from "../model/codes.js";
 import { LEVELS } from "../model/codes.js";
 import type { DisclosureList, ListRow, ListSection } from "../model/list.js";
-import { countRows } from "./count.js";
+import { countRows } from "../tables/count.js";
 
 /** How many items there are of each kind. An item of several levels counts for each of them. */
 export interface Figures {

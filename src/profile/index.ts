@@ -1,7 +1,8 @@
 /** From a profile and the catalog to a disclosure list. */
+
+export { printBasis } from "../catalog/print-basis.js";
+export { boardsOf, isOnBoards } from "../tables/boards.js";
 export { type Edit, type EditPath, editYaml } from "../yaml/index.js";
-export { printBasis } from "./basis.js";
-export { boardsOf, isOnBoards } from "./boards.js";
 export type { Candidate, ItemValues } from "./candidate.js";
 export { type Figures, type ListFigures, listFigures } from "./figures.js";
 export { type Locate, type ProfilePath, printPath } from "./origin.js";

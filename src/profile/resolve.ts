@@ -3,7 +3,7 @@ import type { Catalog } from "../catalog/index.js";
 import type { Finding } from "../model/finding.js";
 import type { DisclosureList, ListSection } from "../model/list.js";
 import type { Profile } from "../model/profile.js";
-import { countRows } from "./count.js";
+import { countRows } from "../tables/count.js";
 import type { Locate } from "./origin.js";
 import { rowPrinter } from "./row.js";
 import { runProfileRules } from "./rules.js";

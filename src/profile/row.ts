@@ -1,9 +1,9 @@
 /** A candidate as a row of the list: subjects by the names that are printed, the basis as citations. */
 import type { Catalog } from "../catalog/index.js";
+import { printBasis } from "../catalog/print-basis.js";
 import { outdated, statusRegistry } from "../instruments/index.js";
 import type { ListRow, Origin } from "../model/list.js";
 import type { Profile } from "../model/profile.js";
-import { printBasis } from "./basis.js";
 import type { Candidate } from "./candidate.js";
 import { type Locate, profileOrigin } from "./origin.js";
 

@@ -1,7 +1,7 @@
 /** What can happen to what is not an item: an edition, a source, an instrument, a term, the release itself. */
+import type { ChangeRule, RuleInfo } from "../../fields/rule.js";
+import type { ChangeValue } from "../../fields/verdict.js";
 import type { Bilingual } from "../../model/codes.js";
-import type { ChangeValue } from "../finding.js";
-import type { Part } from "../rule.js";
 
 /** One thing that happened to one entry. */
 export interface EntryFacts {
@@ -14,7 +14,10 @@ export interface EntryFacts {
   readonly new: ChangeValue;
 }
 
-/** The one part that an entry's rule finds. */
-export function partOf({ old, new: now }: EntryFacts, zh: string, en: string): readonly Part[] {
-  return [{ old, new: now, message: { zh, en } }];
+/** A rule about an entry: it finds one thing, and rules differ in the sentence alone. */
+export function entryRule({
+  say,
+  ...info
+}: RuleInfo & { say(facts: EntryFacts): Bilingual }): ChangeRule<EntryFacts> {
+  return { ...info, find: (facts) => [{ old: facts.old, new: facts.new, message: say(facts) }] };
 }

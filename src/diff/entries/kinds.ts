@@ -1,36 +1,7 @@
 /** Which rule speaks of which kind of entry. */
-import type { ChangeRule } from "../rule.js";
-import { completenessChanged } from "../rules/completeness-changed.js";
-import { domainChanged } from "../rules/domain-changed.js";
-import { earlierEditionAdded } from "../rules/earlier-edition-added.js";
-import { earlierEditionChanged } from "../rules/earlier-edition-changed.js";
-import { earlierEditionRemoved } from "../rules/earlier-edition-removed.js";
-import { editionAdded } from "../rules/edition-added.js";
-import { editionRemoved } from "../rules/edition-removed.js";
-import { editionReplaced } from "../rules/edition-replaced.js";
-import { editionSourcesChanged } from "../rules/edition-sources-changed.js";
-import { guidelineChanged } from "../rules/guideline-changed.js";
-import { horizonChanged } from "../rules/horizon-changed.js";
-import { instrumentAdded } from "../rules/instrument-added.js";
-import { instrumentChanged } from "../rules/instrument-changed.js";
-import { instrumentRemoved } from "../rules/instrument-removed.js";
-import { instrumentStatusChanged } from "../rules/instrument-status-changed.js";
-import { listChanged } from "../rules/list-changed.js";
-import { metadataChanged } from "../rules/metadata-changed.js";
-import { redirectAdded } from "../rules/redirect-added.js";
-import { redirectChanged } from "../rules/redirect-changed.js";
-import { redirectRemoved } from "../rules/redirect-removed.js";
-import { releaseChanged } from "../rules/release-changed.js";
-import { sectionAdded } from "../rules/section-added.js";
-import { sectionChanged } from "../rules/section-changed.js";
-import { sectionRemoved } from "../rules/section-removed.js";
-import { sourceAdded } from "../rules/source-added.js";
-import { sourceChanged } from "../rules/source-changed.js";
-import { sourceRemoved } from "../rules/source-removed.js";
-import { termAdded } from "../rules/term-added.js";
-import { termAliasesChanged } from "../rules/term-aliases-changed.js";
-import { termChanged } from "../rules/term-changed.js";
-import { termRemoved } from "../rules/term-removed.js";
+import type { ChangeRule } from "../../fields/rule.js";
+import { EDITION_RULES } from "../rules/editions.js";
+import { ENTRY_RULES } from "../rules/entries.js";
 import type { EntryFacts } from "./facts.js";
 
 type EntryRule = ChangeRule<EntryFacts>;
@@ -52,45 +23,57 @@ const all = (rule: EntryRule): EntryKind => ({ added: rule, removed: rule, chang
 /** The rules by kind; items and rows have their own, the editions that a release pins are one thing. */
 export const KINDS: Readonly<Record<string, EntryKind>> = {
   edition: {
-    added: editionAdded,
-    removed: editionRemoved,
+    added: EDITION_RULES.editionAdded,
+    removed: EDITION_RULES.editionRemoved,
     fields: {
-      edition: editionReplaced,
-      guideline: guidelineChanged,
-      completeness: completenessChanged,
-      sources: editionSourcesChanged,
+      edition: EDITION_RULES.editionReplaced,
+      guideline: EDITION_RULES.guidelineChanged,
+      completeness: EDITION_RULES.completenessChanged,
+      sources: EDITION_RULES.editionSourcesChanged,
     },
-    changed: metadataChanged,
+    changed: ENTRY_RULES.metadataChanged,
   },
   earlier: {
-    added: earlierEditionAdded,
-    removed: earlierEditionRemoved,
-    changed: earlierEditionChanged,
+    added: EDITION_RULES.earlierEditionAdded,
+    removed: EDITION_RULES.earlierEditionRemoved,
+    changed: EDITION_RULES.earlierEditionChanged,
     large: true,
   },
-  redirect: { added: redirectAdded, removed: redirectRemoved, changed: redirectChanged },
-  source: { added: sourceAdded, removed: sourceRemoved, changed: sourceChanged },
-  release: all(releaseChanged),
-  domain: all(domainChanged),
+  redirect: {
+    added: EDITION_RULES.redirectAdded,
+    removed: EDITION_RULES.redirectRemoved,
+    changed: EDITION_RULES.redirectChanged,
+  },
+  source: {
+    added: EDITION_RULES.sourceAdded,
+    removed: EDITION_RULES.sourceRemoved,
+    changed: EDITION_RULES.sourceChanged,
+  },
+  release: all(ENTRY_RULES.releaseChanged),
+  domain: all(ENTRY_RULES.domainChanged),
   instrument: {
-    added: instrumentAdded,
-    removed: instrumentRemoved,
+    added: ENTRY_RULES.instrumentAdded,
+    removed: ENTRY_RULES.instrumentRemoved,
     fields: {
-      status: instrumentStatusChanged,
-      ended: instrumentStatusChanged,
-      replacedBy: instrumentStatusChanged,
-      revised: instrumentStatusChanged,
-      effective: instrumentStatusChanged,
+      status: ENTRY_RULES.instrumentStatusChanged,
+      ended: ENTRY_RULES.instrumentStatusChanged,
+      replacedBy: ENTRY_RULES.instrumentStatusChanged,
+      revised: ENTRY_RULES.instrumentStatusChanged,
+      effective: ENTRY_RULES.instrumentStatusChanged,
     },
-    changed: instrumentChanged,
+    changed: ENTRY_RULES.instrumentChanged,
   },
-  horizon: all(horizonChanged),
+  horizon: all(ENTRY_RULES.horizonChanged),
   term: {
-    added: termAdded,
-    removed: termRemoved,
-    fields: { aliases: termAliasesChanged },
-    changed: termChanged,
+    added: ENTRY_RULES.termAdded,
+    removed: ENTRY_RULES.termRemoved,
+    fields: { aliases: ENTRY_RULES.termAliasesChanged },
+    changed: ENTRY_RULES.termChanged,
   },
-  list: all(listChanged),
-  section: { added: sectionAdded, removed: sectionRemoved, changed: sectionChanged },
+  list: all(ENTRY_RULES.listChanged),
+  section: {
+    added: ENTRY_RULES.sectionAdded,
+    removed: ENTRY_RULES.sectionRemoved,
+    changed: ENTRY_RULES.sectionChanged,
+  },
 };

@@ -1,6 +1,6 @@
 /** What explaining needs beside the changes. */
-import type { Knowledge } from "../fields/knowledge.js";
-import type { Field } from "./field.js";
+import type { Field } from "../../fields/field.js";
+import type { DiffKnowledge } from "./knowledge.js";
 import type { Subject } from "./report.js";
 import type { Touched } from "./touched.js";
 
@@ -8,7 +8,7 @@ import type { Touched } from "./touched.js";
 export interface Context {
   /** The fields of items or rows, in the order in which they are told of. */
   readonly fields: Readonly<Record<string, Field>>;
-  readonly knowledge: Knowledge;
+  readonly knowledge: DiffKnowledge;
   /** What findings about an item or row say that they are about. */
   subject(touched: Touched): Subject;
 }

@@ -1,22 +1,23 @@
 /** Explains what happened to what is not an item. */
 
+import { verdictsOf } from "../../fields/field.js";
+import { fieldName } from "../../fields/names.js";
+import type { ChangeRule } from "../../fields/rule.js";
+import type { ChangeValue } from "../../fields/verdict.js";
 import type { Bilingual, DomainId } from "../../model/codes.js";
 import type { EntryFacts } from "../entries/facts.js";
 import { type EntryKind, KINDS } from "../entries/kinds.js";
 import { labelOf, PLURALS } from "../entries/labels.js";
-import type { Knowledge } from "../fields/knowledge.js";
-import { fieldName } from "../fields/names.js";
-import type { ChangeFinding, ChangeValue } from "../finding.js";
-import type { ChangeRule } from "../rule.js";
-import { metadataChanged } from "../rules/metadata-changed.js";
-import { orderChanged } from "../rules/order-changed.js";
-import { releasePinsChanged } from "../rules/release-pins-changed.js";
+import type { ChangeFinding } from "../finding.js";
+import { ENTRY_RULES } from "../rules/entries.js";
+import type { DiffKnowledge } from "./knowledge.js";
 import { digest, report, type Subject } from "./report.js";
 import type { Touched, TouchedCollection } from "./touched.js";
 
 /** Fields that only repeat what has entries of its own: kind, field, and the kind whose entries say it. */
 const REPEATED = { sources: "source", redirects: "redirect" } as const;
 
+const { metadataChanged, orderChanged, releasePinsChanged } = ENTRY_RULES;
 const OTHER: EntryKind = { added: metadataChanged, removed: metadataChanged, changed: metadataChanged };
 
 /**
@@ -27,7 +28,7 @@ const OTHER: EntryKind = { added: metadataChanged, removed: metadataChanged, cha
 export function explainEntries(
   collection: TouchedCollection,
   told: (of: string, place: string) => boolean,
-  knowledge: Knowledge,
+  knowledge: DiffKnowledge,
 ): ChangeFinding[] {
   const findings =
     collection.of === "pin"
@@ -39,7 +40,7 @@ export function explainEntries(
 function explainEntry(
   touched: Touched,
   told: (of: string, place: string) => boolean,
-  knowledge: Knowledge,
+  knowledge: DiffKnowledge,
 ): ChangeFinding[] {
   const { of, id, old, new: now, fields } = touched;
   const kind = KINDS[of] ?? OTHER;
@@ -69,7 +70,7 @@ function subjectOf({ of, in: place, id }: Touched): Subject {
 }
 
 /** One finding for all editions that the release pins: counts and hashes follow from changes that are told one by one. */
-function explainPins(entries: readonly Touched[], knowledge: Knowledge): ChangeFinding[] {
+function explainPins(entries: readonly Touched[], knowledge: DiffKnowledge): ChangeFinding[] {
   const changed = entries.filter(
     ({ old, new: now, fields }) => old === null || now === null || fields.length > 0,
   );
@@ -85,7 +86,10 @@ function explainPins(entries: readonly Touched[], knowledge: Knowledge): ChangeF
 }
 
 /** One finding for all that changed places: where they stand means nothing. */
-function explainOrder({ of, in: place, entries }: TouchedCollection, knowledge: Knowledge): ChangeFinding[] {
+function explainOrder(
+  { of, in: place, entries }: TouchedCollection,
+  knowledge: DiffKnowledge,
+): ChangeFinding[] {
   const moved = entries.filter((one) => one.moved).map(({ id }) => id);
   if (moved.length === 0) return [];
   const label = PLURALS[of] ?? { zh: of, en: of };
@@ -103,9 +107,9 @@ function say(
   rule: ChangeRule<EntryFacts>,
   field: string | null,
   facts: EntryFacts,
-  { terms }: Knowledge,
+  { terms }: DiffKnowledge,
 ): ChangeFinding[] {
-  return rule.find(facts, terms).map((part) => report(subject, field, { rule, ...part }));
+  return verdictsOf(rule, facts, terms).map((verdict) => report(subject, field, verdict));
 }
 
 function plain(value: unknown): ChangeValue {

@@ -1,26 +1,16 @@
 /** Explains what happened to items: to each as a whole, then field by field. */
 import { sameValue } from "../../catalog/same.js";
-import type { ItemFacts } from "../fields/item.js";
-import type { ChangeFinding, ChangeValue } from "../finding.js";
-import * as rules from "../rules/index.js";
+import { verdictsOf } from "../../fields/field.js";
+import type { ChangeValue, Verdict } from "../../fields/verdict.js";
+import type { ChangeFinding } from "../finding.js";
+import { ITEM_RULES, type ItemFacts } from "../rules/item.js";
 import type { Entry } from "../structure/collection.js";
 import type { Context } from "./context.js";
 import type { Fate } from "./fates.js";
-import type { Found } from "./field.js";
-import { explainField, explainFields, type FieldFound, inOrder } from "./field-by-field.js";
+import { type FieldVerdict, judgeFields, judgeItems } from "./field-by-field.js";
 import { report, type Subject } from "./report.js";
 import type { Touched } from "./touched.js";
 import { united } from "./union.js";
-
-/** The rules about an item as a whole. */
-export const ITEM_RULES = [
-  rules.itemWithdrawn,
-  rules.itemMoved,
-  rules.itemSplit,
-  rules.itemMerged,
-  rules.itemAdded,
-  rules.itemReordered,
-] as const;
 
 /** What must be known of both sides to say what became of an item. */
 export interface ItemSides {
@@ -58,29 +48,25 @@ export function movesAmong(
 export function explainItem(touched: Touched, sides: ItemSides, context: Context): ChangeFinding[] {
   const { id, old, new: now, moved } = touched;
   const subject = context.subject(touched);
+  const say = ({ field, verdict }: FieldVerdict) => report(subject, field, verdict);
   const origin = sides.moves.get(id)?.old;
-  if (now !== null && origin)
-    return explainFields(origin, now, context).map(({ field, found }) => report(subject, field, found));
-  const findings: ChangeFinding[] = [];
+  if (now !== null && origin) return judgeItems(origin, now, context).map(say);
   const fate = now === null ? sides.fate(id) : null;
-  if (old === null || now === null || moved)
-    for (const found of explainWhole(touched, subject, fate, context))
-      findings.push(report(subject, null, found));
-  for (const { field, old: before, new: after } of inOrder(touched.fields, ({ field }) => field, context))
-    for (const found of explainField(field, before, after, context))
-      findings.push(report(subject, field, found));
-  for (const { field, found } of losses(touched, fate?.targets ?? [], sides, context))
-    findings.push(report(subject, field, found));
-  return findings;
+  const whole = old === null || now === null || moved ? judgeWhole(touched, subject, fate, context) : [];
+  return [
+    ...whole.map((verdict) => report(subject, null, verdict)),
+    ...judgeFields(touched.fields, context).map(say),
+    ...losses(touched, fate?.targets ?? [], sides, context).map(say),
+  ];
 }
 
 /** What happened to an item that came, went or changed places. */
-function explainWhole(
+function judgeWhole(
   { id, old, new: now, moved }: Touched,
   { title }: Subject,
   fate: Fate | null,
   { knowledge }: Context,
-): Found[] {
+): Verdict[] {
   const facts: ItemFacts = {
     id,
     name: title?.name ?? id,
@@ -90,9 +76,7 @@ function explainWhole(
     redirect: fate?.redirect ?? null,
     targets: fate?.targets ?? [],
   };
-  return ITEM_RULES.flatMap((rule) =>
-    rule.find(facts, knowledge.terms).map((part): Found => ({ rule, ...part })),
-  );
+  return ITEM_RULES.flatMap((rule) => verdictsOf(rule, facts, knowledge.terms));
 }
 
 /** What an item had and those that took its place do not have. */
@@ -101,11 +85,11 @@ function losses(
   targets: readonly string[],
   { item, moves }: ItemSides,
   context: Context,
-): FieldFound[] {
+): FieldVerdict[] {
   if (old === null || targets.length === 0) return [];
   if (targets.some((target) => moves.get(target)?.id === id)) return [];
   const lost = united(targets.map(item).filter((one) => one !== undefined))
-    .flatMap((successor) => explainFields(old, successor, context))
-    .filter(({ found }) => found.rule.level === "weakening");
+    .flatMap((successor) => judgeItems(old, successor, context))
+    .filter(({ verdict }) => verdict.level === "weakening");
   return lost.filter((one, at) => lost.findIndex((other) => sameValue(one, other)) === at);
 }

@@ -1,11 +1,11 @@
-/** From what a rule found to the finding that people and programs get. */
+/** From a verdict to the finding that people and programs get. */
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { canonicalJson } from "../../catalog/hash.js";
+import type { Verdict } from "../../fields/verdict.js";
 import type { DomainId } from "../../model/codes.js";
 import type { ChangeFinding } from "../finding.js";
 import type { Entry } from "../structure/collection.js";
-import type { Found } from "./field.js";
 import type { Touched } from "./touched.js";
 
 /** What a finding is about. */
@@ -27,10 +27,14 @@ const FINGERPRINT: PropertyDescriptor & ThisType<ChangeFinding> = {
 };
 
 /** Makes a finding. */
-export function report(subject: Subject, field: string | null, found: Found): ChangeFinding {
-  const { rule, old, new: now, message } = found;
+export function report(
+  subject: Subject,
+  field: string | null,
+  { rule, level, part }: Verdict,
+): ChangeFinding {
+  const { old, new: now, message } = part;
   const { domain, item, title, entry, match } = subject;
-  const said = { rule: rule.id, level: rule.level, domain, item, title, field, old, new: now, message };
+  const said = { rule, level, domain, item, title, field, old, new: now, message };
   const finding =
     entry || match !== undefined
       ? { ...said, ...(entry && { entry }), ...(match !== undefined && { match }) }

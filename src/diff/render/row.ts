@@ -1,7 +1,8 @@
 /** An item as the official table prints it. */
+
+import { printBasis } from "../../catalog/print-basis.js";
 import type { Item } from "../../model/item.js";
 import { verificationOf } from "../../model/verification.js";
-import { printBasis } from "../../profile/basis.js";
 import type { PrintedRow } from "../../tables/layout/cells.js";
 import { termOf } from "../../tables/layout/terms.js";
 import type { RenderOptions } from "./types.js";

@@ -1,12 +1,13 @@
 /** Values of the model in words: what a change was, and what it became. */
+
+import { printBasis } from "../../catalog/print-basis.js";
+import { fieldName } from "../../fields/names.js";
 import type { Basis } from "../../model/item.js";
 import type { VocabularyName } from "../../model/vocabulary.js";
-import { printBasis } from "../../profile/basis.js";
 import { termOf } from "../../tables/layout/terms.js";
 import { printable } from "../../tables/layout/text.js";
 import { WORDS as TABLE_WORDS } from "../../tables/words/index.js";
 import { labelOf, PLURALS } from "../entries/labels.js";
-import { fieldName } from "../fields/names.js";
 import type { ChangeFinding, ChangeValue } from "../finding.js";
 import type { RenderOptions, Terms } from "./types.js";
 import { WORDS, type Words } from "./words/index.js";

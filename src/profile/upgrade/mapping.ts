@@ -1,7 +1,7 @@
 /** What people decided about powers and offices, while the standard and the responsibility list move on. */
 import type { Mapping, MappingLink } from "../../model/mapping.js";
+import { isDecided, linkKey } from "../../model/mapping-link.js";
 import type { Undecided } from "../../model/profile.js";
-import { isDecided, linkKey } from "../../responsibilities/mapping/link.js";
 import { goneSince } from "./gone.js";
 import { titleOf } from "./title.js";
 import type { Mapped, Versions } from "./versions.js";

@@ -4,7 +4,7 @@ import { requiredBump, satisfiesBump } from "../../diff/bump.js";
 import { diffCatalogs } from "../../diff/catalogs.js";
 import { explain } from "../../diff/explain.js";
 import type { ChangeFinding } from "../../diff/finding.js";
-import type { Bump } from "../../diff/rule.js";
+import type { Bump } from "../../fields/verdict.js";
 import type { Bilingual, CatalogData, CatalogFile, Release } from "../../model/index.js";
 import { changelogSection, newsOf, summaryOf } from "./changelog.js";
 import { ReleaseRefusedError } from "./refused.js";

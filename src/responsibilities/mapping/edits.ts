@@ -1,7 +1,7 @@
 /** What a person changed in a mapping sheet, and the mapping with these changes. */
 import type { Mapping, MappingLink, MappingState } from "../../model/mapping.js";
+import { linkKey } from "../../model/mapping-link.js";
 import { groundOf, type MappingGrounds } from "./grounds.js";
-import { linkKey } from "./link.js";
 
 /** The changes of one row. What is absent was left alone. */
 export interface Edit {

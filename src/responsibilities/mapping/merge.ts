@@ -1,8 +1,8 @@
 /** Brings a mapping up to date with new proposals and keeps every decision of a person. */
 import type { DisclosureList } from "../../model/list.js";
 import type { Mapping, MappingLink } from "../../model/mapping.js";
+import { byStateAndScore, isDecided, isHuman, linkKey } from "../../model/mapping-link.js";
 import { groundOf, type MappingGrounds } from "./grounds.js";
-import { byStateAndScore, isDecided, isHuman, linkKey } from "./link.js";
 import { type MovedGround, movedGround } from "./moved.js";
 import type { Proposals } from "./propose.js";
 

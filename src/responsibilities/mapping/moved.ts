@@ -1,8 +1,8 @@
 /** Decisions whose ground has moved: the power is gone or says something else, or the item does. */
 import type { Mapping, MappingLink } from "../../model/mapping.js";
+import { isDecided } from "../../model/mapping-link.js";
 import { bagOf, likeness } from "../../text/bag.js";
 import type { MappingGrounds } from "./grounds.js";
-import { isDecided } from "./link.js";
 
 /** Why a decision should be looked at again. */
 export type MoveReason = "item-gone" | "item-changed" | "power-gone" | "power-changed";

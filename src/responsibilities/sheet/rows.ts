@@ -1,9 +1,9 @@
 /** The rows of the mapping sheet as texts: one a link, one for each item without any. */
 import type { DisclosureList } from "../../model/list.js";
 import type { Mapping, MappingLink } from "../../model/mapping.js";
+import { isDecided } from "../../model/mapping-link.js";
 import type { MappingGrounds } from "../mapping/grounds.js";
 import { powerKeys } from "../mapping/keys.js";
-import { isDecided } from "../mapping/link.js";
 import { type MoveReason, moveReason } from "../mapping/moved.js";
 import type { Power } from "../model.js";
 import { DECISION_WORDS, DOUBT, gradeOf, type SheetKey } from "./columns.js";

@@ -1,0 +1,60 @@
+/** What comparisons and rules may ask beside the two values. */
+import { lazy } from "../catalog/lazy.js";
+import { compareDeadlines, type DeadlineComparison } from "../deadlines/compare.js";
+import { parseDeadline } from "../deadlines/grammar.js";
+import { titleKey } from "../instruments/fold.js";
+import type { InstrumentRegistry } from "../instruments/registry.js";
+import type { RegisteredInstrument } from "../model/data.js";
+import { readWords, type WordsRead } from "./alike.js";
+import { type Successions, successionsOf } from "./successors.js";
+import type { Terms } from "./terms.js";
+
+/** Names of things, and which instrument took whose place. */
+export interface Knowledge {
+  readonly terms: Terms;
+  /** What took an instrument's place; nothing where nobody knows. */
+  readonly successors: Successions;
+  /** How a new deadline stands to an old one. Most items share theirs with others, so that each pair is compared once. */
+  compareDeadlines(old: string, now: string): DeadlineComparison;
+  /** What of a text counts when it is held against others; each text is read once. */
+  readWords(text: string): WordsRead;
+  /** Key of a title, as `titleKey` makes it; each title is folded once. */
+  titleKey(title: string): string;
+  /** Reads printed citations; null where it was not given. */
+  readonly registry: InstrumentRegistry | null;
+}
+
+/**
+ * Makes the knowledge for one comparison: what is read once is remembered as long as it is kept.
+ *
+ * @param instruments asked for when a basis is gone: who took whose place
+ */
+export function makeKnowledge(
+  terms: Terms,
+  registry: InstrumentRegistry | null,
+  instruments: () => Iterable<RegisteredInstrument> = () => registry?.instruments.values() ?? [],
+): Knowledge {
+  const deadline = remembered(parseDeadline);
+  const against = remembered((old) => remembered((now) => compareDeadlines(deadline(now), deadline(old))));
+  // Indexed when first asked for: most changes do not ask.
+  const index = lazy(() => successionsOf(instruments()));
+  return {
+    terms,
+    successors: remembered((title) => index()(title)),
+    compareDeadlines: (old, now) => against(old)(now),
+    readWords: remembered(readWords),
+    titleKey: remembered(titleKey),
+    registry,
+  };
+}
+
+function remembered<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const made = make(text);
+    known.set(text, made);
+    return made;
+  };
+}

@@ -1,0 +1,52 @@
+/** Channels, levels and subjects compared: sets, written as lists. */
+import type { Bilingual, Level } from "../model/codes.js";
+import type { Channel } from "../model/item.js";
+import { compareElements, type ElementFacts } from "./elements.js";
+import type { Terms } from "./terms.js";
+
+/** A role, or in a list the role with its local name. */
+export type SubjectValue = string | { readonly role: string; readonly name: string };
+
+/** Compares two lists of channels. */
+export function compareChannels(old: readonly Channel[], now: readonly Channel[]): ElementFacts<Channel> {
+  return compareElements(old, now, (channel) =>
+    typeof channel === "string" ? channel : `other ${channel.other}`,
+  );
+}
+
+/** Compares two lists of levels. */
+export function compareLevels(old: readonly Level[], now: readonly Level[]): ElementFacts<Level> {
+  return compareElements(old, now, (level) => level);
+}
+
+/** Compares two lists of subjects; the same role under another name is one subject renamed. */
+export function compareSubjects(
+  old: readonly SubjectValue[],
+  now: readonly SubjectValue[],
+): ElementFacts<SubjectValue> {
+  return compareElements(old, now, subjectKey, (olds, news) =>
+    olds.flatMap((subject, at) => {
+      const same = news.findIndex((other) => roleOf(other) === roleOf(subject));
+      return same < 0 ? [] : [[at, same] as const];
+    }),
+  );
+}
+
+/** The role of a subject. */
+export function roleOf(subject: SubjectValue): string {
+  return typeof subject === "string" ? subject : subject.role;
+}
+
+/** What a subject is called. */
+export function subjectName(terms: Terms, subject: SubjectValue): Bilingual {
+  return typeof subject === "string" ? terms.of("subjects", subject) : { zh: subject.name, en: subject.name };
+}
+
+/** Whether one body took over from another: that is one thing, not one subject dropped and one added. */
+export function isTransfer({ dropped, added }: ElementFacts<SubjectValue>): boolean {
+  return dropped.length === 1 && added.length === 1;
+}
+
+function subjectKey(subject: SubjectValue): string {
+  return typeof subject === "string" ? subject : `${subject.role} ${subject.name}`;
+}
