@@ -26,7 +26,7 @@ export const WORDS: Readonly<Record<Lang, CalendarWords>> = {
     name: (agency) => `${agency}政务公开日历`,
     kind: { disclosure: "定期公开", revision: "修订目录" },
     provisional: "暂定",
-    provisionalNote: "暂定：这段日子的放假安排尚未公布，只按周一至周五推算",
+    provisionalNote: "暂定：这段日子的放假安排尚未公布，只按周一至周五和法定节假日推算",
     times: (count) => `本期共 ${count} 次`,
     rule: { disclosure: "公开时限", revision: "出处" },
     colon: "：",
@@ -48,7 +48,7 @@ export const WORDS: Readonly<Record<Lang, CalendarWords>> = {
     kind: { disclosure: "Disclose", revision: "Revise the list" },
     provisional: "provisional",
     provisionalNote:
-      "Provisional: the holidays of these days are not announced yet, counted Monday to Friday",
+      "Provisional: the holidays of these days are not announced yet, counted Monday to Friday less the holidays that law fixes",
     times: (count) => `${count} times in this period`,
     rule: { disclosure: "Deadline", revision: "Ordered by" },
     colon: ": ",

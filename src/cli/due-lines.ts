@@ -33,12 +33,15 @@ export function dueLines(
   if (found === null) return [...head, ["", [due.noDeadline]]];
   if (found.parts.length === 0) return [...head, ["", [due.unparsed]]];
   const parts = found.parts.map(
-    (part, index): Fact => [String(index + 1), partLines(part, on, calendar, context)],
+    (part, index): Fact => [String(index + 1), partLines(part, calendar, context)],
   );
-  return [...head, ...parts];
+  const dated = found.parts.filter(({ date }) => date !== null);
+  const done: Fact[] =
+    dated.length > 1 && found.date !== null ? [[due.done, [dayInWords(found.date, context)]]] : [];
+  return [...head, ...parts, ...done];
 }
 
-function partLines(part: DuePart, on: string, calendar: WorkCalendar, context: Context): string[] {
+function partLines(part: DuePart, calendar: WorkCalendar, context: Context): string[] {
   const { language, messages } = context;
   const { due } = messages;
   const { date, deadline, note, place, provisional, rolled, scope } = part;
@@ -50,7 +53,7 @@ function partLines(part: DuePart, on: string, calendar: WorkCalendar, context: C
       ? due.noDay
       : due[deadline.kind === "notice" ? "until" : "latest"](dayInWords(date, context)),
     note[language],
-    ...(date === null ? [] : countLines(date, part, on, calendar, context)),
+    ...(date === null ? [] : countLines(date, part, calendar, context)),
     ...(rolled !== null && rolled.date !== date ? [due.rolled(dayInWords(rolled.date, context))] : []),
     ...(provisional || rolled?.provisional === true ? [due.provisional] : []),
   ];
@@ -59,14 +62,13 @@ function partLines(part: DuePart, on: string, calendar: WorkCalendar, context: C
 /** What the days between are; only where working days were counted. */
 function countLines(
   date: string,
-  { deadline }: DuePart,
-  on: string,
+  { deadline, from }: DuePart,
   calendar: WorkCalendar,
   { messages }: Context,
 ): string[] {
   if (!("duration" in deadline) || deadline.duration.unit !== "working-day") return [];
   const { due, separator } = messages;
-  const [first, last] = date < on ? [date, addDays(on, -1)] : [addDays(on, 1), date];
+  const [first, last] = date < from ? [date, addDays(from, -1)] : [addDays(from, 1), date];
   const { days, workdays, holidays, makeUp } = workdaySpan(first, last, calendar);
   return [
     due.span(days, workdays, days - workdays),

@@ -8,6 +8,11 @@ import { deadlineParts } from "./parts.js";
 
 /** When one part of a deadline is due. */
 export interface DuePart extends DeadlinePart {
+  /**
+   * The day that the part counts from, `YYYY-MM-DD`: that of the event; for a notice the day of the publication before it,
+   * where the sentence has one.
+   */
+  readonly from: string;
   /** The last day, `YYYY-MM-DD`; null where the part names no day (see `note`). */
   readonly date: string | null;
   /** Whether `date` rests on days for which no official arrangement is known yet. */
@@ -23,7 +28,7 @@ export interface DuePart extends DeadlinePart {
 
 /** When a deadline is due. */
 export interface DueDate {
-  /** The first of the days of its parts; null where none names a day. */
+  /** The day on which all is done: the last of the days of its parts; null where none names a day. */
   readonly date: string | null;
   /** Whether any of the days rests on days for which no official arrangement is known yet. */
   readonly provisional: boolean;
@@ -32,7 +37,8 @@ export interface DueDate {
 }
 
 /**
- * The day by which a deadline has to be kept. Counting starts the day after the event (《民法典》第二百零一条).
+ * The day by which a deadline has to be kept. Counting starts the day after the event (《民法典》第二百零一条). A period of
+ * notice runs on from the last day for the publication that stands before it, as in 10个工作日内公开；公示7个工作日.
  *
  * @param deadline any deadline
  * @param eventDate `YYYY-MM-DD`: the day of the event that it counts from; for 公示 and the like the day of publication,
@@ -46,22 +52,35 @@ export function dueDate(
   calendar: WorkCalendar = weekdaysOnly,
 ): DueDate {
   dateParts(eventDate);
-  const parts = deadlineParts(deadline).map((part) => ({
-    ...part,
-    ...due(part.deadline, eventDate, calendar),
-  }));
+  const parts: DuePart[] = [];
+  for (const part of deadlineParts(deadline)) {
+    const start = part.deadline.kind === "notice" ? publicationBefore(part, parts) : null;
+    const from = start?.date ?? eventDate;
+    const { provisional, ...found } = due(part.deadline, from, calendar, start !== null);
+    parts.push({ ...part, from, ...found, provisional: provisional || start?.provisional === true });
+  }
   const dates = parts.flatMap(({ date }) => date ?? []).sort();
-  return { date: dates[0] ?? null, provisional: parts.some(({ provisional }) => provisional), parts };
+  return { date: dates.at(-1) ?? null, provisional: parts.some(({ provisional }) => provisional), parts };
 }
+
+/** The last day for what a notice puts before the public; null where the sentence does not say before it. */
+function publicationBefore({ scope }: DeadlinePart, before: readonly DuePart[]): CountedDate | null {
+  const published = before.findLast(
+    (part) => PUBLICATIONS.includes(part.deadline.kind) && (part.scope === scope || part.scope === null),
+  );
+  return published?.date ? { date: published.date, provisional: published.provisional } : null;
+}
+
+const PUBLICATIONS: readonly DeadlineClause["kind"][] = ["within", "immediately"];
 
 type Due = Pick<DuePart, "date" | "provisional" | "rolled" | "note">;
 
-function due(clause: DeadlineClause, from: string, calendar: WorkCalendar): Due {
+function due(clause: DeadlineClause, from: string, calendar: WorkCalendar, runsOn: boolean): Due {
   switch (clause.kind) {
     case "within":
       return after(clause.duration, from, calendar, notes.after);
     case "notice":
-      return after(clause.duration, from, calendar, notes.notice);
+      return after(clause.duration, from, calendar, runsOn ? notes.noticeRunsOn : notes.notice);
     case "before":
       return { ...count(from, clause.duration, calendar, -1), rolled: null, note: notes.before };
     case "immediately":
@@ -97,6 +116,10 @@ const notes = {
   notice: {
     zh: "自发布次日起计算，为展示期的最后一日",
     en: "counted from the day after publication: the last day of the notice",
+  },
+  noticeRunsOn: {
+    zh: "接最迟公开日，自其次日起计算，为展示期的最后一日",
+    en: "runs on from the last day to publish, counted from the day after it: the last day of the notice",
   },
   before: {
     zh: "自事件当日向前倒算，为最迟发布日",

@@ -94,7 +94,8 @@ describe("due", () => {
     expect(out).toContain("其间 19 天：工作日 10 天，休息日 9 天");
     expect(out).toContain("放假：2025-10-01、2025-10-02、2025-10-03、2025-10-06、2025-10-07、2025-10-08");
     expect(out).toContain("调休上班：2025-09-28、2025-10-11");
-    expect(out).toContain("到 2025-09-30（星期二） 为止");
+    expect(out).toContain("到 2025-10-21（星期二） 为止");
+    expect(out).toMatch(/全部完成\s+2025-10-21（星期二）/u);
     expect(out).not.toContain("暂定");
   });
 
@@ -117,9 +118,9 @@ describe("due", () => {
       on: "2025-09-22",
       deadline: { kind: "compound" },
       due: {
-        date: "2025-09-30",
+        date: "2025-10-21",
         provisional: false,
-        parts: [{ date: "2025-10-11" }, { date: "2025-09-30" }],
+        parts: [{ date: "2025-10-11" }, { from: "2025-10-11", date: "2025-10-21" }],
       },
     });
   });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { addDays, weekday } from "../../src/deadlines/date.js";
 import { dueDate, loadChinaCalendar, parseDeadline, type WorkCalendar } from "../../src/deadlines/index.js";
 
 let calendar: WorkCalendar;
@@ -122,10 +123,41 @@ describe("dueDate", () => {
     expect(dueDate(parseDeadline("实时公开"), "2025-10-01", calendar).date).toBe("2025-10-01");
   });
 
-  it("dates each part, the first day first", () => {
+  it("runs a notice on from the last day to publish, and is done with the last part", () => {
     const due = dueDate(parseDeadline("收到征地批准文件之日起10个工作日内，公示5日"), "2025-03-03", calendar);
-    expect(due.date).toBe("2025-03-08");
-    expect(due.parts.map(({ date }) => date)).toEqual(["2025-03-17", "2025-03-08"]);
+    expect(due.date).toBe("2025-03-22");
+    expect(due.parts.map(({ from, date }) => [from, date])).toEqual([
+      ["2025-03-03", "2025-03-17"],
+      ["2025-03-17", "2025-03-22"],
+    ]);
+    expect(due.parts[1]?.note.zh).toContain("接最迟公开日");
+  });
+
+  it.each([
+    [
+      "制定或获取信息之日起10个工作日内，公示7个工作日",
+      "2025-09-22",
+      ["2025-10-11", "2025-10-21"],
+      "2025-10-21",
+    ],
+    ["公示7日；20个工作日内公开", "2025-03-03", ["2025-03-10", "2025-03-31"], "2025-03-31"],
+    ["及时公开，公告期限为5个工作日", "2025-03-03", [null, "2025-03-10"], "2025-03-10"],
+    ["处罚决定：7个工作日内；结果信息：公示7日", "2025-03-03", ["2025-03-12", "2025-03-10"], "2025-03-12"],
+    [
+      "20个工作日内；结果信息：5个工作日内；结果信息：公示7日",
+      "2025-03-03",
+      ["2025-03-31", "2025-03-10", "2025-03-17"],
+      "2025-03-31",
+    ],
+  ])("counts %s from %s as %j and is done on %s", (text, event, dates, done) => {
+    const due = dueDate(parseDeadline(text), event, calendar);
+    expect(due.parts.map(({ date }) => date)).toEqual(dates);
+    expect(due.date).toBe(done);
+  });
+
+  it("takes what is provisional of the publication into the notice", () => {
+    const due = dueDate(parseDeadline("20个工作日内公开，公示7日"), "2026-12-10", calendar);
+    expect(due.parts[1]).toMatchObject({ from: "2027-01-08", date: "2027-01-15", provisional: true });
   });
 
   it.each(["及时公开", "定期公开", "长期公开", "按进展情况及时公开", "同上", "每年底前公开", "依申请公开"])(
@@ -172,7 +204,7 @@ describe("days without a published arrangement", () => {
   const ten = parseDeadline("信息形成之日起10个工作日内");
 
   it("make the result provisional", () => {
-    expect(dueDate(twenty, "2026-12-10", calendar)).toMatchObject({ date: "2027-01-07", provisional: true });
+    expect(dueDate(twenty, "2026-12-10", calendar)).toMatchObject({ date: "2027-01-08", provisional: true });
     expect(dueDate(twenty, "2031-03-03", calendar).provisional).toBe(true);
     expect(dueDate(twenty, "1999-03-03", calendar).provisional).toBe(true);
   });
@@ -188,6 +220,40 @@ describe("days without a published arrangement", () => {
 
   it("are all days where no calendar is given", () => {
     expect(dueDate(ten, "2025-03-03")).toMatchObject({ date: "2025-03-17", provisional: true });
+  });
+});
+
+describe("holidays that law fixes, in years whose notice is not out", () => {
+  it.each([
+    ["2027", "01-01 02-05 02-06 02-07 02-08 04-05 05-01 05-02 06-09 09-15 10-01 10-02 10-03"],
+    ["2028", "01-01 01-25 01-26 01-27 01-28 04-04 05-01 05-02 05-28 10-01 10-02 10-03"],
+  ])("no office works on them in %s", (year, days) => {
+    const weekdays: string[] = [];
+    for (let date = `${year}-01-01`; date.startsWith(year); date = addDays(date, 1)) {
+      const rests = !calendar.isWorkday(date);
+      if (rests !== (weekday(date) % 6 === 0)) weekdays.push(date);
+      expect(calendar.isSettled(date)).toBe(false);
+    }
+    const fixed = days.split(" ").map((day) => `${year}-${day}`);
+    expect(weekdays).toEqual(fixed.filter((date) => weekday(date) % 6 !== 0));
+  });
+
+  it.each([
+    ["2027-02-04", 1, "2027-02-09"],
+    ["2027-04-30", 1, "2027-05-03"],
+    ["2027-09-30", 1, "2027-10-04"],
+    ["2027-12-31", 1, "2028-01-03"],
+    ["2028-01-24", 1, "2028-01-31"],
+    ["2028-09-29", 2, "2028-10-05"],
+  ])("from %s, %i working days end on %s for now", (from, days, due) => {
+    const deadline = parseDeadline(`信息形成之日起${days}个工作日内`);
+    expect(dueDate(deadline, from, calendar)).toMatchObject({ date: due, provisional: true });
+  });
+
+  it("hold only since the law was revised, and lunar ones only as far as they are known", () => {
+    expect(calendar.isWorkday("2003-10-01")).toBe(true);
+    expect(calendar.isWorkday("2200-10-01")).toBe(false);
+    expect(calendar.isWorkday("2200-10-06")).toBe(true);
   });
 });
 

@@ -89,6 +89,7 @@ export const lawEn: typeof lawZh = {
     unparsed: "These words are not understood; there is nothing to compute. Follow them as they stand.",
     latest: (day) => `${day} at the latest`,
     until: (day) => `until ${day}`,
+    done: "All done",
     noDay: "no particular day",
     scope: (scope) => `for ${scope}`,
     place: (place) => `at ${place}`,
@@ -96,7 +97,8 @@ export const lawEn: typeof lawZh = {
     holidays: (days) => `holidays: ${days}`,
     makeUp: (days) => `make-up working days: ${days}`,
     rolled: (day) => `a day of rest, so that the period ends on ${day} (Civil Code, article 203)`,
-    provisional: "provisional: the holidays of these days are not announced yet, counted Monday to Friday",
+    provisional:
+      "provisional: the holidays of these days are not announced yet, counted Monday to Friday less the holidays that law fixes",
     dayOf: (day, weekday) => `${day} (${weekday})`,
   },
   calendar: {
@@ -104,7 +106,7 @@ export const lawEn: typeof lawZh = {
     none: (from, to) => `No periodic disclosure and no revision duty from ${from} to ${to}.`,
     counted: (count, from, to) => `${count} duties from ${from} to ${to}.`,
     provisional:
-      "Provisional days count Monday to Friday, since their holidays are not announced yet; make the calendar anew then.",
+      "Provisional days count Monday to Friday less the holidays that law fixes, since their arrangement is not announced yet; make the calendar anew then.",
     undated: (count) =>
       `The other ${count} items count from events or name no period and have no days here; for a single item use zwgk due.`,
   },
