@@ -1,6 +1,7 @@
 /** `npm run readme`: writes the figures of the README files between their markers. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import { catalogTotals } from "../src/catalog/counts.js";
 import { catalog } from "../src/index.js";
 import { measureSizes, type Sizes } from "./sizes.js";
 
@@ -8,14 +9,14 @@ export const READMES = { zh: "README.md", en: "README.en.md" } as const;
 
 type Language = keyof typeof READMES;
 
-/** Table of the counts of the current release. */
+/** Table of what the catalog holds, corrections since its release included. */
 export function countsTable(language: Language): string {
-  const { release, date, totals } = catalog.release;
+  const { release, date } = catalog.release;
   const heads = {
     zh: ["标准目录版本", "领域", "事项", "已佐证", "部分佐证", "待核实", "来源页面", "法律法规文件"],
     en: ["Release", "Domains", "Items", "Attested", "Partial", "Unverified", "Source pages", "Instruments"],
   };
-  const { domains, items, attested, partial, unverified, sources, instruments } = totals;
+  const { domains, items, attested, partial, unverified, sources, instruments } = catalogTotals(catalog);
   return table(heads[language], [
     [`${release} (${date})`, domains, items, attested, partial, unverified, sources, instruments],
   ]);
