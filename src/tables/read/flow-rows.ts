@@ -71,9 +71,22 @@ export class FlowRows {
     if (text !== "") this.#cover(from, to, text);
   }
 
-  /** Ends the row. */
-  endRow(): void {
-    this.collector.add(this.#row, this.#cells);
+  /** Adds a cell that belongs to the one before it. */
+  beside(columns: number): void {
+    const from = this.#freeColumn();
+    const to = Math.min(from + columns, MAX_COLUMNS);
+    this.#next = to;
+    const text = this.#cells[from - 1]?.text ?? "";
+    if (text !== "") this.#cover(from, to, text);
+  }
+
+  /**
+   * Ends the row.
+   *
+   * @param dropped whether it was deleted: it counts, and what it merges with rows below is theirs
+   */
+  endRow(dropped = false): void {
+    if (!dropped) this.collector.add(this.#row, this.#cells);
     const left = this.#hanging.filter(({ last }) => last > this.#row);
     this.#hanging =
       this.#started.length === 0 ? left : [...left, ...this.#started].sort((a, b) => a.from - b.from);

@@ -15,18 +15,30 @@ const MAX_NESTED = 50;
 /** UTF-16 units of the longest line that is a heading; what is longer is a paragraph. */
 const MAX_NAME = 80;
 
-/** How a cell spans: over columns, and over rows or as a part of the cell above. */
+/** How a cell spans: over columns, and over rows or as a part of the cell above it or before it. */
 export interface CellSpan {
   readonly columns: number;
-  readonly rows: number | "above";
+  readonly rows: number | "above" | "left";
+  /** Whether it was deleted. */
+  readonly dropped?: boolean;
+}
+
+interface OpenCell {
+  readonly text: LineText;
+  readonly span: CellSpan;
+  /** Text of boxes that float over the cell. */
+  readonly box: LineText;
+  /** How many of them are open. */
+  boxes: number;
 }
 
 interface OpenTable {
   readonly rows: FlowRows;
-  /** How many tables had been found when this one began. */
+  /** How many tables had been found when this one began, and when its row did. */
   readonly found: number;
-  inRow: boolean;
-  cell: { readonly text: LineText; readonly span: CellSpan } | null;
+  foundInRow: number;
+  row: "none" | "open" | "dropped";
+  cell: OpenCell | null;
 }
 
 /** Finds tables as they come. */
@@ -43,9 +55,15 @@ export class TableFlow {
     this.#meter = meter;
   }
 
-  /** Where text goes: the innermost open cell, or the page around the tables. */
+  /** Where text goes: the innermost open cell, a box over it, or the page around the tables. */
   get text(): LineText {
-    return this.#open.findLast(({ cell }) => cell !== null)?.cell?.text ?? this.#outside;
+    const cell = this.#cell;
+    return (cell && (cell.boxes > 0 ? cell.box : cell.text)) ?? this.#outside;
+  }
+
+  /** How many tables have been found; null inside of one. */
+  get found(): number | null {
+    return this.#open.length === 0 ? this.#grids.length : null;
   }
 
   /** The open table, if any, is named. */
@@ -66,7 +84,8 @@ export class TableFlow {
     const lines = [this.#heading, this.text.lastLine, this.#before];
     const name = lines.find((line) => line !== "" && line.length <= MAX_NAME) ?? "";
     const rows = new FlowRows(this.#meter, new RowCollector(this.#meter, name));
-    this.#open.push({ rows, found: this.#grids.length, inRow: false, cell: null });
+    const found = this.#grids.length;
+    this.#open.push({ rows, found, foundInRow: found, row: "none", cell: null });
   }
 
   openRow(): void {
@@ -74,15 +93,31 @@ export class TableFlow {
     const table = this.#open.at(-1);
     if (!table) return;
     table.rows.startRow();
-    table.inRow = true;
+    table.row = "open";
+    table.foundInRow = this.#grids.length;
+  }
+
+  /** The open row was deleted. */
+  dropRow(): void {
+    const table = this.#open.at(-1);
+    if (table?.row === "open") table.row = "dropped";
   }
 
   openCell(span: CellSpan): void {
     const table = this.#open.at(-1);
     if (!table) return;
-    if (!table.inRow) this.openRow();
+    if (table.row === "none") this.openRow();
     this.closeCell();
-    table.cell = { text: new LineText(), span };
+    table.cell = { text: new LineText(), span, box: new LineText(), boxes: 0 };
+  }
+
+  /** A box that floats over the text: what stands in it is the cell's only where nothing else does. */
+  openBox(): void {
+    if (this.#cell) this.#cell.boxes += 1;
+  }
+
+  closeBox(): void {
+    if (this.#cell && this.#cell.boxes > 0) this.#cell.boxes -= 1;
   }
 
   /** Leaves columns of the open row free. */
@@ -93,19 +128,23 @@ export class TableFlow {
   closeCell(): void {
     const table = this.#open.at(-1);
     if (!table?.cell) return;
-    const { text, span } = table.cell;
-    this.#before = text.lastLine;
-    if (span.rows === "above") table.rows.below(span.columns);
-    else table.rows.cell(text.take(), span.columns, span.rows);
+    const { text, span, box } = table.cell;
     table.cell = null;
+    if (span.dropped) return;
+    this.#before = text.lastLine;
+    const own = text.take();
+    if (span.rows === "above") table.rows.below(span.columns);
+    else if (span.rows === "left") table.rows.beside(span.columns);
+    else table.rows.cell(own.trim() === "" ? box.take() : own, span.columns, span.rows);
   }
 
   closeRow(): void {
     const table = this.#open.at(-1);
-    if (!table?.inRow) return;
+    if (!table || table.row === "none") return;
     this.closeCell();
-    table.rows.endRow();
-    table.inRow = false;
+    if (table.row === "dropped") this.#grids.length = table.foundInRow;
+    table.rows.endRow(table.row === "dropped");
+    table.row = "none";
   }
 
   closeTable(): void {
@@ -129,6 +168,10 @@ export class TableFlow {
   finish(): Grid[] {
     while (this.#open.length > 0) this.closeTable();
     return this.#grids;
+  }
+
+  get #cell(): OpenCell | null {
+    return this.#open.findLast(({ cell }) => cell !== null)?.cell ?? null;
   }
 
   #fold(texts: readonly string[]): void {

@@ -1,8 +1,10 @@
 /** From the bytes of a file, or a pasted text, to its tables as they stand there. Knows nothing of what columns mean. */
 import { decodeText } from "../../text/encoding.js";
+import type { ReadFile } from "./embedded.js";
 import { TableReadError } from "./error.js";
 import type { Grid } from "./grid.js";
 import { checkSize, READ_LIMITS, type ReadLimits } from "./limits.js";
+import { readMime } from "./mime/index.js";
 import { readOle } from "./ole.js";
 import { readPackage } from "./package.js";
 import { type Container, containerOf, declaredCharset } from "./sniff.js";
@@ -24,12 +26,14 @@ export interface ReadOptions {
   readonly limits?: Partial<ReadLimits>;
 }
 
-type Reader = (bytes: Uint8Array, limits: ReadLimits, name: string) => Promise<Grid[]>;
+type Reader = (bytes: Uint8Array, limits: ReadLimits, name: string, embedded: ReadFile) => Promise<Grid[]>;
 
 const READERS: Readonly<Record<Container, Reader>> = {
-  zip: readPackage,
+  zip: (bytes, limits, _, embedded) => readPackage(bytes, limits, embedded),
   ole: readOle,
-  text: (bytes, limits, name) => readText(decodeText(bytes, declaredCharset(bytes)), limits, name),
+  text: (bytes, limits, name, embedded) =>
+    readText(decodeText(bytes, declaredCharset(bytes)), limits, name, embedded),
+  mime: readMime,
   pdf: unsupported("PDF"),
   rtf: unsupported("RTF"),
   archive: unsupported("RAR / 7z / gzip"),
@@ -49,7 +53,7 @@ const READERS: Readonly<Record<Container, Reader>> = {
 export async function readGrids(bytes: Uint8Array, options: ReadOptions = {}): Promise<Grid[]> {
   const limits = { ...READ_LIMITS, ...options.limits };
   checkSize(bytes.length, limits);
-  return found(await READERS[containerOf(bytes)](bytes, limits, options.name ?? ""));
+  return found(await READERS[containerOf(bytes)](bytes, limits, options.name ?? "", readEmbedded));
 }
 
 /**
@@ -59,8 +63,14 @@ export async function readGrids(bytes: Uint8Array, options: ReadOptions = {}): P
  * @throws TableReadError
  */
 export async function readPastedGrids(text: string, options: ReadOptions = {}): Promise<Grid[]> {
-  return found(await readText(text, { ...READ_LIMITS, ...options.limits }, options.name ?? ""));
+  return found(await readText(text, { ...READ_LIMITS, ...options.limits }, options.name ?? "", readEmbedded));
 }
+
+/** Reads a file inside a document; what is inside that in turn is not read. */
+const readEmbedded: ReadFile = (bytes, limits) =>
+  READERS[containerOf(bytes)](bytes, limits, "", () => {
+    throw new TableReadError("table-file-embedded");
+  });
 
 function found(grids: Grid[]): Grid[] {
   if (grids.length === 0) throw new TableReadError("table-none");

@@ -80,6 +80,16 @@ export const TABLE_MESSAGES = {
       en: "use xlsx, xls, ods, docx, html, csv or txt; convert PDF and pictures first, unpack archives",
     },
   },
+  "table-file-embedded": {
+    message: () => ({
+      zh: "文档的单元格里嵌入了另一个文件，或嵌入的文件里又有嵌入",
+      en: "the document embeds another file in a cell, or in a file that it embeds",
+    }),
+    hint: {
+      zh: "用 Word 或 WPS 打开，另存为 docx（嵌入的内容随之变成正文）再试",
+      en: "open it in Word or WPS and save it as docx, which makes what is embedded a part of the text",
+    },
+  },
   "table-json-not-list": {
     message: ({ zh, en }) => ({
       zh: `不是 JSON 的事项目录，也不是逐行的事项${zh === "" ? "" : `：${zh}`}`,

@@ -1,6 +1,6 @@
 /** Office packages, told apart by the parts that they have. */
-
 import { readDocx } from "./docx/index.js";
+import type { ReadFile } from "./embedded.js";
 import { TableReadError } from "./error.js";
 import type { Grid } from "./grid.js";
 import type { ReadLimits } from "./limits.js";
@@ -11,7 +11,7 @@ import { openZip, type ZipPackage } from "./zip.js";
 interface PackageReader {
   /** A part that only this format has. */
   readonly part: RegExp;
-  read(zip: ZipPackage, limits: ReadLimits): Promise<Grid[]>;
+  read(zip: ZipPackage, limits: ReadLimits, embedded: ReadFile): Promise<Grid[]>;
 }
 
 const READERS: readonly PackageReader[] = [
@@ -21,10 +21,18 @@ const READERS: readonly PackageReader[] = [
 ];
 
 /** Reads a package. */
-export async function readPackage(bytes: Uint8Array, limits: ReadLimits): Promise<Grid[]> {
-  const zip = await openZip(bytes, limits);
+export async function readPackage(
+  bytes: Uint8Array,
+  limits: ReadLimits,
+  embedded: ReadFile,
+): Promise<Grid[]> {
+  return readParts(await openZip(bytes, limits), limits, embedded);
+}
+
+/** Reads a package, whatever holds its parts together. */
+export async function readParts(zip: ZipPackage, limits: ReadLimits, embedded: ReadFile): Promise<Grid[]> {
   const reader = READERS.find(({ part }) => [...zip.paths].some((path) => part.test(path)));
-  if (reader) return reader.read(zip, limits);
+  if (reader) return reader.read(zip, limits, embedded);
   const format = zip.paths.has("xl/workbook.bin") ? "XLSB" : "ZIP";
   throw new TableReadError("table-file-unsupported", { zh: format, en: format });
 }

@@ -1,7 +1,8 @@
 /** What a file is, by its content: the extensions of published files are wrong too often to be asked. */
+import { beginsWithHeaders } from "./mime/headers.js";
 
 /** Kinds of files by their first bytes. */
-export type Container = "zip" | "ole" | "text" | "pdf" | "rtf" | "archive" | "picture" | "binary";
+export type Container = "zip" | "ole" | "text" | "pdf" | "rtf" | "mime" | "archive" | "picture" | "binary";
 
 const SIGNATURES: readonly (readonly [Container, string])[] = [
   ["zip", "504b0304"],
@@ -26,6 +27,7 @@ export function containerOf(bytes: Uint8Array): Container {
   const known = SIGNATURES.find(([, signature]) => start.startsWith(signature));
   if (known) return known[0];
   if (/^(?:fffe|feff)/u.test(start)) return "text";
+  if (beginsWithHeaders(bytes)) return "mime";
   const sample = bytes.subarray(0, SAMPLE);
   // A stray zero byte happens in exported text; many of them are no text.
   return sample.filter((byte) => byte === 0).length * 100 > sample.length ? "binary" : "text";

@@ -1,22 +1,23 @@
 /** Texts, told apart by what stands in them. */
 import { readCsv } from "./csv.js";
+import { isWordXml, readWordXml } from "./docx/index.js";
+import type { ReadFile } from "./embedded.js";
 import { TableReadError } from "./error.js";
+import { flatPackage, isFlatPackage } from "./flat-package.js";
 import type { Grid } from "./grid.js";
 import { readHtml } from "./html/index.js";
 import type { ReadLimits } from "./limits.js";
 import { isMarkdown, readMarkdown } from "./markdown.js";
+import { readParts } from "./package.js";
 import { isXmlSpreadsheet, readXmlSpreadsheet } from "./xml-spreadsheet.js";
 
 interface TextReader {
   recognises(text: string): boolean;
-  read(text: string, limits: ReadLimits, name: string): Grid[] | Promise<Grid[]>;
+  read(text: string, limits: ReadLimits, name: string, embedded: ReadFile): Grid[] | Promise<Grid[]>;
 }
 
 /** Read as rows of text, these would be nonsense. */
-const UNSUPPORTED: readonly (readonly [RegExp, string])[] = [
-  [/^\s*MIME-Version:/iu, "MHT"],
-  [/^\s*[{[]\s*["{[]/u, "JSON"],
-];
+const UNSUPPORTED: readonly (readonly [RegExp, string])[] = [[/^\s*[{[]\s*["{[]/u, "JSON"]];
 
 /** Characters among which a page begins. */
 const SAMPLE = 4096;
@@ -31,6 +32,11 @@ const READERS: readonly TextReader[] = [
     },
   },
   { recognises: isXmlSpreadsheet, read: readXmlSpreadsheet },
+  { recognises: isWordXml, read: readWordXml },
+  {
+    recognises: isFlatPackage,
+    read: (text, limits, _, embedded) => readParts(flatPackage(text), limits, embedded),
+  },
   {
     recognises: (text) => /^\s*</u.test(text) || /<(?:html|body|table|tr)\b/iu.test(text.slice(0, SAMPLE)),
     read: readHtml,
@@ -44,6 +50,11 @@ const READERS: readonly TextReader[] = [
  *
  * @param name of the table, where the text has none for it
  */
-export async function readText(text: string, limits: ReadLimits, name: string): Promise<Grid[]> {
-  return READERS.find((reader) => reader.recognises(text))?.read(text, limits, name) ?? [];
+export async function readText(
+  text: string,
+  limits: ReadLimits,
+  name: string,
+  embedded: ReadFile,
+): Promise<Grid[]> {
+  return READERS.find((reader) => reader.recognises(text))?.read(text, limits, name, embedded) ?? [];
 }

@@ -4,11 +4,8 @@ import { writeOds, writeXlsx } from "hucre";
 import { describe, expect, it } from "vitest";
 import { type Grid, readGrids, readPastedGrids } from "../../../src/tables/read/index.js";
 import { document, utf8, workbook } from "./made.js";
+import { first, shown } from "./shown.js";
 
-/** Rows as text, covered cells marked. */
-const shown = (grid: Grid | undefined) =>
-  grid?.rows.map(({ cells }) => cells.map(({ text, covered }) => (covered ? `^${text}` : text)));
-const first = async (bytes: Uint8Array) => shown((await readGrids(bytes))[0]);
 const names = (grids: readonly Grid[]) => grids.map(({ name }) => name);
 
 describe("xlsx", () => {
