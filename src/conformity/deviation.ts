@@ -2,7 +2,7 @@
 
 import type { FindingLevel } from "../model/finding.js";
 import type { Bilingual, DomainId } from "../model/index.js";
-import type { Column } from "../tables/read/published.js";
+import type { Column } from "../tables/row.js";
 
 /** What a deviation can be; those that `zwgk diff` knows too have the same id. */
 export const DEVIATIONS = [

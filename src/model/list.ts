@@ -90,6 +90,11 @@ export const listRowSchema = z
       title: "承办机构 · Office",
       description: "经人确认的承办机构；清单没有对应表时省略。 As confirmed; absent without a mapping.",
     }),
+    remark: line.optional().meta({
+      title: "备注 · Remark",
+      description:
+        "表中最后一栏；没有备注时省略。 The last column of the table; left out where there is none.",
+    }),
     origins: z.record(z.enum([...ITEM_FIELDS]), originSchema),
   })
   .meta({ title: "清单行 · Row", description: "清单的一行。 One row of a list." });

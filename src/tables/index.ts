@@ -4,13 +4,14 @@ import type { DisclosureList } from "../model/list.js";
 import type { Lang, ListFormat } from "./options.js";
 import { WRITERS } from "./writers.js";
 
-export type { PrintedRow } from "./layout/cells.js";
 export type { PlainTable } from "./layout/model.js";
 export * from "./options.js";
 export { type PublishedOptions, readPublishedFile } from "./read/file.js";
 export * from "./read/index.js";
 export { readPublished } from "./read/official/index.js";
 export * from "./report/index.js";
+export type { Column, TableRow } from "./row.js";
+export { itemRow, listRow, listTable } from "./rows.js";
 export { WRITERS } from "./writers.js";
 
 /**

@@ -13,7 +13,7 @@ const { list } = resolveProfile(
   { profile: 1, agency: { name: "某镇人民政府", level: "township" }, release: "1.0.0" },
   catalog,
 );
-const all = heldRows(list);
+const all = heldRows(list, catalog.vocabulary);
 const domainOf = (id: string) => catalog.item(id)?.domain;
 const assistance = all.filter(({ item }) => item && domainOf(item) === "social-assistance");
 

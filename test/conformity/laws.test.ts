@@ -13,7 +13,7 @@ const { list } = resolveProfile(
   { profile: 1, agency: { name: "某镇人民政府", level: "township" }, release: "1.0.0" },
   catalog,
 );
-const rows = heldRows(list);
+const rows = heldRows(list, catalog.vocabulary);
 const itemAt = (at: number) => catalog.item(rows[at]?.item ?? "");
 
 /** A way to spoil a row, and what must be found; null where the row cannot be spoilt so. */

@@ -14,7 +14,7 @@ const { list } = resolveProfile(
   catalog,
 );
 const EVIL = '=HYPERLINK("http://example.com")<script>alert(1)</script>|';
-const rows = heldRows(list)
+const rows = heldRows(list, catalog.vocabulary)
   .slice(0, 40)
   .map((held, at) => (at === 3 ? { item: null, row: { ...held.row, name: EVIL } } : held));
 const conformity = conformityOf({ rows, unread: [], catalog, level: "township", day: "2026-09-01", rubric });

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { compareTables, matchRows } from "../../src/diff/index.js";
+import type { ListRow } from "../../src/model/index.js";
+import { LIST_FORMATS, readPublishedFile, renderList } from "../../src/tables/index.js";
 import type { PublishedRow, PublishedTable } from "../../src/tables/read/published.js";
+import { listTable } from "../../src/tables/rows.js";
+import { catalog, townshipList } from "../tables/sample.js";
 
 const RAW: PublishedRow["raw"] = { category: "", name: "", content: "", deadline: "", method: "" };
 
@@ -115,5 +119,46 @@ describe("two published tables", () => {
 
   it("do not differ from themselves", () => {
     expect(compareTables(table(guide, review), structuredClone(table(guide, review)))).toEqual([]);
+  });
+});
+
+describe.each(LIST_FORMATS)("a list and what is written of it as %s", (format) => {
+  const { vocabulary } = catalog;
+  const [health, relief] = townshipList.sections;
+  const named = (rows: ListRow[] = [], of: (at: number) => Partial<ListRow>) =>
+    rows.map((row, at) => ({ ...row, ...of(at) }));
+
+  it.each([
+    ["without offices", { ...townshipList, sections: townshipList.sections.slice(0, 4) }],
+    [
+      "with offices and remarks",
+      {
+        ...townshipList,
+        sections: [
+          { ...health, rows: named(health?.rows, (at) => ({ office: at % 2 ? "民政办" : "卫健办" })) },
+          { ...relief, rows: named(relief?.rows, (at) => (at === 0 ? { remark: "每季度更新" } : {})) },
+        ] as typeof townshipList.sections,
+      },
+    ],
+  ])("differ in nothing, %s", async (_, list) => {
+    const written = await renderList(list, format, { vocabulary });
+    const bytes = typeof written === "string" ? new TextEncoder().encode(written) : written;
+    const read = await readPublishedFile(bytes, { vocabulary });
+    expect(compareTables(listTable(list, vocabulary), read)).toEqual([]);
+    expect(compareTables(read, listTable(list, vocabulary))).toEqual([]);
+  });
+
+  it("differ in the office that was changed", async () => {
+    const [first] = relief?.rows ?? [];
+    const of = (office: string) => ({
+      ...townshipList,
+      sections: [{ ...relief, rows: [{ ...first, office }] }] as typeof townshipList.sections,
+    });
+    const written = await renderList(of("民政办"), format, { vocabulary });
+    const bytes = typeof written === "string" ? new TextEncoder().encode(written) : written;
+    const read = await readPublishedFile(bytes, { vocabulary });
+    expect(compareTables(listTable(of("应急办"), vocabulary), read)).toMatchObject([
+      { rule: "office-changed", old: "应急办", new: "民政办" },
+    ]);
   });
 });

@@ -49,7 +49,7 @@ export async function subjectAt(
     const { list, profile } = resolved;
     const { name, level } = list.agency;
     const required = requiredItems(profile, context.catalog);
-    return { name, rows: heldRows(list), unread: [], level, required };
+    return { name, rows: heldRows(list, context.catalog.vocabulary), unread: [], level, required };
   }
   const table = await publishedAt(path, context);
   const rows = await heldRowsOf(table, domain, context);

@@ -5,7 +5,7 @@ import { type Field, field } from "../../fields/field.js";
 import { PRINTED_FIELDS } from "../../fields/fields.js";
 import { EVIDENCE_RULES } from "../../fields/rules/evidence.js";
 import type { ListRow } from "../../model/index.js";
-import type { Column } from "../../tables/read/published.js";
+import type { Column } from "../../tables/row.js";
 import { basisStatusChanged, officeChanged, originChanged, remarkChanged } from "../rules/row.js";
 
 /** The fields of a row of a disclosure list. */
@@ -14,6 +14,7 @@ export const ROW_FIELDS = {
   verification: field(compareVerification, EVIDENCE_RULES),
   outdated: field(bothSides, [basisStatusChanged]),
   office: field(bothSides, [officeChanged]),
+  remark: field(bothSides, [remarkChanged]),
   origins: field(bothSides, [originChanged]),
 } as const satisfies Readonly<Record<Exclude<keyof ListRow, "id">, Field>>;
 

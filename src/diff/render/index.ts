@@ -7,7 +7,6 @@ import { textRenderer } from "./text.js";
 import type { Renderer } from "./types.js";
 import { xlsxRenderer } from "./xlsx.js";
 
-export { printedRow } from "./row.js";
 export { catalogRows, listRows, tableRows } from "./rows.js";
 export * from "./types.js";
 

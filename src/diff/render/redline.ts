@@ -1,9 +1,10 @@
 /** One row of the official table, old against new, cell by cell: which lines and which words changed. */
 
-import { cellLines, type PrintedRow } from "../../tables/layout/cells.js";
+import { cellLines } from "../../tables/layout/cells.js";
 import { channelBoxes } from "../../tables/layout/channels.js";
 import type { Column, ColumnKey } from "../../tables/layout/model.js";
 import type { PrintOptions } from "../../tables/options.js";
+import type { TableRow } from "../../tables/row.js";
 import { lineDiff } from "../../text/line-diff.js";
 import { type Word, wordDiff } from "../../text/word-diff.js";
 import type { RowPair } from "./types.js";
@@ -78,9 +79,9 @@ export function compareLines(
 }
 
 /** The lines that are compared: elements without bullets, boxes one each. Where the table has a single line, so has this. */
-function linesOf(row: PrintedRow | null, key: ColumnKey, options: PrintOptions): readonly string[] {
+function linesOf(row: TableRow | null, key: ColumnKey, options: PrintOptions): readonly string[] {
   if (row === null) return [];
   if (key === "content") return row.content;
-  if (key === "channels") return channelBoxes(row.channels, options);
-  return cellLines(key, row, 0, options);
+  if (key === "channels") return channelBoxes(row.channels ?? [], options);
+  return cellLines(key, row, options);
 }

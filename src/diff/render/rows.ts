@@ -2,12 +2,12 @@
 
 import type { Redirect } from "../../model/edition.js";
 import type { Item } from "../../model/item.js";
-import type { DisclosureList, ListRow } from "../../model/list.js";
-import type { PrintedRow } from "../../tables/layout/cells.js";
-import type { PublishedRow, PublishedTable } from "../../tables/read/published.js";
+import type { DisclosureList } from "../../model/list.js";
+import type { PublishedTable } from "../../tables/read/published.js";
+import type { TableRow } from "../../tables/row.js";
+import { itemRow, listRow } from "../../tables/rows.js";
 import { matchRows } from "../match-rows.js";
 import type { CatalogPart } from "../structure/catalog.js";
-import { printedRow } from "./row.js";
 import type { ChangeReport, RenderOptions, RowPair } from "./types.js";
 
 const NONE: RowPair = { old: null, new: null };
@@ -19,12 +19,12 @@ const NONE: RowPair = { old: null, new: null };
 export function catalogRows(
   a: CatalogPart,
   b: CatalogPart,
-  options: Pick<RenderOptions, "terms" | "lang">,
+  { terms, lang }: Pick<RenderOptions, "terms" | "lang">,
 ): ChangeReport["rows"] {
   const [before, after] = [itemsOf(a), itemsOf(b)];
   const moved = movedIn(b).filter(([old, now]) => !after.has(old) && !before.has(now));
   const [targets, origins] = [new Map(moved), new Map(moved.map(([old, now]) => [now, old]))];
-  const row = (item: Item | undefined) => (item ? printedRow(item, options) : null);
+  const row = (item: Item | undefined) => (item ? itemRow(item, terms, lang) : null);
   return ({ item: id }) => {
     if (id === null || targets.has(id)) return NONE;
     return { old: row(before.get(origins.get(id) ?? id)), new: row(after.get(id)) };
@@ -40,8 +40,12 @@ export function listRows(a: DisclosureList, b: DisclosureList): ChangeReport["ro
   };
 }
 
-function rowsOf({ sections }: DisclosureList): ReadonlyMap<string, ListRow> {
-  return new Map(sections.flatMap(({ domain, rows }) => rows.map((row) => [keyOf(domain, row.id), row])));
+function rowsOf({ sections }: DisclosureList): ReadonlyMap<string, TableRow> {
+  return new Map(
+    sections.flatMap(({ domain, rows }) =>
+      rows.map((row, at) => [keyOf(domain, row.id), listRow(row, at + 1)]),
+    ),
+  );
 }
 
 /** Local additions are numbered within their list; the same row may stand in two domains. */
@@ -59,7 +63,7 @@ export function tableRows(a: PublishedTable, b: PublishedTable): ChangeReport["r
     const before = match.a === null ? undefined : a.rows[match.a];
     const after = match.b === null ? undefined : b.rows[match.b];
     const key = titleKey(after?.category ?? before?.category ?? "", after?.name ?? before?.name ?? "");
-    const pair = { old: before ? publishedRow(before) : null, new: after ? publishedRow(after) : null };
+    const pair = { old: before ? unmarked(before) : null, new: after ? unmarked(after) : null };
     index.set(key, index.has(key) ? NONE : pair);
   }
   return ({ title }) => index.get(titleKey(title?.category ?? "", title?.name ?? "")) ?? NONE;
@@ -69,22 +73,9 @@ function titleKey(category: string, name: string): string {
   return JSON.stringify([category, name]);
 }
 
-/** A published row as the official table prints it; what it does not say is left blank. */
-function publishedRow(row: PublishedRow): PrintedRow {
-  const { category, name, content, basis, deadline, subjects, channels, audience, method, levels } = row;
-  return {
-    category: category ?? "",
-    name,
-    content: [...content],
-    basis: [...basis],
-    deadline,
-    subjects: subjects.map((subject) => ({ role: "", name: subject })),
-    channels: [...(channels ?? [])],
-    audience: audience ?? { public: false },
-    method,
-    levels: [...(levels ?? [])],
-    verification: "attested",
-  };
+/** Without the mark of the verification, which only one of two tables may know. */
+function unmarked({ verification: _verification, ...row }: TableRow): TableRow {
+  return row;
 }
 
 function itemsOf({ editions }: CatalogPart): ReadonlyMap<string, Item> {

@@ -1,14 +1,14 @@
 /** What a report of changes is made of, and what a renderer is. */
 import type { Catalog } from "../../catalog/index.js";
-import type { PrintedRow } from "../../tables/layout/cells.js";
 import type { Lang } from "../../tables/options.js";
+import type { TableRow } from "../../tables/row.js";
 import type { RequiredBump } from "../bump.js";
 import type { ChangeFinding, ChangeLevel } from "../finding.js";
 
 /** The row of an item on both sides; null where a side has none. */
 export interface RowPair {
-  readonly old: PrintedRow | null;
-  readonly new: PrintedRow | null;
+  readonly old: TableRow | null;
+  readonly new: TableRow | null;
 }
 
 /** Everything that a report shows. */

@@ -28,7 +28,8 @@ export function pairUp(old: Comparable, now: Comparable, reference: CatalogData)
     return { kind: "catalog", old: cut(old, common, whole), new: cut(now, common, whole) };
   }
   if (old.kind !== "catalog" && now.kind !== "catalog") {
-    return { kind: "table", old: asTable(old), new: asTable(now) };
+    const { vocabulary } = reference;
+    return { kind: "table", old: asTable(old, vocabulary), new: asTable(now, vocabulary) };
   }
   const [catalog, list] = old.kind === "catalog" ? [old, now] : [now, old];
   throw new CompareError("kinds-differ", catalog.name, list.name);

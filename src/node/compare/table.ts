@@ -1,7 +1,7 @@
 /** Published tables that can be compared: xlsx, docx, html, csv and whatever else `readTableFile` reads. */
-import { heldRows } from "../../conformity/index.js";
-import { CHANNEL_CODES, type Channel, ITEM_FIELDS, type Vocabulary } from "../../model/index.js";
+import type { Vocabulary } from "../../model/index.js";
 import { readPublished } from "../../tables/read/official/index.js";
+import { listTable } from "../../tables/rows.js";
 import { readTableFile } from "../table-file.js";
 import { CompareError } from "./error.js";
 import type { ListSide, TableSide } from "./types.js";
@@ -22,18 +22,9 @@ export async function tableSide(name: string, file: string, vocabulary: Vocabula
   return { kind: "table", name, table, findings: [], sources: [] };
 }
 
-/** Channels in the order in which the table prints their boxes. */
-function inOrder(channels: readonly Channel[]): Channel[] {
-  const rank = (channel: Channel) =>
-    typeof channel === "string" ? CHANNEL_CODES.indexOf(channel) : CHANNEL_CODES.length;
-  return channels.toSorted((one, other) => rank(one) - rank(other));
-}
-
 /** A list as the table that is printed of it, to be held beside another table. */
-export function asTable(side: ListSide | TableSide): TableSide {
+export function asTable(side: ListSide | TableSide, vocabulary: Vocabulary): TableSide {
   if (side.kind === "table") return side;
   const { list, name, findings, sources } = side;
-  const raw = Object.fromEntries(ITEM_FIELDS.map((column) => [column, ""]));
-  const rows = heldRows(list).map(({ row }) => ({ ...row, channels: inOrder(row.channels ?? []), raw }));
-  return { kind: "table", name, table: { rows, unread: [], tables: [] }, findings, sources };
+  return { kind: "table", name, table: listTable(list, vocabulary), findings, sources };
 }

@@ -1,62 +1,70 @@
 /** The text of each cell of a row. */
-import type { ItemField } from "../../model/codes.js";
-import type { ListRow } from "../../model/list.js";
 import type { PrintOptions } from "../options.js";
+import type { TableRow } from "../row.js";
 import { WORDS } from "../words/index.js";
-import { channelLines } from "./channels.js";
+import { channelLines, channelNames } from "./channels.js";
 import type { ColumnKey } from "./model.js";
+import { termOf } from "./terms.js";
 import { printable } from "./text.js";
 
 /** What a box of the table holds when it applies. */
 export const TICK = "√";
 
-/** What the table prints of an item. */
-export type PrintedRow = Pick<ListRow, Exclude<ItemField, "method"> | "verification" | "office"> & {
-  /** Null where a published table does not say; neither box is ticked then. */
-  readonly method: ListRow["method"] | null;
-};
+type CellText = (row: TableRow, options: PrintOptions) => readonly string[];
 
-type CellText = (row: PrintedRow, seq: number, options: PrintOptions) => readonly string[];
+const tickIf = (ticked: boolean | undefined): string[] => (ticked ? [TICK] : []);
+const stated = (text: string | null): string[] => (text === null ? [] : [text]);
 
-const tickIf = (ticked: boolean): string[] => (ticked ? [TICK] : []);
-
-/** By column: the lines of the cell. An empty list is an empty cell. */
-const CELLS: Readonly<Record<ColumnKey, CellText>> = {
-  seq: (_row, seq) => [String(seq)],
-  category: (row) => [row.category],
-  name: (row, _seq, options) => markedName(row, options),
-  content: (row) => (row.content.length > 1 ? row.content.map((element) => `●${element}`) : row.content),
-  basis: (row) => row.basis,
-  deadline: (row, _seq, { lang }) => [row.deadline ?? WORDS[lang].noDeadline],
-  subjects: (row) => row.subjects.map((subject) => subject.name),
-  channels: (row, _seq, options) => channelLines(row.channels, options),
-  public: (row) => tickIf(row.audience.public),
-  groups: (row, _seq, { lang }) => {
-    const { groups } = row.audience;
+/** By column: the values of the cell. An empty list is an empty cell. */
+const VALUES: Readonly<Record<ColumnKey, CellText>> = {
+  seq: ({ number }) => stated(number),
+  category: ({ category }) => stated(category),
+  name: ({ name }) => [name],
+  content: ({ content }) => content,
+  basis: ({ basis }) => basis,
+  deadline: ({ deadline }) => stated(deadline),
+  subjects: ({ subjects }) => subjects,
+  channels: ({ channels }, options) => channelNames(channels ?? [], options),
+  public: ({ audience }) => tickIf(audience?.public),
+  groups: ({ audience }, { lang }) => {
+    const groups = audience?.groups;
     if (groups === undefined) return [];
     return groups === null ? [TICK] : [groups.join(WORDS[lang].comma)];
   },
-  proactive: (row) => tickIf(row.method !== null && row.method !== "on-request"),
-  "on-request": (row) => tickIf(row.method !== null && row.method !== "proactive"),
-  county: (row) => tickIf(row.levels.includes("county")),
-  township: (row) => tickIf(row.levels.includes("township")),
-  village: (row) => tickIf(row.levels.includes("village")),
-  office: ({ office }) => (office === undefined ? [] : [office]),
+  method: ({ method }, options) => (method === null ? [] : [termOf(options, "methods", method)]),
+  proactive: ({ method }) => tickIf(method !== null && method !== "on-request"),
+  "on-request": ({ method }) => tickIf(method !== null && method !== "proactive"),
+  levels: ({ levels }, options) =>
+    levels === null
+      ? []
+      : [levels.map((level) => termOf(options, "levels", level)).join(WORDS[options.lang].comma)],
+  county: ({ levels }) => tickIf(levels?.includes("county")),
+  township: ({ levels }) => tickIf(levels?.includes("township")),
+  village: ({ levels }) => tickIf(levels?.includes("village")),
+  office: ({ office }) => stated(office),
+  remark: ({ remark }) => stated(remark),
 };
 
-/**
- * Lines of one cell.
- *
- * @param key which column
- * @param row the item
- * @param seq its running number in the domain, from 1
- */
-export function cellLines(key: ColumnKey, row: PrintedRow, seq: number, options: PrintOptions): string[] {
-  return CELLS[key](row, seq, options).map(printable);
+/** Where print shows more than the value: bullets, boxes, marks. */
+const PRINTED: Readonly<Partial<Record<ColumnKey, CellText>>> = {
+  name: markedName,
+  content: ({ content }) => (content.length > 1 ? content.map((element) => `●${element}`) : content),
+  deadline: ({ deadline }, { lang }) => [deadline ?? WORDS[lang].noDeadline],
+  channels: ({ channels }, options) => channelLines(channels ?? [], options),
+};
+
+/** Lines of one cell as the official table prints them. */
+export function cellLines(key: ColumnKey, row: TableRow, options: PrintOptions): string[] {
+  return (PRINTED[key] ?? VALUES[key])(row, options).map(printable);
+}
+
+/** Values of one cell, one a line, without what is only there to be seen: for records and programs. */
+export function cellValues(key: ColumnKey, row: TableRow, options: PrintOptions): string[] {
+  return VALUES[key](row, options).map(printable);
 }
 
 /** 待核实 on a line of its own, so that it is seen; the lighter mark right behind the name. */
-function markedName(row: PrintedRow, { lang }: PrintOptions): string[] {
-  const mark = WORDS[lang].mark[row.verification];
-  return row.verification === "unverified" ? [row.name, mark] : [row.name + mark];
+function markedName({ name, verification }: TableRow, { lang }: PrintOptions): string[] {
+  const mark = verification ? WORDS[lang].mark[verification] : "";
+  return verification === "unverified" ? [name, mark] : [name + mark];
 }

@@ -1,12 +1,14 @@
 /** The cell 公开渠道和载体: all thirteen channels with ■ or □. */
 import { CHANNEL_CODES, type ChannelCode } from "../../model/codes.js";
-import type { ListRow } from "../../model/list.js";
+import type { Channel } from "../../model/item.js";
 import { displayWidth } from "../../text/width.js";
 import type { PrintOptions } from "../options.js";
 import { WORDS } from "../words/index.js";
 import { CHANNEL_WIDTH } from "./columns.js";
 import { termOf } from "./terms.js";
 import { printable } from "./text.js";
+
+type Channels = readonly Channel[];
 
 /** Width of the left one of two channels on a line, in half-width characters. */
 const LEFT = 18;
@@ -17,7 +19,7 @@ const LEFT = 18;
  * @param channels those of one item; named further ones stand behind 其他
  * @returns lines; the second channel of a line is aligned with full-width blanks
  */
-export function channelLines(channels: ListRow["channels"], options: PrintOptions): string[] {
+export function channelLines(channels: Channels, options: PrintOptions): string[] {
   const lines: string[] = [];
   let left: string | null = null;
   for (const box of channelBoxes(channels, options)) {
@@ -35,11 +37,11 @@ export function channelLines(channels: ListRow["channels"], options: PrintOption
 }
 
 /** The thirteen channels in official order, each with its box, named further ones behind 其他. */
-export function channelBoxes(channels: ListRow["channels"], options: PrintOptions): string[] {
+export function channelBoxes(channels: Channels, options: PrintOptions): string[] {
   return CHANNEL_CODES.map((code) => boxOf(code, channels, options));
 }
 
-function boxOf(code: ChannelCode, channels: ListRow["channels"], options: PrintOptions): string {
+function boxOf(code: ChannelCode, channels: Channels, options: PrintOptions): string {
   const term = termOf(options, "channels", code);
   const named = code === "other" ? otherNames(channels) : [];
   const ticked = channels.includes(code) || named.length > 0;
@@ -47,7 +49,22 @@ function boxOf(code: ChannelCode, channels: ListRow["channels"], options: PrintO
   return `${ticked ? "■" : "□"}${term}${named.length > 0 ? colon + named.join(comma) : ""}`;
 }
 
+/** The channels by their terms and names, as the item has them: one a line, the named further ones behind. */
+export function channelNames(channels: Channels, options: PrintOptions): string[] {
+  const official = channels.flatMap((channel) =>
+    typeof channel === "string" ? [termOf(options, "channels", channel)] : [],
+  );
+  return [...official, ...otherNames(channels)];
+}
+
 /** Names of the channels beyond the official thirteen, in the order of the item. */
-export function otherNames(channels: ListRow["channels"]): string[] {
+export function otherNames(channels: Channels): string[] {
   return channels.flatMap((channel) => (typeof channel === "string" ? [] : [printable(channel.other)]));
+}
+
+/** The official channels in official order, further ones behind, each once. */
+export function inOfficialOrder(channels: readonly Channel[]): Channel[] {
+  const official = CHANNEL_CODES.filter((code) => channels.includes(code));
+  const names = channels.flatMap((channel) => (typeof channel === "string" ? [] : [channel.other]));
+  return [...official, ...[...new Set(names)].map((other) => ({ other }))];
 }

@@ -1,84 +1,134 @@
-/** The columns of the official table and their two heading rows. */
+/** The columns of the official table: what each holds, its width, and the two heading rows. */
 import { LEVELS, type Level } from "../../model/codes.js";
-import type { DisclosureList } from "../../model/list.js";
+import type { DisclosureList, ListRow } from "../../model/list.js";
 import type { PrintOptions } from "../options.js";
+import type { Column as Field, TableRow } from "../row.js";
 import { WORDS } from "../words/index.js";
-import type { Column, HeadCell } from "./model.js";
+import type { Column, ColumnKey, HeadCell } from "./model.js";
 import { termOf } from "./terms.js";
 
 /** Room for the longest channel, 社区/企事业单位/村公示栏（电子屏）, on one line, and a little more. */
 export const CHANNEL_WIDTH = 37;
 
-/**
- * Columns of the official table of a list.
- *
- * @param list only read for its levels and offices: 村级 and 承办机构 are columns only where some item has them
- */
-export function columnsOf(list: DisclosureList, options: PrintOptions): Column[] {
-  const rows = list.sections.flatMap((section) => section.rows);
-  return officialColumns({ levels: printedLevels(rows), office: namesOffices(list) }, options);
+interface Drawn {
+  /** What the column shows; several boxes show one. */
+  readonly field: Field;
+  readonly width: number;
+  readonly align: Column["align"];
+  /** What stands over it and its neighbours. */
+  readonly group?: "item" | "audience" | "method" | "levels";
 }
 
-/** Whether any item of the list has an office. */
-export function namesOffices(list: DisclosureList): boolean {
-  return list.sections.some((section) => section.rows.some(({ office }) => office !== undefined));
-}
+const center = (field: Field, width: number, group?: Drawn["group"]): Drawn => ({
+  field,
+  width,
+  align: "center",
+  ...(group ? { group } : {}),
+});
+const left = (field: Field, width: number): Drawn => ({ field, width, align: "left" });
+
+/** From left to right, in print and in records. */
+const DRAWN: Readonly<Record<ColumnKey, Drawn>> = {
+  seq: center("number", 4),
+  category: center("category", 8, "item"),
+  name: center("name", 12, "item"),
+  content: left("content", 32),
+  basis: left("basis", 28),
+  deadline: left("deadline", 12),
+  subjects: center("subjects", 12),
+  channels: left("channels", CHANNEL_WIDTH),
+  public: center("audience", 6, "audience"),
+  groups: center("audience", 8, "audience"),
+  method: center("method", 6),
+  proactive: center("method", 4, "method"),
+  "on-request": center("method", 6, "method"),
+  levels: center("levels", 6),
+  county: center("levels", 4, "levels"),
+  township: center("levels", 4, "levels"),
+  village: center("levels", 4, "levels"),
+  office: center("office", 12),
+  remark: left("remark", 12),
+};
+
+const KEYS = Object.keys(DRAWN) as readonly ColumnKey[];
+/** The columns that a person ticks, and those that say the same in a word. */
+const BOXES: readonly ColumnKey[] = ["proactive", "on-request", ...LEVELS];
+const IN_WORDS: readonly ColumnKey[] = ["method", "levels"];
 
 /** The columns that not every table has. */
 export interface OptionalColumns {
   readonly levels: readonly Level[];
-  /** 承办机构, the last column; none unless told. */
+  /** 承办机构; none unless told. */
   readonly office?: boolean;
+  /** 备注, the last column; none unless told. */
+  readonly remark?: boolean;
 }
 
-/**
- * Columns of the official table, from left to right.
- *
- */
-export function officialColumns(
-  { levels, office = false }: OptionalColumns,
+/** What of a row asks for a column. */
+type Asking = { readonly [Of in "levels" | "office" | "remark"]?: TableRow[Of] | undefined };
+
+/** The columns that some row of a table asks for: 村级, 承办机构 and 备注. */
+export function optionalColumns(rows: readonly Asking[]): Required<OptionalColumns> {
+  const village = rows.some(({ levels }) => levels?.includes("village"));
+  return {
+    levels: LEVELS.filter((level) => level !== "village" || village),
+    office: rows.some(({ office = null }) => office !== null),
+    remark: rows.some(({ remark = null }) => remark !== null),
+  };
+}
+
+/** All rows of a list. */
+export function rowsOf({ sections }: DisclosureList): ListRow[] {
+  return sections.flatMap(({ rows }) => rows);
+}
+
+/** Columns of the official table, from left to right, with a box for each method and level. */
+export function officialColumns(optional: OptionalColumns, options: PrintOptions): Column[] {
+  return columnsOf(optional, IN_WORDS, options);
+}
+
+/** The same columns for records: method and levels in words, one column each. */
+export function recordColumns(optional: OptionalColumns, options: PrintOptions): Column[] {
+  return columnsOf(optional, BOXES, options);
+}
+
+function columnsOf(
+  { levels, office = false, remark = false }: OptionalColumns,
+  without: readonly ColumnKey[],
   options: PrintOptions,
 ): Column[] {
+  const absent = new Set<ColumnKey>([
+    ...without,
+    ...LEVELS.filter((level) => !levels.includes(level)),
+    ...(office ? [] : (["office"] as const)),
+    ...(remark ? [] : (["remark"] as const)),
+  ]);
   const { heading } = WORDS[options.lang];
-  const tick = (key: Column["key"], text: string, group: string, width: number): Column => ({
-    key,
-    heading: text,
-    group,
-    width,
-    align: "center",
+  return KEYS.filter((key) => !absent.has(key)).map((key) => {
+    const { field, width, align, group } = DRAWN[key];
+    return {
+      key,
+      field,
+      heading: headingOf(key, options),
+      group: group ? heading[group] : null,
+      width,
+      align,
+    };
   });
-  const text = (
-    key: keyof typeof heading & Column["key"],
-    width: number,
-    align: Column["align"] = "left",
-    group: string | null = null,
-  ): Column => ({ key, heading: heading[key], group, width, align });
-  return [
-    text("seq", 4, "center"),
-    text("category", 8, "center", heading.item),
-    text("name", 12, "center", heading.item),
-    text("content", 32),
-    text("basis", 28),
-    text("deadline", 12),
-    text("subjects", 12, "center"),
-    text("channels", CHANNEL_WIDTH),
-    text("public", 6, "center", heading.audience),
-    text("groups", 8, "center", heading.audience),
-    tick("proactive", termOf(options, "methods", "proactive"), heading.method, 4),
-    tick("on-request", termOf(options, "methods", "on-request"), heading.method, 6),
-    ...levels.map((level) => tick(level, termOf(options, "levels", level), heading.levels, 4)),
-    ...(office ? [text("office", 12, "center")] : []),
-  ];
 }
 
-/**
- * The levels that have a column: 村级 only where some row is disclosed there.
- *
- * @param rows all rows of the table
- */
-export function printedLevels(rows: readonly { readonly levels: readonly Level[] }[]): Level[] {
-  const village = rows.some((row) => row.levels.includes("village"));
-  return LEVELS.filter((level) => level !== "village" || village);
+function headingOf(key: ColumnKey, options: PrintOptions): string {
+  switch (key) {
+    case "proactive":
+    case "on-request":
+      return termOf(options, "methods", key);
+    case "county":
+    case "township":
+    case "village":
+      return termOf(options, "levels", key);
+    default:
+      return WORDS[options.lang].heading[key];
+  }
 }
 
 /** The two heading rows: group headings over their columns, other headings over both rows. */

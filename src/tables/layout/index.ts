@@ -2,7 +2,7 @@
 import type { DisclosureList } from "../../model/list.js";
 import type { PrintOptions } from "../options.js";
 import { WORDS } from "../words/index.js";
-import { columnsOf, headOf } from "./columns.js";
+import { headOf, officialColumns, optionalColumns, rowsOf } from "./columns.js";
 import { coverOf } from "./cover.js";
 import { localTable } from "./local.js";
 import type { ListDocument } from "./model.js";
@@ -20,7 +20,7 @@ export * from "./model.js";
  */
 export function layOut(list: DisclosureList, options: PrintOptions): ListDocument {
   const words = WORDS[options.lang];
-  const columns = columnsOf(list, options);
+  const columns = officialColumns(optionalColumns(rowsOf(list)), options);
   const local = localTable(list, options);
   return {
     language: words.tag,

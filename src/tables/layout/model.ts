@@ -1,20 +1,26 @@
 /** The official table as data: what every printed format shows, computed once. */
 import type { ItemField, Level, Method, Verification } from "../../model/codes.js";
 import type { ListRow, ListSection } from "../../model/list.js";
+import type { Column as Field } from "../row.js";
 
-/** Which column of the official table. */
+/** Which column of the official table. Method and levels have a box for each code, or one column with their terms. */
 export type ColumnKey =
   | "seq"
   | Exclude<ItemField, "audience" | "method" | "levels">
   | "public"
   | "groups"
+  | "method"
   | Exclude<Method, "both">
+  | "levels"
   | Level
-  | "office";
+  | "office"
+  | "remark";
 
 /** A column of the table. */
 export interface Column {
   readonly key: ColumnKey;
+  /** What the column shows; several boxes show one. */
+  readonly field: Field;
   readonly heading: string;
   /** Heading over this and its neighbours of the same group; null where the heading spans both rows. */
   readonly group: string | null;

@@ -1,6 +1,7 @@
 /** The table of one domain. */
 import type { ListRow, ListSection } from "../../model/list.js";
 import type { PrintOptions } from "../options.js";
+import { listRow } from "../rows.js";
 import { WORDS } from "../words/index.js";
 import { cellLines } from "./cells.js";
 import type { BodyRow, Column, SectionTable } from "./model.js";
@@ -44,11 +45,12 @@ function bodyRow(
   options: PrintOptions,
 ): BodyRow {
   const seq = index + 1;
+  const row = listRow(item, seq);
   return {
     seq,
     item,
     cells: columns.map(({ key }) => ({
-      lines: cellLines(key, item, seq, options),
+      lines: cellLines(key, row, options),
       span: key === "category" ? categorySpan(rows, index) : 1,
     })),
   };

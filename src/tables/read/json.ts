@@ -2,8 +2,8 @@
 import type { Vocabulary } from "../../model/data.js";
 import type { DisclosureList } from "../../model/list.js";
 import { type RecordProblem, recordsOf, textIn } from "../../text/records.js";
+import { listTable } from "../rows.js";
 import { TableReadError } from "./error.js";
-import { publishedList } from "./official/list.js";
 import { publishedRecords } from "./official/records.js";
 import type { PublishedTable } from "./published.js";
 
@@ -20,9 +20,9 @@ export function isJson(start: string): boolean {
 export async function readJson(text: string, vocabulary: Vocabulary): Promise<PublishedTable> {
   const records = recordsOf(text);
   // A list is printed over many lines, none of which is a record.
-  if ("detail" in records) return publishedList(await listOf(parse(text, records)), vocabulary);
+  if ("detail" in records) return listTable(await listOf(parse(text, records)), vocabulary);
   const [first] = records;
-  if (first && "sections" in first.value) return publishedList(await listOf(first.value), vocabulary);
+  if (first && "sections" in first.value) return listTable(await listOf(first.value), vocabulary);
   if (!records.some(({ value }) => textIn(value.name) !== null)) throw notList("name", first?.row);
   return publishedRecords(records, vocabulary);
 }

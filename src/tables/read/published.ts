@@ -1,63 +1,21 @@
 /** A published table of disclosure items, read: typed values beside the text that they were read from. */
-import type { Audience, Channel, Level, Method } from "../../model/index.js";
 import type { Agency } from "../../model/profile.js";
-
-/** The columns of the official table. */
-export const COLUMNS = [
-  "number",
-  "category",
-  "name",
-  "content",
-  "basis",
-  "deadline",
-  "subjects",
-  "channels",
-  "audience",
-  "method",
-  "levels",
-  "office",
-  "remark",
-] as const;
-
-/** One column of the official table, whatever its heading says. */
-export type Column = (typeof COLUMNS)[number];
+import type { Column, TableRow } from "../row.js";
 
 /** One row as somebody published it. What the table does not say is null or empty, never guessed. */
-export interface PublishedRow {
+export interface PublishedRow extends TableRow {
   /**
    * The table it stands in, by name, and its row there, from 1; of one item a page, the row where it begins. Of several
    * tables, one without a name of its own is called by its position, such as `#2`.
    */
   readonly at: { readonly table: string; readonly row: number };
-  /** 事项编号, where there is such a column: the id of the national item in our own csv, Markdown and JSON. */
-  readonly id: string | null;
   /** The heading over the row inside its table, as written, or what its column 领域 says: often names the domain. */
   readonly section: string | null;
-  /** 序号, as written. */
-  readonly number: string | null;
   /**
    * 一级事项; taken from the cell above where the cell is merged, blank or says 同上, and from the heading over the
    * row where the table has no such column.
    */
   readonly category: string | null;
-  /** 二级事项, with 三级事项 behind it after a `/` where the table has one; empty where the table has no name. */
-  readonly name: string;
-  /** Elements, without bullets, numbers and the marks between them. */
-  readonly content: readonly string[];
-  /** One citation each, as written. */
-  readonly basis: readonly string[];
-  readonly deadline: string | null;
-  /** Names, as written. */
-  readonly subjects: readonly string[];
-  /** Null where the table says nothing of them; named further channels as `{other}`. */
-  readonly channels: readonly Channel[] | null;
-  readonly audience: Audience | null;
-  readonly method: Method | null;
-  readonly levels: readonly Level[] | null;
-  /** 承办机构, where the table names one. */
-  readonly office: string | null;
-  /** 备注. */
-  readonly remark: string | null;
   /**
    * Text of each column that the table has, cells of one column joined by line breaks; a cell of a box that has a
    * heading of its own, such as 全社会, with that heading and a colon before it.

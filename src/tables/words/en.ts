@@ -23,6 +23,7 @@ export const en: Words = {
     method: "Method",
     levels: "Level",
     office: "Responsible office",
+    remark: "Remark",
   },
   mark: { attested: "", partial: "*", unverified: "[unverified]", local: "" },
   verification: { attested: "attested", partial: "partial", unverified: "unverified", local: "local" },

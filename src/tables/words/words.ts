@@ -17,7 +17,9 @@ export interface Words {
   boardsTitle(agency: string): string;
   section(number: number, name: string): string;
   /** Headings that the vocabulary does not give. */
-  readonly heading: Readonly<Record<"seq" | "item" | "public" | "groups" | "office" | ItemField, string>>;
+  readonly heading: Readonly<
+    Record<"seq" | "item" | "public" | "groups" | "office" | "remark" | ItemField, string>
+  >;
   /** What stands after the name of an item; empty for attested and local ones. */
   readonly mark: Readonly<Record<Verification | "local", string>>;
   readonly verification: Readonly<Record<Verification | "local", string>>;

@@ -34,6 +34,7 @@ export const zh: Words = {
     method: "公开方式",
     levels: "公开层级",
     office: "承办机构",
+    remark: "备注",
   },
   mark: { attested: "", partial: "*", unverified: "【待核实】", local: "" },
   verification: { attested: "已佐证", partial: "部分佐证", unverified: "待核实", local: "本地新增" },

@@ -1,13 +1,9 @@
 /** A report made by hand: a change of each shape that a renderer meets. */
 import { catalog } from "../../../src/catalog/current.js";
 import type { ChangeFinding, ChangeValue } from "../../../src/diff/finding.js";
-import {
-  type ChangeReport,
-  printedRow,
-  type RenderOptions,
-  type RowPair,
-} from "../../../src/diff/render/index.js";
+import type { ChangeReport, RenderOptions, RowPair } from "../../../src/diff/render/index.js";
 import type { Item } from "../../../src/model/item.js";
+import { itemRow } from "../../../src/tables/rows.js";
 
 export const zh: RenderOptions = { lang: "zh", terms: catalog };
 export const en: RenderOptions = { lang: "en", terms: catalog };
@@ -54,8 +50,8 @@ function rowsOf({ item: id }: ChangeFinding, changes: readonly ChangeFinding[]):
   const gone = own.some(({ field, new: now }) => field === null && now === null);
   const come = own.some(({ field, old }) => field === null && old === null);
   return {
-    old: come ? null : printedRow(item, zh),
-    new: gone ? null : printedRow({ ...item, ...set } as Item, zh),
+    old: come ? null : itemRow(item, catalog),
+    new: gone ? null : itemRow({ ...item, ...set } as Item, catalog),
   };
 }
 

@@ -79,8 +79,12 @@ const listRow: fc.Arbitrary<ListRow> = fc
     method: fc.constantFrom(...METHODS),
     levels: fc.subarray([...LEVELS], { minLength: 1 }),
     verification: fc.constantFrom("attested" as const, "partial" as const, "unverified" as const),
+    office: fc.option(line),
+    remark: fc.option(line),
   })
-  .map((differs) => row(differs));
+  .map(({ office, remark, ...differs }) =>
+    row({ ...differs, ...(office === null ? {} : { office }), ...(remark === null ? {} : { remark }) }),
+  );
 
 const anyList = fc
   .array(fc.array(listRow, { minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 3 })
@@ -97,6 +101,19 @@ describe.each(LIST_FORMATS)("%s", (format) => {
     const { rows, unread } = await readBack(townshipList, format, "en");
     expect(readRows(rows)).toEqual(seenRows(townshipList));
     expect(unread).toEqual([]);
+  });
+
+  it.each(["zh", "en"] as const)("is read back with offices and remarks (%s)", async (lang) => {
+    const value = list([
+      section([row({ office: "社会事务办公室", remark: "每季度更新" }), row({ remark: "由县级公布" })]),
+      section([row({ office: "农业农村服务中心" })], { domain: "agricultural-subsidies" }),
+    ]);
+    const { rows } = await readBack(value, format, lang);
+    expect(rows.map(({ office, remark }) => [office, remark])).toEqual([
+      ["社会事务办公室", "每季度更新"],
+      [null, "由县级公布"],
+      ["农业农村服务中心", null],
+    ]);
   });
 
   it("is read back where a tall item is cut within the names of its groups, or at a blank", async () => {

@@ -15,6 +15,8 @@ export type SeenRow = Pick<
   | "audience"
   | "method"
   | "levels"
+  | "office"
+  | "remark"
 >;
 
 /**
@@ -30,6 +32,8 @@ function seenRow(row: ListRow): SeenRow {
   const further = row.channels.filter((one) => typeof one !== "string");
   return tidy({
     ...row,
+    office: row.office ?? null,
+    remark: row.remark ?? null,
     subjects: row.subjects.map(({ name }) => name),
     channels: [...CHANNEL_CODES.filter((code) => row.channels.includes(code)), ...further],
   });
@@ -42,6 +46,7 @@ export function readRows(rows: readonly PublishedRow[]): SeenRow[] {
 
 function tidy(row: SeenRow): SeenRow {
   const { category, name, content, basis, deadline, subjects, channels, audience, method, levels } = row;
+  const { office, remark } = row;
   const groups = audience?.groups;
   return {
     category: category && seen(category),
@@ -54,6 +59,8 @@ function tidy(row: SeenRow): SeenRow {
     audience: audience && { ...audience, ...(groups ? { groups: groups.map(seen) } : {}) },
     method,
     levels,
+    office: office && seen(office),
+    remark: remark && seen(remark),
   };
 }
 

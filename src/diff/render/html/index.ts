@@ -3,7 +3,7 @@
  * Works without scripts; with them, changes can be filtered by level and domain. Paper always shows all.
  */
 import { escapeHtml } from "../../../tables/html/escape.js";
-import { officialColumns, printedLevels } from "../../../tables/layout/columns.js";
+import { officialColumns, optionalColumns } from "../../../tables/layout/columns.js";
 import { groupChanges } from "../group.js";
 import type { ChangeReport, Renderer, RenderOptions } from "../types.js";
 import { WORDS } from "../words/index.js";
@@ -42,5 +42,5 @@ ${groups.map((group) => domainHtml(group, report, columns, options)).join("\n")}
 function columnsFor({ changes, rows }: ChangeReport, { lang, terms }: RenderOptions) {
   const pairs = changes.map(rows);
   const shown = pairs.flatMap((pair) => [pair.old ?? [], pair.new ?? []].flat());
-  return officialColumns({ levels: printedLevels(shown) }, { lang, vocabulary: terms.vocabulary });
+  return officialColumns(optionalColumns(shown), { lang, vocabulary: terms.vocabulary });
 }

@@ -1,7 +1,7 @@
 /** From the headings of a table to what each of its columns holds. */
+import { COLUMNS, type Column } from "../../row.js";
 import type { Header } from "../header.js";
 import { foldHeading } from "../heading.js";
-import { COLUMNS, type Column } from "../published.js";
 import type { Heading } from "./headings.js";
 
 /** One column of a published table. */

@@ -1,8 +1,8 @@
 /** What the columns of the official table are called, by us and by those who publish. */
 import type { Vocabulary } from "../../../model/data.js";
+import type { Column } from "../../row.js";
 import { WORDS } from "../../words/index.js";
 import type { HeadingMatcher, HeadingSynonyms } from "../heading.js";
-import type { Column } from "../published.js";
 
 /** What a column holds; `aside` is known and not read. */
 export type Heading = Column | "id" | "section" | "aside";
@@ -117,7 +117,7 @@ export function headingSynonyms({ channels, methods, levels }: Vocabulary): Head
     basis: [...ours(({ heading }) => [heading.basis]), ...MET.basis],
     deadline: [...ours(({ heading }) => [heading.deadline]), ...MET.deadline],
     subjects: [...ours(({ heading }) => [heading.subjects]), ...MET.subjects],
-    office: MET.office,
+    office: [...ours(({ heading }) => [heading.office]), ...MET.office],
     channels: [
       ...ours(({ heading }) => [heading.channels]),
       ...terms(channels.filter(({ code }) => code !== "other")),
@@ -126,6 +126,6 @@ export function headingSynonyms({ channels, methods, levels }: Vocabulary): Head
     audience: [...ours(({ heading }) => [heading.audience, heading.public, heading.groups]), ...MET.audience],
     method: [...ours(({ heading }) => [heading.method]), ...terms(methods), ...MET.method],
     levels: [...ours(({ heading }) => [heading.levels]), ...terms(levels), ...MET.levels],
-    remark: MET.remark,
+    remark: [...ours(({ heading }) => [heading.remark]), ...MET.remark],
   };
 }

@@ -1,7 +1,8 @@
 /** From the tables of a file to the disclosure items in them. Knows columns and wording, but no file format. */
 import type { Vocabulary } from "../../../model/data.js";
+import type { Column } from "../../row.js";
 import type { Grid } from "../grid.js";
-import type { Column, PublishedRow, PublishedTable, UnreadCell } from "../published.js";
+import type { PublishedRow, PublishedTable, UnreadCell } from "../published.js";
 import { blocksOf } from "./blocks.js";
 import { restoreMerged } from "./collapsed.js";
 import { columnKeys } from "./columns.js";

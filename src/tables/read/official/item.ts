@@ -1,5 +1,6 @@
 /** From the cells of an item to its typed values. */
-import type { Column, PublishedRow, UnreadCell } from "../published.js";
+import type { Column } from "../../row.js";
+import type { PublishedRow, UnreadCell } from "../published.js";
 import { audienceOf, levelsOf, methodOf } from "./choices.js";
 import { columnKeys, type OfficialColumn } from "./columns.js";
 import type { BlockContext } from "./context.js";

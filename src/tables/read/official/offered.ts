@@ -1,6 +1,6 @@
 /** The columns 公开渠道和载体: one with boxes or names, or one a channel. */
-import { CHANNEL_CODES } from "../../../model/codes.js";
 import type { Channel } from "../../../model/item.js";
+import { inOfficialOrder } from "../../layout/channels.js";
 import type { BlockContext } from "./context.js";
 import { markOf } from "./marks.js";
 import { type LabelledText, MAX_CHOICES, type Reading } from "./reading.js";
@@ -35,11 +35,4 @@ function ticked({ label, text }: LabelledText, context: BlockContext): Channel[]
 /** Pages hide names behind asterisks. */
 function isMasked(channel: Channel): boolean {
   return typeof channel === "object" && !/\p{L}/u.test(channel.other);
-}
-
-/** The official channels in official order, further ones behind, each once. */
-export function inOfficialOrder(channels: readonly Channel[]): Channel[] {
-  const official = CHANNEL_CODES.filter((code) => channels.includes(code));
-  const names = channels.flatMap((channel) => (typeof channel === "string" ? [] : [channel.other]));
-  return [...official, ...[...new Set(names)].map((other) => ({ other }))];
 }

@@ -1,8 +1,9 @@
 /** Rows as developers have them, one record each, read as if they stood in a published table. */
 import type { Vocabulary } from "../../../model/data.js";
 import { type TextRecord, textIn, textsIn } from "../../../text/records.js";
+import type { Column } from "../../row.js";
 import { seen } from "../cells.js";
-import type { Column, PublishedTable } from "../published.js";
+import type { PublishedTable } from "../published.js";
 import { columnKeys, type OfficialColumn } from "./columns.js";
 import { blockContext, fileContext, type ReadBlock } from "./context.js";
 import type { Draft } from "./drafts.js";
