@@ -72,24 +72,25 @@ describe("an item merged or split", () => {
     content: ["申请材料", "办理流程"],
     channels: ["portal", "notice-board"],
   });
+  const intoOne = [redirect("health-002", "merged", ["health-001"])];
+  const intoTwo = [redirect("health-002", "split", ["health-004", "health-005"])];
 
-  it("loses nothing where those that take its place have it all among them", () => {
+  it("loses nothing where those that take its place share out its content", () => {
     const a = catalogWith({ items: [one, rich] });
     const b = catalogWith({
       items: [
         one,
-        item("health-004", { content: ["申请材料"], channels: ["portal"] }),
-        item("health-005", { content: ["办理流程"], channels: ["notice-board"] }),
+        { ...rich, id: "health-004", content: ["申请材料"] },
+        { ...rich, id: "health-005", content: ["办理流程"] },
       ],
-      redirects: [redirect("health-002", "split", ["health-004", "health-005"])],
+      redirects: intoTwo,
     });
-    expect(found(a, b)).toEqual(["item-split health-002", "item-added health-004", "item-added health-005"]);
+    expect(found(a, b)).toEqual(["item-split health-002"]);
   });
 
   it("says what got lost", () => {
     const a = catalogWith({ items: [one, rich] });
-    const b = catalogWith({ items: [one], redirects: [redirect("health-002", "merged", ["health-001"])] });
-    expect(found(a, b)).toEqual([
+    expect(found(a, catalogWith({ items: [one], redirects: intoOne }))).toEqual([
       "item-merged health-002",
       "content-dropped health-002",
       "content-dropped health-002",
@@ -97,15 +98,78 @@ describe("an item merged or split", () => {
     ]);
   });
 
-  it("says so once, and of each deadline that is looser", () => {
+  it("says of each part what it alone has weakened", () => {
     const a = catalogWith({ items: [one, rich] });
-    const later = { ...rich, deadline: "30个工作日内" };
     const b = catalogWith({
-      items: [one, { ...rich, id: "health-004" }, { ...later, id: "health-005" }],
-      redirects: [redirect("health-002", "split", ["health-004", "health-005"])],
+      items: [
+        one,
+        { ...rich, id: "health-004" },
+        { ...rich, id: "health-005", deadline: "每季度公开一次", channels: ["portal"] },
+      ],
+      redirects: intoTwo,
     });
-    expect(found(a, b).filter((rule) => rule.startsWith("deadline"))).toEqual([
-      "deadline-loosened health-002",
+    expect(found(a, b)).toEqual([
+      "item-split health-002",
+      "deadline-changed health-005",
+      "channel-dropped health-005",
+    ]);
+  });
+
+  it("says what has to be looked at too", () => {
+    const a = catalogWith({
+      items: [
+        one,
+        item("health-002", {
+          content: [...one.content, "申请条件和申请材料"],
+          basis: [...one.basis, "某地公开办法"],
+          subjects: ["municipal-health"],
+        }),
+      ],
+    });
+    const merged = item("health-001", {
+      content: [...one.content, "申请条件"],
+      deadline: "定期公开",
+    });
+    expect(found(a, catalogWith({ items: [merged], redirects: intoOne }))).toEqual([
+      "content-added health-001",
+      "deadline-changed health-001",
+      "item-merged health-002",
+      "content-reworded health-002",
+      "basis-dropped health-002",
+      "deadline-changed health-002",
+      "subject-transferred health-002",
+    ]);
+  });
+
+  it("is not new where it was merged from others; only what none of them had is", () => {
+    const a = catalogWith({ items: [one, rich] });
+    const both = item("health-004", {
+      content: [...one.content, ...rich.content, "监督渠道"],
+      channels: rich.channels,
+    });
+    const b = catalogWith({
+      items: [both],
+      redirects: [
+        redirect("health-001", "merged", ["health-004"]),
+        redirect("health-002", "merged", ["health-004"]),
+      ],
+    });
+    expect(found(a, b)).toEqual([
+      "item-merged health-001",
+      "item-merged health-002",
+      "content-added health-004",
+    ]);
+  });
+
+  it("brings nothing new to an item that it was merged into", () => {
+    const a = catalogWith({ items: [one, rich] });
+    const b = catalogWith({
+      items: [{ ...one, content: [...one.content, ...rich.content, "监督渠道"], channels: rich.channels }],
+      redirects: intoOne,
+    });
+    expect(findings(a, b).map(({ rule, new: now }) => [rule, now])).toEqual([
+      ["content-added", "监督渠道"],
+      ["item-merged", ["health-001"]],
     ]);
   });
 });

@@ -1,24 +1,24 @@
 /** Explains what happened to items: to each as a whole, then field by field. */
-import { sameValue } from "../../catalog/same.js";
 import { verdictsOf } from "../../fields/field.js";
 import type { ChangeValue, Verdict } from "../../fields/verdict.js";
 import type { ChangeFinding } from "../finding.js";
 import { ITEM_RULES, type ItemFacts } from "../rules/item.js";
-import type { Entry } from "../structure/collection.js";
 import type { Context } from "./context.js";
 import type { Fate } from "./fates.js";
 import { type FieldVerdict, judgeFields, judgeItems } from "./field-by-field.js";
 import { report, type Subject } from "./report.js";
+import { additions, isBrought, judgeSuccession } from "./successions.js";
 import type { Touched } from "./touched.js";
-import { united } from "./union.js";
 
 /** What must be known of both sides to say what became of an item. */
 export interface ItemSides {
   readonly fate: (id: string) => Fate;
-  /** An item of the new side. */
-  readonly item: (id: string) => Entry | undefined;
+  /** An item of the new side, as if it had come. */
+  readonly item: (id: string) => Touched | undefined;
   /** The old item whose place a new one has taken under another id; see {@link movesAmong}. */
   readonly moves: ReadonlyMap<string, Touched>;
+  /** The old items that were merged or split into an item of the new side; see {@link sourcesAmong}. */
+  readonly sources: ReadonlyMap<string, readonly Touched[]>;
 }
 
 /**
@@ -44,19 +44,40 @@ export function movesAmong(
   return moves;
 }
 
+/** Finds what was merged or split into each item: those that are gone and lead to it, but for one that only moved. */
+export function sourcesAmong(
+  touched: readonly Touched[],
+  { fate, moves }: Pick<ItemSides, "fate" | "moves">,
+): ReadonlyMap<string, readonly Touched[]> {
+  const sources = new Map<string, Touched[]>();
+  for (const one of touched) {
+    if (one.new !== null) continue;
+    for (const target of fate(one.id).targets)
+      if (moves.get(target) !== one) sources.set(target, [...(sources.get(target) ?? []), one]);
+  }
+  return sources;
+}
+
 /** Explains all that happened to one item. */
 export function explainItem(touched: Touched, sides: ItemSides, context: Context): ChangeFinding[] {
-  const { id, old, new: now, moved } = touched;
+  const { id, old, new: now, moved, fields } = touched;
   const subject = context.subject(touched);
   const say = ({ field, verdict }: FieldVerdict) => report(subject, field, verdict);
+  if (now === null) {
+    const fate = sides.fate(id);
+    const whole = judgeWhole(touched, subject, fate, context).map((verdict) =>
+      report(subject, null, verdict),
+    );
+    return [...whole, ...successions(touched, fate, sides, context)];
+  }
+  const sources = (sides.sources.get(id) ?? []).map((source) => source.old).filter((one) => one !== null);
   const origin = sides.moves.get(id)?.old;
-  if (now !== null && origin) return judgeItems(origin, now, context).map(say);
-  const fate = now === null ? sides.fate(id) : null;
-  const whole = old === null || now === null || moved ? judgeWhole(touched, subject, fate, context) : [];
+  if (old === null && !origin && sources.length > 0) return additions(sources, now, context).map(say);
+  const whole = origin || !(old === null || moved) ? [] : judgeWhole(touched, subject, null, context);
+  const own = origin ? judgeItems(origin, now, context) : judgeFields(fields, context);
   return [
     ...whole.map((verdict) => report(subject, null, verdict)),
-    ...judgeFields(touched.fields, context).map(say),
-    ...losses(touched, fate?.targets ?? [], sides, context).map(say),
+    ...own.filter((one) => !isBrought(one, sources)).map(say),
   ];
 }
 
@@ -79,17 +100,19 @@ function judgeWhole(
   return ITEM_RULES.flatMap((rule) => verdictsOf(rule, facts, knowledge.terms));
 }
 
-/** What an item had and those that took its place do not have. */
-function losses(
-  { id, old }: Touched,
-  targets: readonly string[],
+/** What became of an item that others took the place of; what only one of several has changed is told of that one. */
+function successions(
+  touched: Touched,
+  { redirect, targets }: Fate,
   { item, moves }: ItemSides,
   context: Context,
-): FieldVerdict[] {
-  if (old === null || targets.length === 0) return [];
-  if (targets.some((target) => moves.get(target)?.id === id)) return [];
-  const lost = united(targets.map(item).filter((one) => one !== undefined))
-    .flatMap((successor) => judgeItems(old, successor, context))
-    .filter(({ verdict }) => verdict.level === "weakening");
-  return lost.filter((one, at) => lost.findIndex((other) => sameValue(one, other)) === at);
+): ChangeFinding[] {
+  if (touched.old === null || targets.some((target) => moves.get(target) === touched)) return [];
+  const heirs = targets.flatMap((target) => item(target) ?? []);
+  const entries = heirs.map((heir) => heir.new).filter((one) => one !== null);
+  const told = judgeSuccession(touched.old, entries, redirect?.status === "moved", context);
+  return told.map(({ target, field, verdict }) => {
+    const about = heirs.length > 1 ? heirs.find((heir) => heir.new === target) : undefined;
+    return report(context.subject(about ?? touched), field, verdict);
+  });
 }

@@ -1,9 +1,9 @@
 /** What the other side knows of items: looked up only where some came or went, for that takes an index of them all. */
 import { lazy } from "../../catalog/lazy.js";
 import type { Redirect } from "../../model/edition.js";
-import type { Collection, Entry } from "../structure/collection.js";
+import type { Collection } from "../structure/collection.js";
 import { fates } from "./fates.js";
-import { type ItemSides, movesAmong } from "./items.js";
+import { type ItemSides, movesAmong, sourcesAmong } from "./items.js";
 import type { Touched, TouchedCollection } from "./touched.js";
 
 /**
@@ -14,16 +14,21 @@ import type { Touched, TouchedCollection } from "./touched.js";
  */
 export function itemSides(touched: readonly TouchedCollection[], after: readonly Collection[]): ItemSides {
   const items = lazy(() => {
-    const index = new Map<string, Entry>();
-    for (const { ids, entries } of ofKind(after, "item"))
-      for (const [at, entry] of entries.entries()) index.set(ids[at] ?? "", entry);
+    const index = new Map<string, Touched>();
+    for (const { of, in: place, ids, entries } of ofKind(after, "item"))
+      for (const [at, entry] of entries.entries()) {
+        const id = ids[at] ?? "";
+        index.set(id, { of, in: place, id, old: null, new: entry, moved: false, fields: [] });
+      }
     return index;
   });
   const redirects = ofKind(after, "redirect").flatMap(
     ({ entries }) => entries as unknown as readonly Redirect[],
   );
   const fate = fates(redirects, (id) => items().has(id));
-  return { fate, item: (id) => items().get(id), moves: movesAmong(cameOrWent(touched), fate) };
+  const gone = cameOrWent(touched);
+  const moves = movesAmong(gone, fate);
+  return { fate, item: (id) => items().get(id), moves, sources: sourcesAmong(gone, { fate, moves }) };
 }
 
 /**

@@ -1,0 +1,91 @@
+/**
+ * Items that took the place of others by merging or splitting. What differs is judged source by source and target by
+ * target, so that nothing which one of them loses hides behind what another one has.
+ */
+import { sameValue } from "../../catalog/same.js";
+import type { Entry } from "../structure/collection.js";
+import type { Context } from "./context.js";
+import { type FieldVerdict, judgeItems } from "./field-by-field.js";
+
+/** Another name is told of by the finding that an item was merged or split. */
+const NAMES: readonly string[] = ["category", "name"];
+
+/** What the parts of a split item share out: the public gets the content of all of them, each with what it rests on. */
+const SHARED: readonly string[] = ["content", "basis"];
+
+/** What was judged, and the target that it was judged by; null for all of them together. */
+export interface SuccessionVerdict extends FieldVerdict {
+  readonly target: Entry | null;
+}
+
+/**
+ * Judges what became of an item whose place others have taken. What they have beyond it is theirs to tell, see
+ * {@link isBrought} and {@link additions}.
+ *
+ * @param isRename whether another name has to be told of too
+ */
+export function judgeSuccession(
+  old: Entry,
+  targets: readonly Entry[],
+  isRename: boolean,
+  context: Context,
+): SuccessionVerdict[] {
+  if (targets.length === 0) return [];
+  const isOwn = (field: string) => !isShared(field) && (isRename || !NAMES.includes(field));
+  const all = together(targets);
+  const shared = judgeItems(only(old, isShared), only(all, isShared), context);
+  const own = targets.flatMap((target) =>
+    judgeItems(only(old, isOwn), only(target, isOwn), context).map((one) => ({ ...one, target })),
+  );
+  return [...shared.map((one) => ({ ...one, target: null })), ...own].filter((one) => isTold(one, all));
+}
+
+/** What an item has that none of those had whose place it took. */
+export function additions(sources: readonly Entry[], target: Entry, context: Context): FieldVerdict[] {
+  const isList = (field: string) => Array.isArray(target[field]);
+  return judgeItems(only(together(sources), isList), only(target, isList), context).filter(isAddition);
+}
+
+/** Whether an addition to a list came from one of those whose place its item took. */
+export function isBrought(one: FieldVerdict, sources: readonly Entry[]): boolean {
+  const { field, verdict } = one;
+  const had = sources.flatMap((source) => listOf(source[field]));
+  return isAddition(one) && had.some((value) => sameValue(value, verdict.part.new));
+}
+
+function isShared(field: string): boolean {
+  return SHARED.includes(field);
+}
+
+/** Additions to lists are the targets', and neither an order that was put together nor another evidence says anything. */
+function isTold({ field, verdict }: FieldVerdict, target: Entry): boolean {
+  if (field === "evidence") return verdict.level !== "info";
+  return !Array.isArray(target[field]) || !(verdict.part.old === null || verdict.rule.endsWith("-reordered"));
+}
+
+function isAddition({ verdict }: FieldVerdict): boolean {
+  return verdict.part.old === null;
+}
+
+function only(item: Entry, isWanted: (field: string) => boolean): Entry {
+  return Object.fromEntries(Object.entries(item).filter(([field]) => isWanted(field)));
+}
+
+/** One item whose lists are those of all; what is not a list is the first one's. */
+function together(items: readonly Entry[]): Entry {
+  const [first = {}, ...others] = items;
+  return Object.fromEntries(
+    Object.entries(first).map(([field, value]) => {
+      if (!Array.isArray(value)) return [field, value];
+      return [field, others.reduce((list, other) => withNew(list, listOf(other[field])), listOf(value))];
+    }),
+  );
+}
+
+function withNew(list: readonly unknown[], more: readonly unknown[]): readonly unknown[] {
+  return [...list, ...more.filter((value) => !list.some((one) => sameValue(one, value)))];
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
