@@ -100,6 +100,16 @@ export const TABLE_MESSAGES = {
       en: "use a file made by zwgk generate --format json, or one JSON object a line with a name at least",
     },
   },
+  "table-columns-lost": {
+    message: () => ({
+      zh: "文字里没有分列的符号：表格的列在复制时丢了",
+      en: "nothing stands between the cells of this text: the columns of its table were lost in copying",
+    }),
+    hint: {
+      zh: "回到原来的网页或文档，选中整张表格，复制到 Excel 或 WPS 表格里保存；或把网页另存为 html",
+      en: "go back to the page or document, copy the whole table into a spreadsheet and save it; or save the page as html",
+    },
+  },
   "table-none": {
     message: () => ({ zh: "文件里没有表格", en: "the file has no table" }),
     hint: {

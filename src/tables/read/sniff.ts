@@ -1,6 +1,8 @@
 /** What a file is, by its content: the extensions of published files are wrong too often to be asked. */
 import { beginsWithHeaders } from "./mime/headers.js";
 
+import { isWideText } from "../../text/encoding.js";
+
 /** Kinds of files by their first bytes. */
 export type Container = "zip" | "ole" | "text" | "pdf" | "rtf" | "mime" | "archive" | "picture" | "binary";
 
@@ -29,6 +31,7 @@ export function containerOf(bytes: Uint8Array): Container {
   if (/^(?:fffe|feff)/u.test(start)) return "text";
   if (beginsWithHeaders(bytes)) return "mime";
   const sample = bytes.subarray(0, SAMPLE);
+  if (isWideText(bytes)) return "text";
   // A stray zero byte happens in exported text; many of them are no text.
   return sample.filter((byte) => byte === 0).length * 100 > sample.length ? "binary" : "text";
 }
@@ -36,7 +39,7 @@ export function containerOf(bytes: Uint8Array): Container {
 /** The charset that a page declares. */
 export function declaredCharset(bytes: Uint8Array): string | undefined {
   const start = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
-  return /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{1,40})/iu.exec(start)?.[1];
+  return /<meta[^>]{0,200}charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w-]{1,40})/iu.exec(start)?.[1];
 }
 
 function hex(bytes: Uint8Array): string {

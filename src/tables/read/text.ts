@@ -1,5 +1,5 @@
 /** Texts, told apart by what stands in them. */
-import { readCsv } from "./csv.js";
+import { readDelimited } from "./delimited/index.js";
 import { isWordXml, readWordXml } from "./docx/index.js";
 import type { ReadFile } from "./embedded.js";
 import { TableReadError } from "./error.js";
@@ -42,7 +42,7 @@ const READERS: readonly TextReader[] = [
     read: readHtml,
   },
   { recognises: isMarkdown, read: readMarkdown },
-  { recognises: () => true, read: readCsv },
+  { recognises: () => true, read: readDelimited },
 ];
 
 /**
@@ -51,10 +51,12 @@ const READERS: readonly TextReader[] = [
  * @param name of the table, where the text has none for it
  */
 export async function readText(
-  text: string,
+  source: string,
   limits: ReadLimits,
   name: string,
   embedded: ReadFile,
 ): Promise<Grid[]> {
+  // One sign for all breaks of lines: files hold mixtures of them.
+  const text = source.replace(/\r\n?|[\u0085\u2028\u2029]/gu, "\n");
   return READERS.find((reader) => reader.recognises(text))?.read(text, limits, name, embedded) ?? [];
 }

@@ -5,67 +5,57 @@
 import type { Grid, GridCell, GridRow } from "../grid.js";
 import { type HeadingLookup, type HeadingSynonyms, headingLookup } from "../heading.js";
 import type { Heading } from "./headings.js";
+import { markOf } from "./marks.js";
 
 /** Headings that rows of headings have at least. */
 const LEAST = 3;
 
 /** What the cells of some columns look like: where a row has a cell less, this says on which side. */
 const SIGNS: Readonly<Partial<Record<Heading, RegExp>>> = {
-  basis: /《.*》/u,
+  basis: /《[^》]*》/u,
   deadline: /日内|工作日|及时|实时|长期|立即|动态/u,
+  subjects: /(?:局|政府|委员会|办公室|中心|派出所|街道办事处|部门|单位|机关)$/u,
   channels: /[■□]|网站|公示栏|查阅点/u,
 };
 
 const ITEM_KEYS: readonly (Heading | null)[] = ["category", "name"];
+const BOXED: readonly (Heading | null)[] = ["audience", "method", "levels"];
 
 /** Puts the cells of a table back; tables that say themselves what is merged are left as they are. */
 export function restoreMerged(grid: Grid, synonyms: HeadingSynonyms<Heading>): Grid {
   if (grid.rows.some(({ cells }) => cells.some(({ covered }) => covered))) return grid;
   const lookup = headingLookup(synonyms);
-  const rows: GridRow[] = [];
-  let columns: readonly (Heading | null)[] = [];
-  for (let at = 0; at < grid.rows.length; at += 1) {
-    const [row, below] = grid.rows.slice(at, at + 2);
-    const header = row && below && restoredHeader(row, below, lookup);
-    if (header) {
-      rows.push(...header.rows);
-      columns = header.columns;
-      at += 1;
-    } else if (row) rows.push(restoredRow(row, columns));
+  const headers = grid.rows.flatMap((row, at) => {
+    const below = grid.rows[at + 1];
+    const spans = below && spansOf(row, below, lookup);
+    return spans && below ? [{ at, row, below, spans }] : [];
+  });
+  const [first] = headers;
+  if (first === undefined) return grid;
+  const rows = grid.rows.slice(0, first.at);
+  for (const [index, header] of headers.entries()) {
+    const body = grid.rows.slice(header.at + 2, headers[index + 1]?.at);
+    rows.push(...restoredPart(header.row, header.below, header.spans, body, lookup));
   }
-  return columns.length === 0 ? grid : { ...grid, rows };
+  return { ...grid, rows };
 }
 
-interface RestoredHeader {
-  readonly rows: readonly GridRow[];
-  readonly columns: readonly (Heading | null)[];
+/** An upper heading, and the lower ones that stood under it. */
+interface Span {
+  readonly text: string;
+  readonly key: Heading | null;
+  readonly below: readonly string[];
 }
 
-/** Two rows of headings of which the lower one begins at the left with what stands under 公开事项. */
-function restoredHeader(
-  upper: GridRow,
-  lower: GridRow,
-  lookup: HeadingLookup<Heading>,
-): RestoredHeader | null {
+/** The upper headings of two rows of which the lower one begins at the left with what stands under 公开事项. */
+function spansOf(upper: GridRow, lower: GridRow, lookup: HeadingLookup<Heading>): readonly Span[] | null {
   const [above, children] = [upper, lower].map(({ cells }) => textsOf(cells)) as [string[], string[]];
   const keys = above.map((text) => lookup([text]));
   if (keys.filter((key) => key !== null).length < LEAST || children.length < 2) return null;
   if (above.includes("") || children.includes("") || children.length > 2 * above.length) return null;
   const taken = childrenOf(keys, children, lookup);
   if (taken.flat().length < children.length || taken.every(({ length }) => length < 2)) return null;
-  const spans = above.map((text, at) => ({ text, below: taken[at] ?? [] }));
-  const cells = spans.flatMap(({ text, below }): readonly (readonly [GridCell, GridCell])[] =>
-    below.length === 0
-      ? [[own(text), { text, covered: true }]]
-      : below.map((child, at) => [at === 0 ? own(text) : { text, covered: true }, own(child)]),
-  );
-  return {
-    rows: [
-      { row: upper.row, cells: cells.map(([top]) => top) },
-      { row: lower.row, cells: cells.map(([, bottom]) => bottom) },
-    ],
-    columns: cells.map(([top, bottom]) => lookup([top.text, bottom.text])),
-  };
+  return above.map((text, at) => ({ text, key: keys[at] ?? null, below: taken[at] ?? [] }));
 }
 
 /** The lower headings under each upper one, in order: those of the same column, or of an item. */
@@ -87,24 +77,117 @@ function belongs(child: Heading | null, parent: Heading | null): boolean {
   return child === parent || (ITEM_KEYS.includes(child) && ITEM_KEYS.includes(parent));
 }
 
-/** A row that has as many cells less as columns could be merged beside its number gets blank ones there, if that fits better. */
-function restoredRow(row: GridRow, columns: readonly (Heading | null)[]): GridRow {
+/** Headings and the rows below them. */
+function restoredPart(
+  upper: GridRow,
+  lower: GridRow,
+  spans: readonly Span[],
+  body: readonly GridRow[],
+  lookup: HeadingLookup<Heading>,
+): GridRow[] {
+  const numbered = isNumbered(spans, body)
+    ? [{ text: "序号", key: "number" as const, below: [] }, ...spans]
+    : spans;
+  const restored = restoredRows(body, columnsOf(numbered, lookup));
+  const boxes = numbered.filter(({ key }) => BOXED.includes(key));
+  const first = columnsOf(numbered, lookup).findIndex((key) => BOXED.includes(key));
+  const isLost =
+    first >= 0 && boxes.some(({ below }) => below.length > 1) && ticksAreLost(restored, first, numbered);
+  const shown = isLost
+    ? numbered.map((span) => (boxes.includes(span) ? { ...span, below: [] } : span))
+    : numbered;
+  const [top, bottom] = headingRows(shown);
+  return [
+    { row: upper.row, cells: top },
+    { row: lower.row, cells: bottom },
+    ...(isLost ? restored.map((row) => withGroups(row, first, boxes.length)) : restored),
+  ];
+}
+
+function columnsOf(spans: readonly Span[], lookup: HeadingLookup<Heading>): (Heading | null)[] {
+  return spans.flatMap(({ text, below }) =>
+    below.length === 0 ? [lookup([text])] : below.map((child) => lookup([text, child])),
+  );
+}
+
+function headingRows(spans: readonly Span[]): readonly [GridCell[], GridCell[]] {
+  const cells = spans.flatMap(({ text, below }): readonly (readonly [GridCell, GridCell])[] =>
+    below.length === 0
+      ? [[own(text), covered(text)]]
+      : below.map((child, at) => [at === 0 ? own(text) : covered(text), own(child)]),
+  );
+  return [cells.map(([top]) => top), cells.map(([, bottom]) => bottom)];
+}
+
+/** Whether the rows are numbered though no heading says so: its cell was lost too. */
+function isNumbered(spans: readonly Span[], body: readonly GridRow[]): boolean {
+  if (spans.some(({ key }) => key === "number")) return false;
+  const items = body.filter(({ cells }) => textsOf(cells).length >= LEAST);
+  return items.length > 0 && items.every(({ cells }) => /^\d{1,4}$/u.test(cells[0]?.text ?? ""));
+}
+
+/** The rows, each with what a cell merged from above held there. */
+function restoredRows(body: readonly GridRow[], columns: readonly (Heading | null)[]): GridRow[] {
+  const rows: GridRow[] = [];
+  for (const row of body) rows.push(restoredRow(row, columns, rows.at(-1)));
+  return rows;
+}
+
+/** A row that has cells less than columns could be merged beside its number gets them there, if that fits better. */
+function restoredRow(
+  row: GridRow,
+  columns: readonly (Heading | null)[],
+  above: GridRow | undefined,
+): GridRow {
   const { cells } = row;
-  const less = columns.length - cells.length;
   const first = columns[0] === "number" ? 1 : 0;
   const items = columns.slice(first).findIndex((key) => !ITEM_KEYS.includes(key));
-  if (less < 1 || less >= items || cells.filter(({ text }) => text !== "").length < LEAST) return row;
-  const gap = Array.from({ length: less }, () => own(""));
-  const shifted = [...cells.slice(0, first), ...gap, ...cells.slice(first)];
-  return signs(shifted, columns) > signs(cells, columns) ? { ...row, cells: shifted } : row;
+  if (cells.length >= columns.length || cells.filter(({ text }) => text !== "").length < LEAST) return row;
+  let best = { cells, signs: signs(cells, columns) };
+  for (let less = 1; less < items && cells.length + less <= columns.length; less += 1) {
+    const gap = Array.from({ length: less }, (_, at) => covered(above?.cells[first + at]?.text ?? ""));
+    const shifted = [...cells.slice(0, first), ...gap, ...cells.slice(first)];
+    const found = signs(shifted, columns);
+    if (found > best.signs) best = { cells: shifted, signs: found };
+  }
+  return best.cells === cells ? row : { ...row, cells: best.cells };
 }
 
 function signs(cells: readonly GridCell[], columns: readonly (Heading | null)[]): number {
   return cells.filter(({ text }, at) => text !== "" && SIGNS[columns[at] ?? "aside"]?.test(text)).length;
 }
 
+/**
+ * Whether blank cells between ticks were lost, so that nobody can say under which heading a tick stood: no row has a blank
+ * before a tick, and none has as many ticks as there are boxes.
+ *
+ * @param first the first column of boxes
+ */
+function ticksAreLost(rows: readonly GridRow[], first: number, spans: readonly Span[]): boolean {
+  const boxes = spans
+    .flatMap(({ key, below }) => (BOXED.includes(key) ? Math.max(below.length, 1) : []))
+    .reduce((a, b) => a + b, 0);
+  const ticks = rows.map(({ cells }) => cells.slice(first, first + boxes).map(({ text }) => text));
+  const marked = ticks.filter((texts) => texts.length > 0);
+  return (
+    marked.some(({ length }) => length > 1) &&
+    marked.every((texts) => texts.length < boxes && texts.every((text) => markOf(text) !== null))
+  );
+}
+
+/** One cell for each group of boxes: a tick there says that something was ticked, not what. */
+function withGroups(row: GridRow, first: number, groups: number): GridRow {
+  const tick = row.cells[first];
+  if (tick === undefined) return row;
+  return { ...row, cells: [...row.cells.slice(0, first), ...Array.from({ length: groups }, () => tick)] };
+}
+
 function own(text: string): GridCell {
   return { text, covered: false };
+}
+
+function covered(text: string): GridCell {
+  return { text, covered: text !== "" };
 }
 
 /** Without blank ones at the end. */

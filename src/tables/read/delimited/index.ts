@@ -1,0 +1,66 @@
+/** Rows of text with a mark between the cells: csv, tsv, and what is pasted from a page, a document or a spreadsheet. */
+import { RowCollector, seen } from "../cells.js";
+import { TableReadError } from "../error.js";
+import type { Grid } from "../grid.js";
+import { MAX_COLUMNS, Meter, type ReadLimits } from "../limits.js";
+import { delimiterOf } from "./delimiter.js";
+import { type Delimiter, delimitedRecords } from "./records.js";
+import { type Line, rejoined } from "./rejoin.js";
+
+/** An apostrophe that keeps spreadsheets from taking a text for a formula, as our own csv has it. */
+const GUARD = /^'(?=[=+\-@＝＋－＠\t])/u;
+
+/** What management systems put around a number so that spreadsheets keep its zeros: ="001". */
+const TEXT_FORMULA = /^="([^"]*)"$/u;
+
+/** Lines of a text that had a table in it once. */
+const LEAST_LINES = 8;
+
+/**
+ * Reads the text, `\n` for all its line breaks; a table needs at least one row with two cells.
+ *
+ * @throws TableReadError `table-columns-lost` for a text that no mark divides, `table-too-large`
+ */
+export function readDelimited(text: string, limits: ReadLimits, name: string): Grid[] {
+  const delimiter = delimiterOf(text);
+  if (delimiter === null) {
+    if (isLost(text)) throw new TableReadError("table-columns-lost");
+    return [];
+  }
+  const lines = linesOf(text, delimiter, new Meter(limits), name);
+  const collector = new RowCollector(new Meter(limits), name);
+  for (const line of rejoined(lines))
+    collector.add(
+      line.row,
+      line.cells.map((cell) => ({ text: seen(unguarded(cell)), covered: false })),
+    );
+  const grid = collector.grid();
+  return grid === null ? [] : [grid];
+}
+
+/** The lines that have any text, counted one by one, so that a text with too many is left at the limit. */
+function linesOf(text: string, delimiter: Delimiter, meter: Meter, name: string): Line[] {
+  const lines: Line[] = [];
+  let row = 0;
+  for (const cells of delimitedRecords(text, delimiter, MAX_COLUMNS + 1)) {
+    row += 1;
+    const width = cells.findLastIndex((cell) => cell.trim() !== "") + 1;
+    meter.checkColumn(width - 1, name, row);
+    meter.count(width, 0, name, row);
+    if (width > 0) lines.push({ row, cells });
+  }
+  return lines;
+}
+
+function unguarded(cell: string): string {
+  return TEXT_FORMULA.exec(cell)?.[1] ?? cell.replace(GUARD, "");
+}
+
+/** Whether a text is as long as a table: many lines of one cell each, or all of it in one line. */
+function isLost(text: string): boolean {
+  let lines = 0;
+  for (const line of text.split("\n")) if (line.trim() !== "") lines += 1;
+  return lines >= LEAST_LINES || text.length >= LONG;
+}
+
+const LONG = 200;

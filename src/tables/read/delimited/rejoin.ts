@@ -1,0 +1,152 @@
+/**
+ * Rows that line breaks inside their cells have cut: what is pasted from a page or a document has no quotes around such
+ * cells. The pieces are put together again where they add up to a row.
+ */
+
+/** A line of the text, or a record whose quotes kept it whole. */
+export interface Line {
+  /** From 1. */
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+/** 1, 12, （3）, 三: what the first cell of a numbered row holds. */
+const NUMBER = /^[（(]?(?:\d{1,4}|[一二三四五六七八九十]{1,3})[）)]?[.、．]?$/u;
+
+/** What begins a note or the heading of a part, and no piece of a cell. */
+const NOTE = /^(?:注|备注|说明|填表说明|附件)\s*\d{0,2}[:：]/u;
+const TITLE = /^[（(]?[一二三四五六七八九十]{1,3}[）)、.．]/u;
+
+/** Columns of the widest list that anybody pastes. */
+const MAX_WIDTH = 100;
+
+/** A piece that ends so goes on in the next line. */
+const GOES_ON = /[；;、，,]$/u;
+
+/**
+ * Puts rows together.
+ *
+ * @param lines without blank ones
+ * @returns the same rows where nothing shows that any was cut
+ */
+export function rejoined(lines: readonly Line[]): readonly Line[] {
+  const heading = lines.findIndex(({ cells }) => filled(cells) > 1);
+  const numbered = lines.findIndex((line, at) => at > heading && isNumbered(line));
+  const isList = numbered >= 0 && lines.slice(numbered + 1).some(isNumbered);
+  const body = isList ? numbered : heading + 1;
+  const width = isList
+    ? widthOfNumbered(lines.slice(body), widthAt(lines, heading))
+    : widthAt(lines, heading);
+  if (
+    heading < 0 ||
+    width < 2 ||
+    width > MAX_WIDTH ||
+    lines.slice(body).every(({ cells }) => cells.length >= width)
+  )
+    return lines;
+  const rows = isList ? joinedNumbered(lines.slice(body), width) : joinedToWidth(lines.slice(body), width);
+  return [...joinedHeadings(lines.slice(0, body)), ...rows];
+}
+
+function widthAt(lines: readonly Line[], at: number): number {
+  return lines[at]?.cells.length ?? 0;
+}
+
+function filled(cells: readonly string[]): number {
+  return cells.filter((cell) => cell.trim() !== "").length;
+}
+
+function isNumbered({ cells }: Line): boolean {
+  return NUMBER.test(cells[0]?.trim() ?? "");
+}
+
+/** （要素） and （电子屏） are no headings of their own. */
+function joinedHeadings(lines: readonly Line[]): Line[] {
+  return joinedWhile(
+    lines,
+    (open, line) => open.cells.length > 1 && /^[（(]/u.test(line.cells[0]?.trim() ?? ""),
+  );
+}
+
+/** How many cells most rows have once all lines up to the next number are put together. */
+function widthOfNumbered(lines: readonly Line[], headings: number): number {
+  const widths: number[] = [];
+  for (const line of lines) {
+    const last = widths.length - 1;
+    if (isNumbered(line)) widths.push(line.cells.length);
+    else if (line.cells.length < headings) widths[last] = (widths[last] ?? 0) + line.cells.length - 1;
+  }
+  const counts = new Map<number, number>();
+  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+  const [most = [headings, 0]] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  return most[1] * 2 > widths.length ? Math.max(most[0], headings) : headings;
+}
+
+/** Between two numbers all pieces belong to one row, as long as they are not more than it has room for. */
+function joinedNumbered(lines: readonly Line[], width: number): Line[] {
+  return joinedWhile(lines, (open, line, next) => {
+    if (isNumbered(line)) return false;
+    if (open.cells.length >= width) return isTail(open, line);
+    return open.cells.length + line.cells.length - 1 <= width && !isOwn(line, next);
+  });
+}
+
+/** Without numbers only pieces that add up to exactly one row are put together. */
+function joinedToWidth(lines: readonly Line[], width: number): Line[] {
+  const pieces = new Set<Line>();
+  for (let at = 0; at < lines.length; at += 1) {
+    let cells = widthAt(lines, at);
+    let end = at;
+    let broken = false;
+    while (cells > 1 && cells < width && end + 1 < lines.length) {
+      end += 1;
+      const more = widthAt(lines, end);
+      cells += more - 1;
+      broken ||= more === 1 || lines[end]?.cells[0]?.trim() === "" || endsOpen(lines[end - 1]);
+    }
+    if (cells !== width || !broken) continue;
+    for (const piece of lines.slice(at + 1, end + 1)) pieces.add(piece);
+    at = end;
+  }
+  return joinedWhile(
+    lines,
+    (open, line) => pieces.has(line) || (open.cells.length === width && isTail(open, line)),
+  );
+}
+
+/** Whether a line of one cell is a note, or a title over the next row. */
+function isOwn({ cells }: Line, next: Line | undefined): boolean {
+  const [text = ""] = cells.map((cell) => cell.trim());
+  if (filled(cells) !== 1) return false;
+  return NOTE.test(text) || (TITLE.test(text) && (next === undefined || isNumbered(next)));
+}
+
+/** Whether a line goes on with the last cell of a row that has all its cells. */
+function isTail(open: Line, { cells }: Line): boolean {
+  const [text = ""] = cells;
+  if (cells.length !== 1 || NOTE.test(text.trim()) || TITLE.test(text.trim())) return false;
+  return endsOpen(open);
+}
+
+function endsOpen(line: Line | undefined): boolean {
+  return GOES_ON.test(line?.cells.at(-1)?.trim() ?? "");
+}
+
+function joinedWhile(
+  lines: readonly Line[],
+  isPiece: (open: Line, line: Line, next: Line | undefined) => boolean,
+): Line[] {
+  const rows: Line[] = [];
+  for (const [at, line] of lines.entries()) {
+    const open = rows.at(-1);
+    if (open && isPiece(open, line, lines[at + 1]))
+      rows[rows.length - 1] = { row: open.row, cells: glued(open.cells, line.cells) };
+    else rows.push(line);
+  }
+  return rows;
+}
+
+function glued(cells: readonly string[], [first = "", ...rest]: readonly string[]): string[] {
+  const last = cells.at(-1) ?? "";
+  return [...cells.slice(0, -1), first.trim() === "" ? last : `${last}\n${first}`, ...rest];
+}
