@@ -17,6 +17,8 @@ export class FlowRows {
   readonly collector: RowCollector;
   readonly #meter: Meter;
   #row = 0;
+  /** Rows before this one that are not shown. */
+  #unseen = 0;
   #cells: GridCell[] = [];
   #next = 0;
   /** From left to right. */
@@ -43,6 +45,16 @@ export class FlowRows {
       this.#meter.step(this.collector.name, this.#row);
       if (text !== "") this.#cover(from, to, text);
     }
+  }
+
+  /** Counts a row that is not shown; cells that hang reach over it to the rows that are. */
+  skipRow(): void {
+    this.#unseen += 1;
+  }
+
+  /** No cell reaches beyond the rows so far. */
+  endGroup(): void {
+    this.#hanging = [];
   }
 
   /** Leaves columns free. */
@@ -86,7 +98,7 @@ export class FlowRows {
    * @param dropped whether it was deleted: it counts, and what it merges with rows below is theirs
    */
   endRow(dropped = false): void {
-    if (!dropped) this.collector.add(this.#row, this.#cells);
+    if (!dropped) this.collector.add(this.#row + this.#unseen, this.#cells);
     const left = this.#hanging.filter(({ last }) => last > this.#row);
     this.#hanging =
       this.#started.length === 0 ? left : [...left, ...this.#started].sort((a, b) => a.from - b.from);

@@ -103,6 +103,18 @@ export class TableFlow {
     if (table?.row === "open") table.row = "dropped";
   }
 
+  /** Counts a row that is not shown. */
+  skipRow(): void {
+    this.closeRow();
+    this.#open.at(-1)?.rows.skipRow();
+  }
+
+  /** Ends a group of rows: no cell reaches beyond it. */
+  endGroup(): void {
+    this.closeRow();
+    this.#open.at(-1)?.rows.endGroup();
+  }
+
   openCell(span: CellSpan): void {
     const table = this.#open.at(-1);
     if (!table) return;

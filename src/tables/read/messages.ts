@@ -110,6 +110,16 @@ export const TABLE_MESSAGES = {
       en: "go back to the page or document, copy the whole table into a spreadsheet and save it; or save the page as html",
     },
   },
+  "table-page-frames": {
+    message: ({ zh, en }) => ({
+      zh: `这个文件只是外框，表格在另外的文件里：${zh}`,
+      en: `this file is only a frame, its tables are in other files: ${en}`,
+    }),
+    hint: {
+      zh: "改用上面那个文件（在旁边同名的文件夹里）；或用 Excel、WPS 打开这个文件，另存为 xlsx",
+      en: "use that file (in the folder of the same name beside this one); or open this one in a spreadsheet program and save it as xlsx",
+    },
+  },
   "table-none": {
     message: () => ({ zh: "文件里没有表格", en: "the file has no table" }),
     hint: {

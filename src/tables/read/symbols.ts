@@ -1,4 +1,4 @@
-/** Ticks and boxes, which Word documents often take from fonts of symbols: their letters would say nothing. */
+/** Ticks and boxes, which documents and pages often take from fonts of symbols: their letters would say nothing. */
 
 /** By the number of the character in the font. */
 const SYMBOLS: ReadonlyMap<string, ReadonlyMap<number, string>> = new Map([
@@ -28,6 +28,16 @@ const SYMBOLS: ReadonlyMap<string, ReadonlyMap<number, string>> = new Map([
       [0x53, "☒"],
       [0xa2, "■"],
       [0xa3, "□"],
+    ]),
+  ],
+  [
+    "webdings",
+    new Map([
+      [0x61, "√"],
+      [0x63, "□"],
+      [0x67, "■"],
+      [0x6e, "●"],
+      [0x72, "×"],
     ]),
   ],
 ]);

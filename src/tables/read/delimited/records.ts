@@ -26,10 +26,10 @@ export function* delimitedRecords(text: string, delimiter: Delimiter, most: numb
   let at = 0;
   for (;;) {
     const close = quotes.closing(at);
-    const end = close === null ? cellEnd(text, at, delimiter) : close + 1;
+    const end: number = close === null ? cellEnd(text, at, delimiter) : close + 1;
     if (cells.length < most)
       cells.push(close === null ? text.slice(at, end) : text.slice(at + 1, close).replaceAll('""', '"'));
-    const next = text[end];
+    const next: string | undefined = text[end];
     if (next === delimiter) {
       at = end + 1;
       continue;

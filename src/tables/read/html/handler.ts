@@ -1,18 +1,17 @@
 import type { TableFlow } from "../flow.js";
 import { LineText } from "../lines.js";
 import type { TagHandler } from "../tags.js";
+import { controlText, Options } from "./controls.js";
+import { Fonts } from "./fonts.js";
+import { frameOf } from "./frames.js";
+import { HiddenPart } from "./hidden.js";
+import { type Look, lookOf, over, StyleSheet } from "./stylesheet.js";
 
 /** Elements whose content nobody sees. */
 const UNSEEN = new Set(
-  "script style noscript template title textarea select datalist iframe object svg math audio video".split(
-    " ",
-  ),
+  "script style noscript template title select datalist iframe object svg math audio video".split(" "),
 );
 
-/** Elements without content. */
-const VOID = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
-
-/** Elements that end where the next one of them begins. */
 const CELLS: ReadonlySet<string> = new Set(["td", "th"]);
 
 /** Elements that stand on lines of their own. */
@@ -22,26 +21,29 @@ const BLOCKS = new Set(
   ),
 );
 
-const HIDDEN = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
-
 /** What the HTML standard allows at the most. */
 const MAX_COLSPAN = 1_000;
 const MAX_ROWSPAN = 65_534;
 
-type Tag = (flow: TableFlow, attributes: ReadonlyMap<string, string>) => void;
+type Attributes = ReadonlyMap<string, string>;
+type Tag = (flow: TableFlow, attributes: Attributes) => void;
 
 const openCell: Tag = (flow, attributes) => {
   const rows = attributes.get("rowspan");
   flow.openCell({
     columns: span(attributes.get("colspan"), MAX_COLSPAN),
-    // Zero means to the end of the table.
+    // Zero means to the end of the group of rows.
     rows: rows?.trim() === "0" ? MAX_ROWSPAN : span(rows, MAX_ROWSPAN),
   });
 };
 const closeCell: Tag = (flow) => flow.closeCell();
+const endGroup: Tag = (flow) => flow.endGroup();
+
+const GROUPS = ["thead", "tbody", "tfoot"].map((name) => [name, endGroup] as const);
 
 const OPENED: ReadonlyMap<string, Tag> = new Map<string, Tag>([
   ["table", (flow) => flow.openTable()],
+  ...GROUPS,
   ["tr", (flow) => flow.openRow()],
   ["td", openCell],
   ["th", openCell],
@@ -50,30 +52,70 @@ const OPENED: ReadonlyMap<string, Tag> = new Map<string, Tag>([
 
 const CLOSED: ReadonlyMap<string, Tag> = new Map<string, Tag>([
   ["table", (flow) => flow.closeTable()],
+  ...GROUPS,
   ["tr", (flow) => flow.closeRow()],
   ["td", closeCell],
   ["th", closeCell],
 ]);
 
+/** A handler, and what it meets beside tables. */
+export interface HtmlHandler extends TagHandler {
+  /** Addresses of the pages in its frames. */
+  readonly frames: readonly string[];
+}
+
 /** Takes the tags of a page as they come. */
-export function htmlHandler(flow: TableFlow): TagHandler {
+export function htmlHandler(flow: TableFlow): HtmlHandler {
   const hidden = new HiddenPart();
+  const sheet = new StyleSheet();
+  const fonts = new Fonts();
+  const frames: string[] = [];
+  let options: Options | null = null;
+  let style = "";
   /** Text of the caption or heading that is open. */
   let label: { readonly name: string; readonly text: LineText } | null = null;
   return {
+    frames,
     open(name, attributes) {
-      if (hidden.opens(name) || hidden.begins(name, attributes)) return;
+      if (name === "option") options?.open(attributes);
+      if (hidden.opens(name)) return;
+      const frame = frameOf(name, attributes);
+      if (frame !== null) frames.push(frame);
+      if (name === "select") options = new Options();
+      const look = lookAt(name, attributes, sheet);
+      if (CELLS.has(name)) fonts.clear();
+      if (UNSEEN.has(name) || attributes.has("hidden") || look.gone === true) {
+        if (name === "tr") flow.skipRow();
+        return hidden.begin(name);
+      }
+      fonts.opens(name, look.font ?? attributes.get("face") ?? null);
       if (isLabel(name)) label = { name, text: new LineText() };
       if (BLOCKS.has(name)) flow.text.block();
       OPENED.get(name)?.(flow, attributes);
+      const control = controlText(name, attributes);
+      if (control !== null) flow.text.add(control);
+      // It keeps its place, as a cell does in its row.
+      if (look.unseen === true) hidden.begin(name);
     },
     text(text) {
-      if (hidden.isOpen) return;
-      label?.text.fold(text);
-      if (label?.name !== "caption") flow.text.fold(text);
+      if (hidden.name === "style") style += text;
+      if (hidden.name === "select") options?.text(text);
+      if (hidden.name !== null) return;
+      const shown = fonts.shown(text);
+      label?.text.fold(shown);
+      if (label?.name !== "caption") flow.text.fold(shown);
     },
     close(name) {
-      if (hidden.closes(name)) return;
+      const within = hidden.name;
+      if (hidden.closes(name)) {
+        if (hidden.name !== null) return;
+        if (within === "style") sheet.add(style);
+        style = "";
+        if (within === "select") flow.text.fold(options?.shown ?? "");
+        options = null;
+        return;
+      }
+      fonts.closes(name);
       if (BLOCKS.has(name)) flow.text.block();
       CLOSED.get(name)?.(flow, new Map());
       if (label?.name !== name) return;
@@ -85,54 +127,12 @@ export function htmlHandler(flow: TableFlow): TagHandler {
   };
 }
 
-/** The outermost element that is not seen. */
-class HiddenPart {
-  #name: string | null = null;
-  /** Elements of the same name, and tables, that are open inside it. */
-  #same = 0;
-  #tables = 0;
-
-  get isOpen(): boolean {
-    return this.#name !== null;
-  }
-
-  /** @returns whether the element begins a hidden part */
-  begins(name: string, attributes: ReadonlyMap<string, string>): boolean {
-    if (VOID.has(name) || !isHidden(name, attributes)) return false;
-    this.#name = name;
-    this.#same = 0;
-    this.#tables = 0;
-    return true;
-  }
-
-  /** @returns whether the element opens inside a hidden part */
-  opens(name: string): boolean {
-    if (this.#name === null) return false;
-    const isNext =
-      name === "tr" ? this.#name === "tr" || CELLS.has(this.#name) : CELLS.has(name) && CELLS.has(this.#name);
-    if (isNext && this.#tables === 0) {
-      this.#name = null;
-      return false;
-    }
-    if (name === this.#name) this.#same += 1;
-    if (name === "table") this.#tables += 1;
-    return true;
-  }
-
-  /** @returns whether the element closes inside a hidden part, or closes it */
-  closes(name: string): boolean {
-    if (this.#name === null) return false;
-    // The end of the table around it ends what somebody forgot to close.
-    const isAround = name === "table" && this.#tables === 0 && this.#name !== "table";
-    if (name === "table") this.#tables -= 1;
-    if (name === this.#name) this.#same -= 1;
-    if (isAround || this.#same < 0) this.#name = null;
-    return !isAround;
-  }
-}
-
-function isHidden(name: string, attributes: ReadonlyMap<string, string>): boolean {
-  return UNSEEN.has(name) || attributes.has("hidden") || HIDDEN.test(attributes.get("style") ?? "");
+/** How an element looks by the style sheets of its page and by its own style. */
+function lookAt(name: string, attributes: Attributes, sheet: StyleSheet): Look {
+  const classes = (attributes.get("class") ?? "").split(/\s/u).filter((one) => one !== "");
+  const look = sheet.look({ name, classes, id: attributes.get("id") ?? "" });
+  const style = attributes.get("style");
+  return style === undefined ? look : over(look, lookOf(style));
 }
 
 function isLabel(name: string): boolean {

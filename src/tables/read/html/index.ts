@@ -1,13 +1,26 @@
-/** Tables of web pages, and of the HTML that sites hand out as .xls and .doc. */
+/** Tables of web pages, and of the HTML that sites and spreadsheet programs hand out as .xls and .doc. */
+import { TableReadError } from "../error.js";
 import { TableFlow } from "../flow.js";
 import type { Grid } from "../grid.js";
 import { Meter, type ReadLimits } from "../limits.js";
 import { readTags } from "../tags.js";
 import { htmlHandler } from "./handler.js";
 
-/** Reads a page. */
+/** More of them are not worth naming. */
+const NAMED = 5;
+
+/**
+ * Reads a page.
+ *
+ * @throws TableReadError `table-page-frames` where a page without a table shows others
+ */
 export async function readHtml(html: string, limits: ReadLimits): Promise<Grid[]> {
   const flow = new TableFlow(new Meter(limits));
-  await readTags(html, htmlHandler(flow), "html");
-  return flow.finish();
+  const handler = htmlHandler(flow);
+  await readTags(html, handler, "html");
+  const grids = flow.finish();
+  const frames = [...new Set(handler.frames)].slice(0, NAMED);
+  if (grids.length === 0 && frames.length > 0)
+    throw new TableReadError("table-page-frames", { zh: frames.join("、"), en: frames.join(", ") });
+  return grids;
 }

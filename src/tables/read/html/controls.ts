@@ -1,0 +1,42 @@
+/** What the controls of a form show: boxes with or without a tick, and what somebody filled in. */
+
+type Attributes = ReadonlyMap<string, string>;
+
+/** A box, as the marks of published tables have it. */
+const TICKED = "■";
+const BARE = "□";
+
+/** The text of an element that is a control, or a picture of a sign; null for others. */
+export function controlText(name: string, attributes: Attributes): string | null {
+  if (name === "img") return signOf(attributes.get("alt") ?? "");
+  if (name !== "input") return null;
+  const type = attributes.get("type")?.trim().toLowerCase() ?? "text";
+  if (type === "checkbox" || type === "radio") return attributes.has("checked") ? TICKED : BARE;
+  return SHOWN.has(type) ? (attributes.get("value") ?? null) : null;
+}
+
+const SHOWN = new Set(["", "text", "number", "search", "date", "tel", "url", "email"]);
+
+/** Pictures of ticks say what they are in one character. */
+function signOf(alt: string): string | null {
+  return /^[^\p{L}\p{N}\s]$/u.test(alt.trim()) ? alt.trim() : null;
+}
+
+/** The options of a list of which one is shown. */
+export class Options {
+  readonly #options: { text: string; readonly selected: boolean }[] = [];
+
+  open(attributes: Attributes): void {
+    this.#options.push({ text: "", selected: attributes.has("selected") });
+  }
+
+  text(text: string): void {
+    const option = this.#options.at(-1);
+    if (option) option.text += text;
+  }
+
+  /** The text that is shown: of the option chosen, else of the first one. */
+  get shown(): string {
+    return (this.#options.find(({ selected }) => selected) ?? this.#options[0])?.text ?? "";
+  }
+}
