@@ -1,7 +1,7 @@
 /** What a file is, by its content: the extensions of published files are wrong too often to be asked. */
-import { beginsWithHeaders } from "./mime/headers.js";
 
 import { isWideText } from "../../text/encoding.js";
+import { beginsWithHeaders } from "./mime/headers.js";
 
 /** Kinds of files by their first bytes. */
 export type Container = "zip" | "ole" | "text" | "pdf" | "rtf" | "mime" | "archive" | "picture" | "binary";
