@@ -176,7 +176,9 @@ export const CONFLICT_KINDS = [
   "field-changed",
   "item-rewritten",
   "item-split",
+  "item-merged",
   "item-gone",
+  "domain-changed",
   "addition-duplicates",
   "power-gone",
 ] as const;
@@ -192,7 +194,7 @@ export const undecidedSchema = z
     why: z.enum(CONFLICT_KINDS).meta({
       title: "原因 · Why",
       description:
-        "field-changed 标准也改了该字段、item-rewritten 不列入的事项改写了、item-split 事项拆分了、item-gone 事项取消了、addition-duplicates 与新的国家事项重复、power-gone 确认的职权已不在权责清单中。 What the release did.",
+        "field-changed 标准也改了该字段、item-rewritten 不列入的事项改写了、item-split 事项拆分了、item-merged 与本地另有处理的事项合并了、item-gone 事项取消了、domain-changed 事项移入或移出了整个不列入的领域、addition-duplicates 与新的国家事项重复、power-gone 确认的职权已不在权责清单中。 What the release did.",
     }),
     release: semver,
     base: z.json().meta({ title: "原标准 · Base", description: "升级前的标准。 The standard before." }),

@@ -6,7 +6,7 @@ export type EditPath = readonly (string | number)[];
 
 /** One change. Positions are those before any edit. */
 export type Edit =
-  | { readonly op: "set"; readonly path: EditPath; readonly value: string }
+  | { readonly op: "set"; readonly path: EditPath; readonly value: unknown }
   | { readonly op: "append"; readonly path: EditPath; readonly value: unknown }
   | { readonly op: "delete"; readonly path: EditPath };
 
@@ -39,7 +39,7 @@ export function editData<T>(data: T, edits: readonly Edit[]): T {
 function apply(document: Document, edits: readonly Edit[]): void {
   for (const edit of inOrder(edits)) {
     if (edit.op === "delete") deleteAt(document, edit.path);
-    else if (edit.op === "set") document.setIn(edit.path, edit.value);
+    else if (edit.op === "set") setAt(document, edit.path, edit.value);
     else append(document, edit.path, edit.value);
   }
 }
@@ -65,6 +65,12 @@ function comparePaths(a: EditPath, b: EditPath): number {
         : 1;
   }
   return a.length - b.length;
+}
+
+/** A word takes the place of a word, whose comments stay. */
+function setAt(document: Document, path: EditPath, value: unknown): void {
+  const isPlain = typeof value !== "object" || value === null;
+  document.setIn(path, isPlain ? value : document.createNode(value, { aliasDuplicateObjects: false }));
 }
 
 function append(document: Document, path: EditPath, value: unknown): void {

@@ -56,6 +56,8 @@ export const upgradeZh = {
     "field-changed": "标准和本地都改了",
     "item-rewritten": "不列入的事项改写了",
     "item-split": "事项拆分了",
+    "item-merged": "与本地另有处理的事项合并了：原来不列入或调整的只是其中一部分",
+    "domain-changed": "移入或移出了整个不列入的领域",
     "item-gone": "事项取消了",
     "addition-duplicates": "与新的国家事项重复",
     "power-gone": "确认的职权已不在权责清单中",

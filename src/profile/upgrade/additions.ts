@@ -4,14 +4,27 @@ import { sameValue } from "../../catalog/same.js";
 import type { Addition, Undecided } from "../../model/profile.js";
 import { bagOf, likeness } from "../../text/bag.js";
 import { fold } from "../../text/fold.js";
+import type { Edit } from "../../yaml/index.js";
+import type { Plan } from "./plan.js";
 import { titleOf } from "./title.js";
-import type { Versions } from "./versions.js";
+import type { Sides } from "./versions.js";
 
 /** Likeness from which a person should look: half of it the name, half the content. */
 const ALIKE = 0.75;
 
+/** The upgrade of `profile.add`, which goes on as it is unless the standard's item is taken. */
+export function additionPlan(sides: Sides): Plan {
+  return {
+    conflicts: additionConflicts(sides),
+    edits: (isDropped) =>
+      (sides.profile.add ?? []).flatMap(({ id }, index): Edit[] =>
+        isDropped("add", id) ? [{ op: "delete", path: ["add", index] }] : [],
+      ),
+  };
+}
+
 /** The conflicts of `profile.add`: the most similar item among those that are new, or newly worded. */
-export function additionConflicts({ base, next, profile }: Versions): Undecided[] {
+function additionConflicts({ base, next, profile }: Sides): Undecided[] {
   const additions = profile.add ?? [];
   if (additions.length === 0) return [];
   const fresh = next.items().filter((item) => {

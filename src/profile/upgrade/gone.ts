@@ -1,7 +1,7 @@
 /** Items that a profile names and that no single item of the new release stands for. */
 import type { Undecided } from "../../model/profile.js";
 import { titleOf } from "./title.js";
-import type { Versions } from "./versions.js";
+import type { Sides } from "./versions.js";
 
 /**
  * Whether an item was split or withdrawn, and what the three sides have of it.
@@ -11,7 +11,7 @@ import type { Versions } from "./versions.js";
  */
 export function goneSince(
   id: string,
-  { base, next }: Versions,
+  { base, next }: Sides,
 ): Pick<Undecided, "why" | "base" | "standard"> | null {
   const before = base.item(id);
   const now = next.resolve(id);

@@ -4,13 +4,13 @@ import { isDecided, linkKey } from "../../model/mapping-link.js";
 import type { Undecided } from "../../model/profile.js";
 import { goneSince } from "./gone.js";
 import { titleOf } from "./title.js";
-import type { Mapped, Versions } from "./versions.js";
+import type { Mapped, Sides } from "./versions.js";
 
 /**
  * The mapping under the ids of the new release. Where an item took the place of several, it has the decisions about all
  * of them.
  */
-export function renamedMapping(mapping: Mapping, { base, next }: Versions): Mapping {
+export function renamedMapping(mapping: Mapping, { base, next }: Sides): Mapping {
   const links = new Map<string, readonly MappingLink[]>();
   for (const { item, links: own } of mapping.items) {
     const now = (base.item(item) && next.item(item)?.id) ?? item;
@@ -34,7 +34,7 @@ function joined(links: readonly MappingLink[], more: readonly MappingLink[]): Ma
 }
 
 /** The conflicts of a mapping under the ids of the new release: what was confirmed and has nothing to stand on any more. */
-export function mappingConflicts({ mapping, powers }: Mapped, versions: Versions): Undecided[] {
+export function mappingConflicts({ mapping, powers }: Mapped, versions: Sides): Undecided[] {
   const { base, next } = versions;
   const release = next.release.release;
   return mapping.items.flatMap(({ item, links }): Undecided[] => {
@@ -64,7 +64,7 @@ export function mappingConflicts({ mapping, powers }: Mapped, versions: Versions
 export function takeStandardMapping(
   { mapping, powers }: Mapped,
   conflicts: readonly Undecided[],
-  { next }: Pick<Versions, "next">,
+  { next }: Pick<Sides, "next">,
 ): Mapping {
   const meant = new Set(
     conflicts.flatMap(({ at, item }) => (at === "mapping" ? [next.item(item)?.id ?? item] : [])),

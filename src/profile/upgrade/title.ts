@@ -4,3 +4,8 @@ import type { CatalogItem } from "../../catalog/index.js";
 export function titleOf({ id, category, name }: CatalogItem): string {
   return `${id} ${category} / ${name}`;
 }
+
+/** An item with what it discloses. */
+export function described(item: CatalogItem): string[] {
+  return [titleOf(item), ...item.content];
+}

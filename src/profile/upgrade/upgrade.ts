@@ -1,13 +1,16 @@
 /** Three-way upgrade: the standard moves on, what the locality decided stays, and where both moved a person decides. */
+import type { Catalog } from "../../catalog/index.js";
 import type { Mapping } from "../../model/mapping.js";
 import type { Profile, Undecided } from "../../model/profile.js";
 import { type Edit, editData } from "../../yaml/index.js";
-import { additionConflicts } from "./additions.js";
-import { changeConflicts } from "./changes.js";
-import { exclusionConflicts } from "./exclusions.js";
+import { additionPlan } from "./additions.js";
+import { changePlan } from "./changes.js";
+import { exclusionPlan } from "./exclusions.js";
+import { lineageOf } from "./lineage.js";
 import { mappingConflicts, renamedMapping, takeStandardMapping } from "./mapping.js";
-import { takeStandard } from "./take.js";
-import type { Mapped, Versions } from "./versions.js";
+import type { Dropped } from "./plan.js";
+import { ruleEdits } from "./rules.js";
+import type { Mapped, Sides, Versions } from "./versions.js";
 
 /** What an upgrade makes of a profile. */
 export interface Upgrade {
@@ -24,19 +27,19 @@ export interface Upgrade {
 /**
  * Brings a profile to another release.
  *
- * @param versions the release that the profile names, the one to go to, and the profile, valid by its schema
+ * @param sides the release that the profile names, the one to go to, and the profile, valid by its schema
  * @param take which side every conflict takes, those of earlier upgrades too; left to a person unless given
  */
-export function upgradeProfile(versions: Versions, take?: "local" | "standard"): Upgrade {
-  const { next, profile } = versions;
+export function upgradeProfile(sides: Sides, take?: "local" | "standard"): Upgrade {
+  const { next, profile } = sides;
+  const versions: Versions = { ...sides, lineage: lineageOf(sides) };
   const mapped = mappedNow(versions);
+  const plans = [changePlan(versions), exclusionPlan(versions), additionPlan(versions)];
   const found = [
-    ...changeConflicts(versions),
-    ...exclusionConflicts(versions),
-    ...additionConflicts(versions),
+    ...plans.flatMap((plan) => plan.conflicts),
     ...(mapped && isNews(versions) ? mappingConflicts(mapped, versions) : []),
   ];
-  const earlier = profile.undecided ?? [];
+  const earlier = (profile.undecided ?? []).map((one) => ({ ...one, item: currentId(one, next) }));
   const open = found.map((conflict) => {
     const before = earlier.find((one) => isSame(one, conflict));
     return before ? { ...conflict, base: before.base } : conflict;
@@ -44,17 +47,30 @@ export function upgradeProfile(versions: Versions, take?: "local" | "standard"):
   const renewed = (one: Undecided) => open.some((conflict) => isSame(one, conflict));
   const conflicts = [...earlier.filter((one) => !renewed(one)), ...open];
   const edits: Edit[] = [
-    ...renamed(versions),
-    ...earlier.flatMap((one, index): Edit[] =>
-      take || renewed(one) ? [{ op: "delete", path: ["undecided", index] }] : [],
-    ),
+    ...releaseEdit(versions),
+    ...plans.flatMap((plan) => plan.edits(take === "standard" ? droppedBy(conflicts) : () => false)),
+    ...ruleEdits(versions),
+    ...earlier.flatMap((one, index): Edit[] => {
+      if (take || renewed(one)) return [{ op: "delete", path: ["undecided", index] }];
+      const isRenamed = profile.undecided?.[index]?.item !== one.item;
+      return isRenamed ? [{ op: "set", path: ["undecided", index, "item"], value: one.item }] : [];
+    }),
     ...(take ? [] : open.map((value): Edit => ({ op: "append", path: ["undecided"], value }))),
-    ...(take === "standard" ? takeStandard(conflicts, profile, next) : []),
   ];
   const mapping =
     (mapped && take === "standard" ? takeStandardMapping(mapped, conflicts, versions) : mapped?.mapping) ??
     null;
   return { profile: editData(profile, edits), edits, mapping, conflicts };
+}
+
+/** The standard's side of conflicts: without a field, a conflict is about the whole entry. */
+function droppedBy(conflicts: readonly Undecided[]): Dropped {
+  return (at, item, field) =>
+    conflicts.some((one) => one.at === at && one.item === item && one.field === field);
+}
+
+function currentId({ at, item }: Undecided, next: Catalog): string {
+  return at === "add" ? item : (next.item(item)?.id ?? item);
 }
 
 /** Without a new release, what became of powers is for whoever updates the mapping. */
@@ -73,19 +89,7 @@ function isSame(a: Undecided, b: Undecided): boolean {
   return a.at === b.at && a.item === b.item && a.field === b.field;
 }
 
-/** The release, and the ids of items that another took the place of. */
-function renamed({ base, next, profile }: Versions): Edit[] {
-  const edits: Edit[] = [];
-  const rename = (path: Edit["path"], id: string) => {
-    const now = base.item(id) && next.item(id)?.id;
-    if (now !== undefined && now !== id) edits.push({ op: "set", path, value: now });
-  };
-  if (profile.release !== next.release.release) {
-    edits.push({ op: "set", path: ["release"], value: next.release.release });
-  }
-  for (const [index, { item }] of (profile.exclude ?? []).entries()) rename(["exclude", index, "item"], item);
-  for (const [index, { item }] of (profile.change ?? []).entries()) rename(["change", index, "item"], item);
-  for (const [index, { at, item }] of (profile.undecided ?? []).entries())
-    if (at !== "add") rename(["undecided", index, "item"], item);
-  return edits;
+function releaseEdit({ next, profile }: Versions): Edit[] {
+  const { release } = next.release;
+  return profile.release === release ? [] : [{ op: "set", path: ["release"], value: release }];
 }

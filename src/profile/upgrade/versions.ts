@@ -2,9 +2,10 @@
 import type { Catalog } from "../../catalog/index.js";
 import type { Mapping } from "../../model/mapping.js";
 import type { Profile, Undecided } from "../../model/profile.js";
+import type { Lineage } from "./lineage.js";
 
 /** The three sides of an upgrade. */
-export interface Versions {
+export interface Sides {
   /** The release that the profile was written for. */
   readonly base: Catalog;
   /** The release that it goes to. */
@@ -12,6 +13,11 @@ export interface Versions {
   readonly profile: Profile;
   /** Where the profile has a responsibility list. */
   readonly mapped?: Mapped;
+}
+
+/** The sides, and what became of items between them. */
+export interface Versions extends Sides {
+  readonly lineage: Lineage;
 }
 
 /** What people decided about powers and offices, and the powers there are. */
