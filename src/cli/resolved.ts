@@ -46,9 +46,8 @@ export async function resolveAt(
   const { profile, source, findings } = await loadProfile(file, data, day);
   const resolution =
     profile && resolveProfile(profile, catalog, { attestedOnly, day, file, locate: source.locate });
-  const all = [...findings, ...(resolution?.findings ?? [])];
-  io.err(formatText(all, { language, sources: [source], paint: paintOf(io) }));
-  const code = exitCodeOf(all, failOn);
+  io.err(formatText(findings, { language, sources: [source], paint: paintOf(io) }));
+  const code = exitCodeOf(findings, failOn);
   if (code !== EXIT_FINE) {
     context.finish(code);
     return null;

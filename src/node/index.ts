@@ -9,4 +9,5 @@ export * from "./outputs.js";
 export * from "./read.js";
 export * from "./table-file.js";
 export * from "./text-file.js";
+export * from "./validate.js";
 export * from "./write.js";

@@ -2,9 +2,11 @@
 import { assemble } from "../catalog/index.js";
 import { today } from "../deadlines/today.js";
 import type { CatalogData, Finding, Profile } from "../model/index.js";
+import { profileRules } from "../profile/index.js";
 import { validateSources } from "../validate/index.js";
 import type { YamlSource } from "../yaml/index.js";
 import { readSource, readSources } from "./read.js";
+import { validateFiles } from "./validate.js";
 
 /** A folder does not hold a valid catalog. */
 export class InvalidCatalogError extends Error {
@@ -38,7 +40,7 @@ export async function loadCatalog(folder: string, release?: string): Promise<Cat
 
 /** What came of loading a profile. */
 export interface LoadedProfile {
-  /** Undefined where the findings have errors. */
+  /** Undefined where the findings have errors by other rules than those of `checkProfile`. */
   readonly profile: Profile | undefined;
   /** Text and positions, for findings and origins. */
   readonly source: YamlSource;
@@ -49,8 +51,9 @@ export interface LoadedProfile {
  * Loads and validates a profile.
  *
  * @param file path of the profile
- * @param reference the catalog that it adapts; without it, what it refers to is not checked
+ * @param reference the release that it names; without it, what it refers to is not checked
  * @param day on which the instruments that it cites have to be in force, `YYYY-MM-DD`; today unless stated
+ * @returns the profile where the file is valid by itself and names what there is; findings hold those of `checkProfile` too
  */
 export async function loadProfile(
   file: string,
@@ -58,9 +61,14 @@ export async function loadProfile(
   day: string = today(),
 ): Promise<LoadedProfile> {
   const source = await readSource(file);
-  const { findings, files } = validateSources([source], reference ? { reference, day } : { day });
+  const { findings, files } = reference
+    ? await validateFiles([source], { reference, day })
+    : validateSources([source], { day });
   const [found] = files;
-  const profile =
-    found?.kind === "profile" && findings.every(({ level }) => level !== "error") ? found.value : undefined;
+  const isSound = findings.every(({ level, rule }) => level !== "error" || CHECKS.has(rule));
+  const profile = found?.kind === "profile" && isSound ? found.value : undefined;
   return { profile, source, findings };
 }
+
+/** Rules against which a list can still be made, for whoever asks for it. */
+const CHECKS = new Set(profileRules.map(({ id }) => id));

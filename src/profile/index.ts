@@ -4,6 +4,7 @@ export { printBasis } from "../catalog/print-basis.js";
 export { boardsOf, isOnBoards } from "../tables/boards.js";
 export { type Edit, type EditPath, editYaml } from "../yaml/index.js";
 export type { Candidate, ItemValues } from "./candidate.js";
+export { checkProfile } from "./check.js";
 export { type Figures, type ListFigures, listFigures } from "./figures.js";
 export { type Locate, type ProfilePath, printPath } from "./origin.js";
 export { type Resolution, type ResolveOptions, resolveProfile } from "./resolve.js";

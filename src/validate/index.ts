@@ -3,6 +3,7 @@ export * from "./format-github.js";
 export * from "./format-json.js";
 export * from "./format-text.js";
 export { FILE_KINDS, fileSchemas, kindOf, modeline } from "./kinds.js";
+export { inOrder } from "./order.js";
 export type { Path } from "./rows.js";
 export type { Problem, Rule } from "./rule.js";
 export { rules } from "./rules/index.js";

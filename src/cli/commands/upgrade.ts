@@ -2,11 +2,11 @@ import { readFile, stat } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import { createCatalog } from "../../catalog/index.js";
 import { diffCatalogs, explain } from "../../diff/index.js";
-import type { CatalogData, Mapping } from "../../model/index.js";
-import { loadProfile, printMapping, writeAtomic } from "../../node/index.js";
+import type { CatalogData, Finding, Mapping } from "../../model/index.js";
+import { loadProfile, printMapping, validateFiles, writeAtomic } from "../../node/index.js";
 import { upgradeProfile } from "../../profile/index.js";
 import { formatText } from "../../validate/index.js";
-import { editYaml } from "../../yaml/index.js";
+import { editYaml, parseYaml, type YamlSource } from "../../yaml/index.js";
 import { deliver } from "../check/conformity.js";
 import { type AddCommand, beginCommand } from "../command.js";
 import type { Context } from "../context.js";
@@ -46,18 +46,23 @@ export const addUpgrade: AddCommand = (program, context) => {
 };
 
 async function upgradeAt(path: string, asked: UpgradeOptions, context: Context): Promise<void> {
-  const { messages, io, language } = context;
+  const { messages, io } = context;
   const take = readTake(asked, context);
   const file = await profileAt(path);
-  const { profile: before, source, findings } = await loadProfile(file);
-  io.err(formatText(findings, { language, sources: [source], paint: paintOf(io) }));
-  const code = exitCodeOf(findings, "error");
-  if (code !== EXIT_FINE) {
-    context.finish(code);
+  const { profile: named } = await loadProfile(file);
+  const a = await releaseData(asked.from ?? named?.release ?? context.data.release.release, context);
+  const { profile: before, source, findings } = await loadProfile(file, a);
+  // Whoever names the release to start from knows that the profile names another.
+  if (
+    isRefused(
+      findings.filter(({ rule }) => !asked.from || rule !== "profile-release"),
+      source,
+      context,
+    )
+  ) {
     return io.err(`${messages.upgrade.stopped}\n`);
   }
   if (!before) throw new Failure("not-a-profile", messages.failures["not-a-profile"](file));
-  const a = await releaseData(asked.from ?? before.release, context);
   const b = await releaseData(asked.to ?? context.data.release.release, context);
   const [base, next] = [createCatalog(structuredCopy(a)), createCatalog(structuredCopy(b))];
   const mapped = await mappingOf(file, before, base, context);
@@ -72,12 +77,32 @@ async function upgradeAt(path: string, asked: UpgradeOptions, context: Context):
   const upgraded = { before, after, base, next, conflicts, changes, decided: take !== undefined };
   const report = upgradeReport(upgraded, context);
   await deliver(report, { conflicts, changes, profile: after }, asked, context);
+  const text = editYaml(source.text, edits);
+  const made = parseYaml(text, file);
+  const checked = await validateFiles([made], { reference: b, day: io.today() });
+  if (edits.length > 0 && isRefused(checked.findings, made, context)) {
+    return io.err(`${messages.upgrade.refused(b.release.release)}\n`);
+  }
   if (edits.length === 0) io.err(`${messages.upgrade.unchanged(file)}\n`);
   else if (!asked.dryRun) {
     if (mapped && mapping) await writeMapping(mapped, mapping, before.release, path, context);
-    await write(file, source.text, editYaml(source.text, edits), before.release, context);
+    await write(file, source.text, text, before.release, context);
   }
   if (conflicts.length > 0 && !take) context.finish(EXIT_FINDINGS);
+}
+
+/** Whether `generate` would refuse a profile; its errors are shown and set the exit code. */
+function isRefused(
+  findings: readonly Finding[],
+  source: YamlSource,
+  { io, language, finish }: Context,
+): boolean {
+  const code = exitCodeOf(findings, "error");
+  if (code === EXIT_FINE) return false;
+  const errors = findings.filter(({ level }) => level === "error");
+  io.err(formatText(errors, { language, sources: [source], paint: paintOf(io) }));
+  finish(code);
+  return true;
 }
 
 /** A catalog freezes its data, and the comparison reads it again. */

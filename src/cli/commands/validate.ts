@@ -1,14 +1,8 @@
 import { isAbsolute, relative } from "node:path";
 import type { Finding } from "../../model/finding.js";
-import { readSources } from "../../node/index.js";
-import {
-  formatGithub,
-  formatJson,
-  formatText,
-  summarize,
-  summaryLine,
-  validateSources,
-} from "../../validate/index.js";
+import { readSources, validateFiles } from "../../node/index.js";
+import { earlierData } from "../../releases/load.js";
+import { formatGithub, formatJson, formatText, summarize, summaryLine } from "../../validate/index.js";
 import type { YamlSource } from "../../yaml/index.js";
 import { type AddCommand, beginCommand } from "../command.js";
 import type { Context } from "../context.js";
@@ -39,7 +33,9 @@ async function validate(paths: readonly string[], asked: ValidateOptions, contex
   const failOn = readFailOn(asked, context);
   const day = readDay("--on", asked.on, context);
   const sources = await readSources(paths.length > 0 ? paths : [nearby(context.shipped.catalogFolder)]);
-  const { findings } = validateSources(sources, { reference: context.data, day });
+  const { data: reference, earlier } = context;
+  const dataOf = (release: string) => earlierData(release, earlier);
+  const { findings } = await validateFiles(sources, { reference, day, dataOf });
   context.io.out(report(findings, sources, context));
   context.finish(exitCodeOf(findings, failOn));
 }

@@ -39,6 +39,8 @@ export const upgradeEn: UpgradeMessages = {
     `the mapping changed: run zwgk map ${profile} to bring its sheet up to date and to get new proposals.`,
   written: (file, copy) => (copy === null ? `changed ${file}.` : `changed ${file}; it was kept as ${copy}.`),
   stopped: "the profile has the problems above; it was not upgraded.",
+  refused: (release) =>
+    `changed so, the profile would be refused under release ${release} (see above); it was not upgraded, nothing was written.`,
   conflicts: "To be decided",
   mapped: "mapping",
   changes: "Changes of the standard",

@@ -40,6 +40,8 @@ export const upgradeZh = {
   written: (file: string, copy: string | null) =>
     copy === null ? `已改写 ${file}。` : `已改写 ${file}；原方案存为 ${copy}。`,
   stopped: "方案有上述问题，没有升级。",
+  refused: (release: string) =>
+    `照这样改，标准目录 ${release} 下编制不出清单（见上），没有升级，什么也没有写。`,
   conflicts: "需要决定",
   mapped: "职权对应",
   changes: "标准的变化",

@@ -31,7 +31,7 @@ export function conflictTable(conflicts: readonly Undecided[], next: Catalog, co
   };
 }
 
-/** A value in words: of a field, of a title, or of all fields that a local change sets. */
+/** A value in words: of a field, of a title, of fields that a local change sets, or of several such changes. */
 function printed(
   field: Field | undefined,
   value: Undecided["base"],
@@ -39,14 +39,20 @@ function printed(
   { language: lang, messages }: Context,
 ): string {
   const lines = (name: string, one: ChangeValue) => printValue(name, one, { terms, lang });
-  if (field !== undefined) return lines(field, value as ChangeValue).join("\n");
-  if (value === null) return "";
-  if (typeof value !== "object") return String(value);
-  if (Array.isArray(value)) return value.map(String).join("\n");
-  return Object.entries(value)
-    .map(([name, one]) => {
-      const words = lines(name, one as ChangeValue).join(messages.separator);
-      return `${messages.fields[name as Field]}${messages.colon}${words}`;
-    })
-    .join("\n");
+  const fieldsOf = (set: object): string =>
+    Object.entries(set)
+      .map(([name, one]) => {
+        const words = lines(name, one as ChangeValue).join(messages.separator);
+        return `${messages.fields[name as Field]}${messages.colon}${words}`;
+      })
+      .join("\n");
+  const one = (entry: Undecided["base"]): string => {
+    if (entry === null) return "";
+    if (typeof entry !== "object") return String(entry);
+    if (Array.isArray(entry)) return entry.map(one).join("\n");
+    const { item, set, reason } = entry;
+    if (typeof set !== "object" || set === null) return fieldsOf(entry);
+    return [item, fieldsOf(set), reason].filter(Boolean).join("\n");
+  };
+  return field === undefined ? one(value) : lines(field, value as ChangeValue).join("\n");
 }

@@ -81,7 +81,7 @@ export async function profileSide(
   const data = (alone && (await earlierData(alone.release, earlier))) ?? current;
   const { profile, source, findings } = await loadProfile(file, data);
   const resolution = profile && resolveProfile(profile, createCatalog(data), { file, locate: source.locate });
-  const errors = [...findings, ...(resolution?.findings ?? [])].filter(({ level }) => level === "error");
+  const errors = findings.filter(({ level }) => level === "error");
   if (!resolution) {
     throw new CompareError("input-invalid", name, String(errors.length), {
       findings: errors,

@@ -1,0 +1,23 @@
+/** What is wrong with a profile beside the release that it names. */
+import type { Catalog } from "../catalog/index.js";
+import type { Finding } from "../model/finding.js";
+import type { Profile } from "../model/profile.js";
+import type { Locate } from "./origin.js";
+import { runProfileRules } from "./rules.js";
+import { select } from "./select.js";
+
+/**
+ * Runs every rule that the making of a list runs.
+ *
+ * @param profile valid by its schema
+ * @param catalog the release that the profile names
+ * @param places `locate`: positions of the profile's YAML; `file`: its name
+ * @returns what {@link resolveProfile} finds, in the same order
+ */
+export function checkProfile(
+  profile: Profile,
+  catalog: Catalog,
+  { locate, file }: { readonly locate?: Locate; readonly file?: string } = {},
+): Finding[] {
+  return runProfileRules({ profile, catalog, selection: select(profile, catalog, locate) }, { locate, file });
+}
