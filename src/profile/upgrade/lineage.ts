@@ -1,7 +1,6 @@
 /** Which items of the old release became which of the new one, both ways. */
-import type { CatalogItem } from "../../catalog/index.js";
+import type { Catalog, CatalogItem } from "../../catalog/index.js";
 import { lazy } from "../../catalog/lazy.js";
-import type { Versions } from "./versions.js";
 
 /** Both ends of what a release did to ids. */
 export interface Lineage {
@@ -14,7 +13,7 @@ export interface Lineage {
 }
 
 /** Looks ids up in both releases. */
-export function lineageOf({ base, next }: Pick<Versions, "base" | "next">): Lineage {
+export function lineageOf({ base, next }: { readonly base: Catalog; readonly next: Catalog }): Lineage {
   const targets = (id: string) => next.resolve(id)?.items ?? [];
   const origins = lazy(() => {
     const found = new Map<string, CatalogItem[]>();
