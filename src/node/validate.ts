@@ -60,6 +60,6 @@ function isProfile(file: CatalogFile): file is CatalogFile & { readonly value: P
 }
 
 function releaseNamed({ text, file, value }: YamlSource): string | null {
-  if (kindOf(text, file) !== "profile" || typeof value !== "object" || value === null) return null;
+  if (kindOf(text, file, value) !== "profile" || typeof value !== "object" || value === null) return null;
   return "release" in value && typeof value.release === "string" ? value.release : null;
 }

@@ -9,8 +9,8 @@ const LINE = "# yaml-language-server: $schema=…/edition.schema.json";
 export const kindUnknownRule: { readonly title: Bilingual; readonly why: Bilingual } = {
   title: { zh: "不知道是哪一种文件", en: "It is not known what kind of file this is" },
   why: {
-    zh: "校验和编辑器都要知道文件对应哪个 schema。",
-    en: "Validation and editors need to know which schema the file follows.",
+    zh: "要知道文件是哪一种，才能校验；一看内容，二看第一行，三看所在的文件夹。",
+    en: "Validation needs to know what a file is: its contents tell, or its first line, or its folder.",
   },
 };
 
@@ -25,8 +25,8 @@ export function kindUnknown(source: YamlSource): Finding {
     path: [],
     message: kindUnknownRule.title,
     hint: {
-      zh: `第一行写明 schema，如 ${LINE}；种类有 ${kinds}`,
-      en: `name the schema in the first line, such as ${LINE}; kinds are ${kinds}`,
+      zh: `文件里没有任何一种文件的必有字段（如方案的 profile、版本的 edition 和 items）；核对是否选错文件，或在第一行写明种类，如 ${LINE}；种类有 ${kinds}`,
+      en: `it has the keys of no kind of file (such as profile, or edition and items): check that it is the right file, or name its kind in the first line, such as ${LINE}; kinds are ${kinds}`,
     },
   };
 }

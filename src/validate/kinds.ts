@@ -63,17 +63,40 @@ export function modeline(text: string): string | undefined {
   return undefined;
 }
 
+/** The keys at the top that only a file of one kind has; the first kind of which all are there. */
+const KEYS: readonly (readonly [FileKind, readonly string[]])[] = [
+  ["profile", ["profile"]],
+  ["mapping", ["mapping"]],
+  ["rubric", ["rubric"]],
+  ["vocabulary", ["vocabulary"]],
+  ["release", ["release", "totals"]],
+  ["edition", ["edition", "items"]],
+  ["edition", ["guideline", "items"]],
+  ["instruments", ["instruments"]],
+  ["sources", ["domain", "sources"]],
+  ["domains", ["domains"]],
+  ["profile", ["agency", "release"]],
+];
+
 /**
- * What kind of file a text is: what it says itself, or else what its place in the catalog says.
+ * What kind of file a text is: what it says itself, in its first line or by its contents, or else what its place in
+ * the catalog says.
  *
  * @param file path with slashes or backslashes
- * @returns undefined where neither tells
+ * @param value the data of the text, where it could be parsed
+ * @returns undefined where nothing tells
  */
-export function kindOf(text: string, file: string): FileKind | undefined {
-  const named = modeline(text);
-  if (named !== undefined) {
-    return FILE_KINDS.find((kind) => named.split("/").at(-1) === `${kind}.schema.json`);
-  }
+export function kindOf(text: string, file: string, value?: unknown): FileKind | undefined {
+  const named = modeline(text)?.split("/").at(-1);
   const path = file.replaceAll("\\", "/");
-  return PATHS.find(([pattern]) => pattern.test(path))?.[1];
+  return (
+    FILE_KINDS.find((kind) => named === `${kind}.schema.json`) ??
+    kindOfData(value) ??
+    PATHS.find(([pattern]) => pattern.test(path))?.[1]
+  );
+}
+
+function kindOfData(value: unknown): FileKind | undefined {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  return KEYS.find(([, keys]) => keys.every((key) => Object.hasOwn(value, key)))?.[0];
 }

@@ -49,7 +49,7 @@ export function validateSources(
   const files: WorkspaceFile[] = [];
   const broken = new Set<FileKind>();
   for (const source of sources) {
-    const kind = kindOf(source.text, source.file);
+    const kind = kindOf(source.text, source.file, source.value);
     if (source.findings.length > 0) {
       lists.push(source.findings);
       if (kind) broken.add(kind);

@@ -1,5 +1,17 @@
 /** Changes to a YAML text that a person wrote: values change, comments and order stay. */
-import { Document, isCollection, isMap, isNode, isScalar, isSeq, type Node, parseDocument } from "yaml";
+import {
+  Document,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  visit,
+} from "yaml";
+import { expandAliases } from "./aliases.js";
+import { ALIAS_BOUNDS } from "./parse.js";
 
 /** Where in plain data: keys and positions from the root. */
 export type EditPath = readonly (string | number)[];
@@ -21,6 +33,11 @@ export type Edit =
 export function editYaml(text: string, edits: readonly Edit[]): string {
   if (edits.length === 0) return text;
   const document = parseDocument(text);
+  // One place of a shared value is to change, not all.
+  if (hasAlias(document)) {
+    expandAliases(document, ALIAS_BOUNDS);
+    visit(document, { Value: (_, node) => void delete node.anchor });
+  }
   apply(document, edits);
   return document.toString({ lineWidth: 0, indentSeq: true, flowCollectionPadding: false });
 }
@@ -34,6 +51,17 @@ export function editData<T>(data: T, edits: readonly Edit[]): T {
   const document = new Document(data, { aliasDuplicateObjects: false });
   apply(document, edits);
   return document.toJS();
+}
+
+function hasAlias(document: Document): boolean {
+  let found = false;
+  visit(document, {
+    Alias: () => {
+      found = true;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 function apply(document: Document, edits: readonly Edit[]): void {

@@ -1,8 +1,8 @@
 /**
- * What a composed YAML document may not contain though the syntax allows it: aliases, keys that are not plain
- * words, the same key twice, nesting without end. Linear in the size of the document, and never recurses.
+ * What a composed YAML document may not contain though the syntax allows it: keys that are not plain words, the same
+ * key twice, nesting without end. Linear in the size of the document, and never recurses.
  */
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } from "yaml";
+import { type Document, isMap, isScalar, isSeq, type Node, type YAMLMap } from "yaml";
 import type { yamlMessages } from "./messages.js";
 
 /** Levels of nesting that are read. The catalog's files have seven. */
@@ -35,14 +35,13 @@ const RESERVED_KEYS = new Set(["__proto__"]);
  * Looks for what the catalog's YAML may not contain.
  *
  * @param document a document that was composed, with or without errors
- * @returns the problems in no particular order; after an alias or a nesting too deep the rest is not looked at
+ * @returns the problems in no particular order; after a nesting too deep the rest is not looked at
  */
 export function inspect(document: Document.Parsed): Problem[] {
   const problems: Problem[] = [];
   const stack: { node: unknown; depth: number }[] = [{ node: document.contents, depth: 0 }];
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { node, depth } = next;
-    if (isAlias(node)) return [...problems, { rule: "yaml-alias", offset: offsetOf(node) }];
     if (isScalar(node) || !(isMap(node) || isSeq(node))) continue;
     if (depth >= MAX_YAML_DEPTH) return [...problems, { rule: "yaml-too-deep", offset: offsetOf(node) }];
     if (isMap(node)) for (const problem of keyProblems(node)) problems.push(problem);

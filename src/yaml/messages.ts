@@ -48,8 +48,17 @@ export const yamlMessages = {
     hint: { zh: "改用说明中列出的键", en: "use the keys that the documentation lists" },
   },
   "yaml-alias": {
-    message: () => ({ zh: "不允许使用 YAML 别名（*名称）", en: "YAML aliases (*name) are not allowed" }),
-    hint: { zh: "把内容写全", en: "write the content out" },
+    message: ({ zh, en }) =>
+      zh === ""
+        ? { zh: "YAML 别名（*名称）展开后过大", en: "YAML aliases (*name) expand to too much" }
+        : {
+            zh: `YAML 别名 *${zh} 前面没有写完的 &${zh}`,
+            en: `the YAML alias *${en} stands for nothing: no &${en} is complete before it`,
+          },
+    hint: {
+      zh: "把内容写全，不用别名；以 * 开头的文字要加引号",
+      en: "write the content out, without aliases; quote text that begins with *",
+    },
   },
   "yaml-tag": {
     message: () => ({

@@ -1,11 +1,10 @@
 /**
  * YAML text → plain data with positions. Knows nothing of what the data means and never touches a file.
- * Input is hostile until proven otherwise: no aliases, no duplicate keys, no unknown tags, bounded size.
+ * Input is hostile until proven otherwise: aliases that expand to little, no duplicate keys, no unknown tags, bounded size.
  */
 import {
   type Document,
   type ErrorCode,
-  isAlias,
   isMap,
   isNode,
   isScalar,
@@ -16,7 +15,8 @@ import {
 } from "yaml";
 import type { Bilingual } from "../model/codes.js";
 import type { Finding, Position } from "../model/finding.js";
-import { endlessNesting, inspect } from "./inspect.js";
+import { expandAliases } from "./aliases.js";
+import { endlessNesting, inspect, MAX_YAML_DEPTH } from "./inspect.js";
 import { syntaxMessage, yamlMessages } from "./messages.js";
 
 /**
@@ -24,6 +24,9 @@ import { syntaxMessage, yamlMessages } from "./messages.js";
  * enough for the worst text of that length to be answered in about a second.
  */
 export const MAX_YAML_LENGTH = 400_000;
+
+/** What aliases may expand to: as much as may be written. */
+export const ALIAS_BOUNDS = { length: MAX_YAML_LENGTH, depth: MAX_YAML_DEPTH } as const;
 
 /** What git writes around the two sides of a merge that nobody has finished. */
 const CONFLICT_MARK = /^(?:<{7}|>{7})(?: |$)/mu;
@@ -88,6 +91,11 @@ export function parseYaml(text: string, file: string): YamlSource {
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const findings = syntaxFindings(document, file, at);
+  const alias = findings.length > 0 ? null : expandAliases(document, ALIAS_BOUNDS);
+  if (alias) {
+    const detail = alias.isUnknown ? { zh: alias.name, en: alias.name } : undefined;
+    findings.push(finding(file, "yaml-alias", at(alias.offset), detail));
+  }
   return {
     file,
     text,
@@ -159,7 +167,7 @@ function locator(document: Document.Parsed, at: (offset: number) => Position): Y
       } else {
         return offset;
       }
-      if (!isNode(node) || isAlias(node)) return offset;
+      if (!isNode(node)) return offset;
       offset = node.range?.[0] ?? offset;
     }
     return offset;

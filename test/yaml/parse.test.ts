@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { MAX_YAML_LENGTH, parseYaml } from "../../src/yaml/index.js";
+import { editYaml, MAX_YAML_LENGTH, parseYaml } from "../../src/yaml/index.js";
 
 const found = (text: string) =>
   parseYaml(text, "a.yaml").findings.map(({ rule, position }) =>
@@ -22,7 +22,9 @@ describe("parseYaml", () => {
   it.each([
     ["a: 1\nb: 2\na: 3\na: 4\n", ["yaml-duplicate-key 3 1", "yaml-duplicate-key 4 1"]],
     ["2019: 1\n'2019': 2\n", ["yaml-duplicate-key 2 1"]],
-    ["a: &x 1\nb: *x\n", ["yaml-alias 2 4"]],
+    ["a: &x [*x]\n", ["yaml-alias 1 8"]],
+    ["a: *重点\n", ["yaml-alias 1 4"]],
+    ["a: &x 1\n*x : 1\n", ["yaml-key 2 1"]],
     ["a: !x 1\n", ["yaml-tag 1 4"]],
     ["a: 1\n---\nb: 2\n", ["yaml-multiple 2 1"]],
     ["__proto__: {polluted: true}\n", ["yaml-key 1 1"]],
@@ -80,6 +82,24 @@ describe("positions", () => {
   });
 });
 
+describe("aliases, which programs write for what they hold once", () => {
+  it("stand for what they name", () => {
+    const { value, locate, findings } = parseYaml("a: &x {k: [1, &y 二]}\nb: [*x, *y]\nc: *x\n", "a.yaml");
+    expect(findings).toEqual([]);
+    expect(value).toEqual({ a: { k: [1, "二"] }, b: [{ k: [1, "二"] }, "二"], c: { k: [1, "二"] } });
+    expect(locate(["c", "k", 1])).toEqual({ line: 1, column: 18 });
+  });
+
+  it("take the last of two anchors of one name", () => {
+    expect(parseYaml("a: &x 1\nb: *x\nc: &x 2\nd: *x\n", "a.yaml").value).toEqual({ a: 1, b: 1, c: 2, d: 2 });
+  });
+
+  it("give values of their own, which change alone", () => {
+    const text = editYaml("a: &x {k: 1, l: 2}\nb: *x\n", [{ op: "delete", path: ["b", "k"] }]);
+    expect(parseYaml(text, "a.yaml").value).toEqual({ a: { k: 1, l: 2 }, b: { l: 2 } });
+  });
+});
+
 describe("hostile texts are answered, and at once", () => {
   const bomb = Array.from(
     { length: 26 },
@@ -94,6 +114,12 @@ describe("hostile texts are answered, and at once", () => {
 
   it.each([
     ["an alias bomb", bomb.join("\n"), "yaml-alias"],
+    ["one long text many times", `a: &x ${"长".repeat(1000)}\nb: [${"*x, ".repeat(1000)}]\n`, "yaml-alias"],
+    [
+      "aliases nested without end",
+      numbered((i) => `a${i}: &a${i} [${i ? `*a${i - 1}` : "x"}]\n`, 80),
+      "yaml-alias",
+    ],
     ["brackets without end", fill("["), "yaml-too-deep"],
     ["mappings without end", fill("{a: "), "yaml-too-deep"],
     ["lists in lists", fill("- "), "yaml-too-deep"],

@@ -36,7 +36,7 @@ export async function readVersion(file: string, path: string): Promise<FileVersi
 }
 
 function typed(source: YamlSource): CatalogFile | null {
-  const kind = kindOf(source.text, source.file);
+  const kind = kindOf(source.text, source.file, source.value);
   if (!kind || source.findings.length > 0) return null;
   const { value } = checkAgainst<unknown>(source, fileSchemas[kind]);
   return value === undefined ? null : ({ file: source.file, kind, value } as CatalogFile);

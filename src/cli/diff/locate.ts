@@ -33,7 +33,7 @@ function editionFiles(sources: readonly YamlSource[]): ReadonlyMap<string, Editi
   const files = new Map<string, EditionFile>();
   // Editions are named by year and read in alphabetical order, so that the last of a domain is the latest.
   for (const source of sources) {
-    if (kindOf(source.text, source.file) !== "edition") continue;
+    if (kindOf(source.text, source.file, source.value) !== "edition") continue;
     const { domain, items } = source.value as { domain: string; items: readonly { id: string }[] };
     files.set(domain, { source, items: new Map(items.map(({ id }, at) => [id, at])) });
   }

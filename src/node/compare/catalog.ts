@@ -22,7 +22,7 @@ const UNREAD = /^(?:file-(?!name|unique)|folder-|kind-|schema-|yaml-)/u;
  */
 export function catalogSide(name: string, given: readonly YamlSource[], reference: CatalogData): CatalogSide {
   // Files as they lie are no release: what the last one pinned and counted need not agree with them.
-  const sources = given.filter(({ text, file }) => kindOf(text, file) !== "release");
+  const sources = given.filter(({ text, file, value }) => kindOf(text, file, value) !== "release");
   const isWhole = sources.some(({ file }) => /(?:^|[\\/])domains\.ya?ml$/u.test(file));
   const { findings, files } = validateSources(sources, isWhole ? {} : { reference });
   const errors = findings.filter(({ level }) => level === "error");

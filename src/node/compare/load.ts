@@ -67,7 +67,7 @@ async function path(spec: string, context: CompareContext): Promise<Comparable |
   if (profile) return profileSide(spec, profile, context);
   const sources = await readSources([place]);
   const [only] = sources;
-  if (sources.length === 1 && only && kindOf(only.text, only.file) === "profile") {
+  if (sources.length === 1 && only && kindOf(only.text, only.file, only.value) === "profile") {
     return profileSide(spec, place, context);
   }
   return catalogSide(spec, sources, context.data);
