@@ -5,6 +5,7 @@ import glob from "fast-glob";
 import { assemble } from "../src/catalog/assemble.js";
 import { ofKind } from "../src/catalog/files.js";
 import { generateModules, generateReleases, rubricsModule } from "../src/catalog/modules.js";
+import { sameValue } from "../src/catalog/same.js";
 import { searchModule } from "../src/search/module.js";
 import { readSnapshots } from "./snapshots.js";
 import { validFiles } from "./valid-files.js";
@@ -14,11 +15,13 @@ const OUT = "src/generated";
 try {
   const files = await validFiles({ withReleases: true });
   const data = assemble(files);
-  const earlier = readSnapshots().filter(({ release }) => release.release !== data.release.release);
+  const snapshots = readSnapshots();
+  const earlier = snapshots.filter(({ release }) => release.release !== data.release.release);
+  const made = snapshots.find(({ release }) => release.release === data.release.release);
   write(
     new Map([
       ...generateModules(data),
-      ...generateReleases(earlier),
+      ...generateReleases(earlier, sameValue(made, data) ? undefined : made),
       ["rubrics.ts", rubricsModule(ofKind(files, "rubric"))],
       ["search.ts", searchModule(data, files)],
     ]),

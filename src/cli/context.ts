@@ -19,6 +19,8 @@ export interface Context {
   readonly data: CatalogData;
   /** The releases of the package before its current one. */
   readonly earlier: EarlierReleases;
+  /** The current release as it was when it was made, where its data were corrected since. */
+  readonly asMade: EarlierReleases;
   /** Where the package's own files lie. */
   readonly shipped: Package;
   /** Sets the exit code; 0 unless called. */

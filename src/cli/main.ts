@@ -3,7 +3,7 @@
 import { createCatalog } from "../catalog/catalog.js";
 import { decodeCatalog } from "../catalog/compact.js";
 import { data as compact } from "../generated/data.js";
-import { earlier } from "../generated/releases.js";
+import { asMade, earlier } from "../generated/releases.js";
 import { processIo } from "./io.js";
 import { thisPackage } from "./package.js";
 import { run } from "./run.js";
@@ -17,6 +17,6 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 const data = decodeCatalog(compact);
-const shipped = { data, catalog: createCatalog(data), earlier, ...thisPackage() };
+const shipped = { data, catalog: createCatalog(data), earlier, asMade, ...thisPackage() };
 // Not process.exit: what is written to a pipe has to drain.
 process.exitCode = await run(process.argv.slice(2), processIo(), shipped);

@@ -20,6 +20,8 @@ export interface Shipped extends Package {
   readonly data: CatalogData;
   /** The releases before it. */
   readonly earlier: EarlierReleases;
+  /** The release itself as it was when it was made, where its data were corrected since. */
+  readonly asMade: EarlierReleases;
 }
 
 /**
@@ -40,6 +42,7 @@ export async function run(argv: readonly string[], io: Io, shipped: Shipped): Pr
     catalog: shipped.catalog,
     data: shipped.data,
     earlier: shipped.earlier,
+    asMade: shipped.asMade,
     finish: (asked) => {
       code = asked;
     },

@@ -8,12 +8,12 @@ import { decodeCatalog } from "../../src/catalog/compact.js";
 import { thisPackage } from "../../src/cli/package.js";
 import { run, type Shipped } from "../../src/cli/run.js";
 import { data as compact } from "../../src/generated/data.js";
-import { earlier } from "../../src/generated/releases.js";
+import { asMade, earlier } from "../../src/generated/releases.js";
 
 const data = decodeCatalog(compact);
 
 /** The package of this working tree. */
-export const shipped: Shipped = { data, catalog: createCatalog(data), earlier, ...thisPackage() };
+export const shipped: Shipped = { data, catalog: createCatalog(data), earlier, asMade, ...thisPackage() };
 
 /** The day on which the tests run; 生态环境法典 has been in force since 2026-08-15. */
 export const TODAY = "2026-09-01";

@@ -47,6 +47,7 @@ export async function compare(old: string, now: string, context: Context): Promi
   const sides = {
     data: context.data,
     earlier: context.earlier,
+    asMade: context.asMade,
     catalogFolder: context.shipped.catalogFolder,
     cwd: ".",
   };

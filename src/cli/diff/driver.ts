@@ -1,5 +1,7 @@
 /** What git shows in place of its own diff: findings where both sides can be read, their text where not. */
+import { dirname, join } from "node:path";
 import { createTwoFilesPatch } from "diff";
+import glob from "fast-glob";
 import type { CatalogPart } from "../../diff/index.js";
 import { RENDERERS } from "../../diff/render/index.js";
 import type { CatalogData, CatalogFile, DomainId } from "../../model/index.js";
@@ -35,6 +37,37 @@ export async function readVersion(file: string, path: string): Promise<FileVersi
   return { path, text: source.text, file: typed({ ...source, file: path }) };
 }
 
+/**
+ * The edition that a new edition's file follows, of the same domain: from its folder, or from the package.
+ *
+ * @param now a file that git knows no earlier version of
+ * @returns null where it is no edition, or the first of its domain
+ */
+export async function editionBefore(now: FileVersion | null, { data }: Context): Promise<FileVersion | null> {
+  if (now?.file?.kind !== "edition") return null;
+  const { domain, edition } = now.file.value;
+  const folder = dirname(now.path);
+  const names = await glob("*.{yaml,yml}", { cwd: folder }).catch(() => []);
+  const siblings: FileVersion[] = [];
+  for (const name of names) {
+    const path = join(folder, name);
+    const version = path === now.path ? null : await readVersion(path, path);
+    if (version) siblings.push(version);
+  }
+  const shipped = [data.editions[domain], ...data.earlier.filter((one) => one.edition.domain === domain)];
+  const own = shipped.map(({ edition: value }): FileVersion => {
+    const path = `${value.domain}/${value.edition}`;
+    return { path, text: "", file: { file: path, kind: "edition", value: { ...value, notes: [] } } };
+  });
+  const earlier = [...siblings, ...own].flatMap(({ path, text, file }) =>
+    file?.kind === "edition" && file.value.domain === domain && file.value.edition < edition
+      ? [{ path, text, file, edition: file.value.edition }]
+      : [],
+  );
+  // The folder's own comes before the package's of the same name.
+  return earlier.toSorted((a, b) => (a.edition < b.edition ? 1 : a.edition > b.edition ? -1 : 0))[0] ?? null;
+}
+
 function typed(source: YamlSource): CatalogFile | null {
   const kind = kindOf(source.text, source.file, source.value);
   if (!kind || source.findings.length > 0) return null;
@@ -65,7 +98,7 @@ async function findingsText(
   now: FileVersion | null,
   context: Context,
 ): Promise<string | null> {
-  const before = sideOf(`a/${path}`, old, now, context.data);
+  const before = sideOf(`a/${old?.path ?? path}`, old, now, context.data);
   const after = sideOf(`b/${path}`, now, old, context.data);
   if (!before || !after) return null;
   const { changes, rows, options } = comparedPair({ kind: "catalog", old: before, new: after }, context);
@@ -143,7 +176,7 @@ function notesOf(version: FileVersion | null): readonly string[] {
 }
 
 function plainText(path: string, old: FileVersion | null, now: FileVersion | null): string {
-  const [before, after] = [old ? `a/${path}` : ABSENT, now ? `b/${path}` : ABSENT];
+  const [before, after] = [old ? `a/${old.path}` : ABSENT, now ? `b/${path}` : ABSENT];
   const patch = createTwoFilesPatch(before, after, old?.text ?? "", now?.text ?? "", undefined, undefined, {
     maxEditLength: MOST_EDITS,
   });

@@ -37,12 +37,17 @@ export async function loadComparable(spec: string, context: CompareContext): Pro
   throw new CompareError("input-unknown", spec);
 }
 
-async function release(spec: string, { data, earlier }: CompareContext): Promise<Comparable | null> {
+/** A release is what it was when it was made: the data of today may have been corrected. */
+async function release(
+  spec: string,
+  { data, earlier, asMade = {} }: CompareContext,
+): Promise<Comparable | null> {
   if (!/^\d+\.\d+\.\d+$/u.test(spec)) return null;
   const current = data.release.release;
-  const found = spec === current ? data : await earlierData(spec, earlier);
-  if (!found) throw new CompareError("release-unknown", spec, [...Object.keys(earlier), current].join("、"));
-  const { earlier: _earlier, ...part }: CatalogData = found;
+  const found = await earlierData(spec, { ...earlier, ...asMade });
+  if (!found && spec !== current)
+    throw new CompareError("release-unknown", spec, [...Object.keys(earlier), current].join("、"));
+  const { earlier: _earlier, ...part }: CatalogData = found ?? data;
   return { kind: "catalog", name: spec, part, scope: null, sources: [], findings: [] };
 }
 

@@ -44,6 +44,8 @@ export interface CompareContext {
   readonly data: CatalogData;
   /** The releases before it. */
   readonly earlier: EarlierReleases;
+  /** The current one as it was when it was made, where its data were corrected since. */
+  readonly asMade?: EarlierReleases;
   /** Folder of the YAML of the current release. */
   readonly catalogFolder: string;
   /** Folder that paths and revisions are relative to. */

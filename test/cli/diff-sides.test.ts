@@ -1,0 +1,36 @@
+/** What `diff` and git's driver hold beside each other where a name or a new file leaves it open. */
+import { cp, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { encodeCatalog } from "../../src/catalog/compact.js";
+import { RELEASE } from "../releases/versions.js";
+import { shipped, temporaryFolder, zwgk, zwgkOf } from "./harness.js";
+
+it("shows a new edition beside the one before it, not as so many new items", async () => {
+  const folder = await temporaryFolder();
+  await cp("catalogs/editions/disaster-relief", folder, { recursive: true });
+  const text = await readFile(join(folder, "2019.yaml"), "utf8");
+  const next = join(folder, "2024.yaml");
+  await writeFile(
+    next,
+    text
+      .replace('edition: "2019"', 'edition: "2024"')
+      .replace(/(\n {2}- id: disaster-relief-001[\s\S]*?name: )(.*)/u, "$1另一名称"),
+  );
+  const { out, code } = await zwgk("git-diff-driver", next, "/dev/null", ".", ".", next, "a", "100644");
+  expect(code).toBe(0);
+  expect(out).toContain("另一名称");
+  expect(out).toContain("2019.yaml");
+  expect(out.match(/disaster-relief-\d{3}/gu)).toEqual(expect.arrayContaining(["disaster-relief-001"]));
+  expect(out).not.toContain("disaster-relief-002");
+});
+
+it("compares a release as it was made, whatever was corrected since", async () => {
+  const { data } = shipped;
+  const made = structuredClone({ ...data });
+  const [first] = made.editions["social-assistance"].edition.items;
+  if (first) Object.assign(first, { name: "发布时的名称" });
+  const asMade = { [RELEASE]: async () => ({ data: encodeCatalog(made) }) };
+  const { out } = await zwgkOf({ ...shipped, asMade }, "diff", RELEASE, "social-assistance/2019");
+  expect(out).toContain("发布时的名称");
+});
