@@ -39,6 +39,6 @@ export function compareVerification(from: Verification | "local", to: Verificati
   return { old: from, new: to, gain, from, to };
 }
 
-function plainOf({ sources, unverified }: Evidence): ChangeValue {
-  return unverified === undefined ? { sources } : { sources, unverified };
+function plainOf({ seen, between }: Evidence): ChangeValue {
+  return between === undefined ? { seen } : { seen, between };
 }

@@ -53,22 +53,24 @@ export type Audience = z.infer<typeof audienceSchema>;
 
 export const evidenceSchema = z
   .strictObject({
-    sources: z.array(slug).meta({
-      title: "来源 · Sources",
+    seen: z.record(slug, z.union([z.literal("all"), z.array(itemField)])).meta({
+      title: "所见 · Seen",
       description:
-        "佐证本事项的页面，即 catalogs/sources/<领域>.yaml 中的 id；空表示尚未核对。 Ids of the pages that attest the item; empty means that nobody has checked it.",
+        "页面（catalogs/sources/<领域>.yaml 中的 id）及其佐证的字段，全部字段写 all；没有页面表示尚未核对。 The pages that attest the item, each with the fields it shows; no page means that nobody has checked it.",
     }),
-    unverified: z.array(itemField).optional().meta({
-      title: "未佐证字段 · Unverified fields",
-      description: "没有任何页面显示的字段。 Fields that no page shows.",
+    between: z.array(itemField).min(1).optional().meta({
+      title: "合起来所见 · Seen between them",
+      description:
+        "这些页面合起来佐证、没有逐页记录的字段。 Fields that these pages show between them, where nobody noted which page shows which.",
     }),
   })
   .meta({
     title: "佐证 · Evidence",
-    description: "哪些页面佐证、哪些字段未见。 What attests the item, and what does not.",
+    description:
+      "哪个页面佐证哪些字段；没有列出的字段待核实。 Which page attests which fields; a field that is not named is unverified.",
   });
 
-/** What attests an item, and which of its fields nothing attests. */
+/** Which page attests which fields of an item. */
 export type Evidence = z.infer<typeof evidenceSchema>;
 
 /** The fields of an item that the official table prints; shared by national items and local additions. */

@@ -1,5 +1,5 @@
 /** How far an item is attested: derived from its evidence, never typed. */
-import type { Verification } from "./codes.js";
+import { ITEM_FIELDS, type ItemField, type Verification } from "./codes.js";
 import type { Evidence } from "./item.js";
 
 /**
@@ -9,6 +9,17 @@ import type { Evidence } from "./item.js";
  * @returns `unverified` where no page attests it, `partial` where some field was seen on none, else `attested`
  */
 export function verificationOf(evidence: Evidence): Verification {
-  if (evidence.sources.length === 0) return "unverified";
-  return (evidence.unverified?.length ?? 0) > 0 ? "partial" : "attested";
+  if (Object.keys(evidence.seen).length === 0) return "unverified";
+  return unseenFields(evidence).length > 0 ? "partial" : "attested";
+}
+
+/** The fields of an item that no page attests, in the order of the table. */
+export function unseenFields({ seen, between = [] }: Evidence): ItemField[] {
+  const shown = new Set([...between, ...Object.values(seen).flatMap((fields) => shownBy(fields))]);
+  return ITEM_FIELDS.filter((field) => !shown.has(field));
+}
+
+/** The fields that one page shows, as its entry in `seen` has them. */
+export function shownBy(fields: Evidence["seen"][string]): readonly ItemField[] {
+  return fields === "all" ? ITEM_FIELDS : fields;
 }

@@ -2,7 +2,18 @@
  * Canonical layout of the catalog's YAML: block style, keys in the order of the schema, short lists of codes
  * on one line, no line over 120 columns, comments where they were. Idempotent.
  */
-import { type Document, isMap, isPair, isScalar, isSeq, type Node, parseDocument, Scalar, visit } from "yaml";
+import {
+  type Document,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  Scalar,
+  visit,
+  type YAMLMap,
+} from "yaml";
 import { displayWidth } from "../text/width.js";
 
 /** Widest line in columns; a Chinese character takes two. Web addresses alone may be longer. */
@@ -71,7 +82,10 @@ function restyle(document: Document): void {
     Map: (_key, node, path) => {
       const parent = path.at(-1);
       const key = isPair(parent) && isScalar(parent.key) ? String(parent.key.value) : "";
-      node.flow = INLINE_MAPS.has(key) || (isSeq(parent) && node.items.length === 1 && !hasComments(node));
+      node.flow =
+        INLINE_MAPS.has(key) ||
+        (!hasComments(node) &&
+          ((isSeq(parent) && node.items.length === 1) || (key === "seen" && isShort(node, path))));
     },
   });
 }
@@ -90,6 +104,11 @@ function isCode(node: unknown): boolean {
 
 function inlineWidth(items: readonly Scalar[]): number {
   return items.reduce((sum, item) => sum + String(item.value).length + 2, 0);
+}
+
+/** Whether a mapping of codes fits on one line. */
+function isShort(node: YAMLMap, path: readonly unknown[]): boolean {
+  return displayWidth(JSON.stringify(node.toJSON())) + indentOf(path) <= MAX_COLUMNS;
 }
 
 /** Generous estimate of what stands left of a value: the indentation and the key. */

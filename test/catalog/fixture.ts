@@ -18,7 +18,7 @@ export function item(id: string, differs: Partial<Item> = {}): Item {
     audience: { public: true },
     method: "proactive",
     levels: ["township"],
-    evidence: { sources: [] },
+    evidence: { seen: {} },
     ...differs,
   };
 }
@@ -58,12 +58,12 @@ export function sampleData(): CatalogData {
     health: domain(
       "health",
       [
-        item("health-001", { evidence: { sources: ["page"] } }),
+        item("health-001", { evidence: { seen: { page: "all" } } }),
         item("health-002", {
           name: "办事指南",
           levels: ["county"],
           method: "both",
-          evidence: { sources: ["page"], unverified: ["basis"] },
+          evidence: { seen: { page: ["category", "name"] } },
         }),
         item("health-003", {
           category: "许可",

@@ -67,7 +67,7 @@ describe("every item", () => {
         if (key !== undefined) expect(catalog.instrument(key)?.title).toBe(key);
       }
       expect(item.subjects.filter((code) => !subjects.has(code))).toEqual([]);
-      expect(item.evidence.sources.filter((id) => !catalog.source(item.domain, id))).toEqual([]);
+      expect(Object.keys(item.evidence.seen).filter((id) => !catalog.source(item.domain, id))).toEqual([]);
     }
   });
 });

@@ -28,7 +28,11 @@ const fields: fc.Arbitrary<Partial<Item>> = record(
     audience: record({ public: fc.boolean(), groups: fc.option(list(words)) }, { requiredKeys: ["public"] }),
     method: fc.constantFrom("proactive", "on-request", "both"),
     levels: list(fc.constantFrom("county", "township", "village")),
-    evidence: record({ sources: fc.uniqueArray(fc.constantFrom("page", "site")) }),
+    evidence: record({
+      seen: fc.dictionary(fc.constantFrom("page", "site"), fc.constant<"all">("all"), {
+        noNullPrototype: true,
+      }),
+    }),
   },
   { requiredKeys: [] },
 );

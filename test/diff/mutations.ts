@@ -1,5 +1,7 @@
 /** One change of one field of an item, of each kind, with the rule that must speak of it. */
+
 import type { Item, Method } from "../../src/model/index.js";
+import { unseenFields } from "../../src/model/verification.js";
 
 /** A change of one item; null where the item has nothing to change in this way. */
 export interface Mutation {
@@ -183,18 +185,18 @@ export const mutations: readonly Mutation[] = [
   },
   {
     rule: "verification-lost",
-    apply: ({ evidence }) => when(evidence.sources.length > 0, { evidence: { sources: [] } }),
+    apply: ({ evidence }) => when(Object.keys(evidence.seen).length > 0, { evidence: { seen: {} } }),
   },
   {
     rule: "verification-gained",
     apply: ({ evidence }) =>
-      when(evidence.sources.length === 0 || evidence.unverified, { evidence: { sources: ["some-page"] } }),
+      when(unseenFields(evidence).length > 0, { evidence: { seen: { "some-page": "all" } } }),
   },
   {
     rule: "evidence-changed",
     apply: ({ evidence }) =>
-      when(evidence.sources.length > 0, {
-        evidence: { ...evidence, sources: [...evidence.sources, "some-page"] },
+      when(Object.keys(evidence.seen).length > 0, {
+        evidence: { ...evidence, seen: { ...evidence.seen, "some-page": [] } },
       }),
   },
 ];

@@ -5,7 +5,7 @@ import { type Profile, profileSchema } from "../../src/model/index.js";
 import { type Resolution, type ResolveOptions, resolveProfile } from "../../src/profile/index.js";
 import { parseYaml } from "../../src/yaml/index.js";
 
-const attested: Item["evidence"] = { sources: ["page"] };
+const attested: Item["evidence"] = { seen: { page: "all" } };
 
 /** An item of both levels, open to everyone; tests state what differs. */
 function item(id: string, category: string, name: string, differs: Partial<Item> = {}): Item {
@@ -78,12 +78,12 @@ export const catalog: Catalog = createCatalog({
           { words: "相关政策规定" },
         ],
       }),
-      item("social-assistance-003", "最低生活保障", "审核信息", { evidence: { sources: [] } }),
+      item("social-assistance-003", "最低生活保障", "审核信息", { evidence: { seen: {} } }),
       item("social-assistance-004", "医疗救助", "县级审批", { levels: ["county"] }),
     ]),
     health: domain("health", [
       item("health-001", "行政许可", "公共场所卫生许可", {
-        evidence: { sources: ["page"], unverified: ["deadline"] },
+        evidence: { seen: { page: ["category", "name"] } },
       }),
       item("health-002", "行政许可", "护士执业注册", { levels: ["county"] }),
     ]),

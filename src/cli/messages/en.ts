@@ -100,6 +100,7 @@ export const en: Messages = {
     verification: "verification",
     sources: "attested by",
     unverifiedFields: "fields not seen",
+    between: "seen between them",
     guideline: "guideline",
     issuer: "issuer",
     number: "number",
@@ -119,6 +120,7 @@ export const en: Messages = {
   values: {
     unknown: "not known",
     public: "everyone",
+    allFields: "all fields",
     groups: (groups) => `groups (${groups})`,
     groupsUnnamed: "groups (not named in the standard)",
     nationalItems: (count) => `the national list has ${count} items`,

@@ -103,6 +103,7 @@ export const zh = {
     verification: "核实状态",
     sources: "佐证页面",
     unverifiedFields: "未见字段",
+    between: "合起来所见",
     guideline: "标准指引",
     issuer: "制定机关",
     number: "文号",
@@ -122,6 +123,7 @@ export const zh = {
   values: {
     unknown: "不详",
     public: "全社会",
+    allFields: "全部字段",
     groups: (groups: string) => `特定群体（${groups}）`,
     groupsUnnamed: "特定群体（标准目录未写明）",
     nationalItems: (count: number) => `国家目录共 ${count} 项`,

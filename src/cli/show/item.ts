@@ -1,5 +1,7 @@
 /** One item, every field and what attests it. */
 import type { CatalogItem } from "../../catalog/index.js";
+import type { ItemField } from "../../model/codes.js";
+import { unseenFields } from "../../model/verification.js";
 import { printBasis } from "../../profile/index.js";
 import type { Context } from "../context.js";
 import type { Fact } from "../facts.js";
@@ -17,6 +19,8 @@ export function itemFacts(item: CatalogItem, context: Context): Fact[] {
   const domain = catalog.domain(item.domain);
   const names = (vocabulary: keyof typeof catalog.vocabulary, codes: readonly string[]) =>
     codes.map((code) => nameOf(termsOf(catalog.vocabulary[vocabulary]), code, language)).join(separator);
+  const fieldLine = (list: readonly ItemField[]) =>
+    list.length === 0 ? [] : [list.map((field) => fields[field]).join(separator)];
   return [
     [labels.domain, [`${language === "zh" ? domain.name : domain.en} (${item.domain}/${item.edition})`]],
     [fields.content, item.content.map((element) => `· ${element}`)],
@@ -28,13 +32,12 @@ export function itemFacts(item: CatalogItem, context: Context): Fact[] {
     [fields.method, [names("methods", [item.method])]],
     [fields.levels, [names("levels", item.levels)]],
     [labels.verification, [verification[item.verification]]],
+    [labels.unverifiedFields, item.verification === "partial" ? fieldLine(unseenFields(item.evidence)) : []],
     [
-      labels.unverifiedFields,
-      item.evidence.unverified
-        ? [item.evidence.unverified.map((field) => fields[field]).join(separator)]
-        : [],
+      labels.sources,
+      Object.entries(item.evidence.seen).flatMap(([id, seen]) => sourceLines(item.domain, id, seen, context)),
     ],
-    [labels.sources, item.evidence.sources.flatMap((id) => sourceLines(item.domain, id, context))],
+    [labels.between, fieldLine(item.evidence.between ?? [])],
   ];
 }
 
@@ -49,11 +52,19 @@ function audience({ audience: { public: everyone, groups } }: CatalogItem, { mes
   return [everyone ? values.public : "", named ?? ""].filter((part) => part !== "").join(separator);
 }
 
-function sourceLines(domain: string, id: string, { catalog }: Context): string[] {
+/** What a page is, which fields it shows, and where it stands. */
+function sourceLines(
+  domain: string,
+  id: string,
+  seen: CatalogItem["evidence"]["seen"][string],
+  { catalog, messages }: Context,
+): string[] {
   const source = catalog.source(domain, id);
-  if (!source) return [id];
+  const { fields, separator, values } = messages;
+  const shown = seen === "all" ? values.allFields : seen.map((field) => fields[field]).join(separator);
   return [
-    `${id}  ${source.publisher}${source.date ? ` ${source.date}` : ""}`,
-    ...(source.url ? [source.url] : []),
+    source ? `${id}  ${source.publisher}${source.date ? ` ${source.date}` : ""}` : id,
+    ...(shown === "" ? [] : [`  ${shown}`]),
+    ...(source?.url ? [`  ${source.url}`] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import { ITEM_FIELDS } from "../../model/index.js";
+import { unseenFields } from "../../model/verification.js";
 import type { Rule } from "../rule.js";
 
 /** A page can show that an item exists, in a list of headings, without showing any of its cells. */
@@ -11,17 +12,17 @@ export const evidenceShowsNothing: Rule = {
     en: "Such an item counts as partly attested, though every field of it is to be checked.",
   },
   hint: {
-    zh: "核对来源：见到的字段从 unverified 中删去；只见到事项存在的，保持不动",
-    en: "check the sources: take the fields they show out of `unverified`; leave it if they show only that the item exists",
+    zh: "核对来源：在 seen 中写上见到的字段；只见到事项存在的，保持不动",
+    en: "check the sources: name the fields they show in `seen`; leave it if they show only that the item exists",
   },
   *check(workspace) {
     for (const file of workspace.of("edition")) {
       for (const [index, { id, evidence }] of file.value.items.entries()) {
-        const unverified = new Set(evidence.unverified);
-        if (evidence.sources.length === 0 || unverified.size < ITEM_FIELDS.length) continue;
+        const hasSources = Object.keys(evidence.seen).length > 0;
+        if (!hasSources || unseenFields(evidence).length < ITEM_FIELDS.length) continue;
         yield {
           file,
-          path: ["items", index, "evidence", "unverified"],
+          path: ["items", index, "evidence", "seen"],
           message: {
             zh: `${id} 有来源，却没有一个字段见于来源`,
             en: `${id} has sources, but none of its fields was seen on them`,

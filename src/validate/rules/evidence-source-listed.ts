@@ -16,12 +16,13 @@ export const evidenceSourceListed: Rule = {
       const listed = new Set(sources);
       const known = workspace.sources(domain);
       for (const [item, { id, evidence }] of items.entries()) {
-        for (const [index, source] of evidence.sources.entries()) {
+        for (const source of Object.keys(evidence.seen)) {
           // A source that does not exist at all is the business of reference-source.
           if (listed.has(source) || (known && !known.has(source))) continue;
           yield {
             file,
-            path: ["items", item, "evidence", "sources", index],
+            path: ["items", item, "evidence", "seen", source],
+            part: "key",
             message: {
               zh: `${id} 的来源 ${source} 不在本版本的 sources 中`,
               en: `${source}, a source of ${id}, is not among the edition's sources`,

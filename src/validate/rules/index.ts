@@ -13,6 +13,7 @@ import { deadlineCutOff } from "./deadline-cut-off.js";
 import { deadlineUnparsed } from "./deadline-unparsed.js";
 import { documentNumberBrackets } from "./document-number-brackets.js";
 import { domainsOrder } from "./domains-order.js";
+import { evidenceBetween } from "./evidence-between.js";
 import { evidenceShowsNothing } from "./evidence-shows-nothing.js";
 import { evidenceSourceListed } from "./evidence-source-listed.js";
 import { fileName } from "./file-name.js";
@@ -38,7 +39,6 @@ import { sourceUnique } from "./source-unique.js";
 import { sourceUnused } from "./source-unused.js";
 import { sourceUrlMissing } from "./source-url-missing.js";
 import { subjectLevel } from "./subject-level.js";
-import { unverifiedFields } from "./unverified-fields.js";
 import { vocabularyAliasOnce } from "./vocabulary-alias-once.js";
 import { vocabularyCodes } from "./vocabulary-codes.js";
 
@@ -71,7 +71,7 @@ export const rules: readonly Rule[] = [
   subjectLevel,
   audienceNobody,
   audienceUnnamed,
-  unverifiedFields,
+  evidenceBetween,
   evidenceShowsNothing,
   categorySplit,
   completeness,

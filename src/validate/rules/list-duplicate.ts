@@ -44,8 +44,10 @@ function* lists(workspace: Workspace): Generator<List> {
     yield { file, path: ["sources"], values: file.value.sources };
     for (const [index, { evidence }] of file.value.items.entries()) {
       const path = ["items", index, "evidence"];
-      yield { file, path: [...path, "sources"], values: evidence.sources };
-      yield { file, path: [...path, "unverified"], values: evidence.unverified };
+      for (const [source, fields] of Object.entries(evidence.seen)) {
+        if (fields !== "all") yield { file, path: [...path, "seen", source], values: fields };
+      }
+      yield { file, path: [...path, "between"], values: evidence.between };
     }
     for (const [index, { to }] of (file.value.redirects ?? []).entries()) {
       yield { file, path: ["redirects", index, "to"], values: to };

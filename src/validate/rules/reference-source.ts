@@ -30,8 +30,8 @@ export const referenceSource: Rule = {
         if (!known.has(id)) yield unknown(id, ["sources", index]);
       }
       for (const [item, { evidence }] of items.entries()) {
-        for (const [index, id] of evidence.sources.entries()) {
-          if (!known.has(id)) yield unknown(id, ["items", item, "evidence", "sources", index]);
+        for (const id of Object.keys(evidence.seen)) {
+          if (!known.has(id)) yield { ...unknown(id, ["items", item, "evidence", "seen", id]), part: "key" };
         }
       }
     }

@@ -1,0 +1,43 @@
+/** Evidence only grows: what a page was once seen to show stays, whatever is corrected beside it. */
+import { expect, it } from "vitest";
+import { readSnapshots } from "../../scripts/snapshots.js";
+import { catalog, ITEM_FIELDS, verificationOf } from "../../src/index.js";
+import { shownBy, unseenFields } from "../../src/model/verification.js";
+
+const released = readSnapshots().flatMap(({ editions }) =>
+  Object.values(editions).flatMap(({ edition }) => edition.items),
+);
+
+it("keeps every page and every field that a release had seen", () => {
+  expect(released.length).toBeGreaterThanOrEqual(489);
+  const lost = released.filter(({ id, evidence }) => {
+    const now = catalog.item(id)?.evidence;
+    if (!now) return true;
+    const unseen = unseenFields(now);
+    const pagesGone = Object.keys(evidence.seen).some((page) => !(page in now.seen));
+    return pagesGone || unseen.some((field) => !unseenFields(evidence).includes(field));
+  });
+  expect(lost.map(({ id }) => id)).toEqual([]);
+});
+
+it("names a page for every field that counts as seen", () => {
+  for (const { id, evidence } of catalog.items()) {
+    const seen = ITEM_FIELDS.filter((field) => !unseenFields(evidence).includes(field));
+    const pages = Object.values(evidence.seen);
+    const shown = new Set(pages.flatMap(shownBy));
+    for (const field of seen) {
+      expect(
+        shown.has(field) || (pages.length > 1 && evidence.between?.includes(field)),
+        `${id} ${field}`,
+      ).toBe(true);
+    }
+  }
+});
+
+it("reads releases that named pages and unseen fields apart", () => {
+  const first = readSnapshots().find(({ release }) => release.release === "1.0.0");
+  const counts = { attested: 0, partial: 0, unverified: 0 };
+  for (const { edition } of Object.values(first?.editions ?? {}))
+    for (const { evidence } of edition.items) counts[verificationOf(evidence)] += 1;
+  expect(counts).toEqual({ attested: 97, partial: 207, unverified: 185 });
+});
