@@ -65,8 +65,8 @@ export const TABLE_MESSAGES = {
   },
   "table-file-legacy-doc": {
     message: () => ({
-      zh: "这是旧版 Word 或 WPS 文字文件（.doc、.wps）",
-      en: "this is a document of an old version of Word or WPS (.doc, .wps)",
+      zh: "这是 Word 95 或更早的文件",
+      en: "this is a document of Word 95 or older",
     }),
     hint: { zh: "用 Word 或 WPS 打开，另存为 docx 再试", en: "open it in Word or WPS and save it as docx" },
   },
