@@ -1,6 +1,6 @@
 /** The items of a catalog as alignment sees them. */
+import { basisTitle } from "../catalog/basis-title.js";
 import type { CatalogItem } from "../catalog/types.js";
-import type { Basis } from "../model/index.js";
 import { GENERAL } from "./general.js";
 import { type MergeKeys, mergeKeysOf } from "./merged.js";
 import { type Parts, partsOf } from "./parts.js";
@@ -54,7 +54,7 @@ export function readItems({ domains }: Alignable): Items {
             category: item.category,
             name: item.name,
             content: item.content,
-            basis: item.basis.map(basisWords),
+            basis: item.basis.map(basisTitle),
           }),
         ),
       ),
@@ -76,10 +76,4 @@ export function readItems({ domains }: Alignable): Items {
       })),
     ],
   };
-}
-
-/** An entry of a basis as words: the title of an instrument, or what stands in its place. */
-export function basisWords(basis: Basis): string {
-  if (typeof basis === "string") return basis;
-  return "words" in basis ? basis.words : basis.instrument;
 }

@@ -1,11 +1,11 @@
 /** Why a row is taken for an item, in codes that a person's language can be put to. */
+import { basisTitle } from "../catalog/basis-title.js";
 import type { CatalogItem } from "../catalog/types.js";
 import { fold } from "../text/fold.js";
 import type { Context } from "./belief.js";
 import { cleanName } from "./clean.js";
 import { commonEntries, commonRuns } from "./common.js";
 import { WEIGHTS } from "./fitted.js";
-import { basisWords } from "./items.js";
 import type { AlignReason, AlignRow, ReasonCode } from "./types.js";
 import type { ContextFeature } from "./weights.js";
 
@@ -56,7 +56,7 @@ function nameReasons(row: AlignRow, item: CatalogItem): readonly AlignReason[] {
 /** Titles of the item's instruments that stand in the row's basis, whatever stands around them there. */
 function commonTitles(row: AlignRow, item: CatalogItem): readonly string[] {
   const cited = titleKey((row.basis ?? []).join("\n").slice(0, MAX_CITED));
-  return item.basis.map(basisWords).filter((title) => cited.includes(titleKey(title)));
+  return item.basis.map(basisTitle).filter((title) => cited.includes(titleKey(title)));
 }
 
 function nameOf(name: string | null | undefined): string {

@@ -1,6 +1,6 @@
 /** Plain search: every word must occur. Knows no synonyms and no spelling mistakes. */
-import type { Basis } from "../model/index.js";
 import { fold } from "../text/fold.js";
+import { basisArticles, basisTitle } from "./basis-title.js";
 import type { CatalogItem } from "./types.js";
 
 /** Where a word can occur, and how much that says about the item. */
@@ -12,7 +12,10 @@ const FIELDS: readonly {
   { weight: 8, words: (item) => [item.name] },
   { weight: 4, words: (item) => [item.category] },
   { weight: 2, words: (item) => item.content },
-  { weight: 1, words: (item) => item.basis.map(basisWords) },
+  {
+    weight: 1,
+    words: (item) => item.basis.map((basis) => basisTitle(basis) + basisArticles(basis).join("、")),
+  },
   { weight: 1, words: (item) => (item.deadline === null ? [] : [item.deadline]) },
 ];
 
@@ -41,9 +44,4 @@ function scoreOf(item: CatalogItem, words: readonly string[]): number {
     Math.max(0, ...fields.filter(({ text }) => text.includes(word)).map(({ weight }) => weight)),
   );
   return scores.includes(0) ? 0 : scores.reduce((sum, score) => sum + score, 0);
-}
-
-function basisWords(basis: Basis): string {
-  if (typeof basis === "string") return basis;
-  return "words" in basis ? basis.words : `${basis.instrument}${basis.articles.join("、")}`;
 }

@@ -1,9 +1,11 @@
 /** A comparison with the standard as a report for people. */
 import type { Catalog } from "../catalog/index.js";
 import type { PlainTable } from "../tables/layout/index.js";
+import { termOf } from "../tables/layout/terms.js";
 import type { Lang } from "../tables/options.js";
 import type { Report } from "../tables/report/index.js";
 import { WORDS as TABLE_WORDS } from "../tables/words/index.js";
+import { LEVEL_WORDS } from "../validate/format-text.js";
 import type { Conformity } from "./conform.js";
 import { type Deviation, HINT_OF } from "./deviation.js";
 import type { Score } from "./score.js";
@@ -22,7 +24,11 @@ export function conformityReport(name: string, conformity: Conformity, catalog: 
   return {
     title: words.title(name),
     lines: [
-      words.scope(names, level, catalog.release.release),
+      words.scope(
+        names,
+        level && termOf({ vocabulary: catalog.vocabulary, lang }, "levels", level),
+        catalog.release.release,
+      ),
       words.found(counts),
       words.score(score.points, score.assessed, score.total),
       words.law(day, horizon),
@@ -82,7 +88,7 @@ function deviationTable(title: string, deviations: readonly Deviation[], lang: L
     ],
     rows: deviations.map(({ at, level, item, title: named, field: of, national, local, message, rule }) => [
       at ? WORDS[lang].at(at.table, at.row) : "",
-      WORDS[lang].level[level],
+      LEVEL_WORDS[level][lang],
       item ?? "",
       [named.category, named.name].filter(Boolean).join(" / "),
       of === null ? "" : of === "number" ? heading.seq : of === "remark" ? column.remark : heading[of],

@@ -1,19 +1,16 @@
 /** Every word that a report of conformity prints beside those of the standard and the locality. */
-import type { Level } from "../model/codes.js";
-import type { FindingLevel } from "../model/finding.js";
 import type { Lang } from "../tables/options.js";
 import type { Conformity } from "./conform.js";
 import type { DeviationRule } from "./deviation.js";
 
 interface Words {
   title(name: string): string;
-  scope(domains: readonly string[], level: Level | null, release: string): string;
+  scope(domains: readonly string[], level: string | null, release: string): string;
   found(counts: Conformity["counts"]): string;
   score(points: number, assessed: number, total: number): string;
   law(day: string, horizon: string): string;
   at(table: string, row: number): string;
   counted(title: string, count: number): string;
-  readonly level: Readonly<Record<FindingLevel, string>>;
   readonly notAssessed: string;
   /** The tables of deviations, in the order in which they matter. */
   readonly groups: readonly { readonly title: string; readonly rules: readonly DeviationRule[] }[];
@@ -51,7 +48,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
   zh: {
     title: (name) => `${name}对标报告`,
     scope: (domains, level, release) =>
-      `对照标准目录 ${release}；领域：${domains.join("、") || "未能认出"}；层级：${level === null ? "未指定，按各级合并" : { county: "县级", township: "乡级", village: "村级" }[level]}。`,
+      `对照标准目录 ${release}；领域：${domains.join("、") || "未能认出"}；层级：${level ?? "未指定，按各级合并"}。`,
     found: ({ rows, required, found, added }) =>
       `表中 ${rows} 行；应公开 ${required} 项，已列 ${found} 项，缺 ${required - found} 项；本地新增 ${added} 项。`,
     score: (points, assessed, total) =>
@@ -59,7 +56,6 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     law: (day, horizon) => `依据的效力按 ${day} 判断；法律法规文件核对至 ${horizon}，此后的变动不在内。`,
     at: (table, row) => `${table} 第 ${row} 行`.trimStart(),
     counted: (title, count) => `${title}（${count}）`,
-    level: { error: "错误", warning: "警告", info: "提示" },
     notAssessed: "不评",
     groups: [
       { title: "缺少的事项", rules: ["item-missing"] },
@@ -98,7 +94,6 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
       `Law as of ${day}; instruments were checked up to ${horizon}, later changes are not covered.`,
     at: (table, row) => `${table} row ${row}`.trimStart(),
     counted: (title, count) => `${title} (${count})`,
-    level: { error: "error", warning: "warning", info: "info" },
     notAssessed: "not assessed",
     groups: [
       { title: "Items missing", rules: ["item-missing"] },

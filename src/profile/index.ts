@@ -11,4 +11,15 @@ export { type Resolution, type ResolveOptions, resolveProfile } from "./resolve.
 export type { ProfileContext, ProfileProblem, ProfileRule } from "./rule.js";
 export { profileRules } from "./rules.js";
 export type { Selection } from "./select.js";
-export { type Mapped, type Upgrade, upgradeProfile, type Versions } from "./upgrade/index.js";
+export {
+  currentId,
+  type Duty,
+  type DutySides,
+  type Mapped,
+  type RowsById,
+  rowsById,
+  type Upgrade,
+  upgradeDuties,
+  upgradeProfile,
+  type Versions,
+} from "./upgrade/index.js";

@@ -1,6 +1,7 @@
 /** In which ways a changed item asks less than the standard. Decides only what is certain. */
 import { compareDeadlines, parseDeadline } from "../deadlines/index.js";
-import type { Bilingual, ItemField, Method } from "../model/codes.js";
+import { compareMethods } from "../fields/method.js";
+import type { Bilingual, ItemField } from "../model/codes.js";
 import type { Item } from "../model/item.js";
 import type { ItemValues } from "./candidate.js";
 
@@ -55,12 +56,10 @@ const COMPARISONS: Partial<Record<ItemField, Comparison>> = {
     }));
   },
   method: (standard, local) =>
-    PROACTIVITY[local.method] < PROACTIVITY[standard.method]
+    compareMethods(standard.method, local.method).weaker
       ? [{ zh: "主动公开改成了依申请公开", en: "proactive disclosure became disclosure on request" }]
       : [],
 };
-
-const PROACTIVITY: Record<Method, number> = { "on-request": 0, both: 1, proactive: 2 };
 
 function dropped(standard: readonly string[], local: readonly string[]): string[] {
   return standard.filter((entry) => !local.includes(entry));

@@ -9,6 +9,7 @@ import { earlier } from "../generated/releases.js";
 import { releaseLoader } from "./load.js";
 
 export type { EarlierReleases } from "./load.js";
+export { type ChangesSince, changesSince } from "./since.js";
 export { UnknownReleaseError } from "./unknown.js";
 
 const loader = releaseLoader({ current: catalog, earlier });

@@ -3,6 +3,7 @@ import type { Catalog, CatalogItem } from "../catalog/index.js";
 import { groupBy } from "../model/group.js";
 import type { DomainId } from "../model/index.js";
 import { bigramsOf, pairsOf, rarity, vectorOf } from "../text/bigrams.js";
+import { invert } from "../text/inverted.js";
 import { plain } from "./lexicon.js";
 import { ALIKE } from "./weights.js";
 
@@ -73,7 +74,7 @@ const BOILERPLATE = Math.log(5);
 const NAME_REPEATS = 2;
 
 function nameIndex(items: readonly CatalogItem[], weigh: (pair: string) => number): Corpus["alike"] {
-  const add = pairIndex(
+  const add = invert(
     items.map(({ name, category }) => {
       const pairs = bigramsOf([category, ...Array.from({ length: NAME_REPEATS }, () => name)].join("；"));
       return [...vectorOf(pairs, weigh)];
@@ -97,43 +98,11 @@ function coverageIndex(
   itemPairs: readonly (readonly string[])[],
   places: ReadonlyMap<string, number>,
 ): Corpus["coverage"] {
-  const add = pairIndex(itemPairs.map((own) => own.map((pair) => [pair, 1] as const)));
+  const add = invert(itemPairs.map((own) => own.map((pair) => [pair, 1] as const)));
   return ({ pairs }) => {
     const whole = pairs.reduce((sum, [, weight]) => sum + weight, 0) || 1;
     const sums = add(pairs);
     return (item) => (sums[places.get(item.id) ?? -1] ?? 0) / whole;
-  };
-}
-
-/** Of a pair that no item has. */
-const NOWHERE = { places: [], weights: [] };
-
-/**
- * Adds up, for each item, the products of the weights of the pairs that it shares with a text.
- *
- * @param items the pairs of each, with their weights
- */
-function pairIndex(items: readonly Wording["pairs"][]): (pairs: Wording["pairs"]) => Float64Array {
-  // Plain lists: an object for each pair of each item would take most of the time of indexing.
-  const postings = new Map<string, { readonly places: number[]; readonly weights: number[] }>();
-  items.forEach((pairs, at) => {
-    for (const [pair, weight] of pairs) {
-      const posting = postings.get(pair) ?? { places: [], weights: [] };
-      posting.places.push(at);
-      posting.weights.push(weight);
-      postings.set(pair, posting);
-    }
-  });
-  return (pairs) => {
-    const sums = new Float64Array(items.length);
-    for (const [pair, weight] of pairs) {
-      const { places, weights } = postings.get(pair) ?? NOWHERE;
-      for (let i = 0; i < places.length; i++) {
-        const at = places[i] ?? 0;
-        sums[at] = (sums[at] ?? 0) + weight * (weights[i] ?? 0);
-      }
-    }
-    return sums;
   };
 }
 

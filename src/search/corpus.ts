@@ -1,7 +1,7 @@
 /** The texts that are searched: each distinct text of each field once, folded, and which items have it. */
+import { basisTitle } from "../catalog/basis-title.js";
 import { lazy } from "../catalog/lazy.js";
 import type { Catalog, CatalogItem } from "../catalog/types.js";
-import type { Basis } from "../model/index.js";
 import { fold } from "../text/fold.js";
 import { initialsOf, pinyinOf, soundOf } from "../text/pinyin.js";
 import { joinTexts, type Texts } from "./texts.js";
@@ -50,7 +50,7 @@ const FIELDS: readonly {
   { weight: 3, read: (item) => item.content.join("\n") },
   { weight: 2, read: (item, { domains }) => domains.get(item.domain) ?? "" },
   { weight: 1, read: (item, { roles }) => item.subjects.map((code) => roles.get(code)).join("\n") },
-  { weight: 1, read: (item) => item.basis.map(basisWords).join("\n") },
+  { weight: 1, read: (item) => item.basis.map(basisTitle).join("\n") },
 ];
 
 /** The words that stand for codes. */
@@ -72,11 +72,6 @@ export function readCorpus({ domains, vocabulary }: Pick<Catalog, "domains" | "v
     ids: items.map(({ id }) => id),
     fields: FIELDS.map(({ read }) => distinct(items.map((item) => fold(read(item, terms))))),
   };
-}
-
-function basisWords(basis: Basis): string {
-  if (typeof basis === "string") return basis;
-  return "words" in basis ? basis.words : basis.instrument;
 }
 
 function distinct(all: readonly string[]): CorpusData["fields"][number] {

@@ -1,12 +1,15 @@
 /** Many texts held against one at once: for each term, the texts that have it and how much it weighs there. */
 import type { Vector } from "./bigrams.js";
 
+/** Terms with their weights: a map, or pairs as they come. */
+export type Weighted = Iterable<readonly [term: string, weight: number]>;
+
 /**
  * Sums over the terms that a query shares with each document, weight times weight.
  *
  * @returns one sum a document, in the order of the documents
  */
-export type Accumulate = (query: Vector) => Float64Array;
+export type Accumulate = (query: Weighted) => Float64Array;
 
 /**
  * Indexes documents by their terms, so that a query costs only what it shares with them.
@@ -14,7 +17,7 @@ export type Accumulate = (query: Vector) => Float64Array;
  * @param documents terms with their weights; `vectorOf` makes cosines of the sums, `sharesOf` on one side and
  *   `presenceOf` on the other the share of the one side that the other has
  */
-export function invert(documents: readonly Vector[]): Accumulate {
+export function invert(documents: readonly Weighted[]): Accumulate {
   const postings = new Map<string, { readonly at: number[]; readonly weights: number[] }>();
   documents.forEach((document, at) => {
     for (const [term, weight] of document) {

@@ -21,7 +21,8 @@ export interface TextOptions {
   readonly paint?: Paint;
 }
 
-const LEVELS: Readonly<Record<FindingLevel, Bilingual>> = {
+/** What the levels of findings are called. */
+export const LEVEL_WORDS: Readonly<Record<FindingLevel, Bilingual>> = {
   error: { zh: "错误", en: "error" },
   warning: { zh: "警告", en: "warning" },
   info: { zh: "提示", en: "info" },
@@ -48,7 +49,7 @@ export function formatText(
     .map((finding) => {
       const { file, level, rule, position, message, hint } = finding;
       const place = [file ?? "-", ...(position ? [position.line, position.column] : [])].join(":");
-      const head = `${paint[level](LEVELS[level][language])} ${paint.dim(rule)} ${visible(message[language])}`;
+      const head = `${paint[level](LEVEL_WORDS[level][language])} ${paint.dim(rule)} ${visible(message[language])}`;
       const shown = position && file !== null ? excerpt(position, lines.get(file)) : [];
       const lead = language === "zh" ? "做法：" : "help: ";
       return [`${visible(place)} ${head}`, ...shown, `    ${lead}${visible(hint[language])}`, ""].join("\n");

@@ -4,7 +4,7 @@ import { Failure } from "../exit.js";
 import { answer } from "../map/answers.js";
 import { columnPair, readColumns } from "../map/columns.js";
 import { explain } from "../map/explain.js";
-import { readLists } from "../map/lists.js";
+import { listsOf } from "../map/project.js";
 import { update } from "../map/update.js";
 import { inReleaseOf } from "../release.js";
 
@@ -53,7 +53,7 @@ async function mapLists(asked: MapOptions, context: Context): Promise<void> {
     throw new Failure("list-missing", context.messages.map.failures["list-missing"]());
   }
   const columns = readColumns(asked.column.map(columnPair), responsibilities !== undefined, context);
-  const lists = await readLists({ responsibilities, offices, columns }, context);
+  const lists = await listsOf({ responsibilities, offices, columns }, context);
   if (!lists) return;
   const { createMapper } = await import("../../responsibilities/index.js");
   const mapper = createMapper(context.catalog);

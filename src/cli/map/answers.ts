@@ -1,10 +1,11 @@
 /** What `zwgk map` answers without a profile: the domains and items of each row of a list. */
+
+import type { LoadedLists } from "../../node/index.js";
 import type { Mapper, Office, Reason } from "../../responsibilities/index.js";
 import type { ListedOffice, ListedPower } from "../../responsibilities/read/index.js";
 import { alignRows } from "../columns.js";
 import type { Context } from "../context.js";
 import { printJson, printLines } from "../print.js";
-import type { Lists } from "./lists.js";
 
 /** A domain with its score, 0 to 1. */
 interface DomainAnswer {
@@ -36,7 +37,12 @@ export interface OfficeAnswer {
 }
 
 /** Prints what the mapper says of the powers; where there are none, of the offices. */
-export function answer(mapper: Mapper, { powers, offices }: Lists, asJson: boolean, context: Context): void {
+export function answer(
+  mapper: Mapper,
+  { powers, offices }: LoadedLists,
+  asJson: boolean,
+  context: Context,
+): void {
   const answers =
     powers.length > 0
       ? powers.map((power) => powerAnswer(mapper, power, offices, context))

@@ -1,12 +1,13 @@
 /** What `zwgk generate` takes from a profile's mapping: the offices of the items, and how far they are covered. */
 import type { DisclosureList } from "../../model/list.js";
+import { sheetOf } from "../../node/index.js";
 import type { Coverage } from "../../responsibilities/index.js";
 import type { Context } from "../context.js";
 import { Failure } from "../exit.js";
 import type { Resolved } from "../resolved.js";
 import { movedLines } from "./closing.js";
 import { filesOf } from "./files.js";
-import { loadProject, sheetOf } from "./project.js";
+import { projectOf } from "./project.js";
 
 /** A list with its offices. */
 export interface Assigned {
@@ -27,7 +28,7 @@ export interface Assigned {
 export async function assign(resolved: Resolved, context: Context): Promise<Assigned | null> {
   const { messages, catalog } = context;
   const files = filesOf(resolved, { columns: [] }, context);
-  const project = await loadProject(resolved, files, false, context);
+  const project = await projectOf(resolved, files, false, context);
   if (!project) return null;
   const { failures, say } = messages.map;
   if (!project.mapping) throw new Failure("mapping-missing", failures["mapping-missing"](files.mapping));

@@ -1,10 +1,10 @@
 /** What `zwgk map` says at the end: files, what was kept, what to look at again, what to do next. */
 import { dirname, relative } from "node:path";
+import { type Project, type ProjectFiles, sheetOf } from "../../node/index.js";
 import { coverageLines } from "../../responsibilities/coverage/index.js";
 import type { Coverage, MergedMapping, MovedGround } from "../../responsibilities/index.js";
 import type { Context } from "../context.js";
 import type { Resolved } from "../resolved.js";
-import { type Project, type ProjectFiles, sheetOf } from "./project.js";
 
 /** What came of an update. */
 export interface Updated {

@@ -1,7 +1,7 @@
 /** The option `--column`: what a person says about columns that were not recognised. */
+import type { ListColumns } from "../../node/index.js";
 import {
   bareHeading,
-  type ColumnChoice,
   OFFICE_COLUMNS,
   type OfficeColumn,
   POWER_COLUMNS,
@@ -9,12 +9,6 @@ import {
 } from "../../responsibilities/read/index.js";
 import type { Context } from "../context.js";
 import { Failure } from "../exit.js";
-
-/** Columns of both kinds of lists. */
-export interface ColumnChoices {
-  readonly powers: ColumnChoice<PowerColumn>;
-  readonly offices: ColumnChoice<OfficeColumn>;
-}
 
 /**
  * Reads `职权名称=C` and the like. A name counts for the responsibility list where that has such a column and is
@@ -27,7 +21,7 @@ export function readColumns(
   written: readonly (readonly [name: string, choice: string])[],
   hasPowers: boolean,
   { messages }: Context,
-): ColumnChoices {
+): ListColumns {
   const powers: Partial<Record<PowerColumn, string>> = {};
   const offices: Partial<Record<OfficeColumn, string>> = {};
   for (const [name, choice] of written) {

@@ -1,10 +1,10 @@
 /** Which files a mapping consists of: what the command line says counts before the profile. */
 import { basename, dirname, extname, isAbsolute, join } from "node:path";
+import type { ProjectFiles } from "../../node/index.js";
 import type { Context } from "../context.js";
 import { Failure } from "../exit.js";
 import type { Resolved } from "../resolved.js";
 import { readColumns } from "./columns.js";
-import type { ProjectFiles } from "./project.js";
 
 /** What the command line says. */
 export interface AskedFiles {

@@ -7,7 +7,7 @@ import { resolveAt } from "../resolved.js";
 import { updateLines } from "./closing.js";
 import { explain } from "./explain.js";
 import { type AskedFiles, filesOf } from "./files.js";
-import { loadProject } from "./project.js";
+import { projectOf } from "./project.js";
 import { writeMapping } from "./write-mapping.js";
 
 /** What was asked. */
@@ -22,7 +22,7 @@ export async function update(path: string, asked: UpdateOptions, context: Contex
   const resolved = await resolveAt(path, { failOn: "error", day: context.io.today() }, context);
   if (!resolved) return;
   const files = filesOf(resolved, asked, context);
-  const project = await loadProject(resolved, files, asked.force, context);
+  const project = await projectOf(resolved, files, asked.force, context);
   if (!project) return;
   const { createMapper } = await import("../../responsibilities/index.js");
   const mapper = createMapper(context.catalog);

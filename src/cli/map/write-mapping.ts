@@ -1,11 +1,17 @@
 /** Writes the files of a mapping without losing what a person did to them. */
 import { readFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { MAPPING_SCHEMA, type Output, standing, writeAtomic, writeOutputs } from "../../node/index.js";
+import {
+  MAPPING_SCHEMA,
+  type Output,
+  sheetOf,
+  standing,
+  writeAtomic,
+  writeOutputs,
+} from "../../node/index.js";
 import type { Context } from "../context.js";
 import { reportingFileErrors } from "../file-errors.js";
 import type { WrittenMapping } from "./closing.js";
-import { sheetOf } from "./project.js";
 
 /** A mapping to write. */
 export interface MappingFiles {

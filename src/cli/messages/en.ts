@@ -1,5 +1,6 @@
 /** Every word that the command line says in English; the shape is that of `zh.ts`. */
-
+import { WORDS } from "../../tables/words/index.js";
+import { LEVEL_WORDS } from "../../validate/format-text.js";
 import { alignEn } from "./align.en.js";
 import { checkEn } from "./check.en.js";
 import { commandsEn } from "./commands.en.js";
@@ -64,7 +65,7 @@ export const en: Messages = {
     ...commandsEn,
   },
   diff: diffWords,
-  verification: { attested: "attested", partial: "partial", unverified: "unverified" },
+  verification: WORDS.en.verification,
   levels: { county: "county", township: "township", village: "village" },
   status: lawEn.status,
   instrumentKind: lawEn.instrumentKind,
@@ -83,18 +84,7 @@ export const en: Messages = {
     matched: "matched",
     total: "total",
   },
-  fields: {
-    category: "category",
-    name: "name",
-    content: "content",
-    basis: "basis",
-    deadline: "deadline",
-    subjects: "subjects",
-    channels: "channels",
-    audience: "audience",
-    method: "method",
-    levels: "levels",
-  },
+  fields: WORDS.en.heading,
   labels: {
     domain: "domain",
     verification: "verification",
@@ -156,9 +146,9 @@ export const en: Messages = {
     newerRelease: (release, current, profile) =>
       `the profile is based on release ${release} of the catalog, and so is its list; the package has ${current} by now. To see what changed: zwgk diff ${release} ${current}; to follow: zwgk upgrade ${profile}`,
     rendering: (format, index, count) => `Writing ${format} (${index}/${count})`,
-    error: "error",
-    warning: "warning",
-    info: "info",
+    error: LEVEL_WORDS.error.en,
+    warning: LEVEL_WORDS.warning.en,
+    info: LEVEL_WORDS.info.en,
     hint: "help: ",
   },
   generate: {

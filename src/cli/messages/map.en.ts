@@ -49,10 +49,6 @@ export const mapEn: MapMessages = {
       message: "it was not said where to write the mapping",
       hint: "say so with -o mapping.xlsx, or with responsibilities.mapping in the profile",
     }),
-    "not-a-mapping-sheet": (file) => ({
-      message: `${file} is no mapping sheet and was not overwritten`,
-      hint: "use another name, or --force to overwrite it",
-    }),
     "mapping-missing": (file) => ({
       message: `the mapping that the profile names does not exist: ${file}`,
       hint: "make it with zwgk map, or delete responsibilities from the profile",

@@ -50,10 +50,6 @@ export const mapZh = {
       message: "没有指定对应表写到哪里",
       hint: "用 -o mapping.xlsx 指定，或在方案里写 responsibilities.mapping",
     }),
-    "not-a-mapping-sheet": (file: string) => ({
-      message: `${file} 不是对应表，不覆盖`,
-      hint: "换一个文件名；确认可以覆盖，再加 --force",
-    }),
     "mapping-missing": (file: string) => ({
       message: `方案写明的对应表还没有：${file}`,
       hint: "先运行 zwgk map 建立对应表，或从方案里删去 responsibilities",

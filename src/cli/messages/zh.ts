@@ -1,5 +1,7 @@
 /** Every word that the command line says in Chinese. `en.ts` says the same in English. */
-import type { Level, Verification } from "../../model/codes.js";
+import type { Level } from "../../model/codes.js";
+import { WORDS } from "../../tables/words/index.js";
+import { LEVEL_WORDS } from "../../validate/format-text.js";
 import { alignZh } from "./align.zh.js";
 import { checkZh } from "./check.zh.js";
 import { commandsZh } from "./commands.zh.js";
@@ -63,11 +65,7 @@ export const zh = {
     ...commandsZh,
   },
   diff: diffWords,
-  verification: {
-    attested: "已佐证",
-    partial: "部分佐证",
-    unverified: "待核实",
-  } satisfies Record<Verification, string>,
+  verification: WORDS.zh.verification,
   levels: { county: "县级", township: "乡级", village: "村级" } satisfies Record<Level, string>,
   status: lawZh.status,
   instrumentKind: lawZh.instrumentKind,
@@ -86,18 +84,7 @@ export const zh = {
     matched: "相符的词",
     total: "合计",
   },
-  fields: {
-    category: "一级事项",
-    name: "二级事项",
-    content: "公开内容",
-    basis: "公开依据",
-    deadline: "公开时限",
-    subjects: "公开主体",
-    channels: "公开渠道",
-    audience: "公开对象",
-    method: "公开方式",
-    levels: "公开层级",
-  },
+  fields: WORDS.zh.heading,
   labels: {
     domain: "领域",
     verification: "核实状态",
@@ -159,9 +146,9 @@ export const zh = {
     newerRelease: (release: string, current: string, profile: string) =>
       `方案依据标准目录 ${release}，仍按 ${release} 编制；软件包里已有 ${current}。看看改了什么：zwgk diff ${release} ${current}；要更新：zwgk upgrade ${profile}`,
     rendering: (format: string, index: number, count: number) => `正在生成 ${format}（${index}/${count}）`,
-    error: "错误",
-    warning: "警告",
-    info: "提示",
+    error: LEVEL_WORDS.error.zh,
+    warning: LEVEL_WORDS.warning.zh,
+    info: LEVEL_WORDS.info.zh,
     hint: "做法：",
   },
   generate: {

@@ -1,5 +1,7 @@
 /** `zwgk stats <profile>`: the figures that a yearly report states of a locality's list. */
+import { createCatalog } from "../../catalog/index.js";
 import { type ListFigures, listFigures } from "../../profile/index.js";
+import { type ChangesSince, changesSince } from "../../releases/since.js";
 import { termOf } from "../../tables/layout/terms.js";
 import { visible } from "../../text/visible.js";
 import { alignRows } from "../columns.js";
@@ -7,8 +9,8 @@ import type { Context } from "../context.js";
 import { horizonLines } from "../horizon.js";
 import { assign } from "../map/assign.js";
 import { printJson, printLines } from "../print.js";
+import { releaseData } from "../release.js";
 import { type Resolved, resolveAt } from "../resolved.js";
-import { type ChangesSince, changesSince } from "./since.js";
 
 /** What was asked. */
 export interface FiguresRequest {
@@ -23,11 +25,24 @@ export async function printFigures(path: string, request: FiguresRequest, contex
   const resolved = await resolveAt(path, { failOn: "error", day: request.day }, context);
   const list = resolved && (await withOffices(resolved, context));
   if (!list) return io.err(`${messages.say.stopped}\n`);
-  const since = await changesSince(resolved.profile, resolved.list, request.since, context);
+  const changes = await since(resolved, request.since, context);
   const figures = listFigures(list);
   const { agency, release } = list;
-  if (request.json) printJson(context, { agency, release, on: request.day, ...figures, since });
-  else printLines(context, lines(list.agency.name, figures, since, request.day, context));
+  if (request.json) printJson(context, { agency, release, on: request.day, ...figures, since: changes });
+  else printLines(context, lines(list.agency.name, figures, changes, request.day, context));
+}
+
+/** What changed since a release or folder, the last release before the one in use unless given; null before the first. */
+async function since(
+  { profile, list }: Resolved,
+  spec: string | undefined,
+  context: Context,
+): Promise<ChangesSince | null> {
+  const asked = spec ?? Object.keys(context.earlier).at(-1);
+  if (asked === undefined) return null;
+  // A catalog freezes its data, and the current release is in use.
+  const before = createCatalog(structuredClone({ ...(await releaseData(asked, context)) }));
+  return changesSince(profile, list, before, context.catalog);
 }
 
 async function withOffices(resolved: Resolved, context: Context) {

@@ -2,15 +2,15 @@
 import { CHANGE_RULES, type ChangeFinding } from "../../diff/index.js";
 import { WORDS } from "../../diff/render/words/index.js";
 import type { Profile } from "../../model/index.js";
+import type { RowsById } from "../../profile/index.js";
 import type { PlainTable } from "../../tables/layout/index.js";
 import type { Context } from "../context.js";
 import type { UpgradeMessages } from "../messages/upgrade.zh.js";
-import type { Rows } from "./rows.js";
 
 /** What the changes are held against. */
 export interface Sides {
-  readonly old: Rows;
-  readonly now: Rows;
+  readonly old: RowsById;
+  readonly now: RowsById;
   /** The profile for the new release. */
   readonly profile: Profile;
   /** The id of today. */

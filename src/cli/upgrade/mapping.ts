@@ -1,11 +1,12 @@
 /** The mapping of a profile that is upgraded. */
 import type { Catalog } from "../../catalog/index.js";
 import type { Profile } from "../../model/index.js";
+import { sheetOf } from "../../node/index.js";
 import { type Mapped, resolveProfile } from "../../profile/index.js";
 import type { Context } from "../context.js";
 import { Failure } from "../exit.js";
 import { filesOf } from "../map/files.js";
-import { loadProject, sheetOf } from "../map/project.js";
+import { projectOf } from "../map/project.js";
 
 /** A mapping and where it stands. */
 export interface MappingFile extends Mapped {
@@ -31,7 +32,7 @@ export async function mappingOf(
   if (profile.responsibilities === undefined) return undefined;
   const files = filesOf({ file, profile }, { columns: [] }, context);
   const { list } = resolveProfile(profile, base);
-  const project = await loadProject({ list, profile }, files, false, context);
+  const project = await projectOf({ list, profile }, files, false, context);
   if (!project) return null;
   const { mapping, grounds, schema, edits } = project;
   if (edits > 0) {

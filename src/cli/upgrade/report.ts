@@ -2,13 +2,12 @@
 import type { Catalog } from "../../catalog/index.js";
 import type { ChangeFinding } from "../../diff/index.js";
 import type { Profile, Undecided } from "../../model/index.js";
-import { resolveProfile } from "../../profile/index.js";
+import { currentId, resolveProfile, rowsById, upgradeDuties } from "../../profile/index.js";
 import type { Report } from "../../tables/report/index.js";
 import type { Context } from "../context.js";
 import { changeTable, isFormal } from "./changes.js";
 import { conflictTable } from "./conflicts.js";
 import { dutyTable } from "./duties.js";
-import { currentId, rowsOf } from "./rows.js";
 
 /** What an upgrade did. */
 export interface Upgraded {
@@ -27,8 +26,8 @@ export interface Upgraded {
 export function upgradeReport(upgraded: Upgraded, context: Context): Report {
   const { before, after, base, next, conflicts, decided } = upgraded;
   const { upgrade: words } = context.messages;
-  const old = rowsOf(resolveProfile(before, base).list, next);
-  const now = rowsOf(resolveProfile(after, next).list, next);
+  const old = rowsById(resolveProfile(before, base).list, next);
+  const now = rowsById(resolveProfile(after, next).list, next);
   const current = (id: string) => currentId(id, next);
   const isOurs = ({ item }: ChangeFinding) =>
     item !== null && (old.has(current(item)) || now.has(current(item)));
@@ -47,13 +46,13 @@ export function upgradeReport(upgraded: Upgraded, context: Context): Report {
       conflictTable(conflicts, next, context),
       changeTable(changes, { old, now, profile: after, current }, context),
       dutyTable(
-        {
+        upgradeDuties({
           old,
           now,
           profile: after,
           changed: (id, field) => material.has(`${id} ${field}`),
           open: decided ? 0 : conflicts.length,
-        },
+        }),
         context,
       ),
     ],

@@ -1,13 +1,12 @@
 /** The redline as a workbook, for offices that live in Excel: one change a row, to filter, print and pass on. */
 import type { Cell } from "hucre/xlsx";
 import { printable } from "../../tables/layout/text.js";
-import { printTitles } from "../../tables/xlsx/drawn.js";
+import { writeBook } from "../../tables/xlsx/book.js";
 import { type GridCell, type GridRow, sheetOf } from "../../tables/xlsx/grid.js";
 import { sheetNames } from "../../tables/xlsx/names.js";
 import { PAGE_SETUP, pageFooter } from "../../tables/xlsx/paper.js";
 import { lineRow } from "../../tables/xlsx/plain.js";
-import { BODY_FONT, bodyStyle, DEFAULT_FONT, heightOf, STYLES, sureWidth } from "../../tables/xlsx/style.js";
-import { repack } from "../../tables/zip.js";
+import { BODY_FONT, bodyStyle, heightOf, STYLES, sureWidth } from "../../tables/xlsx/style.js";
 import { wrap } from "../../text/wrap.js";
 import type { ChangeFinding } from "../finding.js";
 import { countItems, groupChanges } from "./group.js";
@@ -34,8 +33,6 @@ const WIDTHS = COLUMNS.map(([, width]) => width);
 const TITLE_HEIGHT = 28;
 /** Excel refuses a cell with more than 32,767 characters. */
 const LONGEST = 32_000;
-/** A workbook states when it was made; ours must not depend on the clock. */
-const DATED = new Date(Date.UTC(2000, 0, 1));
 
 type Font = NonNullable<Cell["richText"]>[number]["font"];
 
@@ -49,7 +46,6 @@ const FONTS = {
 export const xlsxRenderer: Renderer = {
   extension: "xlsx",
   render: async (report, options) => {
-    const { writeXlsx } = await import("hucre/xlsx");
     const words = WORDS[options.lang];
     const top = topRows(report, options);
     const head = top.length;
@@ -67,13 +63,7 @@ export const xlsxRenderer: Renderer = {
       titleRows: { first: head, last: head },
       headerFooter: { oddFooter: pageFooter(words.page) },
     };
-    const bytes = await writeXlsx({
-      sheets: [sheet],
-      namedRanges: printTitles([sheet]),
-      defaultFont: DEFAULT_FONT,
-      properties: { title: words.title, created: DATED, modified: DATED },
-    });
-    return repack(bytes);
+    return writeBook([sheet], { title: words.title });
   },
 };
 

@@ -1,10 +1,10 @@
 /** Writes the form of a responsibility list (权责清单模板): for an agency that has none in a file. */
-import { type DrawnSheet, printTitles } from "../../tables/xlsx/drawn.js";
+import { writeBook } from "../../tables/xlsx/book.js";
+import type { DrawnSheet } from "../../tables/xlsx/drawn.js";
 import { type GridRow, sheetOf } from "../../tables/xlsx/grid.js";
 import { PAGE_SETUP } from "../../tables/xlsx/paper.js";
 import { lineRow } from "../../tables/xlsx/plain.js";
-import { bodyStyle, DEFAULT_FONT, heightOf, STYLES } from "../../tables/xlsx/style.js";
-import { repack } from "../../tables/zip.js";
+import { bodyStyle, heightOf, STYLES } from "../../tables/xlsx/style.js";
 import { POWER_TYPES } from "../types.js";
 import { FORM_COLUMNS, FORM_HELP, FORM_OFFICES, FORM_SHEETS, headingOf } from "./words.js";
 
@@ -13,20 +13,10 @@ const ROWS = 200;
 /** The last row that has drop-downs. */
 const LAST = 2000;
 const HELP_WIDTHS = [110];
-/** Properties of a file have a date; this one never changes, so that the form does not either. */
-const DATED = new Date("2026-01-01T00:00:00Z");
 
 /** Writes the form: list, offices, explanation. Always the same bytes. */
 export async function writeForm(): Promise<Uint8Array> {
-  const { writeXlsx } = await import("hucre/xlsx");
-  const sheets = [powersSheet(), officesSheet(), helpSheet()];
-  const bytes = await writeXlsx({
-    sheets,
-    namedRanges: printTitles(sheets),
-    defaultFont: DEFAULT_FONT,
-    properties: { title: FORM_SHEETS.powers, created: DATED, modified: DATED },
-  });
-  return repack(bytes);
+  return writeBook([powersSheet(), officesSheet(), helpSheet()], { title: FORM_SHEETS.powers });
 }
 
 function powersSheet(): DrawnSheet {

@@ -1,10 +1,10 @@
 /** Writes the mapping workbook: the sheet to edit, how to fill it in, coverage, and the lists behind the drop-downs. */
 import { printable } from "../../tables/layout/text.js";
-import { type DrawnSheet, printTitles } from "../../tables/xlsx/drawn.js";
+import { writeBook } from "../../tables/xlsx/book.js";
+import type { DrawnSheet } from "../../tables/xlsx/drawn.js";
 import { type GridRow, sheetOf } from "../../tables/xlsx/grid.js";
 import { lineRow } from "../../tables/xlsx/plain.js";
-import { bodyStyle, DEFAULT_FONT, heightOf, STYLES, sureWidth } from "../../tables/xlsx/style.js";
-import { repack } from "../../tables/zip.js";
+import { bodyStyle, heightOf, STYLES, sureWidth } from "../../tables/xlsx/style.js";
 import { wrap } from "../../text/wrap.js";
 import { powerKeys } from "../mapping/keys.js";
 import { SHEET_COLUMNS, SHEET_KEYS, SHEET_NAMES } from "./columns.js";
@@ -29,7 +29,6 @@ const EDIT_STYLE = (align: "left" | "center") =>
  * Writes the workbook. The same input gives the same bytes.
  */
 export async function writeMappingSheet(input: SheetInput, coverage: SheetCoverage): Promise<Uint8Array> {
-  const { writeXlsx } = await import("hucre/xlsx");
   const rows = sheetRows(input);
   const powers = listSheet(SHEET_NAMES.powers, ["职权", "类型", "实施依据"], [40, 12, 60], powerRows(input));
   const offices = listSheet(
@@ -40,13 +39,7 @@ export async function writeMappingSheet(input: SheetInput, coverage: SheetCovera
   );
   const sheets = [mappingSheet(rows, input), helpSheet(), coverageSheet(coverage), powers, offices];
   const dated = new Date(`${input.list.date ?? input.list.release.date}T00:00:00Z`);
-  const bytes = await writeXlsx({
-    sheets,
-    namedRanges: [...printTitles(sheets), printArea(rows.length)],
-    defaultFont: DEFAULT_FONT,
-    properties: { title: titleOf(input), created: dated, modified: dated },
-  });
-  return repack(bytes);
+  return writeBook(sheets, { title: titleOf(input), dated }, [printArea(rows.length)]);
 }
 
 function titleOf({ list }: SheetInput): string {

@@ -1,23 +1,20 @@
 /** A report as a workbook: a sheet with what it says as a whole, and one for each table. */
 import type { PlainTable } from "../layout/index.js";
 import { WORDS } from "../words/index.js";
-import { type DrawnSheet, printTitles } from "../xlsx/drawn.js";
+import { writeBook } from "../xlsx/book.js";
+import type { DrawnSheet } from "../xlsx/drawn.js";
 import { sheetOf } from "../xlsx/grid.js";
 import { sheetNames } from "../xlsx/names.js";
 import { PAGE_SETUP, pageFooter } from "../xlsx/paper.js";
 import { lineRow, plainRows } from "../xlsx/plain.js";
-import { DEFAULT_FONT, STYLES } from "../xlsx/style.js";
-import { repack } from "../zip.js";
+import { STYLES } from "../xlsx/style.js";
 import { filledTables, type Report } from "./model.js";
 
 const TITLE_HEIGHT = 32;
 const SUMMARY_WIDTHS = [120];
-/** A workbook states when it was made; the same report must give the same bytes. */
-const DATED = new Date(Date.UTC(2000, 0, 1));
 
 /** @returns the bytes of an xlsx */
 export async function reportXlsx(report: Report): Promise<Uint8Array> {
-  const { writeXlsx } = await import("hucre/xlsx");
   const { report: words, page } = WORDS[report.lang];
   const tables = filledTables(report);
   const names = sheetNames([words.summary, ...tables.map(({ title }) => title)]);
@@ -36,13 +33,7 @@ export async function reportXlsx(report: Report): Promise<Uint8Array> {
     summary,
     ...tables.map((table, at) => ({ ...tableSheet(table, names[at + 1] ?? ""), headerFooter: footer })),
   ];
-  const bytes = await writeXlsx({
-    sheets,
-    namedRanges: printTitles(sheets),
-    defaultFont: DEFAULT_FONT,
-    properties: { title: report.title, created: DATED, modified: DATED },
-  });
-  return repack(bytes);
+  return writeBook(sheets, { title: report.title });
 }
 
 function tableSheet(table: PlainTable, name: string): DrawnSheet {

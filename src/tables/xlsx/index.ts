@@ -1,29 +1,20 @@
 /** The workbook: cover, local changes where there are any, one sheet a domain. */
 import { type ListDocument, layOut } from "../layout/index.js";
 import type { Writer } from "../options.js";
-import { repack } from "../zip.js";
+import { writeBook } from "./book.js";
 import { coverSheet, localSheet } from "./cover.js";
-import { type DrawnSheet, printTitles } from "./drawn.js";
+import type { DrawnSheet } from "./drawn.js";
 import { sheetNames } from "./names.js";
 import { sectionSheet } from "./section.js";
-import { DEFAULT_FONT } from "./style.js";
 
 /** Writes an Excel workbook, its properties dated with the list itself. */
 export const xlsxWriter: Writer = {
   extension: "xlsx",
   mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   write: async (list, options) => {
-    const { writeXlsx } = await import("hucre/xlsx");
     const document = layOut(list, options);
-    const sheets = sheetsOf(document);
     const dated = new Date(`${list.date ?? list.release.date}T00:00:00Z`);
-    const bytes = await writeXlsx({
-      sheets,
-      namedRanges: printTitles(sheets),
-      defaultFont: DEFAULT_FONT,
-      properties: { title: document.title, creator: list.agency.name, created: dated, modified: dated },
-    });
-    return repack(bytes);
+    return writeBook(sheetsOf(document), { title: document.title, creator: list.agency.name, dated });
   },
 };
 

@@ -3,7 +3,7 @@ import type { Catalog } from "../../catalog/index.js";
 import type { DisclosureList, ListRow } from "../../model/index.js";
 
 /** Rows by the id that the new release has for their item. */
-export type Rows = ReadonlyMap<string, ListRow>;
+export type RowsById = ReadonlyMap<string, ListRow>;
 
 /** The id of today; the old one where no single item took its place. */
 export function currentId(id: string, next: Catalog): string {
@@ -11,7 +11,7 @@ export function currentId(id: string, next: Catalog): string {
 }
 
 /** Takes the rows of a list. */
-export function rowsOf(list: DisclosureList, next: Catalog): Rows {
+export function rowsById(list: DisclosureList, next: Catalog): RowsById {
   return new Map(
     list.sections.flatMap(({ rows }) => rows.map((row) => [currentId(row.id, next), row] as const)),
   );
