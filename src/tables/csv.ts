@@ -1,10 +1,14 @@
 /** One line an item with every column, for spreadsheets and databases: values without what is only there to be seen. */
 import { cellValues } from "./layout/cells.js";
 import { optionalColumns, recordColumns, rowsOf } from "./layout/columns.js";
+import type { Column, ColumnKey } from "./layout/model.js";
 import type { Writer } from "./options.js";
 import { listRow } from "./rows.js";
 import { spreadsheetCsv } from "./spreadsheet-csv.js";
 import { WORDS } from "./words/index.js";
+
+/** They stand last: the columns before them are then the same in every list. */
+const FURTHER: readonly ColumnKey[] = ["office", "remark"];
 
 /** Writes what `spreadsheetCsv` makes of the rows. */
 export const csvWriter: Writer = {
@@ -12,7 +16,9 @@ export const csvWriter: Writer = {
   mediaType: "text/csv; charset=utf-8",
   write: (list, options) => {
     const { csv, verification } = WORDS[options.lang];
-    const columns = recordColumns(optionalColumns(rowsOf(list)), options);
+    const all = recordColumns(optionalColumns(rowsOf(list)), options);
+    const columns = all.filter(({ key }) => !FURTHER.includes(key));
+    const further = all.filter(({ key }) => FURTHER.includes(key));
     return spreadsheetCsv(
       [
         csv.id,
@@ -21,16 +27,21 @@ export const csvWriter: Writer = {
         ...columns.map(({ heading }) => heading),
         csv.verification,
         csv.release,
+        ...further.map(({ heading }) => heading),
       ],
       list.sections.flatMap(({ number, name, rows }) =>
-        rows.map((row, at) => [
-          row.id,
-          String(number),
-          name,
-          ...columns.map(({ key }) => cellValues(key, listRow(row, at + 1), options).join("\n")),
-          verification[row.verification],
-          list.release.version,
-        ]),
+        rows.map((row, at) => {
+          const cell = ({ key }: Column) => cellValues(key, listRow(row, at + 1), options).join("\n");
+          return [
+            row.id,
+            String(number),
+            name,
+            ...columns.map(cell),
+            verification[row.verification],
+            list.release.version,
+            ...further.map(cell),
+          ];
+        }),
       ),
     );
   },
