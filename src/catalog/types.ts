@@ -97,7 +97,7 @@ export interface Catalog<Known extends string = never> {
   readonly release: Release;
   /** The 26 domains in official order. */
   readonly domains: readonly CatalogDomain[];
-  /** The legal instruments that items cite, laws first. */
+  /** The registered legal instruments, laws first: those that items cite, what took their place, main laws. */
   readonly instruments: readonly RegisteredInstrument[];
   /** Up to which day the status of instruments was checked, by kind. */
   readonly horizons: CatalogData["horizons"];

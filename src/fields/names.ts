@@ -24,11 +24,13 @@ const NAMES: ReadonlyMap<string, Bilingual> = new Map(
     issued: ["公布日期", "date of issue"],
     effective: ["施行日期", "effective date"],
     revised: ["修改日期", "dates of revision"],
+    revisionsEffective: ["修改施行日期", "first days of revisions"],
     status: ["状态", "status"],
     ended: ["失效日期", "end"],
     replacedBy: ["取代文件", "replacement"],
     statusNote: ["状态说明", "note on the status"],
     confidence: ["可信程度", "confidence"],
+    checked: ["核对到", "checked up to"],
     kind: ["种类", "kind"],
     // Of the rest
     name: ["名称", "name"],

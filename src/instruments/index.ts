@@ -1,6 +1,13 @@
 /** Legal instruments (公开依据): read citations, find them in the registry, say whether they are in force. */
 export { formatArticles } from "./articles.js";
 export { formatCitation } from "./canonical.js";
+export {
+  type CheckedRegistry,
+  checkedUpTo,
+  type RegistryHorizon,
+  registryHorizon,
+  staleInstruments,
+} from "./checked.js";
 export type { ArticleRef, ArticleSpan, Citation } from "./citation.js";
 export { describeOutdated, describeReplacement } from "./describe.js";
 export { instrumentOf, type OutdatedBasis, outdated, registeredStatus } from "./outdated.js";

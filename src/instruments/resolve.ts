@@ -55,13 +55,14 @@ function byAlias({ text }: Citation, registry: InstrumentRegistry): CitationReso
   return keys ? { keys, by: "alias", candidates: [] } : null;
 }
 
-function byTitle({ title, number, rest }: Citation, registry: InstrumentRegistry): CitationResolution | null {
+function byTitle(citation: Citation, registry: InstrumentRegistry): CitationResolution | null {
+  const { title, number, rest } = citation;
   if (title === null) return null;
   const keys = lookUp(title, registry);
   const agreeing = keys.filter((key) => agrees(number, registry.instruments.get(key)?.number ?? null));
-  const [key] = agreeing;
   if (keys.length === 0) return null;
-  if (key === undefined || agreeing.length > 1) return { ...NOT_FOUND, candidates: keys };
+  const key = agreeing.length > 1 ? textMeant(citation, agreeing, registry) : agreeing[0];
+  if (key === undefined) return { ...NOT_FOUND, candidates: keys };
   const second = SECOND.exec(rest ?? "")?.[1];
   const more = second === undefined ? [] : lookUp(title + second, registry);
   return { keys: [key, ...more], by: "title", candidates: [] };
@@ -69,6 +70,28 @@ function byTitle({ title, number, rest }: Citation, registry: InstrumentRegistry
 
 function lookUp(title: string, { byTitle, byShortTitle, issuers }: InstrumentRegistry): readonly string[] {
   return byTitle.get(titleKey(title)) ?? byShortTitle.get(shortTitle(title, issuers)) ?? [];
+}
+
+/** Says that the text was revised later on: 2007年国务院令第492号公布，2019年修订. */
+const REVISED = /修订|修正/u;
+
+/**
+ * Which of several texts of one title is meant. The one of the cited number, unless a revision is cited as well; else
+ * the one that goes by the bare title, others having their year behind it: 政府信息公开条例（2007年）.
+ */
+function textMeant(
+  { title, number, notes }: Citation,
+  keys: readonly string[],
+  { instruments }: InstrumentRegistry,
+): string | undefined {
+  const numbered = keys.filter((key) => {
+    const own = instruments.get(key)?.number;
+    return number !== null && own && numberKey(own) === numberKey(number);
+  });
+  const [only] = numbered;
+  if (only !== undefined && numbered.length === 1 && !notes.some((note) => REVISED.test(note))) return only;
+  const bare = keys.filter((key) => titleKey(key) === titleKey(title ?? ""));
+  return bare.length === 1 ? bare[0] : undefined;
 }
 
 /** Two numbers of the kind that names one document only contradict each other unless they are equal. */

@@ -40,16 +40,14 @@ export function isSimilar(cited: ComparableTitle, registered: ComparableTitle): 
   if (registered.folded.startsWith(cited.folded)) return true;
   if (cited.folded.endsWith(registered.folded))
     return !PLACE.test(cited.folded.slice(0, -registered.folded.length));
-  return likeness(cited.pairs, registered.pairs) >= ALIKE;
+  return areAlike(cited.pairs, registered.pairs);
 }
 
-/** Dice coefficient of two sets, 0 to 1. */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** Whether the Dice coefficient of two sets is high enough; told from the first few pairs where it is not. */
+function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [few, many] = a.size < b.size ? [a, b] : [b, a];
-  const all = few.size + many.size;
-  // Not alike even if they had all of the smaller in common.
-  if (2 * few.size < ALIKE * all) return 0;
-  let common = 0;
-  for (const pair of few) if (many.has(pair)) common++;
-  return all === 0 ? 0 : (2 * common) / all;
+  let missing = few.size - Math.ceil((ALIKE * (few.size + many.size)) / 2);
+  if (missing < 0) return false;
+  for (const pair of few) if (!many.has(pair) && missing-- === 0) return false;
+  return true;
 }

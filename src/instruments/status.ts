@@ -1,5 +1,6 @@
 /** Whether an instrument is in force on a day, as far as the registry can tell. */
 import type { Instrument, Replacement } from "../model/instrument.js";
+import { checkedUpTo } from "./checked.js";
 import { yearOfNumber } from "./numbers.js";
 import { assertDay, type Span, spanOf, spanOfYear } from "./period.js";
 
@@ -14,10 +15,13 @@ export interface InstrumentStatus {
   /** Of several replacements the one that is in force on the day; null unless replaced. */
   readonly successor: Replacement | null;
   /**
-   * Whether the registry vouches for the answer. False where the status is unknown, and for days after the horizon
-   * unless the instrument had ended by then: what has ended does not come back, all else may have changed unseen.
+   * Whether the registry vouches for the answer. False where the status is unknown, and for days up to which the
+   * entry was not checked unless it had ended by then: what has ended does not come back, all else may have changed
+   * unseen.
    */
   readonly known: boolean;
+  /** The day up to which this entry was checked, `YYYY-MM-DD`; null where nobody checked it. */
+  readonly checked: string | null;
   /** The day up to which the registry was checked, `YYYY-MM-DD`. */
   readonly horizon: string;
 }
@@ -39,11 +43,13 @@ export interface InstrumentStatus {
 export function statusOn(instrument: Instrument, day: string, horizon: string): InstrumentStatus {
   assertDay(day);
   assertDay(horizon);
+  const checked = checkedUpTo(instrument, horizon);
   const answer = (status: StatusOnDay, since: string | null = null): InstrumentStatus => ({
     status,
     since,
     successor: status === "replaced" ? successorOn(instrument.replacedBy, day) : null,
-    known: isKnown(status, day, horizon),
+    known: isKnown(status, day, checked),
+    checked,
     horizon,
   });
 
@@ -63,9 +69,9 @@ export function statusOn(instrument: Instrument, day: string, horizon: string): 
   return amended === undefined ? answer("in-force", firstDay(instrument)) : answer("amended", amended);
 }
 
-function isKnown(status: StatusOnDay, day: string, horizon: string): boolean {
+function isKnown(status: StatusOnDay, day: string, checked: string | null): boolean {
   if (status === "unknown") return false;
-  return status === "in-force" || status === "amended" ? day <= horizon : true;
+  return status === "in-force" || status === "amended" ? checked !== null && day <= checked : true;
 }
 
 function startOf({ issued, number, ...rest }: Instrument): Span | null {
@@ -80,8 +86,17 @@ function firstDay({ effective, revised }: Pick<Instrument, "effective" | "revise
   return effective !== null && effective <= (revised[0] ?? effective) ? effective : null;
 }
 
-/** `effective` belongs to the last revision before it; other revisions count from the day on which they were made. */
-function inForceFrom({ effective, revised }: Instrument, date: string, at: number): string {
+/**
+ * A revision counts from the first day in force on record for it. Without one, `effective` belongs to the last revision
+ * before it, and other revisions count from the day on which they were made.
+ */
+function inForceFrom(
+  { effective, revised, revisionsEffective }: Instrument,
+  date: string,
+  at: number,
+): string {
+  const own = revisionsEffective?.[date];
+  if (own !== undefined) return own;
   const next = revised[at + 1];
   const ownDay = effective !== null && effective > date && (next === undefined || effective < next);
   return ownDay ? effective : date;

@@ -5,7 +5,7 @@ import { bilingual, date, instrumentKey, line, partialDate } from "./common.js";
 
 export const replacementSchema = z
   .strictObject({
-    title: line.meta({ title: "名称 · Title", description: "不带书名号的名称。 Title without 《》." }),
+    title: instrumentKey,
     number: line.nullable().meta({
       title: "文号 · Number",
       description: "文号；不详为 null。 Document number; null where not known.",
@@ -21,11 +21,10 @@ export const replacementSchema = z
   })
   .meta({
     title: "取代文件 · Replacement",
-    description:
-      "取代它的一件文件；不必列入登记表。 What took its place; need not be in the registry itself.",
+    description: "取代它的一件文件，按登记表中的名称。 What took its place, by its title in the registry.",
   });
 
-/** An instrument that took the place of another. It has no entry of its own unless an item cites it. */
+/** An instrument that took the place of another. In the registry it has an entry of its own under this title. */
 export type Replacement = z.infer<typeof replacementSchema>;
 
 export const instrumentSchema = z
@@ -53,6 +52,11 @@ export const instrumentSchema = z
     revised: z
       .array(date)
       .meta({ title: "修改日期 · Revised", description: "历次修改日期。 Dates of revision." }),
+    revisionsEffective: z.record(date, date).optional().meta({
+      title: "修改施行日期 · Revisions in force",
+      description:
+        "修改日期到施行日期；没有列出的，整篇修订的按“施行日期”，其余按修改当天。 From a date of revision to its first day in force; a revision that is not listed counts from “effective” where that is its day, else from the day it was made.",
+    }),
     status: z.enum(["in-force", "amended", "replaced", "repealed", "unknown"]).meta({
       title: "效力状态 · Status",
       description:
@@ -76,6 +80,11 @@ export const instrumentSchema = z
       title: "可信程度 · Confidence",
       description: "对状态的把握：attested 有据、certain 确知、unsure 存疑。 How sure the status is.",
     }),
+    checked: date.nullable().optional().meta({
+      title: "核对到 · Checked",
+      description:
+        "状态核对到哪一天；不写为本表的核对截止日，null 为没有逐件核对过。 The day up to which the status was checked; the file's horizon where left out, null where nobody checked it.",
+    }),
     source: line.nullable().meta({
       title: "出处 · Source",
       description: "状态和日期的出处；没有为 null。 Where the status was read; null where none is public.",
@@ -88,10 +97,11 @@ export const instrumentSchema = z
   .meta({
     id: "Instrument",
     title: "法律法规文件 · Instrument",
-    description: "公开依据所引的一部法律、法规、规章或文件。 A legal instrument that items cite.",
+    description:
+      "一部法律、法规、规章或文件：公开依据所引的，取代它们的，各领域主要的。 A legal instrument: one that items cite, one that took its place, or a main law of a domain.",
   });
 
-/** A legal instrument that items cite as their basis. */
+/** A legal instrument: what items cite as their basis, what took its place, the main laws of each domain. */
 export type Instrument = z.infer<typeof instrumentSchema>;
 
 export const instrumentsFileSchema = z

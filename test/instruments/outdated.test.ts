@@ -33,7 +33,7 @@ describe("of an item's basis", () => {
         instrument: "收养法",
         status: "replaced",
         since: "2021-01-01",
-        successor: { title: "民法典", number: null, issued: null, effective: "2021-01-01" },
+        successor: { title: "民法典", number: null, issued: "2020-05-28", effective: "2021-01-01" },
         horizon: "2025-04-30",
       },
       {

@@ -51,6 +51,30 @@ describe("not yet in force, in force, amended", () => {
     expect(on("义务教育法", "2020-01-01")).toMatchObject({ status: "amended", since: "2018-12-29" });
   });
 
+  test("a revision that came into force later counts from that day: 土地管理法, revised 2019-08-26, from 2020-01-01", () => {
+    const since = (day: string) => on("土地管理法", day)?.since;
+    expect(since("2019-08-26")).toBe("2004-08-28");
+    expect(since("2019-12-31")).toBe("2004-08-28");
+    expect(since("2020-01-01")).toBe("2020-01-01");
+    // The first revision of the whole text has its day in `effective`, the last one its own.
+    expect(on("水污染防治法", "2008-06-01")?.since).toBe("2008-06-01");
+    expect(on("水污染防治法", "2017-12-31")?.since).toBe("2008-06-01");
+    expect(on("水污染防治法", "2018-01-01")?.since).toBe("2018-01-01");
+  });
+
+  test("a law that is announced is not yet in force: 生态环境法典", () => {
+    expect(status("生态环境法典", "2026-08-14")).toBe("not-yet-in-force");
+    expect(on("生态环境法典", "2026-08-15")).toMatchObject({ status: "in-force", since: "2026-08-15" });
+  });
+
+  test("an earlier text of the same title has an end of its own", () => {
+    expect(on("政府信息公开条例（2007年）", "2019-05-14")).toMatchObject({ status: "in-force" });
+    expect(on("政府信息公开条例（2007年）", "2019-05-15")).toMatchObject({
+      status: "replaced",
+      successor: { title: "政府信息公开条例", number: "国务院令第711号" },
+    });
+  });
+
   test("of a document without dates the year in its number tells when it cannot have been there yet", () => {
     const key = "国务院关于进一步加强和改进最低生活保障工作的意见";
     const undated = instruments.filter(({ title }) => title === key).map((one) => ({ ...one, issued: null }));
@@ -119,11 +143,18 @@ describe("the registry as shipped", () => {
     }
   });
 
-  test("has no successor among its own entries", () => {
-    const named = new Set(
-      instruments.flatMap(({ replacedBy }) => replacedBy.map(({ title, number }) => title + number)),
+  test("has an entry for every successor", () => {
+    const titles = new Set(instruments.map(({ title }) => title));
+    const named = instruments.flatMap(({ replacedBy }) => replacedBy.map(({ title }) => title));
+    expect(named.filter((title) => !titles.has(title))).toEqual([]);
+  });
+
+  test("has a source for every status that it calls attested and checked", () => {
+    const unsourced = instruments.filter(
+      ({ confidence, source, checked, statusNote }) =>
+        confidence === "attested" && source === null && checked !== null && statusNote === null,
     );
-    expect(instruments.filter(({ title, number }) => named.has(title + number))).toEqual([]);
+    expect(unsourced.map(({ title }) => title)).toEqual([]);
   });
 });
 

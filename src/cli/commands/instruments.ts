@@ -1,9 +1,9 @@
-import { describeReplacement } from "../../instruments/index.js";
+import { describeReplacement, staleInstruments } from "../../instruments/index.js";
 import { alignRows, cut } from "../columns.js";
 import { type AddCommand, beginCommand } from "../command.js";
 import type { Context } from "../context.js";
 import { readDay } from "../day.js";
-import { horizonLines } from "../horizon.js";
+import { horizonLine } from "../horizon.js";
 import { endedOn, type InstrumentOnDay, instrumentOn, isUnchecked } from "../instrument-on-day.js";
 import { printJson, printLines } from "../print.js";
 import { readCodes, statusTerms } from "../terms.js";
@@ -11,6 +11,7 @@ import { readCodes, statusTerms } from "../terms.js";
 interface InstrumentsOptions {
   readonly status?: string;
   readonly on?: string;
+  readonly stale?: string;
   readonly json?: true;
 }
 
@@ -23,6 +24,7 @@ export const addInstruments: AddCommand = (program, context) => {
   beginCommand(program, "instruments", [], context)
     .option("-s, --status <status>", options.instrumentStatus)
     .option("--on <date>", options.on)
+    .option("--stale <date>", options.stale)
     .option("--json", options.json)
     .action((asked: InstrumentsOptions) => instruments(asked, context));
 };
@@ -30,8 +32,9 @@ export const addInstruments: AddCommand = (program, context) => {
 function instruments(asked: InstrumentsOptions, context: Context): void {
   const { catalog, io, messages } = context;
   const day = readDay("--on", asked.on, context);
+  const since = asked.stale === undefined ? null : readDay("--stale", asked.stale, context);
   const wanted = asked.status && readCodes("--status", asked.status, statusTerms(messages), messages);
-  const found = catalog.instruments
+  const found = (since === null ? catalog.instruments : staleInstruments(catalog, since))
     .map((instrument) => instrumentOn(day, instrument, context))
     .filter(({ statusOn: { status } }) => !wanted || wanted.includes(status));
   if (asked.json) {
@@ -39,16 +42,38 @@ function instruments(asked: InstrumentsOptions, context: Context): void {
     return;
   }
   if (found.length === 0) io.err(`${messages.law.noInstruments}\n`);
-  else printLines(context, [...table(found, context), ""]);
-  const unchecked = found.some(isUnchecked) ? [messages.law.uncheckedMark] : [];
-  printLines(context, [...unchecked, ...horizonLines(context)]);
-  io.err(`\n${messages.law.counted(found.length, day)}\n`);
+  else printLines(context, [...(since === null ? table : staleTable)(found, context), ""]);
+  const unchecked = since === null && found.some(isUnchecked) ? [messages.law.uncheckedMark] : [];
+  printLines(context, [...unchecked, horizonLine(context)]);
+  io.err(
+    `\n${since === null ? messages.law.counted(found.length, day) : messages.law.stale(found.length, since)}\n`,
+  );
+}
+
+/** What should be checked again: how far it was checked, and what its status rests on. */
+function staleTable(found: readonly InstrumentOnDay[], context: Context): string[] {
+  const { io, messages } = context;
+  const { labels, law } = messages;
+  const rows = found.map(({ title, number, statusOn: { status, checked }, source }) => [
+    cut(title, widthOfTitle(context)),
+    number ?? "",
+    messages.status[status],
+    checked ?? law.neverChecked,
+    source ?? "",
+  ]);
+  return alignRows([[law.title, law.number, law.status, labels.horizon, labels.source], ...rows], {
+    columns: io.columns,
+  });
+}
+
+function widthOfTitle({ io }: Context): number {
+  return Number.isFinite(io.columns) ? TITLE_WIDTH : io.columns;
 }
 
 function table(found: readonly InstrumentOnDay[], context: Context): string[] {
   const { io, language, messages } = context;
   const { law } = messages;
-  const room = Number.isFinite(io.columns) ? TITLE_WIDTH : io.columns;
+  const room = widthOfTitle(context);
   const rows = found.map((one) => {
     const { status, successor } = one.statusOn;
     const replacement = successor === null ? "" : describeReplacement(successor)[language];

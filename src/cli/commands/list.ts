@@ -3,7 +3,7 @@ import type { ChannelCode, DomainId, Level, Verification } from "../../model/cod
 import { type AddCommand, beginCommand } from "../command.js";
 import type { Context } from "../context.js";
 import { readDay } from "../day.js";
-import { horizonLines } from "../horizon.js";
+import { horizonLine } from "../horizon.js";
 import { itemTable } from "../item-table.js";
 import { type OutdatedItem, outdatedItems, outdatedLines } from "../outdated-items.js";
 import { printJson, printLines } from "../print.js";
@@ -54,7 +54,7 @@ function printOutdated(
     printJson(context, items);
     return;
   }
-  printLines(context, [...outdatedLines(found, day, context), ...horizonLines(context)]);
+  printLines(context, [...outdatedLines(found, day, context), horizonLine(context)]);
 }
 
 function filterOf(asked: ListOptions, { catalog, messages }: Context): ItemFilter {

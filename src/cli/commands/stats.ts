@@ -1,10 +1,11 @@
 import { type Catalog, type CatalogItem, catalogTotals } from "../../catalog/index.js";
+import { registryHorizon } from "../../instruments/index.js";
 import { alignRows } from "../columns.js";
 import { type AddCommand, beginCommand } from "../command.js";
 import type { Context } from "../context.js";
 import { readDay } from "../day.js";
 import { Failure } from "../exit.js";
-import { horizonLines } from "../horizon.js";
+import { horizonLine } from "../horizon.js";
 import { countOutdated, type OutdatedItem, outdatedItems } from "../outdated-items.js";
 import { printLines } from "../print.js";
 import { inReleaseOf } from "../release.js";
@@ -43,6 +44,7 @@ function totals(catalog: Catalog, day: string) {
   const byDomain = catalog.domains.map(({ id }) => [id, citationsIn(id, found)] as const);
   const outdated = {
     on: day,
+    checked: registryHorizon(catalog),
     horizons: Object.fromEntries(Object.entries(catalog.horizons).map(([kind, { date }]) => [kind, date])),
     ...countOutdated(found),
     byDomain: Object.fromEntries(byDomain.filter(([, citations]) => citations > 0)),
@@ -89,7 +91,7 @@ function table(day: string, context: Context): string[] {
     say.totals(totals.sources, totals.instruments),
     law.outdatedCounted(items, citations, instruments, day),
     law.listOutdated,
-    ...horizonLines(context),
+    horizonLine(context),
   ];
 }
 

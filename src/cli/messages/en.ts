@@ -99,6 +99,7 @@ export const en: Messages = {
     revised: "revised",
     status: "status",
     ended: "ended",
+    source: "source",
     replacedBy: "replaced by",
     statusNote: "status note",
     horizon: "checked up to",

@@ -5,6 +5,8 @@ export const lawEn: typeof lawZh = {
   options: {
     on: "the day on which instruments have to be in force, such as 2026-08-15; today unless given",
     outdated: "only items whose basis has been replaced or repealed, with what took its place",
+    stale:
+      "only instruments that were not checked since this day and should be, such as 2026-01-01; none that ended",
     instrumentStatus:
       "only instruments of these statuses on the day, separated by commas: in-force, replaced …",
     eventDate: "the day of the event that the deadline counts from, such as 2026-09-25",
@@ -21,6 +23,7 @@ export const lawEn: typeof lawZh = {
       examples: [
         ["zwgk instruments --status replaced,repealed", "those that have ended by today"],
         ["zwgk instruments --status replaced --on 2026-08-15", "those replaced by that day"],
+        ["zwgk instruments --stale 2026-01-01", "those that were not checked this year"],
         ["zwgk instruments --json", "all of them, as JSON"],
       ],
     },
@@ -70,9 +73,16 @@ export const lawEn: typeof lawZh = {
     successor: "replaced by",
     outdated: "outdated",
     statusOn: (status, day) => `${status} (${day})`,
-    unchecked: (horizon) => `the registry was checked up to ${horizon}; later changes are not covered`,
-    uncheckedMark: "* The day is behind the registry's horizon; later changes are not covered.",
-    horizon: (day, kinds) => `Registry checked up to ${day} (${kinds})`,
+    unchecked: (checked) =>
+      checked === null
+        ? "not checked one by one; consult the text"
+        : `checked up to ${checked} only; later changes are not covered`,
+    neverChecked: "not checked",
+    uncheckedMark: "* Not checked up to this day; consult the text.",
+    revision: (date, from) => `${date} (in force ${from})`,
+    horizon: ({ entries, date, checked, latest, earlier, unchecked }) =>
+      `Registry of ${entries} instruments: ${checked} checked up to ${date} or later (the last ${latest}), ${earlier} only up to an earlier day, ${unchecked} not checked one by one; later changes are not covered.`,
+    stale: (count, since) => `${count} instruments were not checked since ${since} and should be.`,
     noInstruments: "No instrument matches.",
     counted: (count, day) => `${count} instruments, status on ${day}.`,
     noOutdated: (day) => `On ${day} no item rests on an instrument that has ended.`,

@@ -1,5 +1,5 @@
 /** The Chinese words of what depends on the day: the status of instruments, due dates, the calendar of duties. */
-import type { StatusOnDay } from "../../instruments/index.js";
+import type { RegistryHorizon, StatusOnDay } from "../../instruments/index.js";
 import type { InstrumentsFile } from "../../model/instrument.js";
 
 export const lawZh = {
@@ -8,6 +8,7 @@ export const lawZh = {
     outdated: "只列公开依据已被取代或废止的事项，写明取代文件",
     instrumentStatus:
       "只列当天处于这些状态的文件：in-force 有效、amended 修改后有效、replaced 已被取代等，用逗号分开",
+    stale: "只列这一天以后没有核对过、应当再核对的文件，如 2026-01-01；已失效的不列",
     eventDate: "从哪一天起算：信息形成、收到申请等发生的日期，如 2026-09-25",
     from: "从哪一天起；不写为今年 1 月 1 日",
     to: "到哪一天止；不写为起始年份的次年 12 月 31 日",
@@ -16,11 +17,13 @@ export const lawZh = {
   commands: {
     instruments: {
       summary: "列出法律法规文件和某一天的效力",
-      about: "标准目录引用的全部文件：当天是否有效、何时失效、由什么文件取代。末尾写明登记表核对到哪一天。",
+      about:
+        "登记的全部文件：标准目录引用的，取代它们的，各领域主要的；当天是否有效、何时失效、由什么文件取代。末尾写明有几件核对到哪一天。",
       arguments: {},
       examples: [
         ["zwgk instruments --status replaced,repealed", "今天已经失效的文件"],
         ["zwgk instruments --status 已被取代 --on 2026-08-15", "那一天已被取代的文件"],
+        ["zwgk instruments --stale 2026-01-01", "今年以来没有核对过的文件"],
         ["zwgk instruments --json", "全部文件，输出 JSON"],
       ],
     },
@@ -70,9 +73,14 @@ export const lawZh = {
     successor: "取代文件",
     outdated: "依据失效",
     statusOn: (status: string, day: string) => `${status}（${day}）`,
-    unchecked: (horizon: string) => `登记表只核对到 ${horizon}，此后是否有变化未核对`,
-    uncheckedMark: "* 这一天在登记表核对截止之后，此后是否有变化未核对。",
-    horizon: (day: string, kinds: string) => `登记表核对至 ${day}（${kinds}）`,
+    unchecked: (checked: string | null) =>
+      checked === null ? "没有逐件核对，请查原文" : `只核对到 ${checked}，此后是否有变化未核对`,
+    neverChecked: "没有逐件核对",
+    uncheckedMark: "* 没有核对到这一天，请查原文。",
+    revision: (date: string, from: string) => `${date}（${from} 起施行）`,
+    horizon: ({ entries, date, checked, latest, earlier, unchecked }: RegistryHorizon) =>
+      `登记表 ${entries} 件：${checked} 件核对到 ${date} 或以后（最近 ${latest}），${earlier} 件只核对到更早，${unchecked} 件没有逐件核对；此后的变化不在内。`,
+    stale: (count: number, since: string) => `${since} 以后没有核对过的共 ${count} 件，应当再核对。`,
     noInstruments: "没有符合条件的文件。",
     counted: (count: number, day: string) => `共 ${count} 件，效力截至 ${day}。`,
     noOutdated: (day: string) => `截至 ${day}，没有公开依据失效的事项。`,

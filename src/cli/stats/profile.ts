@@ -6,7 +6,7 @@ import { termOf } from "../../tables/layout/terms.js";
 import { visible } from "../../text/visible.js";
 import { alignRows } from "../columns.js";
 import type { Context } from "../context.js";
-import { horizonLines } from "../horizon.js";
+import { horizonLine } from "../horizon.js";
 import { assign } from "../map/assign.js";
 import { printJson, printLines } from "../print.js";
 import { releaseData } from "../release.js";
@@ -84,7 +84,7 @@ function lines(
         )),
     "",
     ...sinceLines(since, context),
-    ...horizonLines(context),
+    horizonLine(context),
   ];
 }
 

@@ -19,8 +19,8 @@ import { evidenceSourceListed } from "./evidence-source-listed.js";
 import { fileName } from "./file-name.js";
 import { fileUnique } from "./file-unique.js";
 import { idGone } from "./id-gone.js";
+import { instrumentDates } from "./instrument-dates.js";
 import { instrumentUnique } from "./instrument-unique.js";
-import { instrumentUnused } from "./instrument-unused.js";
 import { itemId } from "./item-id.js";
 import { itemIdUnique } from "./item-id-unique.js";
 import { listDuplicate } from "./list-duplicate.js";
@@ -34,6 +34,7 @@ import { referenceSubject } from "./reference-subject.js";
 import { releaseCounts } from "./release-counts.js";
 import { releaseDomains } from "./release-domains.js";
 import { releaseHash } from "./release-hash.js";
+import { replacementRegistered } from "./replacement-registered.js";
 import { sourceMirrorUrl } from "./source-mirror-url.js";
 import { sourceUnique } from "./source-unique.js";
 import { sourceUnused } from "./source-unused.js";
@@ -83,7 +84,8 @@ export const rules: readonly Rule[] = [
   vocabularyAliasOnce,
   vocabularyCodes,
   instrumentUnique,
-  instrumentUnused,
+  instrumentDates,
+  replacementRegistered,
   sourceUnique,
   sourceUnused,
   sourceMirrorUrl,
