@@ -94,11 +94,14 @@ function textMeant(
   return bare.length === 1 ? bare[0] : undefined;
 }
 
-/** Two numbers of the kind that names one document only contradict each other unless they are equal. */
+/**
+ * Two numbers of the kind that names one document only contradict each other unless they are equal, or one leaves the
+ * issuer out: 公告2009年第1号.
+ */
 function agrees(cited: string | null, registered: string | null): boolean {
   if (cited === null || registered === null) return true;
   if (!isUniqueNumber(cited) || !isUniqueNumber(registered)) return true;
-  return numberKey(cited) === numberKey(registered);
+  return numberKey(registered).endsWith(numberKey(cited));
 }
 
 /**

@@ -15,7 +15,7 @@ export interface Token {
 const MAX_INSIDE = 400;
 
 const YEAR = /[〔（【]\s*(\d{4})\s*[〕）】]\s*第?\s*(\d{1,5})(?:\s*号)?/uy;
-const SEPARATORS = "、，；。\n";
+const SEPARATORS = "、，；。\n●•■◆★▪";
 const STRAY = "》〉）〕】";
 const SPECIAL = new RegExp(`[《〈（〔【${SEPARATORS}${STRAY}]`, "u");
 

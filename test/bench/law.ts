@@ -4,6 +4,7 @@ import { isWhole, parseDeadline } from "../../src/deadlines/index.js";
 import { catalog } from "../../src/index.js";
 import { parseCitations, resolveCitation } from "../../src/instruments/index.js";
 import { fixture, registry } from "../instruments/registry.js";
+import { type LocalSample, localSamples, wrongSamples } from "./citations-local.js";
 
 function printDeadlines(name: string, texts: readonly string[]): void {
   const readings = texts.map((text) => ({ text, deadline: parseDeadline(text) }));
@@ -28,6 +29,16 @@ function printCitations(name: string, expected: ReturnType<typeof fixture>): voi
   );
 }
 
+function printLocal(name: string, half: LocalSample["half"]): void {
+  const all = localSamples.filter((sample) => sample.half === half).length;
+  const wrong = wrongSamples(half, registry);
+  print(`citations, ${name}`, all, all - wrong.length);
+  printList(
+    "other than a reader says",
+    wrong.map(({ text }) => text),
+  );
+}
+
 function print(what: string, all: number, read: number): void {
   console.log(`${what}: ${read} of ${all} (${((100 * read) / all).toFixed(2)} %)`);
 }
@@ -41,3 +52,5 @@ const published = readFileSync("test/fixtures/deadlines/observed.txt", "utf8").t
 printDeadlines("published lists", published);
 printCitations("the standard", fixture("basis"));
 printCitations("published lists", fixture("observed"));
+printLocal("local documents, the half looked at", "dev");
+printLocal("local documents, the half kept aside", "kept");

@@ -20,11 +20,12 @@ describe("instruments", () => {
   it("lists those of a status, by code or Chinese name, with end, successor and its number", async () => {
     const { out, err } = await zwgk("instruments", "--status", "replaced,repealed");
     const rows = out.slice(0, out.indexOf("\n\n")).split("\n");
-    expect(rows).toHaveLength(24);
+    const over = await json("instruments", "--status", "replaced,repealed");
+    expect(rows).toHaveLength(over.length + 1);
     expect(rows.find((row) => row.startsWith("环境行政处罚办法 "))).toMatch(
       /环境保护部令第8号 +已被取代 +2023-07-01 +《生态环境行政处罚办法》（生态环境部令第30号，2023-07-01 施行）$/u,
     );
-    expect(err).toContain(`共 23 件，效力截至 ${TODAY}`);
+    expect(err).toContain(`共 ${over.length} 件，效力截至 ${TODAY}`);
     expect((await zwgk("instruments", "-s", "已被取代、已废止")).out).toBe(out);
   });
 
@@ -37,21 +38,39 @@ describe("instruments", () => {
     expect(await statusOf("2026-08-15")).toBe("replaced");
   });
 
-  it("says how far the registry was checked, and marks what lies behind that", async () => {
+  it("says in one sentence how many entries were checked how far, and marks what was not", async () => {
     const late = await zwgk("instruments", "--status", "in-force");
-    expect(late.out).toContain("登记表核对至 2025-04-30（");
+    const sentence = late.out.trim().split("\n").at(-1);
+    expect(sentence).toMatch(
+      /^登记表 \d+ 件：\d+ 件核对到 2025-04-30 或以后（最近 20\d\d-\d\d-\d\d），.*没有逐件核对/u,
+    );
     expect(late.out).toMatch(/ 有效\*/u);
-    expect(late.out).toContain("* 这一天在登记表核对截止之后");
+    expect(late.out).toContain("* 没有核对到这一天");
     const early = await zwgk("instruments", "--status", "in-force", "--on", "2025-04-30");
-    expect(early.out).toContain("登记表核对至 2025-04-30（");
-    expect(early.out).not.toContain("*");
-    expect((await zwgk("instruments", "--lang", "en")).out).toContain("Registry checked up to 2025-04-30 (");
+    const marked = (title: string) => early.out.split("\n").find((line) => line.startsWith(title));
+    expect(marked("行政强制法 ")).not.toContain("*");
+    expect(marked("城市管理执法办法 ")).toContain("有效*");
+    expect((await zwgk("instruments", "--lang", "en")).out).toMatch(/^Registry of \d+ instruments: /mu);
+  });
+
+  it("lists what should be checked again, the never checked first", async () => {
+    const { out, err } = await zwgk("instruments", "--stale", "2025-05-01");
+    const first = out.split("\n")[1];
+    expect(first).toMatch(/ 没有逐件核对/u);
+    expect(out).toMatch(/^土地管理法 .* 2025-04-30 /mu);
+    expect(out).not.toMatch(/^村民委员会组织法 /mu);
+    expect(out).not.toMatch(/^物权法 /mu);
+    expect(err).toMatch(/2025-05-01 以后没有核对过的共 \d+ 件/u);
+    const found = await json("instruments", "--stale", "2025-05-01");
+    expect(found.length).toBeGreaterThan(100);
+    for (const { statusOn } of found) expect(statusOn.checked ?? "").toMatch(/^$|^20(?:2[0-4]|25-0[1-4])/u);
+    expect((await zwgk("instruments", "--stale", "2025-02-30")).code).toBe(2);
   });
 
   it("has nothing to list where no instrument has the status", async () => {
     const { code, out, err } = await zwgk("instruments", "--status", "replaced", "--on", "1990-01-01");
     expect(code).toBe(0);
-    expect(out).toMatch(/^登记表核对至/u);
+    expect(out).toMatch(/^登记表 \d+ 件：/u);
     expect(err).toContain("没有符合条件的文件");
   });
 });
@@ -62,12 +81,20 @@ describe("show <instrument>", () => {
     expect(out).toContain(`已被取代（${TODAY}）`);
     expect(out).toContain("《生态环境法典》（2026-08-15 施行）");
     expect(out).toContain("ecological-environment-004");
-    expect(out).toContain("登记表核对至 2025-04-30（法律）");
+    expect(out).toMatch(/^核对到 +2026-03-12$/mu);
     expect((await zwgk("show", "环境保护法", "--on", BEFORE)).out).toContain(`修改后有效（${BEFORE}）`);
   });
 
+  it("finds what took the place of ended law, and main laws that no item cites", async () => {
+    const { out } = await zwgk("show", "生态环境法典", "--on", BEFORE);
+    expect(out).toContain(`尚未施行（${BEFORE}）`);
+    expect((await zwgk("show", "噪声污染防治法")).out).toContain("《生态环境法典》");
+    expect((await zwgk("show", "民法典")).code).toBe(0);
+    expect((await zwgk("show", "土地管理法")).out).toContain("2019-08-26（2020-01-01 起施行）");
+  });
+
   it("does not vouch for what it has not checked", async () => {
-    expect((await zwgk("show", "城乡规划法")).out).toContain("登记表只核对到 2025-04-30");
+    expect((await zwgk("show", "城乡规划法")).out).toContain("只核对到 2025-04-30，");
     expect((await zwgk("show", "城乡规划法", "--on", "2025-01-01")).out).not.toContain("只核对到");
     expect((await json("show", "城乡规划法")).statusOn).toMatchObject({ day: TODAY, known: false });
   });
@@ -82,7 +109,7 @@ describe("list --outdated", () => {
     expect(out).toContain(
       "2022-03-15 起被取代，取代文件：《食品生产经营监督检查管理办法》（国家市场监督管理总局令第49号，2022-03-15 施行）",
     );
-    expect(out).toContain("登记表核对至 2025-04-30");
+    expect(out).toMatch(/^登记表 \d+ 件：/mu);
   });
 
   it("grows by 53 citations on the day on which 生态环境法典 takes effect", async () => {
@@ -115,6 +142,37 @@ describe("stats", () => {
     const { out } = await zwgk("stats", "--on", BEFORE);
     expect(out).toMatch(/生态环境 .* 11$/mu);
     expect(out).toMatch(/合计 .* 36$/mu);
+  });
+});
+
+describe("the documented fix: the basis of a profile is rewritten to what took its place", () => {
+  it("is valid, is printed in full, and is a replaced basis to diff", async () => {
+    const folder = await temporaryFolder();
+    const head = [
+      "# yaml-language-server: $schema=../schemas/profile.schema.json",
+      "profile: 1",
+      "agency: {name: 某县人民政府, level: county, province: 河北省, county: 某县}",
+      `release: ${RELEASE}`,
+      "domains: {include: [ecological-environment]}",
+    ];
+    const change = [
+      "change:",
+      "  - item: ecological-environment-001",
+      "    set: {basis: [生态环境法典]}",
+      "    reason: 依据已被取代",
+      "  - item: ecological-environment-002",
+      "    set: {basis: [民法典]}",
+      "    reason: 只为检验",
+    ];
+    const [before, after] = [join(folder, "before.yaml"), join(folder, "after.yaml")];
+    await writeFile(before, `${head.join("\n")}\n`);
+    await writeFile(after, `${[...head, ...change].join("\n")}\n`);
+    expect((await zwgk("validate", after)).out).toContain("0 个错误，0 个警告");
+    const { changes } = await json("diff", before, after);
+    const rules = changes.flatMap(({ rule, item }: { rule: string; item: string }) =>
+      item === "ecological-environment-001" ? [rule] : [],
+    );
+    expect(new Set(rules)).toEqual(new Set(["basis-replaced", "origin-changed"]));
   });
 });
 

@@ -59,6 +59,7 @@ export const KINDS: Readonly<Record<string, EntryKind>> = {
       ended: ENTRY_RULES.instrumentStatusChanged,
       replacedBy: ENTRY_RULES.instrumentStatusChanged,
       revised: ENTRY_RULES.instrumentStatusChanged,
+      revisionsEffective: ENTRY_RULES.instrumentStatusChanged,
       effective: ENTRY_RULES.instrumentStatusChanged,
     },
     changed: ENTRY_RULES.instrumentChanged,

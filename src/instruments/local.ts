@@ -1,0 +1,81 @@
+/**
+ * Tells documents of a province, city, county or township from national law: by the place in front of the title, and by
+ * the agency in the document number (机关代字、年份、发文顺序号, 《党政机关公文处理工作条例》 第九条).
+ */
+import type { Citation } from "./citation.js";
+import { leadingPlace, markedPlace, type Place } from "./places.js";
+
+/** A document of a locality. */
+export interface LocalDocument {
+  /** The province or city that issued it; null where neither title nor number says which. */
+  readonly place: Place | null;
+  /** What says so. */
+  readonly by: "title" | "number";
+}
+
+/** Codes of central agencies, which no place begins with: 国发, 中办发, 民发, 财农. */
+const NATIONAL = /^(?:国|中[发办宣组央]|民[发函办政]|财[^政]|厅字)/u;
+/** Codes of governments and party committees below the central ones: 新政办, 渝府办发, 岚综委办. */
+const GOVERNMENT = /^\p{L}{1,4}?(?:政|府|委)(?:办|发|规|字|函|文|综|令|通)*$/u;
+/** An agency of a place in front of a title that does not name the place: 市政府办公室关于印发…. */
+const NAMELESS = /^(?:本|我|全)?[省市县区州旗镇乡](?:人民)?(?:政府|委|政办)/u;
+/** A county, township or zone by its name and what kind of place it is. */
+const COUNTY = /^(\p{Script=Han}{1,7}?)(?:自治县|自治旗|实验区|管理区|新区|街道|[省市县区旗镇乡州盟])/u;
+/** What ends like the name of a place and is none. */
+const NO_PLACE =
+  /(?:^|城|乡|集|建制|社|地|保护|小|园|林|灾|库|矿|辖|景|牧|校|街|片|山|老|郊|疫|开发|自治|各|全|本|跨|超|直辖|中小|大|新型)$|关于|国|部|厅|农村|村庄|基层|公共|民族|家庭|关系|[《〈的和与或及对在]/u;
+/** What follows the name of a place that is not in the table: who acts there, or what it regulates. */
+const AGENCY =
+  /^(?:人民|政府|党|委|办|管|工|街|[\p{Script=Han}]{0,12}(?:局|厅|委员会|办公室|中心)(?:关于|印发|转发|〈|《|$))/u;
+
+/**
+ * Says whether a citation is of a document that a locality issued, and which place that is.
+ *
+ * @param citation as `parseCitations` gives it; one that the registry knows is national, so ask `resolveCitation` first
+ * @returns null where nothing says that it is local
+ */
+export function localDocument({ title, number, notes }: Citation): LocalDocument | null {
+  const byNumber = [number, ...notes].flatMap((text) => (text === null ? [] : (issuerOf(text) ?? [])))[0];
+  const byTitle = title === null ? null : titled(title);
+  if (byTitle?.place) return byTitle;
+  return byNumber?.place ? byNumber : (byTitle ?? byNumber ?? null);
+}
+
+/**
+ * Whether a local document was issued elsewhere than where a list belongs.
+ *
+ * @param place that issued it
+ * @param own the province, and the city where known, of the list
+ */
+export function isForeign(place: Place, own: Place): boolean {
+  if (place.province !== own.province) return true;
+  return place.city !== null && own.city !== null && place.city !== own.city;
+}
+
+function titled(title: string): LocalDocument | null {
+  const text = title.replace(/^[\d—–\-~年]*/u, "").trim();
+  const known = leadingPlace(text);
+  if (known) return { place: withinTitle(text, known.place), by: "title" };
+  if (NAMELESS.test(text)) return { place: null, by: "title" };
+  const county = COUNTY.exec(text);
+  if (!county || NO_PLACE.test(county[1] ?? "")) return null;
+  return AGENCY.test(text.slice(county[0].length)) ? { place: null, by: "title" } : null;
+}
+
+/** 福建省福州市…: the city where both are named. */
+function withinTitle(text: string, place: Place): Place {
+  if (place.city !== null) return place;
+  const next = leadingPlace(text.slice(place.province.length));
+  return text.startsWith(place.province) && next?.place.province === place.province ? next.place : place;
+}
+
+/** Who issued a document of that number; null where it is national or says nothing. */
+function issuerOf(number: string): LocalDocument | null {
+  const named = leadingPlace(number.replace(/^[\d年月日]*/u, ""));
+  if (named && /人民政府令/u.test(number)) return { place: named.place, by: "number" };
+  const code = /^([^〔\d]{2,})〔/u.exec(number)?.[1] ?? /^(\p{L}{1,3}府令)/u.exec(number)?.[1];
+  if (code === undefined || NATIONAL.test(code)) return null;
+  const place = markedPlace(code);
+  if (place) return { place, by: "number" };
+  return GOVERNMENT.test(code) ? { place: null, by: "number" } : null;
+}

@@ -1,0 +1,78 @@
+/** Which place a title or the agency in a document number names. */
+import { PLACES } from "./places-table.js";
+
+/** A province, or a city of one. */
+export interface Place {
+  /** Full name: 福建省, 广西壮族自治区, 重庆市. */
+  readonly province: string;
+  /** The city of which it is, such as 福州市; null for the province as a whole. */
+  readonly city: string | null;
+}
+
+interface Named {
+  readonly name: string;
+  readonly place: Place;
+}
+
+/** What is no plain city says so itself; 福州 and 广州 are cities. */
+const KIND = /(?:盟|林区|市|地区|.{2}州)$/u;
+
+/** Names, longest first, so that 吉林市 is tried before 吉林. */
+const NAMES: readonly Named[] = PLACES.flatMap(([province, short, , cities]) => [
+  { name: province, place: { province, city: null } },
+  { name: short, place: { province, city: null } },
+  ...citiesOf(cities).map(({ name }) => ({
+    name: fullName(name),
+    place: { province, city: fullName(name) },
+  })),
+]).sort((a, b) => b.name.length - a.name.length);
+
+/** An autonomous prefecture with its peoples: 延边朝鲜族自治州 for 延边州. */
+const PEOPLES = /^(\p{Script=Han}{2,4}?)(?:\p{Script=Han}{1,6}族){1,3}自治州/u;
+
+const MARKS: ReadonlyMap<string, Place> = new Map(
+  PLACES.flatMap(([province, , marks, cities]) => [
+    ...[...marks].map((mark): [string, Place] => [mark, { province, city: null }]),
+    ...citiesOf(cities).flatMap(({ name, mark }): [string, Place][] =>
+      mark === undefined ? [] : [[mark, { province, city: fullName(name) }]],
+    ),
+  ]),
+);
+
+function citiesOf(cities: string): { readonly name: string; readonly mark?: string | undefined }[] {
+  return cities
+    .split(" ")
+    .filter((city) => city !== "")
+    .map((city) => {
+      const [name = "", mark] = city.split(":");
+      return { name, mark };
+    });
+}
+
+function fullName(name: string): string {
+  return KIND.test(name) ? name : `${name}市`;
+}
+
+/**
+ * The province or city that a text begins with.
+ *
+ * @param text such as 福建省人民政府办公厅关于…
+ * @returns the place and how many UTF-16 units its name takes; null where it begins with none
+ */
+export function leadingPlace(text: string): { readonly place: Place; readonly length: number } | null {
+  const named = NAMES.find(({ name }) => text.startsWith(name));
+  if (named) return { place: named.place, length: named.name.length };
+  const prefecture = PEOPLES.exec(text);
+  const short = NAMES.find(({ name }) => name === `${prefecture?.[1]}州`);
+  return prefecture && short ? { place: short.place, length: prefecture[0].length } : null;
+}
+
+/** The place for which the first character of an agency's code stands: 闽, 榕; null for one that several use. */
+export function markedPlace(code: string): Place | null {
+  return MARKS.get(code.charAt(0)) ?? null;
+}
+
+/** Name of a place in full: 福建省福州市. */
+export function placeName({ province, city }: Place): string {
+  return province + (city ?? "");
+}

@@ -1,0 +1,65 @@
+/** Documents of localities are told from national law, with the place that issued them where that is said. */
+import { describe, expect, test } from "vitest";
+import { isForeign, localDocument, parseCitations, placeName } from "../../src/instruments/index.js";
+import { localSamples, wrongSamples } from "../bench/citations-local.js";
+import { fixture, registry } from "./registry.js";
+
+const places = (text: string) =>
+  parseCitations(text)
+    .filter(({ title, number }) => title !== null || number !== null)
+    .map((citation) => {
+      const local = localDocument(citation);
+      return local && (local.place ? placeName(local.place) : "?");
+    });
+
+describe("the place that issued a local document", () => {
+  test.each([
+    ["《贵州省公路条例》", ["贵州省"]],
+    ["《广西壮族自治区消防条例》", ["广西壮族自治区"]],
+    ["《延边朝鲜族自治州林业管理条例》", ["吉林省延边州"]],
+    ["《吉林市城市绿化管理条例》", ["吉林省吉林市"]],
+    ["《福建省福州市城市内河管理办法》", ["福建省福州市"]],
+    ["某县人民政府关于印发《某县公租房管理办法》的通知", ["?"]],
+    ["县政府办公室关于印发某某方案的通知", ["?"]],
+    ["川办发〔2020〕1号", ["四川省"]],
+    ["《关于做好某项工作的通知》（甬政发〔2019〕3号）", ["浙江省宁波市"]],
+    // Several places begin their codes with 宁, so that the number alone does not say which.
+    ["宁政发〔2019〕3号", ["?"]],
+    ["《浙江省某某办法》、《中华人民共和国预算法》", ["浙江省", null]],
+  ])("%s", (text, expected) => {
+    expect(places(text)).toEqual(expected);
+  });
+
+  test.each([
+    "《城市绿化条例》",
+    "《乡镇综合文化站管理办法》",
+    "《中华人民共和国民族区域自治法》",
+    "《中华人民共和国自然保护区条例》",
+    "《社区矫正法》",
+    "《国务院办公厅关于促进县域经济发展的意见》（国办发〔2018〕1号）",
+    "《民政部办公厅关于做好城市社区工作的通知》（民办函〔2019〕5号）",
+    "《财政部关于县级财政管理的通知》（财预〔2016〕1号）",
+    "《市场监督管理行政处罚程序规定》",
+    "国务院令第711号",
+  ])("is none of %s", (text) => {
+    expect(places(text)).toEqual([null]);
+  });
+
+  test("no instrument of the guidelines is taken for a local one", () => {
+    const national = fixture("basis").filter(([, keys]) => keys.length > 0);
+    expect(national.filter(([text]) => places(text).some((place) => place !== null))).toEqual([]);
+  });
+});
+
+test("a document is foreign to a list of another province, or of another city where both are known", () => {
+  const fuzhou = { province: "福建省", city: "福州市" };
+  expect(isForeign({ province: "河北省", city: null }, fuzhou)).toBe(true);
+  expect(isForeign({ province: "福建省", city: "厦门市" }, fuzhou)).toBe(true);
+  expect(isForeign({ province: "福建省", city: null }, fuzhou)).toBe(false);
+  expect(isForeign(fuzhou, { province: "福建省", city: null })).toBe(false);
+});
+
+test("of the labelled citations of local lists, the half that was looked at is read as a reader does", () => {
+  expect(localSamples.filter(({ half }) => half === "dev").length).toBe(40);
+  expect(wrongSamples("dev", registry).map(({ text }) => text)).toEqual([]);
+});
