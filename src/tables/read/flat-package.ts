@@ -1,5 +1,6 @@
 /** Office packages written as one XML file (“flat OPC”), whose parts stand in it one after the other. */
 import { fromBase64 } from "./mime/decode.js";
+import { partName } from "./part-name.js";
 import type { ZipPackage } from "./zip.js";
 
 /** Characters among which the root element is sought. */
@@ -23,13 +24,15 @@ export function flatPackage(text: string): ZipPackage {
     const stop = close < 0 ? text.length : close;
     const tag = text.slice(at, text.indexOf(">", at) + 1);
     const path = /:name\s*=\s*["']\/?([^"']*)["']/u.exec(tag)?.[1];
-    if (path !== undefined) parts.set(path, { start: at + tag.length, end: stop });
+    if (path !== undefined && !parts.has(partName(path)))
+      parts.set(partName(path), { start: at + tag.length, end: stop });
     at = text.indexOf(begin, stop);
   }
   return {
-    paths: new Set(parts.keys()),
+    paths: [...parts.keys()],
+    has: (path) => parts.has(partName(path)),
     unpack(path, receive) {
-      const part = parts.get(path);
+      const part = parts.get(partName(path));
       if (part === undefined) return false;
       const content = text.slice(part.start, part.end);
       const open = content.indexOf(">") + 1;

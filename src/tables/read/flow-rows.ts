@@ -1,7 +1,8 @@
 /** Rows whose cells stand one after the other and may span columns and rows, as in HTML and Word. */
-import { type RowCollector, seen } from "./cells.js";
+import type { RowCollector } from "./cells.js";
 import type { Grid, GridCell } from "./grid.js";
 import { MAX_COLUMNS, type Meter } from "./limits.js";
+import { seen } from "./seen.js";
 
 /** The text of a cell above that reaches down into the next rows. */
 interface Hanging {

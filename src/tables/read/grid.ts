@@ -1,4 +1,5 @@
 /** Tables as they stand in files, before anybody says what their columns mean. */
+import type { GridWarning } from "./warnings.js";
 
 /** One cell. */
 export interface GridCell {
@@ -21,4 +22,6 @@ export interface Grid {
   readonly name: string;
   /** In order, rows without any text left out; cells from the first column on, as many as the row needs. */
   readonly rows: readonly GridRow[];
+  /** What did not come over as it stands in the file; absent where everything did. */
+  readonly warnings?: readonly GridWarning[];
 }

@@ -9,6 +9,7 @@ import { readOle } from "./ole.js";
 import { readPackage } from "./package.js";
 import { type Container, containerOf, declaredCharset } from "./sniff.js";
 import { readText } from "./text.js";
+import { readXls } from "./xls/index.js";
 
 export * from "./error.js";
 export * from "./grid.js";
@@ -17,6 +18,7 @@ export { foldHeading, type HeadingMatcher, type HeadingSynonyms } from "./headin
 export { fileTooLarge, READ_LIMITS, type ReadLimits } from "./limits.js";
 export type { TableErrorCode } from "./messages.js";
 export type * from "./published.js";
+export type { GridWarning, GridWarningCode } from "./warnings.js";
 
 /** How to read. */
 export interface ReadOptions {
@@ -31,6 +33,7 @@ type Reader = (bytes: Uint8Array, limits: ReadLimits, name: string, embedded: Re
 const READERS: Readonly<Record<Container, Reader>> = {
   zip: (bytes, limits, _, embedded) => readPackage(bytes, limits, embedded),
   ole: readOle,
+  biff: readXls,
   text: (bytes, limits, name, embedded) =>
     readText(decodeText(bytes, declaredCharset(bytes)), limits, name, embedded),
   mime: readMime,

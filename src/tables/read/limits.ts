@@ -50,9 +50,23 @@ export class Meter {
   #cells = 0;
   #characters = 0;
   #steps = 0;
+  #placedCells = 0;
+  #placedCharacters = 0;
 
   constructor(limits: ReadLimits) {
     this.limits = limits;
+  }
+
+  /**
+   * Counts a cell that waits for the rest of its sheet: many may share a text, which costs nothing before it is read.
+   *
+   * @param row from 1
+   * @throws TableReadError `table-too-large`
+   */
+  place(characters: number, sheet: string, row: number): void {
+    this.#placedCells += 1;
+    this.#placedCharacters += characters;
+    this.#check(this.#placedCells, this.#placedCharacters, sheet, row);
   }
 
   /**
@@ -62,13 +76,16 @@ export class Meter {
    * @throws TableReadError `table-too-large`
    */
   count(cells: number, characters: number, sheet: string, row: number): void {
-    const { limits } = this;
     this.#cells += cells;
     this.#characters += characters;
+    this.#check(this.#cells, this.#characters, sheet, row);
+  }
+
+  #check(cells: number, characters: number, sheet: string, row: number): void {
+    const { limits } = this;
     if (row > limits.rows) throw exceeds(limits.rows, "行", "rows", sheet, row);
-    if (this.#cells > limits.cells) throw exceeds(limits.cells, "格", "cells", sheet, row);
-    if (this.#characters > limits.characters)
-      throw exceeds(limits.characters, "字", "characters", sheet, row);
+    if (cells > limits.cells) throw exceeds(limits.cells, "格", "cells", sheet, row);
+    if (characters > limits.characters) throw exceeds(limits.characters, "字", "characters", sheet, row);
   }
 
   /**

@@ -1,7 +1,8 @@
 /** Tables drawn with bars: of Markdown, such as our own writer and chat tools make, and of terminals. */
-import { RowCollector, seen } from "./cells.js";
+import { RowCollector } from "./cells.js";
 import type { Grid } from "./grid.js";
 import { Meter, type ReadLimits } from "./limits.js";
+import { seen } from "./seen.js";
 
 const HEADING = /^#{1,6}[ \t]+(.*)$/u;
 

@@ -1,16 +1,30 @@
-/** OpenDocument spreadsheets. Cells hold their text as it is shown. */
+/** OpenDocument spreadsheets, packed or as one file. Cells hold their text as it is shown. */
 import { RowCollector } from "./cells.js";
 import { TableReadError } from "./error.js";
 import type { Grid } from "./grid.js";
-import { Meter, type ReadLimits } from "./limits.js";
+import { MAX_COLUMNS, Meter, type ReadLimits } from "./limits.js";
 import { LineText } from "./lines.js";
 import { type MergedRange, PlacedCells } from "./placed.js";
-import type { TagHandler } from "./tags.js";
+import { seen } from "./seen.js";
+import { readTags, type TagHandler } from "./tags.js";
 import { readXmlPart, tags } from "./xml-part.js";
 import type { ZipPackage } from "./zip.js";
 
 /** Blanks in a row that are still believed. */
 const MAX_BLANKS = 100;
+
+/** Elements whose text is none of the cell's: notes, comments, pronunciation, drawings, what was changed or linked. */
+const ASIDE = new Set(
+  "annotation note ruby-text tracked-changes dde-links forms shapes frame custom-shape caption control g rect ellipse circle polygon polyline path connector".split(
+    " ",
+  ),
+);
+
+/** What a cell is, where its text is not written down. */
+const VALUES = ["string-value", "date-value", "time-value", "boolean-value", "value"];
+
+/** Characters among which the root element is sought. */
+const SAMPLE = 16_384;
 
 /** Reads the sheets that are not hidden. */
 export async function readOds(zip: ZipPackage, limits: ReadLimits): Promise<Grid[]> {
@@ -22,6 +36,18 @@ export async function readOds(zip: ZipPackage, limits: ReadLimits): Promise<Grid
   await readXmlPart(zip, "META-INF/manifest.xml", manifest);
   const sheets = new Sheets(new Meter(limits));
   await readXmlPart(zip, "content.xml", sheets);
+  return sheets.grids;
+}
+
+/** Whether a text is such a spreadsheet as one file (.fods). */
+export function isFlatOds(text: string): boolean {
+  return /<(?:\w{1,20}:)?document\b[^>]*opendocument\.spreadsheet/u.test(text.slice(0, SAMPLE));
+}
+
+/** Reads one. */
+export async function readFlatOds(text: string, limits: ReadLimits): Promise<Grid[]> {
+  const sheets = new Sheets(new Meter(limits));
+  await readTags(text, sheets, "xml");
   return sheets.grids;
 }
 
@@ -44,8 +70,11 @@ class Sheets implements TagHandler {
   #rowRepeat = 1;
   #column = 0;
   #cellRepeat = 1;
+  /** Text of the cell, where no paragraph has it. */
+  #value = "";
   #inCell = false;
-  #inComment = false;
+  /** Elements that are open in one whose text is passed over, itself included. */
+  #aside = 0;
   #rowCells: { readonly column: number; readonly text: string }[] = [];
 
   constructor(meter: Meter) {
@@ -53,7 +82,8 @@ class Sheets implements TagHandler {
   }
 
   open(name: string, attributes: Attributes): void {
-    if (name === "style") this.#style = attributes.get("name") ?? "";
+    if (this.#aside > 0 || ASIDE.has(name)) this.#aside += 1;
+    else if (name === "style") this.#style = attributes.get("name") ?? "";
     else if (name === "table-properties") {
       if (attributes.get("display") === "false") this.#hiddenStyles.add(this.#style);
     } else if (name === "table") this.#openSheet(attributes);
@@ -62,19 +92,18 @@ class Sheets implements TagHandler {
       this.#column = 0;
       this.#rowCells = [];
     } else if (name === "table-cell" || name === "covered-table-cell") this.#openCell(attributes);
-    else if (name === "annotation") this.#inComment = true;
     else if (name === "line-break") this.#text.break();
     else if (name === "tab" || name === "s")
       this.#text.add(" ".repeat(Math.min(count(attributes, "c"), MAX_BLANKS)));
   }
 
   text(text: string): void {
-    if (this.#inCell && !this.#inComment) this.#text.add(text);
+    if (this.#inCell && this.#aside === 0) this.#text.fold(text);
   }
 
   close(name: string): void {
-    if (name === "annotation") this.#inComment = false;
-    else if (name === "p" && !this.#inComment) this.#text.block();
+    if (this.#aside > 0) this.#aside -= 1;
+    else if (name === "p" || name === "h") this.#text.block();
     else if (name === "table-cell" || name === "covered-table-cell") this.#closeCell();
     else if (name === "table-row") this.#closeRow();
     else if (name === "table") this.#closeSheet();
@@ -90,6 +119,7 @@ class Sheets implements TagHandler {
 
   #openCell(attributes: Attributes): void {
     this.#inCell = true;
+    this.#value = VALUES.map((name) => attributes.get(name)).find((value) => value !== undefined) ?? "";
     this.#cellRepeat = count(attributes, "number-columns-repeated");
     const right = this.#column + count(attributes, "number-columns-spanned") - 1;
     const bottom = this.#row + count(attributes, "number-rows-spanned") - 1;
@@ -98,11 +128,10 @@ class Sheets implements TagHandler {
   }
 
   #closeCell(): void {
-    const text = this.#text.take();
-    for (let index = 0; text.trim() !== "" && index < this.#cellRepeat; index += 1) {
-      this.#meter.step("", this.#row + 1);
-      this.#rowCells.push({ column: this.#column + index, text });
-    }
+    const text = seen(this.#text.take()) || seen(this.#value);
+    const end = Math.min(this.#column + this.#cellRepeat, MAX_COLUMNS);
+    if (text !== "")
+      for (let column = this.#column; column < end; column += 1) this.#rowCells.push({ column, text });
     this.#column += this.#cellRepeat;
     this.#inCell = false;
   }
@@ -111,6 +140,7 @@ class Sheets implements TagHandler {
     // Blank rows are repeated down to the end of the sheet.
     for (let index = 0; this.#rowCells.length > 0 && index < this.#rowRepeat; index += 1)
       for (const { column, text } of this.#rowCells) this.#sheet?.cells.put(this.#row + index, column, text);
+    this.#rowCells = [];
     this.#row += this.#rowRepeat;
   }
 

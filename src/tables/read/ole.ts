@@ -9,15 +9,11 @@ import { readXls } from "./xls/index.js";
 /** Reads a compound file. */
 export async function readOle(bytes: Uint8Array, limits: ReadLimits): Promise<Grid[]> {
   const file = openCfb(bytes);
-  const workbook = file.streams.get("Workbook");
-  if (workbook) return readXls(bytes, file.read(workbook), limits);
-  if (file.streams.has("EncryptedPackage")) throw new TableReadError("table-file-encrypted");
-  const streamOf = (name: string) => {
-    const stream = file.streams.get(name);
-    return stream === undefined ? null : file.read(stream);
-  };
-  const document = streamOf("WordDocument");
-  if (document) return readDoc(document, streamOf, limits);
-  const format = file.streams.has("Book") ? "Excel 95" : "OLE";
-  throw new TableReadError("table-file-unsupported", { zh: format, en: format });
+  // Files for both have a workbook of Excel 97 beside one of Excel 95.
+  const workbook = file.stream("Workbook") ?? file.stream("Book");
+  if (workbook) return readXls(workbook, limits);
+  if (file.stream("EncryptedPackage")) throw new TableReadError("table-file-encrypted");
+  const document = file.stream("WordDocument");
+  if (document) return readDoc(document, file.stream, limits);
+  throw new TableReadError("table-file-unsupported", { zh: "OLE", en: "OLE" });
 }

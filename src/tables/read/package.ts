@@ -1,23 +1,24 @@
-/** Office packages, told apart by the parts that they have. */
+/** Office packages, told apart by their main part. */
 import { readDocx } from "./docx/index.js";
 import type { ReadFile } from "./embedded.js";
 import { TableReadError } from "./error.js";
 import type { Grid } from "./grid.js";
 import type { ReadLimits } from "./limits.js";
 import { readOds } from "./ods.js";
+import { relationshipsOf, targetOf } from "./relationships.js";
 import { readXlsx } from "./xlsx/index.js";
 import { openZip, type ZipPackage } from "./zip.js";
 
 interface PackageReader {
-  /** A part that only this format has. */
+  /** What the main part is called, whatever its folder. */
   readonly part: RegExp;
-  read(zip: ZipPackage, limits: ReadLimits, embedded: ReadFile): Promise<Grid[]>;
+  read(zip: ZipPackage, limits: ReadLimits, path: string, embedded: ReadFile): Promise<Grid[]>;
 }
 
 const READERS: readonly PackageReader[] = [
-  { part: /^xl\/workbook\d*\.xml$/iu, read: readXlsx },
-  { part: /^word\/document\d*\.xml$/iu, read: readDocx },
-  { part: /^content\.xml$/u, read: readOds },
+  { part: /(?:^|[\\/])workbook\d*\.xml$/iu, read: readXlsx },
+  { part: /(?:^|[\\/])document\d*\.xml$/iu, read: readDocx },
+  { part: /^content\.xml$/iu, read: readOds },
 ];
 
 /** Reads a package. */
@@ -29,10 +30,17 @@ export async function readPackage(
   return readParts(await openZip(bytes, limits), limits, embedded);
 }
 
-/** Reads a package, whatever holds its parts together. */
+/**
+ * Reads a package, whatever holds its parts together: as its own relationships say, or else by the names that parts
+ * mostly have.
+ */
 export async function readParts(zip: ZipPackage, limits: ReadLimits, embedded: ReadFile): Promise<Grid[]> {
-  const reader = READERS.find(({ part }) => [...zip.paths].some((path) => part.test(path)));
-  if (reader) return reader.read(zip, limits, embedded);
-  const format = zip.paths.has("xl/workbook.bin") ? "XLSB" : "ZIP";
+  const main = targetOf(await relationshipsOf(zip, ""), "officeDocument");
+  const paths = main === null || !zip.has(main) ? zip.paths : [main];
+  for (const { part, read } of READERS) {
+    const path = paths.find((path) => part.test(path));
+    if (path !== undefined) return read(zip, limits, path, embedded);
+  }
+  const format = paths.some((path) => /workbook\.bin$/iu.test(path)) ? "XLSB" : "ZIP";
   throw new TableReadError("table-file-unsupported", { zh: format, en: format });
 }

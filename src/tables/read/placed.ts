@@ -1,7 +1,9 @@
 /** Cells that say themselves where they stand, in any order, and ranges that are merged. */
-import { type RowCollector, seen } from "./cells.js";
+import type { Bilingual } from "../../model/codes.js";
+import type { RowCollector } from "./cells.js";
 import type { Grid, GridCell } from "./grid.js";
 import { MAX_COLUMNS, type Meter } from "./limits.js";
+import type { GridWarningCode } from "./warnings.js";
 
 /** A merged range; rows and columns count from 0, the last ones belong to it. */
 export interface MergedRange {
@@ -24,12 +26,15 @@ export class PlacedCells {
     this.#collector = collector;
   }
 
-  /** @throws TableReadError `table-too-large` */
-  put(row: number, column: number, text: string): void {
-    const shown = seen(text);
+  /**
+   * Puts a text into a cell.
+   *
+   * @param shown as `seen` gives it
+   * @throws TableReadError `table-too-large`
+   */
+  put(row: number, column: number, shown: string): void {
     if (shown === "" || !(row >= 0) || !(column >= 0 && column < MAX_COLUMNS)) return;
-    this.#meter.count(0, 0, this.#collector.name, row + 1);
-    this.#meter.step(this.#collector.name, row + 1);
+    this.#meter.place(shown.length, this.#collector.name, row + 1);
     const cells = this.#rows.get(row) ?? [];
     this.#rows.set(row, cells);
     cells[column] = { text: shown, covered: false };
@@ -57,10 +62,16 @@ export class PlacedCells {
     }
   }
 
+  /** Says that a cell does not come over as it stands; see `RowCollector.warn`. */
+  warn(code: GridWarningCode, row: number, column: number, detail?: Bilingual): void {
+    this.#collector.warn(code, row + 1, column + 1, detail);
+  }
+
   /** @returns the sheet; null where nothing is written on it */
   grid(): Grid | null {
     for (const row of [...this.#rows.keys()].sort((a, b) => a - b))
       this.#collector.add(row + 1, this.#rows.get(row) ?? []);
+    this.#rows.clear();
     return this.#collector.grid();
   }
 }

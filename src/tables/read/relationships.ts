@@ -17,7 +17,7 @@ export interface Relationship {
  * @returns by id; empty where there are none
  */
 export async function relationshipsOf(zip: ZipPackage, path: string): Promise<Map<string, Relationship>> {
-  const folder = path.slice(0, path.lastIndexOf("/") + 1);
+  const folder = folderOf(path);
   const found = new Map<string, Relationship>();
   await readXmlPart(
     zip,
@@ -35,19 +35,19 @@ export async function relationshipsOf(zip: ZipPackage, path: string): Promise<Ma
   return found;
 }
 
+/** The folder of a part, with the slash behind it; empty where it is in none. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+}
+
 /** The first part of one type. */
 export function targetOf(relationships: ReadonlyMap<string, Relationship>, type: string): string | null {
   for (const relationship of relationships.values())
-    if (relationship.type === type) return relationship.target;
+    if (relationship.type.toLowerCase() === type.toLowerCase()) return relationship.target;
   return null;
 }
 
 function resolved(folder: string, target: string): string {
-  if (target.startsWith("/")) return target.slice(1);
-  const steps: string[] = [];
-  for (const step of `${folder}${target}`.split("/")) {
-    if (step === "..") steps.pop();
-    else if (step !== "." && step !== "") steps.push(step);
-  }
-  return steps.join("/");
+  // Slashes of either kind; the package makes the same of all ways to write a path.
+  return /^[\\/]/u.test(target) ? target : `${folder}${target}`;
 }

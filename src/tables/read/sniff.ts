@@ -3,13 +3,31 @@
 import { isWideText } from "../../text/encoding.js";
 import { beginsWithHeaders } from "./mime/headers.js";
 
+import { hasEndRecord } from "./zip-directory.js";
+
 /** Kinds of files by their first bytes. */
-export type Container = "zip" | "ole" | "text" | "pdf" | "rtf" | "mime" | "archive" | "picture" | "binary";
+export type Container =
+  | "zip"
+  | "ole"
+  | "biff"
+  | "text"
+  | "pdf"
+  | "rtf"
+  | "mime"
+  | "archive"
+  | "picture"
+  | "binary";
 
 const SIGNATURES: readonly (readonly [Container, string])[] = [
   ["zip", "504b0304"],
   ["zip", "504b0506"],
   ["ole", "d0cf11e0a1b11ae1"],
+  // A workbook that stands in no container: versions 2 to 4, and what some writers make of 5 and 8.
+  ["biff", "09000400"],
+  ["biff", "09020600"],
+  ["biff", "09040600"],
+  ["biff", "09080800"],
+  ["biff", "09081000"],
   ["pdf", "255044462d"],
   ["rtf", "7b5c727466"],
   ["archive", "526172211a07"],
@@ -30,6 +48,8 @@ export function containerOf(bytes: Uint8Array): Container {
   if (known) return known[0];
   if (/^(?:fffe|feff)/u.test(start)) return "text";
   if (beginsWithHeaders(bytes)) return "mime";
+  // What gateways put before a package.
+  if (hasEndRecord(bytes)) return "zip";
   const sample = bytes.subarray(0, SAMPLE);
   if (isWideText(bytes)) return "text";
   // A stray zero byte happens in exported text; many of them are no text.

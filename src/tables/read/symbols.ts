@@ -57,3 +57,19 @@ export function fromSymbolFont(font: string, text: string): string {
   if (!SYMBOLS.has(font.toLowerCase())) return text;
   return Array.from(text, (character) => symbol(font, character.charCodeAt(0))).join("");
 }
+
+/** Bullets that documents have from fonts of symbols; the one of Symbol is the most common. */
+const BULLETS: ReadonlyMap<number, string> = new Map([
+  [0xa7, "▪"],
+  [0xb7, "•"],
+  [0xd8, "➢"],
+  [0xd6, "√"],
+  [0x76, "❖"],
+]);
+
+/** The same for a glyph in private use whose font is not known: what most documents mean by it, a box of either font. */
+export function symbolWithoutFont(character: string): string {
+  const low = character.charCodeAt(0) & 0xff;
+  const fonts = [...SYMBOLS.values(), BULLETS];
+  return fonts.map((glyphs) => glyphs.get(low)).find((glyph) => glyph !== undefined) ?? character;
+}

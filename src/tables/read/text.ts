@@ -8,6 +8,7 @@ import type { Grid } from "./grid.js";
 import { readHtml } from "./html/index.js";
 import type { ReadLimits } from "./limits.js";
 import { isMarkdown, readMarkdown } from "./markdown.js";
+import { isFlatOds, readFlatOds } from "./ods.js";
 import { readParts } from "./package.js";
 import { isXmlSpreadsheet, readXmlSpreadsheet } from "./xml-spreadsheet.js";
 
@@ -37,6 +38,7 @@ const READERS: readonly TextReader[] = [
     recognises: isFlatPackage,
     read: (text, limits, _, embedded) => readParts(flatPackage(text), limits, embedded),
   },
+  { recognises: isFlatOds, read: readFlatOds },
   {
     recognises: (text) => /^\s*</u.test(text) || /<(?:html|body|table|tr)\b/iu.test(text.slice(0, SAMPLE)),
     read: readHtml,

@@ -1,6 +1,7 @@
 /** Packages (zip), unpacked part by part and never further than the limits allow. */
 import { TableReadError } from "./error.js";
 import type { ReadLimits } from "./limits.js";
+import { partName } from "./part-name.js";
 import { entriesOf, type ZipEntry } from "./zip-directory.js";
 
 /** Compressed bytes given to the unpacker at once: they become 8 MB at the most. */
@@ -14,11 +15,14 @@ const DEFLATED = 8;
 
 /** An open package. */
 export interface ZipPackage {
-  /** Paths of all parts. */
-  readonly paths: ReadonlySet<string>;
+  /** Paths of all parts, in order, as they are written. */
+  readonly paths: readonly string[];
+  /** Whether there is such a part; see {@link unpack}. */
+  has(path: string): boolean;
   /**
    * Unpacks one part, piece by piece.
    *
+   * @param path as anybody may write it: with capitals or without, slashes of either kind, escaped or not
    * @returns false where there is no such part
    * @throws TableReadError `table-zip-bomb`, `table-file-encrypted`, `table-file-damaged`
    */
@@ -32,7 +36,13 @@ export interface ZipPackage {
  */
 export async function openZip(bytes: Uint8Array, limits: ReadLimits): Promise<ZipPackage> {
   const { Inflate } = await import("fflate");
-  const entries = entriesOf(bytes, limits.entries);
+  const listed = entriesOf(bytes, limits.entries);
+  const entries = new Map<string, ZipEntry>();
+  for (const entry of listed) {
+    const name = partName(entry.path);
+    // Of parts of the same name office programs take the first.
+    if (!entries.has(name)) entries.set(name, entry);
+  }
   let unpacked = 0;
 
   const inflate = (entry: ZipEntry, packed: Uint8Array, receive: (piece: Uint8Array) => void) => {
@@ -50,15 +60,19 @@ export async function openZip(bytes: Uint8Array, limits: ReadLimits): Promise<Zi
   };
 
   return {
-    paths: new Set(entries.keys()),
+    paths: listed.map(({ path }) => path),
+    has: (path) => entries.has(partName(path)),
     unpack(path, receive) {
-      const entry = entries.get(path);
+      const entry = entries.get(partName(path));
       if (entry === undefined) return false;
       if (entry.size > limits.unpacked) throw new TableReadError("table-zip-bomb");
       if (entry.encrypted) throw new TableReadError("table-file-encrypted");
       const packed = packedBytes(bytes, entry);
-      if (entry.method === STORED) receive(packed);
-      else if (entry.method !== DEFLATED) throw damaged(path);
+      if (entry.method === STORED) {
+        unpacked += packed.length;
+        if (unpacked > limits.unpacked) throw new TableReadError("table-zip-bomb");
+        receive(packed);
+      } else if (entry.method !== DEFLATED) throw damaged(path);
       else
         try {
           inflate(entry, packed, receive);

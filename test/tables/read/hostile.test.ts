@@ -274,7 +274,7 @@ describe("markup that lies", () => {
 });
 
 describe("old workbooks that lie", () => {
-  it("streams that share their sectors are damage, not a reason to copy the file a thousand times", async () => {
+  it("streams that share their sectors are no reason to copy the file a thousand times", async () => {
     const bytes = fixture("affordable-housing.xls");
     const view = new DataView(bytes.buffer);
     const directory = (view.getUint32(48, true) + 1) * 512;
@@ -284,7 +284,7 @@ describe("old workbooks that lie", () => {
       view.setUint32(directory + entry * 128 + 116, view.getUint32(directory + 128 + 116, true), true);
       view.setUint32(directory + entry * 128 + 120, 1_000_000, true);
     }
-    expect(await code(bytes)).toBe("table-file-damaged");
+    expect(await readGrids(bytes)).toEqual(await readGrids(fixture("affordable-housing.xls")));
   });
 
   it("any byte may be wrong: it is read or refused by code", async () => {

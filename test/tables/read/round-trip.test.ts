@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import type { DisclosureList } from "../../../src/model/index.js";
 import { type Grid, type ListFormat, readGrids, renderList } from "../../../src/tables/index.js";
 import { type BodyRow, layOut } from "../../../src/tables/layout/index.js";
+import { seen } from "../../../src/tables/read/seen.js";
 import { catalog, countyList } from "../sample.js";
 import { utf8 } from "./made.js";
 
@@ -71,10 +72,10 @@ describe("a list written and read back", () => {
 });
 
 describe("any table", () => {
-  /** Text that has something to see and nothing that nobody sees. */
+  /** Text as a person sees it. */
   const text = fc
     .string({ unit: "grapheme", maxLength: 8 })
-    .map((value) => `甲${value.replace(/[\p{C}\p{Z}\t\n\r]|^'/gu, "")}乙`);
+    .map((value) => seen(`甲${value.replace(/[\p{Z}\t\n\r]/gu, "")}乙`).replaceAll(/[\n ]/gu, ""));
   const table = fc
     .integer({ min: 2, max: 4 })
     .chain((width) =>

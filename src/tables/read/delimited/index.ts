@@ -1,17 +1,12 @@
 /** Rows of text with a mark between the cells: csv, tsv, and what is pasted from a page, a document or a spreadsheet. */
-import { RowCollector, seen } from "../cells.js";
+import { RowCollector } from "../cells.js";
 import { TableReadError } from "../error.js";
 import type { Grid } from "../grid.js";
 import { MAX_COLUMNS, Meter, type ReadLimits } from "../limits.js";
+import { seen } from "../seen.js";
 import { delimiterOf } from "./delimiter.js";
 import { type Delimiter, delimitedRecords } from "./records.js";
 import { type Line, rejoined } from "./rejoin.js";
-
-/** An apostrophe that keeps spreadsheets from taking a text for a formula, as our own csv has it. */
-const GUARD = /^'(?=[=+\-@＝＋－＠\t])/u;
-
-/** What management systems put around a number so that spreadsheets keep its zeros: ="001". */
-const TEXT_FORMULA = /^="([^"]*)"$/u;
 
 /** Lines of a text that had a table in it once. */
 const LEAST_LINES = 8;
@@ -32,7 +27,7 @@ export function readDelimited(text: string, limits: ReadLimits, name: string): G
   for (const line of rejoined(lines))
     collector.add(
       line.row,
-      line.cells.map((cell) => ({ text: seen(unguarded(cell)), covered: false })),
+      line.cells.map((cell) => ({ text: seen(cell), covered: false })),
     );
   const grid = collector.grid();
   return grid === null ? [] : [grid];
@@ -50,10 +45,6 @@ function linesOf(text: string, delimiter: Delimiter, meter: Meter, name: string)
     if (width > 0) lines.push({ row, cells });
   }
   return lines;
-}
-
-function unguarded(cell: string): string {
-  return TEXT_FORMULA.exec(cell)?.[1] ?? cell.replace(GUARD, "");
 }
 
 /** Whether a text is as long as a table: many lines of one cell each, or all of it in one line. */

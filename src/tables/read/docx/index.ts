@@ -17,9 +17,15 @@ import { Styles } from "./styles.js";
 /**
  * Reads the body of the document, and the documents that it embeds (altChunk) where they stand; headers, footers, notes
  * and comments are not looked at.
+ *
+ * @param path of the document
  */
-export async function readDocx(zip: ZipPackage, limits: ReadLimits, read: ReadFile): Promise<Grid[]> {
-  const path = targetOf(await relationshipsOf(zip, ""), "officeDocument") ?? "word/document.xml";
+export async function readDocx(
+  zip: ZipPackage,
+  limits: ReadLimits,
+  path: string,
+  read: ReadFile,
+): Promise<Grid[]> {
   const parts = await relationshipsOf(zip, path);
   const styles = new Styles();
   const stylesPath = targetOf(parts, "styles");

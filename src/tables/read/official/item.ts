@@ -1,10 +1,11 @@
 /** From the cells of an item to its typed values. */
-import type { Column } from "../../row.js";
+import { COLUMNS, type Column } from "../../row.js";
 import type { PublishedRow, UnreadCell } from "../published.js";
 import { audienceOf, levelsOf, methodOf } from "./choices.js";
 import { columnKeys, type OfficialColumn } from "./columns.js";
 import type { BlockContext } from "./context.js";
 import type { Draft } from "./drafts.js";
+import { isError } from "./errors.js";
 import { channelsOf } from "./offered.js";
 import type { LabelledText, Reading } from "./reading.js";
 
@@ -31,7 +32,8 @@ export function readItem(
   context: BlockContext,
 ): ReadItem {
   const { readers } = context;
-  const cells = cellsOf(draft, columns, context);
+  const written = cellsOf(draft, columns, context);
+  const cells = withoutErrors(written);
   const texts = (key: OfficialColumn["key"]) => (cells.get(key) ?? []).map(({ text }) => text);
   const joined = (key: OfficialColumn["key"]) => texts(key).join("\n");
   const single = (key: OfficialColumn["key"]) => readers.single(joined(key));
@@ -62,13 +64,14 @@ export function readItem(
       levels: levels.value,
       office: single("office"),
       remark: single("remark"),
-      raw: rawOf(cells, columns),
+      raw: rawOf(written, columns),
     },
     unread: [
       ...unread("channels", channels),
       ...unread("audience", audience),
       ...unread("method", method),
       ...unread("levels", levels),
+      ...failed(written, at),
     ],
   };
 }
@@ -78,6 +81,17 @@ function cellsOf({ texts }: Draft, columns: readonly OfficialColumn[], { readers
   for (const [at, { key, label }] of columns.entries())
     cells.set(key, [...(cells.get(key) ?? []), { label, text: readers.join(texts[at] ?? []) }]);
   return cells;
+}
+
+function withoutErrors(cells: Cells): Cells {
+  return new Map([...cells].map(([key, texts]) => [key, texts.filter(({ text }) => !isError(text))]));
+}
+
+/** Cells of formulas that failed. */
+function failed(cells: Cells, at: UnreadCell["at"]): UnreadCell[] {
+  return COLUMNS.flatMap((column) =>
+    (cells.get(column) ?? []).flatMap(({ text }) => (isError(text) ? [{ at, column, text }] : [])),
+  );
 }
 
 function filled(cells: Cells, key: OfficialColumn["key"]): LabelledText[] {

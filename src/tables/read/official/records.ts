@@ -2,8 +2,8 @@
 import type { Vocabulary } from "../../../model/data.js";
 import { type TextRecord, textIn, textsIn } from "../../../text/records.js";
 import type { Column } from "../../row.js";
-import { seen } from "../cells.js";
 import type { PublishedTable } from "../published.js";
+import { seen } from "../seen.js";
 import { columnKeys, type OfficialColumn } from "./columns.js";
 import { blockContext, fileContext, type ReadBlock } from "./context.js";
 import type { Draft } from "./drafts.js";

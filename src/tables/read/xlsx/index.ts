@@ -6,35 +6,44 @@ import { RowCollector } from "../cells.js";
 import { TableReadError } from "../error.js";
 import type { Grid } from "../grid.js";
 import { Meter, type ReadLimits } from "../limits.js";
+import { numberFormats } from "../numbers/index.js";
 import { PlacedCells } from "../placed.js";
-import { relationshipsOf, targetOf } from "../relationships.js";
 import { readXmlPart } from "../xml-part.js";
 import type { ZipPackage } from "../zip.js";
-import { formatsOf } from "./formats.js";
+import { partsOf } from "./parts.js";
 import { sheetHandler } from "./sheet.js";
 import { sharedStrings } from "./strings.js";
+import { formatCodes } from "./styles.js";
 import { workbookOf } from "./workbook.js";
 
-/** Reads the sheets that are not hidden. */
-export async function readXlsx(zip: ZipPackage, limits: ReadLimits): Promise<Grid[]> {
-  const path = targetOf(await relationshipsOf(zip, ""), "officeDocument") ?? "xl/workbook.xml";
+/**
+ * Reads the sheets that are not hidden.
+ *
+ * @param path of the workbook
+ */
+export async function readXlsx(zip: ZipPackage, limits: ReadLimits, path: string): Promise<Grid[]> {
   const workbook = await workbookOf(zip, path);
-  const parts = await relationshipsOf(zip, path);
-  const strings = await sharedStrings(zip, targetOf(parts, "sharedStrings"));
-  const format = await formatsOf(zip, targetOf(parts, "styles"), workbook.date1904);
+  const parts = await partsOf(zip, path);
+  const strings = parts.strings === null ? null : await sharedStrings(zip, parts.strings);
+  const codes = parts.styles === null ? [] : await formatCodes(zip, parts.styles);
+  const format = await numberFormats(codes, workbook.date1904);
   const meter = new Meter(limits);
   const grids: Grid[] = [];
-  for (const { name, relationship } of workbook.sheets) {
-    const part = parts.get(relationship)?.target ?? "";
-    const cells = new PlacedCells(meter, new RowCollector(meter, name));
-    if (!(await readXmlPart(zip, part, sheetHandler(cells, strings, format))))
-      throw new TableReadError(
-        "table-file-damaged",
-        { zh: "缺少工作表", en: "a sheet is missing" },
-        { sheet: name },
-      );
+  const read = new Set<string>();
+  for (const sheet of workbook.sheets) {
+    const part = parts.sheet(sheet);
+    if (part === null || read.has(part)) throw noSheet(sheet.name);
+    read.add(part);
+    const cells = new PlacedCells(meter, new RowCollector(meter, sheet.name));
+    await readXmlPart(zip, part, sheetHandler(cells, { strings, format, is1904: workbook.date1904 }));
+    for (const { code, part } of parts.warnings) cells.warn(code, 0, 0, part);
     const grid = cells.grid();
     if (grid !== null) grids.push(grid);
   }
   return grids;
+}
+
+/** The sheet is not there, or is another one again: its own cells are lost. */
+function noSheet(sheet: string): TableReadError {
+  return new TableReadError("table-file-damaged", { zh: "缺少工作表", en: "a sheet is missing" }, { sheet });
 }

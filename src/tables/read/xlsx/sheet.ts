@@ -1,21 +1,24 @@
 /** Cells and merged ranges of one sheet. */
+import { TableReadError } from "../error.js";
+import { type NumberFormat, plainNumber } from "../numbers/index.js";
+import { serialOf, shownDate } from "../numbers/iso-date.js";
 import type { PlacedCells } from "../placed.js";
+import { seen } from "../seen.js";
 import type { TagHandler } from "../tags.js";
-import { type NumberFormat, plainNumber } from "./formats.js";
 import { positionOf, rangeOf } from "./reference.js";
 import { StringText, unescaped } from "./strings.js";
 
-/**
- * Takes the cells of a sheet as they come.
- *
- * @param cells where they are put
- * @param strings texts that cells refer to by number
- */
-export function sheetHandler(
-  cells: PlacedCells,
-  strings: readonly string[],
-  format: NumberFormat,
-): TagHandler {
+/** What the cells of a sheet refer to. */
+interface WorkbookTexts {
+  /** Texts by number, as `seen` gives them; null where the workbook has none. */
+  readonly strings: readonly string[] | null;
+  readonly format: NumberFormat;
+  /** Whether days count from 1904. */
+  readonly is1904: boolean;
+}
+
+/** Takes the cells of a sheet as they come, and puts them where they belong. */
+export function sheetHandler(cells: PlacedCells, texts: WorkbookTexts): TagHandler {
   const inline = new StringText();
   let row = -1;
   let column = -1;
@@ -25,6 +28,34 @@ export function sheetHandler(
   let inValue = false;
   let formula: string | null = null;
   let inFormula = false;
+
+  /** The text of the cell that ends. */
+  const shown = (): string => {
+    if (type === "n") return number(value);
+    if (type === "s") return shared(value);
+    if (type === "b") return value === "1" ? "TRUE" : "FALSE";
+    if (type === "d") return date(value);
+    return seen(type === "str" ? unescaped(value) : value);
+  };
+  const number = (value: string): string => {
+    const number = Number(value);
+    if (Number.isNaN(number)) return seen(value);
+    return texts.format === plainNumber ? plainNumber(number) : texts.format(number, style);
+  };
+  const date = (value: string): string => {
+    const serial = serialOf(value, texts.is1904);
+    if (serial === null) return seen(value);
+    const shown = texts.format(serial, style);
+    // A style of numbers without format says nothing of dates.
+    return shown === plainNumber(serial) ? shownDate(value) : shown;
+  };
+  const shared = (value: string): string => {
+    if (texts.strings === null) throw noStrings(row);
+    const text = texts.strings[Number(value)];
+    if (text !== undefined) return text;
+    cells.warn("text-missing", row, column, { zh: `第 ${value} 条共用文字`, en: `shared string ${value}` });
+    return LOST;
+  };
 
   return {
     open(name, attributes) {
@@ -61,25 +92,19 @@ export function sheetHandler(
       else if (name === "f") inFormula = false;
       else if (name === "is") value = inline.take();
       else if (name === "c") {
-        if (value !== "") cells.put(row, column, shownValue(type, value, style, strings, format));
+        if (value !== "") cells.put(row, column, shown());
         // Saved by a program that computes nothing: shown as it is, so that its row does not vanish in silence.
-        else if (formula !== null) cells.put(row, column, `=${formula}`);
+        else if (formula !== null) cells.put(row, column, seen(`=${formula}`));
       } else inline.close(name);
     },
   };
 }
 
-function shownValue(
-  type: string,
-  value: string,
-  style: number,
-  strings: readonly string[],
-  format: NumberFormat,
-): string {
-  if (type === "s") return strings[Number(value)] ?? "";
-  if (type === "b") return value === "1" ? "TRUE" : "FALSE";
-  if (type !== "n") return type === "str" ? unescaped(value) : value;
-  const number = Number(value);
-  if (Number.isNaN(number)) return value;
-  return format === plainNumber ? plainNumber(number) : format(number, style);
+/** Stands for a text that is not in the file. */
+const LOST = "\uFFFD";
+
+/** Cells of text refer to a part that is not there. */
+function noStrings(row: number): TableReadError {
+  const part = { zh: "缺少共用文字 sharedStrings", en: "the shared strings are missing" };
+  return new TableReadError("table-file-damaged", part, { row: row + 1 });
 }

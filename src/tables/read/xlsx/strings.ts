@@ -1,3 +1,4 @@
+import { seen } from "../seen.js";
 import { readXmlPart, tags } from "../xml-part.js";
 import type { ZipPackage } from "../zip.js";
 
@@ -29,11 +30,13 @@ export class StringText {
   }
 }
 
-/** Texts that cells refer to by number; none where the workbook has no such part. */
-export async function sharedStrings(zip: ZipPackage, path: string | null): Promise<string[]> {
+/** Elements that hold one text; the second in files of betas of Excel 2007. */
+const ITEMS: ReadonlySet<string> = new Set(["si", "sstItem"]);
+
+/** Texts that cells refer to by number, as {@link seen} gives them: once, though many cells may share one. */
+export async function sharedStrings(zip: ZipPackage, path: string): Promise<string[]> {
   const strings: string[] = [];
   const current = new StringText();
-  if (path === null) return strings;
   await readXmlPart(
     zip,
     path,
@@ -42,7 +45,7 @@ export async function sharedStrings(zip: ZipPackage, path: string | null): Promi
       text: (text) => current.add(text),
       close: (name) => {
         current.close(name);
-        if (name === "si") strings.push(current.take());
+        if (ITEMS.has(name)) strings.push(seen(current.take()));
       },
     }),
   );

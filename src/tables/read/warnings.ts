@@ -1,0 +1,73 @@
+/** What is said of a table that was read, though not all of it as it stands in the file. */
+import type { Bilingual } from "../../model/codes.js";
+
+interface WarningWords {
+  readonly message: (detail: Bilingual) => Bilingual;
+  readonly hint: Bilingual;
+}
+
+const RESAVE: Bilingual = {
+  zh: "用 Excel 或 WPS 打开，核对这一格，另存为 xlsx 再试",
+  en: "open the file in a spreadsheet program, check this cell and save it as xlsx",
+};
+
+const WARNINGS = {
+  "cell-cut": {
+    message: () => ({
+      zh: "这一格有 32767 字，是一格的上限：后面的没有读",
+      en: "this cell has 32,767 characters, the most that a cell holds: what follows is not read",
+    }),
+    hint: { zh: "核对原文，把这一格拆成几格", en: "compare the original, and split the cell" },
+  },
+  "text-missing": {
+    message: ({ zh, en }) => ({
+      zh: `这一格的文字不在文件里（${zh}）：读作 \uFFFD`,
+      en: `the text of this cell is not in the file (${en}): read as \uFFFD`,
+    }),
+    hint: RESAVE,
+  },
+  "part-missing": {
+    message: ({ zh, en }) => ({
+      zh: `工作簿指向的“${zh}”不在文件里：数字、日期可能不按原样显示`,
+      en: `“${en}”, to which the workbook refers, is not in the file: numbers and dates may look different`,
+    }),
+    hint: {
+      zh: "用 Excel 或 WPS 打开，另存为 xlsx 再试",
+      en: "open the file in a spreadsheet program and save it as xlsx",
+    },
+  },
+  "part-guessed": {
+    message: ({ zh, en }) => ({
+      zh: `“${zh}”已损坏：工作表按通常的名称和顺序找到`,
+      en: `“${en}” is damaged: sheets were found by their usual names, in their usual order`,
+    }),
+    hint: {
+      zh: "核对表名和内容；或用 Excel、WPS 打开，另存为 xlsx 再试",
+      en: "check the names of the sheets, or open the file in a spreadsheet program and save it as xlsx",
+    },
+  },
+} satisfies Record<string, WarningWords>;
+
+/** Why something is not as it stands in the file. Codes never change. */
+export type GridWarningCode = keyof typeof WARNINGS;
+
+/** Something of a table that did not come over as it stands in the file. */
+export interface GridWarning {
+  readonly code: GridWarningCode;
+  /** Where; row and column from 1. */
+  readonly at: { readonly sheet: string; readonly row: number; readonly column: number };
+  /** What is not as it was. */
+  readonly text: Bilingual;
+  /** What to do about it. */
+  readonly hint: Bilingual;
+}
+
+/** @param detail what is missing */
+export function gridWarning(
+  code: GridWarningCode,
+  at: GridWarning["at"],
+  detail: Bilingual = { zh: "", en: "" },
+): GridWarning {
+  const { message, hint } = WARNINGS[code];
+  return { code, at, text: message(detail), hint };
+}
