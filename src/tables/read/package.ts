@@ -31,16 +31,21 @@ export async function readPackage(
 }
 
 /**
- * Reads a package, whatever holds its parts together: as its own relationships say, or else by the names that parts
- * mostly have.
+ * Reads a package, whatever holds its parts together: as its own relationships say, or where it has none, by the names
+ * that parts mostly have.
  */
 export async function readParts(zip: ZipPackage, limits: ReadLimits, embedded: ReadFile): Promise<Grid[]> {
   const main = targetOf(await relationshipsOf(zip, ""), "officeDocument");
-  const paths = main === null || !zip.has(main) ? zip.paths : [main];
+  if (main !== null && !zip.has(main)) throw noMainPart(main);
+  const paths = main === null ? zip.paths : [main];
   for (const { part, read } of READERS) {
     const path = paths.find((path) => part.test(path));
     if (path !== undefined) return read(zip, limits, path, embedded);
   }
   const format = paths.some((path) => /workbook\.bin$/iu.test(path)) ? "XLSB" : "ZIP";
   throw new TableReadError("table-file-unsupported", { zh: format, en: format });
+}
+
+function noMainPart(path: string): TableReadError {
+  return new TableReadError("table-file-damaged", { zh: `缺少 ${path}`, en: `${path} is missing` });
 }
