@@ -3,7 +3,7 @@
  * not loosen it. The relation is a partial order on what deadlines demand; where it cannot be told, it says so.
  */
 import type { Bilingual } from "../model/codes.js";
-import type { Deadline, DeadlineClause, DeadlinePart } from "./deadline.js";
+import type { Deadline, DeadlineClause, DeadlinePart, Proviso } from "./deadline.js";
 import { formatDeadline } from "./format.js";
 import { demands } from "./order.js";
 import { deadlineParts, isWhole } from "./parts.js";
@@ -24,7 +24,7 @@ export interface DeadlineComparison {
  *
  * Deadlines with several parts compare part by part: a scope that only one side names falls under the other side's
  * general part. That laws may provide otherwise holds for every deadline (《政府信息公开条例》第二十六条), so saying it
- * changes nothing. What cannot be read, and what the source cut off, compares by its words only: what is missing might
+ * changes nothing. A condition that moves a period (可延长7个工作日) loosens it. What cannot be read, and what the source cut off, compares by its words only: what is missing might
  * tighten or loosen it.
  *
  * @param a the deadline in question, such as a locality's
@@ -36,8 +36,33 @@ export function compareDeadlines(a: Deadline, b: Deadline): DeadlineComparison {
   const one = keyedClauses(a);
   const other = keyedClauses(b);
   const keys = keysOf(one, other);
-  const relation = relationOf(asksAtLeast(one, other, keys), asksAtLeast(other, one, keys));
-  return { relation, reason: reasonFor(one, other, keys) };
+  const relation = relationOf(
+    asksAtLeast(one, other, keys) && moves(a, b),
+    asksAtLeast(other, one, keys) && moves(b, a),
+  );
+  const reasons = [reasonFor(one, other, keys), ...provisoReasons(a, b)];
+  return { relation, reason: joinReasons(reasons) };
+}
+
+/** The conditions on which the periods of a deadline move. */
+function provisos(deadline: Deadline): Proviso[] {
+  return deadlineParts(deadline).flatMap(({ deadline: clause }) =>
+    clause.kind === "proviso" ? [clause] : [],
+  );
+}
+
+/** Whether a deadline moves on no condition on which the other one does not. */
+function moves(a: Deadline, b: Deadline): boolean {
+  const allowed = provisos(b).map(({ words }) => words);
+  return provisos(a).every(({ words }) => allowed.includes(words));
+}
+
+function provisoReasons(a: Deadline, b: Deadline): Bilingual[] {
+  const [one, other] = [provisos(a), provisos(b)];
+  return [
+    ...(moves(a, b) ? [] : one.map((clause) => onlyIn("前者", "the former", clause))),
+    ...(moves(b, a) ? [] : other.map((clause) => onlyIn("后者", "the latter", clause))),
+  ];
 }
 
 function relationOf(atLeast: boolean, atMost: boolean): DeadlineRelation {
@@ -66,7 +91,7 @@ interface KeyedClause {
 }
 
 function keyedClauses(deadline: Deadline): readonly KeyedClause[] {
-  const parts = deadlineParts(deadline);
+  const parts = deadlineParts(deadline).filter((part) => part.deadline.kind !== "proviso");
   const binding = parts.filter((part) => !isLawRider(part.deadline));
   return (binding.length > 0 ? binding : parts).map((part) => ({ key: keyOf(part), clause: part.deadline }));
 }

@@ -2,6 +2,7 @@
 import type { WorkCalendar } from "./calendar.js";
 import { addDays, addMonths } from "./date.js";
 import type { Duration } from "./deadline.js";
+import { HOURS } from "./duration.js";
 
 /** A date, and whether it rests on days for which no official arrangement is known yet. */
 export interface CountedDate {
@@ -11,7 +12,8 @@ export interface CountedDate {
 
 /**
  * The last day of a duration (《民法典》第二百零一条、第二百零二条: the first day is not counted; months end on the day of
- * the same number, or on the last of the month).
+ * the same number, or on the last of the month). Hours run from the moment of the event: what is left of them beyond whole
+ * days ends on the same day, unless the event falls late in it.
  *
  * @param from `YYYY-MM-DD`, the day of the event
  * @param duration how long
@@ -26,6 +28,8 @@ export function count(
 ): CountedDate {
   const steps = duration.count * direction;
   switch (duration.unit) {
+    case "hour":
+      return { date: addDays(from, Math.trunc(steps / HOURS)), provisional: false };
     case "day":
       return { date: addDays(from, steps), provisional: false };
     case "week":

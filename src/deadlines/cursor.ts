@@ -1,6 +1,6 @@
 /** Small steps over tokens: each looks at one place and says where it got to, or null. Nothing here moves by itself. */
 import type { Duration } from "./deadline.js";
-import { BROKEN_UNITS, MEASURE, UNITS } from "./lexicon.js";
+import { BROKEN_UNITS, MEASURE, SEPARATORS, UNITS } from "./lexicon.js";
 import type { Token } from "./tokens.js";
 
 /** What a step read, and the index of the token after it. */
@@ -33,6 +33,11 @@ export function skipAll(tokens: readonly Token[], at: number, words: readonly st
   return next;
 }
 
+/** Whether a part can end at a place: before a separator, or where the text ends. */
+export function isEnd(tokens: readonly Token[], at: number): boolean {
+  return at >= tokens.length || has(tokens, at, SEPARATORS);
+}
+
 /** A number, such as the 20 of 20个工作日. */
 export function numberAt(tokens: readonly Token[], at: number): Step<number> | null {
   const token = tokens[at];
@@ -45,12 +50,15 @@ export function unitAt(tokens: readonly Token[], at: number): Step<Duration> | n
   return unit === undefined ? null : { value: { count: unit.of, unit: unit.unit }, next: at + 1 };
 }
 
-/** A number with its unit: 20个工作日, 30日, 3个月, 两个季度. 3月 without 个 is March and no duration. */
+/** Without 个 they name one: 3月 is March, 一季度 the first quarter. */
+const NEED_MEASURE = ["月", "季", "季度"];
+
+/** A number with its unit: 20个工作日, 30日, 3个月, 两个季度. */
 export function durationAt(tokens: readonly Token[], at: number): Step<Duration> | null {
   const number = numberAt(tokens, at);
   if (number === null) return null;
   const unit = unitAt(tokens, skip(tokens, number.next, MEASURE));
-  if (unit === null || wordAt(tokens, number.next) === "月") return null;
+  if (unit === null || NEED_MEASURE.includes(wordAt(tokens, number.next) ?? "")) return null;
   return { value: { ...unit.value, count: number.value * unit.value.count }, next: unit.next };
 }
 

@@ -4,8 +4,8 @@
  */
 import type { TriggerCode } from "./triggers.js";
 
-/** Units of a duration. Weeks, half-years and quarters are kept as weeks and months. */
-export type DurationUnit = "working-day" | "day" | "week" | "month" | "year";
+/** Units of a duration. Quarters and half-years are kept as months, 半月 as 15 days and 旬 as 10. */
+export type DurationUnit = "hour" | "working-day" | "day" | "week" | "month" | "year";
 
 /** A length of time: `count` is a whole number, at least 1. */
 export interface Duration {
@@ -29,10 +29,27 @@ export interface Immediately {
   readonly trigger: Trigger | null;
 }
 
+/** On the day itself (当日), or on the day of an event. */
+export interface SameDay {
+  readonly kind: "same-day";
+  readonly trigger: Trigger | null;
+}
+
 /** Promptly (及时), with no number of days. */
 export interface Promptly {
   readonly kind: "promptly";
   readonly trigger: Trigger | null;
+}
+
+/** After an event (审核后公开); how long after, the sentence does not say. */
+export interface After {
+  readonly kind: "after";
+  readonly trigger: Trigger;
+}
+
+/** As the agency sees fit: 视情况, 适时, 不定期. */
+export interface Discretionary {
+  readonly kind: "discretionary";
 }
 
 /** A number of times in each period: 每季度公开1次, 每20个工作日更新. `atLeast` for 至少. */
@@ -55,15 +72,30 @@ export interface ByDate {
   readonly day: number;
 }
 
+/** Periods in which a day can come round. */
+export type RoundPeriod = "week" | "month" | "quarter" | "half-year";
+
+/** By a day of every week, month, quarter or half-year: 每月5日前, 每季度首月10日前, 每周五前. */
+export interface ByDay {
+  readonly kind: "by-day";
+  readonly period: RoundPeriod;
+  /** Which month of the period, from 1; 1 for weeks and months. */
+  readonly month: number;
+  /** Day of the month, 31 for its end; day of the week from 1 for Monday. */
+  readonly day: number;
+}
+
 /** What is put before the public for a period. */
 export type NoticeForm = "公示" | "公告" | "征求意见";
 
-/** A period for which something stays before the public: 公示7个工作日. `atLeast` for 不少于. */
+/** A period for which something stays before the public: 公示7个工作日, 审核后公示7日. `atLeast` for 不少于. */
 export interface Notice {
   readonly kind: "notice";
   readonly form: NoticeForm;
   readonly duration: Duration;
   readonly atLeast: boolean;
+  /** The event after which it is put up; null where the sentence names none. */
+  readonly trigger: Trigger | null;
 }
 
 /** So long before an event: 投标截止时间15日前; a null event: 提前1周. */
@@ -85,6 +117,16 @@ export interface ByStage {
   readonly kind: "by-stage";
 }
 
+/** A stage of an act of the administration: before, during, after it. */
+export type Stage = "before" | "during" | "after";
+
+/** At stages of the act itself: 事前、事中、事后公开. */
+export interface AtStages {
+  readonly kind: "at-stages";
+  /** In this order, each once. */
+  readonly stages: readonly Stage[];
+}
+
 /** Together with another publication: 随采购公告公开. */
 export interface Alongside {
   readonly kind: "alongside";
@@ -92,12 +134,18 @@ export interface Alongside {
 }
 
 /**
- * The time is said elsewhere: in a law that provides otherwise (`law`), in the row above of the table (`row-above`, 同上),
- * or where the words say (对外公布的时限内, 按照……规定公开).
+ * The time is said elsewhere: in a law that provides otherwise (`law`), in rules that nobody names (`rules`, 按规定时限),
+ * in the row above of the table (`row-above`, 同上), or where the words say (对外公布的时限内, 按照……规定公开).
  */
 export interface Elsewhere {
   readonly kind: "elsewhere";
-  readonly source: "law" | "row-above" | { readonly words: string };
+  readonly source: "law" | "rules" | "row-above" | { readonly words: string };
+}
+
+/** A condition that moves the period: 情况复杂的，可延长7个工作日. Kept as written. */
+export interface Proviso {
+  readonly kind: "proviso";
+  readonly words: string;
 }
 
 /** Disclosed on request only (依申请公开). */
@@ -123,16 +171,22 @@ export interface CutOff {
 export type DeadlineClause =
   | Within
   | Immediately
+  | SameDay
   | Promptly
+  | After
+  | Discretionary
   | Periodic
   | Regularly
   | ByDate
+  | ByDay
   | Notice
   | Before
   | LongTerm
   | ByStage
+  | AtStages
   | Alongside
   | Elsewhere
+  | Proviso
   | OnRequest
   | NotRepeated
   | CutOff;

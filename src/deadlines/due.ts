@@ -71,29 +71,37 @@ function publicationBefore({ scope }: DeadlinePart, before: readonly DuePart[]):
   return published?.date ? { date: published.date, provisional: published.provisional } : null;
 }
 
-const PUBLICATIONS: readonly DeadlineClause["kind"][] = ["within", "immediately"];
+const PUBLICATIONS: readonly DeadlineClause["kind"][] = ["within", "immediately", "same-day"];
 
 type Due = Pick<DuePart, "date" | "provisional" | "rolled" | "note">;
 
 function due(clause: DeadlineClause, from: string, calendar: WorkCalendar, runsOn: boolean): Due {
   switch (clause.kind) {
     case "within":
-      return after(clause.duration, from, calendar, notes.after);
+      return clause.duration.unit === "hour"
+        ? { ...count(from, clause.duration, calendar, 1), rolled: null, note: notes.hours }
+        : after(clause.duration, from, calendar, notes.counted);
     case "notice":
       return after(clause.duration, from, calendar, runsOn ? notes.noticeRunsOn : notes.notice);
     case "before":
       return { ...count(from, clause.duration, calendar, -1), rolled: null, note: notes.before };
     case "immediately":
+    case "same-day":
       return { date: from, provisional: false, rolled: null, note: notes.immediately };
     case "periodic":
     case "by-date":
+    case "by-day":
       return { ...undated, note: notes.recurring };
     case "promptly":
+    case "after":
+    case "discretionary":
     case "regularly":
     case "long-term":
     case "by-stage":
+    case "at-stages":
     case "alongside":
     case "elsewhere":
+    case "proviso":
     case "on-request":
     case "not-repeated":
     case "cut-off":
@@ -112,7 +120,11 @@ function after(duration: Duration, from: string, calendar: WorkCalendar, note: B
 }
 
 const notes = {
-  after: { zh: "自起算日次日起计算", en: "counted from the day after the event" },
+  counted: { zh: "自起算日次日起计算", en: "counted from the day after the event" },
+  hours: {
+    zh: "自事件发生的时刻起按小时计算，不足一日的部分止于当日",
+    en: "counted in hours from the moment of the event; what is less than a day ends on the same day",
+  },
   notice: {
     zh: "自发布次日起计算，为展示期的最后一日",
     en: "counted from the day after publication: the last day of the notice",
@@ -128,9 +140,19 @@ const notes = {
   immediately: { zh: "当日公开", en: "on the day itself" },
   recurring: { zh: "周期性公开，见日程", en: "recurs; see the calendar of periodic duties" },
   promptly: { zh: "“及时”没有规定天数", en: "promptly (及时) has no number of days" },
+  after: { zh: "事后公开，没有规定天数", en: "after the event; it has no number of days" },
+  discretionary: { zh: "由本机关视情况决定，没有期限", en: "as the agency sees fit; there is no limit" },
   regularly: { zh: "“定期”没有规定周期", en: "regularly (定期) names no period" },
   "long-term": { zh: "持续公开，没有截止日", en: "stays public; there is no last day" },
   "by-stage": { zh: "随工作进展公开，没有固定日期", en: "follows the work; there is no fixed day" },
+  "at-stages": {
+    zh: "随办理环节公开，没有固定日期",
+    en: "follows the stages of the act; there is no fixed day",
+  },
+  proviso: {
+    zh: "条件成就时才变动期限，不单独推算",
+    en: "moves the period only on its condition; has no day of its own",
+  },
   alongside: { zh: "与另一项公开同日", en: "on the day of another publication" },
   elsewhere: { zh: "时限另有规定，需查原文件", en: "the time is said elsewhere; see the document" },
   "on-request": { zh: "依申请公开，收到申请后办理", en: "disclosed on request only" },

@@ -21,6 +21,8 @@ export interface Span {
  */
 export function calendarSpan({ count, unit }: Duration): Span {
   switch (unit) {
+    case "hour":
+      return { shortest: count / HOURS, longest: count / HOURS };
     case "day":
       return { shortest: count, longest: count };
     case "week":
@@ -39,6 +41,9 @@ export function calendarSpan({ count, unit }: Duration): Span {
   }
 }
 
+/** Hours of a day. */
+export const HOURS = 24;
+
 const AVERAGE_MONTH = 365.2425 / 12;
 
 function monthSpan(months: number): Span {
@@ -48,8 +53,12 @@ function monthSpan(months: number): Span {
   };
 }
 
-/** Durations of one family measure by one yardstick: days and weeks, months and years, working days. */
-function measure({ count, unit }: Duration): { family: "days" | "months" | "working-days"; length: number } {
+/** Durations of one family measure by one yardstick: hours, days and weeks, months and years, working days. */
+function measure({ count, unit }: Duration): {
+  family: "hours" | "days" | "months" | "working-days";
+  length: number;
+} {
+  if (unit === "hour") return { family: "hours", length: count };
   if (unit === "working-day") return { family: "working-days", length: count };
   if (unit === "month" || unit === "year")
     return { family: "months", length: unit === "year" ? 12 * count : count };
@@ -74,5 +83,7 @@ export function sameFamily(a: Duration, b: Duration): boolean {
  */
 export function neverLonger(a: Duration, b: Duration): boolean {
   if (sameFamily(a, b)) return measure(a).length <= measure(b).length;
-  return calendarSpan(a).longest <= calendarSpan(b).shortest;
+  // Days end at midnight: one day after an event is 24 hours at the least, and 48 at the most.
+  const untilMidnight = b.unit === "hour" ? 1 : 0;
+  return calendarSpan(a).longest + untilMidnight <= calendarSpan(b).shortest;
 }

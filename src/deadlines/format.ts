@@ -1,12 +1,16 @@
 /** Writes a deadline in the official wording. `parseDeadline(formatDeadline(d))` gives back what parseDeadline reads. */
 import { CUT_MARK } from "./cut-off.js";
 import type {
+  AtStages,
   ByDate,
+  ByDay,
   Deadline,
   DeadlineClause,
   DeadlinePart,
   Duration,
+  Elsewhere,
   LongTerm,
+  RoundPeriod,
   Trigger,
 } from "./deadline.js";
 import { ACCORDING, RULES } from "./lexicon.js";
@@ -43,7 +47,14 @@ export function formatTrigger(trigger: Trigger): string {
   return typeof trigger === "string" ? triggerEntry(trigger).term : trigger.words;
 }
 
-const UNIT_NAMES = { "working-day": "个工作日", day: "日", week: "周", month: "个月", year: "年" } as const;
+const UNIT_NAMES = {
+  hour: "小时",
+  "working-day": "个工作日",
+  day: "日",
+  week: "周",
+  month: "个月",
+  year: "年",
+} as const;
 
 function formatPart(part: DeadlinePart): string {
   const scope = part.scope === null ? "" : part.scope + (part.scope.endsWith("的") ? "，" : "：");
@@ -57,16 +68,24 @@ function formatClause(clause: DeadlineClause): string {
       return `${upon(clause.trigger, "之日起")}${formatDuration(clause.duration)}内公开`;
     case "immediately":
       return `${upon(clause.trigger, "时")}实时公开`;
+    case "same-day":
+      return `${upon(clause.trigger, "")}当日公开`;
     case "promptly":
       return `${upon(clause.trigger, "后")}及时公开`;
+    case "after":
+      return `${upon(clause.trigger, "后")}公开`;
+    case "discretionary":
+      return "视情况公开";
     case "periodic":
       return `${formatEvery(clause.every)}${clause.atLeast ? "至少" : ""}公开${clause.times}次`;
     case "regularly":
       return "定期公开";
     case "by-date":
       return formatByDate(clause);
+    case "by-day":
+      return formatByDay(clause);
     case "notice":
-      return `${clause.form}期限${clause.atLeast ? "不少于" : "为"}${formatDuration(clause.duration)}`;
+      return `${upon(clause.trigger, "后")}${clause.form}期限${clause.atLeast ? "不少于" : "为"}${formatDuration(clause.duration)}`;
     case "before":
       return clause.event === null
         ? `提前${formatDuration(clause.duration)}公开`
@@ -75,10 +94,14 @@ function formatClause(clause: DeadlineClause): string {
       return formatLongTerm(clause);
     case "by-stage":
       return "按进展情况及时公开";
+    case "at-stages":
+      return formatStages(clause);
     case "alongside":
       return `随${clause.publication}同时公开`;
     case "elsewhere":
       return formatSource(clause.source);
+    case "proviso":
+      return clause.words;
     case "on-request":
       return "依申请公开";
     case "not-repeated":
@@ -96,6 +119,7 @@ function upon(trigger: Trigger | null, ending: string): string {
 
 const EVERY_MONTHS: Readonly<Record<number, string>> = { 1: "每月", 3: "每季度", 6: "每半年" };
 const EVERY_ONE = {
+  hour: "每小时",
   "working-day": "每个工作日",
   day: "每日",
   week: "每周",
@@ -113,12 +137,37 @@ function formatByDate({ month, day }: ByDate): string {
   return `每年${month}月${month === 2 && day === 29 ? "底" : `${day}日`}前公开`;
 }
 
+const WEEKDAYS = "一二三四五六日";
+
+/** How a period is written, and how many months it has. */
+const ROUND: Readonly<Record<Exclude<RoundPeriod, "week">, readonly [words: string, months: number]>> = {
+  month: ["每月", 1],
+  quarter: ["每季度", 3],
+  "half-year": ["每半年", 6],
+};
+
+function formatByDay({ period, month, day }: ByDay): string {
+  if (period === "week") return `每周${WEEKDAYS.charAt(day - 1)}前公开`;
+  const [every, months] = ROUND[period];
+  if (month === months && day === 31) return `${every}${period === "month" ? "底" : "末"}前公开`;
+  const which =
+    period === "month" ? "" : `${month === 1 ? "首" : month === months ? "末" : `第${month}个`}月`;
+  return `${every}${which}${day === 31 ? "底" : `${day}日`}前公开`;
+}
+
+const STAGE_NAMES = { before: "事前", during: "事中", after: "事后" } as const;
+
+function formatStages({ stages }: AtStages): string {
+  return `${stages.map((stage) => STAGE_NAMES[stage]).join("、")}公开`;
+}
+
 function formatLongTerm({ span, dynamic }: LongTerm): string {
   if (span === null) return "动态调整";
   return `${span === "long" ? "长期" : "永久"}公开${dynamic ? "（动态调整）" : ""}`;
 }
 
-function formatSource(source: "law" | "row-above" | { readonly words: string }): string {
+function formatSource(source: Elsewhere["source"]): string {
+  if (source === "rules") return "按规定时限公开";
   if (source === "law") return "法律、法规另有规定的，从其规定";
   if (source === "row-above") return "同上";
   const { words } = source;

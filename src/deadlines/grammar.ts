@@ -1,8 +1,9 @@
 /**
  * Reads an official deadline. The grammar, over the tokens of tokens.ts:
  *
- *     deadline := part (separator part)* separator? broken?
- *     part     := number-of-the-part? head core place?      separator := ；| 。| ，| 、 (+ 或者, 其中 …)
+ *     deadline := part (separator? part)* separator? broken?
+ *     part     := number-of-the-part? (head core object? place? | proviso)
+ *     separator := ；| 。| ，| 、 | （ | ） (+ 或者, 其中 …)
  *     head     := (scope (： | 的，))? (event | words)?      place     := ，? 在 words 公开
  *     broken   := words? (… | （页面截断）)                  of a page that was cut, see cut-off.ts
  *
@@ -10,22 +11,27 @@
  * the whole sentence unparsed: half a reading would pass for the whole. Where the source itself breaks off behind a whole
  * part, the value ends in a `cut-off` part that says so.
  */
+import { skipVerbs } from "./cores/core.js";
 import { type Core, coresAt } from "./cores/index.js";
-import { has, skip, skipAll } from "./cursor.js";
+import { has, isEnd, skip, skipAll } from "./cursor.js";
 import { brokenWords, endsInBrokenUnit, splitCutMark } from "./cut-off.js";
 import type { Deadline, DeadlinePart } from "./deadline.js";
 import { formatDeadline } from "./format.js";
 import { type Head, readHead } from "./head.js";
-import { ACTIONS, AT_PLACE, CONNECTIVES, HARD_STOPS, STOPS } from "./lexicon.js";
+import { ACTIONS, AT_PLACE, BECOMES, CONNECTIVES, HARD_STOPS, KEPT, SEPARATORS, TIMES } from "./lexicon.js";
+import { objectEnd } from "./object.js";
+import { provisoAt } from "./proviso.js";
 import { foldDeadline, type Sentence, textOf, tokenize } from "./tokens.js";
 
 /** No cell of an official table comes near; longer texts are prose and stay unparsed, in bounded time. */
 const LONGEST = 500;
 
-const NUMBERING = /(?:[（]?[0-9一二三四五六七八九十]{1,3}[）、.．]|[①-⑳])/uy;
+const NUMBERING = /(?:[（]?[0-9一二三四五六七八九十]{1,3}[）、.．])/uy;
 
 interface PartRead {
   readonly part: DeadlinePart;
+  /** What the sentence says is disclosed, behind its verb. */
+  readonly object: string | null;
   readonly next: number;
 }
 
@@ -59,19 +65,34 @@ function read(text: string): Deadline | null {
 function readParts(text: string): DeadlinePart[] | null {
   const { said, marked } = splitCutMark(text);
   const sentence = { text: said, tokens: tokenize(said) };
-  const parts: DeadlinePart[] = [];
+  const read: PartRead[] = [];
   let at = 0;
   while (at < sentence.tokens.length) {
     const start = partStart(sentence, at);
-    const read = readPart(sentence, start);
-    if (read === null) {
+    const part = readPart(sentence, start) ?? readProviso(sentence, start);
+    if (part === null) {
       const words = brokenWords(sentence, start, marked);
-      return words === null ? null : cutOff(parts, words || null);
+      return words === null ? null : cutOff(withObjects(read), words || null);
     }
-    parts.push(read.part);
-    at = skipAll(sentence.tokens, read.next, STOPS);
+    read.push(part);
+    at = skipAll(sentence.tokens, part.next, SEPARATORS);
   }
+  const parts = withObjects(read);
   return marked || endsInBrokenUnit(sentence.tokens) ? cutOff(parts, null) : parts;
+}
+
+/** Beside other parts, what is disclosed tells a part from them; alone, it is the item itself once more. */
+function withObjects(read: readonly PartRead[]): DeadlinePart[] {
+  return read.map(({ part, object }) =>
+    read.length === 1 ? part : { ...part, scope: part.scope ?? object },
+  );
+}
+
+function readProviso(sentence: Sentence, start: number): PartRead | null {
+  const proviso = provisoAt(sentence, start);
+  if (proviso === null) return null;
+  const deadline = { kind: "proviso", words: proviso.value } as const;
+  return { part: { scope: null, place: null, deadline }, object: null, next: proviso.next };
 }
 
 /** A break behind no whole part leaves nothing to read. */
@@ -93,7 +114,7 @@ function behindNumber({ text, tokens }: Sentence, at: number): number {
   const end = NUMBERING.test(text) ? NUMBERING.lastIndex : 0;
   let next = at;
   while ((tokens[next]?.start ?? text.length) < end) next++;
-  return skipAll(tokens, next, CONNECTIVES);
+  return skipAll(tokens, next, [...CONNECTIVES, ...BECOMES]);
 }
 
 function readPart(sentence: Sentence, start: number): PartRead | null {
@@ -103,7 +124,7 @@ function readPart(sentence: Sentence, start: number): PartRead | null {
       const end = readEnd(sentence, core.next);
       const head = end && readHead(textOf(sentence, start, at), core.head);
       const part = end && head && build(core, head, end.place);
-      if (part) return { part, next: end.next };
+      if (part) return { part, object: end.object, next: end.next };
     }
   }
   return null;
@@ -114,26 +135,60 @@ function build(core: Core, head: Head, place: string | null): DeadlinePart | nul
   return deadline && { scope: head.scope, place, deadline };
 }
 
-/** The end of a part: a place (，在村公示栏公开) or nothing, then a separator or the end of the text. */
-function readEnd(sentence: Sentence, at: number): { place: string | null; next: number } | null {
-  if (isEnd(sentence, at)) {
-    const start = skip(sentence.tokens, at, ["，"]);
-    return readPlace(sentence, start) ?? { place: null, next: at };
-  }
-  return readPlace(sentence, at);
+interface PartEnd {
+  readonly place: string | null;
+  readonly object: string | null;
+  readonly next: number;
 }
 
-function readPlace(sentence: Sentence, at: number): { place: string; next: number } | null {
-  if (!has(sentence.tokens, at, AT_PLACE)) return null;
-  for (let verb = at + 1; verb < sentence.tokens.length && !has(sentence.tokens, verb, HARD_STOPS); verb++) {
-    const next = skipAll(sentence.tokens, verb, ACTIONS);
-    if (next === verb || !isEnd(sentence, next)) continue;
-    const place = textOf(sentence, at + 1, verb);
-    return place === "" || /[，0-9]/u.test(place) ? null : { place, next };
+/**
+ * The end of a part: what is disclosed, a place (，在村公示栏公开) or nothing, then a separator, the end of the text, or the
+ * next part without one (20个工作日内公开，保持长期公开 less its comma).
+ */
+function readEnd(sentence: Sentence, at: number): PartEnd | null {
+  const { tokens } = sentence;
+  if (isEnd(tokens, at)) {
+    const start = skip(tokens, at, ["，"]);
+    const acted = skipVerbs(tokens, start);
+    const next = acted > start && isEnd(tokens, acted) ? acted : at;
+    return readPlace(sentence, start) ?? endAt(next);
+  }
+  return readPlace(sentence, at) ?? readObject(sentence, at) ?? (beginsPart(sentence, at) ? endAt(at) : null);
+}
+
+function endAt(next: number): PartEnd {
+  return { place: null, object: null, next };
+}
+
+/** 公布上一年度报告: only behind a verb, or a number of times. */
+function readObject(sentence: Sentence, at: number): PartEnd | null {
+  if (!has(sentence.tokens, at - 1, [...ACTIONS, ...TIMES])) return null;
+  const next = objectEnd(sentence, at);
+  return next === null ? null : { place: null, object: textOf(sentence, at, next), next };
+}
+
+/** Whether a part that needs no head begins at a place, with or without 并 before it. */
+function beginsPart(sentence: Sentence, at: number): boolean {
+  const start = skipAll(sentence.tokens, at, [...CONNECTIVES, ...KEPT]);
+  return coresAt(sentence, start).some(
+    ({ head, next, clause }) =>
+      (head === "scope" || head === "topic") &&
+      clause(null, "") !== null &&
+      (isEnd(sentence.tokens, next) || (next > start && beginsPart(sentence, next))),
+  );
+}
+
+function readPlace(sentence: Sentence, at: number): PartEnd | null {
+  const { tokens } = sentence;
+  if (!has(tokens, at, AT_PLACE)) return null;
+  for (let verb = at + 1; verb < tokens.length && !has(tokens, verb, HARD_STOPS); verb++) {
+    const next = skipAll(tokens, verb, ACTIONS);
+    if (next === verb) continue;
+    const object = isEnd(tokens, next) ? null : objectEnd(sentence, next);
+    if (object === null && !isEnd(tokens, next)) continue;
+    const place = textOf(sentence, at + 1, verb).replace(/上$/u, "");
+    if (place === "" || /[，0-9]/u.test(place)) return null;
+    return { place, object: object === null ? null : textOf(sentence, next, object), next: object ?? next };
   }
   return null;
-}
-
-function isEnd({ tokens }: Sentence, at: number): boolean {
-  return at >= tokens.length || has(tokens, at, STOPS);
 }

@@ -2,7 +2,7 @@
 import type { HeadRole } from "./cores/index.js";
 import type { Trigger } from "./deadline.js";
 import { findTrigger } from "./triggers.js";
-import { isWords, LONGEST_WORDS } from "./words.js";
+import { isEventWords, isWords, LONGEST_WORDS } from "./words.js";
 
 /** What a head says; `words` is the head as written, for the roles that take it so. */
 export interface Head {
@@ -11,17 +11,34 @@ export interface Head {
   readonly words: string;
 }
 
-const LEADING = ["应当自", "应当在", "应自", "应在", "应于", "自", "在", "于", "从"];
+const SHALL = ["", "应当", "应", "须", "需", "必须", "要"];
+/** What leads up to an event; what says that it must is never part of a noun. */
+const MARKED_LEADING = SHALL.slice(1).flatMap((shall) =>
+  ["自", "在", "于", "从"].map((word) => shall + word),
+);
+const LEADING = [...MARKED_LEADING, "自", "在", "于", "从"];
+/** 公开时间不能迟于: it says once more that there is a limit. */
+const LIMIT =
+  /^(?:(?:信息)?(?:公开|公示|公布|发布|更新)?的?(?:时间|时限|期限|周期|频次|频率)(?:跨度|间隔|要求)?(?:应当|应|一般|原则上|为)?)?(?:最迟|最晚|至迟|不(?:得|能|应)?(?:迟于|晚于|超过))/u;
+/** Words around a noun that say who discloses, or that he must. */
+const IDLE =
+  /^(?:自|在|于|向社会|面向社会|对外|应当|应予?|须|需|必须|均|一般|主动|依法|予以|进行|本(?:单位|机关|部门)|将|(?:信息)?(?:公开|公示|公布|发布|更新)?的?(?:时间|时限|期限|周期|频次|频率)(?:跨度|间隔|要求)?(?:为|是)?)+$/u;
 /** Words that begin with 自 or 在 by themselves. */
-const NOT_LEADING = /^(?:自(?:[评查建愿主行筹然考])|在(?:[建线职校册编岗])|从(?:业))/u;
+const NOT_LEADING = /^(?:自(?:[评查建愿主筹然考]|行(?!政))|在(?:[建线职校册编岗])|从(?:业))/u;
 const TRAILING = ["之日", "当日"];
 /** How a noun ends that can be the scope of a clause without a colon. */
 const SCOPE_ENDS = [
-  ..."信息 内容 事项 决定 结果 情况 名单 目录 标准 政策 文件 通知书 公布 公示 公告".split(" "),
+  ..."信息 内容 事项 决定 结果 情况 名单 目录 标准 政策 文件 通知书 公布 公示 公告 资讯 数据 报告".split(" "),
+  ..."处罚 许可 强制 审批 备案 收费 栏目 问题 事务 村务 居务 财务 党务 工作 项目 预算 决算 计划 总结 规划 清单 材料 单位 企业 部门".split(
+    " ",
+  ),
   "》",
 ];
+const OTHERS = ["其他", "其它", "其余"];
 const STAGES = ["批前", "批后", "事前", "事中", "事后"];
-const AUTHORITIES = ["法律", "法规", "国家", "规章"];
+/** Of a length of time: for how long something lasts, which is not how often it comes round. */
+const LASTING = /(?:期限|时限|时间|时长)$/u;
+const AUTHORITIES = /^(?:除)?(?:法律|法规|国家|规章|上级|$)/u;
 
 /**
  * Reads a head.
@@ -32,21 +49,23 @@ const AUTHORITIES = ["法律", "法规", "国家", "规章"];
  */
 export function readHead(text: string, role: HeadRole): Head | null {
   if (text.length > LONGEST_WORDS * 2) return null;
-  const [scope, rest] = splitScope(text);
-  if (role === "law")
-    return AUTHORITIES.some((word) => rest.startsWith(word)) ? { scope, trigger: null, words: "" } : null;
+  const [scope, said] = splitScope(text);
+  const rest = IDLE.test(said) ? "" : said.replace(/^(?:应当|应)?[将把](?=..)/u, "");
+  if (role === "law") return AUTHORITIES.test(rest) ? { scope, trigger: null, words: "" } : null;
   if (scope === "" || rest.includes("，") || rest.includes("：")) return null;
   if (role === "words") return isWords(rest) ? { scope, trigger: null, words: rest } : null;
+  if (role === "rounds" && LASTING.test(said)) return null;
   if (rest === "")
     return role === "event" || role === "marked-event" ? null : { scope, trigger: null, words: "" };
-  if (role !== "scope") {
+  if (role !== "scope" && role !== "topic" && role !== "rounds") {
     const found = readEvent(rest, role);
     if (found !== null && !(scope !== null && found.scope !== null))
       return { scope: scope ?? found.scope, trigger: found.trigger, words: "" };
   }
   if (scope !== null || role === "event" || role === "marked-event") return null;
   const noun = withoutModal(rest);
-  return isScope(noun) ? { scope: noun, trigger: null, words: "" } : null;
+  const stands = role === "topic" ? isWords(noun) : isScope(noun);
+  return stands ? { scope: noun, trigger: null, words: "" } : null;
 }
 
 /** 处罚决定：…… and 企业欠税的，……: the scope that is marked as one, and what follows it. */
@@ -59,25 +78,39 @@ function splitScope(text: string): [scope: string | null, rest: string] {
 
 /** 信息形成, 结果信息自信息形成, 其他相关信息形成, 季度终了. */
 function readEvent(text: string, role: HeadRole): Pick<Head, "scope" | "trigger"> | null {
-  const known = findTrigger(withoutTrailing(withoutLeading(text)));
+  const limited = text.replace(LIMIT, "");
+  const known = findTrigger(withoutTrailing(withoutLeading(limited)));
   if (known !== null) return { scope: null, trigger: known };
-  const split = splitBeforeEvent(withoutTrailing(text));
+  const split = splitBeforeEvent(withoutTrailing(limited), role);
   if (split !== null) return split;
-  if (role === "known-event") return null;
-  const bare = withoutTrailing(NOT_LEADING.test(text) ? text : withoutLeading(text));
+  if (role === "known-event") return shallWithin(limited);
+  const bare = withoutTrailing(NOT_LEADING.test(limited) ? limited : withoutLeading(limited));
   const marked = role === "event" || bare.length < text.length || text.endsWith("时间");
-  return marked && isWords(bare) ? { scope: null, trigger: { words: bare } } : null;
+  return marked && isEventWords(bare) ? { scope: null, trigger: { words: bare } } : null;
 }
 
-/** A scope and an event of the table, joined by 自, 在 and the like, or by the 信息 that ends the one. */
-function splitBeforeEvent(text: string): { scope: string; trigger: Trigger } | null {
+/** 信息变更需在……: the event stands before the words that say that it must be within. */
+function shallWithin(text: string): Pick<Head, "scope" | "trigger"> | null {
+  const shall = MARKED_LEADING.find((word) => text.endsWith(word));
+  return shall === undefined ? null : readEvent(text.slice(0, -shall.length), "event");
+}
+
+/**
+ * A scope and an event of the table, joined by 自, 在 and the like, or by the 信息 that ends the one; behind 自 and 应在
+ * any other event.
+ */
+function splitBeforeEvent(text: string, role: HeadRole): { scope: string; trigger: Trigger } | null {
   for (let at = 2; at < text.length; at++) {
     const rest = text.slice(at);
     const lead = LEADING.find((word) => rest.startsWith(word)) ?? "";
-    const scope = text.slice(0, at);
+    const scope = NOT_LEADING.test(text) ? text.slice(0, at) : withoutLeading(text.slice(0, at));
     if (lead === "" && !scope.endsWith("信息")) continue;
     const trigger = findTrigger(rest.slice(lead.length));
     if (trigger !== null && isScope(scope)) return { scope, trigger };
+    const words = rest.slice(lead.length);
+    const open = role === "event" && (lead === "自" || MARKED_LEADING.includes(lead));
+    if (open && !NOT_LEADING.test(rest) && isScope(scope) && isEventWords(words))
+      return { scope, trigger: { words } };
   }
   return null;
 }
@@ -92,12 +125,14 @@ function withoutTrailing(text: string): string {
 }
 
 function withoutModal(text: string): string {
-  return text.replace(/(?:应当|应|为)$/u, "");
+  return text.replace(/(?:应当|应|为|要|须|需|必须|均|一般)$/u, "");
 }
 
 function isScope(text: string): boolean {
   return (
     isWords(text) &&
-    (STAGES.includes(text) || SCOPE_ENDS.some((end) => text.length > end.length && text.endsWith(end)))
+    (STAGES.includes(text) ||
+      OTHERS.includes(text) ||
+      SCOPE_ENDS.some((end) => text.length > end.length && text.endsWith(end)))
   );
 }

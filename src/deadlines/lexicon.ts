@@ -1,169 +1,236 @@
 /** The words that carry the grammar of deadlines, by the role they play. Everything else in a sentence is plain text. */
-import type { NoticeForm } from "./deadline.js";
+import type { DurationUnit, NoticeForm, Stage } from "./deadline.js";
 
 /** Separators between parts; the hard ones also end a part that is not understood. */
 export const HARD_STOPS = ["；", "。"];
 export const STOPS = [...HARD_STOPS, "，", "、"];
+export const BRACKETS = ["（", "）"];
+/** What may stand between two parts: a part in brackets is one like any other. */
+export const SEPARATORS = [...STOPS, ...BRACKETS];
 /** What may stand between a separator and the next part. */
-export const CONNECTIVES = ["或者", "或", "并", "且", "其中", "其中：", "另外"];
+export const CONNECTIVES = ["或者", "或", "并且", "并", "且", "以及", "和", "其中", "其中：", "另外", "但"];
 
-export const UNITS: Readonly<
-  Record<string, { readonly unit: "working-day" | "day" | "week" | "month" | "year"; readonly of: number }>
-> = {
+export const UNITS: Readonly<Record<string, { readonly unit: DurationUnit; readonly of: number }>> = {
+  小时: { unit: "hour", of: 1 },
   工作日: { unit: "working-day", of: 1 },
   日: { unit: "day", of: 1 },
   天: { unit: "day", of: 1 },
   自然日: { unit: "day", of: 1 },
+  旬: { unit: "day", of: 10 },
+  半月: { unit: "day", of: 15 },
+  半个月: { unit: "day", of: 15 },
   周: { unit: "week", of: 1 },
   星期: { unit: "week", of: 1 },
   月: { unit: "month", of: 1 },
+  月度: { unit: "month", of: 1 },
   季: { unit: "month", of: 3 },
   季度: { unit: "month", of: 3 },
   半年: { unit: "month", of: 6 },
+  半年度: { unit: "month", of: 6 },
   年: { unit: "year", of: 1 },
+  年度: { unit: "year", of: 1 },
 };
+/** Units that by themselves say how often: 季度公开, 半年. */
+export const ROUND_UNITS = ["月度", "季度", "半年", "半年度", "年度"];
 
+export const TIMES = ["次", "条"];
 /** 个 and the units: what must follow a numeral for it to be read as a number (not the 一 of 一般). */
-export const COUNTED = ["个", "次", ...Object.keys(UNITS)];
+export const COUNTED = ["个", "号", ...TIMES, ...Object.keys(UNITS)];
 
 export const FROM = ["之日起", "之日后", "日起", "之后", "以后", "后", "起"];
-export const AT = ["之时", "时", "当日", "当天"];
+export const AFTER = ["之后", "以后", "后"];
+export const AT = ["之时", "时"];
+export const SAME_DAY = ["当日", "当天"];
 export const BEFORE = ["之前", "以前", "前"];
 export const WITHIN = ["之内", "以内", "内"];
-export const AT_LEAST = ["至少", "不少于", "不得少于", "不低于", "不得低于"];
-export const AT_MOST = ["不超过", "不得超过", "最迟", "最长"];
+export const AT_LEAST = ["至少", "不少于", "不得少于", "不应少于", "不低于", "不得低于"];
+export const OR_MORE = ["以上"];
+export const AT_MOST = [
+  ..."不超过 不得超过 不能超过 最迟 最晚 至迟 最长 不迟于 不晚于 不得迟于 不得晚于 不能迟于".split(" "),
+];
 export const IS = ["为", "是"];
+/** They hedge, and leave the period as it is. */
+export const HEDGES = ["一般", "原则上", "均", "应当", "应", "须", "需"];
+export const SHALL = ["应当", "应", "须", "需", "必须"];
 export const EVERY = ["每"];
 /** 按月, 逐年: only directly before a unit. */
 export const BY_UNIT = ["按", "逐"];
+export const PER = ["/", "每"];
 export const END_OF = ["底", "末"];
-export const TIMES = ["次"];
+/** The day on which the thirds of a month end. */
+export const THIRDS: Readonly<Record<string, number>> = { 上旬: 10, 中旬: 20, 下旬: 31 };
+/** Which year a day falls in; it does so in every one. */
+export const OF_YEAR = ["当年", "次年", "翌年", "本年", "本年度", "当年度"];
+export const YEAR_END = ["年底", "年末", "年终"];
+export const OF_MONTH = ["当月", "次月", "下月", "本月"];
+export const OF_WEEK = ["次周", "下周", "当周", "本周"];
+/** Months of a quarter or half-year; 0 for the last. A month behind the period (次月) is the first of the next. */
+export const MONTH_OF: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(
+    [..."一二三四五"].flatMap((digit, n) =>
+      [`第${digit}个月`, `第${n + 1}个月`].map((word) => [word, n + 1]),
+    ),
+  ),
+  首月: 1,
+  首个月: 1,
+  次月: 1,
+  末月: 0,
+  最后一个月: 0,
+};
 export const MEASURE = ["个"];
 /** What is left of 工作日 where a page broke off. */
 export const BROKEN_UNITS = ["工作", "工"];
 export const AHEAD = ["提前"];
-export const IMMEDIATELY = ["实时", "即时", "随时", "立即"];
-export const PROMPTLY = ["及时"];
+/** The day of the event in the language of markets: T+3个工作日. */
+export const T_PLUS = ["T+", "t+"];
+export const IMMEDIATELY = ["实时", "即时", "即刻", "随时", "立即", "第一时间"];
+export const PROMPTLY = ["及时", "尽快"];
 export const REGULARLY = ["定期"];
-export const LONG = ["长期"];
+export const LONG = ["长期", "常年", "持续", "全年"];
 export const PERMANENT = ["永久"];
-export const DYNAMIC = ["动态调整", "动态更新", "动态公开"];
+export const KEPT = ["保持"];
+export const STATE = ["状态"];
+export const DYNAMIC = ["动态调整", "动态更新", "动态公开", "动态管理"];
+
+/** Every first word with every middle and every last one. */
+function phrases(...words: readonly (readonly string[])[]): string[] {
+  return words.reduce<string[]>((all, next) => all.flatMap((one) => next.map((word) => one + word)), [""]);
+}
+
+const BY = ["按", "按照", "根据", "依据", "随", "视", "结合"];
+const WORK = ["工作", "项目", "工程", "事项", "办理"];
 export const BY_STAGE = [
-  "按进展情况",
-  "按进展",
-  "按进度",
-  "按工作进展",
-  "按工作进展情况",
-  "按阶段",
-  "分阶段",
-  "分段",
-  "及时分段",
-  "逐段",
+  ...phrases(BY, ["", ...WORK], ["进展", "进度"], ["", "情况"]),
+  ...phrases(BY, ["", ...WORK], ["开展", "推进", "实施"], ["情况"]),
+  ..."按阶段 分阶段 分段 及时分段 逐段 每完成一个阶段".split(" "),
 ];
-export const ALONGSIDE = ["随"];
+export const DISCRETION = [
+  ...phrases(BY, ["", "工作", "实际", "具体", "实际工作"], ["情况", "需要", "需求"]),
+  ..."视情 按需 按实际 据实 适时 酌情 择机 不定期".split(" "),
+];
+export const STAGES: Readonly<Record<string, readonly Stage[]>> = {
+  事前: ["before"],
+  事中: ["during"],
+  事后: ["after"],
+  全过程: ["before", "during", "after"],
+  全程: ["before", "during", "after"],
+};
+export const ALONGSIDE = ["随", "随同"];
+/** These say 随 only where 同步 or the like follows. */
+export const WITH = ["与", "同"];
 export const TOGETHER = ["同时", "一并", "同步"];
 export const ON_REQUEST = ["依申请公开"];
+export const BECOMES = ["转为", "改为"];
 export const NOT_REPEATED = ["不再重复"];
 export const ROW_ABOVE = ["同上"];
 export const AS_SAID = ["的时限", "的期限"];
 export const ACCORDING = ["按照", "依照", "按", "根据"];
 export const RULES = ["规定", "要求"];
-export const OTHERWISE = ["另有规定"];
-export const LAW_PREVAILS = ["从其规定", "除外"];
+/** A limit that some rule sets, nobody says which. */
+export const RULED_LIMIT = [
+  ...phrases(["规定", "规定的", "法定", "要求的"], ["时限", "期限", "时间"]),
+  "按时",
+  "按期",
+];
+export const OTHERWISE = ["另有规定", "另有要求", "有规定", "有明确规定"];
+export const LAW_PREVAILS = ["从其规定", "除外", "以外", "之外", "外"];
 export const OF = ["的"];
-export const AT_PLACE = ["在"];
-export const BRACKETS = ["（", "）"];
+export const AT_PLACE = ["在", "通过"];
+/** They move a period: what stands with them is a condition on it. */
+export const MOVES = ["延长", "缩短", "顺延", "延期"];
 
 /** Forms of notice, by the words that name them. */
 export const NOTICE: Readonly<Record<string, NoticeForm>> = {
   公示: "公示",
+  预公示: "公示",
   公告: "公告",
-  征求意见: "征求意见",
-  征集意见: "征求意见",
+  预公告: "公告",
+  ...Object.fromEntries(
+    [
+      ...phrases(["", "公开"], ["征求", "征集", "听取"], ["", "公众", "社会"], ["意见"]),
+      "意见征集",
+      "意见征求",
+    ].map((word): [string, NoticeForm] => [word, "征求意见"]),
+  ),
 };
+/** Kept public for a period, where a least length says so: 公开不少于7日. */
+export const SHOWN = ["公开", "发布"];
 export const PERIOD = ["期限", "时间", "时限", "期"];
 
 /** Verbs of disclosing and what goes with them; they add nothing to the time. */
 export const ACTIONS = [
-  "公开",
-  "公布",
-  "公示",
-  "公告",
-  "发布",
-  "更新",
-  "予以",
-  "应当",
-  "应",
-  "向社会",
-  "主动",
-  "对外",
-  "集中",
-  "发通知邀请",
+  ..."公开 公布 公示 公告 发布 通报 披露 更新 予以 应当 应 须 需 必须 向社会 面向社会".split(" "),
+  ..."主动 对外 集中 上网 解读 进行 完成 执行 做好 发通知邀请".split(" "),
 ];
+/** 6个月内必须有更新: at least so often. */
+export const HAS_UPDATE = ["有更新"];
 
 /** Longer words in which one of the words above means nothing: 公示栏 is no 公示. */
 export const INERT = [
-  "公示栏",
-  "公告栏",
-  "公开栏",
-  "公开平台",
-  "信息公开",
-  "上半年",
-  "下半年",
-  "年度",
-  "内容",
-  "后续",
-  "前期",
-  "起草",
-  "应急",
-  "响应",
-  "随机",
-  "随访",
-  "按揭",
-  "现在",
-  "存在",
-  "所在",
-  "在建",
+  ..."上一年度 上一年 上一季度 下一年度 下一季度".split(" "),
+  ..."公示栏 公告栏 公开栏 公开平台 信息公开 上半年 下半年 内容 后续 前期 起草 应急 响应 随机 随访".split(
+    " ",
+  ),
+  ..."按揭 现在 存在 所在 在建 需求 需要 必需 同级 同意 共同 合同 同类 不同 参与 与会".split(" "),
 ];
 
 /** Every word with a role. */
 export const KEYWORDS: readonly string[] = [
-  STOPS,
+  SEPARATORS,
   CONNECTIVES,
   COUNTED,
   FROM,
   AT,
+  SAME_DAY,
   BEFORE,
   WITHIN,
   AT_LEAST,
+  OR_MORE,
   AT_MOST,
   IS,
+  HEDGES,
   EVERY,
   BY_UNIT,
+  PER,
   END_OF,
+  Object.keys(THIRDS),
+  OF_YEAR,
+  YEAR_END,
+  OF_MONTH,
+  OF_WEEK,
+  Object.keys(MONTH_OF),
   BROKEN_UNITS,
   AHEAD,
+  T_PLUS,
   IMMEDIATELY,
   PROMPTLY,
   REGULARLY,
   LONG,
   PERMANENT,
+  KEPT,
+  STATE,
   DYNAMIC,
   BY_STAGE,
+  DISCRETION,
+  Object.keys(STAGES),
   ALONGSIDE,
+  WITH,
   TOGETHER,
   ON_REQUEST,
+  BECOMES,
   NOT_REPEATED,
   ROW_ABOVE,
   AS_SAID,
   ACCORDING,
   RULES,
+  RULED_LIMIT,
   OTHERWISE,
   LAW_PREVAILS,
   OF,
   AT_PLACE,
-  BRACKETS,
+  MOVES,
   Object.keys(NOTICE),
   PERIOD,
   ACTIONS,
+  HAS_UPDATE,
 ].flat();

@@ -3,26 +3,33 @@
  * keeps `a` keeps `b` too.
  */
 import type {
+  After,
+  AtStages,
   Before,
   ByDate,
+  ByDay,
   DeadlineClause,
+  Duration,
+  Elsewhere,
   Immediately,
   LongTerm,
   Notice,
   Periodic,
   Promptly,
   Regularly,
+  RoundPeriod,
+  SameDay,
   Trigger,
   Within,
 } from "./deadline.js";
-import { neverLonger } from "./duration.js";
+import { HOURS, neverLonger } from "./duration.js";
 import { triggerEntry } from "./triggers.js";
 
 /** Clauses that say how soon after an event. */
-export type Prompt = Within | Immediately | Promptly;
+export type Prompt = Immediately | SameDay | Within | Promptly | After;
 
 /** Clauses that recur. */
-export type Recurring = Periodic | ByDate | Regularly;
+export type Recurring = Periodic | ByDate | ByDay | Regularly;
 
 /**
  * Whether a clause asks at least as much as another.
@@ -33,26 +40,60 @@ export type Recurring = Periodic | ByDate | Regularly;
  */
 export function demands(a: DeadlineClause, b: DeadlineClause): boolean {
   if (b.kind === "not-repeated") return true;
+  if (b.kind === "discretionary") return !BELOW_DISCRETION.includes(a.kind);
+  if (b.kind === "elsewhere" && b.source === "rules" && isFirm(a)) return true;
   if (isPrompt(a) && isPrompt(b)) return takesIn(a, b) && noLater(a, b);
   if (isRecurring(a) && isRecurring(b)) return recursAtLeast(a, b);
   if (a.kind === "notice" && b.kind === "notice") return noticeAtLeast(a, b);
   if (a.kind === "before" && b.kind === "before") return aheadAtLeast(a, b);
   if (a.kind === "long-term" && b.kind === "long-term") return standsAtLeast(a, b);
+  if (a.kind === "at-stages" && b.kind === "at-stages") return hasStages(a, b);
   return sameWords(a, b);
 }
 
+/** What binds nobody to disclose by himself asks no more than what he sees fit. */
+const BELOW_DISCRETION: readonly DeadlineClause["kind"][] = [
+  "not-repeated",
+  "on-request",
+  "proviso",
+  "cut-off",
+];
+
+/** Whether a clause states a time that can be held against a calendar: 及时 and the like do not. */
+export function isFirm({ kind }: DeadlineClause): boolean {
+  return FIRM.includes(kind);
+}
+
+const FIRM: readonly DeadlineClause["kind"][] = [
+  "immediately",
+  "same-day",
+  "within",
+  "before",
+  "periodic",
+  "by-date",
+  "by-day",
+];
+
 /** Whether a clause says how soon after an event. */
 export function isPrompt(clause: DeadlineClause): clause is Prompt {
-  return clause.kind === "within" || clause.kind === "immediately" || clause.kind === "promptly";
+  return PROMPT.includes(clause.kind);
 }
+
+const PROMPT: readonly DeadlineClause["kind"][] = ["immediately", "same-day", "within", "promptly", "after"];
 
 /** Whether a clause recurs. */
 export function isRecurring(clause: DeadlineClause): clause is Recurring {
-  return clause.kind === "periodic" || clause.kind === "by-date" || clause.kind === "regularly";
+  return RECURRING.includes(clause.kind);
 }
 
-/** Whether every event that sets the clock of `b` going sets that of `a` going too. */
+const RECURRING: readonly DeadlineClause["kind"][] = ["periodic", "by-date", "by-day", "regularly"];
+
+/**
+ * Whether every event that sets the clock of `b` going sets that of `a` going too. Promptly, with no event named, asks no
+ * more than any time that is stated.
+ */
 export function takesIn(a: Prompt, b: Prompt): boolean {
+  if (isFirm(a) && b.kind === "promptly" && b.trigger === null) return true;
   const events = eventsOf(a);
   return eventsOf(b).every((event) => events.includes(event));
 }
@@ -68,28 +109,53 @@ function triggerEvents(trigger: Trigger): readonly string[] {
   return triggerEntry(trigger).covers ?? [trigger];
 }
 
-/** At once before everything; promptly has no length and is no sooner than any number of days. */
+/**
+ * At once, then the day itself, then what has a length, then promptly, which nobody can hold against a calendar, then some
+ * time after.
+ */
 export function noLater(a: Prompt, b: Prompt): boolean {
-  if (a.kind === "immediately") return true;
-  if (a.kind === "promptly") return b.kind === "promptly";
-  return b.kind === "within" && neverLonger(a.duration, b.duration);
+  if (a.kind === "within" && b.kind === "within") return neverLonger(a.duration, b.duration);
+  if (a.kind === "same-day" && b.kind === "within") return endsNoEarlierThanTheDay(b.duration);
+  return PROMPT.indexOf(a.kind) <= PROMPT.indexOf(b.kind);
+}
+
+function endsNoEarlierThanTheDay({ count, unit }: Duration): boolean {
+  return unit !== "hour" || count >= HOURS;
 }
 
 function recursAtLeast(a: Recurring, b: Recurring): boolean {
   if (b.kind === "regularly") return true;
   if (a.kind === "regularly") return false;
   if (b.kind === "by-date") return a.kind === "by-date" && dayOfYear(a) <= dayOfYear(b);
-  const every = a.kind === "by-date" ? ({ count: 1, unit: "year" } as const) : a.every;
-  const times = a.kind === "by-date" ? 1 : a.times;
-  return neverLonger(every, b.every) && times >= b.times;
+  if (b.kind === "by-day")
+    return a.kind === "by-day" && a.period === b.period && dayOfYear(a) <= dayOfYear(b);
+  const times = a.kind === "periodic" ? a.times : 1;
+  return neverLonger(everyOf(a), b.every) && times >= b.times;
 }
 
-function dayOfYear({ month, day }: ByDate): number {
+function everyOf(clause: Exclude<Recurring, Regularly>): Duration {
+  if (clause.kind === "periodic") return clause.every;
+  return clause.kind === "by-date" ? { count: 1, unit: "year" } : EVERY[clause.period];
+}
+
+const EVERY: Readonly<Record<RoundPeriod, Duration>> = {
+  week: { count: 1, unit: "week" },
+  month: { count: 1, unit: "month" },
+  quarter: { count: 3, unit: "month" },
+  "half-year": { count: 6, unit: "month" },
+};
+
+function dayOfYear({ month, day }: ByDate | ByDay): number {
   return month * 31 + day;
 }
 
 function noticeAtLeast(a: Notice, b: Notice): boolean {
-  return a.form === b.form && neverLonger(b.duration, a.duration);
+  const sameEvent = b.trigger === null || sameTrigger(a.trigger, b.trigger);
+  return sameEvent && a.form === b.form && neverLonger(b.duration, a.duration);
+}
+
+function hasStages(a: AtStages, b: AtStages): boolean {
+  return b.stages.every((stage) => a.stages.includes(stage));
 }
 
 function aheadAtLeast(a: Before, b: Before): boolean {
@@ -110,10 +176,11 @@ function standsAtLeast(a: LongTerm, b: LongTerm): boolean {
 /** The clauses that have no measure ask the same only in the same words. */
 function sameWords(a: DeadlineClause, b: DeadlineClause): boolean {
   if (a.kind === "alongside") return b.kind === "alongside" && a.publication === b.publication;
+  if (a.kind === "proviso") return b.kind === "proviso" && a.words === b.words;
   if (a.kind === "elsewhere") return b.kind === "elsewhere" && sourceKey(a.source) === sourceKey(b.source);
   return a.kind === b.kind;
 }
 
-function sourceKey(source: "law" | "row-above" | { readonly words: string }): string {
+function sourceKey(source: Elsewhere["source"]): string {
   return typeof source === "string" ? source : `words:${source.words}`;
 }

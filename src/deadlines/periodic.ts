@@ -1,8 +1,8 @@
 /** The days of recurring duties: every quarter, every 20 working days, by the end of March. */
 import { type WorkCalendar, weekdaysOnly } from "./calendar.js";
 import { type CountedDate, count } from "./count.js";
-import { dateIn, dateParts } from "./date.js";
-import type { ByDate, Deadline, DeadlinePart, Duration, Periodic } from "./deadline.js";
+import { addDays, dateIn, dateParts, weekday } from "./date.js";
+import type { ByDate, ByDay, Deadline, DeadlinePart, Duration, Periodic, RoundPeriod } from "./deadline.js";
 import { deadlineParts } from "./parts.js";
 
 /** One day by which a recurring duty has to be done. */
@@ -43,6 +43,14 @@ export function periodicDates(
           times: 1,
           fixed: true,
         }));
+      if (clause.kind === "by-day")
+        return rounds(clause, from, to).map((date) => ({
+          ...settled(date),
+          scope,
+          place,
+          times: 1,
+          fixed: true,
+        }));
       if (clause.kind !== "periodic") return [];
       const { times } = clause;
       const fixed = endsWithCalendar(clause);
@@ -71,6 +79,27 @@ function settled(date: string): CountedDate {
 
 function yearly({ month, day }: ByDate, years: Years): string[] {
   return yearsOf(years).map((year) => dateIn(year, month, day));
+}
+
+const MONTHS: Readonly<Record<Exclude<RoundPeriod, "week">, number>> = {
+  month: 1,
+  quarter: 3,
+  "half-year": 6,
+};
+
+function rounds({ period, month, day }: ByDay, from: string, to: string): string[] {
+  if (period === "week") return weekdays(day, from, to);
+  const months = MONTHS[period];
+  const years = yearsOf({ first: dateParts(from).year, last: dateParts(to).year });
+  const firsts = Array.from({ length: 12 / months }, (_, index) => index * months);
+  return years.flatMap((year) => firsts.map((first) => dateIn(year, first + month, day)));
+}
+
+function weekdays(day: number, from: string, to: string): string[] {
+  const dates: string[] = [];
+  const first = addDays(from, (day - weekday(from) + 7) % 7);
+  for (let date = first; date <= to; date = addDays(date, 7)) dates.push(date);
+  return dates;
 }
 
 function yearsOf({ first, last }: Years): number[] {

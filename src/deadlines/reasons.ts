@@ -3,7 +3,7 @@ import type { Bilingual } from "../model/codes.js";
 import type { DeadlineClause, Duration, DurationUnit } from "./deadline.js";
 import { calendarSpan, neverLonger, sameFamily } from "./duration.js";
 import { formatDeadline, formatDuration, formatTrigger } from "./format.js";
-import { isPrompt, isRecurring, type Prompt, type Recurring, takesIn } from "./order.js";
+import { isFirm, isPrompt, isRecurring, noLater, type Prompt, type Recurring, takesIn } from "./order.js";
 
 /**
  * What there is to say about two clauses side by side.
@@ -47,8 +47,10 @@ function promptReason(a: Prompt, b: Prompt): Bilingual {
   return events === null ? sooner : joinReasons([events, sooner]);
 }
 
-/** Null where both count from the same events. */
+/** Null where both count from the same events, or where one names none and no length either. */
 function eventsReason(a: Prompt, b: Prompt): Bilingual | null {
+  const [firm, vague] = isFirm(a) ? [a, b] : [b, a];
+  if (isFirm(firm) && vague.kind === "promptly" && vague.trigger === null) return null;
   const [one, other] = [eventName(a.trigger), eventName(b.trigger)];
   const [aTakesB, bTakesA] = [takesIn(a, b), takesIn(b, a)];
   if (aTakesB && bTakesA) return null;
@@ -69,18 +71,48 @@ function eventName(trigger: Prompt["trigger"]): Bilingual {
 
 function soonerReason(a: Prompt, b: Prompt): Bilingual {
   if (a.kind === "within" && b.kind === "within") return durationReason(a.duration, b.duration);
-  if (a.kind === b.kind)
-    return a.kind === "immediately"
-      ? { zh: "都要求实时公开", en: "both ask for disclosure at once" }
-      : { zh: "都要求及时公开", en: "both ask for prompt disclosure" };
+  if (a.kind === b.kind) return BOTH[a.kind];
   if (a.kind === "immediately" || b.kind === "immediately")
     return { zh: "“实时”早于其他任何时限", en: "at once (实时) is sooner than any other time" };
-  const within = a.kind === "within" ? a : b;
-  const length = within.kind === "within" ? within.duration : null;
-  return {
-    zh: `“及时”没有规定天数，不能与${length && formatDuration(length)}比较`,
-    en: `promptly (及时) has no number of days to hold against ${length && englishDuration(length)}`,
-  };
+  const [firm, vague] = isFirm(a) ? [a, b] : [b, a];
+  const time = timeOf(firm);
+  if (!isFirm(vague)) {
+    const word = VAGUE[vague.kind === "after" ? "after" : "promptly"];
+    return {
+      zh: `${word.zh}没有规定天数，宽于${time.zh}`,
+      en: `${word.en} has no number of days and is looser than ${time.en}`,
+    };
+  }
+  const other = timeOf(vague);
+  const apart = noLater(a, b) || noLater(b, a);
+  return apart
+    ? {
+        zh: `“当日”早于${a.kind === "within" ? time.zh : other.zh}`,
+        en: `the day itself (当日) is sooner than ${a.kind === "within" ? time.en : other.en}`,
+      }
+    : {
+        zh: `${time.zh}与${other.zh}，因事件发生的时刻可早可晚`,
+        en: `${time.en} and ${other.en}: which is sooner depends on the hour of the event`,
+      };
+}
+
+const BOTH: Readonly<Record<Prompt["kind"], Bilingual>> = {
+  immediately: { zh: "都要求实时公开", en: "both ask for disclosure at once" },
+  "same-day": { zh: "都要求当日公开", en: "both ask for disclosure on the day itself" },
+  within: { zh: "都有期限", en: "both have a length" },
+  promptly: { zh: "都要求及时公开", en: "both ask for prompt disclosure" },
+  after: { zh: "都只要求事后公开", en: "both only ask for disclosure after the event" },
+};
+
+const VAGUE = {
+  promptly: { zh: "“及时”", en: "promptly (及时)" },
+  after: { zh: "只说“之后”，", en: "merely “after”" },
+} as const;
+
+function timeOf(clause: Prompt): Bilingual {
+  if (clause.kind === "within")
+    return { zh: formatDuration(clause.duration), en: englishDuration(clause.duration) };
+  return clause.kind === "same-day" ? { zh: "“当日”", en: "the day itself" } : VAGUE.promptly;
 }
 
 function recurringReason(a: Recurring, b: Recurring): Bilingual {
@@ -113,9 +145,26 @@ function durationReason(a: Duration, b: Duration): Bilingual {
       zh: `${one}${shorter ? "短" : "长"}于${other}`,
       en: `${oneEn} ${verb(a)} ${shorter ? "shorter" : "longer"} than ${otherEn}`,
     };
+  if (a.unit === "hour" || b.unit === "hour") return hoursReason(a, b);
   if (shorter) return worstCase(a, b);
   if (longer) return worstCase(b, a);
   return eitherWay(a, b);
+}
+
+/** A day ends at midnight, so that one day after an event is 24 hours at the least, and 48 at the most. */
+function hoursReason(a: Duration, b: Duration): Bilingual {
+  const [one, other] = [formatDuration(a), formatDuration(b)];
+  const [oneEn, otherEn] = [englishDuration(a), englishDuration(b)];
+  if (!neverLonger(a, b) && !neverLonger(b, a))
+    return {
+      zh: `${one}与${other}，因事件发生的时刻可长可短`,
+      en: `${oneEn} and ${otherEn}: which is longer depends on the hour of the event`,
+    };
+  const shorter = neverLonger(a, b);
+  return {
+    zh: `${one}无论何时起算都${shorter ? "不长于" : "不短于"}${other}`,
+    en: `${oneEn} ${verb(a)} never ${shorter ? "longer" : "shorter"} than ${otherEn}, whatever the hour of the event`,
+  };
 }
 
 function worstCase(short: Duration, long: Duration): Bilingual {
@@ -145,6 +194,7 @@ function spanEn(duration: Duration): string {
 }
 
 const ENGLISH: Readonly<Record<DurationUnit, string>> = {
+  hour: "hour",
   "working-day": "working day",
   day: "day",
   week: "week",

@@ -1,6 +1,7 @@
 /** Cuts a deadline into typed tokens: numbers, words with a role in the grammar, and plain characters. */
 import { isPlain } from "../text/fold.js";
 import { NUMERAL, parseNumeral } from "../text/numerals.js";
+import { toSimplified } from "../text/traditional.js";
 import { COUNTED, INERT, KEYWORDS } from "./lexicon.js";
 
 /** A token; `start` and `end` are places in the folded text. */
@@ -15,6 +16,9 @@ export interface Sentence {
   readonly text: string;
   readonly tokens: readonly Token[];
 }
+
+/** Folding would make plain numbers of them, which count something. */
+const CIRCLED = /[①-⑳]/gu;
 
 const NUMERAL_RUN = new RegExp(`[${NUMERAL}]{1,9}`, "uy");
 
@@ -48,14 +52,16 @@ function lexemes(): Map<string, Lexeme[]> {
 }
 
 /**
- * One form for the many ways of typing: half-width letters and digits, Chinese punctuation, no blanks; a line break
- * inside the text separates as a semicolon does.
+ * One form for the many ways of typing: simplified characters, half-width letters and digits, Chinese punctuation, no
+ * blanks; a line break inside the text separates as a semicolon does.
  *
  * @param text as published
  */
 export function foldDeadline(text: string): string {
-  if (isPlain(text)) return text;
-  return text
+  const simplified = toSimplified(text);
+  if (isPlain(simplified)) return simplified;
+  return simplified
+    .replace(CIRCLED, (mark) => `${mark.normalize("NFKC")}.`)
     .normalize("NFKC")
     .trim()
     .replace(/[,;:()\n]/gu, (mark) => PUNCTUATION[mark] ?? mark)

@@ -4,6 +4,8 @@
  * the comparison rests on, and the grammar has to work without loading data.
  */
 
+import { eventOf } from "./events.js";
+
 /** How an entry of the table looks. */
 export interface TriggerEntry {
   /** The canonical wording, as it stands before 之日起, 后 or 前. */
@@ -54,6 +56,12 @@ export const TRIGGERS = {
     en: "the information is formed",
     aliases: subjectAliases("信息形成", ["形成"]),
     covers: ["formation"],
+  },
+  changed: {
+    term: "信息变更",
+    en: "the information is changed",
+    aliases: [],
+    covers: ["change"],
   },
   "formed-changed-or-obtained": {
     term: "信息形成、变更或者获取",
@@ -207,7 +215,7 @@ const BY_WORDING: ReadonlyMap<string, TriggerCode> = new Map(
  * @returns its code, null where the table does not have it
  */
 export function findTrigger(wording: string): TriggerCode | null {
-  return BY_WORDING.get(wording) ?? null;
+  return BY_WORDING.get(wording) ?? eventOf(wording);
 }
 
 /**

@@ -9,5 +9,14 @@ export const LONGEST_WORDS = 60;
  * @param text folded
  */
 export function isWords(text: string): boolean {
-  return text !== "" && text.length <= LONGEST_WORDS && !/[0-9每，；：。]/u.test(text);
+  return isEventWords(text) && !text.includes("每");
+}
+
+/**
+ * Whether a text can be an event: as {@link isWords}, but it may come round (每季度结束).
+ *
+ * @param text folded
+ */
+export function isEventWords(text: string): boolean {
+  return text !== "" && text.length <= LONGEST_WORDS && !/[0-9，；：。]/u.test(text);
 }

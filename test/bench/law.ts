@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { isWhole, parseDeadline } from "../../src/deadlines/index.js";
 import { catalog } from "../../src/index.js";
 import { parseCitations, resolveCitation } from "../../src/instruments/index.js";
+import { type Half, isRight, wordings } from "../deadlines/wordings.js";
 import { fixture, registry } from "../instruments/registry.js";
 import { type LocalSample, localSamples, wrongSamples } from "./citations-local.js";
 
@@ -15,6 +16,16 @@ function printDeadlines(name: string, texts: readonly string[]): void {
   print(`deadlines, ${name}`, texts.length, texts.length - unread.length);
   printList("cut off by the source, read as far as they go", cutOff);
   printList("not read", unread);
+}
+
+function printWordings(half: Half): void {
+  const all = wordings(half);
+  const wrong = all.filter((wording) => !isRight(wording));
+  print(`deadlines, wordings from pages, half ${half}, read as a person reads them`, all.length, all.length - wrong.length);
+  printList(
+    "unread or read otherwise",
+    wrong.map(({ text }) => text),
+  );
 }
 
 function printCitations(name: string, expected: ReturnType<typeof fixture>): void {
@@ -50,6 +61,8 @@ function printList(heading: string, texts: readonly string[]): void {
 printDeadlines("the standard", [...new Set(catalog.items().flatMap(({ deadline }) => deadline ?? []))]);
 const published = readFileSync("test/fixtures/deadlines/observed.txt", "utf8").trim().split("\n");
 printDeadlines("published lists", published);
+printWordings("worked");
+printWordings("kept");
 printCitations("the standard", fixture("basis"));
 printCitations("published lists", fixture("observed"));
 printLocal("local documents, the half looked at", "dev");

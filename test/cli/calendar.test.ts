@@ -138,7 +138,7 @@ describe("due", () => {
       return (await zwgkOf({ ...shipped, catalog }, "due", first?.id ?? "", "--on", "2025-09-22")).out;
     };
     expect(await said("长期公开")).toContain("没有具体日期");
-    expect(await said("视情况公开")).toContain("这句话读不懂，无法推算");
+    expect(await said("按惯例公开")).toContain("这句话读不懂，无法推算");
     expect(await said(null)).toContain("标准目录没有写明时限");
   });
 

@@ -9,7 +9,7 @@ import {
   type Trigger,
 } from "../../src/deadlines/index.js";
 
-const UNITS = ["working-day", "day", "week", "month", "year"] as const;
+const UNITS = ["hour", "working-day", "day", "week", "month", "year"] as const;
 
 export const duration: fc.Arbitrary<Duration> = fc.record({
   count: fc.oneof(fc.integer({ min: 1, max: 70 }), fc.integer({ min: 1, max: 999 })),
@@ -23,15 +23,34 @@ const plainWords = fc
 
 export const trigger: fc.Arbitrary<Trigger> = fc.oneof(
   fc.constantFrom(...TRIGGER_CODES),
-  fc.oneof(plainWords, fc.constantFrom("项目竣工", "季度终了", "评审结束")).map((words) => ({ words })),
+  fc.oneof(plainWords, fc.constantFrom("项目竣工", "每季度结束", "评审结束")).map((words) => ({ words })),
 );
 
 const days = fc
   .record({ month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 31 }) })
   .filter(({ month, day }) => day <= new Date(Date.UTC(2024, month, 0)).getUTCDate());
 
+/** A day that comes round in every period. */
+const round: fc.Arbitrary<DeadlineClause> = fc.oneof(
+  fc.integer({ min: 1, max: 7 }).map((day) => ({ kind: "by-day", period: "week", month: 1, day }) as const),
+  ...(
+    [
+      ["month", 1],
+      ["quarter", 3],
+      ["half-year", 6],
+    ] as const
+  ).map(([period, months]) =>
+    fc.record({
+      kind: fc.constant("by-day" as const),
+      period: fc.constant(period),
+      month: fc.integer({ min: 1, max: months }),
+      day: fc.integer({ min: 1, max: 31 }),
+    }),
+  ),
+);
+
 const source = fc.oneof(
-  fc.constantFrom("law" as const, "row-above" as const),
+  fc.constantFrom("law" as const, "rules" as const, "row-above" as const),
   fc
     .oneof(
       plainWords.map((words) => `${words}时对外公布`),
@@ -52,13 +71,21 @@ export const clause: fc.Arbitrary<DeadlineClause> = fc.oneof(
     times: fc.integer({ min: 1, max: 12 }),
     atLeast: fc.boolean(),
   }),
+  fc.record({ kind: fc.constant("same-day"), trigger: nullable(trigger) }),
+  fc.record({ kind: fc.constant("after"), trigger }),
+  fc.constant<DeadlineClause>({ kind: "discretionary" }),
   fc.constant<DeadlineClause>({ kind: "regularly" }),
+  round,
+  fc
+    .subarray(["before", "during", "after"] as const, { minLength: 1 })
+    .map((stages): DeadlineClause => ({ kind: "at-stages", stages })),
   days.map((day): DeadlineClause => ({ kind: "by-date", ...day })),
   fc.record({
     kind: fc.constant("notice"),
     form: fc.constantFrom("公示", "公告", "征求意见"),
     duration,
     atLeast: fc.boolean(),
+    trigger: nullable(trigger),
   }),
   fc.record({ kind: fc.constant("before"), duration, event: nullable(trigger) }),
   fc
@@ -84,11 +111,22 @@ const scope = fc.oneof(
   fc.constantFrom("处罚决定", "结果信息", "除处罚决定外其他内容"),
 );
 
-export const part: fc.Arbitrary<DeadlinePart> = fc.record({
-  scope: nullable(scope),
-  place: nullable(fc.oneof(plainWords, fc.constant("村公示栏"))),
-  deadline: clause,
-});
+export const part: fc.Arbitrary<DeadlinePart> = fc.oneof(
+  {
+    weight: 9,
+    arbitrary: fc.record({
+      scope: nullable(scope),
+      place: nullable(fc.oneof(plainWords, fc.constant("村公示栏"))),
+      deadline: clause,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .constantFrom("情况复杂的，可延长7个工作日", "遇节假日顺延")
+      .map((words): DeadlinePart => ({ scope: null, place: null, deadline: { kind: "proviso", words } })),
+  },
+);
 
 export const deadline: fc.Arbitrary<Deadline> = fc.oneof(
   clause,

@@ -81,8 +81,14 @@ describe("kinds of deadlines", () => {
     ["每年3月31日前公开", { kind: "by-date", month: 3, day: 31 }],
     ["每年２月底前", { kind: "by-date", month: 2, day: 29 }],
     ["年末前公布", { kind: "by-date", month: 12, day: 31 }],
-    ["公示期不少于7日", { kind: "notice", form: "公示", duration: { count: 7, unit: "day" }, atLeast: true }],
-    ["公示7个工作日", { kind: "notice", form: "公示", duration: workingDays(7), atLeast: false }],
+    [
+      "公示期不少于7日",
+      { kind: "notice", form: "公示", duration: { count: 7, unit: "day" }, atLeast: true, trigger: null },
+    ],
+    [
+      "公示7个工作日",
+      { kind: "notice", form: "公示", duration: workingDays(7), atLeast: false, trigger: null },
+    ],
     ["在组织听证7个工作日前予以公开", { kind: "before", duration: workingDays(7), event: "hearing" }],
     ["提前一周发通知邀请", { kind: "before", duration: { count: 1, unit: "week" }, event: null }],
     ["长期公开（动态调整）", { kind: "long-term", span: "long", dynamic: true }],
@@ -102,13 +108,122 @@ describe("kinds of deadlines", () => {
   });
 });
 
+describe("deadlines as counties write them", () => {
+  const every = (count: number, unit: string, atLeast = false) => ({
+    kind: "periodic",
+    every: { count, unit },
+    times: 1,
+    atLeast,
+  });
+  const byDay = (period: string, month: number, day: number) => ({ kind: "by-day", period, month, day });
+  const notice = (days: number, trigger: object | string | null) => ({
+    kind: "notice",
+    form: "公示",
+    duration: { count: days, unit: "day" },
+    atLeast: true,
+    trigger,
+  });
+
+  it.each<[string, object]>([
+    ["当日", { kind: "same-day", trigger: null }],
+    ["处罚决定作出当天公开", { kind: "same-day", trigger: "penalty-decision-made" }],
+    [
+      "接到报告后24小时内",
+      { kind: "within", duration: { count: 24, unit: "hour" }, trigger: { words: "接到报告" } },
+    ],
+    ["T+3个工作日", within(3, null)],
+    ["按季度", every(3, "month")],
+    ["按月", every(1, "month")],
+    ["季度公开", every(3, "month")],
+    ["半年", every(6, "month")],
+    ["一年", every(1, "year")],
+    ["最长不超过三个月", every(3, "month", true)],
+    ["6个月内必须有更新", every(6, "month", true)],
+    ["一年内", { kind: "within", duration: { count: 1, unit: "year" }, trigger: null }],
+    ["批准之日起一年", { kind: "within", duration: { count: 1, unit: "year" }, trigger: "approval" }],
+    ["2次/半年", { ...every(6, "month"), times: 2 }],
+    ["每半月", every(15, "day")],
+    ["每月5日前", byDay("month", 1, 5)],
+    ["次月上旬", byDay("month", 1, 10)],
+    ["每月月底前", byDay("month", 1, 31)],
+    ["每季度首月10日前", byDay("quarter", 1, 10)],
+    ["每季度最后一个月的中旬", byDay("quarter", 3, 20)],
+    ["每季度末", byDay("quarter", 3, 31)],
+    ["每半年第二个月", byDay("half-year", 2, 31)],
+    ["每周五前更新", byDay("week", 1, 5)],
+    ["次年1月31日前", { kind: "by-date", month: 1, day: 31 }],
+    ["七月下旬", { kind: "by-date", month: 7, day: 31 }],
+    ["每年12月公开", { kind: "by-date", month: 12, day: 31 }],
+    ["3月31日前公布上一年度报告", { kind: "by-date", month: 3, day: 31 }],
+    ["常年公开", { kind: "long-term", span: "long", dynamic: false }],
+    ["保持长期公开状态", { kind: "long-term", span: "long", dynamic: false }],
+    ["事前事中事后", { kind: "at-stages", stages: ["before", "during", "after"] }],
+    ["事后、事前公开", { kind: "at-stages", stages: ["before", "after"] }],
+    ["视情况公开", { kind: "discretionary" }],
+    ["根据工作需要适时公开", { kind: "discretionary" }],
+    ["不定期更新", { kind: "discretionary" }],
+    ["按规定时限公开", { kind: "elsewhere", source: "rules" }],
+    ["在法定期限内公开", { kind: "elsewhere", source: "rules" }],
+    ["按有关规定及时公开", { kind: "elsewhere", source: "rules" }],
+    ["按时公开", { kind: "elsewhere", source: "rules" }],
+    ["尽快", { kind: "promptly", trigger: null }],
+    ["审核后公开", { kind: "after", trigger: { words: "审核" } }],
+    ["受理时公开", { kind: "immediately", trigger: { words: "受理" } }],
+    ["评审结束后，公示期一般不少于7日", notice(7, { words: "评审结束" })],
+    ["批准后进行公示，公示不少于7日", notice(7, "approval")],
+    ["公开不少于7日", notice(7, null)],
+    ["信息获取（形成变更）20个工作日内", within(20, "formed-changed-or-obtained")],
+    ["相关信息产生或变更之日起20個工作日內", within(20, "formed-or-changed")],
+    ["信息变更后20个工作日之内予以更新", within(20, "changed")],
+    ["公开时间不能迟于信息生成后15个工作日", within(15, "formed")],
+    ["部门预算经本级财政部门批复后15个工作日内", within(15, "finance-reply")],
+    ["每季度结束后15个工作日内", within(15, { words: "每季度结束" })],
+    ["停水前24小时公告", { kind: "before", duration: { count: 24, unit: "hour" }, event: { words: "停水" } }],
+    ["与政策文件同步发布", { kind: "alongside", publication: "政策文件" }],
+  ])("reads %s", (text, deadline) => {
+    expect(parseDeadline(text)).toEqual(deadline);
+  });
+
+  const law = part({ kind: "elsewhere", source: "law" });
+  const long = part({ kind: "long-term", span: "long", dynamic: false });
+
+  it.each<[string, readonly object[]]>([
+    ["自信息形成之日起20个工作日内(法律法规另有规定的，从其规定)", [part(within(20, "formed")), law]],
+    ["20个工作日内（从其规定）", [part(within(20, null)), law]],
+    ["除法律另有规定外，20个工作日内公开", [law, part(within(20, null))]],
+    ["信息形成之日起20个工作日内公开，保持长期公开", [part(within(20, "formed")), long]],
+    ["20个工作日内公开长期公开", [part(within(20, null)), long]],
+    ["20个工作日内公开并长期公开", [part(within(20, null)), long]],
+    ["长期公开 随时公开", [long, part({ kind: "immediately", trigger: null })]],
+    [
+      "作出决定之日起7个工作日内;情况复杂的，经批准，可延长7个工作日",
+      [
+        part(within(7, "decision-made")),
+        part({ kind: "proviso", words: "情况复杂的，经批准，可延长7个工作日" }),
+      ],
+    ],
+    [
+      "①信息形成后3个工作日内；②其他20个工作日内",
+      [part(within(3, "formed")), part(within(20, null), "其他")],
+    ],
+    ["重点单位应在名录公布后5个工作日内公开", [part(within(5, { words: "名录公布" }), "重点单位")]],
+    [
+      "5个工作日内公布预算；3个工作日内公布决算",
+      [part(within(5, null), "预算"), part(within(3, null), "决算")],
+    ],
+    ["在7个工作日内通过政府网站公开", [part(within(7, null), null, "政府网站")]],
+  ])("reads %s", (text, parts) => {
+    expect(parseDeadline(text)).toEqual({ kind: "compound", parts });
+  });
+});
+
 describe("compound deadlines", () => {
   it.each<[string, readonly object[]]>([
     [
       "制定或获取信息之日起10个工作日内，公示7个工作日",
       [
         part(within(10, "made-or-obtained")),
-        part({ kind: "notice", form: "公示", duration: workingDays(7), atLeast: false }),
+        part({ kind: "notice", form: "公示", duration: workingDays(7), atLeast: false, trigger: null }),
       ],
     ],
     [
@@ -136,7 +251,16 @@ describe("compound deadlines", () => {
     [
       "批前公示时间不得少于30日\n批后公布应在规划批准后20个工作日内向社会公布",
       [
-        part({ kind: "notice", form: "公示", duration: { count: 30, unit: "day" }, atLeast: true }, "批前"),
+        part(
+          {
+            kind: "notice",
+            form: "公示",
+            duration: { count: 30, unit: "day" },
+            atLeast: true,
+            trigger: null,
+          },
+          "批前",
+        ),
         part(within(20, "plan-approval"), "批后公布"),
       ],
     ],
@@ -161,7 +285,7 @@ describe("compound deadlines", () => {
 
 describe("sentences that break off", () => {
   const cut = (words: string | null) => part({ kind: "cut-off", words });
-  const notice = { kind: "notice", form: "公示", duration: workingDays(7), atLeast: false };
+  const notice = { kind: "notice", form: "公示", duration: workingDays(7), atLeast: false, trigger: null };
 
   it.each<[string, readonly object[]]>([
     ["信息形成之日起7个工作", [part(within(7, "formed")), cut(null)]],
@@ -170,7 +294,7 @@ describe("sentences that break off", () => {
     ["及时公开，公示7个工", [part({ kind: "promptly", trigger: null }), part(notice), cut(null)]],
     ["20个工作日内；征求意见期限不得少于30", [part(within(20, null)), cut("征求意见期限不得少于30")]],
     ["20个工作日内；公示期为5个", [part(within(20, null)), cut("公示期为5个")]],
-    ["20个工作日内；视情况，另行…", [part(within(20, null)), cut("视情况，另行")]],
+    ["20个工作日内；视情况，另行…", [part(within(20, null)), part({ kind: "discretionary" }), cut("另行")]],
     ["20个工作日内公开；（以下截断）", [part(within(20, null)), cut(null)]],
   ])("reads %s as far as it goes, and says so", (text, parts) => {
     expect(parseDeadline(text)).toEqual({ kind: "compound", parts });
@@ -186,7 +310,7 @@ describe("sentences that break off", () => {
     "信息形成之日起7个",
     // Numbers that a sentence may end in.
     "20个工作日内；见附件3",
-    "视情况公开；20个工作日内…",
+    "按惯例公开；20个工作日内…",
   ])("keeps %s as words", (text) => {
     expect(parseDeadline(text)).toEqual({ kind: "unparsed", text });
   });
@@ -197,7 +321,6 @@ describe("what is not understood", () => {
     "",
     "；",
     "暂无",
-    "尽快",
     "不长期公开",
     "原则上及时公开",
     "20个工作日内不公开",
@@ -205,15 +328,23 @@ describe("what is not understood", () => {
     "20个工作日左右",
     "十百个工作日内",
     "0个工作日内",
-    "24小时内",
     "30日前公开",
     "3月内",
-    "每月10日前",
-    "次月10日前公开",
+    "一季度内",
+    "T+3",
+    "每月32日前",
+    "每季度第四个月10日前",
+    "12月前",
+    "活动开始前3日内公开",
+    "限时公开",
+    "信息形成之日起20个工作日内公开，期限3年",
+    "信息形成之日起20个工作日内公开至项目结束",
+    "20个工作日内公开;涉及个人隐私的不公开",
+    "与政策文件公开",
     "每年2月30日前",
     "每年13月1日前",
     "公示期不超过7日",
-    "信息形成之日起20个工作日内；视情况公开",
+    "信息形成之日起20个工作日内；按惯例公开",
     "一般公共预算",
     // Words that would read otherwise once they are written out.
     "随的时限",

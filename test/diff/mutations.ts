@@ -85,7 +85,7 @@ export const mutations: readonly Mutation[] = [
       }),
   },
   { rule: "deadline-reworded", apply: ({ deadline }) => when(deadline, { deadline: ` ${deadline}。` }) },
-  { rule: "deadline-changed", apply: ({ deadline }) => when(deadline, { deadline: "视情况公开" }) },
+  { rule: "deadline-changed", apply: ({ deadline }) => when(deadline, { deadline: "按惯例公开" }) },
   { rule: "deadline-dropped", apply: ({ deadline }) => when(deadline, { deadline: null }) },
   { rule: "deadline-stated", apply: ({ deadline }) => when(deadline === null, { deadline: "及时公开" }) },
   { rule: "subject-added", apply: ({ subjects }) => ({ subjects: [...subjects, "some-new-role"] }) },

@@ -1,36 +1,66 @@
-/** The core of what is due at once or promptly. */
+/** Cores of what is due at once, on the day itself, promptly, or some time after an event. */
 import { has, skip, skipAll } from "../cursor.js";
+import type { Trigger } from "../deadline.js";
 import * as lexicon from "../lexicon.js";
 import type { Token } from "../tokens.js";
-import type { Reader } from "./core.js";
+import { ACTIONS, type Reader, skipVerbs } from "./core.js";
 
 const UPON = [...lexicon.FROM, ...lexicon.AT];
-const SHALL = ["应当", "应"];
 
 /** 实时公开, 后及时公开, 时公开: at once or promptly, by itself or upon an event. */
 export const atOnce: Reader = (tokens, at) => {
   const upon = skip(tokens, at, UPON);
-  const start = skipAll(tokens, upon > at ? skip(tokens, upon, ["，"]) : at, SHALL);
+  const start = skipAll(tokens, upon > at ? skip(tokens, upon, ["，"]) : at, lexicon.SHALL);
   const immediately = has(tokens, start, lexicon.IMMEDIATELY);
   if (immediately || has(tokens, start, lexicon.PROMPTLY)) {
     const kind = immediately ? "immediately" : "promptly";
     return {
-      next: skipAll(tokens, start + 1, lexicon.ACTIONS),
+      next: skipVerbs(tokens, start + 1, ACTIONS),
       head: upon > at ? "event" : "scope",
       clause: (trigger) => (upon > at && trigger === null ? null : { kind, trigger }),
     };
   }
   if (!has(tokens, at, lexicon.AT)) return null;
-  const next = skipAll(tokens, upon, lexicon.ACTIONS);
+  const next = skipVerbs(tokens, upon, ACTIONS);
   if (next === upon && !isPlace(tokens, skip(tokens, upon, ["，"]))) return null;
   return {
     next,
-    head: "marked-event",
-    clause: (trigger) => trigger && { kind: "immediately", trigger },
+    head: next > upon ? "event" : "marked-event",
+    clause: (trigger) => (isMoment(trigger) ? { kind: "immediately", trigger } : null),
   };
 };
+
+/** 受理时公开, not 限时公开. */
+function isMoment(trigger: Trigger | null): trigger is Trigger {
+  return typeof trigger === "string" || (trigger !== null && trigger.words.length > 1);
+}
 
 /** Whether 在 and a place stand here; the place itself is read with the end of the clause. */
 function isPlace(tokens: readonly Token[], at: number): boolean {
   return has(tokens, at, lexicon.AT_PLACE);
 }
+
+/** 当日公开, 当天内公开. */
+export const sameDay: Reader = (tokens, at) => {
+  if (!has(tokens, at, lexicon.SAME_DAY)) return null;
+  return {
+    next: skipVerbs(tokens, skip(tokens, at + 1, lexicon.WITHIN)),
+    head: "scope",
+    clause: () => ({ kind: "same-day", trigger: null }),
+  };
+};
+
+/** 决定作出当日公开. */
+export const sameDayAs: Reader = (tokens, at, sentence) => {
+  const core = sameDay(tokens, at, sentence);
+  return core && { ...core, head: "event", clause: (trigger) => trigger && { kind: "same-day", trigger } };
+};
+
+/** 审核后公开: no word of how long after. */
+export const afterwards: Reader = (tokens, at) => {
+  if (!has(tokens, at, lexicon.AFTER)) return null;
+  const start = skip(tokens, at + 1, ["，"]);
+  const next = skipVerbs(tokens, start, ACTIONS);
+  if (next === start) return null;
+  return { next, head: "event", clause: (trigger) => trigger && { kind: "after", trigger } };
+};

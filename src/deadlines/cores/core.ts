@@ -1,14 +1,24 @@
 /** What a core is: the words at the end of a clause that say when, and what kind of head may stand before them. */
+import { wordAt } from "../cursor.js";
 import type { DeadlineClause, Trigger } from "../deadline.js";
-import { ACTIONS, PROMPTLY } from "../lexicon.js";
+import * as lexicon from "../lexicon.js";
 import type { Sentence, Token } from "../tokens.js";
+import { noticeLengthAt } from "./notice-length.js";
 
 /**
  * What may stand before a core: `event` an event, in the table or not; `known-event` nothing, or an event of the
  * table; `marked-event` an event of the table, or one marked as a time (在……, ……时间); `scope` at most a scope;
- * `words` the words that say where the time is stated; `law` laws and regulations.
+ * `rounds` the same, but no length; `topic` the same, or any noun; `words` the words that say where the time is stated; `law` laws and regulations.
  */
-export type HeadRole = "event" | "known-event" | "marked-event" | "scope" | "words" | "law";
+export type HeadRole =
+  | "event"
+  | "known-event"
+  | "marked-event"
+  | "scope"
+  | "rounds"
+  | "topic"
+  | "words"
+  | "law";
 
 /** A core that was read: where it ends, its head, and the clause that they make together. */
 export interface Core {
@@ -21,5 +31,20 @@ export interface Core {
 /** Reads one kind of core at a place; null where it does not stand there. */
 export type Reader = (tokens: readonly Token[], at: number, sentence: Sentence) => Core | null;
 
-/** Verbs of disclosing, and 及时 among them: 20个工作日内及时公开 says no more than 20个工作日内公开. */
-export const VERBS = [...ACTIONS, ...PROMPTLY];
+/** Verbs of disclosing. */
+export const ACTIONS: ReadonlySet<string> = new Set(lexicon.ACTIONS);
+
+/** 及时 among them: 20个工作日内及时公开 says no more than 20个工作日内公开. */
+export const VERBS: ReadonlySet<string> = new Set([...lexicon.ACTIONS, ...lexicon.PROMPTLY]);
+
+/**
+ * The place after any number of verbs. One that begins a period of notice (公示7日) is no verb.
+ *
+ * @param verbs which
+ */
+export function skipVerbs(tokens: readonly Token[], at: number, verbs: ReadonlySet<string> = VERBS): number {
+  let next = at;
+  for (let word = wordAt(tokens, next); word !== null && verbs.has(word); word = wordAt(tokens, ++next))
+    if (noticeLengthAt(tokens, next) !== null) break;
+  return next;
+}

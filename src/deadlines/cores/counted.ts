@@ -1,27 +1,63 @@
-/** Cores with a number of days: within, before, ahead of, and for the length of a notice. */
-import { brokenDurationAt, durationAt, has, skip, skipAll, wordAt } from "../cursor.js";
+/** Cores with a length of time: within, before, ahead of. */
+import { brokenDurationAt, durationAt, has, isEnd, skip, skipAll } from "../cursor.js";
+import type { Duration } from "../deadline.js";
 import * as lexicon from "../lexicon.js";
-import { type Reader, VERBS } from "./core.js";
+import { ACTIONS, type Core, type Reader, skipVerbs, VERBS } from "./core.js";
 
-/** 之日起20个工作日内公开, 20个工作日. A broken 之日起7个工作 can only go on as 日内; without 起 it might be 日前. */
+/**
+ * 之日起20个工作日内公开, 20个工作日, T+3个工作日, 24小时内. A broken 之日起7个工作 can only go on as 日内; without 起 it
+ * might be 日前.
+ */
 export const within: Reader = (tokens, at) => {
-  const from = skip(tokens, at, lexicon.FROM);
-  const counted = skip(tokens, from > at ? skip(tokens, from, ["，"]) : from, lexicon.AT_MOST);
-  const duration = durationAt(tokens, counted) ?? (from > at ? brokenDurationAt(tokens, counted) : null);
+  const after = skip(tokens, at, lexicon.FROM);
+  const from = skip(tokens, after, after > at ? lexicon.OF : lexicon.T_PLUS);
+  const counted = skipAll(tokens, from > at ? skip(tokens, from, ["，"]) : from, lexicon.AT_MOST);
+  const duration = durationAt(tokens, counted) ?? (after > at ? brokenDurationAt(tokens, counted) : null);
   if (duration === null) return null;
   const inside = skip(tokens, duration.next, lexicon.WITHIN);
-  const next = skipAll(tokens, inside, inside > duration.next ? VERBS : lexicon.ACTIONS);
-  const head = from > at ? "event" : "known-event";
+  const isBare = from === at && inside === duration.next;
+  if (isBare && isLong(duration.value) && isEnd(tokens, inside))
+    return every(duration.value, counted > at, inside);
+  if (after === at && has(tokens, skipVerbs(tokens, inside, MODALS), lexicon.HAS_UPDATE))
+    return every(duration.value, true, skipVerbs(tokens, inside, MODALS) + 1);
+  const next = skipVerbs(tokens, inside, inside > duration.next ? VERBS : ACTIONS);
+  const head = after > at ? "event" : "known-event";
   return { next, head, clause: (trigger) => ({ kind: "within", duration: duration.value, trigger }) };
 };
+
+const MODALS: ReadonlySet<string> = new Set(lexicon.SHALL);
+
+/**
+ * 一年, 半年, 最长不超过三个月 with nothing to count from and no 内: how often, not how soon. Nobody who means the speed
+ * of a disclosure writes so, and the lists that do have 6个月 and 1年 beside each other for the update of a page.
+ */
+function every(duration: Duration, atLeast: boolean, next: number): Core {
+  return { next, head: "rounds", clause: () => ({ kind: "periodic", every: duration, times: 1, atLeast }) };
+}
+
+function isLong({ unit }: Duration): boolean {
+  return unit === "month" || unit === "year";
+}
 
 /** 至少15日前, 3个工作日前. */
 export const before: Reader = (tokens, at) => {
   const duration = durationAt(tokens, skip(tokens, at, lexicon.AT_LEAST));
   if (duration === null || !has(tokens, duration.next, lexicon.BEFORE)) return null;
   return {
-    next: skipAll(tokens, duration.next + 1, VERBS),
+    next: skipVerbs(tokens, duration.next + 1),
     head: "marked-event",
+    clause: (event) => event && { kind: "before", duration: duration.value, event },
+  };
+};
+
+/** 活动开始前3天: not 前3天内, which says how early at the most. */
+export const leading: Reader = (tokens, at) => {
+  if (!has(tokens, at, lexicon.BEFORE)) return null;
+  const duration = durationAt(tokens, skip(tokens, at + 1, lexicon.AT_LEAST));
+  if (duration === null || has(tokens, duration.next, lexicon.WITHIN)) return null;
+  return {
+    next: skipVerbs(tokens, duration.next),
+    head: "event",
     clause: (event) => event && { kind: "before", duration: duration.value, event },
   };
 };
@@ -32,24 +68,8 @@ export const ahead: Reader = (tokens, at) => {
   const duration = durationAt(tokens, skip(tokens, at + 1, lexicon.AT_LEAST));
   if (duration === null) return null;
   return {
-    next: skipAll(tokens, duration.next, VERBS),
+    next: skipVerbs(tokens, duration.next),
     head: "scope",
     clause: () => ({ kind: "before", duration: duration.value, event: null }),
-  };
-};
-
-/** 公示7个工作日, 公告期限为5个工作日, 征求意见期限不得少于30日. */
-export const notice: Reader = (tokens, at) => {
-  const form = lexicon.NOTICE[wordAt(tokens, at) ?? ""];
-  if (form === undefined) return null;
-  const said = skip(tokens, skip(tokens, at + 1, lexicon.PERIOD), lexicon.IS);
-  const length = skip(tokens, said, lexicon.AT_LEAST);
-  const duration = durationAt(tokens, length) ?? brokenDurationAt(tokens, length);
-  if (duration === null) return null;
-  const atLeast = has(tokens, said, lexicon.AT_LEAST);
-  return {
-    next: duration.next,
-    head: "scope",
-    clause: () => ({ kind: "notice", form, duration: duration.value, atLeast }),
   };
 };

@@ -2,30 +2,55 @@
  * The cores of clauses, one reader each. What stands before a core, the head (whose formation? of which part?), is read
  * by head.ts.
  */
+import * as lexicon from "../lexicon.js";
 import type { Sentence } from "../tokens.js";
-import { atOnce } from "./at-once.js";
+import { afterwards, atOnce, sameDay, sameDayAs } from "./at-once.js";
 import type { Core, Reader } from "./core.js";
-import { ahead, before, notice, within } from "./counted.js";
-import { alongside, asSaid, byLaw } from "./elsewhere.js";
-import { byDate, periodic } from "./recurring.js";
-import { longTerm, plain } from "./standing.js";
+import { ahead, before, leading, within } from "./counted.js";
+import { byDate, byDay } from "./dated.js";
+import { alongside, asSaid, byLaw, ruled } from "./elsewhere.js";
+import { notice } from "./notice.js";
+import { periodic, rate } from "./recurring.js";
+import { atStages, longTerm, PHRASES, plain } from "./standing.js";
 
 export type { Core, HeadRole } from "./core.js";
 
-const READERS: readonly Reader[] = [
-  byDate,
-  periodic,
-  notice,
-  before,
-  within,
-  ahead,
-  longTerm,
-  alongside,
-  plain,
-  atOnce,
-  byLaw,
-  asSaid,
+/** The sign for any number among the words that a core can begin with. */
+const NUMBER = "0";
+
+const UNITS = Object.keys(lexicon.UNITS);
+/** The readers, the likeliest first, each with the words that its core can begin with. */
+const READERS: readonly (readonly [read: Reader, ...starts: (readonly string[])[]])[] = [
+  [byDate, [NUMBER, "年", "年度"], lexicon.EVERY, lexicon.OF_YEAR, lexicon.YEAR_END],
+  [byDay, UNITS, lexicon.EVERY, lexicon.OF_MONTH, lexicon.OF_WEEK],
+  [periodic, [NUMBER], UNITS, lexicon.EVERY, lexicon.BY_UNIT, lexicon.MEASURE],
+  [rate, [NUMBER], lexicon.AT_LEAST],
+  [notice, lexicon.AFTER, Object.keys(lexicon.NOTICE), lexicon.SHOWN],
+  [before, [NUMBER], lexicon.AT_LEAST],
+  [within, [NUMBER], lexicon.FROM, lexicon.T_PLUS, lexicon.AT_MOST],
+  [leading, lexicon.BEFORE],
+  [ahead, lexicon.AHEAD],
+  [longTerm, lexicon.KEPT, lexicon.LONG, lexicon.PERMANENT, lexicon.DYNAMIC],
+  [alongside, lexicon.ALONGSIDE, lexicon.WITH],
+  [plain, PHRASES],
+  [atStages, Object.keys(lexicon.STAGES)],
+  [sameDayAs, lexicon.SAME_DAY],
+  [sameDay, lexicon.SAME_DAY],
+  [atOnce, lexicon.FROM, lexicon.AT, lexicon.SHALL, lexicon.IMMEDIATELY, lexicon.PROMPTLY],
+  [afterwards, lexicon.AFTER],
+  [byLaw, lexicon.OTHERWISE, lexicon.LAW_PREVAILS],
+  [ruled, lexicon.RULED_LIMIT, lexicon.ACCORDING],
+  [asSaid, lexicon.AS_SAID, lexicon.RULES],
 ];
+
+const BY_START = readersByStart();
+
+function readersByStart(): ReadonlyMap<string, readonly Reader[]> {
+  const byStart = new Map<string, Reader[]>();
+  for (const [read, ...starts] of READERS)
+    for (const word of new Set(starts.flat())) byStart.set(word, [...(byStart.get(word) ?? []), read]);
+  return byStart;
+}
 
 /**
  * The cores that can be read at a place, the likeliest first.
@@ -34,10 +59,11 @@ const READERS: readonly Reader[] = [
  * @param at index of a token
  */
 export function coresAt(sentence: Sentence, at: number): Core[] {
+  const token = sentence.tokens[at];
   // Every core begins with a number or a word with a role, and most of a sentence is neither.
-  if (sentence.tokens[at]?.type === "plain") return [];
+  if (token === undefined || token.type === "plain") return [];
   const cores: Core[] = [];
-  for (const read of READERS) {
+  for (const read of BY_START.get(token.type === "key" ? token.word : NUMBER) ?? []) {
     const core = read(sentence.tokens, at, sentence);
     if (core !== null) cores.push(core);
   }

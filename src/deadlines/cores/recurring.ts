@@ -1,26 +1,30 @@
-/** Cores of what recurs: so many times in a period, or by a date in every year. */
-import { durationAt, has, numberAt, type Step, skip, skipAll, unitAt, wordAt } from "../cursor.js";
+/** Cores of what recurs so many times in a period. */
+import { durationAt, has, isEnd, numberAt, type Step, skip, unitAt, wordAt } from "../cursor.js";
 import type { Duration } from "../deadline.js";
 import * as lexicon from "../lexicon.js";
 import type { Token } from "../tokens.js";
-import { type Reader, VERBS } from "./core.js";
+import { type Reader, skipVerbs, VERBS } from "./core.js";
 
-/** 每季度公开1次, 按月公开, 半年至少更新1次. */
+const VERBS_AND_LEAST: ReadonlySet<string> = new Set([...VERBS, ...lexicon.AT_LEAST]);
+
+/** 每季度公开1次, 按月公开, 每季度, 季度公开, 半年至少更新1次. */
 export const periodic: Reader = (tokens, at) => {
   const stated = has(tokens, at, lexicon.EVERY) || has(tokens, at, lexicon.BY_UNIT);
   const every = intervalAt(tokens, stated ? at + 1 : at);
   if (every === null) return null;
-  const verbs = [...VERBS, ...lexicon.AT_LEAST];
-  const acted = skipAll(tokens, every.next, verbs);
+  const acted = skipVerbs(tokens, every.next, VERBS_AND_LEAST);
   const count = numberAt(tokens, acted);
   const times = count !== null && has(tokens, count.next, lexicon.TIMES) ? count : null;
-  if (times === null && !(stated && acted > every.next)) return null;
-  const atLeast = tokens
-    .slice(every.next, acted)
-    .some((_, n) => has(tokens, every.next + n, lexicon.AT_LEAST));
+  const alone = stated || lexicon.ROUND_UNITS.includes(wordAt(tokens, at) ?? "");
+  if (times === null && !(alone && (acted > every.next || isEnd(tokens, acted)))) return null;
+  const counted = times === null ? acted : times.next + 1;
+  const next = skip(tokens, counted, lexicon.OR_MORE);
+  const atLeast =
+    next > counted ||
+    tokens.slice(every.next, acted).some((_, n) => has(tokens, every.next + n, lexicon.AT_LEAST));
   return {
-    next: times === null ? acted : times.next + 1,
-    head: "scope",
+    next: times === null ? next : skipVerbs(tokens, next),
+    head: "rounds",
     clause: () => ({ kind: "periodic", every: every.value, times: times?.value ?? 1, atLeast }),
   };
 };
@@ -29,37 +33,17 @@ function intervalAt(tokens: readonly Token[], at: number): Step<Duration> | null
   return durationAt(tokens, at) ?? unitAt(tokens, skip(tokens, at, lexicon.MEASURE));
 }
 
-/** 每年3月31日前, 3月底前, 每年底前集中公布1次. */
-export const byDate: Reader = (tokens, at) => {
-  const yearly = has(tokens, at, lexicon.EVERY) && wordAt(tokens, at + 1) === "年";
-  const day = yearly && has(tokens, at + 2, lexicon.END_OF) ? null : dayAt(tokens, yearly ? at + 2 : at);
-  const end = day === null ? yearEndAt(tokens, yearly ? at + 1 : at) : day;
-  if (end === null || !has(tokens, end.next, lexicon.BEFORE)) return null;
-  const acted = skipAll(tokens, end.next + 1, VERBS);
-  const count = numberAt(tokens, acted);
-  const once = count?.value === 1 && has(tokens, count.next, lexicon.TIMES);
+/** 1次/年, 至少2次/半年. */
+export const rate: Reader = (tokens, at) => {
+  const start = skip(tokens, at, lexicon.AT_LEAST);
+  const times = numberAt(tokens, start);
+  if (times === null || !has(tokens, times.next, lexicon.TIMES)) return null;
+  if (!has(tokens, times.next + 1, lexicon.PER)) return null;
+  const every = intervalAt(tokens, times.next + 2);
+  if (every === null) return null;
   return {
-    next: once ? count.next + 1 : acted,
+    next: skipVerbs(tokens, every.next),
     head: "scope",
-    clause: () => ({ kind: "by-date", ...end.value }),
+    clause: () => ({ kind: "periodic", every: every.value, times: times.value, atLeast: start > at }),
   };
 };
-
-/** Last days of the months; February's is clipped in common years. */
-const LAST_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-function dayAt(tokens: readonly Token[], at: number): Step<{ month: number; day: number }> | null {
-  const month = numberAt(tokens, at);
-  const last = LAST_DAYS[(month?.value ?? 0) - 1];
-  if (month === null || last === undefined || wordAt(tokens, month.next) !== "月") return null;
-  if (has(tokens, month.next + 1, lexicon.END_OF))
-    return { value: { month: month.value, day: last }, next: month.next + 2 };
-  const day = numberAt(tokens, month.next + 1);
-  if (day === null || day.value > last || wordAt(tokens, day.next) !== "日") return null;
-  return { value: { month: month.value, day: day.value }, next: day.next + 1 };
-}
-
-function yearEndAt(tokens: readonly Token[], at: number): Step<{ month: number; day: number }> | null {
-  if (wordAt(tokens, at) !== "年" || !has(tokens, at + 1, lexicon.END_OF)) return null;
-  return { value: { month: 12, day: 31 }, next: at + 2 };
-}

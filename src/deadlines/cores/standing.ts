@@ -1,17 +1,21 @@
 /** Cores that are one fixed phrase: kept public for long, regularly, stage by stage, on request. */
 import { has, skip, skipAll, wordAt } from "../cursor.js";
-import type { DeadlineClause } from "../deadline.js";
+import type { DeadlineClause, Stage } from "../deadline.js";
 import * as lexicon from "../lexicon.js";
-import { type Reader, VERBS } from "./core.js";
+import { type Reader, skipVerbs, VERBS } from "./core.js";
 
-/** 长期公开（动态调整）, 永久公开, 动态更新. */
+const VERBS_OF_KEEPING: ReadonlySet<string> = new Set([...lexicon.ACTIONS, ...lexicon.KEPT]);
+
+/** 长期公开（动态调整）, 保持长期公开状态, 永久公开, 动态更新. */
 export const longTerm: Reader = (tokens, at) => {
-  const span = has(tokens, at, lexicon.LONG)
+  const start = skip(tokens, at, lexicon.KEPT);
+  const span = has(tokens, start, lexicon.LONG)
     ? "long"
-    : has(tokens, at, lexicon.PERMANENT)
+    : has(tokens, start, lexicon.PERMANENT)
       ? "permanent"
       : null;
-  const told = span === null ? at : skipAll(tokens, at + 1, lexicon.ACTIONS);
+  const told =
+    span === null ? start : skip(tokens, skipVerbs(tokens, start + 1, VERBS_OF_KEEPING), lexicon.STATE);
   const opening = span === null ? told : skip(tokens, told, ["（", "，"]);
   const dynamic = has(tokens, opening, lexicon.DYNAMIC);
   if (span === null && !dynamic) return null;
@@ -23,17 +27,50 @@ export const longTerm: Reader = (tokens, at) => {
   };
 };
 
-/** 定期公开, 按进展情况及时公开, 依申请公开, 不再重复公告, 同上. */
+/** 根据工作需要适时公开 says it twice. */
+const VERBS_OF_DISCRETION: ReadonlySet<string> = new Set([...VERBS, ...lexicon.DISCRETION]);
+
+/** 定期公开, 按进展情况及时公开, 视情况公开, 依申请公开, 不再重复公告, 同上. */
 export const plain: Reader = (tokens, at) => {
-  const entry = PLAIN.find(({ words }) => has(tokens, at, words));
-  if (entry === undefined) return null;
-  return { next: skipAll(tokens, at + 1, VERBS), head: "scope", clause: () => entry.clause };
+  const clause = PLAIN.get(wordAt(tokens, at) ?? "");
+  if (clause === undefined) return null;
+  const verbs = clause.kind === "discretionary" ? VERBS_OF_DISCRETION : VERBS;
+  return { next: skipVerbs(tokens, at + 1, verbs), head: "scope", clause: () => clause };
 };
 
-const PLAIN: readonly { readonly words: readonly string[]; readonly clause: DeadlineClause }[] = [
-  { words: lexicon.REGULARLY, clause: { kind: "regularly" } },
-  { words: lexicon.BY_STAGE, clause: { kind: "by-stage" } },
-  { words: lexicon.ON_REQUEST, clause: { kind: "on-request" } },
-  { words: lexicon.NOT_REPEATED, clause: { kind: "not-repeated" } },
-  { words: lexicon.ROW_ABOVE, clause: { kind: "elsewhere", source: "row-above" } },
-];
+const PLAIN: ReadonlyMap<string, DeadlineClause> = new Map(
+  (
+    [
+      [lexicon.REGULARLY, { kind: "regularly" }],
+      [lexicon.BY_STAGE, { kind: "by-stage" }],
+      [lexicon.DISCRETION, { kind: "discretionary" }],
+      [lexicon.ON_REQUEST, { kind: "on-request" }],
+      [lexicon.NOT_REPEATED, { kind: "not-repeated" }],
+      [lexicon.ROW_ABOVE, { kind: "elsewhere", source: "row-above" }],
+    ] as const
+  ).flatMap(([words, clause]) => words.map((word) => [word, clause] as const)),
+);
+/** The phrases that are a clause by themselves. */
+export const PHRASES = [...PLAIN.keys()];
+
+const ORDER: readonly Stage[] = ["before", "during", "after"];
+
+/** 事前、事中、事后公开, 事前事中事后, 全过程公开. */
+export const atStages: Reader = (tokens, at) => {
+  const named: Stage[] = [];
+  let next = at;
+  for (let stages = stagesAt(tokens, at); stages !== null; ) {
+    named.push(...stages);
+    next++;
+    const joined = skipAll(tokens, next, ["、", "和", "及"]);
+    stages = stagesAt(tokens, joined);
+    if (stages !== null) next = joined;
+  }
+  if (named.length === 0) return null;
+  const stages = ORDER.filter((stage) => named.includes(stage));
+  return { next: skipVerbs(tokens, next), head: "scope", clause: () => ({ kind: "at-stages", stages }) };
+};
+
+function stagesAt(tokens: Parameters<Reader>[0], at: number): readonly Stage[] | null {
+  return lexicon.STAGES[wordAt(tokens, at) ?? ""] ?? null;
+}

@@ -1,0 +1,133 @@
+/** Cores that name a day which comes round: in every year, half-year, quarter, month or week. */
+import { has, numberAt, type Step, skip, wordAt } from "../cursor.js";
+import type { RoundPeriod } from "../deadline.js";
+import * as lexicon from "../lexicon.js";
+import { type Sentence, type Token, textOf } from "../tokens.js";
+import { type Core, type Reader, skipVerbs } from "./core.js";
+
+/** 每年3月31日前, 3月底前, 次年1月31日前, 七月下旬, 每年底前集中公布1次. */
+export const byDate: Reader = (tokens, at) => {
+  const start = skip(tokens, yearAt(tokens, at) ?? at, lexicon.OF);
+  const end = yearEndAt(tokens, at) ?? yearEndAt(tokens, start) ?? dayOfYearAt(tokens, start, start > at);
+  if (end === null) return null;
+  const before = skip(tokens, end.next, lexicon.BEFORE);
+  const acted = skipVerbs(tokens, before);
+  if (!end.value.marked && before === end.next && start === at && acted === before) return null;
+  const count = numberAt(tokens, acted);
+  const once = count?.value === 1 && has(tokens, count.next, lexicon.TIMES);
+  const { month, day } = end.value;
+  return {
+    next: once ? count.next + 1 : acted,
+    head: "scope",
+    clause: () => ({ kind: "by-date", month, day }),
+  };
+};
+
+/** A day, and whether its words alone say that it is a last one: 七月下旬, 12月底. */
+interface LastDay {
+  readonly month: number;
+  readonly day: number;
+  readonly marked: boolean;
+}
+
+function yearAt(tokens: readonly Token[], at: number): number | null {
+  if (has(tokens, at, lexicon.OF_YEAR)) return at + 1;
+  return has(tokens, at, lexicon.EVERY) && has(tokens, at + 1, ["年", "年度"]) ? at + 2 : null;
+}
+
+/** 年底, 每年底, 每年年底, 当年底. */
+function yearEndAt(tokens: readonly Token[], at: number): Step<LastDay> | null {
+  const value = { month: 12, day: 31, marked: true };
+  if (has(tokens, at, lexicon.YEAR_END)) return { value, next: at + 1 };
+  const year = has(tokens, at, lexicon.EVERY) ? at + 1 : at;
+  if (year > at && has(tokens, year, lexicon.YEAR_END)) return { value, next: year + 1 };
+  const ends = has(tokens, at, lexicon.OF_YEAR) ? [...lexicon.END_OF, ...lexicon.WITHIN] : lexicon.END_OF;
+  if (has(tokens, year, ["年", "年度", ...lexicon.OF_YEAR]) && has(tokens, year + 1, ends))
+    return { value, next: year + 2 };
+  return null;
+}
+
+/** Last days of the months; February's is clipped in common years. */
+const LAST_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function dayOfYearAt(tokens: readonly Token[], at: number, ofYear: boolean): Step<LastDay> | null {
+  const month = numberAt(tokens, at);
+  const last = LAST_DAYS[(month?.value ?? 0) - 1];
+  if (month === null || last === undefined || wordAt(tokens, month.next) !== "月") return null;
+  const day = dayAt(tokens, month.next + 1, last) ?? (ofYear ? monthEnd(tokens, month.next + 1, last) : null);
+  if (day === null) return null;
+  return { value: { month: month.value, ...day.value }, next: day.next };
+}
+
+/** 每年12月, 每季度首月: until it ends. 12月前 would be before it. */
+function monthEnd(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+): Step<Pick<LastDay, "day" | "marked">> | null {
+  return has(tokens, at, lexicon.BEFORE) ? null : { value: { day: last, marked: true }, next: at };
+}
+
+/** 底, 上旬, 10日, 5号: a day of a month that has so many. */
+function dayAt(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+): Step<Pick<LastDay, "day" | "marked">> | null {
+  if (has(tokens, at, lexicon.END_OF)) return { value: { day: last, marked: true }, next: at + 1 };
+  const third = lexicon.THIRDS[wordAt(tokens, at) ?? ""];
+  if (third !== undefined) return { value: { day: Math.min(third, last), marked: true }, next: at + 1 };
+  const day = numberAt(tokens, at);
+  if (day === null || day.value > last || !has(tokens, day.next, ["日", "号"])) return null;
+  return { value: { day: day.value, marked: false }, next: day.next + 1 };
+}
+
+/** 每月5日前, 每季度首月10日前, 每季度末, 次月上旬, 每周五前. */
+export const byDay: Reader = (tokens, at, sentence) =>
+  weekdayCore(tokens, at, sentence) ?? monthCore(tokens, at) ?? quarterCore(tokens, at);
+
+const WEEKDAYS = "一二三四五六日";
+
+function weekdayCore(tokens: readonly Token[], at: number, sentence: Sentence): Core | null {
+  const week = has(tokens, at, lexicon.EVERY) && has(tokens, at + 1, ["周", "星期"]) ? at + 2 : at + 1;
+  if (week === at + 1 && !has(tokens, at, lexicon.OF_WEEK)) return null;
+  const name = textOf(sentence, week, week + 1);
+  const day = name === "天" ? 7 : name.length === 1 ? WEEKDAYS.indexOf(name) + 1 : 0;
+  return day === 0 ? null : core(tokens, "week", 1, day, week + 1);
+}
+
+function monthCore(tokens: readonly Token[], at: number): Core | null {
+  const every = has(tokens, at, lexicon.EVERY);
+  const month = every && has(tokens, at + 1, ["月", "月度"]) ? at + 2 : at + 1;
+  if (month === at + 1 && !has(tokens, at, lexicon.OF_MONTH)) return null;
+  const start = skip(tokens, skip(tokens, month, lexicon.OF), ["月"]);
+  const day = dayAt(tokens, start, 31);
+  return day && core(tokens, "month", 1, day.value.day, day.next);
+}
+
+const QUARTERS: Readonly<Record<string, readonly [period: RoundPeriod, months: number]>> = {
+  季: ["quarter", 3],
+  季度: ["quarter", 3],
+  半年: ["half-year", 6],
+  半年度: ["half-year", 6],
+};
+
+function quarterCore(tokens: readonly Token[], at: number): Core | null {
+  const unit = has(tokens, at, lexicon.EVERY) ? at + 1 : at;
+  const [period, months] = QUARTERS[wordAt(tokens, unit) ?? ""] ?? [];
+  if (period === undefined || months === undefined) return null;
+  const start = skip(tokens, unit + 1, lexicon.OF);
+  if (has(tokens, start, lexicon.END_OF)) return core(tokens, period, months, 31, start + 1);
+  const month = lexicon.MONTH_OF[wordAt(tokens, start) ?? ""];
+  if (month === undefined || month > months) return null;
+  const day = dayAt(tokens, skip(tokens, start + 1, lexicon.OF), 31) ?? monthEnd(tokens, start + 1, 31);
+  return day && core(tokens, period, month || months, day.value.day, day.next);
+}
+
+function core(tokens: readonly Token[], period: RoundPeriod, month: number, day: number, next: number): Core {
+  return {
+    next: skipVerbs(tokens, skip(tokens, next, lexicon.BEFORE)),
+    head: "scope",
+    clause: () => ({ kind: "by-day", period, month, day }),
+  };
+}

@@ -1,0 +1,43 @@
+/** What a sentence says is disclosed, behind its verb: 公布上一年度报告, 发布相关数据. */
+import { has } from "./cursor.js";
+import * as lexicon from "./lexicon.js";
+import { type Sentence, textOf } from "./tokens.js";
+
+const LONGEST = 40;
+
+/** They join nouns; every other word with a role would say more about the time. */
+const JOINTS = [
+  ...lexicon.OF,
+  ...lexicon.ROUND_UNITS,
+  "月",
+  "季",
+  "年",
+  ...lexicon.TOGETHER,
+  "、",
+  "和",
+  "及",
+  "以及",
+  "与",
+];
+const ENDS = [...lexicon.HARD_STOPS, ...lexicon.BRACKETS, "，"];
+
+/** A beginning that says how long, or whether at all. */
+const NO_OBJECT = /^(?:[至到不直满超未若如但后前时起]|为(?:主|准))/u;
+
+/**
+ * Where an object ends that begins at a place.
+ *
+ * @param sentence where it stands
+ * @param start index of its first token
+ * @returns null where there is none
+ */
+export function objectEnd(sentence: Sentence, start: number): number | null {
+  const { tokens } = sentence;
+  let end = start;
+  while (end < tokens.length && !has(tokens, end, ENDS)) {
+    if (tokens[end]?.type !== "plain" && !has(tokens, end, [...JOINTS, ...lexicon.ACTIONS])) return null;
+    end++;
+  }
+  const object = textOf(sentence, start, end);
+  return object === "" || object.length > LONGEST || NO_OBJECT.test(object) ? null : end;
+}

@@ -1,0 +1,22 @@
+/** Conditions that move a period, kept as written: 情况复杂的，经负责人批准，可延长7个工作日. */
+import { has, type Step } from "./cursor.js";
+import { HARD_STOPS, MOVES } from "./lexicon.js";
+import { type Sentence, textOf } from "./tokens.js";
+import { LONGEST_WORDS } from "./words.js";
+
+/**
+ * The condition that stands at a place, up to the next hard stop or the bracket that closes it.
+ *
+ * @param sentence where it stands
+ * @param start index of its first token
+ * @returns null where nothing there moves a period
+ */
+export function provisoAt(sentence: Sentence, start: number): Step<string> | null {
+  const { tokens } = sentence;
+  let end = start;
+  let moves = false;
+  for (; end < tokens.length && !has(tokens, end, [...HARD_STOPS, "）"]); end++)
+    moves ||= has(tokens, end, MOVES);
+  const words = textOf(sentence, start, end);
+  return moves && words.length <= LONGEST_WORDS ? { value: words, next: end } : null;
+}
