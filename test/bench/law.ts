@@ -21,7 +21,11 @@ function printDeadlines(name: string, texts: readonly string[]): void {
 function printWordings(half: Half): void {
   const all = wordings(half);
   const wrong = all.filter((wording) => !isRight(wording));
-  print(`deadlines, wordings from pages, half ${half}, read as a person reads them`, all.length, all.length - wrong.length);
+  print(
+    `deadlines, wordings from pages, half ${half}, read as a person reads them`,
+    all.length,
+    all.length - wrong.length,
+  );
   printList(
     "unread or read otherwise",
     wrong.map(({ text }) => text),
