@@ -2,7 +2,17 @@
  * Events that localities word in many ways, read by their make-up: who (信息, 相关信息), what befalls it (形成, 产生, 变更,
  * 获取), joined by 或者, 、 or brackets.
  */
-import type { TriggerCode } from "./triggers.js";
+/** The codes of the table of triggers that wordings are read as here. */
+type EventCode =
+  | "formed"
+  | "changed"
+  | "formed-or-changed"
+  | "formed-changed-or-obtained"
+  | "made-or-obtained"
+  | "people-congress-approval"
+  | "finance-reply"
+  | "decision-made"
+  | "penalty-decision-made";
 
 const SUBJECT =
   /^(?:(?:各类|所有|相关|有关|该|本|应(?:当)?|主动|公开的?|公开事项|政府|政务)*信息(?:内容)?(?:的)?)?/u;
@@ -26,7 +36,7 @@ const ALL = new RegExp(`^(?:(?:${WORDS})(?:或者|或|和|及|以及|与|、|（
 const EACH = new RegExp(WORDS, "gu");
 
 /** Other events, by the pattern of their wordings. */
-const PATTERNS: readonly (readonly [RegExp, TriggerCode])[] = [
+const PATTERNS: readonly (readonly [RegExp, EventCode])[] = [
   [
     /^(?:同级|本级)?(?:人民代表大会|人大)(?:会议)?(?:(?:或者?|及)(?:其|本级)?(?:人民代表大会|人大)?(?:常务委员会|常委会))?(?:会议)?(?:审议|审查)?(?:批准|批复|通过)$/u,
     "people-congress-approval",
@@ -45,12 +55,12 @@ const PATTERNS: readonly (readonly [RegExp, TriggerCode])[] = [
  * @param wording folded, without 自 and 之日起
  * @returns its code; null where no pattern takes it
  */
-export function eventOf(wording: string): TriggerCode | null {
+export function eventOf(wording: string): EventCode | null {
   return informationEvent(wording) ?? PATTERNS.find(([pattern]) => pattern.test(wording))?.[1] ?? null;
 }
 
 /** 《政府信息公开条例》第二十六条 counts from 形成或者变更, and 第十条 puts what is obtained beside what is made. */
-function informationEvent(wording: string): TriggerCode | null {
+function informationEvent(wording: string): EventCode | null {
   const happenings = wording.replace(SUBJECT, "");
   if (!ALL.test(happenings)) return null;
   const kinds = new Set(happenings.match(EACH)?.map((word) => KIND_OF.get(word)));

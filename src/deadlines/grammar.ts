@@ -150,8 +150,8 @@ function readEnd(sentence: Sentence, at: number): PartEnd | null {
   if (isEnd(tokens, at)) {
     const start = skip(tokens, at, ["，"]);
     const acted = skipVerbs(tokens, start);
-    const next = acted > start && isEnd(tokens, acted) ? acted : at;
-    return readPlace(sentence, start) ?? endAt(next);
+    if (acted > start && isEnd(tokens, acted)) return readPlace(sentence, start) ?? endAt(acted);
+    return readPlace(sentence, start) ?? (acted > start ? readObject(sentence, acted) : null) ?? endAt(at);
   }
   return readPlace(sentence, at) ?? readObject(sentence, at) ?? (beginsPart(sentence, at) ? endAt(at) : null);
 }

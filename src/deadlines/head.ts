@@ -34,6 +34,8 @@ const SCOPE_ENDS = [
   ),
   "》",
 ];
+/** 公示结束后，转为: what holds from then on. */
+const ENDED = /^([^，：]{2,20}后)，(?:转为|改为)/u;
 const OTHERS = ["其他", "其它", "其余"];
 const STAGES = ["批前", "批后", "事前", "事中", "事后"];
 /** Of a length of time: for how long something lasts, which is not how often it comes round. */
@@ -62,8 +64,12 @@ export function readHead(text: string, role: HeadRole): Head | null {
     if (found !== null && !(scope !== null && found.scope !== null))
       return { scope: scope ?? found.scope, trigger: found.trigger, words: "" };
   }
-  if (scope !== null || role === "event" || role === "marked-event") return null;
+  if (role === "event" || role === "marked-event") return null;
   const noun = withoutModal(rest);
+  if (scope !== null)
+    return scope.endsWith("的") && isScope(noun)
+      ? { scope: `${scope}，${noun}`, trigger: null, words: "" }
+      : null;
   const stands = role === "topic" ? isWords(noun) : isScope(noun);
   return stands ? { scope: noun, trigger: null, words: "" } : null;
 }
@@ -73,7 +79,10 @@ function splitScope(text: string): [scope: string | null, rest: string] {
   const colon = text.lastIndexOf("：");
   if (colon >= 0) return [text.slice(0, colon), text.slice(colon + 1)];
   const of = text.lastIndexOf("的，");
-  return of < 0 ? [null, text] : [text.slice(0, of + 1), text.slice(of + 2)];
+  // A comma within is the end of another part that was not read.
+  if (of >= 0 && !text.slice(0, of).includes("，")) return [text.slice(0, of + 1), text.slice(of + 2)];
+  const ended = ENDED.exec(text);
+  return ended === null ? [null, text] : [ended[1] ?? null, text.slice(ended[0].length)];
 }
 
 /** 信息形成, 结果信息自信息形成, 其他相关信息形成, 季度终了. */
@@ -83,11 +92,20 @@ function readEvent(text: string, role: HeadRole): Pick<Head, "scope" | "trigger"
   if (known !== null) return { scope: null, trigger: known };
   const split = splitBeforeEvent(withoutTrailing(limited), role);
   if (split !== null) return split;
-  if (role === "known-event") return shallWithin(limited);
+  if (role === "known-event") return shallWithin(limited) ?? happening(limited);
   const bare = withoutTrailing(NOT_LEADING.test(limited) ? limited : withoutLeading(limited));
   const marked = role === "event" || bare.length < text.length || text.endsWith("时间");
   return marked && isEventWords(bare) ? { scope: null, trigger: { words: bare } } : null;
 }
+
+/** 文件印发5个工作日内: an event without 之日起, by the verb that it ends in. */
+function happening(text: string): Pick<Head, "scope" | "trigger"> | null {
+  const words = withoutLeading(text);
+  return HAPPENS.test(words) && isEventWords(words) ? { scope: null, trigger: { words } } : null;
+}
+
+const HAPPENS =
+  /.{2}(?:发布|印发|下发|召开|结束|完成|批复|批准|签订|下达|[作做]出|通过|确定|竣工|验收|受理|办结|生效)$/u;
 
 /** 信息变更需在……: the event stands before the words that say that it must be within. */
 function shallWithin(text: string): Pick<Head, "scope" | "trigger"> | null {

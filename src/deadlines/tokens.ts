@@ -20,6 +20,10 @@ export interface Sentence {
 /** Folding would make plain numbers of them, which count something. */
 const CIRCLED = /[①-⑳]/gu;
 
+/** 壹, 贰 as in accounts. */
+const CAPITAL_DIGITS = "壹贰叁肆伍陆柒捌玖拾";
+const CAPITALS = new RegExp(`[${CAPITAL_DIGITS}]`, "gu");
+
 const NUMERAL_RUN = new RegExp(`[${NUMERAL}]{1,9}`, "uy");
 
 const PUNCTUATION: Readonly<Record<string, string>> = {
@@ -59,8 +63,9 @@ function lexemes(): Map<string, Lexeme[]> {
  */
 export function foldDeadline(text: string): string {
   const simplified = toSimplified(text);
-  if (isPlain(simplified)) return simplified;
+  if (isPlain(simplified) && simplified.search(CAPITALS) < 0) return simplified;
   return simplified
+    .replace(CAPITALS, (digit) => "一二三四五六七八九十".charAt(CAPITAL_DIGITS.indexOf(digit)))
     .replace(CIRCLED, (mark) => `${mark.normalize("NFKC")}.`)
     .normalize("NFKC")
     .trim()

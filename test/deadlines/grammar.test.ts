@@ -172,6 +172,9 @@ describe("deadlines as counties write them", () => {
     ["评审结束后，公示期一般不少于7日", notice(7, { words: "评审结束" })],
     ["批准后进行公示，公示不少于7日", notice(7, "approval")],
     ["公开不少于7日", notice(7, null)],
+    ["公示的期限一般不得少于7日", notice(7, null)],
+    ["会议纪要印发5个工作日内", within(5, { words: "会议纪要印发" })],
+    ["每年6月底前，向社会公告上一年度资金的分配和使用情况", { kind: "by-date", month: 6, day: 30 }],
     ["信息获取（形成变更）20个工作日内", within(20, "formed-changed-or-obtained")],
     ["相关信息产生或变更之日起20個工作日內", within(20, "formed-or-changed")],
     ["信息变更后20个工作日之内予以更新", within(20, "changed")],
@@ -194,6 +197,14 @@ describe("deadlines as counties write them", () => {
     ["信息形成之日起20个工作日内公开，保持长期公开", [part(within(20, "formed")), long]],
     ["20个工作日内公开长期公开", [part(within(20, null)), long]],
     ["20个工作日内公开并长期公开", [part(within(20, null)), long]],
+    [
+      "5个工作日内公开；听证结束后，转为依申请公开",
+      [part(within(5, null)), part({ kind: "on-request" }, "听证结束后")],
+    ],
+    [
+      "长期公开（变动较多的，收支情况应每月公布壹次）",
+      [long, part(every(1, "month"), "变动较多的，收支情况")],
+    ],
     ["长期公开 随时公开", [long, part({ kind: "immediately", trigger: null })]],
     [
       "作出决定之日起7个工作日内;情况复杂的，经批准，可延长7个工作日",
@@ -341,6 +352,8 @@ describe("what is not understood", () => {
     "信息形成之日起20个工作日内公开至项目结束",
     "20个工作日内公开;涉及个人隐私的不公开",
     "与政策文件公开",
+    // Of two parts without a mark between them neither may pass for the whole.
+    "信息生成后，将及时予以公开因故不能公开的，公开时间不迟于信息生成后15日",
     "每年2月30日前",
     "每年13月1日前",
     "公示期不超过7日",

@@ -17,7 +17,8 @@ export function noticeLengthAt(tokens: readonly Token[], at: number): Step<Notic
   const form = lexicon.NOTICE[word];
   const shown = lexicon.SHOWN.includes(word);
   if (form === undefined && !shown) return null;
-  const period = skip(tokens, skip(tokens, at + 1, lexicon.OF), lexicon.PERIOD);
+  const named = skip(tokens, at + 1, lexicon.AS_SAID);
+  const period = named > at + 1 ? named : skip(tokens, skip(tokens, named, lexicon.OF), lexicon.PERIOD);
   const said = skipAll(tokens, period, [...lexicon.IS, ...lexicon.HEDGES]);
   const least = skip(tokens, said, lexicon.AT_LEAST);
   const duration = durationAt(tokens, least) ?? brokenDurationAt(tokens, least);
