@@ -37,6 +37,7 @@ const rooms = Object.fromEntries(
     "instruments",
     "model",
     "node",
+    "portal",
     "profile",
     "releases",
     "responsibilities",

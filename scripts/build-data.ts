@@ -7,6 +7,7 @@ import { ofKind } from "../src/catalog/files.js";
 import { generateModules, generateReleases, rubricsModule } from "../src/catalog/modules.js";
 import { sameValue } from "../src/catalog/same.js";
 import { searchModule } from "../src/search/module.js";
+import { knowledgeModules } from "./knowledge-modules.js";
 import { readSnapshots } from "./snapshots.js";
 import { validFiles } from "./valid-files.js";
 
@@ -23,6 +24,7 @@ try {
       ...generateModules(data),
       ...generateReleases(earlier, sameValue(made, data) ? undefined : made),
       ["rubrics.ts", rubricsModule(ofKind(files, "rubric"))],
+      ...knowledgeModules(ofKind(files, "knowledge")),
       ["search.ts", searchModule(data, files)],
     ]),
   );

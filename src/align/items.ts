@@ -1,7 +1,7 @@
 /** The items of a catalog as alignment sees them. */
 import { basisTitle } from "../catalog/basis-title.js";
 import type { CatalogItem } from "../catalog/types.js";
-import { GENERAL } from "./general.js";
+import { general } from "../generated/knowledge/general.js";
 import { type MergeKeys, mergeKeysOf } from "./merged.js";
 import { type Parts, partsOf } from "./parts.js";
 import type { Alignable } from "./types.js";
@@ -58,7 +58,7 @@ export function readItems({ domains }: Alignable): Items {
           }),
         ),
       ),
-      ...GENERAL.map((item) => partsOf({ domain: "", basis: [], ...item })),
+      ...general.map((item) => partsOf({ domain: "", basis: [], ...item })),
     ],
     places: [
       ...domains.flatMap((domain, number) =>
@@ -69,7 +69,7 @@ export function readItems({ domains }: Alignable): Items {
         })),
       ),
       // They have no order: none stands before another.
-      ...GENERAL.map(({ category }) => ({
+      ...general.map(({ category }) => ({
         domain: domains.length,
         category: numberOf(category),
         position: 0,

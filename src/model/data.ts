@@ -3,6 +3,7 @@ import type { DomainId } from "./codes.js";
 import type { Domain, DomainsFile } from "./domain.js";
 import type { Edition } from "./edition.js";
 import type { Instrument, InstrumentsFile } from "./instrument.js";
+import type { KnowledgeFile } from "./knowledge.js";
 import type { Mapping } from "./mapping.js";
 import type { Profile } from "./profile.js";
 import type { Release } from "./release.js";
@@ -41,6 +42,7 @@ export type CatalogFile = { readonly file: string } & (
   | { readonly kind: "domains"; readonly value: DomainsFile }
   | { readonly kind: "edition"; readonly value: Edition }
   | { readonly kind: "instruments"; readonly value: InstrumentsFile }
+  | { readonly kind: "knowledge"; readonly value: KnowledgeFile }
   | { readonly kind: "mapping"; readonly value: Mapping }
   | { readonly kind: "profile"; readonly value: Profile }
   | { readonly kind: "release"; readonly value: Release }

@@ -7,6 +7,7 @@ export * from "./edition.js";
 export * from "./finding.js";
 export * from "./instrument.js";
 export * from "./item.js";
+export * from "./knowledge.js";
 export * from "./list.js";
 export * from "./mapping.js";
 export * from "./profile.js";

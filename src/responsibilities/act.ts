@@ -1,5 +1,5 @@
 /** What a power does: its type tells, or else its name. */
-import type { Act } from "./knowledge/index.js";
+import type { Act } from "./fields.js";
 import type { Power } from "./model.js";
 
 const BY_TYPE: readonly (readonly [Act, RegExp])[] = [

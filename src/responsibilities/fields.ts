@@ -1,9 +1,12 @@
 /** The fields of government work as the engine sees them: one list, each with a key. */
-import type { DomainId } from "../model/index.js";
-import { type Act, MINISTRIES, type Outside } from "./knowledge/index.js";
+import { ministries, outside } from "../generated/knowledge/ministries.js";
+import type { DomainId, MinistryWords, OutsideMatter } from "../model/index.js";
 
 /** Key of a field: a domain's id, or `outside:` and the id of what no domain covers. */
 export type FieldKey = DomainId | `outside:${string}`;
+
+/** What a power does, as far as it decides between domains; `other` where the row does not tell. */
+export type Act = NonNullable<MinistryWords["fields"][number]["acts"]>[number];
 
 /** From which list of the knowledge a word comes: it tells how much the word says. */
 export type WordList = "laws" | "words" | "hints";
@@ -27,10 +30,10 @@ export interface Leaning {
 
 /** Every word of the knowledge. */
 export function entries(): Entry[] {
-  return MINISTRIES.flatMap(({ fields }) =>
-    fields.flatMap(({ of, acts, laws, words, hints }) =>
-      Object.entries({ laws, words, hints }).flatMap(([list, text]) =>
-        split(text).map((word) => ({ word, field: keyOf(of), list: list as WordList, acts })),
+  return ministries.flatMap(({ fields }) =>
+    fields.flatMap(({ of, acts, laws = [], words = [], hints = [] }) =>
+      Object.entries({ laws, words, hints }).flatMap(([list, own]) =>
+        own.map((word) => ({ word, field: of as FieldKey, list: list as WordList, acts })),
       ),
     ),
   );
@@ -38,29 +41,20 @@ export function entries(): Entry[] {
 
 /** Every department of the knowledge. */
 export function leanings(): Leaning[] {
-  return MINISTRIES.flatMap(({ departments, leaning }) =>
-    split(departments).map((word) => ({
+  return ministries.flatMap(({ departments, leaning }) =>
+    departments.map((word) => ({
       word,
-      field: leaning ? keyOf(leaning.to) : null,
+      field: (leaning?.to ?? null) as FieldKey | null,
       share: leaning?.share ?? 0,
     })),
   );
 }
 
 /** What lies outside the domains, by key. */
-export function outsides(): ReadonlyMap<FieldKey, Outside> {
-  const all = MINISTRIES.flatMap(({ fields }) => fields.map(({ of }) => of));
-  return new Map(all.flatMap((of) => (typeof of === "string" ? [] : [[keyOf(of), of]])));
+export function outsides(): ReadonlyMap<FieldKey, OutsideMatter> {
+  return new Map(outside.map((matter) => [`outside:${matter.id}`, matter]));
 }
 
 export function isDomain(field: FieldKey): field is DomainId {
   return !field.startsWith("outside:");
-}
-
-function keyOf(of: DomainId | Outside): FieldKey {
-  return typeof of === "string" ? of : `outside:${of.id}`;
-}
-
-function split(words = ""): string[] {
-  return words.split(/\s+/u).filter((word) => word !== "");
 }

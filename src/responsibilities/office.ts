@@ -1,7 +1,7 @@
 /** What in an office's name and duties points to which field. */
+import { ownAffairs } from "../generated/knowledge/ministries.js";
 import { actOf } from "./act.js";
 import { type FieldKey, isDomain } from "./fields.js";
-import { OWN_AFFAIRS_DISCLOSED, OWN_AFFAIRS_OFFICES } from "./knowledge/own-affairs.js";
 import { plain } from "./lexicon.js";
 import type { Office } from "./model.js";
 import { type Sign, signOfDepartment, signsIn } from "./signs.js";
@@ -14,7 +14,7 @@ const SECOND = 0.3;
 /** What is left of a sign of a domain in the duties of an office that looks after its own agency. */
 const OWN_AFFAIRS = 0.5;
 
-const OWN_NAMES: ReadonlySet<string> = new Set(OWN_AFFAIRS_OFFICES.split(/\s+/u));
+const OWN_NAMES: ReadonlySet<string> = new Set(ownAffairs.offices);
 
 /** All signs of an office: each duty, and each part of one that lists several, is judged alone. */
 export function signsOfOffice({ name, agency, duties }: Office): Sign[] {
@@ -36,7 +36,7 @@ function looksAfterItsAgency(name: string): boolean {
 
 /** @param line what the agency's powers lean to: of that, even such an office works for the public */
 function forItsAgency(sign: Sign, line: readonly Sign[]): Sign {
-  const isPublic = sign.field === OWN_AFFAIRS_DISCLOSED || line.some(({ field }) => field === sign.field);
+  const isPublic = sign.field === ownAffairs.discloses || line.some(({ field }) => field === sign.field);
   return isPublic || !isDomain(sign.field) ? sign : { ...sign, strength: sign.strength * OWN_AFFAIRS };
 }
 

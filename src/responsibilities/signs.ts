@@ -1,8 +1,15 @@
 /** What in a row points to which field: words of its name, laws of its basis, its department, its office, its duties. */
 import { actOf } from "./act.js";
 import type { Cited } from "./citations.js";
-import { type Entry, entries, type FieldKey, type Leaning, leanings, type WordList } from "./fields.js";
-import type { Act } from "./knowledge/index.js";
+import {
+  type Act,
+  type Entry,
+  entries,
+  type FieldKey,
+  type Leaning,
+  leanings,
+  type WordList,
+} from "./fields.js";
 import { lexicon, plain } from "./lexicon.js";
 import type { Power } from "./model.js";
 

@@ -40,6 +40,8 @@ function expected(file: WorkspaceFile): { folder: string | null; name: string; p
       return { folder: "editions", name: `${file.value.domain}/${file.value.edition}`, path: "edition" };
     case "instruments":
       return { folder: "instruments", name: file.value.kind, path: "kind" };
+    case "knowledge":
+      return { folder: "knowledge", name: file.value.knowledge, path: "knowledge" };
     case "release":
       return { folder: "releases", name: file.value.release, path: "release" };
     case "rubric":

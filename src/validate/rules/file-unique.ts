@@ -36,6 +36,8 @@ function identity(file: WorkspaceFile): { readonly name: string; readonly path: 
       return { name: `${file.value.domain}/${file.value.edition}`, path: ["edition"] };
     case "instruments":
       return { name: file.value.kind, path: ["kind"] };
+    case "knowledge":
+      return { name: file.value.knowledge, path: ["knowledge"] };
     case "release":
       return { name: file.value.release, path: ["release"] };
     case "rubric":

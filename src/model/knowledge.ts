@@ -1,0 +1,143 @@
+/** What the tools know and no table says: `catalogs/vocabulary/knowledge/*.yaml`. Word lists, no part of the catalog. */
+import * as z from "zod";
+import { DOMAIN_IDS, ITEM_FIELDS } from "./codes.js";
+import { bilingual, domainId, line, slug } from "./common.js";
+
+const words = z.array(line).min(1);
+
+/** A field of work: a domain, or `outside:` and the id of a matter that no guideline covers. */
+const fieldKey = z
+  .string()
+  .regex(new RegExp(`^(?:${DOMAIN_IDS.join("|")}|outside:[a-z0-9-]+)$`, "u"))
+  .meta({
+    title: "领域或其外 · Field",
+    description:
+      "领域代码，或 outside:加本文件 outside 中的代码。 A domain, or outside: and an id of `outside` in this file.",
+  });
+
+const pattern = z
+  .string()
+  .refine(isPattern, "a regular expression with the flag u")
+  .meta({ title: "模式 · Pattern", description: "正则表达式（u）。 A regular expression with the flag u." });
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, "u").source !== "";
+  } catch {
+    return false;
+  }
+}
+
+const outsideMatterSchema = z.strictObject({ id: slug, ...bilingual.shape }).meta({
+  title: "事务 · Matter",
+  description: "标准指引都不涉及的一类事务。 A matter that no guideline covers.",
+});
+
+/** A matter that no item of the 26 guidelines discloses. */
+export type OutsideMatter = z.infer<typeof outsideMatterSchema>;
+
+export const ministrySchema = z
+  .strictObject({
+    departments: words.meta({
+      title: "部门 · Departments",
+      description: "地方部门的名称或名称的一部分。 Names of local departments, or parts of them.",
+    }),
+    leaning: z
+      .strictObject({ to: fieldKey, share: z.number().gt(0).lt(1) })
+      .optional()
+      .meta({
+        title: "倾向 · Leaning",
+        description:
+          "别无线索时，该部门的职权最可能属于哪里、可能性多大。 What a power of such a department most likely is when nothing else tells, and how likely.",
+      }),
+    fields: z.array(
+      z.strictObject({
+        of: fieldKey,
+        acts: z
+          .array(z.enum(["approval", "enforcement", "benefit", "service", "other"]))
+          .min(1)
+          .optional()
+          .meta({
+            title: "职权种类 · Acts",
+            description:
+              "事项所公开的职权种类；都公开时省略。 Kinds of power that its items disclose; all when left out.",
+          }),
+        laws: words.optional().meta({
+          title: "法规 · Laws",
+          description:
+            "法律法规的名称，或国家和地方共有的部分。 Titles of laws, or the part that national and local ones share.",
+        }),
+        words: words.optional().meta({
+          title: "专用词 · Words",
+          description: "权责清单中别处不用的词。 Words that nothing else in a responsibility list would use.",
+        }),
+        hints: words.optional().meta({
+          title: "线索 · Hints",
+          description: "只是倾向于此的词。 Words that only lean this way.",
+        }),
+      }),
+    ),
+  })
+  .meta({
+    title: "部门 · Ministry",
+    description:
+      "同一些部门管的领域和领域之外的事，界线划在一处。 Fields that the same departments look after, in and outside the domains.",
+  });
+
+/** Fields that the same departments look after. */
+export type MinistryWords = z.infer<typeof ministrySchema>;
+
+const generalItemSchema = z
+  .strictObject({ category: line, name: line, content: words })
+  .meta({ title: "内容 · Item", description: "一项通用内容。 One such item." });
+
+/** What every authority publishes and no guideline covers. */
+export type GeneralItem = z.infer<typeof generalItemSchema>;
+
+export const knowledgeFileSchema = z
+  .strictObject({
+    knowledge: slug.meta({ title: "名称 · Name", description: "与文件名一致。 Same as the file name." }),
+    outside: z.array(outsideMatterSchema).min(1).optional().meta({
+      title: "领域之外 · Outside",
+      description: "26 个标准指引都不涉及的事务。 Matters that no item of the 26 guidelines discloses.",
+    }),
+    ministries: z.array(ministrySchema).min(1).optional(),
+    ownAffairs: z.strictObject({ offices: words, discloses: domainId }).optional().meta({
+      title: "机关内务 · Own affairs",
+      description:
+        "管本机关事务的内设机构的全名（不含科、处等尾字），和它们仍要公开的领域。 Whole names of offices that look after their own agency, without the unit at the end, and what they disclose all the same.",
+    }),
+    general: z.array(generalItemSchema).min(1).optional().meta({
+      title: "通用内容 · General items",
+      description: "各单位都公开、26 个领域不涉及的内容。 What authorities publish that no guideline covers.",
+    }),
+    elementKinds: z.array(pattern).min(1).optional().meta({
+      title: "要素种类 · Kinds of elements",
+      description:
+        "办事指南各要素的写法，先合者为准。 Elements of a service guide; the first that fits counts.",
+    }),
+    fillers: words.optional().meta({
+      title: "虚词 · Fillers",
+      description: "提问时的虚词，长的在前。 What people say around what they look for; longer ones first.",
+    }),
+    headings: z
+      .partialRecord(
+        z.enum(["number", "section", "aside", ...ITEM_FIELDS, "office", "remark"]),
+        z.array(z.union([line, z.strictObject({ pattern })])).min(1),
+      )
+      .optional()
+      .meta({
+        title: "表头 · Headings",
+        description:
+          "各栏在已发布的表中的名称，或其模式；两栏都合时以前者为准。 Headings met in published tables, by column; where two fit, the first one has it.",
+      }),
+  })
+  .meta({
+    id: "KnowledgeFile",
+    title: "工具的词表 · Knowledge",
+    description:
+      "catalogs/vocabulary/knowledge/<名称>.yaml：工具所用的词，不是标准目录的内容。 Words that the tools know; no content of the catalog.",
+  });
+
+/** Contents of `catalogs/vocabulary/knowledge/<name>.yaml`. */
+export type KnowledgeFile = z.infer<typeof knowledgeFileSchema>;
