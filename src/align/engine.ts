@@ -1,10 +1,11 @@
 /** Weighs rows against all items: all that decides an answer, for the aligner and for the tool that fits the weights. */
+import { domainNamed } from "../catalog/domain-named.js";
 import type { DomainId } from "../model/index.js";
 import { pickCandidates } from "./candidates.js";
 import { comparison } from "./features.js";
 import { type Items, readItems } from "./items.js";
 import { partsOf } from "./parts.js";
-import { categoryKey, tablesOf, textsOf } from "./row.js";
+import { belowDomain, categoryKey, tablesOf, textsOf } from "./row.js";
 import { type TableRow, type Weighed, weighTable } from "./table.js";
 import type { Alignable, AlignRow } from "./types.js";
 import type { Weights } from "./weights.js";
@@ -43,13 +44,15 @@ export function createEngine(catalog: Alignable): Engine {
       const allowed = items.ofDomain[number] ?? all;
       const namedIn = (text: string) =>
         catalog.domains.flatMap(({ name }, number) => (text.includes(name) ? [number] : []));
-      const measure = (row: AlignRow, table: string): TableRow => {
+      const measure = (whole: AlignRow, table: string): TableRow => {
+        const field = domain === undefined ? domainNamed(whole.category ?? "", catalog.domains) : null;
+        const row = field === null ? whole : belowDomain(whole);
         const category = categoryKey(row);
         const stated = items.at.get(catalog.item(row.id ?? "")?.id ?? "");
-        const among = stated === undefined ? allowed : [stated];
+        const among = stated === undefined ? (items.ofDomain[field ?? -1] ?? allowed) : [stated];
         return {
           candidates: pickCandidates(compare(partsOf(textsOf(row))), among, items.items.length, weights),
-          categorised: category !== "",
+          categorised: category !== "" || field !== null,
           anyDomain: domain === undefined,
           stated: stated !== undefined,
           category,

@@ -12,34 +12,111 @@ const LEAST_NAME = 4;
 
 /** The texts of an item, folded to be looked up. */
 export interface MergeKeys {
+  readonly category: string;
   readonly name: string;
   readonly elements: readonly string[];
 }
 
+interface Worded {
+  readonly category: string;
+  readonly name: string;
+  readonly content: readonly string[];
+}
+
 /** Folds the texts of an item. */
-export function mergeKeysOf({ name, content }: { name: string; content: readonly string[] }): MergeKeys {
-  return { name: keyOf(name), elements: content.map(keyOf) };
+export function mergeKeysOf({ category, name, content }: Worded): MergeKeys {
+  return { category: keyOf(category), name: keyOf(name), elements: content.map(keyOf) };
 }
 
 /**
  * The items that a row takes in beside the one it stands for: their name, or most of their elements, are among what the
- * row has beyond the item's own name and elements.
+ * row has beyond the item's own name and elements; or its name is theirs and the item's in one, as 部门预决算 is.
  *
  * @param own the item that the row stands for
  * @param others items of the same domain that no row of the table stands for
  * @returns positions in `others`, ascending
  */
 export function mergedInto(row: AlignRow, own: MergeKeys, others: readonly MergeKeys[]): readonly number[] {
-  const pieces = [...(row.content ?? []), ...(row.name ?? "").split(/[、，,；;和及]/u)];
+  const content = (row.content ?? []).slice(0, MOST_ELEMENTS);
+  const name = row.name ?? "";
+  const pieces = [
+    ...content,
+    ...neighbours(content),
+    ...name.slice(0, LONGEST_NAME).split(/[、，,；;和及]/u),
+  ];
   const elements = new Set(pieces.map(keyOf));
   const beyond = new Set(
     [...elements].filter((element) => element !== own.name && !own.elements.includes(element)),
   );
+  const stems = new Set([...beyond].map(stemOf));
+  const title = withoutConjunctions(keyOf(name.slice(0, LONGEST_NAME)));
   return others.flatMap((other, at) => {
-    if ([...other.name].length >= LEAST_NAME && beyond.has(other.name)) return [at];
+    // 审核信息 stands in several categories: of another one, its name says nothing.
+    const isNamed =
+      other.category === own.category || others.every((one) => one === other || one.name !== other.name);
     const found = other.elements.filter((element) => beyond.has(element)).length;
-    return found >= LEAST_ELEMENTS && found >= SHARE * other.elements.length ? [at] : [];
+    if (found >= LEAST_ELEMENTS && found >= SHARE * other.elements.length) return [at];
+    if (!isNamed || other.name === own.name) return [];
+    if ([...other.name].length >= LEAST_NAME && (beyond.has(other.name) || stems.has(stemOf(other.name))))
+      return [at];
+    return isContraction(title, own.name, other.name) ? [at] : [];
   });
+}
+
+/** More elements and longer names are no row of a list. */
+const MOST_ELEMENTS = 500;
+const LONGEST_NAME = 100;
+
+/** 中标、成交结果 is one name, and stands in two elements where the mark between them separates. */
+function neighbours(elements: readonly string[]): string[] {
+  return elements.slice(1).map((element, at) => `${elements[at]}${element}`);
+}
+
+/** 中标结果公示 is called 中标结果. */
+function stemOf(name: string): string {
+  const stem = name.replace(/(?:公示|公告|信息|情况)$/u, "");
+  return [...stem].length >= LEAST_NAME ? stem : name;
+}
+
+function withoutConjunctions(title: string): string {
+  return title.replace(/[和及与]/gu, "");
+}
+
+/**
+ * Whether a name contracts two that differ in a part: 部门预决算 of 部门预算 and 部门决算, 就业、失业登记 of 就业登记 and
+ * 失业登记. Both stand in it in order, and it has nothing else.
+ */
+function isContraction(title: string, own: string, other: string): boolean {
+  if (own.length < LEAST_NAME || other.length < LEAST_NAME) return false;
+  if (title.length <= Math.max(own.length, other.length)) return false;
+  if (!own.startsWith(other.slice(0, 1)) && !own.endsWith(other.slice(-2))) return false;
+  const used = new Set<number>();
+  for (const name of [own, other]) {
+    const places = placesIn(title, name);
+    if (places === null) return false;
+    for (const at of places) used.add(at);
+  }
+  return used.size === title.length;
+}
+
+/** Where the characters of a name stand in a title, in order: as near to its end, and as near to its begin; null where they do not. */
+function placesIn(title: string, name: string): readonly number[] | null {
+  const forward = inOrder([...title], [...name]);
+  const backward = inOrder([...title].reverse(), [...name].reverse());
+  if (forward === null || backward === null) return null;
+  return [...forward, ...backward.map((at) => title.length - 1 - at)];
+}
+
+function inOrder(title: readonly string[], name: readonly string[]): readonly number[] | null {
+  const places: number[] = [];
+  let from = 0;
+  for (const character of name) {
+    const at = title.indexOf(character, from);
+    if (at < 0) return null;
+    places.push(at);
+    from = at + 1;
+  }
+  return places;
 }
 
 function keyOf(text: string): string {

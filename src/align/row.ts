@@ -19,6 +19,14 @@ export function textsOf({ category, name, content, basis, subjects }: AlignRow):
   };
 }
 
+/** A row whose 一级事项 names its domain: what is its category then stands before the name, if anywhere. */
+export function belowDomain(row: AlignRow): AlignRow {
+  const [category, ...name] = (row.name ?? "").split("/");
+  return name.length === 0
+    ? { ...row, category: null }
+    : { ...row, category: category ?? null, name: name.join("/") };
+}
+
 /** Key of a row's category: rows of one table that have the same stand together; empty where there is none. */
 export function categoryKey({ category }: AlignRow): string {
   return fold(category ?? "").replace(/[^\p{L}\p{N}]+/gu, "");

@@ -2,6 +2,7 @@
 export * from "./assemble.js";
 export * from "./catalog.js";
 export * from "./counts.js";
+export * from "./domain-named.js";
 export * from "./files.js";
 export * from "./hash.js";
 export * from "./release.js";

@@ -64,5 +64,5 @@ export async function heldRowsOf(
   context: Context,
 ): Promise<HeldRow[]> {
   const aligned = await alignRowsOf(table, domain, context);
-  return aligned.map(({ row, item }) => ({ row, item }));
+  return aligned.map(({ row, item, also }) => ({ row, item, also }));
 }

@@ -5,6 +5,7 @@ import type { DomainId, Level, Rubric } from "../model/index.js";
 import { ChannelNames } from "../tables/read/official/channels.js";
 import type { PublishedRow, UnreadCell } from "../tables/read/published.js";
 import type { Terms } from "./compare-row.js";
+import { coveredDomains } from "./covered.js";
 import type { Deviation } from "./deviation.js";
 import { added, missing, notRead, outdated, weakened } from "./deviations.js";
 import type { HeldRow } from "./held.js";
@@ -50,9 +51,9 @@ export interface Conformity {
 /**
  * Holds rows against the standard: items missing, weakened, resting on outdated law, added, and cells not read.
  *
- * A domain counts as covered from {@link MIN_ROWS} rows on, where its rows are all that this level has of it, where the
- * table names it, or where there is nothing else: a single row that was aligned with another domain's item must not make
- * that whole domain missing.
+ * A domain counts as covered from three rows on, where its rows are all that this level has of it, where the table or its
+ * 一级事项 names it, or where there is nothing else: a single row that was aligned with another domain's item must not
+ * make that whole domain missing.
  *
  * @throws InvalidDateError (code `invalid-date`) where there is no such day
  */
@@ -102,35 +103,11 @@ export function conformityOf(input: ConformityInput): Conformity {
   };
 }
 
-/** Rows from which a domain counts as covered. */
-export const MIN_ROWS = 3;
-
 function domainsOf(input: ConformityInput): DomainId[] {
   const { catalog, required } = input;
   if (!required) return coveredDomains(input);
   const asked = new Set(required.map(({ domain }) => domain));
   return catalog.domains.map(({ id }) => id).filter((id) => asked.has(id));
-}
-
-function coveredDomains({ rows, catalog, level }: ConformityInput): DomainId[] {
-  const items = new Map<DomainId, string[]>();
-  const named = new Set<DomainId>();
-  for (const { row, item } of rows) {
-    const found = item === null ? undefined : catalog.item(item);
-    if (!found) continue;
-    const { id, domain } = found;
-    items.set(domain, [...(items.get(domain) ?? []), id]);
-    const above = [row.section, row.at.table].join("\n");
-    if (row.id === id || above.includes(catalog.domain(domain).name)) named.add(domain);
-  }
-  const most = Math.max(0, ...[...items.values()].map(({ length }) => length));
-  return catalog.domains.flatMap(({ id }) => {
-    const own = items.get(id) ?? [];
-    if (own.length === 0) return [];
-    const all = catalog.items({ domain: id, ...(level ? { level } : {}) });
-    const isWhole = all.length > 0 && all.every((item) => own.includes(item.id));
-    return named.has(id) || isWhole || own.length >= Math.min(MIN_ROWS, most) ? [id] : [];
-  });
 }
 
 function termsOf({ vocabulary }: Catalog): Terms {
@@ -140,10 +117,12 @@ function termsOf({ vocabulary }: Catalog): Terms {
 
 function pairsOf(rows: readonly HeldRow[], required: readonly CatalogItem[], catalog: Catalog): Pair[] {
   const asked = new Map(required.map((item) => [item.id, item]));
-  return rows.flatMap(({ row, item }) => {
-    const found = item === null ? undefined : (asked.get(item) ?? catalog.item(item));
-    return found ? [{ item: found, row }] : [];
-  });
+  return rows.flatMap(({ row, item, also = [] }) =>
+    [...(item === null ? [] : [item]), ...also].flatMap((id) => {
+      const found = asked.get(id) ?? catalog.item(id);
+      return found ? [{ item: found, row }] : [];
+    }),
+  );
 }
 
 /** One row for each required item; where several stand for it, what all of them say together. */

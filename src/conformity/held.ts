@@ -9,6 +9,8 @@ export interface HeldRow {
   readonly row: PublishedRow;
   /** Id of the item; null for an addition of the locality. */
   readonly item: string | null;
+  /** Ids of further items that the row merges with it. */
+  readonly also?: readonly string[];
 }
 
 /**

@@ -1,6 +1,7 @@
 /** How a local catalog stands to the standard (对标): what is missing, weakened, outdated, added; and a score. */
 export { rubrics } from "../generated/rubrics.js";
-export { type Conformity, type ConformityInput, conformityOf, MIN_ROWS } from "./conform.js";
+export { type Conformity, type ConformityInput, conformityOf } from "./conform.js";
+export { MIN_ROWS } from "./covered.js";
 export { DEVIATIONS, type Deviation, type DeviationRule, HINT_OF } from "./deviation.js";
 export { type HeldRow, heldRows } from "./held.js";
 export { type LeagueRecord, leagueRecords } from "./league.js";

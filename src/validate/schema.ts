@@ -3,6 +3,7 @@ import type * as z from "zod";
 import type { CatalogFile, FileKind } from "../model/data.js";
 import type { Bilingual, Finding } from "../model/index.js";
 import type { YamlSource } from "../yaml/parse.js";
+import { slipFindings } from "../yaml/typed.js";
 import { describe, keysAt } from "./describe.js";
 import { formOf } from "./forms.js";
 import { fileSchemas } from "./kinds.js";
@@ -51,6 +52,10 @@ export function checkAgainst<Value>(
 
 function toFinding({ rule, path, part, message }: Problem, source: YamlSource, schema: z.ZodType): Finding {
   const position = source.locate(path, part);
+  // A mapping that became a text, since its colon is none.
+  const [typed] =
+    rule === "schema-type" ? slipFindings(source.text, source.file, position.line, position.line) : [];
+  if (typed) return typed;
   const hint = rule === "schema-unknown-key" ? hintOfKeys(schema, path) : hintOfField(schema, path);
   return { rule, level: "error", file: source.file, position, path, message, hint };
 }

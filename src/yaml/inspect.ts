@@ -52,6 +52,27 @@ export function inspect(document: Document.Parsed): Problem[] {
   return problems;
 }
 
+/** Offsets of keys that begin with a blank: YAML indents with plain ones only, and takes all others for text. */
+export function indentedKeys(document: Document.Parsed): number[] {
+  const offsets: number[] = [];
+  const stack: unknown[] = [document.contents];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (!(isMap(node) || isSeq(node))) continue;
+    for (const item of node.items) {
+      const { key, value } = isMap(node) ? (item as Pair) : { key: null, value: item };
+      if (isScalar(key) && typeof key.value === "string" && /^[\s\u200B\uFEFF]/u.test(key.value))
+        offsets.push(offsetOf(key));
+      stack.push(value);
+    }
+  }
+  return offsets.sort((a, b) => a - b);
+}
+
+interface Pair {
+  readonly key: unknown;
+  readonly value: unknown;
+}
+
 function* keyProblems(map: YAMLMap): Generator<Problem> {
   const seen = new Set<string>();
   for (const { key } of map.items) {

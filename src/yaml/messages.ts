@@ -33,6 +33,24 @@ export const yamlMessages = {
       en: "check indentation, colons, quotes and brackets on this line and the one above",
     },
   },
+  "yaml-indent": {
+    message: ({ zh, en }) => ({ zh: `缩进里有${zh}`, en: `this line is indented with ${en}` }),
+    hint: {
+      zh: "缩进只能用键盘上的普通空格；用记事本一类的编辑器输入，不要从 Word、WPS 或网页复制缩进",
+      en: "indent with plain blanks only, typed in a text editor and not copied from a document or a page",
+    },
+  },
+  "yaml-colon": {
+    message: ({ zh, en }) => ({ zh: `键后面是${zh}`, en: `behind this key stands ${en}` }),
+    hint: {
+      zh: "键后面写半角冒号和一个空格",
+      en: "write an ASCII colon and a blank behind a key",
+    },
+  },
+  "yaml-dash": {
+    message: ({ zh, en }) => ({ zh: `列表的一项以${zh}开头`, en: `an entry of a list begins with ${en}` }),
+    hint: { zh: "列表的每一项以半角“- ”开头", en: "begin each entry of a list with - and a blank" },
+  },
   "yaml-duplicate-key": {
     message: ({ zh, en }) => ({
       zh: `同一层出现了重复的键：${zh}`,

@@ -16,8 +16,9 @@ import {
 import type { Bilingual } from "../model/codes.js";
 import type { Finding, Position } from "../model/finding.js";
 import { expandAliases } from "./aliases.js";
-import { endlessNesting, inspect, MAX_YAML_DEPTH } from "./inspect.js";
+import { endlessNesting, indentedKeys, inspect, MAX_YAML_DEPTH } from "./inspect.js";
 import { syntaxMessage, yamlMessages } from "./messages.js";
+import { slipFindings } from "./typed.js";
 
 /**
  * Longest text that is parsed, in UTF-16 units: some ten times the largest file of the catalog, and little
@@ -90,7 +91,7 @@ export function parseYaml(text: string, file: string): YamlSource {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const findings = syntaxFindings(document, file, at);
+  const findings = typedFindings(syntaxFindings(document, file, at), document, text, { file, at });
   const alias = findings.length > 0 ? null : expandAliases(document, ALIAS_BOUNDS);
   if (alias) {
     const detail = alias.isUnknown ? { zh: alias.name, en: alias.name } : undefined;
@@ -126,6 +127,36 @@ function syntaxFindings(
   // What follows these in the same text is mostly their consequence, and would bury them.
   const first = findings.find(({ rule }) => rule === "yaml-too-deep" || rule === "yaml-syntax");
   return first ? [first] : findings;
+}
+
+/**
+ * What was typed wrongly says more than what the parser made of it: where the text does not parse, up to that place; where
+ * all of it became one text; and where a key begins with a blank that is none.
+ */
+function typedFindings(
+  findings: Finding[],
+  document: Document.Parsed,
+  text: string,
+  source: Source,
+): Finding[] {
+  const [first] = findings;
+  const slips = (from: number, to: number) => slipFindings(text, source.file, from, to);
+  if (first?.rule === "yaml-syntax") {
+    const typed = slips(1, first.position?.line ?? 1);
+    return typed.length > 0 ? typed : findings;
+  }
+  if (first) return findings;
+  if (isScalar(document.contents)) return slips(1, Number.POSITIVE_INFINITY);
+  const lines = new Set(indentedKeys(document).map((offset) => source.at(offset).line));
+  return [...lines].flatMap((line) => slips(line, line)).slice(0, MOST_SLIPS);
+}
+
+/** So many of them are told at once. */
+const MOST_SLIPS = 20;
+
+interface Source {
+  readonly file: string;
+  at(offset: number): Position;
 }
 
 const RULE_OF_CODE: Partial<Record<ErrorCode, keyof typeof yamlMessages>> = {

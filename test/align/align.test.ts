@@ -58,6 +58,33 @@ describe("what localities do to it", () => {
     expect(merged?.also).toContain("social-assistance-005");
   });
 
+  it.each([
+    ["部门预决算", "budget-final-accounts-003", ["budget-final-accounts-004"]],
+    ["部门预算、决算", "budget-final-accounts-003", ["budget-final-accounts-004"]],
+    ["政府预算和决算", "budget-final-accounts-001", ["budget-final-accounts-002"]],
+    ["部门预算", "budget-final-accounts-003", []],
+    ["部门预算信息", "budget-final-accounts-003", []],
+  ])("a name that contracts two is both: %s", (name, id, also) => {
+    const [merged] = aligner.align([{ name, category: "财政预决算", content: [...item(id).content] }]);
+    expect([merged?.item, ...(merged?.also ?? [])]).toEqual([id, ...also]);
+  });
+
+  it("elements that are names of items are these items", () => {
+    const [merged] = aligner.align([
+      {
+        category: "公共资源交易",
+        name: "工程建设项目招标投标信息",
+        content: ["招标公告", "中标候选人公示", "中标结果"],
+      },
+    ]);
+    const all = [merged?.item, ...(merged?.also ?? [])].sort();
+    expect(all).toEqual([
+      "public-resource-trading-003",
+      "public-resource-trading-004",
+      "public-resource-trading-005",
+    ]);
+  });
+
   it("a row that says no more than one item takes in no other, though others are called the same", () => {
     for (const { id, domain } of catalog.items()) {
       const [alone] = aligner.align([rowOf(id)], { domain });
@@ -181,5 +208,28 @@ describe("any rows", () => {
     );
     const mixed = (a ?? []).flatMap((one, at) => [one, b?.[at] ?? one]);
     expect(itemsOf(mixed).filter((_, at) => at % 2 === 0)).toEqual(itemsOf(a ?? []));
+  });
+});
+
+describe("一级事项 that names the domain", () => {
+  it.each([
+    ["公共资源交易", "public-resource-trading"],
+    ["（三）公共资源交易领域", "public-resource-trading"],
+    ["重大项目建设", "major-construction-projects"],
+    ["食品监管", "food-drug-regulation"],
+  ] as const)("keeps the row in it: %s", (category, domain) => {
+    const [{ item: id = null, alternatives = [] } = {}] = aligner.align([
+      { category, name: "工程建设项目招标投标信息", content: ["招标公告", "中标候选人公示"] },
+    ]);
+    const ids = [...(id ? [id] : []), ...alternatives.map((one) => one.item)];
+    expect(ids.filter((one) => catalog.item(one)?.domain !== domain)).toEqual([]);
+  });
+
+  it("leaves the category to the name below", () => {
+    const ids = itemsOf([
+      { category: "社会救助", name: "临时救助/办事指南" },
+      { category: "社会救助", name: "最低生活保障/办事指南" },
+    ]);
+    expect(ids).toEqual(["social-assistance-012", "social-assistance-004"]);
   });
 });

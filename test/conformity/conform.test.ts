@@ -183,3 +183,40 @@ describe("a local catalog", () => {
     );
   });
 });
+
+describe("a township's list of everything, with domains for categories", () => {
+  const rowsOf = (id: string, category: string, kept = true): HeldRow[] =>
+    all.flatMap((held) =>
+      held.item === id
+        ? [{ item: kept ? id : null, row: { ...held.row, category, id: null, section: null } }]
+        : [],
+    );
+  const judged = (...rows: HeldRow[][]) => {
+    const own = rows
+      .flat()
+      .map((held) => ({ ...held, row: { ...held.row, at: { table: "某镇目录", row: 1 } } }));
+    return check(own).domains;
+  };
+
+  const other = all.find(({ item }) => item && domainOf(item) === "elderly-care");
+
+  it("is judged in every domain that a category names, though few rows stand in it, or none for an item", () => {
+    expect(
+      judged(
+        rowsOf("social-assistance-004", "社会救助"),
+        rowsOf("social-assistance-005", "社会救助"),
+        rowsOf("social-assistance-006", "社会救助"),
+        rowsOf("employment-001", "就业"),
+        rowsOf("disaster-relief-011", "救灾", false),
+        rowsOf(other?.item ?? "", "老龄工作"),
+      ),
+    ).toEqual(["disaster-relief", "employment", "social-assistance", "elderly-care"]);
+  });
+
+  it("has all items that a row merges", () => {
+    const [held] = rowsOf("budget-final-accounts-003", "财政预决算");
+    if (!held) throw new Error("an item of the standard");
+    const { counts } = check([{ ...held, also: ["budget-final-accounts-004"] }], ["budget-final-accounts"]);
+    expect(counts.found).toBe(2);
+  });
+});

@@ -205,3 +205,34 @@ it("numbers that were kept as text lose their guard", async () => {
     ["=1+1", "乙"],
   ]);
 });
+
+describe("a bar behind each cell, and each cell on lines of its own", () => {
+  const LIST = [
+    "某领域基层政务公开标准目录\n序号 |\n公开事项 |\n公开内容（要素） |\n公开时限 |\n公开对象 |\n公开方式 |\n一级事项 |\n二级事项 |\n全社会 |\n特定群体 |\n主动 |\n依申请公开 |",
+    "1 |\n最低生活保障 |\n办事指南 |\n办理条件\n申请材料 |\n长期公开 |\n√ |\n|\n√ |\n|",
+    "2 |\n临时救助 |\n办事指南 |\n办理流程 |\n长期公开 |\n|\n√ |\n|\n√ |",
+  ].join("\n");
+
+  it("is cut into rows at their numbers", async () => {
+    const rows = await only(LIST);
+    expect(rows?.slice(-2)).toEqual([
+      ["1", "最低生活保障", "办事指南", "办理条件\n申请材料", "长期公开", "√", "", "√"],
+      ["2", "临时救助", "办事指南", "办理流程", "长期公开", "", "√", "", "√"],
+    ]);
+  });
+
+  it("is refused where nothing numbers the rows", async () => {
+    await expect(readPastedGrids(LIST.replaceAll(/^[12] /gmu, "甲 "))).rejects.toMatchObject({
+      code: "table-columns-lost",
+    });
+  });
+});
+
+it("a bar before each row begins no cell", async () => {
+  expect(await only("| 目录 | ||\n| 序号 | 事项 | 时限 |\n| 1 | 甲 | 长期 |\n| 2 | 乙 | 长期 |")).toEqual([
+    ["目录"],
+    ["序号", "事项", "时限"],
+    ["1", "甲", "长期"],
+    ["2", "乙", "长期"],
+  ]);
+});

@@ -7,6 +7,7 @@ import { seen } from "../seen.js";
 import { delimiterOf } from "./delimiter.js";
 import { type Delimiter, delimitedRecords } from "./records.js";
 import { type Line, rejoined } from "./rejoin.js";
+import { isBarStream, streamRows } from "./stream.js";
 
 /** Lines of a text that had a table in it once. */
 const LEAST_LINES = 8;
@@ -17,20 +18,35 @@ const LEAST_LINES = 8;
  * @throws TableReadError `table-columns-lost` for a text that no mark divides, `table-too-large`
  */
 export function readDelimited(text: string, limits: ReadLimits, name: string): Grid[] {
-  const delimiter = delimiterOf(text);
-  if (delimiter === null) {
+  const lines = tableLines(text, limits, name);
+  if (lines === null) {
     if (isLost(text)) throw new TableReadError("table-columns-lost");
     return [];
   }
-  const lines = linesOf(text, delimiter, new Meter(limits), name);
   const collector = new RowCollector(new Meter(limits), name);
-  for (const line of rejoined(lines))
+  for (const line of lines)
     collector.add(
       line.row,
       line.cells.map((cell) => ({ text: seen(cell), covered: false })),
     );
   const grid = collector.grid();
   return grid === null ? [] : [grid];
+}
+
+/** The rows of a text; null where no mark divides it. */
+function tableLines(text: string, limits: ReadLimits, name: string): readonly Line[] | null {
+  if (isBarStream(text)) return streamRows(text);
+  const delimiter = delimiterOf(text);
+  if (delimiter === null) return null;
+  const lines = linesOf(text, delimiter, new Meter(limits), name);
+  return rejoined(delimiter === "|" ? withoutOuterBars(lines) : lines);
+}
+
+/** Where each row begins with a bar, no cell stands before it. */
+function withoutOuterBars(lines: readonly Line[]): readonly Line[] {
+  const wide = lines.filter(({ cells }) => cells.length > 1);
+  if (!wide.every(({ cells }) => cells[0]?.trim() === "")) return lines;
+  return lines.map(({ row, cells }) => ({ row, cells: cells.length > 1 ? cells.slice(1) : cells }));
 }
 
 /** The lines that have any text, counted one by one, so that a text with too many is left at the limit. */

@@ -25,20 +25,51 @@ const BOXED: readonly (Heading | null)[] = ["audience", "method", "levels"];
 export function restoreMerged(grid: Grid, synonyms: HeadingSynonyms<Heading>): Grid {
   if (grid.rows.some(({ cells }) => cells.some(({ covered }) => covered))) return grid;
   const lookup = headingLookup(synonyms);
-  const headers = grid.rows.flatMap((row, at) => {
-    const below = grid.rows[at + 1];
+  const lines = grid.rows.flatMap((row, at) =>
+    splitHeadings(row, grid.rows.slice(at + 1, at + 1 + SAMPLE), lookup),
+  );
+  const headers = lines.flatMap((row, at) => {
+    const below = lines[at + 1];
     const spans = below && spansOf(row, below, lookup);
     return spans && below ? [{ at, row, below, spans }] : [];
   });
   const [first] = headers;
   if (first === undefined) return grid;
-  const rows = grid.rows.slice(0, first.at);
+  const rows = lines.slice(0, first.at);
   for (const [index, header] of headers.entries()) {
-    const body = grid.rows.slice(header.at + 2, headers[index + 1]?.at);
+    const body = lines.slice(header.at + 2, headers[index + 1]?.at);
     rows.push(...restoredPart(header.row, header.below, header.spans, body, lookup));
   }
   return { ...grid, rows };
 }
+
+/** Rows below headings by whose width it is told how many columns there are. */
+const SAMPLE = 5;
+
+/** Two heading rows that stand in one, as where nothing shows the ends of rows: below it are as many columns as both make. */
+function splitHeadings(row: GridRow, below: readonly GridRow[], lookup: HeadingLookup<Heading>): GridRow[] {
+  const { cells } = row;
+  const width = Math.max(0, ...below.map((one) => one.cells.length));
+  if (width >= cells.length) return [row];
+  if (
+    cells.length < 2 * LEAST ||
+    cells.length > MAX_HEADINGS ||
+    !cells.every(({ text }) => lookup([text]) !== null)
+  )
+    return [row];
+  for (let at = LEAST; at < cells.length - 1; at += 1) {
+    const parts = [cells.slice(0, at), cells.slice(at)].map(
+      (part): GridRow => ({ row: row.row, cells: part }),
+    );
+    const [upper, lower] = parts;
+    const spans = upper && lower && spansOf(upper, lower, lookup);
+    if (spans && columnsOf(spans, lookup).length >= width) return parts;
+  }
+  return [row];
+}
+
+/** Headings of the widest table. */
+const MAX_HEADINGS = 60;
 
 /** An upper heading, and the lower ones that stood under it. */
 interface Span {
@@ -140,8 +171,10 @@ function restoredRow(
   above: GridRow | undefined,
 ): GridRow {
   const { cells } = row;
-  const first = columns[0] === "number" ? 1 : 0;
-  const items = columns.slice(first).findIndex((key) => !ITEM_KEYS.includes(key));
+  // A row without a number of its own is merged there too.
+  const isOwn = columns[0] === "number" && /^\d/u.test(cells[0]?.text ?? "");
+  const first = isOwn ? 1 : 0;
+  const items = columns.findIndex((key) => key !== "number" && !ITEM_KEYS.includes(key)) - first;
   if (cells.length >= columns.length || cells.filter(({ text }) => text !== "").length < LEAST) return row;
   let best = { cells, signs: signs(cells, columns) };
   for (let less = 1; less < items && cells.length + less <= columns.length; less += 1) {

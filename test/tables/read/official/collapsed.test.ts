@@ -71,4 +71,42 @@ describe("text copied from a page with merged cells", () => {
       ["办事指南", ""],
     ]);
   });
+
+  it("has no ticks where blank cells between them were lost, rather than wrong ones", async () => {
+    const { rows, unread } = await paste(
+      "序号 | 公开事项 | 公开内容 | 公开时限 | 公开主体 | 公开对象 | 公开方式 | 公开层级 | |||",
+      "一级事项 | 二级事项 | 三级事项 | 全社会 | 特定群体 | 主动 | 依申请公开 | 县级 | 乡级 | ||",
+      "1 | 社会救助 | 低保 | 办事指南 | 办理条件 | 长期公开 | 县民政局 | √ | √ | √ | ||",
+      "2 | 审核信息 | 名单 | 长期公开 | 乡镇人民政府 | √ | √ | √ | ||||",
+      "低保政策 | 文件名称 | 长期公开 | 县民政局 | √ | √ | √ | |||||",
+    );
+    expect(
+      rows.map(({ category, name, content, audience, method, levels }) => [
+        category,
+        name,
+        content,
+        audience,
+        method,
+        levels,
+      ]),
+    ).toEqual([
+      ["社会救助", "低保/办事指南", ["办理条件"], null, null, null],
+      ["社会救助", "低保/审核信息", ["名单"], null, null, null],
+      ["社会救助", "低保/低保政策", ["文件名称"], null, null, null],
+    ]);
+    expect(new Set(unread.map(({ column }) => column))).toEqual(new Set(["audience", "method", "levels"]));
+  });
+
+  it("is read where both heading rows stand in one", async () => {
+    const { rows } = await paste(
+      [...HEAD.flatMap((line) => line.split("\t")), ""].join(" |\n"),
+      [`1\t低保\t办事指南\t办理条件\t${BASIS}\t${TICKS}`, `2\t低保\t审核信息\t名单\t${BASIS}\t${TICKS}`]
+        .map((line) => line.split("\t").join(" |\n"))
+        .join(" |\n"),
+    );
+    expect(rows).toMatchObject([
+      { number: "1", category: "低保", name: "办事指南", levels: ["county", "township"] },
+      { number: "2", category: "低保", name: "审核信息", method: "proactive" },
+    ]);
+  });
 });

@@ -1,0 +1,116 @@
+/**
+ * What people type who write YAML in a word processor: blanks that are none, full-width colons and dashes, no blank behind a
+ * colon. The parser takes them for text, and complains somewhere else or not at all.
+ */
+import type { Bilingual } from "../model/codes.js";
+import type { Finding } from "../model/finding.js";
+import { yamlMessages } from "./messages.js";
+
+/** One slip in one line. */
+interface TypedSlip {
+  readonly rule: "yaml-indent" | "yaml-colon" | "yaml-dash";
+  /** Of the line, from 0. */
+  readonly column: number;
+  /** What is wrong, and the line as it should be. */
+  readonly detail: Bilingual;
+}
+
+/** Blanks that YAML does not take for indentation, and how wide they look. */
+const BLANKS: ReadonlyMap<string, { readonly name: Bilingual; readonly width: number }> = new Map([
+  ["\t", { name: { zh: "制表符（Tab）", en: "a tab" }, width: 2 }],
+  ["\u00A0", { name: { zh: "不换行空格（U+00A0）", en: "a no-break space (U+00A0)" }, width: 1 }],
+  ["\u3000", { name: { zh: "全角空格（U+3000）", en: "a full-width space (U+3000)" }, width: 2 }],
+  ["\u202F", { name: { zh: "窄不换行空格（U+202F）", en: "a narrow no-break space (U+202F)" }, width: 1 }],
+  ["\u200B", { name: { zh: "零宽空格（U+200B）", en: "a zero-width space (U+200B)" }, width: 0 }],
+  ["\uFEFF", { name: { zh: "零宽空格（U+FEFF）", en: "a zero-width space (U+FEFF)" }, width: 0 }],
+  ...Array.from("\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A", (blank) => {
+    const code = blank.charCodeAt(0).toString(16).toUpperCase();
+    const name = { zh: `特殊空格（U+${code}）`, en: `a special space (U+${code})` };
+    return [blank, { name, width: 1 }] as const;
+  }),
+]);
+
+/** So much of a line is looked at and shown. */
+const MAX_LINE = 200;
+
+const INDENT = /^[\s\u200B\uFEFF]*/u;
+const DASH = /^[－—–‐−]\s*/u;
+/** A key as the files have them, and what stands behind it. */
+const KEY = /^((?:- )*["']?[A-Za-z][\w-]{0,60}["']?)[ \u3000\u00A0]{0,9}(：|﹕|:(?=[^\s:/\\]))/u;
+
+/**
+ * The slip of a line.
+ *
+ * @returns null where the line may stand so
+ */
+function slipIn(whole: string): TypedSlip | null {
+  const line = whole.slice(0, MAX_LINE);
+  const indent = INDENT.exec(line)?.[0] ?? "";
+  const text = line.slice(indent.length);
+  if (text === "" || text.startsWith("#")) return null;
+  const odd = [...indent].findIndex((character) => BLANKS.has(character));
+  const mended = shown(`${blanks(indent)}${mendedText(text)}`);
+  if (odd >= 0) {
+    const name = BLANKS.get(indent[odd] ?? "")?.name ?? { zh: "", en: "" };
+    return slip("yaml-indent", odd, name, mended);
+  }
+  if (DASH.test(text)) {
+    const [dash = ""] = text;
+    return slip("yaml-dash", indent.length, { zh: `“${dash}”`, en: `“${dash}”` }, mended);
+  }
+  const key = KEY.exec(text);
+  if (key === null) return null;
+  const [matched, , mark = ""] = key;
+  const column = indent.length + matched.length - mark.length;
+  return slip(
+    "yaml-colon",
+    column,
+    mark === ":"
+      ? { zh: "冒号，冒号后面却没有空格", en: "a colon without a blank" }
+      : { zh: `全角冒号“${mark}”`, en: `the full-width colon “${mark}”` },
+    mended,
+  );
+}
+
+/**
+ * The slips of a text, as findings.
+ *
+ * @param from the first line that is looked at, from 1
+ * @param to the last one
+ */
+export function slipFindings(text: string, file: string, from: number, to: number): Finding[] {
+  return text
+    .split("\n", to === Number.POSITIVE_INFINITY ? undefined : to)
+    .slice(from - 1)
+    .flatMap((line, at): Finding[] => {
+      const found = slipIn(line);
+      if (found === null) return [];
+      const { message, hint } = yamlMessages[found.rule];
+      const position = { line: from + at, column: found.column + 1 };
+      return [
+        { rule: found.rule, level: "error", file, position, path: [], message: message(found.detail), hint },
+      ];
+    });
+}
+
+function slip(rule: TypedSlip["rule"], column: number, name: Bilingual, mended: string): TypedSlip {
+  return {
+    rule,
+    column,
+    detail: { zh: `${name.zh}，这一行应为：${mended}`, en: `${name.en}; the line should be: ${mended}` },
+  };
+}
+
+function blanks(indent: string): string {
+  return [...indent].map((character) => " ".repeat(BLANKS.get(character)?.width ?? 1)).join("");
+}
+
+function mendedText(text: string): string {
+  const dashed = text.replace(DASH, "- ");
+  return dashed.replace(KEY, "$1: ").replace(/^((?:- )*[\w"'-]+: )\s+/u, "$1");
+}
+
+/** Blanks at the begin of a line are shown as what they are. */
+function shown(line: string): string {
+  return `“${line.trimEnd()}”`;
+}
