@@ -1,4 +1,5 @@
 /** Canonical spelling of the parts of a citation, and of a citation as a whole. */
+import { joinLines, trimMarks } from "../text/trim.js";
 import { formatArticles } from "./articles.js";
 import type { Citation } from "./citation.js";
 
@@ -31,12 +32,12 @@ export function formatCitation(citation: Omit<Citation, "text">): string {
  */
 export function canonicalTitle(title: string): string {
   const inner = title.replace(/《/gu, "〈").replace(/》/gu, "〉");
-  return balanced(inner.replace(/\s*\n\s*/gu, "").replace(/\s+/gu, " ")).trim();
+  return balanced(joinLines(inner).replace(/\s+/gu, " ")).trim();
 }
 
 /** Canonical words: one line, balanced brackets, no separators at either end; null where no word is left. */
 export function canonicalWords(words: string): string | null {
-  const text = balanced(words.replace(/\s+/gu, " ")).replace(/^[、，；。\s]+|[、，；。\s]+$/gu, "");
+  const text = trimMarks(balanced(words.replace(/\s+/gu, " ")), "、，；。");
   return /[\p{L}\p{N}]/u.test(text) ? text : null;
 }
 

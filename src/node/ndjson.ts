@@ -12,17 +12,22 @@ const LONGEST = 1_048_576;
  * records, of which some may be missing.
  *
  * @param groupOf names the group of a record, such as the file that it is about; a group is written in one go
+ * @param isBegun whether a last line without a line break is the beginning of a record, and no file of somebody else's
  * @returns whether the file is there
  * @throws SyntaxError where the end of the file holds no records; the file is left as it is
  */
-export async function mendRecords(file: string, groupOf: (record: unknown) => string): Promise<boolean> {
+export async function mendRecords(
+  file: string,
+  groupOf: (record: unknown) => string,
+  isBegun: (torn: string) => boolean,
+): Promise<boolean> {
   const found = await stat(file).catch(() => null);
   if (!found) return false;
   const handle = await open(file, "r+");
   try {
     const start = Math.max(0, found.size - LONGEST);
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(LONGEST), 0, LONGEST, start);
-    const kept = wholeGroups(buffer.subarray(0, bytesRead), groupOf);
+    const kept = wholeGroups(buffer.subarray(0, bytesRead), groupOf, isBegun);
     await handle.truncate(start + kept);
     return true;
   } finally {
@@ -31,10 +36,14 @@ export async function mendRecords(file: string, groupOf: (record: unknown) => st
 }
 
 /** How many bytes of the end of a file stay. */
-function wholeGroups(end: Buffer, groupOf: (record: unknown) => string): number {
+function wholeGroups(
+  end: Buffer,
+  groupOf: (record: unknown) => string,
+  isBegun: (torn: string) => boolean,
+): number {
   let kept = end.lastIndexOf(NEWLINE) + 1;
-  const torn = end.subarray(kept);
-  if (torn.length > 0 && torn.toString("utf8", 0, 2) !== '{"') throw new SyntaxError("no records");
+  const torn = end.toString("utf8", kept);
+  if (torn !== "" && !isBegun(torn)) throw new SyntaxError("no records");
   let last: string | null = null;
   while (kept > 0) {
     const before = kept > 1 ? end.lastIndexOf(NEWLINE, kept - 2) + 1 : 0;

@@ -4,6 +4,9 @@ import { printable } from "./layout/text.js";
 /** Without it, Excel and WPS read the file in the system's code page. */
 const BOM = "\uFEFF";
 
+/** What spreadsheets take for the beginning of a formula; those of East Asia the full-width signs too. */
+const FORMULA = /^[=+\-@＝＋－＠\t\r]/u;
+
 /**
  * Writes rows under headings: UTF-8 with BOM and CRLF; a value that a spreadsheet would take for a formula gets an
  * apostrophe.
@@ -17,5 +20,5 @@ export async function spreadsheetCsv(
 ): Promise<string> {
   const { default: papa } = await import("papaparse");
   const data = rows.map((row) => row.map(printable));
-  return `${BOM}${papa.unparse({ fields: [...fields], data }, { newline: "\r\n", escapeFormulae: true })}\r\n`;
+  return `${BOM}${papa.unparse({ fields: [...fields], data }, { newline: "\r\n", escapeFormulae: FORMULA })}\r\n`;
 }

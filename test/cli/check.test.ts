@@ -224,7 +224,14 @@ describe("zwgk check of a folder", () => {
   it("does not touch a file of records that is somebody else's", async () => {
     const { folder } = await published();
     const out = join(folder, "我的.ndjson");
-    for (const theirs of ["会议记录\n", "会议记录", '{"a":1}\n', '{"a":1}\n{"b":']) {
+    for (const theirs of [
+      "会议记录\n",
+      "会议记录",
+      '{"a":1}\n',
+      '{"a":1}\n{"b":',
+      '{"a":1}',
+      '{"file":"a","size":1}',
+    ]) {
       await writeFile(out, theirs);
       expect((await zwgk("check", folder, "--format", "ndjson", "-o", out)).code).toBe(2);
       expect(await readFile(out, "utf8")).toBe(theirs);

@@ -10,3 +10,7 @@ it("replaces what Windows refuses", () => {
   expect(fileName("甲. ")).toBe("甲");
   expect(fileName("..")).toBe("_");
 });
+
+it("leaves out marks that turn the writing round, so that a name ends as it seems to", () => {
+  expect(fileName("目录\u202Exslx.exe\u2066\u2028")).toBe("目录xslx.exe");
+});

@@ -58,6 +58,17 @@ export function nameOf({ file, sha256 }: RecordKey): string {
   return `${sha256} ${file}`;
 }
 
+/** Whether a text is what is left of a record that a run did not finish writing: it says so from its first keys on. */
+function isBegun(torn: string): boolean {
+  const start = '{"file":"';
+  if (torn.length <= start.length) return start.startsWith(torn);
+  const file = /^\{"file":"(?:[^"\\]|\\.)*"/u.exec(torn)?.[0];
+  if (file === undefined) return torn.startsWith(start);
+  const next = ',"county":"';
+  const rest = torn.slice(file.length);
+  return next.startsWith(rest) || rest.startsWith(next);
+}
+
 /**
  * The records of files that an earlier run finished.
  *
@@ -66,7 +77,8 @@ export function nameOf({ file, sha256 }: RecordKey): string {
  */
 export async function finishedRecords(out: string, context: Context): Promise<FolderRecord[]> {
   try {
-    if (!(await mendRecords(out, (record) => nameOf(folderRecordSchema.parse(record))))) return [];
+    const groupOf = (record: unknown) => nameOf(folderRecordSchema.parse(record));
+    if (!(await mendRecords(out, groupOf, isBegun))) return [];
     const records: FolderRecord[] = [];
     for await (const record of readRecords(out)) records.push(folderRecordSchema.parse(record));
     return records;

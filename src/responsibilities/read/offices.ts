@@ -1,6 +1,8 @@
 /** Reads a list of offices (承办机构、内设机构) with their duties off its tables. */
+
 import type { Finding } from "../../model/index.js";
 import type { Grid } from "../../tables/read/grid.js";
+import { joinLines } from "../../text/trim.js";
 import type { Office } from "../model.js";
 import { OFFICE_COLUMNS, type OfficeColumn } from "./columns.js";
 import type { ReadListOptions } from "./powers.js";
@@ -48,7 +50,7 @@ function officesOf({ grid, head }: HeadedTable<OfficeColumn>): ListedOffice[] {
   for (const row of bodyRows(grid, head)) {
     if (row.isAcross) continue;
     const last = offices.at(-1);
-    const name = row.text("name").replace(/\s*\n\s*/gu, "");
+    const name = joinLines(row.text("name"));
     if (name !== "" && !row.isMerged("name")) offices.push(officeOf(row, name, grid.name));
     else if (last) offices[offices.length - 1] = joined(last, row);
   }

@@ -1,6 +1,8 @@
 /** Reads the powers of a responsibility list (权责清单) off its tables. */
+
 import type { Finding } from "../../model/index.js";
 import type { Grid } from "../../tables/read/grid.js";
+import { joinLines } from "../../text/trim.js";
 import type { Power } from "../model.js";
 import { typeOfLine } from "../types.js";
 import { POWER_COLUMNS, type PowerColumn } from "./columns.js";
@@ -141,7 +143,7 @@ function basisOf(row: BodyRow<PowerColumn>): string[] {
 
 /** Published tables break names wherever the column ends; Chinese has no blank there. */
 function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/gu, "").trim();
+  return joinLines(text);
 }
 
 function orNull(text: string): string | null {

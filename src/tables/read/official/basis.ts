@@ -1,5 +1,7 @@
 /** The citations of a cell 公开依据, one each, as written. */
+
 import { parseCitations } from "../../../instruments/index.js";
+import { trimMarks } from "../../../text/trim.js";
 import { cutAtNumbers, isEnumerated, withoutNumber } from "./enumeration.js";
 import type { LineJoiner } from "./lines.js";
 
@@ -21,6 +23,6 @@ export function basisOf(text: string, joiner: LineJoiner): string[] {
       const citations = parseCitations(line).map((citation) => citation.text);
       return citations.length > 0 ? citations : [line];
     })
-    .map((citation) => citation.replace(/^[、，,；;。\s]+|[、，,；;。\s]+$/gu, ""))
+    .map((citation) => trimMarks(citation, "、，,；;。"))
     .filter((citation) => citation !== "");
 }

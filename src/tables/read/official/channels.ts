@@ -1,7 +1,9 @@
 /** The cell 公开渠道和载体: thirteen boxes, or names; and which channel a column of its own stands for. */
+
 import type { ChannelCode } from "../../../model/codes.js";
 import type { Channel } from "../../../model/item.js";
 import type { VocabularyEntry } from "../../../model/vocabulary.js";
+import { trimMarks, trimMarksBehind } from "../../../text/trim.js";
 import { foldHeading } from "../heading.js";
 import { linesOf } from "./lines.js";
 import { LETTER_CLASS, type MarkCount, SIGN_CLASS } from "./marks.js";
@@ -113,7 +115,7 @@ export class ChannelNames {
     const rest = text.slice(head[0].length).replace(/\n/gu, "");
     const names = rest
       .split(/[、，,；;]/u)
-      .map((name) => name.replace(/^[\s_＿]+|[\s_＿。]+$/gu, ""))
+      .map((name) => trimMarks(trimMarksBehind(name, "_＿。"), "_＿"))
       .map((name) => (/^[^（(]*[）)]$/u.test(name) ? name.slice(0, -1) : name))
       .filter((name) => name !== "");
     return names.length > 0 ? names.map((name) => ({ other: name })) : ["other"];

@@ -1,4 +1,5 @@
 /** The elements of a cell 公开内容（要素）: one a line, numbered, bulleted, or with marks between them. */
+import { trimMarksBehind } from "../../../text/trim.js";
 import { cutAtNumbers, isEnumerated, withoutNumber } from "./enumeration.js";
 import { glued, type LineJoiner } from "./lines.js";
 
@@ -87,7 +88,5 @@ export function splitOutside(text: string, separators: string): string[] {
 }
 
 function element(text: string): string {
-  return withoutNumber(text.trim())
-    .replace(/[；;。，,、：:]+$/u, "")
-    .trim();
+  return trimMarksBehind(withoutNumber(text.trim()), "；;。，,、：:").trim();
 }

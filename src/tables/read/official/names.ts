@@ -1,4 +1,5 @@
 /** The names of a cell 公开主体. */
+import { trimMarksBehind } from "../../../text/trim.js";
 import { splitOutside } from "./elements.js";
 import { withoutNumber } from "./enumeration.js";
 import { glued, type LineJoiner } from "./lines.js";
@@ -20,11 +21,7 @@ export function namesOf(text: string, joiner: LineJoiner): string[] {
       const parts = splitOutside(line, "、，, \u3000");
       return parts.length > 1 && parts.every(isAgency) ? parts : [line];
     })
-    .map((name) =>
-      withoutNumber(name)
-        .replace(/[、，,；;。]+$/u, "")
-        .trim(),
-    )
+    .map((name) => trimMarksBehind(withoutNumber(name), "、，,；;。").trim())
     .filter((name) => name !== "");
 }
 
