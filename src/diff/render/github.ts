@@ -1,7 +1,10 @@
-/** Changes as GitHub annotations, at their lines where those are known. */
+/** Changes as GitHub annotations, at their lines where those are known: a few of each level, and a summary. */
 import { workflowCommand } from "../../validate/format-github.js";
-import type { ChangeLevel } from "../finding.js";
-import type { Renderer } from "./types.js";
+import { CHANGE_LEVELS, type ChangeFinding, type ChangeLevel } from "../finding.js";
+import { placeName } from "./repeated.js";
+import { countSentences } from "./shared.js";
+import { type RepeatedChange, toldChanges } from "./told.js";
+import type { Renderer, RenderOptions } from "./types.js";
 import { fieldTitle, printSides } from "./value.js";
 import { WORDS } from "./words/index.js";
 
@@ -11,29 +14,49 @@ const COMMANDS: Readonly<Record<ChangeLevel, "error" | "warning" | "notice">> = 
   info: "notice",
 };
 
-/** Writes one workflow command a change. */
+/** GitHub shows ten of each kind of a step, and drops the others without a word. */
+const MOST = 10;
+
+/** Writes one workflow command a change, ten of a level at most, and one that sums up. */
 export const githubRenderer: Renderer = {
   extension: "txt",
   render: async ({ changes }, options) => {
-    const { lang, locate } = options;
-    const { nothing, comma } = WORDS[lang];
-    return changes
-      .map((change) => {
-        const { level, item, title, message, rule } = change;
-        const sides = printSides(change, options);
-        const about = [
-          item ?? "",
-          title ? `${title.category} / ${title.name}` : "",
-          fieldTitle(change, lang),
-        ];
-        const shown = (lines: readonly string[]) => (lines.length === 0 ? nothing : lines.join(comma));
-        return workflowCommand(COMMANDS[level], locate?.(change) ?? null, rule, [
-          about.filter((part) => part !== "").join(" "),
-          message[lang],
-          `− ${shown(sides.old)}`,
-          `+ ${shown(sides.new)}`,
-        ]);
-      })
-      .join("");
+    if (changes.length === 0) return "";
+    const { lang } = options;
+    const { repeated, single } = toldChanges(changes);
+    const told: readonly RepeatedChange[] = [
+      ...repeated,
+      ...single.map((change) => ({ change, places: [change] })),
+    ];
+    const shown = CHANGE_LEVELS.flatMap((level) =>
+      // The summary is a notice too.
+      told.filter(({ change }) => change.level === level).slice(0, level === "info" ? MOST - 1 : MOST),
+    );
+    const left = told.length - shown.length;
+    const summary = [countSentences(changes, lang), ...(left > 0 ? [WORDS[lang].more(left)] : [])];
+    return [
+      ...shown.map((one) => annotation(one, options)),
+      workflowCommand("notice", null, WORDS[lang].title, summary),
+    ].join("");
   },
 };
+
+function annotation({ change, places }: RepeatedChange, options: RenderOptions): string {
+  const { lang, locate } = options;
+  const words = WORDS[lang];
+  const { level, message, rule } = change;
+  const sides = printSides(change, options);
+  const shown = (lines: readonly string[]) => (lines.length === 0 ? words.nothing : lines.join(words.comma));
+  return workflowCommand(COMMANDS[level], locate?.(change) ?? null, rule, [
+    [aboutOf(change, places.length, lang), fieldTitle(change, lang)].filter(Boolean).join(" "),
+    message[lang],
+    `− ${shown(sides.old)}`,
+    `+ ${shown(sides.new)}`,
+    ...(places.length > 1 ? [places.map(placeName).join(words.comma)] : []),
+  ]);
+}
+
+function aboutOf({ item, title }: ChangeFinding, places: number, lang: RenderOptions["lang"]): string {
+  if (places > 1) return WORDS[lang].places(places);
+  return [item ?? "", title ? `${title.category} / ${title.name}` : ""].filter(Boolean).join(" ");
+}

@@ -3,9 +3,11 @@
 import { escapeMarkdown as plain } from "../../tables/markdown.js";
 import { CHANGE_LEVELS, type ChangeFinding, type ChangeLevel } from "../finding.js";
 import { summarize } from "../summary.js";
-import { countItems, groupChanges } from "./group.js";
+import { groupChanges } from "./group.js";
 import { compareLines, type RedlineLine } from "./redline.js";
-import { domainName } from "./shared.js";
+import { placeName } from "./repeated.js";
+import { countSentences, domainName } from "./shared.js";
+import { type RepeatedChange, toldChanges } from "./told.js";
 import type { ChangeReport, Renderer, RenderOptions } from "./types.js";
 import { fieldTitle, printSides } from "./value.js";
 import { WORDS } from "./words/index.js";
@@ -18,12 +20,11 @@ export const mdRenderer: Renderer = {
 
 function blocks({ names, changes, semver, ignored }: ChangeReport, options: RenderOptions): string[] {
   const words = WORDS[options.lang];
-  const counted = words.count(changes.length, countItems(changes));
   return [
     `## ${plain(words.title)}`,
     plain(words.compared(names.old, names.new)),
     [
-      changes.length === 0 ? words.none : counted,
+      countSentences(changes, options.lang),
       ...(ignored > 0 ? [words.ignored(ignored)] : []),
       ...(semver ? [`**${words.semver(semver.bump)}**`] : []),
     ].join("\n"),
@@ -55,30 +56,38 @@ function levelBlock(level: ChangeLevel, changes: readonly ChangeFinding[], optio
   const { level: names, levelMeans, column, colon } = WORDS[options.lang];
   const own = changes.filter((change) => change.level === level);
   if (own.length === 0) return [];
+  const { repeated, single } = toldChanges(own);
+  const told = repeated.length + single.length;
   const headings = [column.item, column.field, column.old, column.new, column.means, column.rule];
   const table = [
     row(headings),
     row(headings.map(() => "---")),
-    ...groupChanges(own)
+    ...repeated.map((one) => changeRow(one.change, options, placesCell(one, options))),
+    ...groupChanges(single)
       .flatMap(({ general, items }) => [...general, ...items.flatMap((item) => item.changes)])
       .map((change) => changeRow(change, options)),
   ];
   const open = level === "weakening" ? " open" : "";
   return [
-    `<details${open}>\n<summary><b>${names[level]} ${own.length}</b>${colon}${levelMeans[level]}</summary>`,
+    `<details${open}>\n<summary><b>${names[level]} ${told}</b>${colon}${levelMeans[level]}</summary>`,
     table.join("\n"),
     "</details>",
   ];
 }
 
-function changeRow(change: ChangeFinding, options: RenderOptions): string {
+function placesCell({ places }: RepeatedChange, { lang }: RenderOptions): string {
+  return `**${WORDS[lang].places(places.length)}**<br>${places.map((one) => plain(placeName(one))).join("<br>")}`;
+}
+
+/** @param about what the change is about, where that is not one item */
+function changeRow(change: ChangeFinding, options: RenderOptions, about?: string): string {
   const { lang } = options;
   const { item, title, domain, message, rule } = change;
   const sides = printSides(change, options);
   const compared = compareLines(sides.old, sides.new);
   const named = title === null ? domainName(domain, options) : `${title.category} / ${title.name}`;
   return row([
-    item === null ? plain(named) : `${plain(named)}<br><code>${plain(item)}</code>`,
+    about ?? (item === null ? plain(named) : `${plain(named)}<br><code>${plain(item)}</code>`),
     plain(fieldTitle(change, lang)),
     cell(compared.old, options),
     cell(compared.new, options),

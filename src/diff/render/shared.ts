@@ -3,6 +3,8 @@
 import type { DomainId } from "../../model/codes.js";
 import { CHANGE_LEVELS, type ChangeFinding } from "../finding.js";
 import { summarize } from "../summary.js";
+import { countItems } from "./group.js";
+import { countTold } from "./told.js";
 import type { RenderOptions } from "./types.js";
 import { WORDS } from "./words/index.js";
 
@@ -13,8 +15,15 @@ export function domainName(domain: DomainId | null, { terms, lang }: RenderOptio
   return (lang === "zh" ? known?.name : known?.en) ?? domain;
 }
 
+/** How many changes there are, and of each level. */
+export function countSentences(changes: readonly ChangeFinding[], lang: RenderOptions["lang"]): string {
+  const { count, none, space } = WORDS[lang];
+  if (changes.length === 0) return none;
+  return count(changes.length, countItems(changes), countTold(changes)) + space + levelCounts(changes, lang);
+}
+
 /** How many changes of each level, in one sentence. */
-export function levelCounts(changes: readonly ChangeFinding[], lang: RenderOptions["lang"]): string {
+function levelCounts(changes: readonly ChangeFinding[], lang: RenderOptions["lang"]): string {
   const words = WORDS[lang];
   const counts = summarize(changes);
   return (

@@ -1,9 +1,11 @@
 /** Changes for people at a terminal: by domain and item, old above new, the changed words in brackets. */
 import { visible } from "../../text/visible.js";
 import type { ChangeFinding } from "../finding.js";
-import { countItems, type DomainChanges, groupChanges, type ItemChanges } from "./group.js";
+import { type DomainChanges, groupChanges, type ItemChanges } from "./group.js";
 import { compareLines, type RedlineLine } from "./redline.js";
-import { domainName, levelCounts } from "./shared.js";
+import { placesByDomain } from "./repeated.js";
+import { countSentences, domainName } from "./shared.js";
+import { type RepeatedChange, toldChanges } from "./told.js";
 import type { ChangePaint, ChangeReport, Renderer, RenderOptions } from "./types.js";
 import { fieldTitle, printSides } from "./value.js";
 import { WORDS } from "./words/index.js";
@@ -29,15 +31,35 @@ function textLines(report: ChangeReport, options: RenderOptions): string[] {
   const { names, changes, ignored, semver } = report;
   const words = WORDS[options.lang];
   const paint = options.paint ?? PLAIN;
+  const { repeated, single } = toldChanges(changes);
   return [
     paint.dim(words.compared(visible(names.old), visible(names.new))),
     "",
-    ...groupChanges(changes).flatMap((group) => domainLines(group, paint, options)),
-    changes.length === 0
-      ? words.none
-      : words.count(changes.length, countItems(changes)) + levelCounts(changes, options.lang),
+    ...repeatedLines(repeated, paint, options),
+    ...groupChanges(single).flatMap((group) => domainLines(group, paint, options)),
+    countSentences(changes, options.lang),
     ...(ignored > 0 ? [words.ignored(ignored)] : []),
     ...(semver ? [words.semver(semver.bump)] : []),
+  ];
+}
+
+function repeatedLines(
+  repeated: readonly RepeatedChange[],
+  paint: ChangePaint,
+  options: RenderOptions,
+): string[] {
+  if (repeated.length === 0) return [];
+  const words = WORDS[options.lang];
+  return [
+    paint.strong(words.repeated),
+    ...repeated.flatMap((one) => [
+      ...changeLines(one.change, paint, options),
+      ...placesByDomain(one, options).map(
+        ({ domain, names }) =>
+          `      ${domain} ${words.places(names.length)}${words.colon}${names.map(visible).join(words.comma)}`,
+      ),
+    ]),
+    "",
   ];
 }
 

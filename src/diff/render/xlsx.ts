@@ -9,9 +9,11 @@ import { lineRow } from "../../tables/xlsx/plain.js";
 import { BODY_FONT, bodyStyle, heightOf, STYLES, sureWidth } from "../../tables/xlsx/style.js";
 import { wrap } from "../../text/wrap.js";
 import type { ChangeFinding } from "../finding.js";
-import { countItems, groupChanges } from "./group.js";
+import { groupChanges } from "./group.js";
 import { compareLines, type RedlineLine } from "./redline.js";
-import { domainName, levelCounts } from "./shared.js";
+import { placesByDomain } from "./repeated.js";
+import { countSentences, domainName } from "./shared.js";
+import { toldChanges } from "./told.js";
 import type { ChangeReport, Renderer, RenderOptions } from "./types.js";
 import { fieldTitle, printSides } from "./value.js";
 import { WORDS } from "./words/index.js";
@@ -49,11 +51,24 @@ export const xlsxRenderer: Renderer = {
     const words = WORDS[options.lang];
     const top = topRows(report, options);
     const head = top.length;
-    const changes = groupChanges(report.changes).flatMap(({ general, items }) => [
+    const { repeated, single } = toldChanges(report.changes);
+    const changes = groupChanges(single).flatMap(({ general, items }) => [
       ...general,
       ...items.flatMap((item) => item.changes),
     ]);
-    const body = changes.map((change) => changeRow(change, options));
+    const body = [
+      ...repeated.map((one) => {
+        const places = placesByDomain(one, options);
+        const names = places.flatMap((place) => place.names);
+        const item = [words.places(names.length), ...names].join("\n");
+        return changeRow(one.change, options, {
+          domain: places.map(({ domain }) => domain).join("\n"),
+          id: "",
+          item,
+        });
+      }),
+      ...changes.map((change) => changeRow(change, options)),
+    ];
     const sheet = {
       name: sheetNames([words.title])[0] ?? "",
       ...sheetOf(WIDTHS, [...top, headRow(options), ...body]),
@@ -69,10 +84,9 @@ export const xlsxRenderer: Renderer = {
 
 function topRows({ names, changes, semver, ignored }: ChangeReport, { lang }: RenderOptions): GridRow[] {
   const words = WORDS[lang];
-  const counted = words.count(changes.length, countItems(changes)) + levelCounts(changes, lang);
   const lines = [
     printable(words.compared(names.old, names.new)),
-    changes.length === 0 ? words.none : counted,
+    countSentences(changes, lang),
     ...(ignored > 0 ? [words.ignored(ignored)] : []),
     ...(semver ? [words.semver(semver.bump)] : []),
   ];
@@ -92,7 +106,12 @@ function headRow({ lang }: RenderOptions): GridRow {
 
 type Text = Pick<GridCell, "value" | "runs"> & { readonly value: string };
 
-function changeRow(change: ChangeFinding, options: RenderOptions): GridRow {
+/** @param about what stands in place of the one item that a change is about */
+function changeRow(
+  change: ChangeFinding,
+  options: RenderOptions,
+  about?: { readonly domain: string; readonly id: string; readonly item: string },
+): GridRow {
   const { lang } = options;
   const { level, domain, item, title, message, rule } = change;
   const words = WORDS[lang];
@@ -101,9 +120,9 @@ function changeRow(change: ChangeFinding, options: RenderOptions): GridRow {
   const plain = (text: string): Text => ({ value: printable(text) });
   const texts: Readonly<Record<(typeof COLUMNS)[number][0], Text>> = {
     level: plain(words.level[level]),
-    domain: plain(domainName(domain, options)),
-    id: plain(item ?? ""),
-    item: plain(title === null ? "" : `${title.category} / ${title.name}`),
+    domain: plain(about?.domain ?? domainName(domain, options)),
+    id: plain(about?.id ?? item ?? ""),
+    item: plain(about?.item ?? (title === null ? "" : `${title.category} / ${title.name}`)),
     field: plain(fieldTitle(change, lang)),
     old: sideText(compared.old, "− ", words.nothing),
     new: sideText(compared.new, "+ ", words.nothing),

@@ -139,7 +139,8 @@ describe("what a file may hold", () => {
 
   it("cannot start another workflow command", async () => {
     const lines = await render("github", report([change({ message: { zh: "a\n::error::b", en: "" } })]));
-    expect(lines.trimEnd().split("\n")).toHaveLength(1);
+    // The change, and the summary.
+    expect(lines.trimEnd().split("\n")).toHaveLength(2);
   });
 
   it("is text in a workbook, never a formula", async () => {

@@ -5,9 +5,11 @@
 import { escapeHtml } from "../../../tables/html/escape.js";
 import { officialColumns, optionalColumns } from "../../../tables/layout/columns.js";
 import { groupChanges } from "../group.js";
+import { toldChanges } from "../told.js";
 import type { ChangeReport, Renderer, RenderOptions } from "../types.js";
 import { WORDS } from "../words/index.js";
 import { domainHtml } from "./domain.js";
+import { repeatedHtml } from "./repeated.js";
 import { filterScript } from "./script.js";
 import { redlineStyle } from "./style.js";
 import { summaryHtml } from "./summary.js";
@@ -18,7 +20,8 @@ export const htmlRenderer: Renderer = {
   render: async (report, options) => {
     const words = WORDS[options.lang];
     const columns = columnsFor(report, options);
-    const groups = groupChanges(report.changes);
+    const { repeated, single } = toldChanges(report.changes);
+    const groups = groupChanges(single);
     return `<!doctype html>
 <html lang="${words.tag}">
 <head>
@@ -28,8 +31,9 @@ export const htmlRenderer: Renderer = {
 <style>${redlineStyle(words)}</style>
 </head>
 <body>
-${summaryHtml(report, groups, options)}
+${summaryHtml(report, groupChanges(report.changes), options)}
 <main>
+${repeatedHtml(repeated, options)}
 ${groups.map((group) => domainHtml(group, report, columns, options)).join("\n")}
 </main>
 <script>${filterScript()}</script>

@@ -18,7 +18,7 @@ export function filterScript(): string {
     const domain = form.elements.domain.value;
     let shown = 0;
     for (const section of document.querySelectorAll("section[data-domain]")) {
-      const wanted = domain === "" || section.dataset.domain === domain;
+      const wanted = domain === "" || section.dataset.domain.split(" ").includes(domain);
       let any = false;
       for (const one of section.querySelectorAll("[data-level]")) {
         one.hidden = !levels.includes(one.dataset.level);

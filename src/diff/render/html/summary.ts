@@ -3,8 +3,8 @@
 import { escapeHtml } from "../../../tables/html/escape.js";
 import { CHANGE_LEVELS, type ChangeFinding } from "../../finding.js";
 import { summarize } from "../../summary.js";
-import { countItems, type DomainChanges } from "../group.js";
-import { domainName } from "../shared.js";
+import type { DomainChanges } from "../group.js";
+import { countSentences, domainName } from "../shared.js";
 import type { ChangeReport, RenderOptions } from "../types.js";
 import { WORDS, type Words } from "../words/index.js";
 import { badge } from "./badge.js";
@@ -16,9 +16,8 @@ export function summaryHtml(
   options: RenderOptions,
 ): string {
   const words = WORDS[options.lang];
-  const counted = changes.length === 0 ? words.none : words.count(changes.length, countItems(changes));
   const sentences = [
-    counted,
+    countSentences(changes, options.lang),
     ...(ignored > 0 ? [words.ignored(ignored)] : []),
     ...(semver ? [words.semver(semver.bump)] : []),
   ];

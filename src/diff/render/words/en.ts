@@ -1,6 +1,10 @@
 /** The English wording. */
 import type { Words } from "./words.js";
 
+function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? "" : "s"}`;
+}
+
 /** English. */
 export const en: Words = {
   tag: "en",
@@ -44,8 +48,12 @@ export const en: Words = {
   colon: ": ",
   stop: ".",
   none: "No changes.",
-  count: (changes, items) =>
-    `${changes} ${changes === 1 ? "change" : "changes"} in ${items} ${items === 1 ? "item" : "items"}.`,
+  count: (changes, items, told) =>
+    `${counted(changes, "change")}${items > 0 ? ` in ${counted(items, "item")}` : ""}${told < changes ? `, told as ${told}` : ""}.`,
+  repeated: "The same change in several items",
+  places: (count) => counted(count, "place"),
+  space: " ",
+  more: (count) => `${count} more are not marked one by one; the other formats of zwgk diff show all.`,
   ignored: (count) => `${count} more left out by the ignore file.`,
   semver: (bump) =>
     bump === "none" ? "Version: no new one needed." : `Version: at least a new ${bump} one.`,

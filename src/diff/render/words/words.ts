@@ -36,7 +36,16 @@ export interface Words {
   readonly colon: string;
   readonly stop: string;
   readonly none: string;
-  readonly count: (changes: number, items: number) => string;
+  /** @param told how many changes a reader is told of, where the same in several items is one */
+  readonly count: (changes: number, items: number, told: number) => string;
+  /** Heading of what is the same in several items. */
+  readonly repeated: string;
+  /** How many places one change has. */
+  readonly places: (count: number) => string;
+  /** Stands between two sentences. */
+  readonly space: string;
+  /** What a report leaves out that shows a few of each level. */
+  readonly more: (count: number) => string;
   readonly ignored: (count: number) => string;
   readonly semver: (bump: RequiredBump["bump"]) => string;
   /** @param score 0 to 1 */

@@ -41,7 +41,12 @@ export const zh: Words = {
   colon: "：",
   stop: "。",
   none: "没有变化。",
-  count: (changes, items) => `共${changes}处变化，涉及${items}个事项。`,
+  count: (changes, items, told) =>
+    `共${changes}处变化${told < changes ? `，合为${told}条` : ""}${items > 0 ? `，涉及${items}个事项` : ""}。`,
+  repeated: "多个事项同样的变化",
+  places: (count) => `${count}处`,
+  space: "",
+  more: (count) => `另有${count}条没有逐条标注，用 zwgk diff 的其他格式看全部。`,
   ignored: (count) => `另有${count}处已按忽略清单略去。`,
   semver: (bump) => (bump === "none" ? "版本号：不必改。" : `版本号：至少应升${BUMPS[bump]}。`),
   matched: (score) => `按内容对应，相似度 ${score.toFixed(2)}`,
