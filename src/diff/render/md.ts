@@ -57,7 +57,6 @@ function levelBlock(level: ChangeLevel, changes: readonly ChangeFinding[], optio
   const own = changes.filter((change) => change.level === level);
   if (own.length === 0) return [];
   const { repeated, single } = toldChanges(own);
-  const told = repeated.length + single.length;
   const headings = [column.item, column.field, column.old, column.new, column.means, column.rule];
   const table = [
     row(headings),
@@ -69,7 +68,7 @@ function levelBlock(level: ChangeLevel, changes: readonly ChangeFinding[], optio
   ];
   const open = level === "weakening" ? " open" : "";
   return [
-    `<details${open}>\n<summary><b>${names[level]} ${told}</b>${colon}${levelMeans[level]}</summary>`,
+    `<details${open}>\n<summary><b>${names[level]} ${own.length}</b>${colon}${levelMeans[level]}</summary>`,
     table.join("\n"),
     "</details>",
   ];
