@@ -77,13 +77,15 @@ export function conformityOf(input: ConformityInput): Conformity {
     ...rows.flatMap((held) => (held.item === null ? [added(held.row)] : [])),
     ...unread.map(notRead),
   ];
-  const shares = sharesOf(
+  const standing = new Map(rows.map(({ row: { at }, item }) => [`${at.table}\n${at.row}`, item]));
+  const shares = sharesOf({
     required,
-    firsts,
-    rows.map(({ row }) => row),
+    pairs: firsts,
     deviations,
-    terms.names,
-  );
+    itemAt: ({ table, row }) => standing.get(`${table}\n${row}`) ?? null,
+    level,
+    names: terms.names,
+  });
   return {
     domains,
     level,

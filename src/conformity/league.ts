@@ -1,10 +1,12 @@
 /** Many local catalogs side by side: one record a catalog and domain, for tables here and for databases elsewhere. */
-import type { DomainId } from "../model/index.js";
+import type { DomainId, Level } from "../model/index.js";
 import { type Conformity, type ConformityInput, conformityOf } from "./conform.js";
 import type { DeviationRule } from "./deviation.js";
 
 /** How one catalog stands in one domain. */
 export interface LeagueRecord {
+  /** Of the agency; null where the catalog was held against the items of every level. */
+  readonly level?: Level | null | undefined;
   readonly domain: DomainId;
   readonly rows: number;
   readonly required: number;
@@ -45,11 +47,12 @@ export function leagueRecords(input: ConformityInput): LeagueRecord[] {
   });
 }
 
-function recordOf(domain: DomainId, { counts, deviations, score }: Conformity): LeagueRecord {
+function recordOf(domain: DomainId, { counts, deviations, score, level }: Conformity): LeagueRecord {
   const count = (...rules: readonly DeviationRule[]) =>
     deviations.filter(({ rule }) => rules.includes(rule)).length;
   return {
     domain,
+    level,
     rows: counts.rows,
     required: counts.required,
     found: counts.found,

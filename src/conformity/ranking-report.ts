@@ -4,7 +4,7 @@ import type { PlainTable } from "../tables/layout/index.js";
 import type { Lang } from "../tables/options.js";
 import type { Report } from "../tables/report/index.js";
 import type { LeagueRecord } from "./league.js";
-import { type CatalogRecord, type Ranking, rankingOf, shareOf } from "./ranking.js";
+import { type CatalogRecord, type MustPublish, type Ranking, rankingOf, shareOf } from "./ranking.js";
 import { RANKING_WORDS } from "./ranking-words.js";
 
 /**
@@ -13,17 +13,19 @@ import { RANKING_WORDS } from "./ranking-words.js";
  * @param name what was ranked, as its reader knows it
  * @param records what became of each catalog
  * @param catalog knows the names of domains
+ * @param mustPublish the domains that count for a locality; all that its level has items of unless given
  */
 export function rankingReport(
   name: string,
   records: readonly CatalogRecord[],
   catalog: Catalog,
   lang: Lang,
+  mustPublish: MustPublish = domainsOfLevel(catalog),
 ): Report {
   const words = RANKING_WORDS[lang];
   const standings = records.flatMap((record) => (record.domain === null ? [] : [record]));
   const failures = records.flatMap((record) => (record.domain === null ? [record] : []));
-  const ranking = rankingOf(standings);
+  const ranking = rankingOf(standings, mustPublish);
   const files = new Set(standings.map(({ file }) => file)).size;
   return {
     title: words.title(name),
@@ -39,6 +41,13 @@ export function rankingReport(
     ],
     lang,
   };
+}
+
+function domainsOfLevel(catalog: Catalog): MustPublish {
+  return (level) =>
+    catalog.domains
+      .map(({ id }) => id)
+      .filter((domain) => catalog.items({ domain, ...(level ? { level } : {}) }).length > 0);
 }
 
 const left = (heading: string, width: number) => ({ heading, width, align: "left" }) as const;
@@ -58,7 +67,7 @@ function localityTable({ localities }: Ranking, lang: Lang): PlainTable {
     rows: localities.map(({ place, row }) => [
       place,
       row.county,
-      row.standings.length,
+      new Set(row.standings.map(({ domain }) => domain)).size,
       percentOf(row),
       ...countsOf(row),
     ]),
@@ -100,7 +109,7 @@ function countColumns(lang: Lang): PlainTable["columns"] {
   ];
 }
 
-type Counts = Omit<LeagueRecord, "domain">;
+type Counts = Omit<LeagueRecord, "domain" | "level">;
 
 function countsOf({ found, required, weakened, outdated, added }: Counts): PlainTable["rows"][number] {
   return [`${found} / ${required}`, weakened, outdated, added];

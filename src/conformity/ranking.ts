@@ -1,5 +1,5 @@
 /** Many local catalogs ranked: localities by all their domains together, and each domain's catalogs. */
-import { DOMAIN_IDS, type DomainId } from "../model/codes.js";
+import { DOMAIN_IDS, type DomainId, type Level } from "../model/codes.js";
 import { groupBy } from "../model/group.js";
 import type { LeagueRecord } from "./league.js";
 
@@ -17,7 +17,7 @@ export type CatalogRecord =
   | (Pick<Standing, "file" | "county"> & { readonly domain: null; readonly error: string });
 
 /** The figures that add up over domains. */
-type Figures = Omit<LeagueRecord, "domain">;
+type Figures = Omit<LeagueRecord, "domain" | "level">;
 
 /** A locality with the sums of its domains. */
 export interface LocalityTotal extends Figures {
@@ -38,14 +38,31 @@ export interface Ranking {
   readonly domains: readonly { readonly domain: DomainId; readonly standings: readonly Ranked<Standing>[] }[];
 }
 
+/** The domains of which an agency of a level, or of any, must publish something. */
+export type MustPublish = (level: Level | null) => readonly DomainId[];
+
 /**
  * Ranks catalogs by the share of the points that could be assessed, best first; equals stand in the order of their names.
+ * A locality is ranked by all that it must publish: a domain that it does not publish earns nothing of its points, and of
+ * several catalogs of one domain the best counts.
  *
  * @param standings one a catalog and domain, as {@link leagueRecords} makes them, in any order
+ * @param mustPublish every domain unless given
  */
-export function rankingOf(standings: readonly Standing[]): Ranking {
+export function rankingOf(
+  standings: readonly Standing[],
+  mustPublish: MustPublish = () => DOMAIN_IDS,
+): Ranking {
+  const most = Math.max(0, ...standings.map(({ assessed }) => assessed));
   const byCounty = groupBy(standings, ({ county }) => county);
-  const localities = Array.from(byCounty, ([county, own]) => ({ county, standings: own, ...totalOf(own) }));
+  const localities = Array.from(byCounty, ([county, own]) => {
+    const levels = new Set(own.map(({ level = null }) => level));
+    const [level = null] = levels.size === 1 ? levels : [];
+    const best = bestOfDomains(own);
+    const lacking = mustPublish(level).filter((domain) => best.every((one) => one.domain !== domain));
+    const total = totalOf(best);
+    return { county, standings: own, ...total, assessed: total.assessed + lacking.length * most };
+  });
   const byDomain = groupBy(standings, ({ domain }) => domain);
   return {
     localities: ranked(localities, ({ county }) => county),
@@ -77,6 +94,12 @@ function ranked<Row extends Figures>(rows: readonly Row[], nameOf: (row: Row) =>
     if (before === undefined || share(before) !== share(row)) place = at + 1;
     return { place, row };
   });
+}
+
+function bestOfDomains(standings: readonly Standing[]): Standing[] {
+  return Array.from(groupBy(standings, ({ domain }) => domain).values(), (own) =>
+    own.reduce((best, one) => ((shareOf(one) ?? 0) > (shareOf(best) ?? 0) ? one : best)),
+  );
 }
 
 function totalOf(standings: readonly Standing[]): Figures {

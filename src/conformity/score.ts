@@ -1,4 +1,4 @@
-/** Scores a comparison by a rubric. What a table cannot show, and what this table does not show, is not assessed. */
+/** Scores a comparison by a rubric. What no table can show is not assessed; what this table does not show earns nothing. */
 import type { Criterion, Rubric } from "../model/rubric.js";
 import type { Shares } from "./shares.js";
 

@@ -1,24 +1,30 @@
-/** How much of the standard a local catalog keeps, as shares between 0 and 1; null where nothing could be compared. */
+/** How much of the standard a local catalog keeps, as shares between 0 and 1; null where the standard asks for nothing. */
 import type { CatalogItem } from "../catalog/index.js";
-import type { ChannelCode } from "../model/index.js";
+import type { ChannelCode, Level } from "../model/index.js";
 import type { ChannelNames } from "../tables/read/official/channels.js";
 import type { PublishedRow } from "../tables/read/published.js";
+import type { Column } from "../tables/row.js";
 import { droppedChannels } from "./channels.js";
-import type { Deviation, DeviationRule } from "./deviation.js";
+import type { Deviation } from "./deviation.js";
 
-/** The measures of a rubric. */
+/**
+ * The measures of a rubric. All are shares of what the catalog must have: what is missing, blank or unreadable, and what
+ * a column that is not there does not say, earns as little as what is weakened.
+ */
 export interface Shares {
   /** Items that the catalog has, of those it must have. */
   readonly items: number | null;
-  /** Elements kept, of those of all items that it must have: what is missing as a whole has none. */
+  /** Items with what says for whom and how they are disclosed: a quarter each for the item, audience, method and level. */
+  readonly catalog: number | null;
+  /** Elements kept. */
   readonly content: number | null;
-  /** Rows whose deadline is no later, of those where both sides have one. */
+  /** Items whose deadline is stated and no later, of those that have one. */
   readonly deadlines: number | null;
-  /** Rows that keep audience and method, of those that state them. */
+  /** Items that state and keep audience and method. */
   readonly audience: number | null;
-  /** Rows that cite nothing outdated, of those that cite something. */
+  /** Items that cite something, and nothing outdated, of those that cite something. */
   readonly basis: number | null;
-  /** Channels kept, of the standard's for the rows that state channels; these codes alone where given. */
+  /** Channels kept; these codes alone where given. */
   channels(codes?: readonly ChannelCode[]): number | null;
 }
 
@@ -28,58 +34,92 @@ export interface Pair {
   readonly row: PublishedRow;
 }
 
-/**
- * Counts the shares.
- *
- * @param required the items that the catalog must have
- * @param pairs the rows that stand for one of them, the first row of each
- * @param rows all rows, for what is counted by row
- * @param names as {@link droppedChannels} takes them
- */
-export function sharesOf(
-  required: readonly CatalogItem[],
-  pairs: readonly Pair[],
-  rows: readonly PublishedRow[],
-  deviations: readonly Deviation[],
-  names: ChannelNames,
-): Shares {
-  const count = (rule: DeviationRule) => deviations.filter((one) => one.rule === rule).length;
-  const rowsWith = (...rules: DeviationRule[]) =>
-    new Set(deviations.filter(({ rule }) => rules.includes(rule)).map(({ at }) => `${at?.table}\n${at?.row}`))
-      .size;
+/** What shares are counted from. */
+export interface Counted {
+  /** The items that the catalog must have. */
+  readonly required: readonly CatalogItem[];
+  /** One row for each of them that it has. */
+  readonly pairs: readonly Pair[];
+  readonly deviations: readonly Deviation[];
+  /** The items that rows stand for, by where the rows stand. */
+  readonly itemAt: (at: NonNullable<Deviation["at"]>) => string | null;
+  /** The level of the agency; null for every level of the standard's. */
+  readonly level: Level | null;
+  /** As {@link droppedChannels} takes them. */
+  readonly names: ChannelNames;
+}
+
+/** Counts the shares. */
+export function sharesOf(counted: Counted): Shares {
+  const { required, pairs, deviations, level } = counted;
+  const bad = badFields(counted);
+  const rowOf = new Map(pairs.map(({ item, row }) => [item.id, row]));
+  /** Whether a row states a field and asks no less in it than its item. */
+  const keeps = (item: CatalogItem, field: Column, isStated: (row: PublishedRow) => boolean) => {
+    const row = rowOf.get(item.id);
+    return row !== undefined && isStated(row) && !bad.has(`${item.id} ${field}`);
+  };
+  const audience = (item: CatalogItem) => keeps(item, "audience", (row) => row.audience !== null);
+  const method = (item: CatalogItem) => keeps(item, "method", (row) => row.method !== null);
+  const levels = (item: CatalogItem) =>
+    keeps(item, "levels", (row) => (level ? [level] : item.levels).every((one) => row.levels?.includes(one)));
+  const count = (items: readonly CatalogItem[], isKept: (item: CatalogItem) => boolean) =>
+    share(items.filter(isKept).length, items.length);
+
+  const dropped = deviations.filter(({ rule }) => rule === "content-dropped");
+  const droppedOf = (id: string) => dropped.filter(({ item }) => item === id).length;
+  const keptElements = required.reduce((sum, { id, content }) => {
+    const isStated = (rowOf.get(id)?.content.length ?? 0) > 0;
+    return sum + (isStated ? Math.max(0, content.length - droppedOf(id)) : 0);
+  }, 0);
+  const parts = [(item: CatalogItem) => rowOf.has(item.id), audience, method, levels];
   const elements = required.reduce((sum, { content }) => sum + content.length, 0);
-  const found = new Set(pairs.map(({ item }) => item.id));
-  const lacking = required.filter(({ id }) => !found.has(id));
-  const withContent = pairs.filter(({ row }) => row.content.length > 0).length;
-  const timed = pairs.filter(({ item, row }) => item.deadline !== null && row.deadline !== null).length;
-  const addressed = pairs.filter(({ row }) => row.audience !== null || row.method !== null).length;
-  const citing = rows.filter(({ basis }) => basis.length > 0).length;
-  const missingElements = lacking.reduce((sum, { content }) => sum + content.length, 0);
+  const keptParts = required.reduce((sum, item) => sum + parts.filter((part) => part(item)).length, 0);
   return {
-    items: share(found.size, required.length),
-    content:
-      withContent === 0 ? null : share(elements - missingElements - count("content-dropped"), elements),
-    deadlines: share(timed - rowsWith("deadline-loosened"), timed),
-    audience: share(addressed - rowsWith("audience-narrowed", "method-weakened"), addressed),
-    basis: share(citing - rowsWith("basis-outdated"), citing),
-    channels: (codes) => channelShare(pairs, names, codes),
+    items: count(required, ({ id }) => rowOf.has(id)),
+    catalog: share(keptParts, required.length * parts.length),
+    content: share(keptElements, elements),
+    deadlines: count(
+      required.filter(({ deadline }) => deadline !== null),
+      (item) => keeps(item, "deadline", (row) => row.deadline !== null),
+    ),
+    audience: count(required, (item) => audience(item) && method(item)),
+    basis: count(
+      required.filter(({ basis }) => basis.length > 0),
+      (item) => keeps(item, "basis", (row) => row.basis.length > 0),
+    ),
+    channels: (codes) => channelShare(counted, bad, codes),
   };
 }
 
+/** Items and fields in which something was found, whatever it was, or that could not be read. */
+function badFields({ deviations, itemAt }: Counted): ReadonlySet<string> {
+  return new Set(
+    deviations.flatMap(({ item, field, at, level, rule }) => {
+      const id = item ?? (rule === "cell-unread" && at ? itemAt(at) : null);
+      // A dropped channel or element is counted by itself.
+      const isPart = rule === "channel-dropped" || rule === "content-dropped";
+      return id === null || field === null || level === "info" || isPart ? [] : [`${id} ${field}`];
+    }),
+  );
+}
+
 function channelShare(
-  pairs: readonly Pair[],
-  names: ChannelNames,
+  { required, pairs, names }: Counted,
+  bad: ReadonlySet<string>,
   codes?: readonly ChannelCode[],
 ): number | null {
-  let wanted = 0;
-  let kept = 0;
-  for (const { item, row } of pairs) {
-    if (row.channels === null || row.channels.length === 0) continue;
-    const asked = item.channels.filter((channel) => codes === undefined || codes.includes(codeOf(channel)));
-    wanted += asked.length;
-    kept += asked.length - droppedChannels(asked, row.channels, names).length;
-  }
-  return share(kept, wanted);
+  const asked = ({ channels }: CatalogItem) =>
+    channels.filter((channel) => codes === undefined || codes.includes(codeOf(channel)));
+  const kept = ({ item, row }: Pair) => {
+    if (row.channels === null || row.channels.length === 0 || bad.has(`${item.id} channels`)) return 0;
+    const wanted = asked(item);
+    return wanted.length - droppedChannels(wanted, row.channels, names).length;
+  };
+  return share(
+    pairs.reduce((sum, pair) => sum + kept(pair), 0),
+    required.reduce((sum, item) => sum + asked(item).length, 0),
+  );
 }
 
 function codeOf(channel: CatalogItem["channels"][number]): ChannelCode {

@@ -3,6 +3,10 @@ import type { Lang } from "../tables/options.js";
 import type { Conformity } from "./conform.js";
 import type { DeviationRule } from "./deviation.js";
 
+function percent(points: number, assessed: number): string {
+  return assessed === 0 ? "—" : `${Math.round((1000 * points) / assessed) / 10}%`;
+}
+
 interface Words {
   title(name: string): string;
   scope(domains: readonly string[], level: string | null, release: string): string;
@@ -52,7 +56,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     found: ({ rows, required, found, added }) =>
       `表中 ${rows} 行；应公开 ${required} 项，已列 ${found} 项，缺 ${required - found} 项；本地新增 ${added} 项。`,
     score: (points, assessed, total) =>
-      `得分 ${points}（可评 ${assessed} 分，满分 ${total} 分；表格看不出的 ${total - assessed} 分不评，也不推算）。`,
+      `可评的 ${assessed} 分得 ${points} 分（${percent(points, assessed)}）。评分办法满分 ${total} 分，其余 ${total - assessed} 分考核组织领导、程序、制度、效果等，目录表上看不出，没有评，不算失分。`,
     law: (day, horizon) => `依据的效力按 ${day} 判断；法律法规文件核对至 ${horizon}，此后的变动不在内。`,
     at: (table, row) => `${table} 第 ${row} 行`.trimStart(),
     counted: (title, count) => `${title}（${count}）`,
@@ -89,7 +93,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     found: ({ rows, required, found, added }) =>
       `${rows} rows; ${required} items required, ${found} found, ${required - found} missing; ${added} additions of the locality.`,
     score: (points, assessed, total) =>
-      `Score ${points} of ${assessed} points that can be assessed, of ${total} in all; the other ${total - assessed} no table can show, and they are not guessed.`,
+      `${points} of the ${assessed} points that a table can show (${percent(points, assessed)}). The method has ${total}; the other ${total - assessed} are for organisation, procedure, rules and effect, which no table shows: they are not assessed, and nothing is lost by them.`,
     law: (day, horizon) =>
       `Law as of ${day}; instruments were checked up to ${horizon}, later changes are not covered.`,
     at: (table, row) => `${table} row ${row}`.trimStart(),

@@ -4,7 +4,15 @@ import { CHANNEL_CODES } from "./codes.js";
 import { bilingual, line, slug } from "./common.js";
 
 /** What a table can show, each a share between 0 and 1. */
-export const MEASURES = ["items", "content", "deadlines", "channels", "audience", "basis"] as const;
+export const MEASURES = [
+  "items",
+  "catalog",
+  "content",
+  "deadlines",
+  "channels",
+  "audience",
+  "basis",
+] as const;
 
 /** One of {@link MEASURES}. */
 export type Measure = (typeof MEASURES)[number];
@@ -20,7 +28,7 @@ export const criterionSchema = z
     measure: z.enum(MEASURES).nullable().meta({
       title: "测度 · Measure",
       description:
-        "items 应公开事项的比例、content 要素的比例、deadlines 不迟于标准的比例、channels 渠道的比例、audience 对象和方式不缩小的比例、basis 依据现行有效的比例；null 为表格看不出、不评。 What the share is of; null where no table can show it.",
+        "items 应公开事项的比例、catalog 应公开事项及其公开对象、方式、层级的比例、content 要素的比例、deadlines 不迟于标准的比例、channels 渠道的比例、audience 对象和方式不缩小的比例、basis 依据现行有效的比例；null 为表格看不出、不评。 What the share is of; null where no table can show it.",
     }),
     channels: z.array(z.enum(CHANNEL_CODES)).min(1).optional().meta({
       title: "渠道 · Channels",

@@ -25,7 +25,8 @@ const FORMATS = [...REPORT_FORMATS, "json"] as const;
 /** What was asked, read. */
 export interface CheckRequest {
   readonly day: string;
-  readonly domain: DomainId | undefined;
+  /** In official order; undefined for those that the catalog covers. */
+  readonly domains: readonly DomainId[] | undefined;
   readonly level: Level | undefined;
 }
 
@@ -55,7 +56,8 @@ async function conform(
   const { catalog } = context;
   const [rubric] = rubrics;
   if (!rubric) throw new Error("the package comes without a rubric");
-  const isAsked = ({ domain }: CatalogItem) => request.domain === undefined || domain === request.domain;
+  const isAsked = ({ domain }: CatalogItem) =>
+    request.domains === undefined || request.domains.includes(domain);
   const input = {
     rows,
     unread,
@@ -63,7 +65,7 @@ async function conform(
     rubric,
     level: request.level ?? level,
     day: request.day,
-    ...(request.domain ? { domains: [request.domain] } : {}),
+    ...(request.domains ? { domains: request.domains } : {}),
     ...(required ? { required: required.filter(isAsked) } : {}),
   };
   if (request.level !== "village") return conformityOf(input);

@@ -63,7 +63,13 @@ export async function checkFolder(
   const current = records.filter(({ file }) => standing.has(file));
   const { out: _out, ...rest } = asked;
   const delivery = out === undefined ? asked : { ...rest, format: "text" };
-  const report = rankingReport(folder, current, context.catalog, context.language);
+  const report = rankingReport(
+    folder,
+    current,
+    context.catalog,
+    context.language,
+    ...(request.domains ? [() => request.domains ?? []] : []),
+  );
   await deliver(report, current, delivery, context);
 }
 
@@ -82,19 +88,19 @@ function levelsOf(record: FolderRecord): ("error" | "warning" | "info")[] {
 async function recordsOf(
   path: string,
   key: RecordKey,
-  { day, domain, level }: CheckRequest,
+  { day, domains, level }: CheckRequest,
   context: Context,
 ): Promise<FolderRecord[]> {
   const [rubric] = rubrics;
   if (!rubric) throw new Error("the package comes without a rubric");
   const failed = (error: string): FolderRecord[] => [{ ...key, domain: null, error }];
   try {
-    const subject = await subjectAt(path, { day, domain }, context);
+    const subject = await subjectAt(path, { day, domains }, context);
     if (!subject) return failed("not-a-profile");
     const { rows, unread } = subject;
     const { catalog } = context;
     const input = { rows, unread, catalog, rubric, day, level: level ?? subject.level };
-    const found = leagueRecords(domain ? { ...input, domains: [domain] } : input);
+    const found = leagueRecords(domains ? { ...input, domains } : input);
     return found.length === 0 ? failed("no-domain") : found.map((one) => ({ ...key, ...one }));
   } catch (error) {
     const { code, text } = causeOf(error, path, context);

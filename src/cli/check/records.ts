@@ -4,7 +4,7 @@ import { createReadStream } from "node:fs";
 import { basename, extname } from "node:path";
 import { pipeline } from "node:stream/promises";
 import * as z from "zod";
-import { DOMAIN_IDS } from "../../model/index.js";
+import { DOMAIN_IDS, LEVELS } from "../../model/index.js";
 import { mendRecords, readRecords } from "../../node/index.js";
 import type { Context } from "../context.js";
 import { Failure } from "../exit.js";
@@ -22,6 +22,7 @@ const keySchema = z.object({
 /** How one catalog stands in one domain. */
 const standingSchema = keySchema.extend({
   domain: z.enum(DOMAIN_IDS),
+  level: z.enum(LEVELS).nullable().optional(),
   rows: z.number(),
   required: z.number(),
   found: z.number(),

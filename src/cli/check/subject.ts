@@ -40,7 +40,7 @@ export async function isProfile(path: string): Promise<boolean> {
  */
 export async function subjectAt(
   path: string,
-  { day, domain }: { readonly day: string; readonly domain: DomainId | undefined },
+  { day, domains }: { readonly day: string; readonly domains: readonly DomainId[] | undefined },
   context: Context,
 ): Promise<Subject | null> {
   if (await isProfile(path)) {
@@ -52,7 +52,24 @@ export async function subjectAt(
     return { name, rows: heldRows(list, context.catalog.vocabulary), unread: [], level, required };
   }
   const table = await publishedAt(path, context);
-  const rows = await heldRowsOf(table, domain, context);
+  // Of one domain the rows need no other proposed; of several, those of others are not asked about.
+  const [only, ...more] = domains ?? [];
+  const held = await heldRowsOf(table, more.length === 0 ? only : undefined, context);
+  const rows = more.length === 0 ? held : withinDomains(held, domains ?? [], context);
   const { name = basename(path, extname(path)), level = null } = table.agency ?? {};
   return { name, rows, unread: table.unread, level };
+}
+
+/** The rows of some domains; an addition is of the domain of the row before it, since it stands for no item that would tell. */
+function withinDomains(
+  rows: readonly HeldRow[],
+  domains: readonly DomainId[],
+  { catalog }: Context,
+): HeldRow[] {
+  let isAsked = true;
+  return rows.filter(({ item }) => {
+    const domain = item === null ? undefined : catalog.item(item)?.domain;
+    if (domain !== undefined) isAsked = domains.includes(domain);
+    return isAsked;
+  });
 }

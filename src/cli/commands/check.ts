@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import type { DomainId, Level } from "../../model/index.js";
+import { DOMAIN_IDS, type DomainId, type Level } from "../../model/index.js";
 import { checkColumns } from "../check/columns.js";
 import { type CheckRequest, checkOne } from "../check/conformity.js";
 import { checkFolder } from "../check/folder.js";
@@ -47,7 +47,11 @@ function readRequest({ domain, level, on }: CheckOptions, context: Context): Che
       : readCodes<string>("--level", level, termsOf(catalog.vocabulary.levels), messages);
   return {
     day: readDay("--on", on, context),
-    domain: domains[0] as DomainId | undefined,
+    domains: domains.length > 0 ? inOfficialOrder(domains) : undefined,
     level: levels[0] as Level | undefined,
   };
+}
+
+function inOfficialOrder(asked: readonly string[]): DomainId[] {
+  return DOMAIN_IDS.filter((id) => asked.includes(id));
 }
