@@ -216,7 +216,8 @@ describe("zwgk check of a folder", () => {
     expect(queries.length).toBe(3);
     const [ranking, weakest, unread] = queries.map(rowsOf);
     expect(ranking?.map(([county]) => county)).toEqual(["丙镇", "乙县", "甲县"]);
-    expect(ranking?.[0]?.[1]).toBe(100);
+    // Of all 26 domains, the best of them publishes a few.
+    expect(Number(ranking?.[0]?.[1])).toBeLessThan(100);
     expect(weakest?.map(([domain]) => domain)).toContain("food-drug-regulation");
     expect(unread?.reduce((sum, [, files]) => sum + Number(files), 0)).toBe(3);
   });

@@ -67,8 +67,8 @@ const damage: fc.Arbitrary<Damage> = fc.oneof(
       (at) => (rows: readonly HeldRow[]) =>
         rows.map((held, index) =>
           index === at && held.row.method !== null
-        ? { ...held, row: { ...held.row, method: "on-request" as const } }
-        : held,
+            ? { ...held, row: { ...held.row, method: "on-request" as const } }
+            : held,
         ),
     ),
 );

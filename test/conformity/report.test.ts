@@ -24,7 +24,7 @@ it("says score, scope and the day up to which law was checked", async () => {
   const text = await renderReport(report, "text");
   expect(text).toContain("某镇对标报告");
   expect(text).toContain(`应公开 ${conformity.counts.required} 项`);
-  expect(text).toContain("不评，也不推算");
+  expect(text).toContain("没有评，不算失分");
   expect(text).toContain(`核对至 ${conformity.horizon}`);
 });
 

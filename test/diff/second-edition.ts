@@ -47,7 +47,7 @@ export function secondEdition(edition: Published): Published {
     if (!found) throw new Error(`the shipped edition has no ${id(number)}`);
     return found;
   };
-  const unseen = { sources: [] };
+  const unseen = { seen: {} };
   const merged: Item = {
     ...of(5),
     id: id(25),
