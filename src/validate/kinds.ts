@@ -69,6 +69,7 @@ export function modeline(text: string): string | undefined {
 /** The keys at the top that only a file of one kind has; the first kind of which all are there. */
 const KEYS: readonly (readonly [FileKind, readonly string[]])[] = [
   ["profile", ["profile"]],
+  ["knowledge", ["knowledge"]],
   ["mapping", ["mapping"]],
   ["rubric", ["rubric"]],
   ["vocabulary", ["vocabulary"]],

@@ -1,7 +1,7 @@
 /** Writes the form of a responsibility list (权责清单模板): for an agency that has none in a file. */
 import { writeBook } from "../../tables/xlsx/book.js";
 import type { DrawnSheet } from "../../tables/xlsx/drawn.js";
-import { type GridRow, sheetOf } from "../../tables/xlsx/grid.js";
+import { type GridRow, letterOf, sheetOf } from "../../tables/xlsx/grid.js";
 import { PAGE_SETUP } from "../../tables/xlsx/paper.js";
 import { lineRow } from "../../tables/xlsx/plain.js";
 import { bodyStyle, heightOf, STYLES } from "../../tables/xlsx/style.js";
@@ -21,7 +21,7 @@ export async function writeForm(): Promise<Uint8Array> {
 
 function powersSheet(): DrawnSheet {
   const column = (key: (typeof FORM_COLUMNS)[number]["key"]) =>
-    String.fromCharCode("A".charCodeAt(0) + FORM_COLUMNS.findIndex((one) => one.key === key));
+    letterOf(FORM_COLUMNS.findIndex((one) => one.key === key));
   const range = (letter: string) => `${letter}2:${letter}${LAST}`;
   return {
     ...ruledSheet(

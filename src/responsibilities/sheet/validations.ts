@@ -1,5 +1,6 @@
 /** The drop-downs of the mapping sheet. */
 import type { DrawnSheet } from "../../tables/xlsx/drawn.js";
+import { letterOf } from "../../tables/xlsx/grid.js";
 import { DECISION_WORDS, SHEET_KEYS, SHEET_NAMES, type SheetKey } from "./columns.js";
 import type { SheetInput } from "./rows.js";
 
@@ -13,7 +14,7 @@ export function validations(
 ): NonNullable<DrawnSheet["dataValidations"]> {
   if (rows === 0) return [];
   const range = (key: SheetKey) => {
-    const column = letter(SHEET_KEYS.indexOf(key));
+    const column = letterOf(SHEET_KEYS.indexOf(key));
     return `${column}${TOP + 1}:${column}${TOP + rows}`;
   };
   const fromList = (key: SheetKey, sheet: string, count: number) =>
@@ -43,9 +44,4 @@ export function validations(
     ...fromList("pickPower", SHEET_NAMES.powers, powers.length),
     ...fromList("pickOffice", SHEET_NAMES.offices, offices.length),
   ];
-}
-
-/** A for 0; the sheet has fewer than 26 columns. */
-export function letter(column: number): string {
-  return String.fromCharCode("A".charCodeAt(0) + column);
 }

@@ -2,7 +2,7 @@
 import { printable } from "../../tables/layout/text.js";
 import { writeBook } from "../../tables/xlsx/book.js";
 import type { DrawnSheet } from "../../tables/xlsx/drawn.js";
-import { type GridRow, sheetOf } from "../../tables/xlsx/grid.js";
+import { type GridRow, letterOf, sheetOf } from "../../tables/xlsx/grid.js";
 import { lineRow } from "../../tables/xlsx/plain.js";
 import { bodyStyle, heightOf, STYLES, sureWidth } from "../../tables/xlsx/style.js";
 import { wrap } from "../../text/wrap.js";
@@ -11,7 +11,7 @@ import { SHEET_COLUMNS, SHEET_KEYS, SHEET_NAMES } from "./columns.js";
 import { FRAME, TITLE_HEIGHT } from "./frame.js";
 import { type SheetInput, type SheetRow, sheetRows } from "./rows.js";
 import { coverageSheet, helpSheet, listSheet, type SheetCoverage } from "./side.js";
-import { letter, TOP, validations } from "./validations.js";
+import { TOP, validations } from "./validations.js";
 
 const WIDTHS = SHEET_KEYS.map((key) => SHEET_COLUMNS[key].width);
 /** The columns that are printed: those before the tool's own. */
@@ -47,7 +47,7 @@ function titleOf({ list }: SheetInput): string {
 }
 
 function printArea(rows: number) {
-  const last = letter(PRINTED - 1);
+  const last = letterOf(PRINTED - 1);
   return {
     name: "_xlnm.Print_Area",
     range: `'${SHEET_NAMES.mapping}'!$A$1:$${last}$${TOP + rows}`,
@@ -75,7 +75,7 @@ function mappingSheet(rows: readonly SheetRow[], input: SheetInput): DrawnSheet 
       ...rows.map(bodyRow),
     ]),
     freezePane: { rows: TOP, columns: SHEET_KEYS.indexOf("power") },
-    autoFilter: { range: `A${TOP}:${letter(SHEET_KEYS.length - 1)}${TOP + rows.length}` },
+    autoFilter: { range: `A${TOP}:${letterOf(SHEET_KEYS.length - 1)}${TOP + rows.length}` },
     dataValidations: validations(rows.length, input),
     ...FRAME,
     titleRows: { first: TOP - 1, last: TOP - 1 },

@@ -3,7 +3,7 @@ import type { PlainTable } from "../layout/index.js";
 import { WORDS } from "../words/index.js";
 import { writeBook } from "../xlsx/book.js";
 import type { DrawnSheet } from "../xlsx/drawn.js";
-import { sheetOf } from "../xlsx/grid.js";
+import { letterOf, sheetOf } from "../xlsx/grid.js";
 import { sheetNames } from "../xlsx/names.js";
 import { PAGE_SETUP, pageFooter } from "../xlsx/paper.js";
 import { lineRow, plainRows } from "../xlsx/plain.js";
@@ -38,7 +38,7 @@ export async function reportXlsx(report: Report): Promise<Uint8Array> {
 
 function tableSheet(table: PlainTable, name: string): DrawnSheet {
   const widths = table.columns.map(({ width }) => width);
-  const last = String.fromCharCode("A".charCodeAt(0) + widths.length - 1);
+  const last = letterOf(widths.length - 1);
   return {
     name,
     ...sheetOf(widths, [lineRow(table.title, widths, STYLES.title, TITLE_HEIGHT), ...plainRows(table)]),

@@ -54,3 +54,8 @@ export function sheetOf(
 function literal<Value extends CellValue>(value: Value): Value | string {
   return typeof value === "string" ? value.replace(/_(?=x[\da-f]{4}_)/giu, "_x005F_") : value;
 }
+
+/** The letter of a column: A for 0. No sheet of ours has more than 26. */
+export function letterOf(column: number): string {
+  return String.fromCharCode("A".charCodeAt(0) + column);
+}
