@@ -1,6 +1,6 @@
 /** Holds a local catalog against the standard (对标). */
 import type { Catalog, CatalogItem } from "../catalog/index.js";
-import { instrumentRegistry } from "../instruments/index.js";
+import { instrumentRegistry, type Place } from "../instruments/index.js";
 import type { DomainId, Level, Rubric } from "../model/index.js";
 import { ChannelNames } from "../tables/read/official/channels.js";
 import type { PublishedRow, UnreadCell } from "../tables/read/published.js";
@@ -8,6 +8,7 @@ import type { Terms } from "./compare-row.js";
 import { coveredDomains } from "./covered.js";
 import type { Deviation } from "./deviation.js";
 import { added, missing, notRead, outdated, weakened } from "./deviations.js";
+import { foreign } from "./foreign.js";
 import type { HeldRow } from "./held.js";
 import { type Score, scoreBy } from "./score.js";
 import { type Pair, sharesOf } from "./shares.js";
@@ -25,6 +26,8 @@ export interface ConformityInput {
   readonly required?: readonly CatalogItem[];
   /** The day on which law must be in force, `YYYY-MM-DD`. */
   readonly day: string;
+  /** Where the list belongs; documents of other places are found where it is given. */
+  readonly place?: Place;
   readonly rubric: Rubric;
 }
 
@@ -58,7 +61,7 @@ export interface Conformity {
  * @throws InvalidDateError (code `invalid-date`) where there is no such day
  */
 export function conformityOf(input: ConformityInput): Conformity {
-  const { catalog, rows, unread, level, day } = input;
+  const { catalog, rows, unread, level, day, place } = input;
   const domains = input.domains ?? domainsOf(input);
   const registry = instrumentRegistry(catalog);
   const terms = termsOf(catalog);
@@ -74,6 +77,7 @@ export function conformityOf(input: ConformityInput): Conformity {
   const deviations = [
     ...byItem,
     ...rows.flatMap((held) => outdated(held, registry, catalog, day)),
+    ...(place ? rows.flatMap((held) => foreign(held, registry, catalog, place)) : []),
     ...rows.flatMap((held) => (held.item === null ? [added(held.row)] : [])),
     ...unread.map(notRead),
   ];

@@ -13,6 +13,7 @@ export const DEVIATIONS = [
   "audience-narrowed",
   "method-weakened",
   "basis-outdated",
+  "document-foreign",
   "item-added",
   "cell-unread",
 ] as const;
@@ -49,6 +50,7 @@ export const LEVEL_OF: Readonly<Record<DeviationRule, FindingLevel>> = {
   "audience-narrowed": "error",
   "method-weakened": "error",
   "basis-outdated": "warning",
+  "document-foreign": "warning",
   "item-added": "info",
   "cell-unread": "warning",
 };
@@ -65,6 +67,10 @@ export const HINT_OF: Readonly<Record<DeviationRule, Bilingual>> = {
   "audience-narrowed": { zh: "恢复标准的公开对象", en: "restore the standard's audience" },
   "method-weakened": { zh: "改为主动公开", en: "disclose it proactively" },
   "basis-outdated": { zh: "改引现行有效的文件", en: "cite what is in force" },
+  "document-foreign": {
+    zh: "多半是照抄外地目录时留下的：改引本地或上级的文件",
+    en: "most likely left over from another place's list: cite a document of your own place or of one above it",
+  },
   "item-added": {
     zh: "本地新增，无需改动；请确认它不是标准目录中换了说法的事项",
     en: "an addition of the locality; make sure that it is no national item under another name",

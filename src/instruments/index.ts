@@ -13,7 +13,7 @@ export { describeOutdated, describeReplacement } from "./describe.js";
 export { isForeign, type LocalDocument, localDocument } from "./local.js";
 export { instrumentOf, type OutdatedBasis, outdated, registeredStatus } from "./outdated.js";
 export { parseCitations } from "./parse.js";
-export { leadingPlace, type Place, placeName } from "./places.js";
+export { type LeadingPlace, leadingPlace, type Place, placeName } from "./places.js";
 export {
   type Index,
   type InstrumentRegistry,

@@ -55,18 +55,11 @@ export function isForeign(place: Place, own: Place): boolean {
 function titled(title: string): LocalDocument | null {
   const text = title.replace(/^[\d—–\-~年]*/u, "").trim();
   const known = leadingPlace(text);
-  if (known) return { place: withinTitle(text, known.place), by: "title" };
+  if (known) return { place: known.place, by: "title" };
   if (NAMELESS.test(text)) return { place: null, by: "title" };
   const county = COUNTY.exec(text);
   if (!county || NO_PLACE.test(county[1] ?? "")) return null;
   return AGENCY.test(text.slice(county[0].length)) ? { place: null, by: "title" } : null;
-}
-
-/** 福建省福州市…: the city where both are named. */
-function withinTitle(text: string, place: Place): Place {
-  if (place.city !== null) return place;
-  const next = leadingPlace(text.slice(place.province.length));
-  return text.startsWith(place.province) && next?.place.province === place.province ? next.place : place;
 }
 
 /** Who issued a document of that number; null where it is national or says nothing. */

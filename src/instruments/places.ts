@@ -53,13 +53,28 @@ function fullName(name: string): string {
   return KIND.test(name) ? name : `${name}市`;
 }
 
+/** A place and how many UTF-16 units its name takes. */
+export interface LeadingPlace {
+  readonly place: Place;
+  readonly length: number;
+}
+
 /**
- * The province or city that a text begins with.
+ * The province or city that a text begins with; the city where both are named.
  *
- * @param text such as 福建省人民政府办公厅关于…
+ * @param text such as 福建省人民政府办公厅关于… or 福建省泉州市
  * @returns the place and how many UTF-16 units its name takes; null where it begins with none
  */
-export function leadingPlace(text: string): { readonly place: Place; readonly length: number } | null {
+export function leadingPlace(text: string): LeadingPlace | null {
+  const first = namedPlace(text);
+  if (!first || first.place.city !== null || !text.startsWith(first.place.province)) return first;
+  const next = namedPlace(text.slice(first.length));
+  return next && next.place.city !== null && next.place.province === first.place.province
+    ? { place: next.place, length: first.length + next.length }
+    : first;
+}
+
+function namedPlace(text: string): LeadingPlace | null {
   const named = NAMES.find(({ name }) => text.startsWith(name));
   if (named) return { place: named.place, length: named.name.length };
   const prefecture = PEOPLES.exec(text);

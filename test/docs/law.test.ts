@@ -10,6 +10,7 @@ import {
   resolveCitation,
   statusRegistry,
 } from "../../src/instruments/index.js";
+import { localSamples, wrongSamples } from "../bench/citations-local.js";
 import { minisearch, search, substring, wordless } from "../bench/search-contestants.js";
 import { observedRows } from "../evidence.js";
 import { loadQueries, type Query, qualityOf } from "../search/queries.js";
@@ -57,6 +58,16 @@ describe("docs/instruments.md", () => {
     ).length;
     expect(text).toContain(`${observed.length} 种写法 | ${found} 种找到；${proposed} 种只给候选；`);
     expect(text).toContain(`其余 ${observed.length - found - proposed} 种`);
+  });
+});
+
+describe("docs/instruments.md on local documents", () => {
+  it("says how many labelled citations come out as a reader says", () => {
+    const registry = instrumentRegistry(catalog);
+    const right = (half: "dev" | "kept") =>
+      localSamples.filter((sample) => sample.half === half).length - wrongSamples(half, registry).length;
+    expect(page("instruments")).toContain(`40 种中 ${right("dev")} 种与人工标注一致`);
+    expect(page("instruments")).toContain(`留到最后才看的一半 | 40 种中 ${right("kept")} 种`);
   });
 });
 

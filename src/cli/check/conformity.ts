@@ -48,7 +48,7 @@ export async function checkOne(
 
 /** Null where the profile that a village's list is held against cannot be used. */
 async function conform(
-  { rows, unread, level, required }: Subject,
+  { rows, unread, level, place, required }: Subject,
   request: CheckRequest,
   { against }: CheckOptions,
   context: Context,
@@ -66,6 +66,7 @@ async function conform(
     level: request.level ?? level,
     day: request.day,
     ...(request.domains ? { domains: request.domains } : {}),
+    ...(place ? { place } : {}),
     ...(required ? { required: required.filter(isAsked) } : {}),
   };
   if (request.level !== "village") return conformityOf(input);

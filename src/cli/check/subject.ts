@@ -4,6 +4,7 @@ import { access } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import type { CatalogItem } from "../../catalog/index.js";
 import { type HeldRow, heldRows, requiredItems } from "../../conformity/index.js";
+import { leadingPlace, type Place } from "../../instruments/index.js";
 import type { DomainId, Level } from "../../model/index.js";
 import type { UnreadCell } from "../../tables/read/published.js";
 import type { Context } from "../context.js";
@@ -19,6 +20,8 @@ export interface Subject {
   readonly unread: readonly UnreadCell[];
   /** Of the agency, where it is known. */
   readonly level: Level | null;
+  /** Where the list belongs; null where neither its agency nor the profile says. */
+  readonly place: Place | null;
   /** What a profile's list must have: the items of its level, but for those left out for a stated reason. */
   readonly required?: readonly CatalogItem[];
 }
@@ -47,9 +50,10 @@ export async function subjectAt(
     const resolved = await resolveAt(path, { failOn: "error", day }, context);
     if (!resolved) return null;
     const { list, profile } = resolved;
-    const { name, level } = list.agency;
+    const { name, level, province = "", city = "" } = list.agency;
+    const place = placeOf(province + city, name);
     const required = requiredItems(profile, context.catalog);
-    return { name, rows: heldRows(list, context.catalog.vocabulary), unread: [], level, required };
+    return { name, rows: heldRows(list, context.catalog.vocabulary), unread: [], level, place, required };
   }
   const table = await publishedAt(path, context);
   // Of one domain the rows need no other proposed; of several, those of others are not asked about.
@@ -57,7 +61,12 @@ export async function subjectAt(
   const held = await heldRowsOf(table, more.length === 0 ? only : undefined, context);
   const rows = more.length === 0 ? held : withinDomains(held, domains ?? [], context);
   const { name = basename(path, extname(path)), level = null } = table.agency ?? {};
-  return { name, rows, unread: table.unread, level };
+  return { name, rows, unread: table.unread, level, place: placeOf(table.agency?.name ?? "") };
+}
+
+/** The place that the first of some texts begins with: 福建省泉州市, 中山市横栏镇人民政府. */
+function placeOf(...texts: readonly string[]): Place | null {
+  return texts.flatMap((text) => leadingPlace(text)?.place ?? [])[0] ?? null;
 }
 
 /** The rows of some domains; an addition is of the domain of the row before it, since it stands for no item that would tell. */
