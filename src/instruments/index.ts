@@ -22,5 +22,5 @@ export {
   statusRegistry,
 } from "./registry.js";
 export { type CitationResolution, lookUpCitation, type ResolvedBy, resolveCitation } from "./resolve.js";
-export type { ComparableTitle } from "./similar.js";
+export type { ComparableTitle, SimilarTitles } from "./similar.js";
 export { type InstrumentStatus, type StatusOnDay, statusOn } from "./status.js";

@@ -3,7 +3,7 @@ import type { CatalogData, RegisteredInstrument } from "../model/data.js";
 import { foldWidth, titleKey } from "./fold.js";
 import { numberKey, parseNumber } from "./numbers.js";
 import { parseCitations } from "./parse.js";
-import { type ComparableTitle, comparableTitle } from "./similar.js";
+import { type SimilarTitles, similarTitles } from "./similar.js";
 import { issuerNames, shortTitle } from "./titles.js";
 
 /** Keys of instruments by a folded form of a citation, title or number. */
@@ -26,7 +26,7 @@ export interface InstrumentRegistry extends StatusRegistry {
   readonly byShortTitle: Index;
   readonly byNumber: Index;
   /** Titles by key, prepared for proposals. */
-  readonly comparable: readonly (readonly [key: string, title: ComparableTitle])[];
+  readonly comparable: SimilarTitles;
   /** Names of issuers that a title may begin with, longest first. */
   readonly issuers: readonly string[];
 }
@@ -66,7 +66,7 @@ export function instrumentRegistry(data: Pick<CatalogData, "instruments" | "hori
         return canonical === null ? [] : [[numberKey(canonical), title] as const];
       }),
     ),
-    comparable: data.instruments.map(({ title }) => [title, comparableTitle(title)]),
+    comparable: similarTitles(data.instruments.map(({ title }) => title)),
     issuers,
   };
 }

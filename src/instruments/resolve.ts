@@ -3,7 +3,7 @@ import type { Citation } from "./citation.js";
 import { titleKey } from "./fold.js";
 import { isUniqueNumber, numberKey } from "./numbers.js";
 import type { InstrumentRegistry } from "./registry.js";
-import { comparableTitle, isSimilar } from "./similar.js";
+import { similarTo } from "./similar.js";
 import { shortTitle } from "./titles.js";
 
 /** What a citation was found by. */
@@ -119,7 +119,5 @@ function byNumber({ title, number }: Citation, registry: InstrumentRegistry): Ci
 }
 
 function candidates({ title }: Citation, registry: InstrumentRegistry): string[] {
-  if (title === null || title.length > MAX_COMPARED) return [];
-  const cited = comparableTitle(title);
-  return registry.comparable.filter(([, registered]) => isSimilar(cited, registered)).map(([key]) => key);
+  return title === null || title.length > MAX_COMPARED ? [] : similarTo(title, registry.comparable);
 }

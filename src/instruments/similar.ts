@@ -17,25 +17,66 @@ export interface ComparableTitle {
   readonly pairs: ReadonlySet<string>;
 }
 
-/**
- * Prepares a title.
- *
- * @param title as printed
- */
-export function comparableTitle(title: string): ComparableTitle {
+function comparableTitle(title: string): ComparableTitle {
   const folded = titleKey(title);
   const pairs = Array.from({ length: Math.max(folded.length - 1, 0) }, (_, at) => folded.slice(at, at + 2));
   return { folded, pairs: new Set(pairs) };
 }
 
+/** Titles by key, indexed so that a title is compared with those only that it can be like. */
+export interface SimilarTitles {
+  readonly titles: readonly (readonly [key: string, title: ComparableTitle])[];
+  /** Places in `titles` by each pair of characters, and by the last one. */
+  readonly byPair: ReadonlyMap<string, readonly number[]>;
+  readonly byLastPair: ReadonlyMap<string, readonly number[]>;
+}
+
+/**
+ * Indexes titles.
+ *
+ * @param keys keys of instruments, which are their titles
+ */
+export function similarTitles(keys: readonly string[]): SimilarTitles {
+  const titles = keys.map((key) => [key, comparableTitle(key)] as const);
+  const byPair = new Map<string, number[]>();
+  const byLastPair = new Map<string, number[]>();
+  for (const [at, [, { folded, pairs }]] of titles.entries()) {
+    for (const pair of pairs) add(byPair, pair, at);
+    add(byLastPair, folded.slice(-2), at);
+  }
+  return { titles, byPair, byLastPair };
+}
+
+function add(index: Map<string, number[]>, pair: string, at: number): void {
+  const places = index.get(pair);
+  if (places) places.push(at);
+  else index.set(pair, [at]);
+}
+
+/**
+ * Keys of the titles that a cited one may be meant to be, in the order of the index.
+ *
+ * @param title as cited
+ */
+export function similarTo(title: string, { titles, byPair, byLastPair }: SimilarTitles): string[] {
+  const cited = comparableTitle(title);
+  // Alike titles lack at most a third of the cited pairs, so that they have one of any few more than a third: the rarest.
+  const postings = [...cited.pairs].map((pair) => byPair.get(pair) ?? []).sort((a, b) => a.length - b.length);
+  const needed = postings.slice(0, Math.floor(cited.pairs.size / 3) + 1);
+  const places = new Set([...needed.flat(), ...(byLastPair.get(cited.folded.slice(-2)) ?? [])]);
+  return [...places]
+    .sort((a, b) => a - b)
+    .flatMap((place) => {
+      const entry = titles[place];
+      return entry && isSimilar(cited, entry[1]) ? [entry[0]] : [];
+    });
+}
+
 /**
  * Whether a cited title may be meant to be a registered one: cut off, mistyped or abridged. A local instrument that
  * is named after a national one is not.
- *
- * @param cited the title in question
- * @param registered a title of the registry
  */
-export function isSimilar(cited: ComparableTitle, registered: ComparableTitle): boolean {
+function isSimilar(cited: ComparableTitle, registered: ComparableTitle): boolean {
   if (cited.folded.length < MIN_BEGINNING) return false;
   if (registered.folded.startsWith(cited.folded)) return true;
   if (cited.folded.endsWith(registered.folded))
