@@ -7,6 +7,7 @@ import { checkSize, READ_LIMITS, type ReadLimits } from "./limits.js";
 import { readMime } from "./mime/index.js";
 import { readOle } from "./ole.js";
 import { readPackage } from "./package.js";
+import { readRtf } from "./rtf/index.js";
 import { type Container, containerOf, declaredCharset } from "./sniff.js";
 import { readText } from "./text.js";
 import { readXls } from "./xls/index.js";
@@ -38,7 +39,7 @@ const READERS: Readonly<Record<Container, Reader>> = {
     readText(decodeText(bytes, declaredCharset(bytes)), limits, name, embedded),
   mime: readMime,
   pdf: unsupported("PDF"),
-  rtf: unsupported("RTF"),
+  rtf: readRtf,
   archive: unsupported("RAR / 7z / gzip"),
   picture: unsupported("PNG / JPEG / GIF"),
   binary: unsupported(""),

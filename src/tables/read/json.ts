@@ -9,7 +9,8 @@ import type { PublishedTable } from "./published.js";
 
 /** Whether a text begins as JSON does, and no table: with a brace, or a bracket and a brace. */
 export function isJson(start: string): boolean {
-  return /^\uFEFF?\s*(?:\{|\[\s*\{)/u.test(start);
+  // A brace before a backslash begins rich text.
+  return /^\uFEFF?\s*(?:\{(?!\\)|\[\s*\{)/u.test(start);
 }
 
 /**
