@@ -47,6 +47,15 @@ const rooms = Object.fromEntries(
   ].map((room) => [room, `src/${room}/index.ts`]),
 );
 
+/** The reader of PDF is a file of its own, which the others name and nobody loads who reads none. */
+const pdfApart: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "pdf-apart",
+  setup: (build) =>
+    build.onResolve({ filter: /^\.\/engine\.js$/ }, ({ importer }) =>
+      /[\\/]read[\\/]pdf[\\/]/u.test(importer) ? { path: "./pdf-engine.js", external: true } : undefined,
+    ),
+};
+
 export default defineConfig([
   {
     ...shared,
@@ -56,6 +65,22 @@ export default defineConfig([
     splitting: false,
     onSuccess: () => copyFile("src/generated/data.json", "dist/data.json"),
   },
-  { ...shared, entry: rooms, format: ["esm", "cjs"] },
-  { ...shared, entry: { cli: "src/cli/main.ts" }, format: ["esm"], dts: false },
+  { ...shared, entry: rooms, format: ["esm", "cjs"], esbuildPlugins: [pdfApart] },
+  { ...shared, entry: { cli: "src/cli/main.ts" }, format: ["esm"], dts: false, esbuildPlugins: [pdfApart] },
+  {
+    ...shared,
+    entry: { "pdf-engine": "src/tables/read/pdf/engine.ts" },
+    format: ["esm"],
+    dts: false,
+    minify: true,
+    splitting: false,
+    noExternal: [/^pdfjs-dist/],
+    loader: { ".bcmap": "binary" },
+    esbuildOptions: (options, context) => {
+      shared.esbuildOptions?.(options, context);
+      // It looks for what it can draw with in Node, and complains; here it draws nothing.
+      options.define = { ...options.define, process: "undefined" };
+    },
+    onSuccess: () => copyFile("node_modules/pdfjs-dist/LICENSE", "dist/pdf-engine.LICENSE"),
+  },
 ]);

@@ -7,6 +7,7 @@ import { checkSize, READ_LIMITS, type ReadLimits } from "./limits.js";
 import { readMime } from "./mime/index.js";
 import { readOle } from "./ole.js";
 import { readPackage } from "./package.js";
+import { readPdf } from "./pdf/index.js";
 import { readRtf } from "./rtf/index.js";
 import { type Container, containerOf, declaredCharset } from "./sniff.js";
 import { readText } from "./text.js";
@@ -38,7 +39,7 @@ const READERS: Readonly<Record<Container, Reader>> = {
   text: (bytes, limits, name, embedded) =>
     readText(decodeText(bytes, declaredCharset(bytes)), limits, name, embedded),
   mime: readMime,
-  pdf: unsupported("PDF"),
+  pdf: readPdf,
   rtf: readRtf,
   archive: unsupported("RAR / 7z / gzip"),
   picture: unsupported("PNG / JPEG / GIF"),
@@ -46,7 +47,7 @@ const READERS: Readonly<Record<Container, Reader>> = {
 };
 
 /**
- * Reads the tables of a file: xlsx, xls, ods, docx, html, csv, tsv, Markdown, whatever its extension says.
+ * Reads the tables of a file: xlsx, xls, ods, docx, doc, rtf, pdf, html, mht, csv, tsv, Markdown, whatever its extension says.
  *
  * Dates and numbers come as they are shown, formulas as their results; hidden sheets, hidden text and scripts are left
  * out, hidden rows and columns are not.

@@ -76,8 +76,8 @@ export const TABLE_MESSAGES = {
       en: `files of this kind are not supported${en === "" ? "" : `: ${en}`}`,
     }),
     hint: {
-      zh: "可用 xlsx、xls、ods、docx、html、csv、txt；PDF、图片先转成 Word 或 Excel，压缩包先解压",
-      en: "use xlsx, xls, ods, docx, html, csv or txt; convert PDF and pictures first, unpack archives",
+      zh: "可用 xlsx、xls、ods、docx、doc、rtf、pdf、html、csv、txt；图片先转成 Word 或 Excel，压缩包先解压",
+      en: "use xlsx, xls, ods, docx, doc, rtf, pdf, html, csv or txt; convert pictures first, unpack archives",
     },
   },
   "table-file-embedded": {
@@ -88,6 +88,36 @@ export const TABLE_MESSAGES = {
     hint: {
       zh: "用 Word 或 WPS 打开，另存为 docx（嵌入的内容随之变成正文）再试",
       en: "open it in Word or WPS and save it as docx, which makes what is embedded a part of the text",
+    },
+  },
+  "table-pdf-scanned": {
+    message: () => ({
+      zh: "这个 PDF 里没有文字，是扫描件或图片",
+      en: "this PDF has no text: it is a scan or a picture",
+    }),
+    hint: {
+      zh: "向制作单位要 Word 或 Excel 原件；没有的，用 WPS 的“PDF 转 Excel”识别，核对后再用",
+      en: "ask for the Word or Excel file that it was made of, or have a program recognise its text and check it",
+    },
+  },
+  "table-pdf-fonts": {
+    message: () => ({
+      zh: "这个 PDF 的字体没有说明每个字形是什么字，读不出文字",
+      en: "the fonts of this PDF do not say which characters they draw, so that its text cannot be read",
+    }),
+    hint: {
+      zh: "用 Word 或 Excel 原件；没有的，用 WPS 的“PDF 转 Excel”转换，核对后再用",
+      en: "use the Word or Excel file that it was made of, or have a program recognise its text and check it",
+    },
+  },
+  "table-pdf-no-lines": {
+    message: () => ({
+      zh: "这个 PDF 里没有画了线的表格，看不出哪些字是一格",
+      en: "this PDF has no table with lines, so that nobody can tell which texts are one cell",
+    }),
+    hint: {
+      zh: "用 Word 或 Excel 原件；没有的，用 WPS 的“PDF 转 Excel”转换，核对后再用",
+      en: "use the Word or Excel file that it was made of, or convert it to a spreadsheet and check that",
     },
   },
   "table-json-not-list": {

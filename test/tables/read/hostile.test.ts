@@ -55,7 +55,6 @@ describe("what is refused", () => {
         }),
       "table-file-encrypted",
     ],
-    ["a pdf", () => utf8("%PDF-1.7\n…"), "table-file-unsupported"],
     ["a zip of other files", () => zipSync({ "目录.xlsx": strToU8("…") }), "table-file-unsupported"],
     ["JSON", () => utf8('{"items": [1, 2]}'), "table-file-unsupported"],
     ["zeros", () => new Uint8Array(4096), "table-file-unsupported"],

@@ -1,0 +1,4 @@
+declare module "*.bcmap" {
+  const bytes: Uint8Array;
+  export default bytes;
+}

@@ -1,0 +1,67 @@
+/** What stands on a page: texts and ruling lines, from the upper left corner as it is read. */
+import type { PDFPageProxy } from "pdfjs-dist";
+import type { Operations } from "./engine.js";
+import { combined, type Matrix, type Ruling } from "./geometry.js";
+import { PathReader } from "./paths.js";
+
+/** A piece of text on one line. */
+export interface PlacedText {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  /** Where its letters stand. */
+  readonly base: number;
+  readonly size: number;
+}
+
+/** What stands on a page. */
+export interface Drawing {
+  readonly texts: readonly PlacedText[];
+  readonly across: readonly Ruling[];
+  readonly down: readonly Ruling[];
+  /** Whether it writes anything, be it with fonts that nobody can read. */
+  readonly writes: boolean;
+}
+
+/** Reads a page. */
+export async function drawingOf(page: PDFPageProxy, operations: Operations): Promise<Drawing> {
+  const viewport = page.getViewport({ scale: 1 });
+  const { items } = await page.getTextContent({ disableNormalization: true });
+  const base = viewport.transform as unknown as Matrix;
+  const sideways = isSideways(items, base);
+  // Tables across are put on upright pages by turning everything.
+  const turned: Matrix =
+    sideways === 0
+      ? [1, 0, 0, 1, 0, 0]
+      : sideways > 0
+        ? [0, -1, 1, 0, 0, viewport.width]
+        : [0, 1, -1, 0, viewport.height, 0];
+  const transform = combined(turned, base);
+  const texts = items.flatMap((item): PlacedText[] => {
+    if (!("str" in item) || item.str.trim() === "") return [];
+    const [a, b, , , x, y] = combined(transform, item.transform as unknown as Matrix);
+    const scale = Math.hypot(a, b);
+    if (scale === 0 || Math.abs(b) > Math.abs(a)) return [];
+    return [{ text: item.str, left: x, right: x + item.width, base: y, size: item.height || scale }];
+  });
+  const paths = new PathReader(transform, operations);
+  const list = await page.getOperatorList();
+  for (let index = 0; index < list.fnArray.length; index += 1)
+    paths.read(list.fnArray[index] ?? 0, list.argsArray[index]);
+  const writes = operations.showText !== undefined && list.fnArray.includes(operations.showText);
+  return { texts, across: paths.across, down: paths.down, writes };
+}
+
+/** @returns 0 where most texts stand upright; else the direction in which they run */
+function isSideways(items: readonly unknown[], base: Matrix): number {
+  let upright = 0;
+  let down = 0;
+  for (const item of items) {
+    const { str = "", transform } = item as { str?: string; transform?: Matrix };
+    if (transform === undefined || str.trim() === "") continue;
+    const [a, b] = combined(base, transform);
+    if (Math.abs(a) >= Math.abs(b)) upright += str.length;
+    else down += Math.sign(b) * str.length;
+  }
+  return Math.abs(down) > upright ? Math.sign(down) : 0;
+}

@@ -1,0 +1,61 @@
+/** PDF documents with texts, their tables rebuilt from where texts stand and lines are drawn. */
+import { RowCollector } from "../cells.js";
+import { TableReadError } from "../error.js";
+import type { Grid } from "../grid.js";
+import { Meter, type ReadLimits } from "../limits.js";
+import { PlacedCells } from "../placed.js";
+import { drawingOf } from "./drawing.js";
+import { addPage, type PdfTable } from "./tables.js";
+
+/** Pages that are read; a county's list has some hundred. */
+const MOST_PAGES = 2_000;
+
+/**
+ * Reads the tables.
+ *
+ * @throws TableReadError `table-pdf-scanned` where no page has text, `table-pdf-fonts`
+ *   where its fonts do not say which signs they draw, `table-pdf-no-lines` where no lines make a table,
+ *   `table-file-encrypted`, `table-file-damaged`, `table-too-large`
+ */
+export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<Grid[]> {
+  const { openPdf } = await import("./engine.js");
+  const tables: PdfTable[] = [];
+  let hasText = false;
+  let writes = false;
+  try {
+    const { document, operations } = await openPdf(bytes);
+    if (document.numPages > MOST_PAGES)
+      throw new TableReadError("table-too-large", { zh: `${MOST_PAGES} 页`, en: `${MOST_PAGES} pages` });
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const page = await document.getPage(number);
+      const drawing = await drawingOf(page, operations);
+      hasText ||= drawing.texts.length > 0;
+      writes ||= drawing.writes;
+      addPage(tables, drawing);
+      page.cleanup();
+    }
+    await document.destroy();
+  } catch (error) {
+    throw refusal(error);
+  }
+  if (!hasText) throw new TableReadError(writes ? "table-pdf-fonts" : "table-pdf-scanned");
+  const meter = new Meter(limits);
+  const grids = tables.flatMap((table) => gridOf(table, meter) ?? []);
+  if (grids.length === 0) throw new TableReadError("table-pdf-no-lines");
+  return grids;
+}
+
+function gridOf({ name, cells }: PdfTable, meter: Meter): Grid | null {
+  const placed = new PlacedCells(meter, new RowCollector(meter, name));
+  for (const { firstRow, firstColumn, text } of cells) placed.put(firstRow, firstColumn, text);
+  for (const { firstRow: top, firstColumn: left, lastRow: bottom, lastColumn: right } of cells)
+    if (bottom > top || right > left) placed.merge({ top, left, bottom, right });
+  return placed.grid();
+}
+
+function refusal(error: unknown): TableReadError {
+  if (error instanceof TableReadError) return error;
+  if (error instanceof Error && error.name === "PasswordException")
+    return new TableReadError("table-file-encrypted", undefined, {}, { cause: error });
+  return new TableReadError("table-file-damaged", { zh: "PDF", en: "PDF" }, {}, { cause: error });
+}

@@ -1,0 +1,104 @@
+/** PDF: tables rebuilt from where texts stand and lines are drawn. */
+import { describe, expect, it, vi } from "vitest";
+import { readGrids } from "../../../src/tables/read/index.js";
+import { area, grid, line, madePdf, text } from "./made-pdf.js";
+import { first, refused, shown } from "./shown.js";
+
+// Only the built engine brings the encodings of Chinese fonts along; here they are read from the package.
+vi.mock("../../../src/tables/read/pdf/cmaps.js", async () => {
+  const { readFileSync } = await import("node:fs");
+  const { createRequire } = await import("node:module");
+  const file = (name: string) => createRequire(import.meta.url).resolve(`pdfjs-dist/cmaps/${name}.bcmap`);
+  return { CMAPS: new Proxy({}, { get: (_, name: string) => new Uint8Array(readFileSync(file(name))) }) };
+});
+
+const XS = [50, 150, 250, 350];
+
+describe("ruled tables", () => {
+  it("with cells merged both ways, their lines drawn or filled", async () => {
+    const lines = [
+      line(50, 350, 350, 350),
+      area(150, 319.5, 100, 1),
+      line(50, 290, 350, 290),
+      area(49.5, 290, 1, 60),
+      line(150, 290, 150, 350),
+      line(250, 290, 250, 320),
+      area(349.5, 290, 1, 60),
+      line(250, 320, 350, 320),
+    ];
+    const texts = [
+      text(60, 330, "序号"),
+      text(180, 330, "公开事项"),
+      text(160, 300, "一级"),
+      text(260, 300, "二级"),
+    ];
+    expect(await first(madePdf([[...lines, ...texts].join("")]))).toEqual([
+      ["序号", "公开事项", "^公开事项"],
+      ["^序号", "一级", "二级"],
+    ]);
+  });
+
+  it("join lines that were broken for want of room, and keep those that were not", async () => {
+    const long =
+      text(55, 335, "县级自然资源主管部") +
+      text(55, 323, "门及其他") +
+      text(55, 311, "■政府网站") +
+      text(55, 299, "□其他");
+    const basis = text(155, 335, "《城乡规划法》") + text(155, 323, "《土地管理法》");
+    const [row] = (await first(madePdf([grid([50, 150, 250], [290, 350]) + long + basis]))) ?? [];
+    expect(row).toEqual(["县级自然资源主管部门及其他\n■政府网站\n□其他", "《城乡规划法》\n《土地管理法》"]);
+  });
+
+  it("over several pages are one, their repeated headings and page numbers left out; a new title begins another", async () => {
+    const head = text(60, 335, "序号") + text(160, 335, "事项") + text(260, 335, "时限");
+    const row = (y: number, ...texts: string[]) =>
+      texts.map((words, index) => text(60 + index * 100, y, words)).join("");
+    const ys = [290, 310, 330, 350];
+    const pages = [
+      text(100, 370, "救灾") +
+        grid(XS, ys) +
+        head +
+        row(315, "1", "甲", "及时") +
+        row(295, "2", "乙；", "长期") +
+        text(300, 20, "1"),
+      grid(XS, ys) + head + row(315, "", "续", "") + row(295, "3", "丙", "及时") + text(300, 20, "2"),
+      text(100, 370, "扶贫") + grid(XS, ys) + head + row(315, "1", "丁", "及时"),
+    ];
+    const grids = await readGrids(madePdf(pages));
+    expect(grids.map(({ name }) => name)).toEqual(["救灾", "扶贫"]);
+    expect(shown(grids[0])).toEqual([
+      ["序号", "事项", "时限"],
+      ["1", "甲", "及时"],
+      ["2", "乙；\n续", "长期"],
+      ["3", "丙", "及时"],
+    ]);
+  });
+
+  it("on pages that are turned", async () => {
+    // Counter-clockwise on the paper; one page says so, the other is only written so.
+    const content = `q 0 1 -1 0 600 0 cm ${grid([50, 150, 250], [500, 530, 560])}${text(60, 540, "甲")}${text(160, 540, "乙")}${text(60, 510, "丙")}${text(160, 510, "丁")}Q\n`;
+    const rows = [
+      ["甲", "乙"],
+      ["丙", "丁"],
+    ];
+    expect(await first(madePdf([content]))).toEqual(rows);
+    expect(await first(madePdf([content], "/Rotate 90"))).toEqual(rows);
+  });
+});
+
+describe("what is refused", () => {
+  it("says what to do", async () => {
+    const cell = text(60, 330, "甲") + text(160, 330, "乙");
+    expect(await refused(madePdf([grid(XS, [290, 350])]))).toBe(
+      "table-pdf-scanned: 这个 PDF 里没有文字，是扫描件或图片",
+    );
+    expect(await refused(madePdf([cell]))).toContain("table-pdf-no-lines");
+    expect(await refused(new TextEncoder().encode("%PDF-1.7\n…"))).toContain("table-file-damaged");
+    const locked = `/Encrypt<</Filter/Standard/V 1/R 2/O<${"00".repeat(32)}>/U<${"11".repeat(32)}>/P -4>>/ID[<00><00>]`;
+    expect(await refused(madePdf([cell], "", locked))).toContain("table-file-encrypted");
+    const many = Array.from({ length: 30_000 }, (_, index) => line(50, index / 100, 90, index / 100)).join(
+      "",
+    );
+    expect(await refused(madePdf([cell + many]))).toContain("table-too-large");
+  });
+});
