@@ -78,9 +78,13 @@ export default defineConfig([
     loader: { ".bcmap": "binary" },
     esbuildOptions: (options, context) => {
       shared.esbuildOptions?.(options, context);
-      // It looks for what it can draw with in Node, and complains; here it draws nothing.
-      options.define = { ...options.define, process: "undefined" };
+      // It looks for what it can draw with in Node, and complains; here it draws nothing, and asks no browser.
+      const navigator = JSON.stringify({ platform: "", userAgent: "", language: "zh-CN" });
+      options.define = { ...options.define, process: "undefined", navigator };
     },
-    onSuccess: () => copyFile("node_modules/pdfjs-dist/LICENSE", "dist/pdf-engine.LICENSE"),
+    onSuccess: async () => {
+      await copyFile("node_modules/pdfjs-dist/LICENSE", "dist/pdf-engine.LICENSE");
+      await copyFile("node_modules/pdfjs-dist/cmaps/LICENSE", "dist/pdf-engine.cmaps.LICENSE");
+    },
   },
 ]);
