@@ -1,6 +1,7 @@
 /** The page that lists every finding there is, made from the rules themselves. */
 import type { Bilingual, FindingLevel } from "../src/model/index.js";
 import { readMessages } from "../src/node/messages.js";
+import { profileRules } from "../src/profile/index.js";
 import { rules } from "../src/validate/index.js";
 import { kindUnknownRule } from "../src/validate/kind-unknown.js";
 import { schemaRules } from "../src/validate/schema-words.js";
@@ -41,6 +42,11 @@ export function rulesDoc(): string {
     section("读取 · Reading", reading(), "做法 · Help"),
     section("格式 · Schema", [kind, ...schema], "原因 · Why"),
     section("规则 · Rules", rules, "原因 · Why"),
+    section(
+      "方案与标准目录对照 · Profiles beside the release they name",
+      profileRules.map(({ hint, ...rule }) => ({ ...rule, why: hint })),
+      "做法 · Help",
+    ),
   ].join("\n");
 }
 

@@ -12,6 +12,7 @@ import { addInit } from "./commands/init.js";
 import { addInstruments } from "./commands/instruments.js";
 import { addList } from "./commands/list.js";
 import { addMap } from "./commands/map.js";
+import { addRules } from "./commands/rules.js";
 import { addSearch } from "./commands/search.js";
 import { addShow } from "./commands/show.js";
 import { addStats } from "./commands/stats.js";
@@ -28,6 +29,7 @@ const COMMANDS: readonly AddCommand[] = [
   addMap,
   addGenerate,
   addValidate,
+  addRules,
   addSearch,
   addList,
   addShow,

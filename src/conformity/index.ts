@@ -2,7 +2,13 @@
 export { rubrics } from "../generated/rubrics.js";
 export { type Conformity, type ConformityInput, conformityOf } from "./conform.js";
 export { MIN_ROWS } from "./covered.js";
-export { DEVIATIONS, type Deviation, type DeviationRule, HINT_OF } from "./deviation.js";
+export {
+  DEVIATIONS,
+  type Deviation,
+  type DeviationRule,
+  HINT_OF,
+  LEVEL_OF as DEVIATION_LEVELS,
+} from "./deviation.js";
 export { type HeldRow, heldRows } from "./held.js";
 export { type LeagueRecord, leagueRecords } from "./league.js";
 export {

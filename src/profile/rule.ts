@@ -25,6 +25,8 @@ export interface ProfileRule {
   /** Stable id, begins with `profile-`. */
   readonly id: string;
   readonly level: FindingLevel;
+  /** What is wrong, in a few words. */
+  readonly title: Bilingual;
   /** What to do about it. */
   readonly hint: Bilingual;
   check(context: ProfileContext): Iterable<ProfileProblem>;

@@ -1,4 +1,5 @@
 /** Findings as GitHub annotations: workflow commands that mark lines of a pull request. */
+import { groupBy } from "../model/group.js";
 import type { Bilingual, Finding } from "../model/index.js";
 
 const COMMANDS = { error: "error", warning: "warning", info: "notice" } as const;
@@ -6,18 +7,42 @@ const COMMANDS = { error: "error", warning: "warning", info: "notice" } as const
 /**
  * Formats findings as workflow commands.
  *
- * @returns one line a finding: `::error file=…,line=…,col=…,title=…::message`
+ * @returns one line a finding, ten of a level at most: `::error file=…,line=…,col=…,title=…::message`; where there are
+ *   more, a line says how many of which rule. GitHub shows ten of each kind and drops the others without a word
  */
 export function formatGithub(
   findings: readonly Finding[],
   { language }: { readonly language: keyof Bilingual },
 ): string {
-  return findings
-    .map(({ level, file, position, rule, message, hint }) => {
-      const place = file === null ? null : { file, ...position };
-      return workflowCommand(COMMANDS[level], place, rule, [message[language], hint[language]]);
-    })
-    .join("");
+  const shown = LEVELS.flatMap((level) =>
+    findings.filter((one) => one.level === level).slice(0, level === "info" ? MOST - 1 : MOST),
+  );
+  const left = findings.filter((one) => !shown.includes(one));
+  const summary = left.length > 0 ? [summaryOf(left, language)] : [];
+  return [...shown.map((one) => annotation(one, language)), ...summary].join("");
+}
+
+const LEVELS = ["error", "warning", "info"] as const;
+const MOST = 10;
+
+function annotation(
+  { level, file, position, rule, message, hint }: Finding,
+  language: keyof Bilingual,
+): string {
+  const place = file === null ? null : { file, ...position };
+  return workflowCommand(COMMANDS[level], place, rule, [message[language], hint[language]]);
+}
+
+function summaryOf(left: readonly Finding[], language: keyof Bilingual): string {
+  const rules = Array.from(
+    groupBy(left, ({ rule }) => rule),
+    ([rule, own]) => `${rule} ${own.length}`,
+  );
+  const head =
+    language === "zh"
+      ? `另有 ${left.length} 处没有逐处标注，用 zwgk validate --all 看全部：`
+      : `${left.length} more are not marked one by one; zwgk validate --all shows them:`;
+  return workflowCommand("notice", null, "zwgk validate", [head, ...rules]);
 }
 
 /**

@@ -1,4 +1,6 @@
 /** Findings for people at a terminal: place, rule, message, the offending line with a caret, what to do. */
+
+import { groupBy } from "../model/group.js";
 import type { Bilingual, Finding, FindingLevel, Position } from "../model/index.js";
 import { visible } from "../text/visible.js";
 import { displayWidth } from "../text/width.js";
@@ -19,6 +21,8 @@ export interface TextOptions {
   readonly sources?: readonly { readonly file: string; readonly text: string }[];
   /** No colours without it. */
   readonly paint?: Paint;
+  /** Shows what is no error by rule, with a count and a few places each, instead of one by one. */
+  readonly isGrouped?: boolean;
 }
 
 /** What the levels of findings are called. */
@@ -42,19 +46,53 @@ const RIGHT = 60;
  */
 export function formatText(
   findings: readonly Finding[],
-  { language, sources = [], paint = PLAIN }: TextOptions,
+  { language, sources = [], paint = PLAIN, isGrouped = false }: TextOptions,
 ): string {
   const lines = new Map(sources.map(({ file, text }) => [file, lineReader(text)]));
-  return findings
+  const byRule = groupBy(findings, ({ rule, level }) => `${rule} ${level}`);
+  const many = isGrouped
+    ? [...byRule.values()].filter((own) => own.length > FEW && own[0]?.level !== "error")
+    : [];
+  const gathered = new Set(many.flat());
+  const groups = many.map((own) => groupText(own, language, paint)).join("");
+  const blocks = findings
+    .filter((finding) => !gathered.has(finding))
     .map((finding) => {
       const { file, level, rule, position, message, hint } = finding;
-      const place = [file ?? "-", ...(position ? [position.line, position.column] : [])].join(":");
+      const place = placeOf(finding);
       const head = `${paint[level](LEVEL_WORDS[level][language])} ${paint.dim(rule)} ${visible(message[language])}`;
       const shown = position && file !== null ? excerpt(position, lines.get(file)) : [];
       const lead = language === "zh" ? "做法：" : "help: ";
       return [`${visible(place)} ${head}`, ...shown, `    ${lead}${visible(hint[language])}`, ""].join("\n");
     })
     .join("");
+  return blocks + groups;
+}
+
+/** So many findings of one rule are shown one by one. */
+const FEW = 3;
+
+function placeOf({ file, position }: Finding): string {
+  return [file ?? "-", ...(position ? [position.line, position.column] : [])].join(":");
+}
+
+/** The findings of one rule: how many, the first places, what to do. */
+function groupText(findings: readonly Finding[], language: keyof Bilingual, paint: Paint): string {
+  const [first] = findings;
+  if (!first) return "";
+  const { level, rule, hint } = first;
+  const rest = findings.length - FEW;
+  const words =
+    language === "zh"
+      ? { count: `${findings.length} 处`, more: `另有 ${rest} 处，用 --all 逐处看`, lead: "做法：" }
+      : { count: `${findings.length} places`, more: `${rest} more; --all shows every one`, lead: "help: " };
+  return [
+    `${paint[level](LEVEL_WORDS[level][language])} ${paint.dim(rule)} ${words.count}`,
+    ...findings.slice(0, FEW).map((one) => `    ${visible(placeOf(one))} ${visible(one.message[language])}`),
+    `    ${words.more}`,
+    `    ${words.lead}${visible(hint[language])}`,
+    "",
+  ].join("\n");
 }
 
 /** The line that a finding points at, cut to what fits, and a caret under the place. */

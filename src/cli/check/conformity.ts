@@ -12,9 +12,11 @@ import type { DomainId, Level } from "../../model/index.js";
 import { REPORT_FORMATS, type Report, renderReport } from "../../tables/report/index.js";
 import type { Context } from "../context.js";
 import { EXIT_FINDINGS, Failure } from "../exit.js";
-import { atLeast } from "../exit-code.js";
+import { atLeast, FINDING_LEVELS } from "../exit-code.js";
 import { readFailOn } from "../fail-on.js";
 import { resolveAt } from "../resolved.js";
+import { ruleIds } from "../rule-list.js";
+import { readSeverity } from "../severity.js";
 import { plainTerms, readCodes } from "../terms.js";
 import { writeFiles } from "../write-files.js";
 import type { CheckOptions } from "./options.js";
@@ -39,7 +41,9 @@ export async function checkOne(
 ): Promise<void> {
   const failOn = readFailOn(asked, context);
   const subject = await subjectAt(path, request, context);
-  const conformity = subject && (await conform(subject, request, asked, context));
+  const leveled = await readSeverity(asked, ruleIds("check"), FINDING_LEVELS, context);
+  const found = subject && (await conform(subject, request, asked, context));
+  const conformity = found && { ...found, deviations: leveled(found.deviations) };
   if (!conformity) return context.io.err(`${context.messages.say.stopped}\n`);
   const report = conformityReport(subject.name, conformity, context.catalog, context.language);
   await deliver(report, { name: subject.name, ...conformity }, asked, context);

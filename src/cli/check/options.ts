@@ -1,7 +1,8 @@
 /** What commander makes of the options of `zwgk check`. */
 import type { FailOnOption } from "../fail-on.js";
+import type { SeverityOption } from "../severity.js";
 
-export interface CheckOptions extends FailOnOption {
+export interface CheckOptions extends FailOnOption, SeverityOption {
   readonly domain?: string;
   readonly level?: string;
   readonly on?: string;

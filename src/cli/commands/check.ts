@@ -10,6 +10,7 @@ import type { Context } from "../context.js";
 import { readDay } from "../day.js";
 import { addFailOn } from "../fail-on.js";
 import { inReleaseOf } from "../release.js";
+import { addSeverity } from "../severity.js";
 import { domainTerms, readCodes, termsOf } from "../terms.js";
 
 /** `zwgk check`: a local catalog held against the standard. */
@@ -24,6 +25,7 @@ export const addCheck: AddCommand = (program, context) => {
     .option("--columns <file>", check.options.columns)
     .option("--against <profile>", check.options.against)
     .option("-f, --force", diff.options.force);
+  addSeverity(command, context);
   addFailOn(command, context).action((path: string, asked: CheckOptions) => runCheck(path, asked, context));
 };
 

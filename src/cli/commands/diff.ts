@@ -1,5 +1,5 @@
 import { basename, dirname } from "node:path";
-import { type ChangeFinding, requiredBump } from "../../diff/index.js";
+import { CHANGE_LEVELS, type ChangeFinding, requiredBump } from "../../diff/index.js";
 import { type ChangeReport, DIFF_FORMATS, type DiffFormat, RENDERERS } from "../../diff/render/index.js";
 import { type AddCommand, beginCommand } from "../command.js";
 import type { Context } from "../context.js";
@@ -9,10 +9,13 @@ import { withoutIgnored } from "../diff/ignore.js";
 import { placesIn } from "../diff/locate.js";
 import { changePaintOf } from "../diff/paint.js";
 import { Failure } from "../exit.js";
+import { ruleIds } from "../rule-list.js";
+import { addSeverity, readSeverity, type SeverityOption } from "../severity.js";
 import { domainTerms, plainTerms, readCodes } from "../terms.js";
 import { writeFiles } from "../write-files.js";
 
-interface DiffOptions {
+interface DiffOptions extends SeverityOption {
+  readonly level?: string;
   readonly format: string;
   readonly out?: string;
   readonly failOn?: string;
@@ -24,16 +27,19 @@ interface DiffOptions {
 
 /** `zwgk diff`: what changed between two catalogs or lists, and what that means. */
 export const addDiff: AddCommand = (program, context) => {
-  const { options, diff } = context.messages;
-  beginCommand(program, "diff", ["<old>", "<new>"], context)
+  const { options, diff, rules } = context.messages;
+  const command = beginCommand(program, "diff", ["<old>", "<new>"], context)
     .option("--format <format>", diff.options.format(DIFF_FORMATS.join(",")), "text")
     .option("-o, --out <file>", diff.options.output)
     .option("--fail-on <level>", diff.options.failOn)
     .option("--ignore <file>", diff.options.ignore)
     .option("--semver", diff.options.semver)
     .option("--domain <domain>", options.domain)
-    .option("-f, --force", diff.options.force)
-    .action((old: string, now: string, asked: DiffOptions) => runDiff(old, now, asked, context));
+    .option("--level <level>", rules.onlyLevel)
+    .option("-f, --force", diff.options.force);
+  addSeverity(command, context).action((old: string, now: string, asked: DiffOptions) =>
+    runDiff(old, now, asked, context),
+  );
 };
 
 async function runDiff(old: string, now: string, asked: DiffOptions, context: Context): Promise<void> {
@@ -41,8 +47,16 @@ async function runDiff(old: string, now: string, asked: DiffOptions, context: Co
   const format = readFormat(asked, context);
   const exitCode = readChangeFailOn(asked.failOn, context);
   const wanted = readDomains(asked.domain, context);
+  const levels = new Set(
+    asked.level === undefined
+      ? CHANGE_LEVELS
+      : readCodes("--level", asked.level, plainTerms(CHANGE_LEVELS), messages),
+  );
+  const leveled = await readSeverity(asked, ruleIds("diff"), CHANGE_LEVELS, context);
   const compared = await compare(old, now, context);
-  const { changes, ignored } = await withoutIgnored(compared.changes.filter(wanted), asked.ignore, context);
+  const asFound = leveled(compared.changes.filter(wanted));
+  const { changes: all, ignored } = await withoutIgnored(asFound, asked.ignore, context);
+  const changes = all.filter(({ level }) => levels.has(level));
   // What is ignored is not undone: the version must rise for it all the same.
   const semver = asked.semver ? { bump: requiredBump(compared.changes).bump } : null;
   const report: ChangeReport = { names: { old, new: now }, changes, rows: compared.rows, semver, ignored };
@@ -54,7 +68,7 @@ async function runDiff(old: string, now: string, asked: DiffOptions, context: Co
       context.io.out(`${messages.diff.written(file)}\n`);
     }
   }
-  context.finish(exitCode(changes));
+  context.finish(exitCode(all));
 }
 
 function render(

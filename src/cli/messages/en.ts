@@ -8,6 +8,7 @@ import { diffCommands, diffWords } from "./diff/en.js";
 import { failuresEn } from "./failures.en.js";
 import { lawEn } from "./law.en.js";
 import { mapEn } from "./map.en.js";
+import { rulesEn } from "./rules.en.js";
 import { statsEn } from "./stats.en.js";
 import { upgradeEn } from "./upgrade.en.js";
 import type { Messages } from "./zh.js";
@@ -55,7 +56,9 @@ export const en: Messages = {
     forceGenerate: "overwrite files that were edited or not made by this tool",
     forceInit: "overwrite an existing profile.yaml",
   },
+  rules: rulesEn,
   commands: {
+    rules: rulesEn.commandWords,
     align: alignEn.command,
     check: checkEn.command,
     upgrade: upgradeEn.command,

@@ -1,26 +1,56 @@
+import type { CatalogItem } from "../../catalog/index.js";
+import type { Candidate } from "../candidate.js";
+import { ALIKE, likenessTo, nameLikeness } from "../likeness.js";
 import type { ProfileRule } from "../rule.js";
 
-/** An addition with the names of a national item is that item, to be changed rather than added. */
+/** An addition under the name of a national item, or one like it, is often that item, to be changed rather than added. */
 export const additionExists: ProfileRule = {
   id: "profile-addition-exists",
   level: "warning",
+  title: {
+    zh: "新增事项与国家事项同名或相近",
+    en: "An addition has the name of a national item, or one like it",
+  },
   hint: {
     zh: "要修改国家事项，用 change；确是另一事项，改一个能区分的名称",
     en: "use `change` to adapt the national item; give a truly different item a name of its own",
   },
   *check({ catalog, selection }) {
     for (const [index, { domain, values }] of selection.local.entries()) {
-      const twin = catalog
-        .items({ domain })
-        .find((item) => item.category === values.category && item.name === values.name);
-      if (!twin) continue;
+      const items = catalog.items({ domain });
+      const twin = items.find(({ category, name }) => category === values.category && name === values.name);
+      const near = twin ?? nearest(values, items);
+      if (!near) continue;
+      const named = `${values.category} / ${values.name}`;
+      const national = `${near.id}（${near.category} / ${near.name}）`;
       yield {
         path: ["add", index, "name"],
-        message: {
-          zh: `${values.category} / ${values.name} 与国家事项 ${twin.id} 同名`,
-          en: `${values.category} / ${values.name} has the names of the national item ${twin.id}`,
-        },
+        message: twin
+          ? {
+              zh: `${named} 与国家事项 ${near.id} 同名`,
+              en: `${named} has the names of the national item ${near.id}`,
+            }
+          : {
+              zh: `${named} 像是国家事项 ${national}`,
+              en: `${named} looks like the national item ${national}`,
+            },
       };
     }
   },
 };
+
+/** Likeness of names from which a person should look. */
+const NAMES_ALIKE = 0.65;
+
+function nearest(values: Candidate["values"], items: readonly CatalogItem[]): CatalogItem | undefined {
+  const times = new Map<string, number>();
+  for (const { name } of items) times.set(name, (times.get(name) ?? 0) + 1);
+  const scored = items.flatMap((item) => {
+    // Of 办事指南, which every category has, the name says nothing.
+    const isTelling = item.category === values.category || times.get(item.name) === 1;
+    const byName = isTelling ? nameLikeness(values.name, item.name) : 0;
+    const whole = likenessTo(values, item);
+    return byName >= NAMES_ALIKE || whole >= ALIKE ? [{ item, score: Math.max(byName, whole) }] : [];
+  });
+  return scored.toSorted((a, b) => b.score - a.score)[0]?.item;
+}

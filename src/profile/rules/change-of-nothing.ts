@@ -6,6 +6,7 @@ import type { ProfileRule } from "../rule.js";
 export const changeOfNothing: ProfileRule = {
   id: "profile-change-of-nothing",
   level: "warning",
+  title: { zh: "调整与标准目录相同", en: "A change states what the standard states" },
   hint: { zh: "删去这个字段", en: "delete this field" },
   *check({ profile, catalog }) {
     for (const [index, change] of (profile.change ?? []).entries()) {

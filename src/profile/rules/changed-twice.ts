@@ -5,6 +5,7 @@ import type { ProfileRule } from "../rule.js";
 export const changedTwice: ProfileRule = {
   id: "profile-changed-twice",
   level: "error",
+  title: { zh: "同一字段调整了两次", en: "A field is changed twice" },
   hint: { zh: "合并为一处，写一个值", en: "merge them into one change with one value" },
   *check({ profile, catalog }) {
     const seen = new Set<string>();

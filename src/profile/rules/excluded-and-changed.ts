@@ -5,6 +5,7 @@ import type { ProfileRule } from "../rule.js";
 export const excludedAndChanged: ProfileRule = {
   id: "profile-excluded-and-changed",
   level: "error",
+  title: { zh: "既不列入，又作了调整", en: "An item is both excluded and changed" },
   hint: { zh: "不列入还是调整，只留一处", en: "keep either the exclusion or the change" },
   *check({ profile, catalog }) {
     const excluded = new Set(exclusions(profile).flatMap(({ id }) => catalog.item(id)?.id ?? []));

@@ -5,6 +5,7 @@ import type { ProfileRule } from "../rule.js";
 export const excludedTwice: ProfileRule = {
   id: "profile-excluded-twice",
   level: "warning",
+  title: { zh: "同一事项两次列为不列入", en: "An item is excluded twice" },
   hint: { zh: "删去其中一处", en: "delete one of the two" },
   *check({ profile, catalog }) {
     const seen = new Set<string>();

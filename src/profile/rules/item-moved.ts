@@ -10,6 +10,7 @@ import type { ProfileRule } from "../rule.js";
 export const itemMoved: ProfileRule = {
   id: "profile-item-moved",
   level: "warning",
+  title: { zh: "方案写的是旧编号", en: "A profile names an old id" },
   hint: {
     zh: "改写为现在的编号；已取消的，删去这一处",
     en: "write the id of today; delete the entry where the item was withdrawn",

@@ -9,6 +9,7 @@ import type { ProfileRule } from "../rule.js";
 export const loosens: ProfileRule = {
   id: "profile-loosens",
   level: "warning",
+  title: { zh: "调整比标准目录放宽", en: "A change asks less than the standard" },
   hint: {
     zh: "地方只能严于标准目录；确有上位规定允许的，在理由中写明是哪一件",
     en: "a locality may only be stricter; where a higher rule allows it, name that rule in the reason",

@@ -6,6 +6,7 @@ import type { ProfileContext, ProfileProblem, ProfileRule } from "../rule.js";
 export const notSelected: ProfileRule = {
   id: "profile-not-selected",
   level: "warning",
+  title: { zh: "方案写到的事项不在清单中", en: "A profile speaks of an item that is not in the list" },
   hint: {
     zh: "核对编号和公开层级；确实与本机关无关的，删去这一处",
     en: "check the id and the levels; delete the entry if it does not concern this agency",

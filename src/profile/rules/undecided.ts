@@ -4,6 +4,7 @@ import type { ProfileRule } from "../rule.js";
 export const undecided: ProfileRule = {
   id: "profile-undecided",
   level: "warning",
+  title: { zh: "升级后还有没有决定的地方", en: "Something is not decided since an upgrade" },
   hint: {
     zh: "核对三个值：保留本地的，删去 undecided 中的这一条；改用标准的，连同本地的调整或职权对应一起删去",
     en: "compare the three values: to keep the local one, delete this entry of undecided; to take the standard's, delete the local change or the link too",

@@ -1,16 +1,11 @@
 /** Local additions that the new release has as a national item of its own. */
-import type { CatalogItem } from "../../catalog/index.js";
 import { sameValue } from "../../catalog/same.js";
-import type { Addition, Undecided } from "../../model/profile.js";
-import { bagOf, likeness } from "../../text/bag.js";
-import { fold } from "../../text/fold.js";
+import type { Undecided } from "../../model/profile.js";
 import type { Edit } from "../../yaml/index.js";
+import { ALIKE, likenessTo } from "../likeness.js";
 import type { Plan } from "./plan.js";
 import { titleOf } from "./title.js";
 import type { Sides } from "./versions.js";
-
-/** Likeness from which a person should look: half of it the name, half the content. */
-const ALIKE = 0.75;
 
 /** The upgrade of `profile.add`, which goes on as it is unless the standard's item is taken. */
 export function additionPlan(sides: Sides): Plan {
@@ -50,11 +45,4 @@ function additionConflicts({ base, next, profile }: Sides): Undecided[] {
       },
     ];
   });
-}
-
-function likenessTo(addition: Addition, item: CatalogItem): number {
-  if (fold(addition.category + addition.name) === fold(item.category + item.name)) return 1;
-  const name = likeness(bagOf(addition.name), bagOf(item.name));
-  const content = likeness(bagOf(addition.content.join("\n")), bagOf(item.content.join("\n")));
-  return (name + content) / 2;
 }

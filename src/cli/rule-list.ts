@@ -1,0 +1,65 @@
+/** Every rule that a command reports by: what `zwgk rules` lists and `--severity` may name. */
+import { DEVIATION_LEVELS } from "../conformity/index.js";
+import { CHANGE_RULES } from "../diff/index.js";
+import type { Bilingual } from "../model/index.js";
+import { readMessages } from "../node/messages.js";
+import { profileRules } from "../profile/index.js";
+import { rules } from "../validate/index.js";
+import { kindUnknownRule } from "../validate/kind-unknown.js";
+import { schemaRules } from "../validate/schema-words.js";
+import { yamlMessages } from "../yaml/messages.js";
+
+/** The commands that report by rules. */
+export const RULE_COMMANDS = ["validate", "diff", "check"] as const;
+
+/** A rule as a list shows it. */
+export interface ListedRule {
+  readonly command: (typeof RULE_COMMANDS)[number];
+  readonly id: string;
+  readonly level: string;
+  readonly title: Bilingual;
+}
+
+/** All rules: those of `validate`, of which a profile's run in `generate` too, of `diff`, and of `check`. */
+export function listedRules(): ListedRule[] {
+  const detail = { zh: "……", en: "…" };
+  const unread = new Map<string, Bilingual>([
+    ...Object.entries(readMessages).map(([id, { message }]) => [id, message("")] as const),
+    ...Object.entries(yamlMessages).map(([id, { message }]) => [id, message(detail)] as const),
+  ]);
+  const validate = [
+    ...Array.from(unread, ([id, title]) => ({ id, level: "error", title })),
+    { id: "kind-unknown", level: "error", title: kindUnknownRule.title },
+    ...Object.entries(schemaRules).map(([id, { title }]) => ({ id, level: "error", title })),
+    ...rules.map(({ id, level, title }) => ({ id, level, title })),
+    ...profileRules.map(({ id, level, title }) => ({ id, level, title })),
+  ];
+  const diff = [...CHANGE_RULES.values()].map(({ id, level, title }) => ({ id, level, title }));
+  const check = Object.entries(DEVIATION_LEVELS).map(([id, level]) => ({
+    id,
+    level,
+    title: CHANGE_RULES.get(id)?.title ?? rules.find((rule) => rule.id === id)?.title ?? DEVIATION_TITLES[id],
+  }));
+  const of = (
+    command: ListedRule["command"],
+    own: readonly (Omit<ListedRule, "command" | "title"> & { readonly title: Bilingual | undefined })[],
+  ) =>
+    own.map(
+      ({ title, ...rule }): ListedRule => ({
+        command,
+        ...rule,
+        title: title ?? { zh: rule.id, en: rule.id },
+      }),
+    );
+  return [...of("validate", validate), ...of("diff", diff), ...of("check", check)];
+}
+
+/** Ids of the rules of one command. */
+export function ruleIds(command: ListedRule["command"]): string[] {
+  return listedRules().flatMap((rule) => (rule.command === command ? [rule.id] : []));
+}
+
+const DEVIATION_TITLES: Readonly<Record<string, Bilingual>> = {
+  "item-missing": { zh: "标准目录的事项没有列入", en: "An item of the standard is not there" },
+  "cell-unread": { zh: "有一格读不出", en: "A cell could not be read" },
+};

@@ -1,0 +1,118 @@
+/** Rules can be listed, their level set, and what is not grave is told in few lines. */
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { RELEASE } from "../releases/versions.js";
+import { temporaryFolder, zwgk } from "./harness.js";
+
+const PROFILE = `profile: 1
+agency: {name: 某镇人民政府, level: township}
+release: ${RELEASE}
+change:
+  - {item: social-assistance-004, set: {deadline: 信息形成之日起60个工作日内}, reason: 理由}
+`;
+
+async function profile(): Promise<string> {
+  const file = join(await temporaryFolder(), "profile.yaml");
+  await writeFile(file, PROFILE);
+  return file;
+}
+
+describe("zwgk rules", () => {
+  it("lists every rule, by words, command and level, and as JSON", async () => {
+    const all = JSON.parse((await zwgk("rules", "--json")).out) as { command: string; id: string }[];
+    expect(new Set(all.map(({ command }) => command))).toEqual(new Set(["validate", "diff", "check"]));
+    for (const id of [
+      "yaml-syntax",
+      "profile-loosens",
+      "basis-outdated",
+      "deadline-loosened",
+      "item-missing",
+    ]) {
+      expect(all.map((one) => one.id)).toContain(id);
+    }
+    const { out } = await zwgk("rules", "时限", "--command", "diff", "--level", "weakening");
+    expect(out).toContain("deadline-loosened");
+    expect(out).not.toContain("channel-dropped");
+    expect((await zwgk("rules", "没有这个词")).out).toContain("没有");
+  });
+});
+
+describe("--severity", () => {
+  it("sets the level of a rule on the line and by a file, and --fail-on goes by it", async () => {
+    const file = await profile();
+    expect((await zwgk("validate", file)).code).toBe(0);
+    const { code, out } = await zwgk("validate", file, "--severity", "profile-loosens=error");
+    expect(code).toBe(1);
+    expect(out).toMatch(/错误 profile-loosens/u);
+
+    const levels = join(await temporaryFolder(), "级别.yaml");
+    await writeFile(levels, "profile-loosens: info\n");
+    const eased = await zwgk("validate", file, "--severity", levels, "--fail-on", "warning");
+    expect(eased.code).toBe(0);
+  });
+
+  it("holds for changes too", async () => {
+    const folder = await temporaryFolder();
+    const list = join(folder, "a.csv");
+    const now = join(folder, "b.csv");
+    const head = "一级事项,二级事项,公开内容,公开时限,公开方式\n";
+    await writeFile(
+      list,
+      `${head}低保,办事指南,条件,20个工作日内,主动\n低保,审核信息,名单,20个工作日内,主动\n`,
+    );
+    await writeFile(
+      now,
+      `${head}低保,办事指南,条件,30个工作日内,主动\n低保,审核信息,名单,20个工作日内,主动\n`,
+    );
+    expect((await zwgk("diff", list, now, "--fail-on", "weakening")).code).toBe(1);
+    const eased = await zwgk(
+      "diff",
+      list,
+      now,
+      "--fail-on",
+      "weakening",
+      "--severity",
+      "deadline-loosened=info",
+    );
+    expect(eased.code).toBe(0);
+    expect((await zwgk("diff", list, now, "--level", "review")).out).not.toContain("30");
+  });
+
+  it.each([["no-such-rule=error"], ["profile-loosens=grave"]])("refuses %s", async (asked) => {
+    const { code, err } = await zwgk("validate", await profile(), "--severity", asked);
+    expect(code).toBe(2);
+    expect(err).toContain("unknown-value");
+  });
+});
+
+describe("many warnings", () => {
+  it("are one entry a rule, with a count and a few places; all of them where asked", async () => {
+    const { out } = await zwgk("validate");
+    const rules = out.match(/^(?:警告|提示) ([a-z-]+) \d+ 处$/gmu) ?? [];
+    expect(new Set(rules).size).toBe(rules.length);
+    expect(rules.length).toBeGreaterThan(0);
+    expect(out).toContain("--all");
+    const every = await zwgk("validate", "--all");
+    expect(every.out.length).toBeGreaterThan(out.length);
+    const github = (await zwgk("validate", "--format", "github")).out.trim().split("\n");
+    expect(github.length).toBeLessThanOrEqual(31);
+    expect((await zwgk("validate", "--level", "error")).out.trim().split("\n")).toHaveLength(1);
+  });
+});
+
+it("check takes several domains, as codes or names", async () => {
+  const file = await profile();
+  const { out } = await zwgk(
+    "check",
+    file,
+    "--domain",
+    "社会救助,生态环境",
+    "--level",
+    "county",
+    "--format",
+    "json",
+  );
+  const { domains } = JSON.parse(out) as { domains: string[] };
+  expect(domains).toEqual(["ecological-environment", "social-assistance"]);
+});
