@@ -12,6 +12,9 @@ import { LineText } from "./lines.js";
 /** Tables inside tables; portals laid out with tables have a dozen. */
 const MAX_NESTED = 50;
 
+/** Tables of one file that are still believed: some ten for each page of the longest list. */
+const MAX_TABLES = 4_000;
+
 /** UTF-16 units of the longest line that is a heading; what is longer is a paragraph. */
 const MAX_NAME = 80;
 
@@ -77,8 +80,10 @@ export class TableFlow {
     this.#heading = text;
   }
 
-  /** @throws TableReadError `table-nested-too-deep` */
+  /** @throws TableReadError `table-nested-too-deep`, `table-too-large` where there are too many tables */
   openTable(): void {
+    if (this.#grids.length >= MAX_TABLES)
+      throw new TableReadError("table-too-large", { zh: `${MAX_TABLES} 个表格`, en: `${MAX_TABLES} tables` });
     if (this.#open.length >= MAX_NESTED) throw new TableReadError("table-nested-too-deep");
     this.text.block();
     const lines = [this.#heading, this.text.lastLine, this.#before];

@@ -39,9 +39,9 @@ export async function readOds(zip: ZipPackage, limits: ReadLimits): Promise<Grid
   return sheets.grids;
 }
 
-/** Whether a text is such a spreadsheet as one file (.fods). */
+/** Whether a text is such a spreadsheet, or a document with tables, as one file (.fods, .fodt). */
 export function isFlatOds(text: string): boolean {
-  return /<(?:\w{1,20}:)?document\b[^>]*opendocument\.spreadsheet/u.test(text.slice(0, SAMPLE));
+  return /<(?:\w{1,20}:)?document\b[^>]*opendocument\.(?:spreadsheet|text)/u.test(text.slice(0, SAMPLE));
 }
 
 /** Reads one. */

@@ -244,3 +244,9 @@ it("a package without its document is damaged", async () => {
   });
   expect(await refused(bytes)).toContain("table-file-damaged");
 });
+
+it("a document of OpenDocument as one file is read", async () => {
+  const cells = ["甲", "乙"].map((text) => `<table:table-cell><text:p>${text}</text:p></table:table-cell>`);
+  const xml = `<?xml version="1.0"?><office:document office:mimetype="application/vnd.oasis.opendocument.text"><office:body><office:text><table:table><table:table-row>${cells.join("")}</table:table-row></table:table></office:text></office:body></office:document>`;
+  expect(await first(utf8(xml))).toEqual([["甲", "乙"]]);
+});

@@ -198,6 +198,10 @@ describe("tables without end", () => {
   });
 });
 
+it("tables without number are refused", async () => {
+  expect(await code(utf8(`<html>${TABLE.repeat(4_100)}`))).toBe("table-too-large");
+});
+
 describe("nesting without end", () => {
   it.each(["table", "table><tr><td"])("100,000 times %s", async (tag) => {
     expect(await code(utf8(`<html>${`<${tag}>`.repeat(100_000)}甲`))).toBe("table-nested-too-deep");
