@@ -1,5 +1,6 @@
 /** The deviations of a local catalog, one maker a kind. */
 import type { Catalog, CatalogItem } from "../catalog/index.js";
+import { printBasis } from "../catalog/print-basis.js";
 import type { InstrumentRegistry } from "../instruments/index.js";
 import type { PublishedRow, UnreadCell } from "../tables/read/published.js";
 import { type Terms, weakenings } from "./compare-row.js";
@@ -55,7 +56,8 @@ export function outdated(
       item: found?.id ?? null,
       title: titleOf(found ?? row),
       field: "basis",
-      national: now,
+      // What has taken its place is no word of the standard.
+      national: found ? (standardCitation(found, text, catalog) ?? "") : "",
       local: text,
       message: {
         zh: `依据${since ? `自 ${since} 起` : ""}已${status.status === "replaced" ? "被取代" : "废止"}${now ? `，现为${now}` : ""}`,
@@ -99,4 +101,14 @@ export function notRead({ at, column, text }: UnreadCell): Deviation {
 
 function titleOf({ category, name }: Pick<PublishedRow, "category" | "name">): Deviation["title"] {
   return { category, name };
+}
+
+/** How the standard itself cites what a row cites, where it does. */
+function standardCitation(item: CatalogItem, cited: string, catalog: Catalog): string | undefined {
+  return item.basis
+    .map((entry) => printBasis(entry, catalog))
+    .find((printed) => {
+      const title = /《.+》/u.exec(printed)?.[0].replace("《中华人民共和国", "《");
+      return title !== undefined && cited.replaceAll("《中华人民共和国", "《").includes(title);
+    });
 }

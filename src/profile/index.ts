@@ -18,6 +18,7 @@ export {
   type Mapped,
   type RowsById,
   rowsById,
+  rowsGone,
   type Upgrade,
   upgradeDuties,
   upgradeProfile,

@@ -57,6 +57,17 @@ describe("zwgk upgrade", () => {
     ]);
   });
 
+  it("does not list what was due before today", async () => {
+    const [folder, next] = [await town(), await nextRelease()];
+    await writeFile(
+      join(folder, "profile.yaml"),
+      PROFILE.replace("revisions:\n", "revisions:\n  - {due: 2022-06-30, task: 首次编制目录}\n"),
+    );
+    const { out } = await zwgk("upgrade", folder, "--to", next, "--dry-run");
+    expect(out).toContain("调整完善目录");
+    expect(out).not.toContain("首次编制目录");
+  });
+
   describe("with a mapping", () => {
     const POWER = "最低生活保障对象认定";
     const files = async () => {

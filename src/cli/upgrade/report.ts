@@ -2,7 +2,7 @@
 import type { Catalog } from "../../catalog/index.js";
 import type { ChangeFinding } from "../../diff/index.js";
 import type { Profile, Undecided } from "../../model/index.js";
-import { currentId, resolveProfile, rowsById, upgradeDuties } from "../../profile/index.js";
+import { currentId, resolveProfile, rowsById, rowsGone, upgradeDuties } from "../../profile/index.js";
 import type { Report } from "../../tables/report/index.js";
 import type { Context } from "../context.js";
 import { changeTable, isFormal } from "./changes.js";
@@ -26,7 +26,8 @@ export interface Upgraded {
 export function upgradeReport(upgraded: Upgraded, context: Context): Report {
   const { before, after, base, next, conflicts, decided } = upgraded;
   const { upgrade: words } = context.messages;
-  const old = rowsById(resolveProfile(before, base).list, next);
+  const oldList = resolveProfile(before, base).list;
+  const old = rowsById(oldList, next);
   const now = rowsById(resolveProfile(after, next).list, next);
   const current = (id: string) => currentId(id, next);
   const isOurs = ({ item }: ChangeFinding) =>
@@ -49,6 +50,8 @@ export function upgradeReport(upgraded: Upgraded, context: Context): Report {
         upgradeDuties({
           old,
           now,
+          gone: rowsGone(oldList, now, next),
+          today: context.io.today(),
           profile: after,
           changed: (id, field) => material.has(`${id} ${field}`),
           open: decided ? 0 : conflicts.length,

@@ -35,6 +35,10 @@ export type Duty =
 export interface DutySides {
   readonly old: RowsById;
   readonly now: RowsById;
+  /** Rows of the old list that the new one has not, each under the id that it had. */
+  readonly gone: readonly ListRow[];
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
   /** The profile for the new release, which may state duties of its own. */
   readonly profile: Pick<Profile, "revisions">;
   /** Whether a field of an item changed in more than its setting. */
@@ -45,14 +49,15 @@ export interface DutySides {
 
 /** The duties: first what has to be decided, then item by item, then those that the profile states. */
 export function upgradeDuties(sides: DutySides): Duty[] {
-  const { old, now, profile, open } = sides;
+  const { now, gone, profile, open, today } = sides;
   return [
     ...(open > 0 ? [{ kind: "decide", count: open } as const] : []),
     ...Array.from(now).flatMap(([id, row]) => dutyOf(id, row, sides) ?? []),
-    ...Array.from(old).flatMap(([item, title]): Duty[] =>
-      now.has(item) ? [] : [{ kind: "leave", item, title, by: null }],
-    ),
-    ...(profile.revisions ?? []).map(({ due, task }) => ({ kind: "revise", task, by: due }) as const),
+    ...gone.map((row) => ({ kind: "leave", item: row.id, title: row, by: null }) as const),
+    // What was due before today is no news of this upgrade.
+    ...(profile.revisions ?? [])
+      .filter(({ due }) => due >= today)
+      .map(({ due, task }) => ({ kind: "revise", task, by: due }) as const),
   ];
 }
 

@@ -16,3 +16,8 @@ export function rowsById(list: DisclosureList, next: Catalog): RowsById {
     list.sections.flatMap(({ rows }) => rows.map((row) => [currentId(row.id, next), row] as const)),
   );
 }
+
+/** The rows of a list whose item, under the id of today, is not among others. */
+export function rowsGone(list: DisclosureList, now: RowsById, next: Catalog): readonly ListRow[] {
+  return list.sections.flatMap(({ rows }) => rows.filter(({ id }) => !now.has(currentId(id, next))));
+}
