@@ -81,7 +81,8 @@ function powersOf({ grid, head }: HeadedTable<PowerColumn>): PowerList {
     const name = oneLine(row.text("name")) || (row.text("subItem") === "" ? "" : (last?.name ?? ""));
     if (name === "")
       problems.push(listProblem("row-without-name", grid.name, POWER_COLUMNS.name.name, row.row));
-    else powers.push(powerOf(row, name, group, grid.name));
+    // What a csv leaves blank below a merged cell goes on from above.
+    else powers.push(powerOf(row, name, group ?? last?.type ?? null, grid.name));
   }
   return { powers, problems };
 }

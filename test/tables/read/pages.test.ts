@@ -83,6 +83,7 @@ describe("signs that are no text", () => {
     ["a list to choose from", "<select><option>县级<option selected>乡级</select>", "乡级"],
     ["a list where nobody chose", "<select><option>县级</option><option>乡级</option></select>", "县级"],
     ["a field that was filled in", "<input value=长期><textarea>公开</textarea>", "长期公开"],
+    ["lines that somebody filled in", "<textarea>办理条件\n申请材料</textarea>", "办理条件\n申请材料"],
     ["a hidden field", "<input type=hidden value=x>长期", "长期"],
     ["a font of signs", "<span style='font-family:Webdings'>a</span>", "√"],
     ["a font of signs, the old way", "<font face='Wingdings'>n</font>网站", "■网站"],

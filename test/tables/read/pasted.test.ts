@@ -77,6 +77,29 @@ describe("lines", () => {
     ]);
   });
 
+  it("of the last cell go on below it, and headings between rows do not", async () => {
+    expect(
+      await only("序号\t事项\t依据\n1\t甲\t《法》\n第三条\n二、其他\n2\t乙\t《法》\n3\t丙\t《法》"),
+    ).toEqual([
+      ["序号", "事项", "依据"],
+      ["1", "甲", "《法》\n第三条"],
+      ["二、其他"],
+      ["2", "乙", "《法》"],
+      ["3", "丙", "《法》"],
+    ]);
+  });
+
+  it("of headings go on with what stands in brackets", async () => {
+    const rows = await only(
+      "序号\t事项\t内容\n（要素）\t时限\t主体\n1\t甲\t子\n丑\t长期\t县局\n2\t乙\t寅\t长期\t县局",
+    );
+    expect(rows).toEqual([
+      ["序号", "事项", "内容\n（要素）", "时限", "主体"],
+      ["1", "甲", "子\n丑", "长期", "县局"],
+      ["2", "乙", "寅", "长期", "县局"],
+    ]);
+  });
+
   it("of rows without numbers are put together where they add up", async () => {
     expect(await only("事项\t内容\t依据\t时限\n甲\t子\n丑\n寅\t《法》\t长期\n乙\t卯\t《法》\t长期")).toEqual([
       ["事项", "内容", "依据", "时限"],

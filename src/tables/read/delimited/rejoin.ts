@@ -20,6 +20,9 @@ const TITLE = /^[（(]?[一二三四五六七八九十]{1,3}[）)、.．]/u;
 /** Columns of the widest list that anybody pastes. */
 const MAX_WIDTH = 100;
 
+/** A line that begins or ends so is no heading between rows. */
+const CONTINUES = /^(?:第[\d一二三四五六七八九十百零]{1,5}[条款项章]|\d{1,2}[.．、)）]|[①-⑳《●])|[。；;]$/u;
+
 /** A piece that ends so goes on in the next line. */
 const GOES_ON = /[；;、，,]$/u;
 
@@ -34,9 +37,9 @@ export function rejoined(lines: readonly Line[]): readonly Line[] {
   const numbered = lines.findIndex((line, at) => at > heading && isNumbered(line));
   const isList = numbered >= 0 && lines.slice(numbered + 1).some(isNumbered);
   const body = isList ? numbered : heading + 1;
-  const width = isList
-    ? widthOfNumbered(lines.slice(body), widthAt(lines, heading))
-    : widthAt(lines, heading);
+  const head = joinedHeadings(lines.slice(0, body));
+  const headings = head.find(({ cells }) => filled(cells) > 1)?.cells.length ?? 0;
+  const width = isList ? widthOfNumbered(lines.slice(body), headings) : headings;
   if (
     heading < 0 ||
     width < 2 ||
@@ -45,7 +48,7 @@ export function rejoined(lines: readonly Line[]): readonly Line[] {
   )
     return lines;
   const rows = isList ? joinedNumbered(lines.slice(body), width) : joinedToWidth(lines.slice(body), width);
-  return [...joinedHeadings(lines.slice(0, body)), ...rows];
+  return [...head, ...rows];
 }
 
 function widthAt(lines: readonly Line[], at: number): number {
@@ -125,7 +128,7 @@ function isOwn({ cells }: Line, next: Line | undefined): boolean {
 function isTail(open: Line, { cells }: Line): boolean {
   const [text = ""] = cells;
   if (cells.length !== 1 || NOTE.test(text.trim()) || TITLE.test(text.trim())) return false;
-  return endsOpen(open);
+  return endsOpen(open) || CONTINUES.test(text.trim());
 }
 
 function endsOpen(line: Line | undefined): boolean {

@@ -21,6 +21,9 @@ const BLOCKS = new Set(
   ),
 );
 
+/** Elements that show their line breaks. */
+const AS_WRITTEN: ReadonlySet<string> = new Set(["textarea", "pre"]);
+
 /** What the HTML standard allows at the most. */
 const MAX_COLSPAN = 1_000;
 const MAX_ROWSPAN = 65_534;
@@ -72,6 +75,7 @@ export function htmlHandler(flow: TableFlow): HtmlHandler {
   const frames: string[] = [];
   let options: Options | null = null;
   let style = "";
+  let asWritten = 0;
   /** Text of the caption or heading that is open. */
   let label: { readonly name: string; readonly text: LineText } | null = null;
   return {
@@ -83,11 +87,15 @@ export function htmlHandler(flow: TableFlow): HtmlHandler {
       if (frame !== null) frames.push(frame);
       if (name === "select") options = new Options();
       const look = lookAt(name, attributes, sheet);
-      if (CELLS.has(name)) fonts.clear();
+      if (CELLS.has(name)) {
+        fonts.clear();
+        asWritten = 0;
+      }
       if (UNSEEN.has(name) || attributes.has("hidden") || look.gone === true) {
         if (name === "tr") flow.skipRow();
         return hidden.begin(name);
       }
+      if (AS_WRITTEN.has(name)) asWritten += 1;
       fonts.opens(name, look.font ?? attributes.get("face") ?? null);
       if (isLabel(name)) label = { name, text: new LineText() };
       if (BLOCKS.has(name)) flow.text.block();
@@ -103,7 +111,9 @@ export function htmlHandler(flow: TableFlow): HtmlHandler {
       if (hidden.name !== null) return;
       const shown = fonts.shown(text);
       label?.text.fold(shown);
-      if (label?.name !== "caption") flow.text.fold(shown);
+      if (label?.name === "caption") return;
+      if (asWritten > 0) flow.text.add(shown);
+      else flow.text.fold(shown);
     },
     close(name) {
       const within = hidden.name;
@@ -115,6 +125,7 @@ export function htmlHandler(flow: TableFlow): HtmlHandler {
         options = null;
         return;
       }
+      if (AS_WRITTEN.has(name) && asWritten > 0) asWritten -= 1;
       fonts.closes(name);
       if (BLOCKS.has(name)) flow.text.block();
       CLOSED.get(name)?.(flow, new Map());
