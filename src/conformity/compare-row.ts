@@ -1,107 +1,112 @@
-/** One row held against its item: what it asks less of the agency, and what the shares of a score count. */
+/** One row held against its item: what the judge says of each column that the table has. */
+import type { Catalog, CatalogItem } from "../catalog/index.js";
+import { type Judged, judge } from "../fields/judge.js";
+import { type Knowledge, makeKnowledge } from "../fields/knowledge.js";
+import type { SubjectValue } from "../fields/sets.js";
+import { channelName, type Terms, termsOf } from "../fields/terms.js";
+import type { ChangeValue, Verdict } from "../fields/verdict.js";
+import { type InstrumentRegistry, instrumentRegistry } from "../instruments/index.js";
+import type { Audience, Channel, Level, Method } from "../model/index.js";
+import type { PublishedRow, UnreadCell } from "../tables/read/published.js";
+import { itemRow } from "../tables/rows.js";
+import { subjectRoles } from "./subjects.js";
 
-import type { CatalogItem } from "../catalog/index.js";
-import { compareDeadlines, parseDeadline } from "../deadlines/index.js";
-import type { Bilingual } from "../model/codes.js";
-import type { Channel, ChannelCode, ItemField } from "../model/index.js";
-import type { ChannelNames } from "../tables/read/official/channels.js";
-import type { PublishedRow } from "../tables/read/published.js";
-import { droppedChannels } from "./channels.js";
-import type { DeviationRule } from "./deviation.js";
-import { droppedElements } from "./elements.js";
+/** The columns that are judged; a title is what the alignment went by. */
+export const JUDGED = [
+  "content",
+  "basis",
+  "deadline",
+  "subjects",
+  "channels",
+  "audience",
+  "method",
+  "levels",
+] as const satisfies readonly (keyof Judged)[];
 
-/** A field in which a row asks less. */
-export interface Weakening {
-  readonly rule: DeviationRule;
-  readonly field: ItemField;
+/** One column that is judged. */
+export type JudgedColumn = (typeof JUDGED)[number];
+
+/** What a comparison needs beside its two sides. */
+export interface Standard {
+  readonly catalog: Catalog;
+  readonly registry: InstrumentRegistry;
+  readonly knowledge: Knowledge;
+  /** Whether a cell could not be read, and is told of as such. */
+  isUnread(at: PublishedRow["at"], column: JudgedColumn): boolean;
+}
+
+/** Makes what comparisons with a catalog need. */
+export function standardOf(catalog: Catalog, unread: readonly UnreadCell[]): Standard {
+  const cells = new Set(unread.map(({ at, column }) => `${at.table}\n${at.row}\n${column}`));
+  const registry = instrumentRegistry(catalog);
+  return {
+    catalog,
+    registry,
+    knowledge: makeKnowledge(termsOf(catalog.vocabulary), registry),
+    isUnread: ({ table, row }, column) => cells.has(`${table}\n${row}\n${column}`),
+  };
+}
+
+/** A difference of a column, in words of both sides. */
+export interface ColumnVerdict extends Verdict {
+  readonly field: JudgedColumn;
   readonly national: string;
   readonly local: string;
-  readonly message: Bilingual;
 }
 
-/** What the comparison of a field needs beside its two sides. */
-export interface Terms {
-  /** Official term of a channel. */
-  channel(code: ChannelCode): string;
-  readonly names: ChannelNames;
+/**
+ * Judges a row.
+ *
+ * @returns what is less than the standard or must be looked at; nothing of a column that the table does not have, nor of a
+ *   cell that could not be read
+ */
+export function judgeRow(item: CatalogItem, row: PublishedRow, standard: Standard): ColumnVerdict[] {
+  const asked = standardValues(item, standard.catalog);
+  const own = localValues(row, item, standard);
+  return JUDGED.filter((field) => row.raw[field] !== undefined && !standard.isUnread(row.at, field)).flatMap(
+    (field) =>
+      judge(field, asked[field], own[field], standard.knowledge)
+        .filter(({ level, rule }) => level !== "info" && rule !== "subject-renamed")
+        .map((verdict) => ({
+          ...verdict,
+          field,
+          national: printed(field, verdict.part.old, standard.knowledge.terms),
+          local: printed(field, own[field] as ChangeValue, standard.knowledge.terms),
+        })),
+  );
 }
 
-type Comparison = (item: CatalogItem, row: PublishedRow, terms: Terms) => Weakening[];
-
-/** The ways in which a row asks less than its item; a column that the table does not have is not judged. */
-export function weakenings(item: CatalogItem, row: PublishedRow, terms: Terms): Weakening[] {
-  return COMPARISONS.flatMap((compare) => compare(item, row, terms));
+function standardValues(item: CatalogItem, catalog: Catalog): Judged {
+  return { ...itemRow(item, catalog), subjects: item.subjects };
 }
 
-const COMPARISONS: readonly Comparison[] = [content, deadline, channels, audience, method];
-
-function content(item: CatalogItem, row: PublishedRow): Weakening[] {
-  if (row.content.length === 0) return [];
-  return droppedElements(item.content, row.content).map((element) => ({
-    rule: "content-dropped",
-    field: "content",
-    national: element,
-    local: row.content.join("；"),
-    message: { zh: `少了公开要素“${element}”`, en: `the element “${element}” is gone` },
-  }));
+/** Blank cells of boxes tick none. */
+function localValues(row: PublishedRow, item: CatalogItem, { catalog }: Standard): Judged {
+  const subjects: readonly SubjectValue[] = subjectRoles(row.subjects, item.subjects, catalog.vocabulary);
+  return { ...row, subjects, channels: row.channels ?? [], levels: row.levels ?? [] };
 }
 
-function deadline(item: CatalogItem, row: PublishedRow): Weakening[] {
-  if (item.deadline === null || row.deadline === null) return [];
-  const { relation, reason } = compareDeadlines(parseDeadline(row.deadline), parseDeadline(item.deadline));
-  if (relation !== "looser") return [];
-  return [
-    {
-      rule: "deadline-loosened",
-      field: "deadline",
-      national: item.deadline,
-      local: row.deadline,
-      message: { zh: `公开时限放宽（${reason.zh}）`, en: `the deadline is looser (${reason.en})` },
-    },
-  ];
+/** A value, or a list of them, as a table prints it. */
+function printed(field: JudgedColumn, value: ChangeValue, terms: Terms): string {
+  if (value === null) return "";
+  if (Array.isArray(value))
+    return value
+      .map((one) => printed(field, one, terms))
+      .join(field === "content" || field === "basis" ? "；" : "、");
+  return PRINTERS[field]?.(value, terms) ?? String(value);
 }
 
-function channels(item: CatalogItem, row: PublishedRow, terms: Terms): Weakening[] {
-  const { channels: local } = row;
-  if (local === null || local.length === 0) return [];
-  const name = (channel: Channel) => (typeof channel === "string" ? terms.channel(channel) : channel.other);
-  const names = local.map(name).join("、");
-  return droppedChannels(item.channels, local, terms.names)
-    .map(name)
-    .map((channel) => ({
-      rule: "channel-dropped",
-      field: "channels",
-      national: channel,
-      local: names,
-      message: { zh: `少了公开渠道“${channel}”`, en: `the channel “${channel}” is gone` },
-    }));
-}
-
-function audience(item: CatalogItem, row: PublishedRow): Weakening[] {
-  if (row.audience === null || !item.audience.public || row.audience.public) return [];
-  return [
-    {
-      rule: "audience-narrowed",
-      field: "audience",
-      national: "全社会",
-      local: row.audience.groups?.join("、") ?? "特定群体",
-      message: {
-        zh: "公开对象由全社会缩小为特定群体",
-        en: "the audience is narrowed from everyone to groups",
-      },
-    },
-  ];
-}
-
-function method(item: CatalogItem, row: PublishedRow): Weakening[] {
-  if (row.method !== "on-request" || item.method === "on-request") return [];
-  return [
-    {
-      rule: "method-weakened",
-      field: "method",
-      national: item.method === "both" ? "主动、依申请" : "主动",
-      local: "依申请",
-      message: { zh: "主动公开改成了依申请公开", en: "proactive disclosure became disclosure on request" },
-    },
-  ];
-}
+const PRINTERS: Partial<Record<JudgedColumn, (value: ChangeValue, terms: Terms) => string>> = {
+  channels: (value, terms) => channelName(terms, value as Channel).zh,
+  levels: (value, terms) => terms.of("levels", value as Level).zh,
+  method: (value, terms) => terms.of("methods", value as Method).zh,
+  subjects: (value, terms) => {
+    const subject = value as SubjectValue;
+    return typeof subject === "string" ? terms.of("subjects", subject).zh : subject.name;
+  },
+  audience: (value) => {
+    if (typeof value === "string") return value;
+    const { public: everyone, groups } = value as unknown as Audience;
+    return everyone ? "全社会" : (groups?.join("、") ?? "特定群体");
+  },
+};

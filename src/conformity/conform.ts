@@ -1,13 +1,12 @@
 /** Holds a local catalog against the standard (对标). */
 import type { Catalog, CatalogItem } from "../catalog/index.js";
-import { instrumentRegistry, type Place } from "../instruments/index.js";
+import type { Place } from "../instruments/index.js";
 import type { DomainId, Level, Rubric } from "../model/index.js";
-import { ChannelNames } from "../tables/read/official/channels.js";
 import type { PublishedRow, UnreadCell } from "../tables/read/published.js";
-import type { Terms } from "./compare-row.js";
+import { standardOf } from "./compare-row.js";
 import { coveredDomains } from "./covered.js";
 import type { Deviation } from "./deviation.js";
-import { added, missing, notRead, outdated, weakened } from "./deviations.js";
+import { added, missing, missingColumns, notRead, outdated, weakened } from "./deviations.js";
 import { foreign } from "./foreign.js";
 import type { HeldRow } from "./held.js";
 import { type Score, scoreBy } from "./score.js";
@@ -63,22 +62,22 @@ export interface Conformity {
 export function conformityOf(input: ConformityInput): Conformity {
   const { catalog, rows, unread, level, day, place } = input;
   const domains = input.domains ?? domainsOf(input);
-  const registry = instrumentRegistry(catalog);
-  const terms = termsOf(catalog);
+  const standard = standardOf(catalog, unread);
   const required = input.required ?? catalog.items({ domain: domains, ...(level ? { level } : {}) });
   const pairs = pairsOf(rows, required, catalog);
   const present = new Set(pairs.map(({ item }) => item.id));
   const firsts = firstPairs(pairs, required);
   const byItem = required.flatMap((item) =>
     present.has(item.id)
-      ? firsts.filter((pair) => pair.item === item).flatMap((pair) => weakened(pair, terms))
+      ? firsts.filter((pair) => pair.item === item).flatMap((pair) => weakened(pair, standard, level))
       : [missing(item)],
   );
   const deviations = [
     ...byItem,
-    ...rows.flatMap((held) => outdated(held, registry, catalog, day)),
-    ...(place ? rows.flatMap((held) => foreign(held, registry, catalog, place)) : []),
+    ...rows.flatMap((held) => outdated(held, standard.registry, catalog, day)),
+    ...(place ? rows.flatMap((held) => foreign(held, standard.registry, catalog, place)) : []),
     ...rows.flatMap((held) => (held.item === null ? [added(held.row)] : [])),
+    ...missingColumns(rows.map(({ row }) => row)),
     ...unread.map(notRead),
   ];
   const standing = new Map(rows.map(({ row: { at }, item }) => [`${at.table}\n${at.row}`, item]));
@@ -88,7 +87,7 @@ export function conformityOf(input: ConformityInput): Conformity {
     deviations,
     itemAt: ({ table, row }) => standing.get(`${table}\n${row}`) ?? null,
     level,
-    names: terms.names,
+    knowledge: standard.knowledge,
   });
   return {
     domains,
@@ -114,11 +113,6 @@ function domainsOf(input: ConformityInput): DomainId[] {
   if (!required) return coveredDomains(input);
   const asked = new Set(required.map(({ domain }) => domain));
   return catalog.domains.map(({ id }) => id).filter((id) => asked.has(id));
-}
-
-function termsOf({ vocabulary }: Catalog): Terms {
-  const terms = new Map<string, string>(vocabulary.channels.map(({ code, term }) => [code, term]));
-  return { channel: (code) => terms.get(code) ?? code, names: new ChannelNames(vocabulary.channels) };
 }
 
 function pairsOf(rows: readonly HeldRow[], required: readonly CatalogItem[], catalog: Catalog): Pair[] {

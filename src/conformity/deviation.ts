@@ -4,14 +4,39 @@ import type { FindingLevel } from "../model/finding.js";
 import type { Bilingual, DomainId } from "../model/index.js";
 import type { Column } from "../tables/row.js";
 
-/** What a deviation can be; those that `zwgk diff` knows too have the same id. */
-export const DEVIATIONS = [
-  "item-missing",
+/** The ways in which a row asks less, which `zwgk diff` knows by the same ids. */
+export const WEAKENINGS = [
   "content-dropped",
   "deadline-loosened",
+  "deadline-dropped",
+  "deadline-vague",
+  "subject-dropped",
   "channel-dropped",
   "audience-narrowed",
   "method-weakened",
+  "level-dropped",
+] as const;
+
+/** What a person must look at: by the same ids as in `zwgk diff`, and `deadline-missing` where the standard has none either. */
+export const REVIEWS = [
+  "content-reworded",
+  "basis-dropped",
+  "basis-replaced",
+  "basis-article-changed",
+  "deadline-changed",
+  "deadline-missing",
+  "subject-transferred",
+  "audience-changed",
+  "field-unstated",
+  "field-changed",
+  "column-missing",
+] as const;
+
+/** What a deviation can be. */
+export const DEVIATIONS = [
+  "item-missing",
+  ...WEAKENINGS,
+  ...REVIEWS,
   "basis-outdated",
   "document-foreign",
   "item-added",
@@ -41,19 +66,30 @@ export interface Deviation {
   readonly message: Bilingual;
 }
 
-/** How grave each kind is. */
+/** How grave each kind is where nothing else is said. */
 export const LEVEL_OF: Readonly<Record<DeviationRule, FindingLevel>> = {
+  ...allOf(WEAKENINGS, "error"),
+  ...allOf(REVIEWS, "warning"),
   "item-missing": "error",
-  "content-dropped": "error",
-  "deadline-loosened": "error",
-  "channel-dropped": "error",
-  "audience-narrowed": "error",
-  "method-weakened": "error",
   "basis-outdated": "warning",
   "document-foreign": "warning",
   "item-added": "info",
   "cell-unread": "warning",
+  // A subject without whom somebody else still discloses it is for a person to look at.
+  "subject-dropped": "warning",
+  // A locality has its own words for most of what it publishes.
+  "content-reworded": "info",
 };
+
+function allOf<Rule extends DeviationRule>(
+  rules: readonly Rule[],
+  level: FindingLevel,
+): Readonly<Record<Rule, FindingLevel>> {
+  return Object.fromEntries(rules.map((rule) => [rule, level])) as Record<Rule, FindingLevel>;
+}
+
+const COMPARE: Bilingual = { zh: "对照标准核对这一格", en: "compare this cell with the standard" };
+const STATE_DEADLINE: Bilingual = { zh: "写明公开时限", en: "state a deadline" };
 
 /** What to do about each kind. */
 export const HINT_OF: Readonly<Record<DeviationRule, Bilingual>> = {
@@ -62,10 +98,31 @@ export const HINT_OF: Readonly<Record<DeviationRule, Bilingual>> = {
     en: "add the item; where it does not concern this agency, say why in the profile",
   },
   "content-dropped": { zh: "补上这一要素", en: "add the element" },
+  "content-reworded": {
+    zh: "看内容是否还是同一要素，有没有减少",
+    en: "see whether it is still all of the element",
+  },
+  "basis-dropped": { zh: "补上这一依据，或确认其余的足够", en: "add it, or make sure that the rest will do" },
+  "basis-replaced": COMPARE,
+  "basis-article-changed": { zh: "核对文号、年份和条款", en: "check number, year and article" },
   "deadline-loosened": { zh: "改为不迟于标准的时限", en: "set a deadline no later than the standard's" },
+  "deadline-dropped": STATE_DEADLINE,
+  "deadline-vague": { zh: "写明不迟于标准的具体期限", en: "say by when, no later than the standard does" },
+  "deadline-changed": { zh: "看是否不迟于标准的时限", en: "see whether it is no later than the standard's" },
+  "deadline-missing": STATE_DEADLINE,
+  "subject-dropped": {
+    zh: "确认由谁公开，补上缺的主体",
+    en: "make sure who discloses it, and add who is missing",
+  },
+  "subject-transferred": { zh: "确认由谁公开", en: "make sure who discloses it" },
   "channel-dropped": { zh: "补上这一渠道", en: "add the channel" },
   "audience-narrowed": { zh: "恢复标准的公开对象", en: "restore the standard's audience" },
-  "method-weakened": { zh: "改为主动公开", en: "disclose it proactively" },
+  "audience-changed": COMPARE,
+  "method-weakened": { zh: "恢复标准的公开方式", en: "restore the standard's method" },
+  "level-dropped": { zh: "确认这一级是否也要公开", en: "make sure whether this level discloses it too" },
+  "field-unstated": { zh: "补上这一格", en: "fill in this cell" },
+  "field-changed": COMPARE,
+  "column-missing": { zh: "补上这一列，或在别处写明", en: "add the column, or say it elsewhere" },
   "basis-outdated": { zh: "改引现行有效的文件", en: "cite what is in force" },
   "document-foreign": {
     zh: "多半是照抄外地目录时留下的：改引本地或上级的文件",

@@ -1,24 +1,98 @@
 /** The deviations of a local catalog, one maker a kind. */
 import type { Catalog, CatalogItem } from "../catalog/index.js";
 import { printBasis } from "../catalog/print-basis.js";
+import { fieldName } from "../fields/names.js";
 import type { InstrumentRegistry } from "../instruments/index.js";
+import type { Level } from "../model/codes.js";
+import type { FindingLevel } from "../model/finding.js";
 import type { PublishedRow, UnreadCell } from "../tables/read/published.js";
-import { type Terms, weakenings } from "./compare-row.js";
-import { type Deviation, LEVEL_OF } from "./deviation.js";
+import { type ColumnVerdict, JUDGED, judgeRow, type Standard } from "./compare-row.js";
+import { type Deviation, type DeviationRule, LEVEL_OF } from "./deviation.js";
 import type { HeldRow } from "./held.js";
 import { outdatedCitations } from "./outdated.js";
 import type { Pair } from "./shares.js";
 
-/** The ways in which a row asks less than its item. */
-export function weakened({ item, row }: Pair, terms: Terms): Deviation[] {
-  return weakenings(item, row, terms).map((weakening) => ({
-    level: LEVEL_OF[weakening.rule],
-    at: row.at,
-    domain: item.domain,
-    item: item.id,
-    title: titleOf(item),
-    ...weakening,
-  }));
+/**
+ * What a row has less than its item, and what of it must be looked at.
+ *
+ * @param level the agency's
+ */
+export function weakened({ item, row }: Pair, standard: Standard, level: Level | null): Deviation[] {
+  const about = { at: row.at, domain: item.domain, item: item.id, title: titleOf(item) };
+  const found = judgeRow(item, row, standard).map(
+    (verdict): Deviation => ({
+      ...about,
+      rule: verdict.rule as DeviationRule,
+      level: levelOf(verdict, standard.catalog, level),
+      field: verdict.field,
+      national: verdict.national,
+      local: verdict.local,
+      message: verdict.part.message,
+    }),
+  );
+  const isOpen = item.deadline === null && row.deadline === null && row.raw.deadline !== undefined;
+  return isOpen && !standard.isUnread(row.at, "deadline")
+    ? [...found, { ...about, ...DEADLINE_MISSING }]
+    : found;
+}
+
+/**
+ * A table of one level need not say who else discloses an item; and a locality that cites some of the bases rests on
+ * law all the same.
+ */
+function levelOf(verdict: ColumnVerdict, { vocabulary }: Catalog, level: Level | null): FindingLevel {
+  const { rule, field, local, part } = verdict;
+  const grave = LEVEL_OF[rule as DeviationRule];
+  if (local === "") return grave;
+  if (rule === "basis-dropped") return "info";
+  if (level === null) return grave;
+  if (field === "levels") return part.old === level ? grave : "info";
+  const subject =
+    field === "subjects" ? vocabulary.subjects.find(({ code }) => code === part.old) : undefined;
+  return subject?.levels && !subject.levels.includes(level) ? "info" : grave;
+}
+
+/** The standard's own blank is no reason to say nothing. */
+const DEADLINE_MISSING = {
+  rule: "deadline-missing",
+  level: LEVEL_OF["deadline-missing"],
+  field: "deadline",
+  national: "",
+  local: "",
+  message: {
+    zh: "标准目录没有写明公开时限，本地也没有写",
+    en: "neither the standard nor the locality states a deadline",
+  },
+} as const satisfies Partial<Deviation>;
+
+/** The columns that some table does not have, so that nothing in it could be compared. */
+export function missingColumns(rows: readonly PublishedRow[]): Deviation[] {
+  const tables = new Map<string, PublishedRow[]>();
+  for (const row of rows) tables.set(row.at.table, [...(tables.get(row.at.table) ?? []), row]);
+  return JUDGED.flatMap((field) => {
+    const without = [...tables].flatMap(([table, own]) =>
+      own.some(({ raw }) => raw[field] !== undefined) ? [] : [table],
+    );
+    if (without.length === 0) return [];
+    const name = fieldName(field);
+    return [
+      {
+        rule: "column-missing" as const,
+        level: LEVEL_OF["column-missing"],
+        at: null,
+        domain: null,
+        item: null,
+        title: { category: null, name: "" },
+        field,
+        national: name.zh,
+        local: without.join("、"),
+        message: {
+          zh: `没有“${name.zh}”一列，没有比较`,
+          en: `there is no column “${name.en}”, which was not compared`,
+        },
+      },
+    ];
+  });
 }
 
 /** An item that no row stands for. */

@@ -1,7 +1,7 @@
 /** Many local catalogs side by side: one record a catalog and domain, for tables here and for databases elsewhere. */
 import type { DomainId, Level } from "../model/index.js";
 import { type Conformity, type ConformityInput, conformityOf } from "./conform.js";
-import type { DeviationRule } from "./deviation.js";
+import { type DeviationRule, WEAKENINGS } from "./deviation.js";
 
 /** How one catalog stands in one domain. */
 export interface LeagueRecord {
@@ -19,14 +19,6 @@ export interface LeagueRecord {
   /** Points that could be assessed. */
   readonly assessed: number;
 }
-
-const WEAKENED: readonly DeviationRule[] = [
-  "content-dropped",
-  "deadline-loosened",
-  "channel-dropped",
-  "audience-narrowed",
-  "method-weakened",
-];
 
 /**
  * The records of one catalog, a domain each, in official order.
@@ -57,7 +49,7 @@ function recordOf(domain: DomainId, { counts, deviations, score, level }: Confor
     required: counts.required,
     found: counts.found,
     missing: counts.required - counts.found,
-    weakened: count(...WEAKENED),
+    weakened: count(...WEAKENINGS),
     outdated: count("basis-outdated"),
     added: counts.added,
     points: score.points,

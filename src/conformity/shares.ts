@@ -1,10 +1,10 @@
 /** How much of the standard a local catalog keeps, as shares between 0 and 1; null where the standard asks for nothing. */
 import type { CatalogItem } from "../catalog/index.js";
+import { judge } from "../fields/judge.js";
+import type { Knowledge } from "../fields/knowledge.js";
 import type { ChannelCode, Level } from "../model/index.js";
-import type { ChannelNames } from "../tables/read/official/channels.js";
 import type { PublishedRow } from "../tables/read/published.js";
 import type { Column } from "../tables/row.js";
-import { droppedChannels } from "./channels.js";
 import type { Deviation } from "./deviation.js";
 
 /**
@@ -45,8 +45,7 @@ export interface Counted {
   readonly itemAt: (at: NonNullable<Deviation["at"]>) => string | null;
   /** The level of the agency; null for every level of the standard's. */
   readonly level: Level | null;
-  /** As {@link droppedChannels} takes them. */
-  readonly names: ChannelNames;
+  readonly knowledge: Knowledge;
 }
 
 /** Counts the shares. */
@@ -105,7 +104,7 @@ function badFields({ deviations, itemAt }: Counted): ReadonlySet<string> {
 }
 
 function channelShare(
-  { required, pairs, names }: Counted,
+  { required, pairs, knowledge }: Counted,
   bad: ReadonlySet<string>,
   codes?: readonly ChannelCode[],
 ): number | null {
@@ -114,7 +113,8 @@ function channelShare(
   const kept = ({ item, row }: Pair) => {
     if (row.channels === null || row.channels.length === 0 || bad.has(`${item.id} channels`)) return 0;
     const wanted = asked(item);
-    return wanted.length - droppedChannels(wanted, row.channels, names).length;
+    const verdicts = judge("channels", wanted, row.channels, knowledge);
+    return wanted.length - verdicts.filter(({ rule }) => rule === "channel-dropped").length;
   };
   return share(
     pairs.reduce((sum, pair) => sum + kept(pair), 0),

@@ -1,7 +1,7 @@
 /** Every word that a report of conformity prints beside those of the standard and the locality. */
 import type { Lang } from "../tables/options.js";
 import type { Conformity } from "./conform.js";
-import type { DeviationRule } from "./deviation.js";
+import { type DeviationRule, REVIEWS, WEAKENINGS } from "./deviation.js";
 
 function percent(points: number, assessed: number): string {
   return assessed === 0 ? "—" : `${Math.round((1000 * points) / assessed) / 10}%`;
@@ -40,14 +40,6 @@ interface Words {
   >;
 }
 
-const WEAKENED: readonly DeviationRule[] = [
-  "content-dropped",
-  "deadline-loosened",
-  "channel-dropped",
-  "audience-narrowed",
-  "method-weakened",
-];
-
 export const WORDS: Readonly<Record<Lang, Words>> = {
   zh: {
     title: (name) => `${name}对标报告`,
@@ -63,7 +55,8 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     notAssessed: "不评",
     groups: [
       { title: "缺少的事项", rules: ["item-missing"] },
-      { title: "弱于标准之处", rules: WEAKENED },
+      { title: "弱于标准之处", rules: WEAKENINGS },
+      { title: "须由人核对之处", rules: REVIEWS },
       { title: "依据已失效", rules: ["basis-outdated"] },
       { title: "依据是外地的文件", rules: ["document-foreign"] },
       { title: "读不出的单元格", rules: ["cell-unread"] },
@@ -102,7 +95,8 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     notAssessed: "not assessed",
     groups: [
       { title: "Items missing", rules: ["item-missing"] },
-      { title: "Weaker than the standard", rules: WEAKENED },
+      { title: "Weaker than the standard", rules: WEAKENINGS },
+      { title: "To be looked at by a person", rules: REVIEWS },
       { title: "Basis outdated", rules: ["basis-outdated"] },
       { title: "Documents of other places", rules: ["document-foreign"] },
       { title: "Cells that could not be read", rules: ["cell-unread"] },

@@ -1,32 +1,72 @@
-/** Content elements (公开内容) compared: reworded ones are found by their likeness. */
+/** Content elements (公开内容要素) compared: what stands there in other words, joined or divided is not gone. */
 import { pairAlike } from "./alike.js";
 import { compareElements, type ElementFacts } from "./elements.js";
 import type { Knowledge } from "./knowledge.js";
+import { bare, holds, isOptional, says, sayTogether, type Wording } from "./wording.js";
+
+/** Two elements of which one became the other; both may have others too, where elements were joined or divided. */
+type ElementPair = ElementFacts<string>["pairs"][number];
 
 /** What happened to the elements; of those that became others, the ones in other words. */
 export interface ContentFacts extends ElementFacts<string> {
   /** Those that became others of the same words, set differently. */
-  readonly typographic: ElementFacts<string>["pairs"];
+  readonly typographic: readonly ElementPair[];
+  /** Those gone that the standard leaves to the locality. */
+  readonly optional: readonly string[];
 }
 
 /** Compares two lists of content elements. */
 export function compareContent(
   old: readonly string[],
   now: readonly string[],
-  { readWords }: Pick<Knowledge, "readWords">,
+  { readWords, wordingOf }: Pick<Knowledge, "readWords" | "wordingOf">,
 ): ContentFacts {
+  const read = (element: string) => readWords(bare(element));
   const facts = compareElements(
     old,
     now,
     (element) => element,
-    (olds, news) => pairAlike(olds, news, readWords),
+    (olds, news) => pairAlike(olds, news, read),
   );
-  if (facts.pairs.length === 0) return { ...facts, typographic: [] };
-  const isTypographic = (pair: ContentFacts["pairs"][number]) =>
-    readWords(pair.old).letters === readWords(pair.new).letters;
+  const isTypographic = (pair: ElementPair) => read(pair.old).letters === read(pair.new).letters;
+  const typographic = facts.pairs.filter(isTypographic);
+  const alike = facts.pairs.filter((pair) => !isTypographic(pair));
+  const more = otherWays(facts, alike, wordingOf);
+  const dropped = facts.dropped.filter((one) => !more.some((pair) => pair.old === one));
   return {
     ...facts,
-    pairs: facts.pairs.filter((pair) => !isTypographic(pair)),
-    typographic: facts.pairs.filter(isTypographic),
+    dropped: dropped.filter((one) => !isOptional(one)),
+    optional: dropped.filter(isOptional),
+    added: facts.added.filter((one) => !more.some((pair) => pair.new === one || pair.parts?.includes(one))),
+    pairs: [...alike, ...more.map(({ old: before, new: after }) => ({ old: before, new: after }))],
+    typographic,
   };
+}
+
+/** A pair of which the new side may be several elements put together. */
+interface FoundPair extends ElementPair {
+  readonly parts?: readonly string[];
+}
+
+/** What is left of both sides, paired where one says the other in ways that likeness alone does not see. */
+function otherWays(
+  { dropped, added }: Pick<ContentFacts, "dropped" | "added">,
+  alike: readonly ElementPair[],
+  wordingOf: (text: string) => Wording,
+): FoundPair[] {
+  const joined = dropped.flatMap((one): FoundPair[] => {
+    const wanted = wordingOf(one);
+    const found =
+      added.find((other) => says(wordingOf(other), wanted)) ??
+      alike.find((pair) => holds(wanted, wordingOf(pair.new)))?.new;
+    if (found !== undefined) return [{ old: one, new: found }];
+    const parts = [...alike.map((pair) => pair.new), ...added];
+    return sayTogether(parts.map(wordingOf), wanted) ? [{ old: one, new: parts.join("；"), parts }] : [];
+  });
+  const divided = added.flatMap((one): FoundPair[] => {
+    const part = wordingOf(one);
+    const whole = [...alike, ...joined].find((pair) => holds(part, wordingOf(pair.old)));
+    return whole ? [{ old: whole.old, new: one }] : [];
+  });
+  return [...joined, ...divided];
 }

@@ -1,5 +1,7 @@
 /** Deadlines (公开时限) compared by what they demand, not by their words. */
 import type { DeadlineRelation } from "../deadlines/compare.js";
+import type { Deadline } from "../deadlines/deadline.js";
+import { deadlineParts } from "../deadlines/parts.js";
 import type { Bilingual } from "../model/codes.js";
 import type { Knowledge } from "./knowledge.js";
 
@@ -8,20 +10,59 @@ export interface DeadlineFacts {
   /** Null where it is not known. */
   readonly old: string | null;
   readonly new: string | null;
-  /** `stated`, `dropped`: only the new side, only the old side knows it. */
-  readonly relation: DeadlineRelation | "stated" | "dropped";
+  /**
+   * `stated`, `dropped`: only the new side, only the old side knows it; `vague`: the old one has a measure, the new one
+   * has none.
+   */
+  readonly relation: DeadlineRelation | "stated" | "dropped" | "vague";
   readonly reason: Bilingual;
 }
 
 const NO_REASON: Bilingual = { zh: "", en: "" };
 
+/** What people write where they leave a cell open. */
+const NOTHING = /^[\s/／\\\-—－–_]*$|^(?:无|暂无)$/u;
+
 /** Compares two deadlines. */
 export function compareDeadlineWords(
   old: string | null,
   now: string | null,
-  { compareDeadlines }: Pick<Knowledge, "compareDeadlines">,
+  { compareDeadlines, parseDeadline }: Pick<Knowledge, "compareDeadlines" | "parseDeadline">,
 ): DeadlineFacts {
-  if (old === null) return { old, new: now, relation: "stated", reason: NO_REASON };
-  if (now === null) return { old, new: now, relation: "dropped", reason: NO_REASON };
-  return { old, new: now, ...compareDeadlines(old, now) };
+  if (isOpen(old)) return { old, new: now, relation: isOpen(now) ? "same" : "stated", reason: NO_REASON };
+  if (isOpen(now)) return { old, new: now, relation: "dropped", reason: NO_REASON };
+  const { relation, reason } = compareDeadlines(old, now);
+  const isVaguer =
+    relation === "incomparable" && isMeasured(parseDeadline(old)) && isVague(parseDeadline(now), now);
+  return { old, new: now, relation: isVaguer ? "vague" : relation, reason };
+}
+
+function isOpen(deadline: string | null): deadline is null {
+  return deadline === null || NOTHING.test(deadline);
+}
+
+type Kind = Exclude<Deadline["kind"], "compound" | "unparsed">;
+
+/** Clauses that say by when. */
+const MEASURED: readonly Kind[] = [
+  "within",
+  "immediately",
+  "same-day",
+  "periodic",
+  "by-date",
+  "by-day",
+  "notice",
+  "before",
+];
+/** Clauses that leave it open. */
+const VAGUE: readonly Kind[] = ["promptly", "discretionary", "regularly", "long-term", "elsewhere"];
+
+function isMeasured(deadline: Deadline): boolean {
+  return deadlineParts(deadline).some((part) => MEASURED.includes(part.deadline.kind));
+}
+
+/** Words that nobody can read and that hold no number have no measure either: 按惯例公开. */
+function isVague(deadline: Deadline, words: string): boolean {
+  if (deadline.kind === "unparsed") return !/[\d一二两三四五六七八九十]/u.test(words);
+  return deadlineParts(deadline).every((part) => VAGUE.includes(part.deadline.kind));
 }

@@ -2,10 +2,10 @@
 import { sameValue } from "../catalog/same.js";
 import type { ItemField, Method } from "../model/codes.js";
 import type { Level } from "../model/index.js";
-import type { Audience, Channel } from "../model/item.js";
+import type { Audience, Channel, Item } from "../model/item.js";
 import type { FieldFacts } from "./any.js";
 import { type Field, verdictsOf } from "./field.js";
-import { PRINTED_FIELDS } from "./fields.js";
+import { ITEM_FIELDS, PRINTED_FIELDS } from "./fields.js";
 import type { Knowledge } from "./knowledge.js";
 import { fieldName } from "./names.js";
 import type { ChangeRule } from "./rule.js";
@@ -42,6 +42,22 @@ export function judge<Name extends ItemField>(
   knowledge: Knowledge,
 ): readonly Verdict[] {
   return sameValue(standard, local) ? [] : judgeAs(PRINTED_FIELDS[name], name, standard, local, knowledge);
+}
+
+/**
+ * Judges one field of an item, whose basis stands by its keys.
+ *
+ * @param standard the item as it is asked for
+ * @param local the same item as a locality has it
+ */
+export function judgeItem(
+  name: ItemField,
+  standard: Pick<Item, ItemField>,
+  local: Pick<Item, ItemField>,
+  knowledge: Knowledge,
+): readonly Verdict[] {
+  const [asked, own] = [standard[name], local[name]];
+  return sameValue(asked, own) ? [] : judgeAs(ITEM_FIELDS[name], name, asked, own, knowledge);
 }
 
 /** The fields in which nothing says something: the deadline is not known, nobody answers for it, no basis has ended. */

@@ -1,6 +1,7 @@
 /** What comparisons and rules may ask beside the two values. */
 import { lazy } from "../catalog/lazy.js";
 import { compareDeadlines, type DeadlineComparison } from "../deadlines/compare.js";
+import type { Deadline } from "../deadlines/deadline.js";
 import { parseDeadline } from "../deadlines/grammar.js";
 import { titleKey } from "../instruments/fold.js";
 import type { InstrumentRegistry } from "../instruments/registry.js";
@@ -8,6 +9,7 @@ import type { RegisteredInstrument } from "../model/data.js";
 import { readWords, type WordsRead } from "./alike.js";
 import { type Successions, successionsOf } from "./successors.js";
 import type { Terms } from "./terms.js";
+import { type Wording, wordingOf } from "./wording.js";
 
 /** Names of things, and which instrument took whose place. */
 export interface Knowledge {
@@ -16,8 +18,12 @@ export interface Knowledge {
   readonly successors: Successions;
   /** How a new deadline stands to an old one. Most items share theirs with others, so that each pair is compared once. */
   compareDeadlines(old: string, now: string): DeadlineComparison;
+  /** Each deadline is read once. */
+  parseDeadline(words: string): Deadline;
   /** What of a text counts when it is held against others; each text is read once. */
   readWords(text: string): WordsRead;
+  /** A content element as it is held against others; each is read once. */
+  wordingOf(element: string): Wording;
   /** Key of a title, as `titleKey` makes it; each title is folded once. */
   titleKey(title: string): string;
   /** Reads printed citations; null where it was not given. */
@@ -42,7 +48,9 @@ export function makeKnowledge(
     terms,
     successors: remembered((title) => index()(title)),
     compareDeadlines: (old, now) => against(old)(now),
+    parseDeadline: deadline,
     readWords: remembered(readWords),
+    wordingOf: remembered(wordingOf),
     titleKey: remembered(titleKey),
     registry,
   };

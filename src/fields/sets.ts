@@ -2,16 +2,44 @@
 import type { Bilingual, Level } from "../model/codes.js";
 import type { Channel } from "../model/item.js";
 import { compareElements, type ElementFacts } from "./elements.js";
+import type { Knowledge } from "./knowledge.js";
 import type { Terms } from "./terms.js";
 
 /** A role, or in a list the role with its local name. */
 export type SubjectValue = string | { readonly role: string; readonly name: string };
 
-/** Compares two lists of channels. */
-export function compareChannels(old: readonly Channel[], now: readonly Channel[]): ElementFacts<Channel> {
-  return compareElements(old, now, (channel) =>
-    typeof channel === "string" ? channel : `other ${channel.other}`,
+/** Compares two lists of channels; one that a locality calls by its own name is the same channel. */
+export function compareChannels(
+  old: readonly Channel[],
+  now: readonly Channel[],
+  { terms }: Pick<Knowledge, "terms">,
+): ElementFacts<Channel> {
+  return compareElements(old, now, channelKey, (olds, news) => {
+    const taken = new Set<number>();
+    return olds.flatMap((channel, at) => {
+      const place = news.findIndex(
+        (other, index) => !taken.has(index) && isSameChannel(channel, other, terms),
+      );
+      if (place < 0) return [];
+      taken.add(place);
+      return [[at, place] as const];
+    });
+  });
+}
+
+function channelKey(channel: Channel): string {
+  return typeof channel === "string" ? channel : `other ${channel.other}`;
+}
+
+/** By what it is called, with or without a place before it; a box 其他 is whichever further one it stands for. */
+function isSameChannel(one: Channel, other: Channel, terms: Terms): boolean {
+  const [a, b] = [one, other].map((channel) =>
+    typeof channel === "string" ? channel : (terms.official(channel.other) ?? channel),
   );
+  if (a === undefined || b === undefined) return false;
+  if (typeof a === "string" && typeof b === "string") return a === b;
+  if (typeof a === "string" || typeof b === "string") return a === "other" || b === "other";
+  return a.other.includes(b.other) || b.other.includes(a.other);
 }
 
 /** Compares two lists of levels. */

@@ -8,7 +8,7 @@ import { changedTwice } from "./rules/changed-twice.js";
 import { excludedAndChanged } from "./rules/excluded-and-changed.js";
 import { excludedTwice } from "./rules/excluded-twice.js";
 import { itemMoved } from "./rules/item-moved.js";
-import { loosens } from "./rules/loosens.js";
+import { loosens, unclear } from "./rules/loosens.js";
 import { notSelected } from "./rules/not-selected.js";
 import { release } from "./rules/release.js";
 import { undecided } from "./rules/undecided.js";
@@ -25,6 +25,7 @@ export const profileRules: readonly ProfileRule[] = [
   notSelected,
   additionExists,
   loosens,
+  unclear,
 ];
 
 /**

@@ -91,9 +91,86 @@ describe("a row that asks less", () => {
 
   it("is not found in other words for the same, nor where the table has no such column", () => {
     const content = catalog.item(id).content.map((element, at) => `${at + 1}.${element}信息；`);
-    expect(
-      found(changed(id, { content, channels: null, audience: null, method: null, deadline: null })),
-    ).toEqual([]);
+    const raw: PublishedRow["raw"] = assistance.find(({ item }) => item === id)?.row.raw ?? {};
+    const { channels: _c, audience: _a, method: _m, deadline: _d, ...rest } = raw;
+    const without = { channels: null, audience: null, method: null, deadline: null, raw: rest };
+    const rules = found(changed(id, { content, ...without })).map(({ rule }) => rule);
+    expect(new Set(rules)).toEqual(new Set(["content-reworded"]));
+  });
+
+  it.each<[string, Partial<PublishedRow>, string[]]>([
+    ["content", { content: [] }, catalog.item(id).content.map(() => "content-dropped")],
+    ["basis", { basis: [] }, catalog.item(id).basis.map(() => "basis-dropped")],
+    ["deadline", { deadline: null }, ["deadline-dropped"]],
+    ["subjects", { subjects: [] }, catalog.item(id).subjects.map(() => "subject-dropped")],
+    ["channels", { channels: null }, catalog.item(id).channels.map(() => "channel-dropped")],
+    ["audience", { audience: null }, ["field-unstated"]],
+    ["method", { method: null }, ["field-unstated"]],
+    ["levels", { levels: null }, catalog.item(id).levels.map(() => "level-dropped")],
+  ])("is found where its cell is blank: %s", (_, differs, rules) => {
+    expect(found(changed(id, differs)).map(({ rule }) => rule)).toEqual(rules);
+  });
+
+  it.each([
+    ["/", "deadline-dropped"],
+    ["视情况公开", "deadline-loosened"],
+    ["按规定时限公开", "deadline-loosened"],
+    ["及时公开", "deadline-loosened"],
+    ["长期公开", "deadline-vague"],
+    ["按惯例公开", "deadline-vague"],
+  ])("is found where the deadline is %s", (deadline, rule) => {
+    expect(found(changed(id, { deadline }))).toMatchObject([{ item: id, rule }]);
+  });
+
+  it.each(["每年公开一次", "60个工作日内（法律、法规另有规定的，从其规定）"])(
+    "is found where the deadline is %s, looser or for a person to compare",
+    (deadline) => {
+      const rules = found(changed(id, { deadline })).map(({ rule }) => rule);
+      expect(rules).toHaveLength(1);
+      expect(["deadline-loosened", "deadline-changed"]).toContain(rules[0]);
+    },
+  );
+
+  it("is not found in the local name of a body or a channel", () => {
+    const { channels } = catalog.item(id);
+    const named = channels.map((channel) =>
+      channel === "portal" ? { other: "某县人民政府门户网站" } : channel,
+    );
+    const subjects = catalog.item(id).subjects.map((_, at) => `某县第${at}局`);
+    expect(found(changed(id, { channels: named, subjects }))).toEqual([]);
+  });
+
+  it("is not found in a cell that could not be read, which is told of as such", () => {
+    const rows = changed(id, { method: null });
+    const at = rows.find(({ item }) => item === id)?.row.at ?? { table: "", row: 0 };
+    const { deviations } = conformityOf({
+      rows,
+      unread: [{ at, column: "method", text: "？" }],
+      catalog,
+      level: "township",
+      day: DAY,
+      rubric,
+    });
+    expect(deviations.filter(({ field }) => field === "method")).toMatchObject([{ rule: "cell-unread" }]);
+  });
+});
+
+describe("a table", () => {
+  it("that lacks a column says so once", () => {
+    const rows = assistance.map(({ item, row }) => {
+      const { deadline: _, ...raw } = row.raw;
+      return { item, row: { ...row, deadline: null, raw } };
+    });
+    expect(found(rows)).toMatchObject([{ rule: "column-missing", item: null, national: "公开时限" }]);
+  });
+
+  it("is told of a blank deadline even where the standard has none", () => {
+    const { deviations } = check(all, [...DOMAIN_IDS]);
+    const open = catalog.items({ level: "township" }).filter(({ deadline }) => deadline === null);
+    expect(open.length).toBeGreaterThan(0);
+    expect(deviations.filter(({ rule }) => rule === "deadline-missing").map(({ item }) => item)).toEqual(
+      open.map(({ id }) => id),
+    );
   });
 });
 

@@ -40,6 +40,7 @@ it.each(LIST_FORMATS)("lacks what the profile leaves out and nothing else, read 
     day: "2026-09-01",
     rubric,
   });
-  const found = deviations.filter(({ rule }) => rule !== "basis-outdated");
+  // The standard has deadlines that nobody knows; that they are blank is told too.
+  const found = deviations.filter(({ rule }) => rule !== "basis-outdated" && rule !== "deadline-missing");
   expect(found.map(({ rule, item }) => [rule, item])).toEqual([["item-missing", "social-assistance-005"]]);
 });

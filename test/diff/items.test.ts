@@ -132,11 +132,11 @@ describe("an item merged or split", () => {
     });
     expect(found(a, catalogWith({ items: [merged], redirects: intoOne }))).toEqual([
       "content-added health-001",
-      "deadline-changed health-001",
+      "deadline-vague health-001",
       "item-merged health-002",
       "content-reworded health-002",
       "basis-dropped health-002",
-      "deadline-changed health-002",
+      "deadline-vague health-002",
       "subject-transferred health-002",
     ]);
   });

@@ -27,9 +27,14 @@ export const mutations: readonly Mutation[] = [
   { rule: "content-added", apply: ({ content }) => ({ content: [...content, "乙丙丁戊己庚辛"] }) },
   {
     rule: "content-dropped",
+    apply: ({ content: [first = "", ...rest] }) =>
+      rest.length === 0 || /选择性公开|可根据实际情况/u.test(first) ? null : { content: rest },
+  },
+  {
+    rule: "content-optional-dropped",
     apply: ({ content }) => {
-      const rest = without(content);
-      return rest && { content: rest };
+      const at = content.findIndex((element) => element.includes("选择性公开"));
+      return at < 0 ? null : { content: content.toSpliced(at, 1) };
     },
   },
   {
@@ -85,7 +90,14 @@ export const mutations: readonly Mutation[] = [
       }),
   },
   { rule: "deadline-reworded", apply: ({ deadline }) => when(deadline, { deadline: ` ${deadline}。` }) },
-  { rule: "deadline-changed", apply: ({ deadline }) => when(deadline, { deadline: "按惯例公开" }) },
+  {
+    rule: "deadline-changed",
+    apply: ({ deadline }) => when(deadline?.includes("20个工作日"), { deadline: "每季度公开一次" }),
+  },
+  {
+    rule: "deadline-vague",
+    apply: ({ deadline }) => when(deadline?.includes("20个工作日"), { deadline: "按惯例公开" }),
+  },
   { rule: "deadline-dropped", apply: ({ deadline }) => when(deadline, { deadline: null }) },
   { rule: "deadline-stated", apply: ({ deadline }) => when(deadline === null, { deadline: "及时公开" }) },
   { rule: "subject-added", apply: ({ subjects }) => ({ subjects: [...subjects, "some-new-role"] }) },
@@ -114,6 +126,11 @@ export const mutations: readonly Mutation[] = [
       const rest = without(channels);
       return rest && { channels: rest };
     },
+  },
+  {
+    rule: "channel-renamed",
+    apply: ({ channels: [first, ...rest] }) =>
+      when(first === "portal", { channels: [{ other: "某县人民政府门户网站" }, ...rest] }),
   },
   {
     rule: "channel-reordered",

@@ -137,11 +137,17 @@ describe("a change that asks less than the standard", () => {
   it.each([
     ["a dropped content element", "content: [政策文件]", "办事指南"],
     ["a dropped channel", "channels: [portal]", "notice-board"],
-    ["a narrower audience", "audience: {public: false, groups: [低保对象]}", "特定群体"],
-    ["disclosure on request", "method: on-request", "依申请"],
+    [
+      "a narrower audience",
+      "audience: {public: false, groups: [低保对象]}",
+      "公开对象缩小：原为“全社会”，现为“低保对象”",
+    ],
+    ["disclosure on request", "method: on-request", "公开方式由“proactive”改为“on-request”"],
+    ["disclosure that is partly on request", "method: both", "公开方式由“proactive”改为“both”"],
     ["a dropped level", "levels: [township]", "county"],
     ["a longer deadline", "deadline: 30个工作日内", "公开时限放宽"],
-    ["no deadline at all", "deadline: null", "没有了公开时限"],
+    ["no deadline at all", "deadline: null", "不再写明公开时限"],
+    ["a deadline that says nothing", "deadline: 按惯例公开", "没有具体期限"],
   ])("is reported: %s", (_what, set, named) => {
     const { findings } = resolve(change(set));
     expect(findings).toMatchObject([{ rule: "profile-loosens", level: "warning" }]);
@@ -152,10 +158,18 @@ describe("a change that asks less than the standard", () => {
     ["more content", "content: [政策文件, 办事指南, 联系方式]"],
     ["another order of the channels, and one more", "channels: [notice-board, portal, {other: 村广播}]"],
     ["a shorter deadline", "deadline: 10个工作日内"],
-    ["a deadline that cannot be compared", "deadline: 按本镇规定的时间"],
     ["a further level", "levels: [county, township, village]"],
     ["groups named beside everyone", "audience: {public: true, groups: [低保对象]}"],
   ])("is not seen in %s", (_what, set) => {
     expect(found(change(set))).toEqual([]);
+  });
+
+  it.each([
+    ["a deadline that cannot be compared", "deadline: 每季度公开一次", "宽严须由人判断：公开时限改变"],
+    ["an element in other words", "content: [政策文件, 办事的指南]", "“办事指南”改为“办事的指南”"],
+  ])("is left to a person to say: %s", (_what, set, named) => {
+    const { findings } = resolve(change(set));
+    expect(findings).toMatchObject([{ rule: "profile-unclear", level: "info" }]);
+    expect(findings[0]?.message.zh).toContain(named);
   });
 });

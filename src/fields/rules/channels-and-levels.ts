@@ -6,6 +6,8 @@ import type { ChangeRule } from "../rule.js";
 import { channelName, type Terms } from "../terms.js";
 import { reordered } from "./reordered.js";
 
+type BoxRule<Box> = ChangeRule<ElementFacts<Box>>;
+
 /** What is said of boxes of one sort. */
 interface Boxes<Box> {
   readonly field: "channel" | "level";
@@ -19,7 +21,7 @@ function boxRules<Box extends Channel | Level>({
   zh,
   nameOf,
   why,
-}: Boxes<Box>): readonly ChangeRule<ElementFacts<Box>>[] {
+}: Boxes<Box>): readonly [dropped: BoxRule<Box>, added: BoxRule<Box>, reordered: BoxRule<Box>] {
   return [
     {
       id: `${field}-dropped`,
@@ -65,7 +67,7 @@ function boxRules<Box extends Channel | Level>({
   ];
 }
 
-export const CHANNEL_RULES = boxRules<Channel>({
+const [channelDropped, channelAdded, channelReordered] = boxRules<Channel>({
   field: "channel",
   zh: "公开渠道",
   nameOf: channelName,
@@ -78,6 +80,25 @@ export const CHANNEL_RULES = boxRules<Channel>({
     },
   },
 });
+
+const channelRenamed: ChangeRule<ElementFacts<Channel>> = {
+  id: "channel-renamed",
+  level: "info",
+  bump: "patch",
+  title: { zh: "公开渠道改用另一名称", en: "A channel goes by another name" },
+  why: { zh: "还是同一渠道，写明了本地的名称。", en: "The same channel, by the name that it has there." },
+  find: ({ pairs }, terms) =>
+    pairs.map((pair) => {
+      const [before, after] = [channelName(terms, pair.old), channelName(terms, pair.new)];
+      const message = {
+        zh: `公开渠道“${before.zh}”写作“${after.zh}”`,
+        en: `channel “${before.en}” is called “${after.en}”`,
+      };
+      return { ...pair, message };
+    }),
+};
+
+export const CHANNEL_RULES = [channelDropped, channelAdded, channelRenamed, channelReordered];
 
 export const LEVEL_RULES = boxRules<Level>({
   field: "level",

@@ -39,6 +39,25 @@ export const CONTENT_RULES: readonly ChangeRule<ContentFacts>[] = [
       })),
   },
   {
+    id: "content-optional-dropped",
+    level: "info",
+    bump: "minor",
+    title: { zh: "减少由各地选择公开的要素", en: "An element that localities may leave out is dropped" },
+    why: {
+      zh: "标准写明可以选择公开，不公开也不算放宽。",
+      en: "The standard says that it may be left out, so that nothing is weakened.",
+    },
+    find: ({ optional }) =>
+      optional.map((element) => ({
+        old: element,
+        new: null,
+        message: {
+          zh: `公开内容少了可以选择公开的“${element}”`,
+          en: `content element “${element}”, which may be left out, is gone`,
+        },
+      })),
+  },
+  {
     id: "content-added",
     level: "info",
     bump: "minor",
@@ -58,17 +77,17 @@ export const CONTENT_RULES: readonly ChangeRule<ContentFacts>[] = [
     id: "content-typographic",
     level: "info",
     bump: "patch",
-    title: { zh: "公开要素改标点或字形", en: "A content element is set differently" },
+    title: { zh: "公开要素改标点、序号或字形", en: "A content element is set differently" },
     why: {
-      zh: "字词相同，只有标点、空格或字形不同。",
-      en: "The words are the same; punctuation, blanks or forms differ.",
+      zh: "字词相同，只有标点、空格、序号或字形不同。",
+      en: "The words are the same; punctuation, blanks, numbers or forms differ.",
     },
     find: ({ typographic }) =>
       typographic.map((pair) => ({
         ...pair,
         message: {
-          zh: `公开内容“${pair.new}”只改了标点或字形`,
-          en: `content element “${pair.new}” differs in punctuation or form only`,
+          zh: `公开内容“${pair.new}”只改了标点、序号或字形`,
+          en: `content element “${pair.new}” differs in punctuation, number or form only`,
         },
       })),
   },

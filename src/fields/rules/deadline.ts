@@ -32,13 +32,27 @@ export const DEADLINE_RULES: readonly ChangeRule<DeadlineFacts>[] = [
     why: { zh: "没有时限，就无从要求按时公开。", en: "Without a deadline nobody can insist on time." },
     say: ({ old }) => ({ zh: `不再写明公开时限“${old}”`, en: `the deadline “${old}” is no longer stated` }),
   }),
+  about("vague", {
+    id: "deadline-vague",
+    level: "weakening",
+    bump: "minor",
+    title: { zh: "公开时限不再有具体期限", en: "The deadline no longer says by when" },
+    why: {
+      zh: "原来有具体期限，现在只说“及时”“视情况”之类，无从要求按时公开。",
+      en: "There was a date or a length of time; without one nobody can insist on time.",
+    },
+    say: ({ old, new: now }) => ({
+      zh: `公开时限由“${old}”改为没有具体期限的“${now}”`,
+      en: `the deadline was “${old}” and is “${now}”, which does not say by when`,
+    }),
+  }),
   about("incomparable", {
     id: "deadline-changed",
     level: "review",
     bump: "minor",
     title: {
       zh: "公开时限改变，宽严不能比较",
-      en: "The deadline is another, neither tighter nor looser for certain",
+      en: "The deadline changed, and nobody can say which one is tighter",
     },
     why: {
       zh: "起算点或算法不同，可长可短，须由人判断。",
@@ -64,7 +78,7 @@ export const DEADLINE_RULES: readonly ChangeRule<DeadlineFacts>[] = [
     id: "deadline-stated",
     level: "info",
     bump: "minor",
-    title: { zh: "公开时限由不详到写明", en: "The deadline, not known before, is stated" },
+    title: { zh: "公开时限由不详到写明", en: "A deadline is stated where none was known" },
     why: { zh: "原来不详的时限现在写明了。", en: "What was not known is now stated." },
     say: ({ new: now }) => ({ zh: `写明公开时限“${now}”`, en: `the deadline is now stated: “${now}”` }),
   }),
@@ -72,7 +86,7 @@ export const DEADLINE_RULES: readonly ChangeRule<DeadlineFacts>[] = [
     id: "deadline-reworded",
     level: "info",
     bump: "patch",
-    title: { zh: "公开时限改写，要求不变", en: "The deadline is reworded and asks the same" },
+    title: { zh: "公开时限改写，要求不变", en: "The deadline asks the same in other words" },
     why: { zh: "说法不同，要求相同。", en: "Other words, the same demand." },
     say: ({ reason }) => ({
       zh: `公开时限改写，要求不变：${reason.zh}`,

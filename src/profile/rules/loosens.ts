@@ -1,6 +1,10 @@
+import { judgeItem } from "../../fields/judge.js";
+import { makeKnowledge } from "../../fields/knowledge.js";
+import { termsOf } from "../../fields/terms.js";
+import type { ChangeLevel } from "../../fields/verdict.js";
+import type { Bilingual, ItemField } from "../../model/codes.js";
 import { applyChange, fieldsSet } from "../candidate.js";
-import { loosenings } from "../loosening.js";
-import type { ProfileRule } from "../rule.js";
+import type { ProfileContext, ProfileProblem, ProfileRule } from "../rule.js";
 
 /**
  * A locality may tighten the standard, not loosen it. Whether the reason names a higher rule that allows it is for a
@@ -14,21 +18,52 @@ export const loosens: ProfileRule = {
     zh: "地方只能严于标准目录；确有上位规定允许的，在理由中写明是哪一件",
     en: "a locality may only be stricter; where a higher rule allows it, name that rule in the reason",
   },
-  *check({ profile, catalog }) {
-    for (const [index, change] of (profile.change ?? []).entries()) {
-      const item = catalog.item(change.item);
-      if (!item) continue;
-      for (const field of fieldsSet(change)) {
-        for (const { zh, en } of loosenings(field, item, applyChange(item, change))) {
-          yield {
-            path: ["change", index, "set", field],
-            message: {
-              zh: `${change.item} 比标准目录放宽：${zh}`,
-              en: `${change.item} asks less than the standard: ${en}`,
-            },
-          };
-        }
+  check: (context) =>
+    judged(context, "weakening", { zh: "比标准目录放宽", en: "asks less than the standard" }),
+};
+
+/** Who discloses it and under which law is the locality's to adapt; the rest is the public's. */
+const PUBLIC: readonly ItemField[] = ["content", "deadline", "channels", "audience", "method", "levels"];
+
+/** What nobody can say of for certain whether it asks less. */
+export const unclear: ProfileRule = {
+  id: "profile-unclear",
+  level: "info",
+  hint: {
+    zh: "对照标准目录看是否减少了公开的内容、推迟了时限或缩小了对象",
+    en: "compare it with the standard: is less disclosed, later, or to fewer people?",
+  },
+  check: (context) =>
+    judged(
+      context,
+      "review",
+      { zh: "与标准目录不同，宽严须由人判断", en: "differs from the standard" },
+      PUBLIC,
+    ),
+};
+
+function* judged(
+  { profile, catalog }: ProfileContext,
+  asked: ChangeLevel,
+  said: Bilingual,
+  among?: readonly ItemField[],
+): Generator<ProfileProblem> {
+  const knowledge = makeKnowledge(termsOf(catalog.vocabulary), null);
+  for (const [index, change] of (profile.change ?? []).entries()) {
+    const item = catalog.item(change.item);
+    if (!item) continue;
+    for (const field of fieldsSet(change)) {
+      if (among && !among.includes(field)) continue;
+      for (const { level, part } of judgeItem(field, item, applyChange(item, change), knowledge)) {
+        if (level !== asked) continue;
+        yield {
+          path: ["change", index, "set", field],
+          message: {
+            zh: `${change.item} ${said.zh}：${part.message.zh}`,
+            en: `${change.item} ${said.en}: ${part.message.en}`,
+          },
+        };
       }
     }
-  },
-};
+  }
+}

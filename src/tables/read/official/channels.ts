@@ -1,5 +1,5 @@
 /** The cell 公开渠道和载体: thirteen boxes, or names; and which channel a column of its own stands for. */
-
+import { type ChannelLookup, channelLookup } from "../../../catalog/channel-names.js";
 import type { ChannelCode } from "../../../model/codes.js";
 import type { Channel } from "../../../model/item.js";
 import type { VocabularyEntry } from "../../../model/vocabulary.js";
@@ -26,8 +26,7 @@ const GENERIC = /渠道|载体|載體|形式|途径|平台|channels/iu;
 
 /** Knows what channels are called. */
 export class ChannelNames {
-  readonly #codes = new Map<string, ChannelCode>();
-  readonly #tails: readonly (readonly [string, ChannelCode])[];
+  readonly #names: ChannelLookup;
   readonly #other: ReadonlySet<string>;
   readonly #boxes: RegExp;
   readonly #known = new Map<string, readonly Channel[]>();
@@ -37,33 +36,24 @@ export class ChannelNames {
     const other = new Set<string>();
     for (const { code, term, en, aliases } of channels)
       for (const name of [term, en, ...aliases]) {
-        const folded = foldHeading(name);
-        if (code === "other") other.add(folded);
-        if (!this.#codes.has(folded)) this.#codes.set(folded, code as ChannelCode);
+        if (code === "other") other.add(foldHeading(name));
         if (HAN.test(name)) starts.add(name.slice(0, 2).replace(/[^\p{L}]/gu, "."));
       }
     this.#other = other;
-    this.#tails = [...this.#codes].filter(([name, code]) => code !== "other" && name.length >= 3);
+    this.#names = channelLookup(channels);
     this.#boxes = new RegExp(`([${SIGN_CLASS}]|[${LETTER_CLASS}](?=\\s*(?:${[...starts].join("|")})))`, "u");
   }
 
   /** The channel that a name stands for: an official one by its name or what it ends with, else a further one. */
   channel(name: string): Channel {
-    return this.#official(name) ?? { other: name };
-  }
-
-  /** The code of an official channel; null where the name is none. */
-  #official(name: string): ChannelCode | null {
-    const folded = foldHeading(name.replace(/等(?:平台|方式|渠道|载体|场所|形式)?$/u, ""));
-    if (folded === "" || folded.length > MAX_NAME) return null;
-    return this.#codes.get(folded) ?? this.#tails.find(([tail]) => folded.endsWith(tail))?.[1] ?? null;
+    return this.#names.official(name) ?? { other: name };
   }
 
   /** The channel that a column of its own stands for; null for a column of all, such as 公开渠道和载体. */
   ofColumn(label: string): Channel | null {
-    const official = this.#official(label);
+    const official = this.#names.official(label);
     if (official !== null) return official;
-    return GENERIC.test(label) || label.trim() === "" ? null : (this.#names(label, true)[0] ?? null);
+    return GENERIC.test(label) || label.trim() === "" ? null : (this.#channels(label, true)[0] ?? null);
   }
 
   /** The channels that a cell names, ticked or not; named further ones one by one. */
@@ -74,13 +64,13 @@ export class ChannelNames {
       if (at % 2 === 1) return [];
       const mark = parts[at - 1] ?? null;
       if (boxed && mark === null && part.trim() === "") return [];
-      return this.#names(part, boxed).map((channel) => ({ mark, channel }));
+      return this.#channels(part, boxed).map((channel) => ({ mark, channel }));
     });
   }
 
   /** The code of an official name and nothing else. */
   code(name: string): ChannelCode | null {
-    return this.#codes.get(foldHeading(name)) ?? null;
+    return this.#names.code(name);
   }
 
   /** Counts the marks of a cell for what they mean in its table. */
@@ -91,7 +81,7 @@ export class ChannelNames {
   }
 
   /** Tables name the same channels over and over. */
-  #names(part: string, boxed: boolean): readonly Channel[] {
+  #channels(part: string, boxed: boolean): readonly Channel[] {
     const key = `${boxed ? "■" : ""}${part}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
@@ -104,7 +94,7 @@ export class ChannelNames {
     const text = linesOf(part).join("\n");
     const other = this.#otherNames(text);
     if (other !== null) return other;
-    if (boxed && this.#official(text) !== null) return [this.channel(text)];
+    if (boxed && this.#names.official(text) !== null) return [this.channel(text)];
     return this.#whole(text.split(BETWEEN)).flatMap((name) => this.#otherNames(name) ?? [this.channel(name)]);
   }
 
@@ -132,8 +122,8 @@ export class ChannelNames {
       const before = names.at(-1);
       const isCut =
         before !== undefined &&
-        this.#official(before) === null &&
-        this.#codes.has(foldHeading(before + part));
+        this.#names.official(before) === null &&
+        this.#names.code(before + part) !== null;
       if (isCut) names[names.length - 1] = before + part;
       else names.push(part);
     }

@@ -1,6 +1,26 @@
 import { describe, expect, it } from "vitest";
-import { droppedElements } from "../../src/conformity/elements.js";
+import { judge } from "../../src/fields/judge.js";
+import { makeKnowledge } from "../../src/fields/knowledge.js";
+import { termsOf } from "../../src/fields/terms.js";
 import { catalog } from "../../src/index.js";
+
+const knowledge = makeKnowledge(termsOf(catalog.vocabulary), null);
+
+/** What the judge says of it, but for additions and the order. */
+function verdicts(standard: readonly string[], local: readonly string[]): string[] {
+  return judge("content", standard, local, knowledge).flatMap(({ rule, part }) =>
+    part.old === null || rule.endsWith("-reordered") ? [] : [`${rule} ${part.old}`],
+  );
+}
+
+const DROPPED = "content-dropped ";
+
+/** The elements that are gone for certain. */
+function droppedElements(standard: readonly string[], local: readonly string[]): string[] {
+  return verdicts(standard, local).flatMap((one) =>
+    one.startsWith(DROPPED) ? one.slice(DROPPED.length) : [],
+  );
+}
 
 /** What the standard asks for, and the same in the words of a county. */
 const SAME: [standard: string, local: string[]][] = [
@@ -47,6 +67,38 @@ describe("an element", () => {
       }),
     );
     expect(missed.filter((one) => !/选择性公开|可根据实际情况/u.test(one))).toEqual([]);
+  });
+
+  it.each<[string[], string[], string[]]>([
+    [
+      ["申请条件", "申请材料"],
+      ["申请条件和申请材料"],
+      ["content-reworded 申请条件", "content-reworded 申请材料"],
+    ],
+    [
+      ["申请条件", "申请材料"],
+      ["申请条件和材料"],
+      ["content-reworded 申请条件", "content-reworded 申请材料"],
+    ],
+    [
+      ["申请条件和申请材料"],
+      ["申请条件", "申请材料"],
+      ["content-reworded 申请条件和申请材料", "content-reworded 申请条件和申请材料"],
+    ],
+    [["受理机构"], ["受理部门"], ["content-reworded 受理机构"]],
+    [["联系方式"], ["联系电话"], ["content-reworded 联系方式"]],
+    [["《行政许可法》第十条"], ["《行政许可法》第10条"], ["content-typographic 《行政许可法》第十条"]],
+    [["申请材料"], ["1.申请材料"], ["content-typographic 申请材料"]],
+    [["申请材料"], ["（一）申请材料"], ["content-typographic 申请材料"]],
+    [["①申请材料"], ["申请材料"], ["content-typographic ①申请材料"]],
+    [["《义务教育法》"], ["《中华人民共和国义务教育法》"], ["content-reworded 《义务教育法》"]],
+    [["申请条件", "审核结果"], ["申请条件"], ["content-dropped 审核结果"]],
+    [["公租房申请条件", "公租房申请材料"], ["公租房申请条件"], ["content-dropped 公租房申请材料"]],
+    [["法律法规和规章"], ["规章"], ["content-dropped 法律法规和规章"]],
+    [["申请条件和申请材料"], ["申请条件"], ["content-reworded 申请条件和申请材料"]],
+    [["征地工作流程图（选择性公开）"], [], ["content-optional-dropped 征地工作流程图（选择性公开）"]],
+  ])("of %j, held against %j, is judged %j", (standard, local, expected) => {
+    expect(verdicts(standard, local).sort()).toEqual(expected.sort());
   });
 
   it("is compared in time that grows with the text", () => {
