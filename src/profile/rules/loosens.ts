@@ -29,6 +29,10 @@ const PUBLIC: readonly ItemField[] = ["content", "deadline", "channels", "audien
 export const unclear: ProfileRule = {
   id: "profile-unclear",
   level: "info",
+  title: {
+    zh: "调整后的值与标准不同，宽严须由人判断",
+    en: "A change of which nobody can say whether it asks less",
+  },
   hint: {
     zh: "对照标准目录看是否减少了公开的内容、推迟了时限或缩小了对象",
     en: "compare it with the standard: is less disclosed, later, or to fewer people?",
