@@ -105,8 +105,8 @@ async function loadedTable<List>(
   file: string,
   read: (grids: readonly Grid[]) => Pick<Loaded<List>, "list" | "offices">,
 ): Promise<Loaded<List>> {
-  const { grids, findings } = await readTableFile(file);
-  return findings.length > 0 ? { list: undefined, findings } : { ...read(grids), findings };
+  const { grids, findings, warnings } = await readTableFile(file);
+  return findings.length > 0 ? { list: undefined, findings } : { ...read(grids), findings: warnings };
 }
 
 function isJson(file: string): boolean {

@@ -1,7 +1,14 @@
 /** Reads the tables of files that people name: whatever is wrong with a file is a finding about it, never an exception. */
 import { parse } from "node:path";
 import type { Finding } from "../model/finding.js";
-import { fileTooLarge, type Grid, READ_LIMITS, readGrids, TableReadError } from "../tables/read/index.js";
+import {
+  fileTooLarge,
+  type Grid,
+  type GridWarning,
+  READ_LIMITS,
+  readGrids,
+  TableReadError,
+} from "../tables/read/index.js";
 import { readBytes, UnreadableFileError } from "./bytes.js";
 import { fileFinding } from "./file-finding.js";
 
@@ -12,6 +19,8 @@ export interface TableFile {
   /** Empty where the findings have an error. */
   readonly grids: readonly Grid[];
   readonly findings: readonly Finding[];
+  /** What did not come over as it stands in the file. */
+  readonly warnings: readonly Finding[];
 }
 
 /**
@@ -24,7 +33,9 @@ export interface TableFile {
 export async function readTableFile(file: string): Promise<TableFile> {
   try {
     const bytes = await readBytes(file, READ_LIMITS.bytes);
-    return { file, grids: await readGrids(bytes, { name: parse(file).name }), findings: [] };
+    const grids = await readGrids(bytes, { name: parse(file).name });
+    const warnings = grids.flatMap(({ warnings = [] }) => warnings.map((one) => warningFinding(file, one)));
+    return { file, grids, findings: [], warnings };
   } catch (error) {
     if (error instanceof TableReadError) return failed(tableFinding(file, error));
     if (!(error instanceof UnreadableFileError)) throw error;
@@ -34,10 +45,15 @@ export async function readTableFile(file: string): Promise<TableFile> {
 }
 
 function failed(finding: Finding): TableFile {
-  return { file: finding.file ?? "", grids: [], findings: [finding] };
+  return { file: finding.file ?? "", grids: [], findings: [finding], warnings: [] };
 }
 
 function tableFinding(file: string, { code, at, text, hint }: TableReadError): Finding {
   const path = [at.sheet, at.row].filter((step) => step !== undefined);
   return { rule: code, level: "error", file, position: null, path, message: text, hint };
+}
+
+function warningFinding(file: string, { code, at, text, hint }: GridWarning): Finding {
+  const path = [at.sheet, at.row, at.column];
+  return { rule: code, level: "warning", file, position: null, path, message: text, hint };
 }

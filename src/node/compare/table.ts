@@ -13,13 +13,13 @@ import type { ListSide, TableSide } from "./types.js";
  * @throws CompareError `input-invalid` with the findings, `table-empty`
  */
 export async function tableSide(name: string, file: string, vocabulary: Vocabulary): Promise<TableSide> {
-  const { grids, findings } = await readTableFile(file);
+  const { grids, findings, warnings } = await readTableFile(file);
   if (findings.length > 0) {
     throw new CompareError("input-invalid", name, String(findings.length), { findings, sources: [] });
   }
   const table = readPublished(grids, vocabulary);
   if (table.rows.length === 0) throw new CompareError("table-empty", name);
-  return { kind: "table", name, table, findings: [], sources: [] };
+  return { kind: "table", name, table, findings: warnings, sources: [] };
 }
 
 /** A list as the table that is printed of it, to be held beside another table. */

@@ -1,4 +1,5 @@
 /** Text as HTML text, in content and in quoted attributes. */
+import { xmlText } from "../../text/xml.js";
 
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -8,9 +9,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** @returns the text with `& < > " '` as entities */
+/** @returns the text with `& < > " '` as entities, without what no page may have */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? character);
+  return xmlText(text).replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? character);
 }
 
 /** @returns the lines, each escaped, with line breaks between them */

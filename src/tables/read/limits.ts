@@ -70,6 +70,15 @@ export class Meter {
   }
 
   /**
+   * Says that there are more texts than cells could use.
+   *
+   * @throws TableReadError `table-too-large`
+   */
+  checkTexts(texts: number): void {
+    if (texts > this.limits.cells) throw exceeds(this.limits.cells, "格", "cells", "", 1);
+  }
+
+  /**
    * Counts cells of one row, or says that there are too many.
    *
    * @param row from 1

@@ -1,6 +1,7 @@
 /** A published table of disclosure items, read: typed values beside the text that they were read from. */
 import type { Agency } from "../../model/profile.js";
 import type { Column, TableRow } from "../row.js";
+import type { GridWarning } from "./warnings.js";
 
 /** One row as somebody published it. What the table does not say is null or empty, never guessed. */
 export interface PublishedRow extends TableRow {
@@ -49,6 +50,8 @@ export interface PublishedTable {
   readonly unread: readonly UnreadCell[];
   /** Each table of the file, in order. */
   readonly tables: readonly TableReading[];
+  /** What of the file did not come over as it stands there; absent where everything did. */
+  readonly warnings?: readonly GridWarning[];
   /** Whose list it is, where the file is our own JSON. */
   readonly agency?: Pick<Agency, "name" | "level">;
 }

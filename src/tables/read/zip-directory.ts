@@ -52,6 +52,7 @@ export function entriesOf(bytes: Uint8Array, limit: number): ZipEntry[] {
   // Offsets count from where the package begins: it ends with the directory.
   const before = isEntry(view, end - size) ? end - size - offset : 0;
   const entries: ZipEntry[] = [];
+  let packed = 0;
   let at = offset + before;
   for (let index = 0; index < count; index += 1) {
     if (!isEntry(view, at)) throw damaged();
@@ -67,6 +68,9 @@ export function entriesOf(bytes: Uint8Array, limit: number): ZipEntry[] {
     const size = number(at + 24);
     const packedSize = number(at + 20);
     const start = number(at + 42) + before;
+    // Entries that share their bytes: a file of 9 kB could be read for hours.
+    packed += packedSize;
+    if (packed > bytes.length) throw new TableReadError("table-zip-bomb");
     const encrypted = (view.getUint16(at + 8, true) & 1) === 1;
     entries.push({ path, method: view.getUint16(at + 10, true), encrypted, packedSize, size, offset: start });
     at += ENTRY_SIZE + nameLength + extraLength + view.getUint16(at + 32, true);

@@ -89,7 +89,8 @@ export async function openZip(bytes: Uint8Array, limits: ReadLimits): Promise<Zi
 /** The bytes behind the entry's own header, whose name and extra field may differ from the directory's. */
 function packedBytes(bytes: Uint8Array, { offset, packedSize, path }: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== 0x04034b50) throw damaged(path);
+  if (offset < 0 || offset + 30 > bytes.length || view.getUint32(offset, true) !== 0x04034b50)
+    throw damaged(path);
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (start + packedSize > bytes.length) throw damaged(path);
   return bytes.subarray(start, start + packedSize);

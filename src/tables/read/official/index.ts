@@ -55,7 +55,13 @@ export function readPublished(grids: readonly Grid[], vocabulary: Vocabulary): P
       if (table !== undefined) table.notes += 1;
     }
   }
-  return { rows, unread, tables: tables.map((table) => ({ ...table, columns: [...table.columns] })) };
+  const warnings = grids.flatMap((grid) => grid.warnings ?? []);
+  return {
+    rows,
+    unread,
+    tables: tables.map((table) => ({ ...table, columns: [...table.columns] })),
+    ...(warnings.length === 0 ? {} : { warnings }),
+  };
 }
 
 /** Names of tables; one without a name of its own has its position in the file behind it, such as `#2`. */

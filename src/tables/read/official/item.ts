@@ -78,8 +78,11 @@ export function readItem(
 
 function cellsOf({ texts }: Draft, columns: readonly OfficialColumn[], { readers }: BlockContext): Cells {
   const cells = new Map<OfficialColumn["key"], LabelledText[]>();
-  for (const [at, { key, label }] of columns.entries())
-    cells.set(key, [...(cells.get(key) ?? []), { label, text: readers.join(texts[at] ?? []) }]);
+  for (const [at, { key, label }] of columns.entries()) {
+    const labelled = cells.get(key) ?? [];
+    labelled.push({ label, text: readers.join(texts[at] ?? []) });
+    cells.set(key, labelled);
+  }
   return cells;
 }
 

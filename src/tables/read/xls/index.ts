@@ -23,10 +23,10 @@ export async function readXls(stream: Uint8Array, limits: ReadLimits): Promise<G
   const first = records.next();
   const version = first === null ? null : versionOf(first);
   if (version === null) throw damaged();
-  const workbook = workbookOf(records, version);
+  const meter = new Meter(limits);
+  const workbook = workbookOf(records, version, meter);
   const format = await numberFormats(workbook.codes, workbook.is1904);
   const reader = new SheetReader(plain, workbook, format);
-  const meter = new Meter(limits);
   return sheetsOf(workbook).flatMap((sheet) => reader.read(sheet, meter) ?? []);
 }
 

@@ -1,4 +1,5 @@
 /** What stands before the sheets of a workbook: their names, the texts that cells share, the formats of numbers. */
+import type { Meter } from "../limits.js";
 import { formatCode } from "../numbers/index.js";
 import { seen } from "../seen.js";
 import { type BiffRecord, RECORD, type RecordReader } from "./records.js";
@@ -34,7 +35,7 @@ const STATE = 3;
  *
  * @param records behind the record that begins the workbook
  */
-export function workbookOf(records: RecordReader, version: number): XlsWorkbook {
+export function workbookOf(records: RecordReader, version: number, meter: Meter): XlsWorkbook {
   const own = new Map<number, string>();
   const styles: number[] = [];
   const sheets: BiffRecord[] = [];
@@ -49,7 +50,7 @@ export function workbookOf(records: RecordReader, version: number): XlsWorkbook 
       read = textReader(version, codePage);
     } else if (id === RECORD.dateMode && data.byteLength >= 2) is1904 = data.getUint16(0, true) === 1;
     else if (id === RECORD.boundSheet && data.byteLength >= 7) sheets.push(record);
-    else if (id === RECORD.sst) strings = shared([data, ...records.continued()]);
+    else if (id === RECORD.sst) strings = shared([data, ...records.continued()], meter);
     else addFormat(record, version, { own, styles, read });
   }
   return {
@@ -84,11 +85,14 @@ export function addFormat({ id, data }: BiffRecord, version: number, { own, styl
 }
 
 /** Texts that cells refer to by number. */
-function shared(parts: readonly DataView[]): string[] {
+function shared(parts: readonly DataView[], meter: Meter): string[] {
   const strings: string[] = [];
   // The first number counts the cells that have them.
   const cursor = new TextCursor(parts, 8);
   const count = parts[0] && parts[0].byteLength >= 8 ? parts[0].getUint32(4, true) : 0;
-  while (strings.length < count && !cursor.isDone) strings.push(seen(cursor.unicode()));
+  while (strings.length < count && !cursor.isDone) {
+    strings.push(seen(cursor.unicode()));
+    meter.checkTexts(strings.length);
+  }
   return strings;
 }

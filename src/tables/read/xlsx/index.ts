@@ -22,12 +22,12 @@ import { workbookOf } from "./workbook.js";
  * @param path of the workbook
  */
 export async function readXlsx(zip: ZipPackage, limits: ReadLimits, path: string): Promise<Grid[]> {
+  const meter = new Meter(limits);
   const workbook = await workbookOf(zip, path);
   const parts = await partsOf(zip, path);
-  const strings = parts.strings === null ? null : await sharedStrings(zip, parts.strings);
+  const strings = parts.strings === null ? null : await sharedStrings(zip, parts.strings, meter);
   const codes = parts.styles === null ? [] : await formatCodes(zip, parts.styles);
   const format = await numberFormats(codes, workbook.date1904);
-  const meter = new Meter(limits);
   const grids: Grid[] = [];
   const read = new Set<string>();
   for (const sheet of workbook.sheets) {

@@ -1,3 +1,4 @@
+import type { Meter } from "../limits.js";
 import { seen } from "../seen.js";
 import { readXmlPart, tags } from "../xml-part.js";
 import type { ZipPackage } from "../zip.js";
@@ -34,7 +35,7 @@ export class StringText {
 const ITEMS: ReadonlySet<string> = new Set(["si", "sstItem"]);
 
 /** Texts that cells refer to by number, as {@link seen} gives them: once, though many cells may share one. */
-export async function sharedStrings(zip: ZipPackage, path: string): Promise<string[]> {
+export async function sharedStrings(zip: ZipPackage, path: string, meter: Meter): Promise<string[]> {
   const strings: string[] = [];
   const current = new StringText();
   await readXmlPart(
@@ -45,7 +46,9 @@ export async function sharedStrings(zip: ZipPackage, path: string): Promise<stri
       text: (text) => current.add(text),
       close: (name) => {
         current.close(name);
-        if (ITEMS.has(name)) strings.push(seen(current.take()));
+        if (!ITEMS.has(name)) return;
+        strings.push(seen(current.take()));
+        meter.checkTexts(strings.length);
       },
     }),
   );
