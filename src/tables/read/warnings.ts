@@ -46,6 +46,16 @@ const WARNINGS = {
       en: "check the names of the sheets, or open the file in a spreadsheet program and save it as xlsx",
     },
   },
+  "page-unread": {
+    message: ({ zh, en }) => ({
+      zh: `${zh}有的字体没有说明每个字形是什么字：有的文字读不出，或者读错`,
+      en: `fonts of ${en} do not say which characters they draw: some of its text is missing or wrong`,
+    }),
+    hint: {
+      zh: "对照原文核对这一页；最好用制作 PDF 的 Word 或 Excel 原件",
+      en: "compare this page with the original, or use the Word or Excel file that the PDF was made of",
+    },
+  },
 } satisfies Record<string, WarningWords>;
 
 /** Why something is not as it stands in the file. Codes never change. */

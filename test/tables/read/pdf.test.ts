@@ -86,6 +86,36 @@ describe("ruled tables", () => {
   });
 });
 
+describe("fonts that do not say which characters they draw", () => {
+  const CELLS = grid([50, 150, 250], [290, 350]) + text(60, 330, "甲");
+  const withFont = (font: string, pages: string[]) =>
+    new TextEncoder().encode(
+      new TextDecoder().decode(madePdf(pages)).replaceAll("/F1 3 0 R", `/F1 3 0 R/F2 ${font}`),
+    );
+  const composite = (encoding: string) =>
+    `<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/${encoding}/DescendantFonts[<</Type/Font/Subtype/CIDFontType2/BaseFont/X/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor 5 0 R/DW 1000>>]>>`;
+  const other = (words: string) => text(160, 330, words).replace("/F1", "/F2");
+
+  it.each([
+    ["whose encoding nobody knows", composite("Own-H"), "乙"],
+    ["that number their characters", composite("Identity-H"), "\u0003\u0011"],
+  ])("%s: the pages are named whose text is not whole", async (_, font, words) => {
+    const [table] = await readGrids(withFont(font, [CELLS, CELLS + other(words), CELLS + other(words)]));
+    const warnings = table?.warnings?.map(({ code, text }) => [
+      code,
+      text.zh.slice(0, 7),
+      text.en.slice(0, 17),
+    ]);
+    expect(warnings).toEqual([["page-unread", "第 2、3 页", "fonts of page 2, "]]);
+    expect(await readGrids(withFont(font, [CELLS]))).not.toHaveProperty("0.warnings");
+  });
+
+  it("leave nothing of the tables: the document is refused for its fonts", async () => {
+    const page = grid([50, 150, 250], [290, 350]) + other("乙") + text(300, 20, "1");
+    expect(await refused(withFont(composite("Own-H"), [page]))).toContain("table-pdf-fonts");
+  });
+});
+
 describe("what is refused", () => {
   it("says what to do", async () => {
     const cell = text(60, 330, "甲") + text(160, 330, "乙");

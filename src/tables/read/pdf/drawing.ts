@@ -3,6 +3,7 @@ import type { PDFPageProxy } from "pdfjs-dist";
 import type { Operations } from "./engine.js";
 import { combined, type Matrix, type Ruling } from "./geometry.js";
 import { PathReader } from "./paths.js";
+import { hasUnreadText } from "./unread.js";
 
 /** A piece of text on one line. */
 export interface PlacedText {
@@ -21,6 +22,8 @@ export interface Drawing {
   readonly down: readonly Ruling[];
   /** Whether it writes anything, be it with fonts that nobody can read. */
   readonly writes: boolean;
+  /** Whether it writes something that cannot be read. */
+  readonly isUnread: boolean;
 }
 
 /** Reads a page. */
@@ -49,7 +52,8 @@ export async function drawingOf(page: PDFPageProxy, operations: Operations): Pro
   for (let index = 0; index < list.fnArray.length; index += 1)
     paths.read(list.fnArray[index] ?? 0, list.argsArray[index]);
   const writes = operations.showText !== undefined && list.fnArray.includes(operations.showText);
-  return { texts, across: paths.across, down: paths.down, writes };
+  const isUnread = hasUnreadText(list, texts, operations);
+  return { texts, across: paths.across, down: paths.down, writes, isUnread };
 }
 
 /** @returns 0 where most texts stand upright; else the direction in which they run */

@@ -4,6 +4,7 @@ import { TableReadError } from "../error.js";
 import type { Grid } from "../grid.js";
 import { Meter, type ReadLimits } from "../limits.js";
 import { PlacedCells } from "../placed.js";
+import { gridWarning } from "../warnings.js";
 import { drawingOf } from "./drawing.js";
 import { addPage, type PdfTable } from "./tables.js";
 
@@ -22,6 +23,7 @@ export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<Gr
   const tables: PdfTable[] = [];
   let hasText = false;
   let writes = false;
+  const unread: number[] = [];
   try {
     const { document, operations } = await openPdf(bytes);
     if (document.numPages > MOST_PAGES)
@@ -32,6 +34,7 @@ export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<Gr
       hasText ||= drawing.texts.length > 0;
       writes ||= drawing.writes;
       addPage(tables, drawing);
+      if (drawing.isUnread) unread.push(number);
       page.cleanup();
     }
     await document.destroy();
@@ -40,9 +43,22 @@ export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<Gr
   }
   if (!hasText) throw new TableReadError(writes ? "table-pdf-fonts" : "table-pdf-scanned");
   const meter = new Meter(limits);
-  const grids = tables.flatMap((table) => gridOf(table, meter) ?? []);
-  if (grids.length === 0) throw new TableReadError("table-pdf-no-lines");
-  return grids;
+  const [first, ...others] = tables.flatMap((table) => gridOf(table, meter) ?? []);
+  if (first === undefined)
+    throw new TableReadError(unread.length > 0 ? "table-pdf-fonts" : "table-pdf-no-lines");
+  return [unread.length > 0 ? warned(first, unread) : first, ...others];
+}
+
+/** A table that tells which pages of its document are not read whole: they may have given no table at all. */
+function warned(grid: Grid, pages: readonly number[]): Grid {
+  const detail = { zh: `第 ${pages.join("、")} 页`, en: `page ${pages.join(", ")}` };
+  return {
+    ...grid,
+    warnings: [
+      gridWarning("page-unread", { sheet: grid.name, row: 0, column: 0 }, detail),
+      ...(grid.warnings ?? []),
+    ],
+  };
 }
 
 function gridOf({ name, cells }: PdfTable, meter: Meter): Grid | null {
