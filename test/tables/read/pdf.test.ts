@@ -1,4 +1,5 @@
 /** PDF: tables rebuilt from where texts stand and lines are drawn. */
+import { zlibSync } from "fflate";
 import { describe, expect, it, vi } from "vitest";
 import { readGrids } from "../../../src/tables/read/index.js";
 import { area, grid, line, madePdf, text } from "./made-pdf.js";
@@ -131,4 +132,23 @@ describe("what is refused", () => {
     );
     expect(await refused(madePdf([cell + many]))).toContain("table-too-large");
   });
+
+  it("grows out of all proportion, packed once or twice", async () => {
+    const blank = new Uint8Array(4 * 1024 * 1024);
+    const limits = { unpacked: 1024 * 1024 };
+    const packed = zlibSync(blank, { level: 9 });
+    const page = grid(XS, [290, 350]) + text(60, 330, "甲");
+    for (const stream of [packed, zlibSync(packed)]) {
+      const file = withStream(madePdf([page]), stream);
+      await expect(readGrids(file, { limits })).rejects.toMatchObject({ code: "table-zip-bomb" });
+      expect(shown((await readGrids(file))[0])).toEqual([["甲"]]);
+    }
+  });
 });
+
+/** The document with one more stream, which nothing refers to. */
+function withStream(file: Uint8Array, packed: Uint8Array): Uint8Array {
+  const encoder = new TextEncoder();
+  const head = encoder.encode(`\n99 0 obj\n<</Filter/FlateDecode/Length ${packed.length}>>stream\r\n`);
+  return Uint8Array.from([...file, ...head, ...packed, ...encoder.encode("\nendstream\nendobj\n")]);
+}

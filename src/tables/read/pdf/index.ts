@@ -7,6 +7,7 @@ import { PlacedCells } from "../placed.js";
 import { gridWarning } from "../warnings.js";
 import { drawingOf } from "./drawing.js";
 import { addPage, type PdfTable } from "./tables.js";
+import { checkUnpacked } from "./unpacked.js";
 
 /** Pages that are read; a county's list has some hundred. */
 const MOST_PAGES = 2_000;
@@ -16,9 +17,10 @@ const MOST_PAGES = 2_000;
  *
  * @throws TableReadError `table-pdf-scanned` where no page has text, `table-pdf-fonts`
  *   where its fonts do not say which signs they draw, `table-pdf-no-lines` where no lines make a table,
- *   `table-file-encrypted`, `table-file-damaged`, `table-too-large`
+ *   `table-file-encrypted`, `table-file-damaged`, `table-zip-bomb`, `table-too-large`
  */
 export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<Grid[]> {
+  await checkUnpacked(bytes, limits);
   const { openPdf } = await import("./engine.js");
   const tables: PdfTable[] = [];
   let hasText = false;
