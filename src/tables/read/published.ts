@@ -10,7 +10,10 @@ export interface PublishedRow extends TableRow {
    * tables, one without a name of its own is called by its position, such as `#2`.
    */
   readonly at: { readonly table: string; readonly row: number };
-  /** The heading over the row inside its table, as written, or what its column 领域 says: often names the domain. */
+  /**
+   * What the column 领域 says, or the heading over the row inside its table, as written, or the heading of a domain
+   * before the table.
+   */
   readonly section: string | null;
   /**
    * 一级事项; taken from the cell above where the cell is merged, blank or says 同上, and from the heading over the

@@ -159,13 +159,12 @@ it.each(["md", "csv", "json"] as const)("%s says which national item a row is", 
   expect(rows.map(({ id }) => id)).toEqual(ids);
 });
 
-it.each(["xlsx", "html", "md", "csv", "json"] as const)(
-  "%s says which domain a row stands under",
+it.each(["xlsx", "docx", "html", "md", "csv", "json"] as const)(
+  "%s says of each row which domain it stands under",
   async (format) => {
     const { rows } = await readBack(countyList, format);
     const names = countyList.sections.flatMap((one) => one.rows.map(() => one.name));
-    expect(
-      rows.every(({ at, section }, index) => `${at.table} ${section}`.includes(names[index] ?? "?")),
-    ).toBe(true);
+    const without = rows.filter(({ section }, index) => !section?.includes(names[index] ?? "?"));
+    expect(without.map(({ at }) => at)).toEqual([]);
   },
 );

@@ -92,12 +92,15 @@ function titlesOf(rows: readonly GridRow[], header: Header<Heading>): GridRow[] 
   return rows.filter((row) => loneText(row, columns) !== null);
 }
 
-/** Whether rows without headings can be a further page of a table: as wide, and filled as items are. */
+/** Whether rows without headings can be a further page of a table: as wide, and filled as items are, not as titles. */
 function fits(rows: readonly GridRow[], header: Header<Heading>): boolean {
   const width = Math.max(...header.columns.keys()) + 1;
   const widest = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const columns = officialColumns(header);
   const filled = rows.some(
-    ({ cells }) => cells.filter(({ text }) => text !== "").length * 2 >= header.columns.size,
+    (row) =>
+      row.cells.filter(({ text }) => text !== "").length * 2 >= header.columns.size &&
+      loneText(row, columns) === null,
   );
   return filled && widest <= Math.max(width, header.headings.length) && widest * 2 > width;
 }

@@ -6,6 +6,7 @@ import { columnKeys, type OfficialColumn } from "./columns.js";
 import type { BlockContext } from "./context.js";
 import type { Draft } from "./drafts.js";
 import { isError } from "./errors.js";
+import { domainHeading } from "./kinds.js";
 import { channelsOf } from "./offered.js";
 import type { LabelledText, Reading } from "./reading.js";
 
@@ -48,7 +49,7 @@ export function readItem(
     row: {
       at,
       id: single("id"),
-      section: single("section") ?? draft.title?.text ?? null,
+      section: single("section") ?? draft.title?.text ?? domainHeading(table),
       number: single("number"),
       category: single("category") ?? draft.title?.category ?? null,
       name: texts("name")

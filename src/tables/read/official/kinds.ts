@@ -53,3 +53,9 @@ export function titleOf(text: string): TitleRow {
   const bare = withoutNumber(line).replace(/^、/u, "");
   return { text: line, category: WHOLE.test(line) || bare === "" ? null : bare };
 }
+
+/** The heading of a whole domain before a table, by which the table is called; null where it is called otherwise. */
+export function domainHeading(table: string): string | null {
+  const heading = table.replace(/#\d+$/u, "");
+  return heading.includes("领域") && WHOLE.test(heading) ? heading : null;
+}
