@@ -80,10 +80,10 @@ export class TableFlow {
     this.#heading = text;
   }
 
-  /** @throws TableReadError `table-nested-too-deep`, `table-too-large` where there are too many tables */
+  /** @throws TableReadError `table-nested-too-deep`, `table-too-many` */
   openTable(): void {
     if (this.#grids.length >= MAX_TABLES)
-      throw new TableReadError("table-too-large", { zh: `${MAX_TABLES} 个表格`, en: `${MAX_TABLES} tables` });
+      throw new TableReadError("table-too-many", { zh: `${MAX_TABLES} 个表格`, en: `${MAX_TABLES} tables` });
     if (this.#open.length >= MAX_NESTED) throw new TableReadError("table-nested-too-deep");
     this.text.block();
     const lines = [this.#heading, this.text.lastLine, this.#before];

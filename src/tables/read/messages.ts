@@ -39,6 +39,16 @@ export const TABLE_MESSAGES = {
       en: "delete the blank rows and columns below and beside the table and save; split a table that is really so large",
     },
   },
+  "table-too-many": {
+    message: ({ zh, en }) => ({
+      zh: `文件里的东西太多：超过 ${zh}`,
+      en: `the file has too much in it: more than ${en}`,
+    }),
+    hint: {
+      zh: "只留下需要的表格或页，另存后再试；确实都要的，拆成几个文件",
+      en: "keep the tables or pages that matter and save again; split a file that really has so many",
+    },
+  },
   "table-nested-too-deep": {
     message: () => ({ zh: "文件里的标签层层嵌套，过深", en: "the tags of the file are nested too deeply" }),
     hint: {

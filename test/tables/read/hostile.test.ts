@@ -199,7 +199,7 @@ describe("tables without end", () => {
 });
 
 it("tables without number are refused", async () => {
-  expect(await code(utf8(`<html>${TABLE.repeat(4_100)}`))).toBe("table-too-large");
+  expect(await code(utf8(`<html>${TABLE.repeat(4_100)}`))).toBe("table-too-many");
 });
 
 describe("nesting without end", () => {

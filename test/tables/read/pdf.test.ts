@@ -130,7 +130,7 @@ describe("what is refused", () => {
     const many = Array.from({ length: 30_000 }, (_, index) => line(50, index / 100, 90, index / 100)).join(
       "",
     );
-    expect(await refused(madePdf([cell + many]))).toContain("table-too-large");
+    expect(await refused(madePdf([cell + many]))).toContain("table-too-many");
   });
 
   it("grows out of all proportion, packed once or twice", async () => {

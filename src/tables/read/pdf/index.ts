@@ -17,7 +17,7 @@ const MOST_PAGES = 2_000;
  *
  * @throws TableReadError `table-pdf-scanned` where no page has text, `table-pdf-fonts`
  *   where its fonts do not say which signs they draw, `table-pdf-no-lines` where no lines make a table,
- *   `table-file-encrypted`, `table-file-damaged`, `table-zip-bomb`, `table-too-large`
+ *   `table-file-encrypted`, `table-file-damaged`, `table-zip-bomb`, `table-too-large`, `table-too-many`
  */
 export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<Grid[]> {
   await checkUnpacked(bytes, limits);
@@ -29,7 +29,7 @@ export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<Gr
   try {
     const { document, operations } = await openPdf(bytes);
     if (document.numPages > MOST_PAGES)
-      throw new TableReadError("table-too-large", { zh: `${MOST_PAGES} 页`, en: `${MOST_PAGES} pages` });
+      throw new TableReadError("table-too-many", { zh: `${MOST_PAGES} 页`, en: `${MOST_PAGES} pages` });
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
       const drawing = await drawingOf(page, operations);

@@ -117,7 +117,7 @@ export class PathReader {
 
   #add(rulings: Ruling[], at: number, from: number, to: number): void {
     if (this.across.length + this.down.length >= MOST)
-      throw new TableReadError("table-too-large", { zh: `${MOST} 条线`, en: `${MOST} lines` });
+      throw new TableReadError("table-too-many", { zh: `${MOST} 条线`, en: `${MOST} lines` });
     if (Number.isFinite(at + from + to))
       rulings.push({ at, from: Math.min(from, to), to: Math.max(from, to) });
   }
