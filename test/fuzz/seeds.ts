@@ -4,6 +4,8 @@ import { writeOds, writeXlsx } from "hucre";
 import { type ListFormat, renderList } from "../../src/tables/index.js";
 import { compoundFile, record, uint16, workbookStream } from "../tables/read/biff.js";
 import { fromCatalog } from "../tables/read/made.js";
+import { cell, madeDoc, rowEnd } from "../tables/read/made-doc.js";
+import { grid, madePdf } from "../tables/read/made-pdf.js";
 import { catalog, countyList } from "../tables/sample.js";
 import type { MUTATIONS } from "./mutations.js";
 
@@ -85,4 +87,60 @@ export const SEEDS: readonly Seed[] = [
         `<office:document office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet><table:table table:name="目录">${inRows('<table:table-row table:number-rows-repeated="1">', (cell) => `<table:table-cell table:number-columns-repeated="1" table:number-rows-spanned="1"><text:p>${cell}</text:p></table:table-cell>`, "</table:table-row>")}</table:table></office:spreadsheet></office:body></office:document>`,
       ),
   },
+  {
+    name: "fodt",
+    kind: "text",
+    make: () =>
+      text(
+        `<office:document office:mimetype="application/vnd.oasis.opendocument.text"><office:body><office:text><text:h>目录</text:h><table:table>${inRows("<table:table-row>", (cell) => `<table:table-cell table:number-columns-spanned="1"><text:p>${cell}</text:p></table:table-cell>`, "</table:table-row>")}</table:table></office:text></office:body></office:document>`,
+      ),
+  },
+  {
+    name: "doc, table",
+    kind: "ole",
+    make: () =>
+      madeDoc(
+        rows.flatMap((row) => [...row.map((content) => cell(content)), rowEnd(row.map((_, at) => at * 900))]),
+      ),
+  },
+  {
+    name: "rtf",
+    kind: "text",
+    make: () =>
+      text(
+        `{\\rtf1\\ansi\\ansicpg936{\\fonttbl{\\f0\\fcharset134 SimSun;}}${inRows("\\trowd\\clvmgf\\cellx900\\cellx1800\\cellx2700\\cellx3600\\cellx4500\\cellx5400 ", (content) => `\\pard\\intbl ${escaped(content)}\\cell`, "\\row\n")}}`,
+      ),
+  },
+  {
+    name: "mht",
+    kind: "text",
+    make: () =>
+      text(
+        `MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(`<html><table>${inRows("<tr>", (content) => `<td rowspan="1">${content}</td>`, "</tr>")}</table></html>`).toString("base64")}\r\n--b--\r\n`,
+      ),
+  },
+  {
+    name: "pdf",
+    kind: "text",
+    make: () => inLatin(madePdf([grid([50, 150, 250], [290, 350]) + latin(60, "No.") + latin(160, "Name")])),
+  },
 ];
+
+/** In rich text: what is not ASCII by its number. */
+function escaped(content: string): string {
+  return Array.from(content.replaceAll("\n", "\\line "), (sign) =>
+    sign > "~" ? `\\u${sign.charCodeAt(0)}?` : sign,
+  ).join("");
+}
+
+const latin = (x: number, words: string) => `BT /F1 10 Tf ${x} 330 Td (${words}) Tj ET\n`;
+
+/** The encodings of Chinese fonts are only in the built engine: the font is another one, of the same length. */
+function inLatin(file: Uint8Array): Uint8Array {
+  const font = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>";
+  return text(
+    new TextDecoder()
+      .decode(file)
+      .replace(/<<\/Type\/Font\/Subtype\/Type0.*>>/u, (old) => font.padEnd(old.length)),
+  );
+}
