@@ -66,7 +66,7 @@ function countLines(
   calendar: WorkCalendar,
   { messages }: Context,
 ): string[] {
-  if (!("duration" in deadline) || deadline.duration.unit !== "working-day") return [];
+  if (!("duration" in deadline) || deadline.duration?.unit !== "working-day") return [];
   const { due, separator } = messages;
   const [first, last] = date < from ? [date, addDays(from, -1)] : [addDays(from, 1), date];
   const { days, workdays, holidays, makeUp } = workdaySpan(first, last, calendar);

@@ -85,6 +85,31 @@ export interface ByDay {
   readonly day: number;
 }
 
+/**
+ * A number of times in each term of a school, which are the schools' own and have no fixed days: 每学期至少公开1次, 每学年.
+ */
+export interface Termly {
+  readonly kind: "termly";
+  readonly period: "semester" | "school-year";
+  readonly times: number;
+  readonly atLeast: boolean;
+}
+
+/** Early, midway or late in every period, on a day that no rule fixes: 年初, 月初, 年中, 每学期末. */
+export interface PartOf {
+  readonly kind: "part-of";
+  readonly period: "year" | Exclude<RoundPeriod, "week"> | Termly["period"];
+  /** Years, half-years, quarters and months end on a day, see {@link ByDate} and {@link ByDay}. */
+  readonly part: "start" | "middle" | "end";
+}
+
+/** By a day of one year: 2026年3月31日前. */
+export interface Until {
+  readonly kind: "until";
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+}
+
 /** What is put before the public for a period. */
 export type NoticeForm = "公示" | "公告" | "征求意见";
 
@@ -98,10 +123,10 @@ export interface Notice {
   readonly trigger: Trigger | null;
 }
 
-/** So long before an event: 投标截止时间15日前; a null event: 提前1周. */
+/** So long before an event: 投标截止时间15日前; a null event: 提前1周; a null duration: 招生前. One of them is there. */
 export interface Before {
   readonly kind: "before";
-  readonly duration: Duration;
+  readonly duration: Duration | null;
   readonly event: Trigger | null;
 }
 
@@ -142,7 +167,7 @@ export interface Elsewhere {
   readonly source: "law" | "rules" | "row-above" | { readonly words: string };
 }
 
-/** A condition that moves the period: 情况复杂的，可延长7个工作日. Kept as written. */
+/** A condition that moves the period or takes something out of it: 可延长7个工作日, 涉密信息除外. Kept as written. */
 export interface Proviso {
   readonly kind: "proviso";
   readonly words: string;
@@ -151,6 +176,11 @@ export interface Proviso {
 /** Disclosed on request only (依申请公开). */
 export interface OnRequest {
   readonly kind: "on-request";
+}
+
+/** Not disclosed at all (不予公开). */
+export interface NotDisclosed {
+  readonly kind: "not-disclosed";
 }
 
 /** Already disclosed, not repeated (不再重复公告). */
@@ -179,6 +209,9 @@ export type DeadlineClause =
   | Regularly
   | ByDate
   | ByDay
+  | Termly
+  | PartOf
+  | Until
   | Notice
   | Before
   | LongTerm
@@ -188,6 +221,7 @@ export type DeadlineClause =
   | Elsewhere
   | Proviso
   | OnRequest
+  | NotDisclosed
   | NotRepeated
   | CutOff;
 

@@ -3,7 +3,7 @@ import type { Bilingual } from "../model/codes.js";
 import { type WorkCalendar, weekdaysOnly } from "./calendar.js";
 import { type CountedDate, count, workdayFrom } from "./count.js";
 import { dateParts } from "./date.js";
-import type { Deadline, DeadlineClause, DeadlinePart, Duration } from "./deadline.js";
+import type { Deadline, DeadlineClause, DeadlinePart, Duration, Trigger } from "./deadline.js";
 import { deadlineParts } from "./parts.js";
 
 /** When one part of a deadline is due. */
@@ -54,13 +54,27 @@ export function dueDate(
   dateParts(eventDate);
   const parts: DuePart[] = [];
   for (const part of deadlineParts(deadline)) {
-    const start = part.deadline.kind === "notice" ? publicationBefore(part, parts) : null;
+    const start = startOf(part, parts);
     const from = start?.date ?? eventDate;
     const { provisional, ...found } = due(part.deadline, from, calendar, start !== null);
     parts.push({ ...part, from, ...found, provisional: provisional || start?.provisional === true });
   }
   const dates = parts.flatMap(({ date }) => date ?? []).sort();
   return { date: dates.at(-1) ?? null, provisional: parts.some(({ provisional }) => provisional), parts };
+}
+
+/** What a part runs on from: a notice from the publication before it, what follows the notice from its last day. */
+function startOf(part: DeadlinePart, before: readonly DuePart[]): CountedDate | null {
+  const { deadline } = part;
+  if (deadline.kind === "notice") return publicationBefore(part, before);
+  if (deadline.kind !== "within" || !countsFromNotice(deadline.trigger)) return null;
+  const notice = before.findLast((earlier) => earlier.deadline.kind === "notice");
+  return notice?.date ? { date: notice.date, provisional: notice.provisional } : null;
+}
+
+/** 公示结束, 公示期满无异议. */
+function countsFromNotice(trigger: Trigger | null): boolean {
+  return typeof trigger === "object" && /^(?:公示|公告)期?(?:结束|届?满)/u.test(trigger?.words ?? "");
 }
 
 /** The last day for what a notice puts before the public; null where the sentence does not say before it. */
@@ -83,7 +97,10 @@ function due(clause: DeadlineClause, from: string, calendar: WorkCalendar, runsO
         : after(clause.duration, from, calendar, notes.counted);
     case "notice":
       return after(clause.duration, from, calendar, runsOn ? notes.noticeRunsOn : notes.notice);
+    case "until":
+      return { date: clause.date, provisional: false, rolled: null, note: notes.until };
     case "before":
+      if (clause.duration === null) return { ...undated, note: notes.anytimeBefore };
       return { ...count(from, clause.duration, calendar, -1), rolled: null, note: notes.before };
     case "immediately":
     case "same-day":
@@ -102,7 +119,10 @@ function due(clause: DeadlineClause, from: string, calendar: WorkCalendar, runsO
     case "alongside":
     case "elsewhere":
     case "proviso":
+    case "termly":
+    case "part-of":
     case "on-request":
+    case "not-disclosed":
     case "not-repeated":
     case "cut-off":
       return { ...undated, note: notes[clause.kind] };
@@ -137,6 +157,16 @@ const notes = {
     zh: "自事件当日向前倒算，为最迟发布日",
     en: "counted back from the event: the last day to publish",
   },
+  anytimeBefore: { zh: "事前公开，没有规定天数", en: "before the event; it has no number of days" },
+  until: { zh: "写明的日期", en: "the day that is written" },
+  termly: {
+    zh: "按学期、学年公开，起止由学校校历决定",
+    en: "by the terms of schools; their own calendars say when these are",
+  },
+  "part-of": {
+    zh: "“年初”“月初”一类没有规定是哪一天",
+    en: "early or late in a period (年初, 月初); no rule says by which day",
+  },
   immediately: { zh: "当日公开", en: "on the day itself" },
   recurring: { zh: "周期性公开，见日程", en: "recurs; see the calendar of periodic duties" },
   promptly: { zh: "“及时”没有规定天数", en: "promptly (及时) has no number of days" },
@@ -156,6 +186,7 @@ const notes = {
   alongside: { zh: "与另一项公开同日", en: "on the day of another publication" },
   elsewhere: { zh: "时限另有规定，需查原文件", en: "the time is said elsewhere; see the document" },
   "on-request": { zh: "依申请公开，收到申请后办理", en: "disclosed on request only" },
+  "not-disclosed": { zh: "不公开，没有期限", en: "not disclosed; there is no limit" },
   "not-repeated": { zh: "已公开的不再重复", en: "already disclosed, not repeated" },
   "cut-off": {
     zh: "原文在此截断，后面写了什么不得而知",

@@ -1,7 +1,9 @@
 /** Writes a deadline in the official wording. `parseDeadline(formatDeadline(d))` gives back what parseDeadline reads. */
 import { CUT_MARK } from "./cut-off.js";
+import { dateParts } from "./date.js";
 import type {
   AtStages,
+  Before,
   ByDate,
   ByDay,
   Deadline,
@@ -10,6 +12,7 @@ import type {
   Duration,
   Elsewhere,
   LongTerm,
+  PartOf,
   RoundPeriod,
   Trigger,
 } from "./deadline.js";
@@ -84,12 +87,16 @@ function formatClause(clause: DeadlineClause): string {
       return formatByDate(clause);
     case "by-day":
       return formatByDay(clause);
+    case "termly":
+      return `${PERIODS[clause.period]}${clause.atLeast ? "至少" : ""}公开${clause.times}次`;
+    case "part-of":
+      return `${PERIODS[clause.period]}${PARTS[clause.part]}公开`;
+    case "until":
+      return `${formatDate(clause.date)}前公开`;
     case "notice":
       return `${upon(clause.trigger, "后")}${clause.form}期限${clause.atLeast ? "不少于" : "为"}${formatDuration(clause.duration)}`;
     case "before":
-      return clause.event === null
-        ? `提前${formatDuration(clause.duration)}公开`
-        : `在${formatTrigger(clause.event)}${formatDuration(clause.duration)}前公开`;
+      return formatBefore(clause);
     case "long-term":
       return formatLongTerm(clause);
     case "by-stage":
@@ -104,6 +111,8 @@ function formatClause(clause: DeadlineClause): string {
       return clause.words;
     case "on-request":
       return "依申请公开";
+    case "not-disclosed":
+      return "不予公开";
     case "not-repeated":
       return "不再重复公开";
     case "cut-off":
@@ -135,6 +144,27 @@ function formatEvery(every: Duration): string {
 function formatByDate({ month, day }: ByDate): string {
   if (month === 12 && day === 31) return "每年底前公开";
   return `每年${month}月${month === 2 && day === 29 ? "底" : `${day}日`}前公开`;
+}
+
+const PERIODS: Readonly<Record<PartOf["period"], string>> = {
+  year: "每年",
+  "half-year": "每半年",
+  quarter: "每季度",
+  month: "每月",
+  semester: "每学期",
+  "school-year": "每学年",
+};
+const PARTS: Readonly<Record<PartOf["part"], string>> = { start: "初", middle: "中", end: "末" };
+
+/** 2026年3月31日. */
+function formatDate(date: string): string {
+  const { year, month, day } = dateParts(date);
+  return `${year}年${month}月${day}日`;
+}
+
+function formatBefore({ duration, event }: Before): string {
+  const length = duration === null ? "" : formatDuration(duration);
+  return event === null ? `提前${length}公开` : `在${formatTrigger(event)}${length}前公开`;
 }
 
 const WEEKDAYS = "一二三四五六日";

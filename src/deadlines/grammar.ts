@@ -15,9 +15,9 @@ import { skipVerbs } from "./cores/core.js";
 import { type Core, coresAt } from "./cores/index.js";
 import { has, isEnd, skip, skipAll } from "./cursor.js";
 import { brokenWords, endsInBrokenUnit, splitCutMark } from "./cut-off.js";
-import type { Deadline, DeadlinePart } from "./deadline.js";
+import type { Deadline, DeadlineClause, DeadlinePart } from "./deadline.js";
 import { formatDeadline } from "./format.js";
-import { type Head, readHead } from "./head.js";
+import { type Head, isScope, readHead } from "./head.js";
 import { ACTIONS, AT_PLACE, BECOMES, CONNECTIVES, HARD_STOPS, KEPT, SEPARATORS, TIMES } from "./lexicon.js";
 import { objectEnd } from "./object.js";
 import { provisoAt } from "./proviso.js";
@@ -30,6 +30,8 @@ const NUMBERING = /(?:[（]?[0-9一二三四五六七八九十]{1,3}[）、.．]
 
 interface PartRead {
   readonly part: DeadlinePart;
+  /** Further clauses of the same scope and place. */
+  readonly more: readonly DeadlineClause[];
   /** What the sentence says is disclosed, behind its verb. */
   readonly object: string | null;
   readonly next: number;
@@ -83,16 +85,17 @@ function readParts(text: string): DeadlinePart[] | null {
 
 /** Beside other parts, what is disclosed tells a part from them; alone, it is the item itself once more. */
 function withObjects(read: readonly PartRead[]): DeadlinePart[] {
-  return read.map(({ part, object }) =>
-    read.length === 1 ? part : { ...part, scope: part.scope ?? object },
-  );
+  return read.flatMap(({ part, more, object }) => {
+    const scope = read.length === 1 ? part.scope : (part.scope ?? object);
+    return [part.deadline, ...more].map((deadline) => ({ ...part, scope, deadline }));
+  });
 }
 
 function readProviso(sentence: Sentence, start: number): PartRead | null {
   const proviso = provisoAt(sentence, start);
   if (proviso === null) return null;
   const deadline = { kind: "proviso", words: proviso.value } as const;
-  return { part: { scope: null, place: null, deadline }, object: null, next: proviso.next };
+  return { part: { scope: null, place: null, deadline }, more: [], object: null, next: proviso.next };
 }
 
 /** A break behind no whole part leaves nothing to read. */
@@ -124,11 +127,24 @@ function readPart(sentence: Sentence, start: number): PartRead | null {
       const end = readEnd(sentence, core.next);
       const head = end && readHead(textOf(sentence, start, at), core.head);
       const part = end && head && build(core, head, end.place);
-      if (part) return { part, object: end.object, next: end.next };
+      if (part) return withBracket(sentence, { part, more: core.more ?? [], object: end.object, next: end.next });
     }
   }
   return null;
 }
+
+/** 7个工作日（行政处罚）: what a part is about, in brackets behind it. */
+function withBracket(sentence: Sentence, read: PartRead): PartRead {
+  const { tokens } = sentence;
+  if (read.part.scope !== null || !has(tokens, read.next, ["（"])) return read;
+  let close = read.next + 1;
+  while (close < tokens.length && !has(tokens, close, ["）", ...HARD_STOPS])) close++;
+  const words = textOf(sentence, read.next + 1, close).replace(LIMITED_TO, "");
+  const isAlone = !has(tokens, close, ["）"]) || !isScope(words) || readPart(sentence, read.next + 1) !== null;
+  return isAlone ? read : { ...read, part: { ...read.part, scope: words }, next: close + 1 };
+}
+
+const LIMITED_TO = /^(?:仅限|限于?|适用于|针对)/u;
 
 function build(core: Core, head: Head, place: string | null): DeadlinePart | null {
   const deadline = core.clause(head.trigger, head.words);
@@ -170,13 +186,17 @@ function readObject(sentence: Sentence, at: number): PartEnd | null {
 /** Whether a part that needs no head begins at a place, with or without 并 before it. */
 function beginsPart(sentence: Sentence, at: number): boolean {
   const start = skipAll(sentence.tokens, at, [...CONNECTIVES, ...KEPT]);
-  return coresAt(sentence, start).some(
-    ({ head, next, clause }) =>
-      (head === "scope" || head === "topic") &&
-      clause(null, "") !== null &&
-      (isEnd(sentence.tokens, next) || (next > start && beginsPart(sentence, next))),
-  );
+  return coresAt(sentence, start).some(({ head, next, clause }) => {
+    const kind = clause(null, "")?.kind;
+    // 20个工作日内不公开 says neither.
+    if (kind === undefined || kind === "not-disclosed") return false;
+    const needsNoHead = head === "scope" || head === "topic" || AT_ONCE.includes(kind);
+    return needsNoHead && (isEnd(sentence.tokens, next) || (next > start && beginsPart(sentence, next)));
+  });
 }
+
+/** They may have an event before them, and need none. */
+const AT_ONCE: readonly DeadlineClause["kind"][] = ["immediately", "promptly"];
 
 function readPlace(sentence: Sentence, at: number): PartEnd | null {
   const { tokens } = sentence;

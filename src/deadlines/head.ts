@@ -22,20 +22,27 @@ const LIMIT =
   /^(?:(?:信息)?(?:公开|公示|公布|发布|更新)?的?(?:时间|时限|期限|周期|频次|频率)(?:跨度|间隔|要求)?(?:应当|应|一般|原则上|为)?)?(?:最迟|最晚|至迟|不(?:得|能|应)?(?:迟于|晚于|超过))/u;
 /** Words around a noun that say who discloses, or that he must. */
 const IDLE =
-  /^(?:自|在|于|向社会|面向社会|对外|应当|应予?|须|需|必须|均|一般|主动|依法|予以|进行|本(?:单位|机关|部门)|将|(?:信息)?(?:公开|公示|公布|发布|更新)?的?(?:时间|时限|期限|周期|频次|频率)(?:跨度|间隔|要求)?(?:为|是)?)+$/u;
+  /^(?:自|在|于|向社会|面向社会|对外|应当|应予?|须|需|必须|均|都|一般|原则上|通常|尽量|力争|要|最迟|最晚|至迟|不(?:得|能|应)?(?:迟于|晚于)|至少|主动|依法|予以|进行|本(?:单位|机关|部门)|将|(?:信息)?(?:公开|公示|公布|发布|更新)?的?(?:时间|时限|期限|周期|频次|频率)(?:跨度|间隔|要求)?(?:为|是)?)+$/u;
+/** 原则上应在……: what hedges an event or says that it must be; 一般事项 is a noun. */
+const HEDGED = /^(?:原则上|通常|一般应当?|一般(?=[应在自于须要不每])|应当|应(?=[在自于该信政])|均(?=应)|都(?=应))+/u;
 /** Words that begin with 自 or 在 by themselves. */
 const NOT_LEADING = /^(?:自(?:[评查建愿主筹然考]|行(?!政))|在(?:[建线职校册编岗])|从(?:业))/u;
 const TRAILING = ["之日", "当日"];
 /** How a noun ends that can be the scope of a clause without a colon. */
 const SCOPE_ENDS = [
   ..."信息 内容 事项 决定 结果 情况 名单 目录 标准 政策 文件 通知书 公布 公示 公告 资讯 数据 报告".split(" "),
-  ..."处罚 许可 强制 审批 备案 收费 栏目 问题 事务 村务 居务 财务 党务 工作 项目 预算 决算 计划 总结 规划 清单 材料 单位 企业 部门".split(
+  ..."处罚 许可 强制 审批 备案 收费 栏目 问题 事务 村务 居务 财务 党务 工作 项目 预算 决算 计划 总结 规划 清单 材料 单位 企业 部门 职能 机构 名录 制度 指南 事件 预警 征收 检查 补贴 救助 采购 事故 目录 措施 方案 收支 收入 支出 资金 资产 账目 物资 工程 内容 党务 政务".split(
     " ",
   ),
   "》",
 ];
 /** 公示结束后，转为: what holds from then on. */
 const ENDED = /^([^，：]{2,20}后)，(?:转为|改为)/u;
+/** They tell a part from another one by themselves. */
+const NOUNS = ["结果", "决定", "名单", "方案", "计划", "政策", "处罚", "许可", "预算", "决算"];
+/** 如有变更，及时更新. */
+const IF_CHANGED =
+  /^(?:(?:如|若|凡|一旦)?(?:有|遇|遇有)?|发生)(?:信息|内容)?(?:发生)?(?:变更|变动|变化|更新)(?:的|时)?，?$/u;
 const OTHERS = ["其他", "其它", "其余"];
 const STAGES = ["批前", "批后", "事前", "事中", "事后"];
 /** Of a length of time: for how long something lasts, which is not how often it comes round. */
@@ -52,8 +59,10 @@ const AUTHORITIES = /^(?:除)?(?:法律|法规|国家|规章|上级|$)/u;
 export function readHead(text: string, role: HeadRole): Head | null {
   if (text.length > LONGEST_WORDS * 2) return null;
   const [scope, said] = splitScope(text);
-  const rest = IDLE.test(said) ? "" : said.replace(/^(?:应当|应)?[将把](?=..)/u, "");
+  const rest = IDLE.test(said) ? "" : said.replace(HEDGED, "").replace(/^(?:应当|应)?[将把](?=..)/u, "");
   if (role === "law") return AUTHORITIES.test(rest) ? { scope, trigger: null, words: "" } : null;
+  const changed = role === "known-event" && scope === null && IF_CHANGED.test(rest);
+  if (changed) return { scope, trigger: "changed", words: "" };
   if (scope === "" || rest.includes("，") || rest.includes("：")) return null;
   if (role === "words") return isWords(rest) ? { scope, trigger: null, words: rest } : null;
   if (role === "rounds" && LASTING.test(said)) return null;
@@ -93,9 +102,18 @@ function readEvent(text: string, role: HeadRole): Pick<Head, "scope" | "trigger"
   const split = splitBeforeEvent(withoutTrailing(limited), role);
   if (split !== null) return split;
   if (role === "known-event") return shallWithin(limited) ?? happening(limited);
+  if (role === "marked-event") {
+    const ahead = happening(limited);
+    if (ahead !== null) return ahead;
+  }
   const bare = withoutTrailing(NOT_LEADING.test(limited) ? limited : withoutLeading(limited));
   const marked = role === "event" || bare.length < text.length || text.endsWith("时间");
-  return marked && isEventWords(bare) ? { scope: null, trigger: { words: bare } } : null;
+  return marked && isEventWords(bare) ? { scope: null, trigger: { words: withEnd(bare) } } : null;
+}
+
+/** 季后15日内, 每月后10日内: when it is over. */
+function withEnd(words: string): string {
+  return /^每?(?:半?年度?|季度?|月度?|周|旬)$/u.test(words) ? `${words}结束` : words;
 }
 
 /** 文件印发5个工作日内: an event without 之日起, by the verb that it ends in. */
@@ -105,7 +123,7 @@ function happening(text: string): Pick<Head, "scope" | "trigger"> | null {
 }
 
 const HAPPENS =
-  /.{2}(?:发布|印发|下发|召开|结束|完成|批复|批准|签订|下达|[作做]出|通过|确定|竣工|验收|受理|办结|生效)$/u;
+  /.{2}(?:举行|举办|开始|终了|启动|实施|开工|发放|施行|发布|印发|下发|召开|结束|完成|批复|批准|签订|下达|[作做]出|通过|确定|竣工|验收|受理|办结|生效)$/u;
 
 /** 信息变更需在……: the event stands before the words that say that it must be within. */
 function shallWithin(text: string): Pick<Head, "scope" | "trigger"> | null {
@@ -146,11 +164,12 @@ function withoutModal(text: string): string {
   return text.replace(/(?:应当|应|为|要|须|需|必须|均|一般)$/u, "");
 }
 
-function isScope(text: string): boolean {
+export function isScope(text: string): boolean {
   return (
     isWords(text) &&
     (STAGES.includes(text) ||
       OTHERS.includes(text) ||
+      NOUNS.includes(text) ||
       SCOPE_ENDS.some((end) => text.length > end.length && text.endsWith(end)))
   );
 }

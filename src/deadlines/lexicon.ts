@@ -1,5 +1,5 @@
 /** The words that carry the grammar of deadlines, by the role they play. Everything else in a sentence is plain text. */
-import type { DurationUnit, NoticeForm, Stage } from "./deadline.js";
+import type { DurationUnit, NoticeForm, PartOf, Stage, Termly } from "./deadline.js";
 
 /** Separators between parts; the hard ones also end a part that is not understood. */
 export const HARD_STOPS = ["；", "。"];
@@ -34,6 +34,8 @@ export const UNITS: Readonly<Record<string, { readonly unit: DurationUnit; reado
 export const ROUND_UNITS = ["月度", "季度", "半年", "半年度", "年度"];
 
 export const TIMES = ["次", "条"];
+/** Units that are a length without a number: 半个月内. */
+export const HALVES = ["半月", "半个月", "半年", "半年度"];
 /** 个 and the units: what must follow a numeral for it to be read as a number (not the 一 of 一般). */
 export const COUNTED = ["个", "号", ...TIMES, ...Object.keys(UNITS)];
 
@@ -57,12 +59,65 @@ export const EVERY = ["每"];
 export const BY_UNIT = ["按", "逐"];
 export const PER = ["/", "每"];
 export const END_OF = ["底", "末"];
+/** The terms of schools. */
+export const TERMS: Readonly<Record<string, Termly["period"]>> = {
+  学期: "semester",
+  学年: "school-year",
+  学年度: "school-year",
+};
+/** Parts of periods in one word; the end of years, quarters and months is a day. */
+export const PARTS_OF_PERIODS: Readonly<Record<string, Pick<PartOf, "period" | "part">>> = {
+  年初: { period: "year", part: "start" },
+  年中: { period: "year", part: "middle" },
+  季初: { period: "quarter", part: "start" },
+  季度初: { period: "quarter", part: "start" },
+  月初: { period: "month", part: "start" },
+  学期初: { period: "semester", part: "start" },
+  学期中: { period: "semester", part: "middle" },
+  学期末: { period: "semester", part: "end" },
+  学年初: { period: "school-year", part: "start" },
+  学年末: { period: "school-year", part: "end" },
+};
+/** Behind 每, the period of a part once more: 每年年初. */
+export const PERIODS_OF_PARTS = ["年", "年度", "季", "季度", "月", "学期", "学年"];
+/** From one day or month to another. */
+export const TO = ["至", "到", "-", "—", "–", "~"];
+/** They join months. */
+export const JOINED = ["、", "，", "和", "及", "以及", "与", "或"];
+export const EACH = ["各"];
+/** The day after, of which one working day is another. */
+export const NEXT_DAY: Readonly<Record<string, DurationUnit>> = {
+  次日: "day",
+  翌日: "day",
+  第二天: "day",
+  第二日: "day",
+  次一日: "day",
+  次工作日: "working-day",
+  次个工作日: "working-day",
+  次一工作日: "working-day",
+  次一个工作日: "working-day",
+  下一工作日: "working-day",
+  下一个工作日: "working-day",
+  下个工作日: "working-day",
+  第二个工作日: "working-day",
+};
+/** Quarters and halves of every year, and the month in which they end. */
+export const PARTS_OF_YEAR: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(
+    [..."一二三四"].flatMap((digit, n) =>
+      [`第${digit}季度`, `第${n + 1}季度`, `第${digit}季`].map((word) => [word, 3 * (n + 1)]),
+    ),
+  ),
+  上半年: 6,
+  下半年: 12,
+};
 /** The day on which the thirds of a month end. */
 export const THIRDS: Readonly<Record<string, number>> = { 上旬: 10, 中旬: 20, 下旬: 31 };
 /** Which year a day falls in; it does so in every one. */
 export const OF_YEAR = ["当年", "次年", "翌年", "本年", "本年度", "当年度"];
 export const YEAR_END = ["年底", "年末", "年终"];
 export const OF_MONTH = ["当月", "次月", "下月", "本月"];
+export const OF_QUARTER = ["当季", "当季度", "本季", "本季度"];
 export const OF_WEEK = ["次周", "下周", "当周", "本周"];
 /** Months of a quarter or half-year; 0 for the last. A month behind the period (次月) is the first of the next. */
 export const MONTH_OF: Readonly<Record<string, number>> = {
@@ -121,6 +176,7 @@ export const WITH = ["与", "同"];
 export const TOGETHER = ["同时", "一并", "同步"];
 export const ON_REQUEST = ["依申请公开"];
 export const BECOMES = ["转为", "改为"];
+export const NOT_DISCLOSED = ["不予公开", "不公开", "不对外公开", "免予公开", "免于公开", "不宜公开"];
 export const NOT_REPEATED = ["不再重复"];
 export const ROW_ABOVE = ["同上"];
 export const AS_SAID = ["的时限", "的期限"];
@@ -138,6 +194,8 @@ export const OF = ["的"];
 export const AT_PLACE = ["在", "通过"];
 /** They move a period: what stands with them is a condition on it. */
 export const MOVES = ["延长", "缩短", "顺延", "延期"];
+/** They take something out: 涉密信息除外. */
+export const EXCEPT = ["除外"];
 
 /** Forms of notice, by the words that name them. */
 export const NOTICE: Readonly<Record<string, NoticeForm>> = {
@@ -168,7 +226,7 @@ export const HAS_UPDATE = ["有更新"];
 /** Longer words in which one of the words above means nothing: 公示栏 is no 公示. */
 export const INERT = [
   ..."上一年度 上一年 上一季度 下一年度 下一季度".split(" "),
-  ..."公示栏 公告栏 公开栏 公开平台 信息公开 上半年 下半年 内容 后续 前期 起草 应急 响应 随机 随访".split(
+  ..."公示栏 公告栏 公开栏 公开平台 信息公开 年中国 内容 后续 前期 起草 应急 响应 随机 随访".split(
     " ",
   ),
   ..."按揭 现在 存在 所在 在建 需求 需要 必需 同级 同意 共同 合同 同类 不同 参与 与会".split(" "),
@@ -193,10 +251,16 @@ export const KEYWORDS: readonly string[] = [
   BY_UNIT,
   PER,
   END_OF,
+  Object.keys(TERMS),
+  Object.keys(PARTS_OF_PERIODS),
+  Object.keys(PARTS_OF_YEAR),
+  Object.keys(NEXT_DAY),
+  EACH,
   Object.keys(THIRDS),
   OF_YEAR,
   YEAR_END,
   OF_MONTH,
+  OF_QUARTER,
   OF_WEEK,
   Object.keys(MONTH_OF),
   BROKEN_UNITS,
@@ -218,6 +282,7 @@ export const KEYWORDS: readonly string[] = [
   TOGETHER,
   ON_REQUEST,
   BECOMES,
+  NOT_DISCLOSED,
   NOT_REPEATED,
   ROW_ABOVE,
   AS_SAID,

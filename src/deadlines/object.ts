@@ -13,6 +13,7 @@ const JOINTS = [
   "季",
   "年",
   ...lexicon.TOGETHER,
+  ...Object.keys(lexicon.PARTS_OF_YEAR),
   "、",
   "和",
   "及",

@@ -14,11 +14,13 @@ import type {
   Immediately,
   LongTerm,
   Notice,
+  PartOf,
   Periodic,
   Promptly,
   Regularly,
   RoundPeriod,
   SameDay,
+  Termly,
   Trigger,
   Within,
 } from "./deadline.js";
@@ -29,7 +31,7 @@ import { triggerEntry } from "./triggers.js";
 export type Prompt = Immediately | SameDay | Within | Promptly | After;
 
 /** Clauses that recur. */
-export type Recurring = Periodic | ByDate | ByDay | Regularly;
+export type Recurring = Periodic | ByDate | ByDay | Termly | PartOf | Regularly;
 
 /**
  * Whether a clause asks at least as much as another.
@@ -46,6 +48,7 @@ export function demands(a: DeadlineClause, b: DeadlineClause): boolean {
   if (isRecurring(a) && isRecurring(b)) return recursAtLeast(a, b);
   if (a.kind === "notice" && b.kind === "notice") return noticeAtLeast(a, b);
   if (a.kind === "before" && b.kind === "before") return aheadAtLeast(a, b);
+  if (a.kind === "until" && b.kind === "until") return a.date <= b.date;
   if (a.kind === "long-term" && b.kind === "long-term") return standsAtLeast(a, b);
   if (a.kind === "at-stages" && b.kind === "at-stages") return hasStages(a, b);
   return sameWords(a, b);
@@ -54,6 +57,7 @@ export function demands(a: DeadlineClause, b: DeadlineClause): boolean {
 /** What binds nobody to disclose by himself asks no more than what he sees fit. */
 const BELOW_DISCRETION: readonly DeadlineClause["kind"][] = [
   "not-repeated",
+  "not-disclosed",
   "on-request",
   "proviso",
   "cut-off",
@@ -72,6 +76,7 @@ const FIRM: readonly DeadlineClause["kind"][] = [
   "periodic",
   "by-date",
   "by-day",
+  "until",
 ];
 
 /** Whether a clause says how soon after an event. */
@@ -86,7 +91,14 @@ export function isRecurring(clause: DeadlineClause): clause is Recurring {
   return RECURRING.includes(clause.kind);
 }
 
-const RECURRING: readonly DeadlineClause["kind"][] = ["periodic", "by-date", "by-day", "regularly"];
+const RECURRING: readonly DeadlineClause["kind"][] = [
+  "periodic",
+  "by-date",
+  "by-day",
+  "termly",
+  "part-of",
+  "regularly",
+];
 
 /**
  * Whether every event that sets the clock of `b` going sets that of `a` going too. Promptly, with no event named, asks no
@@ -129,16 +141,30 @@ function recursAtLeast(a: Recurring, b: Recurring): boolean {
   if (b.kind === "by-date") return a.kind === "by-date" && dayOfYear(a) <= dayOfYear(b);
   if (b.kind === "by-day")
     return a.kind === "by-day" && a.period === b.period && dayOfYear(a) <= dayOfYear(b);
-  const times = a.kind === "periodic" ? a.times : 1;
-  return neverLonger(everyOf(a), b.every) && times >= b.times;
+  if (b.kind === "part-of") return a.kind === "part-of" && a.period === b.period && a.part === b.part;
+  const times = "times" in a ? a.times : 1;
+  if (b.kind === "termly") return termOf(a) === b.period && times >= b.times;
+  const every = everyOf(a);
+  return every !== null && neverLonger(every, b.every) && times >= b.times;
 }
 
-function everyOf(clause: Exclude<Recurring, Regularly>): Duration {
+/** The school term in which a clause comes round, if it is one. */
+function termOf(clause: Recurring): Termly["period"] | null {
+  if (clause.kind !== "termly" && clause.kind !== "part-of") return null;
+  return clause.period === "semester" || clause.period === "school-year" ? clause.period : null;
+}
+
+/** Null for the terms of schools, of which nobody can tell the length. */
+function everyOf(clause: Exclude<Recurring, Regularly>): Duration | null {
   if (clause.kind === "periodic") return clause.every;
-  return clause.kind === "by-date" ? { count: 1, unit: "year" } : EVERY[clause.period];
+  if (clause.kind === "by-date") return EVERY.year;
+  return clause.kind === "termly" || clause.period === "semester" || clause.period === "school-year"
+    ? null
+    : EVERY[clause.period];
 }
 
-const EVERY: Readonly<Record<RoundPeriod, Duration>> = {
+const EVERY: Readonly<Record<RoundPeriod | "year", Duration>> = {
+  year: { count: 1, unit: "year" },
   week: { count: 1, unit: "week" },
   month: { count: 1, unit: "month" },
   quarter: { count: 3, unit: "month" },
@@ -159,7 +185,8 @@ function hasStages(a: AtStages, b: AtStages): boolean {
 }
 
 function aheadAtLeast(a: Before, b: Before): boolean {
-  return sameTrigger(a.event, b.event) && neverLonger(b.duration, a.duration);
+  if (!sameTrigger(a.event, b.event)) return false;
+  return b.duration === null || (a.duration !== null && neverLonger(b.duration, a.duration));
 }
 
 function sameTrigger(a: Trigger | null, b: Trigger | null): boolean {

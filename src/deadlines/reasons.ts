@@ -17,8 +17,13 @@ export function clauseReason(a: DeadlineClause, b: DeadlineClause): Bilingual {
   if (a.kind === "notice" && b.kind === "notice" && a.form === b.form)
     return labelled("展示期限", "time before the public", durationReason(a.duration, b.duration));
   if (a.kind === "before" && b.kind === "before" && eventName(a.event).zh === eventName(b.event).zh)
-    return labelled("提前量", "lead", durationReason(a.duration, b.duration));
+    return leadReason(a.duration, b.duration) ?? wordsReason(a, b);
   return wordsReason(a, b);
+}
+
+/** Null where one side says no length. */
+function leadReason(a: Duration | null, b: Duration | null): Bilingual | null {
+  return a === null || b === null ? null : labelled("提前量", "lead", durationReason(a, b));
 }
 
 /**

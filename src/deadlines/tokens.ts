@@ -94,13 +94,18 @@ function tokenAt(text: string, start: number): Token {
   return lexeme.key ? { type: "key", word: lexeme.word, start, end } : { type: "plain", start, end };
 }
 
+/** 1、4、7、10月, 3-4月, 1至5日: numbers of months or days, of which only the last one says so. */
+const IN_A_LIST = /^(?:[、和及，至到—–~-][0-9]{1,2})+[月日号]/u;
+
 /** A numeral is a number only where something counted follows it: not the 一 of 一般. */
 function numberAt(text: string, start: number): Token | null {
   NUMERAL_RUN.lastIndex = start;
   const written = NUMERAL_RUN.exec(text)?.[0] ?? "";
   const value = parseNumeral(written);
   const end = start + written.length;
-  if (value === null || !COUNTED.some((word) => text.startsWith(word, end))) return null;
+  if (value === null) return null;
+  const isCounted = COUNTED.some((word) => text.startsWith(word, end)) || IN_A_LIST.test(text.slice(end, end + 24));
+  if (!isCounted) return null;
   return { type: "number", value, start, end };
 }
 

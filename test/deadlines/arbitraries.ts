@@ -26,6 +26,12 @@ export const trigger: fc.Arbitrary<Trigger> = fc.oneof(
   fc.oneof(plainWords, fc.constantFrom("项目竣工", "每季度结束", "评审结束")).map((words) => ({ words })),
 );
 
+/** Events that 前 can stand behind without a number. */
+const ahead: fc.Arbitrary<Trigger> = fc.oneof(
+  fc.constantFrom("contract-signed", "approval", "hearing"),
+  fc.oneof(plainWords, fc.constantFrom("招生", "项目实施")).map((words) => ({ words })),
+);
+
 const days = fc
   .record({ month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 31 }) })
   .filter(({ month, day }) => day <= new Date(Date.UTC(2024, month, 0)).getUTCDate());
@@ -88,6 +94,24 @@ export const clause: fc.Arbitrary<DeadlineClause> = fc.oneof(
     trigger: nullable(trigger),
   }),
   fc.record({ kind: fc.constant("before"), duration, event: nullable(trigger) }),
+  fc.record({ kind: fc.constant("before"), duration: fc.constant(null), event: ahead }),
+  fc.record({
+    kind: fc.constant("termly"),
+    period: fc.constantFrom("semester", "school-year"),
+    times: fc.integer({ min: 1, max: 12 }),
+    atLeast: fc.boolean(),
+  }),
+  fc.constantFrom("year", "quarter", "month", "semester", "school-year").map(
+    (period): DeadlineClause => ({ kind: "part-of", period, part: "start" }),
+  ),
+  fc.constantFrom<DeadlineClause>(
+    { kind: "part-of", period: "year", part: "middle" },
+    { kind: "part-of", period: "semester", part: "end" },
+    { kind: "part-of", period: "school-year", part: "end" },
+    { kind: "until", date: "2026-03-31" },
+    { kind: "until", date: "2027-12-01" },
+    { kind: "not-disclosed" },
+  ),
   fc
     .record({
       kind: fc.constant("long-term"),

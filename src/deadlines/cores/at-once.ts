@@ -16,7 +16,7 @@ export const atOnce: Reader = (tokens, at) => {
     const kind = immediately ? "immediately" : "promptly";
     return {
       next: skipVerbs(tokens, start + 1, ACTIONS),
-      head: upon > at ? "event" : "scope",
+      head: upon > at ? "event" : "known-event",
       clause: (trigger) => (upon > at && trigger === null ? null : { kind, trigger }),
     };
   }

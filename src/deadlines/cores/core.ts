@@ -26,6 +26,8 @@ export interface Core {
   readonly head: HeadRole;
   /** Null where the core cannot do with that trigger. */
   readonly clause: (trigger: Trigger | null, words: string) => DeadlineClause | null;
+  /** Further clauses of the same head and place: 1月、7月 are two. */
+  readonly more?: readonly DeadlineClause[];
 }
 
 /** Reads one kind of core at a place; null where it does not stand there. */

@@ -1,7 +1,18 @@
 /** Cores with a length of time: within, before, ahead of. */
-import { brokenDurationAt, durationAt, has, isEnd, skip, skipAll } from "../cursor.js";
-import type { Duration } from "../deadline.js";
+import {
+  brokenDurationAt,
+  durationAt,
+  has,
+  isEnd,
+  type Step,
+  skip,
+  skipAll,
+  unitAt,
+  wordAt,
+} from "../cursor.js";
+import type { Duration, Trigger } from "../deadline.js";
 import * as lexicon from "../lexicon.js";
+import type { Token } from "../tokens.js";
 import { ACTIONS, type Core, type Reader, skipVerbs, VERBS } from "./core.js";
 
 /**
@@ -12,7 +23,10 @@ export const within: Reader = (tokens, at) => {
   const after = skip(tokens, at, lexicon.FROM);
   const from = skip(tokens, after, after > at ? lexicon.OF : lexicon.T_PLUS);
   const counted = skipAll(tokens, from > at ? skip(tokens, from, ["，"]) : from, lexicon.AT_MOST);
-  const duration = durationAt(tokens, counted) ?? (after > at ? brokenDurationAt(tokens, counted) : null);
+  const duration =
+    durationAt(tokens, counted) ??
+    halfAt(tokens, counted) ??
+    (after > at ? brokenDurationAt(tokens, counted) : null);
   if (duration === null) return null;
   const inside = skip(tokens, duration.next, lexicon.WITHIN);
   const isBare = from === at && inside === duration.next;
@@ -24,6 +38,12 @@ export const within: Reader = (tokens, at) => {
   const head = after > at ? "event" : "known-event";
   return { next, head, clause: (trigger) => ({ kind: "within", duration: duration.value, trigger }) };
 };
+
+/** 半个月内, 半年内: a half needs no number. */
+function halfAt(tokens: readonly Token[], at: number): Step<Duration> | null {
+  const half = has(tokens, at, lexicon.HALVES) ? unitAt(tokens, at) : null;
+  return half !== null && has(tokens, half.next, lexicon.WITHIN) ? half : null;
+}
 
 const MODALS: ReadonlySet<string> = new Set(lexicon.SHALL);
 
@@ -38,6 +58,17 @@ function every(duration: Duration, atLeast: boolean, next: number): Core {
 function isLong({ unit }: Duration): boolean {
   return unit === "month" || unit === "year";
 }
+
+/** 次日公开, 决定作出次日, 下一工作日: one day, the day of the event not counted. */
+export const nextDay: Reader = (tokens, at) => {
+  const unit = lexicon.NEXT_DAY[wordAt(tokens, at) ?? ""];
+  if (unit === undefined || has(tokens, at + 1, lexicon.FROM)) return null;
+  return {
+    next: skipVerbs(tokens, skip(tokens, skip(tokens, at + 1, lexicon.BEFORE), lexicon.WITHIN)),
+    head: "known-event",
+    clause: (trigger) => ({ kind: "within", duration: { count: 1, unit }, trigger }),
+  };
+};
 
 /** 至少15日前, 3个工作日前. */
 export const before: Reader = (tokens, at) => {
@@ -61,6 +92,23 @@ export const leading: Reader = (tokens, at) => {
     clause: (event) => event && { kind: "before", duration: duration.value, event },
   };
 };
+
+/** 招生前公布, 在项目实施前: at any time before. */
+export const beforehand: Reader = (tokens, at) => {
+  if (!has(tokens, at, lexicon.BEFORE)) return null;
+  const next = skipVerbs(tokens, skip(tokens, at + 1, ["，"]));
+  return {
+    next: next === skip(tokens, at + 1, ["，"]) ? at + 1 : next,
+    head: "event",
+    clause: (event) => (isAhead(event) ? { kind: "before", duration: null, event } : null),
+  };
+};
+
+/** An event, and not a time (年底前, 目前) nor a word that ends in 前 by itself. */
+function isAhead(event: Trigger | null): event is Trigger {
+  if (event === null || typeof event === "string") return event !== null;
+  return event.words.length > 1 && !/[年月日号周季度旬底末初天期]$|^[本当次上下]|^(?:最迟|截至)/u.test(event.words);
+}
 
 /** 提前一周发通知邀请. */
 export const ahead: Reader = (tokens, at) => {

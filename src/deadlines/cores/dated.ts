@@ -1,14 +1,18 @@
 /** Cores that name a day which comes round: in every year, half-year, quarter, month or week. */
-import { has, numberAt, type Step, skip, wordAt } from "../cursor.js";
+import { has, isEnd, numberAt, type Step, skip, wordAt } from "../cursor.js";
 import type { RoundPeriod } from "../deadline.js";
 import * as lexicon from "../lexicon.js";
 import { type Sentence, type Token, textOf } from "../tokens.js";
 import { type Core, type Reader, skipVerbs } from "./core.js";
 
 /** 每年3月31日前, 3月底前, 次年1月31日前, 七月下旬, 每年底前集中公布1次. */
-export const byDate: Reader = (tokens, at) => {
+export const byDate: Reader = (tokens, at, sentence) => {
   const start = skip(tokens, yearAt(tokens, at) ?? at, lexicon.OF);
-  const end = yearEndAt(tokens, at) ?? yearEndAt(tokens, start) ?? dayOfYearAt(tokens, start, start > at);
+  const end =
+    yearEndAt(tokens, at) ??
+    yearEndAt(tokens, start) ??
+    dayOfYearAt(sentence, start, start > at) ??
+    thisYearAt(tokens, at);
   if (end === null) return null;
   const before = skip(tokens, end.next, lexicon.BEFORE);
   const acted = skipVerbs(tokens, before);
@@ -30,7 +34,8 @@ interface LastDay {
   readonly marked: boolean;
 }
 
-function yearAt(tokens: readonly Token[], at: number): number | null {
+/** Where the words for every year end: 每年, 当年. */
+export function yearAt(tokens: readonly Token[], at: number): number | null {
   if (has(tokens, at, lexicon.OF_YEAR)) return at + 1;
   return has(tokens, at, lexicon.EVERY) && has(tokens, at + 1, ["年", "年度"]) ? at + 2 : null;
 }
@@ -47,14 +52,22 @@ function yearEndAt(tokens: readonly Token[], at: number): Step<LastDay> | null {
   return null;
 }
 
-/** Last days of the months; February's is clipped in common years. */
-const LAST_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** 当年公开: before it ends. */
+function thisYearAt(tokens: readonly Token[], at: number): Step<LastDay> | null {
+  const acted = skipVerbs(tokens, at + 1);
+  const stands = has(tokens, at, lexicon.OF_YEAR) && (acted > at + 1 || isEnd(tokens, acted));
+  return stands ? { value: { month: 12, day: 31, marked: true }, next: at + 1 } : null;
+}
 
-function dayOfYearAt(tokens: readonly Token[], at: number, ofYear: boolean): Step<LastDay> | null {
+/** Last days of the months; February's is clipped in common years. */
+export const LAST_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function dayOfYearAt(sentence: Sentence, at: number, ofYear: boolean): Step<LastDay> | null {
+  const { tokens } = sentence;
   const month = numberAt(tokens, at);
   const last = LAST_DAYS[(month?.value ?? 0) - 1];
   if (month === null || last === undefined || wordAt(tokens, month.next) !== "月") return null;
-  const day = dayAt(tokens, month.next + 1, last) ?? (ofYear ? monthEnd(tokens, month.next + 1, last) : null);
+  const day = dayAt(sentence, month.next + 1, last) ?? (ofYear ? monthEnd(tokens, month.next + 1, last) : null);
   if (day === null) return null;
   return { value: { month: month.value, ...day.value }, next: day.next };
 }
@@ -68,23 +81,32 @@ function monthEnd(
   return has(tokens, at, lexicon.BEFORE) ? null : { value: { day: last, marked: true }, next: at };
 }
 
-/** 底, 上旬, 10日, 5号: a day of a month that has so many. */
-function dayAt(
-  tokens: readonly Token[],
+/** 底, 上旬, 10日, 5号: a day of a month that has so many; of a span (1日至5日) its last. */
+export function dayAt(
+  sentence: Sentence,
   at: number,
   last: number,
 ): Step<Pick<LastDay, "day" | "marked">> | null {
+  const { tokens } = sentence;
   if (has(tokens, at, lexicon.END_OF)) return { value: { day: last, marked: true }, next: at + 1 };
   const third = lexicon.THIRDS[wordAt(tokens, at) ?? ""];
   if (third !== undefined) return { value: { day: Math.min(third, last), marked: true }, next: at + 1 };
   const day = numberAt(tokens, at);
-  if (day === null || day.value > last || !has(tokens, day.next, ["日", "号"])) return null;
-  return { value: { day: day.value, marked: false }, next: day.next + 1 };
+  if (day === null || day.value > last) return null;
+  const behind = skip(tokens, day.next, ["日", "号"]);
+  const to = isTo(sentence, behind) ? dayAt(sentence, behind + 1, last) : null;
+  if (to !== null) return { ...to, value: { ...to.value, marked: true } };
+  return behind > day.next ? { value: { day: day.value, marked: false }, next: behind } : null;
+}
+
+/** 至, 到, -: from one to the other. */
+export function isTo(sentence: Sentence, at: number): boolean {
+  return lexicon.TO.includes(textOf(sentence, at, at + 1));
 }
 
 /** 每月5日前, 每季度首月10日前, 每季度末, 次月上旬, 每周五前. */
 export const byDay: Reader = (tokens, at, sentence) =>
-  weekdayCore(tokens, at, sentence) ?? monthCore(tokens, at) ?? quarterCore(tokens, at);
+  weekdayCore(tokens, at, sentence) ?? monthCore(sentence, at) ?? quarterCore(sentence, at);
 
 const WEEKDAYS = "一二三四五六日";
 
@@ -96,13 +118,16 @@ function weekdayCore(tokens: readonly Token[], at: number, sentence: Sentence): 
   return day === 0 ? null : core(tokens, "week", 1, day, week + 1);
 }
 
-function monthCore(tokens: readonly Token[], at: number): Core | null {
+function monthCore(sentence: Sentence, at: number): Core | null {
+  const { tokens } = sentence;
   const every = has(tokens, at, lexicon.EVERY);
   const month = every && has(tokens, at + 1, ["月", "月度"]) ? at + 2 : at + 1;
-  if (month === at + 1 && !has(tokens, at, lexicon.OF_MONTH)) return null;
+  const ends = has(tokens, at, ["月"]) && has(tokens, at + 1, lexicon.END_OF);
+  if (month === at + 1 && !ends && !has(tokens, at, lexicon.OF_MONTH)) return null;
   const start = skip(tokens, skip(tokens, month, lexicon.OF), ["月"]);
-  const day = dayAt(tokens, start, 31);
-  return day && core(tokens, "month", 1, day.value.day, day.next);
+  const day = dayAt(sentence, start, 31);
+  if (day !== null) return core(tokens, "month", 1, day.value.day, day.next);
+  return every ? null : core(tokens, "month", 1, 31, skip(tokens, month, lexicon.WITHIN));
 }
 
 const QUARTERS: Readonly<Record<string, readonly [period: RoundPeriod, months: number]>> = {
@@ -112,7 +137,10 @@ const QUARTERS: Readonly<Record<string, readonly [period: RoundPeriod, months: n
   半年度: ["half-year", 6],
 };
 
-function quarterCore(tokens: readonly Token[], at: number): Core | null {
+function quarterCore(sentence: Sentence, at: number): Core | null {
+  const { tokens } = sentence;
+  if (has(tokens, at, lexicon.OF_QUARTER))
+    return core(tokens, "quarter", 3, 31, skip(tokens, skip(tokens, at + 1, lexicon.END_OF), lexicon.WITHIN));
   const unit = has(tokens, at, lexicon.EVERY) ? at + 1 : at;
   const [period, months] = QUARTERS[wordAt(tokens, unit) ?? ""] ?? [];
   if (period === undefined || months === undefined) return null;
@@ -120,7 +148,7 @@ function quarterCore(tokens: readonly Token[], at: number): Core | null {
   if (has(tokens, start, lexicon.END_OF)) return core(tokens, period, months, 31, start + 1);
   const month = lexicon.MONTH_OF[wordAt(tokens, start) ?? ""];
   if (month === undefined || month > months) return null;
-  const day = dayAt(tokens, skip(tokens, start + 1, lexicon.OF), 31) ?? monthEnd(tokens, start + 1, 31);
+  const day = dayAt(sentence, skip(tokens, start + 1, lexicon.OF), 31) ?? monthEnd(tokens, start + 1, 31);
   return day && core(tokens, period, month || months, day.value.day, day.next);
 }
 

@@ -6,12 +6,14 @@ import * as lexicon from "../lexicon.js";
 import type { Sentence } from "../tokens.js";
 import { afterwards, atOnce, sameDay, sameDayAs } from "./at-once.js";
 import type { Core, Reader } from "./core.js";
-import { ahead, before, leading, within } from "./counted.js";
+import { ahead, before, beforehand, leading, nextDay, within } from "./counted.js";
 import { byDate, byDay } from "./dated.js";
 import { alongside, asSaid, byLaw, ruled } from "./elsewhere.js";
-import { notice } from "./notice.js";
+import { byMonths, byPartsOfYear, span, until } from "./months.js";
+import { lasting, notice } from "./notice.js";
 import { periodic, rate } from "./recurring.js";
 import { atStages, longTerm, PHRASES, plain } from "./standing.js";
+import { partOf, termly } from "./terms.js";
 
 export type { Core, HeadRole } from "./core.js";
 
@@ -21,19 +23,28 @@ const NUMBER = "0";
 const UNITS = Object.keys(lexicon.UNITS);
 /** The readers, the likeliest first, each with the words that its core can begin with. */
 const READERS: readonly (readonly [read: Reader, ...starts: (readonly string[])[]])[] = [
+  [until, [NUMBER]],
+  [span, [NUMBER], lexicon.EVERY, lexicon.OF_YEAR],
+  [byMonths, [NUMBER], lexicon.EVERY, lexicon.OF_YEAR],
+  [byPartsOfYear, [NUMBER], lexicon.EVERY, lexicon.OF_YEAR, Object.keys(lexicon.PARTS_OF_YEAR)],
+  [termly, [NUMBER], lexicon.EVERY, lexicon.BY_UNIT, Object.keys(lexicon.TERMS)],
+  [partOf, lexicon.EVERY, lexicon.OF_YEAR, Object.keys(lexicon.PARTS_OF_PERIODS)],
   [byDate, [NUMBER, "年", "年度"], lexicon.EVERY, lexicon.OF_YEAR, lexicon.YEAR_END],
-  [byDay, UNITS, lexicon.EVERY, lexicon.OF_MONTH, lexicon.OF_WEEK],
+  [byDay, UNITS, lexicon.EVERY, lexicon.OF_MONTH, lexicon.OF_QUARTER, lexicon.OF_WEEK],
   [periodic, [NUMBER], UNITS, lexicon.EVERY, lexicon.BY_UNIT, lexicon.MEASURE],
   [rate, [NUMBER], lexicon.AT_LEAST],
   [notice, lexicon.AFTER, Object.keys(lexicon.NOTICE), lexicon.SHOWN],
+  [lasting, lexicon.FROM],
   [before, [NUMBER], lexicon.AT_LEAST],
-  [within, [NUMBER], lexicon.FROM, lexicon.T_PLUS, lexicon.AT_MOST],
+  [within, [NUMBER], lexicon.HALVES, lexicon.FROM, lexicon.T_PLUS, lexicon.AT_MOST],
   [leading, lexicon.BEFORE],
+  [beforehand, lexicon.BEFORE],
   [ahead, lexicon.AHEAD],
   [longTerm, lexicon.KEPT, lexicon.LONG, lexicon.PERMANENT, lexicon.DYNAMIC],
   [alongside, lexicon.ALONGSIDE, lexicon.WITH],
   [plain, PHRASES],
   [atStages, Object.keys(lexicon.STAGES)],
+  [nextDay, Object.keys(lexicon.NEXT_DAY)],
   [sameDayAs, lexicon.SAME_DAY],
   [sameDay, lexicon.SAME_DAY],
   [atOnce, lexicon.FROM, lexicon.AT, lexicon.SHALL, lexicon.IMMEDIATELY, lexicon.PROMPTLY],

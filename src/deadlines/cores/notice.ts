@@ -1,5 +1,5 @@
 /** The core of a period of notice: 公示7个工作日, 审核后公示期一般不少于7日. */
-import { has, type Step, skip } from "../cursor.js";
+import { durationAt, has, type Step, skip } from "../cursor.js";
 import * as lexicon from "../lexicon.js";
 import type { Token } from "../tokens.js";
 import type { Reader } from "./core.js";
@@ -15,6 +15,22 @@ export const notice: Reader = (tokens, at) => {
     next: length.next,
     head: upon > at ? "event" : "topic",
     clause: (trigger) => ({ kind: "notice", ...length.value, trigger }),
+  };
+};
+
+/** 公示之日起不少于7日: it is the notice itself that lasts so long. */
+export const lasting: Reader = (tokens, at) => {
+  if (!has(tokens, at, lexicon.FROM) || !has(tokens, at + 1, lexicon.AT_LEAST)) return null;
+  const duration = durationAt(tokens, at + 2);
+  if (duration === null) return null;
+  return {
+    next: duration.next,
+    head: "event",
+    clause: (trigger) => {
+      const shown = typeof trigger === "object" ? lexicon.NOTICE[trigger?.words ?? ""] : undefined;
+      const event = shown === undefined ? trigger : null;
+      return { kind: "notice", form: shown ?? "公示", duration: duration.value, atLeast: true, trigger: event };
+    },
   };
 };
 

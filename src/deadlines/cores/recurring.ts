@@ -10,7 +10,7 @@ const VERBS_AND_LEAST: ReadonlySet<string> = new Set([...VERBS, ...lexicon.AT_LE
 /** 每季度公开1次, 按月公开, 每季度, 季度公开, 半年至少更新1次. */
 export const periodic: Reader = (tokens, at) => {
   const stated = has(tokens, at, lexicon.EVERY) || has(tokens, at, lexicon.BY_UNIT);
-  const every = intervalAt(tokens, stated ? at + 1 : at);
+  const every = intervalAt(tokens, stated ? at + 1 : at) ?? oneUnitAt(tokens, at);
   if (every === null) return null;
   const acted = skipVerbs(tokens, every.next, VERBS_AND_LEAST);
   const count = numberAt(tokens, acted);
@@ -31,6 +31,12 @@ export const periodic: Reader = (tokens, at) => {
 
 function intervalAt(tokens: readonly Token[], at: number): Step<Duration> | null {
   return durationAt(tokens, at) ?? unitAt(tokens, skip(tokens, at, lexicon.MEASURE));
+}
+
+/** 一季度一次, 一月一次: only a number of times tells them from the first quarter and January. */
+function oneUnitAt(tokens: readonly Token[], at: number): Step<Duration> | null {
+  const number = numberAt(tokens, at);
+  return number?.value === 1 ? unitAt(tokens, number.next) : null;
 }
 
 /** 1次/年, 至少2次/半年. */

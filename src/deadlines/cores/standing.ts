@@ -45,6 +45,7 @@ const PLAIN: ReadonlyMap<string, DeadlineClause> = new Map(
       [lexicon.BY_STAGE, { kind: "by-stage" }],
       [lexicon.DISCRETION, { kind: "discretionary" }],
       [lexicon.ON_REQUEST, { kind: "on-request" }],
+      [lexicon.NOT_DISCLOSED, { kind: "not-disclosed" }],
       [lexicon.NOT_REPEATED, { kind: "not-repeated" }],
       [lexicon.ROW_ABOVE, { kind: "elsewhere", source: "row-above" }],
     ] as const

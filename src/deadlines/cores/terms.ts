@@ -1,0 +1,43 @@
+/** Cores of school terms, and of the early, middle and late part of any period. */
+import { has, numberAt, skip, wordAt } from "../cursor.js";
+import * as lexicon from "../lexicon.js";
+import type { Token } from "../tokens.js";
+import { type Reader, skipVerbs, VERBS } from "./core.js";
+
+const VERBS_AND_LEAST: ReadonlySet<string> = new Set([...VERBS, ...lexicon.AT_LEAST]);
+
+/** 每学期, 按学期公开, 每学年至少公布1次, 学期公开. */
+export const termly: Reader = (tokens, at) => {
+  const stated = has(tokens, at, lexicon.EVERY) || has(tokens, at, lexicon.BY_UNIT) || oneAt(tokens, at);
+  const term = skip(tokens, stated ? at + 1 : at, lexicon.MEASURE);
+  const period = lexicon.TERMS[wordAt(tokens, term) ?? ""];
+  if (period === undefined) return null;
+  const acted = skipVerbs(tokens, term + 1, VERBS_AND_LEAST);
+  const count = numberAt(tokens, acted);
+  const counted = count !== null && has(tokens, count.next, lexicon.TIMES) ? count : null;
+  if (!stated && counted === null && acted === term + 1) return null;
+  const times = counted?.value ?? 1;
+  const end = counted === null ? acted : skipVerbs(tokens, counted.next + 1);
+  const more = skip(tokens, end, lexicon.OR_MORE);
+  const least = tokens.slice(term + 1, acted).some((_, n) => has(tokens, term + 1 + n, lexicon.AT_LEAST));
+  return {
+    next: more,
+    head: "rounds",
+    clause: () => ({ kind: "termly", period, times, atLeast: least || more > end }),
+  };
+};
+
+/** 一学期一次: one of a kind, which is the same as each. */
+function oneAt(tokens: readonly Token[], at: number): boolean {
+  return numberAt(tokens, at)?.value === 1;
+}
+
+/** 年初, 每年初, 每年年初, 月初公布, 每学期末, 年中. */
+export const partOf: Reader = (tokens, at) => {
+  const every = skip(tokens, at, [...lexicon.EVERY, ...lexicon.OF_YEAR]);
+  const again = every > at && has(tokens, every, lexicon.PERIODS_OF_PARTS) ? every + 1 : every;
+  const named = skip(tokens, again, again > at ? lexicon.OF : []);
+  const value = lexicon.PARTS_OF_PERIODS[wordAt(tokens, named) ?? ""];
+  if (value === undefined) return null;
+  return { next: skipVerbs(tokens, named + 1), head: "scope", clause: () => ({ kind: "part-of", ...value }) };
+};
