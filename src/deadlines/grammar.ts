@@ -13,7 +13,7 @@
  */
 import { skipVerbs } from "./cores/core.js";
 import { type Core, coresAt } from "./cores/index.js";
-import { has, isEnd, skip, skipAll } from "./cursor.js";
+import { has, isEnd, numberAt, skip, skipAll } from "./cursor.js";
 import { brokenWords, endsInBrokenUnit, splitCutMark } from "./cut-off.js";
 import type { Deadline, DeadlineClause, DeadlinePart } from "./deadline.js";
 import { formatDeadline } from "./format.js";
@@ -146,9 +146,16 @@ function withBracket(sentence: Sentence, read: PartRead): PartRead {
 
 const LIMITED_TO = /^(?:仅限|限于?|适用于|针对)/u;
 
+/** 在村公示栏公示7天. */
+const PLACE_AHEAD = /^(?:在|通过)(.{1,20}(?:栏|网站|平台|网|媒体|大厅|现场))上?$/u;
+
 function build(core: Core, head: Head, place: string | null): DeadlinePart | null {
   const deadline = core.clause(head.trigger, head.words);
-  return deadline && { scope: head.scope, place, deadline };
+  if (deadline === null) return null;
+  const ahead = place === null ? PLACE_AHEAD.exec(head.scope ?? "")?.[1] : undefined;
+  return ahead === undefined
+    ? { scope: head.scope, place, deadline }
+    : { scope: null, place: ahead, deadline };
 }
 
 interface PartEnd {
@@ -202,8 +209,10 @@ function readPlace(sentence: Sentence, at: number): PartEnd | null {
   const { tokens } = sentence;
   if (!has(tokens, at, AT_PLACE)) return null;
   for (let verb = at + 1; verb < tokens.length && !has(tokens, verb, HARD_STOPS); verb++) {
-    const next = skipAll(tokens, verb, ACTIONS);
-    if (next === verb) continue;
+    const acted = skipAll(tokens, verb, ACTIONS);
+    if (acted === verb) continue;
+    const once = numberAt(tokens, acted)?.value === 1 && has(tokens, acted + 1, TIMES);
+    const next = once ? acted + 2 : acted;
     const object = isEnd(tokens, next) ? null : objectEnd(sentence, next);
     if (object === null && !isEnd(tokens, next)) continue;
     const place = textOf(sentence, at + 1, verb).replace(/上$/u, "");

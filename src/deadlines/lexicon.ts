@@ -160,7 +160,7 @@ export const BY_STAGE = [
   ..."按阶段 分阶段 分段 及时分段 逐段 每完成一个阶段".split(" "),
 ];
 export const DISCRETION = [
-  ...phrases(BY, ["", "工作", "实际", "具体", "实际工作"], ["情况", "需要", "需求"]),
+  ...phrases(BY, ["", "工作", "实际", "具体", "实际工作"], ["情况", "需要", "需求", "情况确定", "情况而定"]),
   ..."视情 按需 按实际 据实 适时 酌情 择机 不定期".split(" "),
 ];
 export const STAGES: Readonly<Record<string, readonly Stage[]>> = {

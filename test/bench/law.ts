@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { isWhole, parseDeadline } from "../../src/deadlines/index.js";
 import { catalog } from "../../src/index.js";
 import { parseCitations, resolveCitation } from "../../src/instruments/index.js";
-import { type Half, isRight, wordings } from "../deadlines/wordings.js";
+import { type Half, isRight, type Wording, wordings } from "../deadlines/wordings.js";
 import { fixture, registry } from "../instruments/registry.js";
 import { type LocalSample, localSamples, wrongSamples } from "./citations-local.js";
 
@@ -21,15 +21,17 @@ function printDeadlines(name: string, texts: readonly string[]): void {
 function printWordings(half: Half): void {
   const all = wordings(half);
   const wrong = all.filter((wording) => !isRight(wording));
-  print(
-    `deadlines, wordings from pages, half ${half}, read as a person reads them`,
-    all.length,
-    all.length - wrong.length,
-  );
+  const what = `deadlines, wordings from pages, ${half}, read as a person reads them`;
+  print(what, all.length, all.length - wrong.length);
+  if (half === "second") print(`${what}, by rows`, rowsOf(all), rowsOf(all) - rowsOf(wrong));
   printList(
     "unread or read otherwise",
     wrong.map(({ text }) => text),
   );
+}
+
+function rowsOf(all: readonly Wording[]): number {
+  return all.reduce((sum, { rows }) => sum + rows, 0);
 }
 
 function printCitations(name: string, expected: ReturnType<typeof fixture>): void {
@@ -67,6 +69,7 @@ const published = readFileSync("test/fixtures/deadlines/observed.txt", "utf8").t
 printDeadlines("published lists", published);
 printWordings("worked");
 printWordings("kept");
+printWordings("second");
 printCitations("the standard", fixture("basis"));
 printCitations("published lists", fixture("observed"));
 printLocal("local documents, the half looked at", "dev");

@@ -2,8 +2,11 @@
 import { readFileSync } from "node:fs";
 import { type Deadline, parseDeadline } from "../../src/deadlines/index.js";
 
-/** `worked`: those that the grammar was worked out on; `kept`: those that nobody looked at until it was done. */
-export type Half = "worked" | "kept";
+/**
+ * `worked`: those that the grammar was worked out on; `kept`: those that nobody looked at until it was done; `second`: found
+ * afterwards, and run for the first time when the second round was done.
+ */
+export type Half = "worked" | "kept" | "second";
 
 /** One wording as published. */
 export interface Wording {
@@ -11,17 +14,19 @@ export interface Wording {
   /** In canonical words; null where no reading is right. */
   readonly reading: string | null;
   readonly page: string;
+  /** In how many rows of the page it is seen to stand, where that was counted. */
+  readonly rows: number;
 }
 
-/** The wordings of one half. */
+/** The wordings of one sample. */
 export function wordings(half: Half): Wording[] {
   return readFileSync(`test/fixtures/deadlines/wordings-${half}.tsv`, "utf8")
     .trim()
     .split("\n")
     .filter((line) => !line.startsWith("#"))
     .map((line) => {
-      const [text = "", reading = "", page = ""] = line.split("\t");
-      return { text, reading: reading === "-" ? null : reading, page };
+      const [text = "", reading = "", page = "", rows = "1"] = line.split("\t");
+      return { text, reading: reading === "-" ? null : reading, page, rows: Number(rows) };
     });
 }
 

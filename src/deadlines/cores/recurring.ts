@@ -9,17 +9,20 @@ const VERBS_AND_LEAST: ReadonlySet<string> = new Set([...VERBS, ...lexicon.AT_LE
 
 /** 每季度公开1次, 按月公开, 每季度, 季度公开, 半年至少更新1次. */
 export const periodic: Reader = (tokens, at) => {
-  const stated = has(tokens, at, lexicon.EVERY) || has(tokens, at, lexicon.BY_UNIT);
-  const every = intervalAt(tokens, stated ? at + 1 : at) ?? oneUnitAt(tokens, at);
+  const start = skip(tokens, at, lexicon.AT_LEAST);
+  const stated = has(tokens, start, lexicon.EVERY) || has(tokens, start, lexicon.BY_UNIT);
+  const every = intervalAt(tokens, stated ? start + 1 : start) ?? oneUnitAt(tokens, start);
   if (every === null) return null;
   const acted = skipVerbs(tokens, every.next, VERBS_AND_LEAST);
   const count = numberAt(tokens, acted);
   const times = count !== null && has(tokens, count.next, lexicon.TIMES) ? count : null;
-  const alone = stated || lexicon.ROUND_UNITS.includes(wordAt(tokens, at) ?? "");
-  if (times === null && !(alone && (acted > every.next || isEnd(tokens, acted)))) return null;
+  const alone = stated || lexicon.ROUND_UNITS.includes(wordAt(tokens, start) ?? "");
+  const ends = acted > every.next || isEnd(tokens, acted) || has(tokens, acted, lexicon.AT_PLACE);
+  if (times === null && !(alone && ends)) return null;
   const counted = times === null ? acted : times.next + 1;
   const next = skip(tokens, counted, lexicon.OR_MORE);
   const atLeast =
+    start > at ||
     next > counted ||
     tokens.slice(every.next, acted).some((_, n) => has(tokens, every.next + n, lexicon.AT_LEAST));
   return {

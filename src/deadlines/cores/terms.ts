@@ -8,8 +8,10 @@ const VERBS_AND_LEAST: ReadonlySet<string> = new Set([...VERBS, ...lexicon.AT_LE
 
 /** 每学期, 按学期公开, 每学年至少公布1次, 学期公开. */
 export const termly: Reader = (tokens, at) => {
-  const stated = has(tokens, at, lexicon.EVERY) || has(tokens, at, lexicon.BY_UNIT) || oneAt(tokens, at);
-  const term = skip(tokens, stated ? at + 1 : at, lexicon.MEASURE);
+  const start = skip(tokens, at, lexicon.AT_LEAST);
+  const stated =
+    has(tokens, start, lexicon.EVERY) || has(tokens, start, lexicon.BY_UNIT) || oneAt(tokens, start);
+  const term = skip(tokens, stated ? start + 1 : start, lexicon.MEASURE);
   const period = lexicon.TERMS[wordAt(tokens, term) ?? ""];
   if (period === undefined) return null;
   const acted = skipVerbs(tokens, term + 1, VERBS_AND_LEAST);
@@ -23,7 +25,7 @@ export const termly: Reader = (tokens, at) => {
   return {
     next: more,
     head: "rounds",
-    clause: () => ({ kind: "termly", period, times, atLeast: least || more > end }),
+    clause: () => ({ kind: "termly", period, times, atLeast: start > at || least || more > end }),
   };
 };
 
