@@ -10,7 +10,7 @@ import { deadlineParts } from "./parts.js";
 export interface DuePart extends DeadlinePart {
   /**
    * The day that the part counts from, `YYYY-MM-DD`: that of the event; for a notice the day of the publication before it,
-   * where the sentence has one.
+   * for what follows a notice (公示结束后3日内) the last day of the notice, where the sentence has one.
    */
   readonly from: string;
   /** The last day, `YYYY-MM-DD`; null where the part names no day (see `note`). */

@@ -22,6 +22,7 @@ import { ACTIONS, AT_PLACE, BECOMES, CONNECTIVES, HARD_STOPS, KEPT, SEPARATORS, 
 import { objectEnd } from "./object.js";
 import { provisoAt } from "./proviso.js";
 import { foldDeadline, type Sentence, textOf, tokenize } from "./tokens.js";
+import { isWords } from "./words.js";
 
 /** No cell of an official table comes near; longer texts are prose and stay unparsed, in bounded time. */
 const LONGEST = 500;
@@ -127,7 +128,8 @@ function readPart(sentence: Sentence, start: number): PartRead | null {
       const end = readEnd(sentence, core.next);
       const head = end && readHead(textOf(sentence, start, at), core.head);
       const part = end && head && build(core, head, end.place);
-      if (part) return withBracket(sentence, { part, more: core.more ?? [], object: end.object, next: end.next });
+      if (part)
+        return withBracket(sentence, { part, more: core.more ?? [], object: end.object, next: end.next });
     }
   }
   return null;
@@ -140,7 +142,8 @@ function withBracket(sentence: Sentence, read: PartRead): PartRead {
   let close = read.next + 1;
   while (close < tokens.length && !has(tokens, close, ["）", ...HARD_STOPS])) close++;
   const words = textOf(sentence, read.next + 1, close).replace(LIMITED_TO, "");
-  const isAlone = !has(tokens, close, ["）"]) || !isScope(words) || readPart(sentence, read.next + 1) !== null;
+  const isAlone =
+    !has(tokens, close, ["）"]) || !isScope(words) || readPart(sentence, read.next + 1) !== null;
   return isAlone ? read : { ...read, part: { ...read.part, scope: words }, next: close + 1 };
 }
 
@@ -174,10 +177,32 @@ function readEnd(sentence: Sentence, at: number): PartEnd | null {
     const start = skip(tokens, at, ["，"]);
     const acted = skipVerbs(tokens, start);
     if (acted > start && isEnd(tokens, acted)) return readPlace(sentence, start) ?? endAt(acted);
-    return readPlace(sentence, start) ?? (acted > start ? readObject(sentence, acted) : null) ?? endAt(at);
+    const behind = acted > start ? (readPlace(sentence, acted) ?? readObject(sentence, acted)) : null;
+    return readPlace(sentence, start) ?? readMoved(sentence, start) ?? behind ?? endAt(at);
   }
-  return readPlace(sentence, at) ?? readObject(sentence, at) ?? (beginsPart(sentence, at) ? endAt(at) : null);
+  return (
+    readPlace(sentence, at) ??
+    readMoved(sentence, at) ??
+    readObject(sentence, at) ??
+    (beginsPart(sentence, at) ? endAt(at) : null)
+  );
 }
+
+/** 将上年度报告在网站公开: what is disclosed, before its verb. */
+function readMoved(sentence: Sentence, at: number): PartEnd | null {
+  const { tokens } = sentence;
+  if (!MOVING.includes(textOf(sentence, at, at + 1))) return null;
+  for (let verb = at + 2; verb < tokens.length && !has(tokens, verb, [...HARD_STOPS, "，"]); verb++) {
+    const place = readPlace(sentence, verb);
+    const next = place?.next ?? skipVerbs(tokens, verb);
+    if (next === verb || !isEnd(tokens, next)) continue;
+    const object = textOf(sentence, at + 1, verb);
+    return isWords(object) ? { place: place?.place ?? null, object, next } : null;
+  }
+  return null;
+}
+
+const MOVING = ["将", "把"];
 
 function endAt(next: number): PartEnd {
   return { place: null, object: null, next };
@@ -193,7 +218,7 @@ function readObject(sentence: Sentence, at: number): PartEnd | null {
 /** Whether a part that needs no head begins at a place, with or without 并 before it. */
 function beginsPart(sentence: Sentence, at: number): boolean {
   const start = skipAll(sentence.tokens, at, [...CONNECTIVES, ...KEPT]);
-  return coresAt(sentence, start).some(({ head, next, clause }) => {
+  return [...coresAt(sentence, start)].some(({ head, next, clause }) => {
     const kind = clause(null, "")?.kind;
     // 20个工作日内不公开 says neither.
     if (kind === undefined || kind === "not-disclosed") return false;

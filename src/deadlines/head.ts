@@ -22,9 +22,10 @@ const LIMIT =
   /^(?:(?:信息)?(?:公开|公示|公布|发布|更新)?的?(?:时间|时限|期限|周期|频次|频率)(?:跨度|间隔|要求)?(?:应当|应|一般|原则上|为)?)?(?:最迟|最晚|至迟|不(?:得|能|应)?(?:迟于|晚于|超过))/u;
 /** Words around a noun that say who discloses, or that he must. */
 const IDLE =
-  /^(?:自|在|于|向社会|面向社会|对外|应当|应予?|须|需|必须|均|都|一般|原则上|通常|尽量|力争|要|最迟|最晚|至迟|不(?:得|能|应)?(?:迟于|晚于)|主动|依法|予以|进行|本(?:单位|机关|部门)|将|(?:信息)?(?:公开|公示|公布|发布|更新)?的?(?:时间|时限|期限|周期|频次|频率)(?:跨度|间隔|要求)?(?:为|是)?)+$/u;
+  /^(?:自|在|于|向社会|面向社会|对外|分别|实行|采取|做到|应当|应予?|须|需|必须|均|都|一般|原则上|通常|尽量|力争|要|最迟|最晚|至迟|不(?:得|能|应)?(?:迟于|晚于)|主动|依法|予以|进行|本(?:单位|机关|部门)|将|(?:信息)?(?:公开|公示|公布|发布|更新)?的?(?:时间|时限|期限|周期|频次|频率)(?:跨度|间隔|要求)?(?:为|是)?)+$/u;
 /** 原则上应在……: what hedges an event or says that it must be; 一般事项 is a noun. */
-const HEDGED = /^(?:原则上|通常|一般应当?|一般(?=[应在自于须要不每])|应当|应(?=[在自于该信政])|均(?=应)|都(?=应))+/u;
+const HEDGED =
+  /^(?:原则上|通常|一般应当?|一般(?=[应在自于须要不每])|应当|应(?=[在自于该信政])|均(?=应)|都(?=应))+/u;
 /** Words that begin with 自 or 在 by themselves. */
 const NOT_LEADING = /^(?:自(?:[评查建愿主筹然考]|行(?!政))|在(?:[建线职校册编岗])|从(?:业))/u;
 const TRAILING = ["之日", "当日"];
@@ -43,6 +44,9 @@ const NOUNS = ["结果", "决定", "名单", "方案", "计划", "政策", "处�
 /** 如有变更，及时更新. */
 const IF_CHANGED =
   /^(?:(?:如|若|凡|一旦)?(?:有|遇|遇有)?|发生)(?:信息|内容)?(?:发生)?(?:变更|变动|变化|更新)(?:的|时)?，?$/u;
+/** 凡决定事项的实施情况，应……; 执法决定，由承办机构在……: a scope, and that it must be, or by whom. */
+const NAMED =
+  /^(?:凡是?|对于?)?([^，：]{2,40})，(?:应当|应|须|要|由[^，在自于]{2,12}(?=[在自于]))([^，：]*)$/u;
 const OTHERS = ["其他", "其它", "其余"];
 const STAGES = ["批前", "批后", "事前", "事中", "事后"];
 /** Of a length of time: for how long something lasts, which is not how often it comes round. */
@@ -90,6 +94,8 @@ function splitScope(text: string): [scope: string | null, rest: string] {
   const of = text.lastIndexOf("的，");
   // A comma within is the end of another part that was not read.
   if (of >= 0 && !text.slice(0, of).includes("，")) return [text.slice(0, of + 1), text.slice(of + 2)];
+  const named = NAMED.exec(text);
+  if (named?.[1] !== undefined && isScope(named[1])) return [named[1], named[2] ?? ""];
   const ended = ENDED.exec(text);
   return ended === null ? [null, text] : [ended[1] ?? null, text.slice(ended[0].length)];
 }
@@ -161,7 +167,7 @@ function withoutTrailing(text: string): string {
 }
 
 function withoutModal(text: string): string {
-  return text.replace(/(?:应当|应|为|要|须|需|必须|均|一般)$/u, "");
+  return text.replace(/(?:应当|应|为|要|须|需|必须|均|一般)?(?:做到)?$/u, "");
 }
 
 export function isScope(text: string): boolean {

@@ -218,7 +218,7 @@ export const PERIOD = ["期限", "时间", "时限", "期"];
 /** Verbs of disclosing and what goes with them; they add nothing to the time. */
 export const ACTIONS = [
   ..."公开 公布 公示 公告 发布 通报 披露 更新 予以 应当 应 须 需 必须 向社会 面向社会".split(" "),
-  ..."主动 对外 集中 上网 解读 进行 完成 执行 做好 发通知邀请".split(" "),
+  ..."主动 对外 集中 单独 全面 全文 统一 张榜 上墙 上网 解读 进行 完成 执行 做好 发通知邀请".split(" "),
 ];
 /** 6个月内必须有更新: at least so often. */
 export const HAS_UPDATE = ["有更新"];
@@ -226,7 +226,7 @@ export const HAS_UPDATE = ["有更新"];
 /** Longer words in which one of the words above means nothing: 公示栏 is no 公示. */
 export const INERT = [
   ..."上一年度 上一年 上一季度 下一年度 下一季度".split(" "),
-  ..."公示栏 公告栏 公开栏 公开平台 信息公开 年中国 内容 后续 前期 起草 应急 响应 随机 随访".split(
+  ..."公示栏 公告栏 公开栏 公开平台 信息公开 年中国 日报 周报 旬报 月报 季报 年报 实时报 内容 后续 前期 起草 应急 响应 随机 随访".split(
     " ",
   ),
   ..."按揭 现在 存在 所在 在建 需求 需要 必需 同级 同意 共同 合同 同类 不同 参与 与会".split(" "),

@@ -14,6 +14,7 @@ const JOINTS = [
   "年",
   ...lexicon.TOGETHER,
   ...Object.keys(lexicon.PARTS_OF_YEAR),
+  "时间",
   "、",
   "和",
   "及",

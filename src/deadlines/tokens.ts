@@ -104,7 +104,8 @@ function numberAt(text: string, start: number): Token | null {
   const value = parseNumeral(written);
   const end = start + written.length;
   if (value === null) return null;
-  const isCounted = COUNTED.some((word) => text.startsWith(word, end)) || IN_A_LIST.test(text.slice(end, end + 24));
+  const isCounted =
+    COUNTED.some((word) => text.startsWith(word, end)) || IN_A_LIST.test(text.slice(end, end + 24));
   if (!isCounted) return null;
   return { type: "number", value, start, end };
 }

@@ -101,9 +101,9 @@ export const clause: fc.Arbitrary<DeadlineClause> = fc.oneof(
     times: fc.integer({ min: 1, max: 12 }),
     atLeast: fc.boolean(),
   }),
-  fc.constantFrom("year", "quarter", "month", "semester", "school-year").map(
-    (period): DeadlineClause => ({ kind: "part-of", period, part: "start" }),
-  ),
+  fc
+    .constantFrom("year", "quarter", "month", "semester", "school-year")
+    .map((period): DeadlineClause => ({ kind: "part-of", period, part: "start" })),
   fc.constantFrom<DeadlineClause>(
     { kind: "part-of", period: "year", part: "middle" },
     { kind: "part-of", period: "semester", part: "end" },

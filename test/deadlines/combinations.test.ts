@@ -21,7 +21,13 @@ const event: fc.Arbitrary<Said> = one<Said>(
   ["公示结束", "公示结束"],
   ["作出决定", "作出行政决定"],
 );
-const count: fc.Arbitrary<Said> = one<Said>(["3", "3"], ["七", "7"], ["２０", "20"], ["三十", "30"], ["1", "1"]);
+const count: fc.Arbitrary<Said> = one<Said>(
+  ["3", "3"],
+  ["七", "7"],
+  ["２０", "20"],
+  ["三十", "30"],
+  ["1", "1"],
+);
 const unit: fc.Arbitrary<Said> = one<Said>(
   ["个工作日", "个工作日"],
   ["工作日", "个工作日"],
@@ -43,10 +49,12 @@ const within: fc.Arbitrary<Said> = fc
     one("内", "之内", "以内"),
     verb,
   )
-  .map(([hedge, lead, [happens, term], from, [number, value], [of, canonicalUnit], inside, act]): Said => [
-    hedge + (hedge === "最迟" && lead === "" ? "在" : lead) + happens + from + number + of + inside + act,
-    `${term}之日起${value}${canonicalUnit}内公开`,
-  ]);
+  .map(
+    ([hedge, lead, [happens, term], from, [number, value], [of, canonicalUnit], inside, act]): Said => [
+      hedge + (hedge === "最迟" && lead === "" ? "在" : lead) + happens + from + number + of + inside + act,
+      `${term}之日起${value}${canonicalUnit}内公开`,
+    ],
+  );
 
 const ahead: fc.Arbitrary<Said> = fc
   .tuple(
@@ -55,10 +63,12 @@ const ahead: fc.Arbitrary<Said> = fc
     one<Said>(["前", "前"], ["之前", "前"], ["前3天", "3日前"], ["前至少7个工作日", "7个工作日前"]),
     one("公开", "公布", ""),
   )
-  .map(([lead, happens, [how, canonical], act]): Said => [
-    lead + happens + how + act,
-    `在${happens}${canonical}公开`,
-  ]);
+  .map(
+    ([lead, happens, [how, canonical], act]): Said => [
+      lead + happens + how + act,
+      `在${happens}${canonical}公开`,
+    ],
+  );
 
 const rhythm: fc.Arbitrary<Said> = fc
   .tuple(

@@ -155,6 +155,19 @@ describe("dueDate", () => {
     expect(due.date).toBe(done);
   });
 
+  it("runs on from the last day of a notice with what counts from its end", () => {
+    const deadline = parseDeadline("10个工作日内，公示7个工作日；公示结束后3个工作日内公开");
+    const { date, parts } = dueDate(deadline, "2025-09-22", calendar);
+    expect(parts.map((part) => part.from)).toEqual(["2025-09-22", "2025-10-11", "2025-10-21"]);
+    expect(date).toBe("2025-10-24");
+  });
+
+  it("has no day for terms of schools, the start of a year, or any time before an event", () => {
+    for (const text of ["每学期公开1次", "每年初公开", "招生前公布", "不予公开"])
+      expect(dueDate(parseDeadline(text), "2025-09-22", calendar).date, text).toBeNull();
+    expect(dueDate(parseDeadline("2026年3月底前"), "2025-09-22", calendar).date).toBe("2026-03-31");
+  });
+
   it("takes what is provisional of the publication into the notice", () => {
     const due = dueDate(parseDeadline("20个工作日内公开，公示7日"), "2026-12-10", calendar);
     expect(due.parts[1]).toMatchObject({ from: "2027-01-08", date: "2027-01-15", provisional: true });

@@ -107,13 +107,16 @@ export const beforehand: Reader = (tokens, at) => {
 /** An event, and not a time (年底前, 目前) nor a word that ends in 前 by itself. */
 function isAhead(event: Trigger | null): event is Trigger {
   if (event === null || typeof event === "string") return event !== null;
-  return event.words.length > 1 && !/[年月日号周季度旬底末初天期]$|^[本当次上下]|^(?:最迟|截至)/u.test(event.words);
+  return (
+    event.words.length > 1 && !/[年月日号周季度旬底末初天期]$|^[本当次上下]|^(?:最迟|截至)/u.test(event.words)
+  );
 }
 
 /** 提前一周发通知邀请. */
 export const ahead: Reader = (tokens, at) => {
-  if (!has(tokens, at, lexicon.AHEAD)) return null;
-  const duration = durationAt(tokens, skip(tokens, at + 1, lexicon.AT_LEAST));
+  const start = skip(tokens, at, lexicon.AT_LEAST);
+  if (!has(tokens, start, lexicon.AHEAD)) return null;
+  const duration = durationAt(tokens, skip(tokens, start + 1, lexicon.AT_LEAST));
   if (duration === null) return null;
   return {
     next: skipVerbs(tokens, duration.next),

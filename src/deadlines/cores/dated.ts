@@ -67,7 +67,8 @@ function dayOfYearAt(sentence: Sentence, at: number, ofYear: boolean): Step<Last
   const month = numberAt(tokens, at);
   const last = LAST_DAYS[(month?.value ?? 0) - 1];
   if (month === null || last === undefined || wordAt(tokens, month.next) !== "月") return null;
-  const day = dayAt(sentence, month.next + 1, last) ?? (ofYear ? monthEnd(tokens, month.next + 1, last) : null);
+  const day =
+    dayAt(sentence, month.next + 1, last) ?? (ofYear ? monthEnd(tokens, month.next + 1, last) : null);
   if (day === null) return null;
   return { value: { month: month.value, ...day.value }, next: day.next };
 }

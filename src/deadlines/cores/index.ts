@@ -39,7 +39,7 @@ const READERS: readonly (readonly [read: Reader, ...starts: (readonly string[])[
   [within, [NUMBER], lexicon.HALVES, lexicon.FROM, lexicon.T_PLUS, lexicon.AT_MOST],
   [leading, lexicon.BEFORE],
   [beforehand, lexicon.BEFORE],
-  [ahead, lexicon.AHEAD],
+  [ahead, lexicon.AHEAD, lexicon.AT_LEAST],
   [longTerm, lexicon.KEPT, lexicon.LONG, lexicon.PERMANENT, lexicon.DYNAMIC],
   [alongside, lexicon.ALONGSIDE, lexicon.WITH],
   [plain, PHRASES],
@@ -64,19 +64,17 @@ function readersByStart(): ReadonlyMap<string, readonly Reader[]> {
 }
 
 /**
- * The cores that can be read at a place, the likeliest first.
+ * The cores that can be read at a place, the likeliest first, each looked for only when it is asked for.
  *
  * @param sentence the whole deadline
  * @param at index of a token
  */
-export function coresAt(sentence: Sentence, at: number): Core[] {
+export function* coresAt(sentence: Sentence, at: number): Generator<Core> {
   const token = sentence.tokens[at];
   // Every core begins with a number or a word with a role, and most of a sentence is neither.
-  if (token === undefined || token.type === "plain") return [];
-  const cores: Core[] = [];
+  if (token === undefined || token.type === "plain") return;
   for (const read of BY_START.get(token.type === "key" ? token.word : NUMBER) ?? []) {
     const core = read(sentence.tokens, at, sentence);
-    if (core !== null) cores.push(core);
+    if (core !== null) yield core;
   }
-  return cores;
 }

@@ -38,8 +38,12 @@ export const byPartsOfYear: Reader = (tokens, at) => {
     part = joined === next ? null : partOfYearAt(tokens, joined, year !== null);
   }
   const acted = skipVerbs(tokens, skip(tokens, skip(tokens, next, lexicon.BEFORE), lexicon.WITHIN));
-  const [first, ...more] = parts.map((month): DeadlineClause => ({ kind: "by-date", month, day: LAST_DAYS[month - 1] ?? 31 }));
-  return first === undefined ? null : { next: onceBehind(tokens, acted), head: "scope", clause: () => first, more };
+  const [first, ...more] = parts.map(
+    (month): DeadlineClause => ({ kind: "by-date", month, day: LAST_DAYS[month - 1] ?? 31 }),
+  );
+  return first === undefined
+    ? null
+    : { next: onceBehind(tokens, acted), head: "scope", clause: () => first, more };
 };
 
 /** The number of a quarter alone counts quarters, unless the year stands before it. */
@@ -89,7 +93,8 @@ export const span: Reader = (tokens, at, sentence) => {
   if (first === null || !isTo(sentence, from)) return null;
   const to = from + 1;
   const toMonth = numberAt(tokens, to);
-  const other = toMonth !== null && toMonth.value <= 12 && wordAt(tokens, toMonth.next) === "月" ? toMonth : null;
+  const other =
+    toMonth !== null && toMonth.value <= 12 && wordAt(tokens, toMonth.next) === "月" ? toMonth : null;
   const ending = other?.value ?? month.value;
   const last = dayAt(sentence, other === null ? to : other.next + 1, LAST_DAYS[ending - 1] ?? 31);
   if (last === null) return null;
@@ -105,7 +110,9 @@ export const span: Reader = (tokens, at, sentence) => {
 export const until: Reader = (tokens, at, sentence) => {
   const first = dayOfOneYearAt(sentence, at, null);
   if (first === null) return null;
-  const spanned = isTo(sentence, first.next) ? dayOfOneYearAt(sentence, first.next + 1, first.value.year) : null;
+  const spanned = isTo(sentence, first.next)
+    ? dayOfOneYearAt(sentence, first.next + 1, first.value.year)
+    : null;
   const { date } = spanned?.value ?? first.value;
   const end = spanned?.next ?? first.next;
   return {

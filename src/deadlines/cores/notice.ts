@@ -29,7 +29,13 @@ export const lasting: Reader = (tokens, at) => {
     clause: (trigger) => {
       const shown = typeof trigger === "object" ? lexicon.NOTICE[trigger?.words ?? ""] : undefined;
       const event = shown === undefined ? trigger : null;
-      return { kind: "notice", form: shown ?? "公示", duration: duration.value, atLeast: true, trigger: event };
+      return {
+        kind: "notice",
+        form: shown ?? "公示",
+        duration: duration.value,
+        atLeast: true,
+        trigger: event,
+      };
     },
   };
 };
