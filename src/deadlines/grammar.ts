@@ -86,10 +86,14 @@ function readParts(text: string): DeadlinePart[] | null {
 
 /** Beside other parts, what is disclosed tells a part from them; alone, it is the item itself once more. */
 function withObjects(read: readonly PartRead[]): DeadlinePart[] {
-  return read.flatMap(({ part, more, object }) => {
-    const scope = read.length === 1 ? part.scope : (part.scope ?? object);
-    return [part.deadline, ...more].map((deadline) => ({ ...part, scope, deadline }));
-  });
+  const parts: DeadlinePart[] = [];
+  for (const { part, more, object } of read) {
+    const about =
+      read.length === 1 || object === null || part.scope !== null ? part : { ...part, scope: object };
+    parts.push(about);
+    for (const deadline of more) parts.push({ ...about, deadline });
+  }
+  return parts;
 }
 
 function readProviso(sentence: Sentence, start: number): PartRead | null {

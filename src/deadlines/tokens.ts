@@ -94,20 +94,21 @@ function tokenAt(text: string, start: number): Token {
   return lexeme.key ? { type: "key", word: lexeme.word, start, end } : { type: "plain", start, end };
 }
 
-/** 1、4、7、10月, 3-4月, 1至5日: numbers of months or days, of which only the last one says so. */
-const IN_A_LIST = /^(?:[、和及，至到—–~-][0-9]{1,2})+[月日号]/u;
+/**
+ * What makes a numeral a number: something counted behind it, or further numbers of months or days, of which only the last
+ * one says so (1、4、7、10月, 3-4月, 1至5日).
+ */
+const IS_NUMBER = new RegExp(`(?:${COUNTED.join("|")}|(?:[、和及，至到—–~-][0-9]{1,2})+[月日号])`, "uy");
 
 /** A numeral is a number only where something counted follows it: not the 一 of 一般. */
 function numberAt(text: string, start: number): Token | null {
   NUMERAL_RUN.lastIndex = start;
-  const written = NUMERAL_RUN.exec(text)?.[0] ?? "";
+  const written = NUMERAL_RUN.exec(text)?.[0];
+  if (written === undefined) return null;
   const value = parseNumeral(written);
   const end = start + written.length;
-  if (value === null) return null;
-  const isCounted =
-    COUNTED.some((word) => text.startsWith(word, end)) || IN_A_LIST.test(text.slice(end, end + 24));
-  if (!isCounted) return null;
-  return { type: "number", value, start, end };
+  IS_NUMBER.lastIndex = end;
+  return value !== null && IS_NUMBER.test(text) ? { type: "number", value, start, end } : null;
 }
 
 /**
