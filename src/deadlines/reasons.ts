@@ -56,6 +56,8 @@ function promptReason(a: Prompt, b: Prompt): Bilingual {
 function eventsReason(a: Prompt, b: Prompt): Bilingual | null {
   const [firm, vague] = isFirm(a) ? [a, b] : [b, a];
   if (isFirm(firm) && vague.kind === "promptly" && vague.trigger === null) return null;
+  if (a.trigger === null && b.trigger === null) return null;
+  if (a.trigger === null || b.trigger === null) return unnamedReason(a, b);
   const [one, other] = [eventName(a.trigger), eventName(b.trigger)];
   const [aTakesB, bTakesA] = [takesIn(a, b), takesIn(b, a)];
   if (aTakesB && bTakesA) return null;
@@ -66,6 +68,21 @@ function eventsReason(a: Prompt, b: Prompt): Bilingual | null {
     };
   const [wide, narrow] = aTakesB ? [one, other] : [other, one];
   return { zh: `起算点${wide.zh}包含${narrow.zh}`, en: `the event ${wide.en} takes in ${narrow.en}` };
+}
+
+/** One of the two names no event: at once then covers whatever the other counts from, a length does not. */
+function unnamedReason(a: Prompt, b: Prompt): Bilingual {
+  const [named, unnamed] = a.trigger === null ? [b, a] : [a, b];
+  const event = eventName(named.trigger);
+  return takesIn(unnamed, named)
+    ? {
+        zh: `“实时”没有另写起算点，${event.zh}时也须公开`,
+        en: `at once (实时) names no event and so covers ${event.en}`,
+      }
+    : {
+        zh: `一方从${event.zh}起算，另一方没有写明从何时起算`,
+        en: `one counts from ${event.en}, the other does not say from when`,
+      };
 }
 
 function eventName(trigger: Prompt["trigger"]): Bilingual {
