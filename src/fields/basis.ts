@@ -1,10 +1,11 @@
 /** Bases (公开依据) compared: a successor by the registry takes the place of what it replaced. */
 import { canonicalJson } from "../catalog/hash.js";
 import type { Basis } from "../model/item.js";
-import { pairAlike } from "./alike.js";
+import { type Pairing, pairAlike } from "./alike.js";
 import { type Cited, readBasis, readPrinted } from "./citation.js";
 import { compareElements } from "./elements.js";
 import type { Knowledge } from "./knowledge.js";
+import { isSameText, undatedKey } from "./same-text.js";
 
 /** Two entries of which one became the other. */
 export interface CitedPair {
@@ -20,7 +21,7 @@ export interface BasisFacts {
   readonly added: readonly Cited[];
   /** By its successor, as the registry has it. */
   readonly replaced: readonly CitedPair[];
-  /** The same instrument, other articles. */
+  /** The same instrument by its title: other articles, or another number, year or period. */
   readonly articles: readonly CitedPair[];
   /** The same in other words. */
   readonly reworded: readonly CitedPair[];
@@ -39,7 +40,7 @@ export function comparePrintedBasis(
   knowledge: Knowledge,
 ): BasisFacts {
   const read = (text: string) => readPrinted(text, knowledge.registry);
-  return compareCited(old.map(read), now.map(read), knowledge);
+  return compareCited(old.flatMap(read), now.flatMap(read), knowledge);
 }
 
 function compareCited(old: readonly Cited[], now: readonly Cited[], knowledge: Knowledge): BasisFacts {
@@ -63,41 +64,81 @@ function compareCited(old: readonly Cited[], now: readonly Cited[], knowledge: K
     dropped: dropped.filter((one) => !replaced.some((pair) => pair.old === one)),
     added: added.filter((one) => !replaced.some((pair) => pair.new === one)),
     replaced,
-    articles: pairs.filter((pair) => pair.old.articles !== pair.new.articles),
-    reworded: pairs.filter((pair) => pair.old.articles === pair.new.articles),
+    articles: pairs.filter((pair) => !isReworded(pair)),
+    reworded: pairs.filter(isReworded),
     reordered,
   };
 }
 
-/** The same instrument, or words that name none and are alike. */
-function pairCited(
-  olds: readonly Cited[],
-  news: readonly Cited[],
-  { readWords, titleKey }: Pick<Knowledge, "readWords" | "titleKey">,
-): (readonly [number, number])[] {
-  const taken = new Set<number>();
-  const same = olds.flatMap(({ title }, at) => {
-    if (title === null) return [];
-    const key = titleKey(title);
-    const place = news.findIndex(
-      (other, index) => !taken.has(index) && other.title !== null && titleKey(other.title) === key,
-    );
-    if (place < 0) return [];
-    taken.add(place);
-    return [[at, place] as const];
-  });
-  const [wordsBefore, wordsAfter] = [unnamed(olds), unnamed(news)];
-  const alike = pairAlike(
-    wordsBefore.map((at) => olds[at]?.text ?? ""),
-    wordsAfter.map((at) => news[at]?.text ?? ""),
-    readWords,
-  );
-  return [
-    ...same,
-    ...alike.map(([one, other]) => [wordsBefore[one] ?? -1, wordsAfter[other] ?? -1] as const),
-  ];
+function isReworded({ old, new: now }: CitedPair): boolean {
+  return old.articles === now.articles && isSameText(old, now);
 }
 
-function unnamed(list: readonly Cited[]): number[] {
-  return list.flatMap(({ title }, at) => (title === null ? [at] : []));
+/** What belongs together: the same text first, then another text of the same instrument, by title or by words. */
+function pairCited(olds: readonly Cited[], news: readonly Cited[], knowledge: Knowledge): Pairing[] {
+  const { titleKey, successors } = knowledge;
+  const isHeir = (old: Cited, now: Cited) =>
+    old.title !== null && now.title !== null && successors(old.title).has(titleKey(now.title));
+  const ways: ((pairs: readonly Pairing[]) => Pairing[])[] = [
+    (pairs) => pairBy(olds, news, pairs, (old, now) => isSameInstrument(old, now) && isSameText(old, now)),
+    (pairs) => pairWords(olds, news, pairs, knowledge).filter(([old, now]) => isSame(olds[old], news[now])),
+    (pairs) => pairBy(olds, news, pairs, (old, now) => isSameInstrument(old, now) && !isHeir(old, now)),
+    (pairs) => pairWords(olds, news, pairs, knowledge),
+  ];
+  const pairs: Pairing[] = [];
+  for (const way of ways) pairs.push(...way(pairs));
+  return pairs;
+}
+
+function isSame(old: Cited | undefined, now: Cited | undefined): boolean {
+  return old !== undefined && now !== undefined && isSameText(old, now);
+}
+
+/** By title or words, whatever their year; or by a number that stands alone on one side. */
+function isSameInstrument(old: Cited, now: Cited): boolean {
+  if (undatedKey(old) === undatedKey(now)) return true;
+  if ((old.title === null) === (now.title === null)) return false;
+  return old.stated.numbers.some((number) => number.includes("〔") && now.stated.numbers.includes(number));
+}
+
+function pairBy(
+  olds: readonly Cited[],
+  news: readonly Cited[],
+  pairs: readonly Pairing[],
+  fits: (old: Cited, now: Cited) => boolean,
+): Pairing[] {
+  const taken = new Set(pairs.map(([, now]) => now));
+  return free(olds, pairs, 0).flatMap((at): Pairing[] => {
+    const old = olds[at];
+    const place = news.findIndex((now, index) => old !== undefined && !taken.has(index) && fits(old, now));
+    if (place < 0) return [];
+    taken.add(place);
+    return [[at, place]];
+  });
+}
+
+/** Words that name no instrument and are alike. */
+function pairWords(
+  olds: readonly Cited[],
+  news: readonly Cited[],
+  pairs: readonly Pairing[],
+  { readWords }: Pick<Knowledge, "readWords">,
+): Pairing[] {
+  const [before, after] = [unnamed(olds, pairs, 0), unnamed(news, pairs, 1)];
+  const alike = pairAlike(
+    before.map((at) => olds[at]?.text ?? ""),
+    after.map((at) => news[at]?.text ?? ""),
+    readWords,
+  );
+  return alike.map(([one, other]) => [before[one] ?? -1, after[other] ?? -1]);
+}
+
+function unnamed(list: readonly Cited[], pairs: readonly Pairing[], side: 0 | 1): number[] {
+  return free(list, pairs, side).filter((at) => list[at]?.title === null);
+}
+
+/** Places of a side that no pair has yet. */
+function free(list: readonly Cited[], pairs: readonly Pairing[], side: 0 | 1): number[] {
+  const taken = new Set(pairs.map((pair) => pair[side]));
+  return list.flatMap((_, at) => (taken.has(at) ? [] : [at]));
 }

@@ -1,8 +1,11 @@
 /** One entry of a basis (公开依据), whether a catalog states it by key or a table prints it. */
-import { formatArticles } from "../instruments/articles.js";
+import { formatArticles, leadingArticles } from "../instruments/articles.js";
+import type { Citation } from "../instruments/citation.js";
+import { isUniqueNumber, numberKey } from "../instruments/numbers.js";
 import { parseCitations } from "../instruments/parse.js";
 import type { InstrumentRegistry } from "../instruments/registry.js";
 import { lookUpCitation } from "../instruments/resolve.js";
+import { bracketBehind, type StatedText, statedText } from "../instruments/stated.js";
 import type { Basis } from "../model/item.js";
 import { quoteTitle } from "../text/title.js";
 import type { ChangeValue } from "./verdict.js";
@@ -17,29 +20,78 @@ export interface Cited {
   readonly articles: string;
   /** The entry for people. */
   readonly text: string;
+  /** Number, year and period that it states. */
+  readonly stated: StatedText;
+  /** The same as the registry has them, of the text in force. */
+  readonly known: Pick<StatedText, "numbers" | "year">;
 }
+
+const NOTHING: StatedText = { numbers: [], year: null, period: null };
 
 /** Reads an entry of a catalog. */
 export function readBasis(entry: Basis): Cited {
-  if (typeof entry === "string") return { value: entry, title: entry, articles: "", text: quoteTitle(entry) };
-  if ("words" in entry) return { value: entry, title: null, articles: "", text: entry.words };
-  const articles = entry.articles.join("、");
-  return {
-    value: entry,
-    title: entry.instrument,
-    articles,
-    text: `${quoteTitle(entry.instrument)}${articles}`,
-  };
+  if (typeof entry === "string") return ofKey(entry, entry, "");
+  if ("words" in entry)
+    return { value: entry, title: null, articles: "", text: entry.words, stated: NOTHING, known: NOTHING };
+  return ofKey(entry, entry.instrument, entry.articles.join("、"));
+}
+
+function ofKey(value: Basis, title: string, articles: string): Cited {
+  const text = `${quoteTitle(title)}${articles}`;
+  const read = leadingArticles(articles);
+  const whole = read.length === articles.length ? formatArticles(read.articles) : articles;
+  return { value, title, articles: whole, text, stated: statedBehind([title], null, []), known: NOTHING };
 }
 
 /**
  * Reads an entry as a table prints it.
  *
  * @param registry finds the instrument behind other spellings of its title, or its number
+ * @returns one for each instrument that it cites
  */
-export function readPrinted(text: string, registry: InstrumentRegistry | null): Cited {
+export function readPrinted(text: string, registry: InstrumentRegistry | null): Cited[] {
   const [citation, ...more] = parseCitations(text);
-  if (citation === undefined || more.length > 0) return { value: text, title: null, articles: "", text };
-  const [key] = (registry && lookUpCitation(citation, registry)?.keys) ?? [];
-  return { value: text, title: key ?? citation.title, articles: formatArticles(citation.articles), text };
+  if (citation === undefined)
+    return [{ value: text, title: null, articles: "", text, stated: NOTHING, known: NOTHING }];
+  if (more.length === 0) return [ofCitation(citation, text, registry)];
+  return [citation, ...more].map((one) => ofCitation(one, one.text, registry));
+}
+
+function ofCitation(citation: Citation, text: string, registry: InstrumentRegistry | null): Cited {
+  const found = registry && lookUpCitation(citation, registry);
+  // A number that contradicts the title leaves the title, and the contradiction is seen in what is stated.
+  const [key] = found?.keys.length
+    ? found.keys
+    : ((registry && lookUpCitation({ ...citation, number: null }, registry)?.keys) ?? []);
+  const { number, rest } = citation;
+  const notes = rest === null ? citation.notes : [...citation.notes, rest];
+  return {
+    value: text,
+    title: key ?? citation.title,
+    articles: formatArticles(citation.articles),
+    text,
+    // The registry vouches for what it has as an alias, misprints and all.
+    stated: found?.by === "alias" ? NOTHING : statedBehind([citation.title ?? "", key ?? ""], number, notes),
+    known: key === undefined ? NOTHING : knownOf(key, registry),
+  };
+}
+
+function statedBehind(
+  titles: readonly string[],
+  number: string | null,
+  notes: readonly string[],
+): StatedText {
+  return statedText(number, [...notes, ...titles.flatMap((title) => bracketBehind(title).note ?? [])]);
+}
+
+function knownOf(key: string, registry: InstrumentRegistry | null): Cited["known"] {
+  const instrument = registry?.instruments.get(key);
+  if (!instrument) return NOTHING;
+  const { number, issued, revised } = instrument;
+  const last = revised.at(-1) ?? issued;
+  return {
+    // Orders carry the number of whichever order published or amended the text: others may be right as well.
+    numbers: number !== null && isUniqueNumber(number) ? [numberKey(number)] : [],
+    year: last === null ? null : Number(last.slice(0, 4)),
+  };
 }

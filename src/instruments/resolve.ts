@@ -4,6 +4,7 @@ import { titleKey } from "./fold.js";
 import { isUniqueNumber, numberKey } from "./numbers.js";
 import type { InstrumentRegistry } from "./registry.js";
 import { similarTo } from "./similar.js";
+import { bracketBehind, statedText } from "./stated.js";
 import { shortTitle } from "./titles.js";
 
 /** What a citation was found by. */
@@ -77,7 +78,8 @@ const REVISED = /修订|修正/u;
 
 /**
  * Which of several texts of one title is meant. The one of the cited number, unless a revision is cited as well; else
- * the one that goes by the bare title, others having their year behind it: 政府信息公开条例（2007年）.
+ * the one of the cited year; else the one that goes by the bare title, others having their year behind it:
+ * 政府信息公开条例（2007年）.
  */
 function textMeant(
   { title, number, notes }: Citation,
@@ -90,8 +92,16 @@ function textMeant(
   });
   const [only] = numbered;
   if (only !== undefined && numbered.length === 1 && !notes.some((note) => REVISED.test(note))) return only;
+  const { year } = statedText(null, notes);
+  const dated = keys.filter((key) => year !== null && bracketYear(key) === year);
+  if (dated.length === 1) return dated[0];
   const bare = keys.filter((key) => titleKey(key) === titleKey(title ?? ""));
   return bare.length === 1 ? bare[0] : undefined;
+}
+
+function bracketYear(title: string): number | null {
+  const { note } = bracketBehind(title);
+  return note === null ? null : statedText(null, [note]).year;
 }
 
 /**

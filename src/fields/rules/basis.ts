@@ -1,6 +1,7 @@
 /** Bases (公开依据): what the disclosure rests on. */
 import type { BasisFacts } from "../basis.js";
 import type { ChangeRule } from "../rule.js";
+import { isSameText } from "../same-text.js";
 import { reordered } from "./reordered.js";
 
 export const BASIS_RULES: readonly ChangeRule<BasisFacts>[] = [
@@ -43,19 +44,27 @@ export const BASIS_RULES: readonly ChangeRule<BasisFacts>[] = [
     id: "basis-article-changed",
     level: "review",
     bump: "minor",
-    title: { zh: "公开依据的条款改变", en: "The articles of a basis changed" },
+    title: {
+      zh: "公开依据的条款、文号或年份改变",
+      en: "A basis cites other articles, another number or another year",
+    },
     why: {
-      zh: "条款不同，要求可能不同，须由人核对。",
-      en: "Other articles may ask for something else; a person must look.",
+      zh: "条款、文号、年份或时期不同，就不是同一依据，要求可能不同，须由人核对。",
+      en: "Other articles, or a text of another number, year or period, may ask for something else; a person must look.",
     },
     find: ({ articles }) =>
       articles.map((pair) => ({
         old: pair.old.value,
         new: pair.new.value,
-        message: {
-          zh: `公开依据的条款改变：${pair.old.text}改为${pair.new.text}`,
-          en: `the articles of a basis changed: ${pair.old.text} is now ${pair.new.text}`,
-        },
+        message: isSameText(pair.old, pair.new)
+          ? {
+              zh: `公开依据的条款改变：${pair.old.text}改为${pair.new.text}`,
+              en: `the articles of a basis changed: ${pair.old.text} is now ${pair.new.text}`,
+            }
+          : {
+              zh: `公开依据的文号、年份或时期改变：${pair.old.text}改为${pair.new.text}`,
+              en: `a basis is cited by another number, year or period: ${pair.old.text} is now ${pair.new.text}`,
+            },
       })),
   },
   {
