@@ -92,11 +92,11 @@ export const mutations: readonly Mutation[] = [
   { rule: "deadline-reworded", apply: ({ deadline }) => when(deadline, { deadline: ` ${deadline}。` }) },
   {
     rule: "deadline-changed",
-    apply: ({ deadline }) => when(deadline?.includes("20个工作日"), { deadline: "每季度公开一次" }),
+    apply: ({ deadline }) => when(deadline?.includes("20个工作日内"), { deadline: "每季度公开一次" }),
   },
   {
     rule: "deadline-vague",
-    apply: ({ deadline }) => when(deadline?.includes("20个工作日"), { deadline: "按惯例公开" }),
+    apply: ({ deadline }) => when(deadline?.includes("20个工作日内"), { deadline: "按惯例公开" }),
   },
   { rule: "deadline-dropped", apply: ({ deadline }) => when(deadline, { deadline: null }) },
   { rule: "deadline-stated", apply: ({ deadline }) => when(deadline === null, { deadline: "及时公开" }) },

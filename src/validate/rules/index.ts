@@ -1,5 +1,6 @@
 /** Every rule, in the order in which the documentation lists them. */
 import type { Rule } from "../rule.js";
+import { audienceCode } from "./audience-code.js";
 import { audienceNobody } from "./audience-nobody.js";
 import { audienceUnnamed } from "./audience-unnamed.js";
 import { basisOutdated } from "./basis-outdated.js";
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   deadlineUnparsed,
   deadlineCutOff,
   subjectLevel,
+  audienceCode,
   audienceNobody,
   audienceUnnamed,
   evidenceBetween,
