@@ -144,7 +144,7 @@ describe("zwgk align of a published table", () => {
   it.each([
     ["that is not there", async () => "没有.xlsx", "file-missing"],
     ["without a table of items", () => written("通知.csv", "关于开会的通知,请准时\n"), "rows-missing"],
-    ["of another kind", () => written("a.pdf", "%PDF-1.7"), "table-file-unsupported"],
+    ["of another kind", () => written("a.rar", "Rar!\u001a\u0007\u0000"), "table-file-unsupported"],
   ])("refuses a file %s with exit code 2", async (_, make, expected) => {
     const { code, out, err } = await zwgk("align", await make());
     expect({ code, out }).toEqual({ code: 2, out: "" });

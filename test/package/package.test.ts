@@ -158,7 +158,7 @@ describe("the installed package", { timeout: 240_000 }, () => {
         (await loadRelease(catalog.release.release)).items().length,
       ].join(" ");`;
     expect(await titleInBrowser(consumer, program)).toBe(
-      "social-assistance deadline-changed true true true social-assistance 2025-10-11 1 489",
+      "social-assistance deadline-loosened true true true social-assistance 2025-10-11 1 489",
     );
   });
 
