@@ -13,6 +13,7 @@ let browser: Browser;
 let page: Page;
 beforeAll(async () => {
   await build({
+    loader: { ".bcmap": "binary" },
     config: false,
     entry: { tables: "src/tables/read/index.ts" },
     outDir: folder,
