@@ -55,7 +55,10 @@ export const before: CatalogPart = (({ domains, editions, instruments, horizons,
 export const after: CatalogPart = {
   ...before,
   instruments: [
-    ...(before.instruments ?? []),
+    // An overlay's entry stands for the one that is registered by now.
+    ...(before.instruments ?? []).filter(
+      ({ title }) => !OVERLAYS.some(({ instruments = [] }) => instruments.some((one) => one.title === title)),
+    ),
     ...OVERLAYS.flatMap(({ instruments = [] }) =>
       instruments.map(({ kind, ...one }) => ({ ...instrumentSchema.parse(one), kind })),
     ),
