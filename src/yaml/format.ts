@@ -1,6 +1,6 @@
 /**
  * Canonical layout of the catalog's YAML: block style, keys in the order of the schema, short lists of codes
- * on one line, no line over 120 columns, comments where they were. Idempotent.
+ * on one line, lines of at most 120 columns as far as words allow, comments where they were. Idempotent.
  */
 import {
   type Document,
@@ -16,7 +16,7 @@ import {
 } from "yaml";
 import { displayWidth } from "../text/width.js";
 
-/** Widest line in columns; a Chinese character takes two. Web addresses alone may be longer. */
+/** Widest line in columns; a Chinese character takes two. Web addresses and clauses without a mark may be longer. */
 export const MAX_COLUMNS = 120;
 
 /** Keys whose mapping value is short enough to stand on one line. */
@@ -137,22 +137,37 @@ function foldLongLines(text: string): string {
 const TOKEN =
   /(?:\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}|\\.|[!#-Z^-~]{1,60}|[^\\])[、。，；：！？）》〉】〕”’]* */gsu;
 
+/** What ends a clause: a mark of Chinese punctuation with the marks behind it, or a blank. */
+const ENDS_CLAUSE = /(?:[、。，；：！？][、。，；：！？）》〉】〕”’]*| )$/u;
+
+/** Folds behind a mark or a blank only, so that every word is found by searching the file; a clause stays whole. */
 function foldLine(line: string): string {
   const start = line.indexOf('"');
   const indent = " ".repeat(line.length - line.trimStart().length + 2);
   const lines: string[] = [];
   let current = line.slice(0, start);
   let width = displayWidth(current);
-  // Escapes and Latin words stay whole; closing marks and blanks stay with what is before them.
-  for (const token of line.slice(start).match(TOKEN) ?? []) {
-    const next = displayWidth(token);
-    if (width + next > MAX_COLUMNS - 1 && token !== '"') {
+  for (const [at, clause] of clausesOf(line.slice(start)).entries()) {
+    const next = displayWidth(clause);
+    if (at > 0 && width + next > MAX_COLUMNS - 1) {
       lines.push(`${current}\\`);
       current = indent;
       width = indent.length;
     }
-    current += token;
+    current += clause;
     width += next;
   }
   return [...lines, current].join("\n");
+}
+
+/** Escapes and Latin words stay whole; closing marks and blanks stay with what is before them. */
+function clausesOf(text: string): string[] {
+  const clauses: string[] = [];
+  let isOpen = false;
+  for (const token of text.match(TOKEN) ?? []) {
+    if (isOpen || token === '"') clauses.push((clauses.pop() ?? "") + token);
+    else clauses.push(token);
+    isOpen = !ENDS_CLAUSE.test(token);
+  }
+  return clauses;
 }

@@ -15,10 +15,11 @@ const format = (text: string) => formatYaml(text, ORDER);
 
 describe("the shipped files", () => {
   it.each(glob.sync("**/*.{yaml,yml}", { cwd: CATALOGS }))(
-    "%s is formatted (npm run catalogs:format)",
+    "%s is formatted (npm run catalogs:format) and breaks no word",
     (name) => {
       const text = readFileSync(join(CATALOGS, name), "utf8");
       expect(canonical(text, name)).toBe(text);
+      expect(text.split("\n").filter((line) => /[^、。，；：！？）》〉】〕”’ ]\\$/u.test(line))).toEqual([]);
     },
   );
 });
@@ -48,13 +49,20 @@ describe("formatYaml", () => {
     expect(format("id: \"甲\"\nname: '2019'\n")).toBe('id: 甲\nname: "2019"\n');
   });
 
-  it("breaks long texts at the last column, addresses never", () => {
-    const text = "公开".repeat(100);
-    const lines = format(`id: ${text}\n`).split("\n");
+  it("breaks long texts behind marks, inside the last column", () => {
+    const lines = format(`id: ${"公开事项，".repeat(50)}\n`)
+      .trimEnd()
+      .split("\n");
     expect(Math.max(...lines.map(displayWidth))).toBeLessThanOrEqual(MAX_COLUMNS);
     expect(lines.length).toBeGreaterThan(3);
-    const url = `https://example.org/${"a".repeat(150)}`;
-    expect(format(`id: ${url}\n`)).toBe(`id: ${url}\n`);
+    for (const line of lines.slice(0, -1)) expect(line).toMatch(/，\\$/u);
+  });
+
+  it.each([
+    ["a clause without a mark", "公开".repeat(100)],
+    ["an address", `https://example.org/${"a".repeat(150)}`],
+  ])("never breaks %s", (_, text) => {
+    expect(format(`id: ${text}\n`).split("\n").slice(0, -1)).toEqual([expect.stringContaining(text)]);
   });
 
   it("refuses a text that does not parse", () => expect(() => format("a: [\n")).toThrow());
