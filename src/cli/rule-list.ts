@@ -61,5 +61,6 @@ export function ruleIds(command: ListedRule["command"]): string[] {
 
 const DEVIATION_TITLES: Readonly<Record<string, Bilingual>> = {
   "item-missing": { zh: "标准目录的事项没有列入", en: "An item of the standard is not there" },
+  "domain-missing": { zh: "应公开的领域表中没有", en: "A domain that must be published is not there" },
   "cell-unread": { zh: "有一格读不出", en: "A cell could not be read" },
 };

@@ -4,9 +4,9 @@ import type { Place } from "../instruments/index.js";
 import type { DomainId, Level, Rubric } from "../model/index.js";
 import type { PublishedRow, UnreadCell } from "../tables/read/published.js";
 import { standardOf } from "./compare-row.js";
-import { coveredDomains } from "./covered.js";
+import { scopeOf } from "./covered.js";
 import type { Deviation } from "./deviation.js";
-import { added, missing, missingColumns, notRead, outdated, weakened } from "./deviations.js";
+import { added, lacking, missing, missingColumns, notRead, outdated, weakened } from "./deviations.js";
 import { foreign } from "./foreign.js";
 import type { HeldRow } from "./held.js";
 import { type Score, scoreBy } from "./score.js";
@@ -19,7 +19,7 @@ export interface ConformityInput {
   readonly catalog: Catalog;
   /** The level of the agency; null to ask for the items of every level. */
   readonly level: Level | null;
-  /** The domains that the catalog covers; those of its items unless given. */
+  /** The domains that are asked about; all of which the level must publish something unless given. */
   readonly domains?: readonly DomainId[];
   /** What it must have, instead of the items of these domains and this level. */
   readonly required?: readonly CatalogItem[];
@@ -32,14 +32,17 @@ export interface ConformityInput {
 
 /** How a local catalog stands to the standard. */
 export interface Conformity {
+  /** The domains that were compared item by item: those that were asked about, or that the catalog covers. */
   readonly domains: readonly DomainId[];
+  /** The other domains of which the level must publish something: each is one deviation and earns nothing. */
+  readonly lacking: readonly DomainId[];
   readonly level: Level | null;
   readonly day: string;
   /** The day up to which the registry of instruments was checked, the earliest of all kinds. */
   readonly horizon: string;
   readonly counts: {
     readonly rows: number;
-    /** Items that the catalog must have. */
+    /** Items that the catalog must have of the domains that were compared. */
     readonly required: number;
     /** Of these, the ones that it has. */
     readonly found: number;
@@ -51,32 +54,31 @@ export interface Conformity {
 }
 
 /**
- * Holds rows against the standard: items missing, weakened, resting on outdated law, added, and cells not read.
- *
- * A domain counts as covered from three rows on, where its rows are all that this level has of it, where the table or its
- * 一级事项 names it, or where there is nothing else: a single row that was aligned with another domain's item must not
- * make that whole domain missing.
+ * Holds rows against the standard: items missing, weakened, resting on outdated law, added, and cells not read. What the
+ * level must publish is what is scored, whatever part of it the rows are about.
  *
  * @throws InvalidDateError (code `invalid-date`) where there is no such day
  */
 export function conformityOf(input: ConformityInput): Conformity {
   const { catalog, rows, unread, level, day, place } = input;
-  const domains = input.domains ?? domainsOf(input);
+  const { domains, lacking: absent } = scopeOf(input);
   const standard = standardOf(catalog, unread);
-  const required = input.required ?? catalog.items({ domain: domains, ...(level ? { level } : {}) });
-  const pairs = pairsOf(rows, required, catalog);
-  const present = new Set(pairs.map(({ item }) => item.id));
-  const firsts = firstPairs(pairs, required);
-  const byItem = required.flatMap((item) =>
-    present.has(item.id)
-      ? firsts.filter((pair) => pair.item === item).flatMap((pair) => weakened(pair, standard, level))
-      : [missing(item)],
-  );
+  const required =
+    input.required ?? catalog.items({ domain: [...domains, ...absent], ...(level ? { level } : {}) });
+  const firsts = firstPairs(pairsOf(rows, required, catalog), required);
+  const isCompared = ({ domain }: CatalogItem) => !absent.includes(domain);
+  const pairOf = new Map(firsts.map((pair) => [pair.item.id, pair]));
+  const byItem = required.flatMap((item) => {
+    const pair = pairOf.get(item.id);
+    if (pair) return weakened(pair, standard, level);
+    return isCompared(item) ? [missing(item)] : [];
+  });
   const deviations = [
     ...byItem,
     ...rows.flatMap((held) => outdated(held, standard.registry, catalog, day)),
     ...(place ? rows.flatMap((held) => foreign(held, standard.registry, catalog, place)) : []),
     ...rows.flatMap((held) => (held.item === null ? [added(held.row)] : [])),
+    ...absent.map((domain) => lacking(domain, required, (id) => pairOf.has(id), catalog)),
     ...missingColumns(rows.map(({ row }) => row)),
     ...unread.map(notRead),
   ];
@@ -91,6 +93,7 @@ export function conformityOf(input: ConformityInput): Conformity {
   });
   return {
     domains,
+    lacking: absent,
     level,
     day,
     horizon:
@@ -99,20 +102,13 @@ export function conformityOf(input: ConformityInput): Conformity {
         .sort()[0] ?? day,
     counts: {
       rows: rows.length,
-      required: required.length,
-      found: firsts.length,
+      required: required.filter(isCompared).length,
+      found: firsts.filter(({ item }) => isCompared(item)).length,
       added: rows.filter(({ item }) => item === null).length,
     },
     deviations,
     score: scoreBy(input.rubric, shares),
   };
-}
-
-function domainsOf(input: ConformityInput): DomainId[] {
-  const { catalog, required } = input;
-  if (!required) return coveredDomains(input);
-  const asked = new Set(required.map(({ domain }) => domain));
-  return catalog.domains.map(({ id }) => id).filter((id) => asked.has(id));
 }
 
 function pairsOf(rows: readonly HeldRow[], required: readonly CatalogItem[], catalog: Catalog): Pair[] {

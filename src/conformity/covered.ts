@@ -1,5 +1,5 @@
 /** Which domains a local catalog covers, so that what it lacks of them is missing. */
-import { type Catalog, domainNamed } from "../catalog/index.js";
+import { type Catalog, type CatalogItem, domainNamed } from "../catalog/index.js";
 import type { DomainId, Level } from "../model/index.js";
 import type { HeldRow } from "./held.js";
 
@@ -13,8 +13,41 @@ interface Covering {
   readonly level: Level | null;
 }
 
-/** The domains that rows cover, in the order of the standard. */
-export function coveredDomains({ rows, catalog, level }: Covering): DomainId[] {
+/** The domains that are compared item by item, and those that the rows lack as a whole. */
+export interface Scope {
+  readonly domains: readonly DomainId[];
+  readonly lacking: readonly DomainId[];
+}
+
+/**
+ * What rows are held against, in the order of the standard.
+ *
+ * A domain counts as covered from three rows on, where its rows are all that this level has of it, where the table or its
+ * 一级事项 names it, or where there is nothing else: a single row that was aligned with another domain's item must not
+ * make each item of that whole domain missing.
+ */
+export function scopeOf({
+  domains: asked,
+  required,
+  ...covering
+}: Covering & {
+  /** Nothing else is asked about where they are given. */
+  readonly domains?: readonly DomainId[];
+  readonly required?: readonly CatalogItem[];
+}): Scope {
+  const { catalog, level } = covering;
+  const having = (items: readonly CatalogItem[]) => {
+    const own = new Set(items.map(({ domain }) => domain));
+    return catalog.domains.flatMap(({ id }) => (own.has(id) ? [id] : []));
+  };
+  if (asked) return { domains: asked, lacking: [] };
+  if (required) return { domains: having(required), lacking: [] };
+  const domains = coveredDomains(covering);
+  const must = having(catalog.items(level ? { level } : {}));
+  return { domains, lacking: must.filter((domain) => !domains.includes(domain)) };
+}
+
+function coveredDomains({ rows, catalog, level }: Covering): DomainId[] {
   const items = new Map<DomainId, string[]>();
   const named = new Set<DomainId>(namedByCategories(rows, catalog));
   for (const { row, item } of rows) {

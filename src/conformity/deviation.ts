@@ -35,6 +35,7 @@ export const REVIEWS = [
 /** What a deviation can be. */
 export const DEVIATIONS = [
   "item-missing",
+  "domain-missing",
   ...WEAKENINGS,
   ...REVIEWS,
   "basis-outdated",
@@ -56,7 +57,7 @@ export interface Deviation {
   /** Null where it is not known which item the row stands for. */
   readonly domain: DomainId | null;
   readonly item: string | null;
-  /** Category and name: the standard's, or the locality's where it has no item. */
+  /** Category and name: the standard's, or the locality's where it has no item; of a domain as a whole its name. */
   readonly title: { readonly category: string | null; readonly name: string };
   /** The column; null where the row as a whole is meant. */
   readonly field: Column | null;
@@ -71,6 +72,8 @@ export const LEVEL_OF: Readonly<Record<DeviationRule, FindingLevel>> = {
   ...allOf(WEAKENINGS, "error"),
   ...allOf(REVIEWS, "warning"),
   "item-missing": "error",
+  // One table need not be all that an agency publishes.
+  "domain-missing": "warning",
   "basis-outdated": "warning",
   "document-foreign": "warning",
   "item-added": "info",
@@ -96,6 +99,10 @@ export const HINT_OF: Readonly<Record<DeviationRule, Bilingual>> = {
   "item-missing": {
     zh: "补上这一事项；确与本机关无关的，在本地方案中写明理由",
     en: "add the item; where it does not concern this agency, say why in the profile",
+  },
+  "domain-missing": {
+    zh: "另表公布的，各表一起对标，或者只对标这张表的领域；没有公布的，补上",
+    en: "where other tables publish it, check them together or ask about the domains of this one alone; else add it",
   },
   "content-dropped": { zh: "补上这一要素", en: "add the element" },
   "content-reworded": {

@@ -3,7 +3,7 @@ import type { Catalog, CatalogItem } from "../catalog/index.js";
 import { printBasis } from "../catalog/print-basis.js";
 import { fieldName } from "../fields/names.js";
 import type { InstrumentRegistry } from "../instruments/index.js";
-import type { Level } from "../model/codes.js";
+import type { DomainId, Level } from "../model/codes.js";
 import type { FindingLevel } from "../model/finding.js";
 import type { PublishedRow, UnreadCell } from "../tables/read/published.js";
 import { type ColumnVerdict, JUDGED, judgeRow, type Standard } from "./compare-row.js";
@@ -108,6 +108,32 @@ export function missing(item: CatalogItem): Deviation {
     national: `${item.category} / ${item.name}`,
     local: "",
     message: { zh: "标准目录有，本地没有", en: "the standard has it, the locality does not" },
+  };
+}
+
+/** A domain of which the level must publish something, and which the catalog as a whole does not cover. */
+export function lacking(
+  domain: DomainId,
+  required: readonly CatalogItem[],
+  isFound: (id: string) => boolean,
+  catalog: Catalog,
+): Deviation {
+  const items = required.filter((item) => item.domain === domain);
+  const found = items.filter(({ id }) => isFound(id)).length;
+  return {
+    rule: "domain-missing",
+    level: LEVEL_OF["domain-missing"],
+    at: null,
+    domain,
+    item: null,
+    title: { category: null, name: catalog.domain(domain).name },
+    field: null,
+    national: "",
+    local: "",
+    message: {
+      zh: `应公开 ${items.length} 项，表中${found === 0 ? "没有这一领域" : `只有 ${found} 项`}`,
+      en: `${items.length} ${items.length === 1 ? "item is" : "items are"} required, the table has ${found === 0 ? "none of them" : `only ${found}`}`,
+    },
   };
 }
 

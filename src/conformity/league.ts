@@ -1,6 +1,7 @@
 /** Many local catalogs side by side: one record a catalog and domain, for tables here and for databases elsewhere. */
 import type { DomainId, Level } from "../model/index.js";
 import { type Conformity, type ConformityInput, conformityOf } from "./conform.js";
+import { scopeOf } from "./covered.js";
 import { type DeviationRule, WEAKENINGS } from "./deviation.js";
 
 /** How one catalog stands in one domain. */
@@ -27,7 +28,7 @@ export interface LeagueRecord {
  */
 export function leagueRecords(input: ConformityInput): LeagueRecord[] {
   const { catalog, rows } = input;
-  const { domains } = conformityOf(input);
+  const { domains } = scopeOf(input);
   let current: string | undefined = domains[0];
   const placed = rows.map((held) => {
     current = (held.item === null ? undefined : catalog.item(held.item)?.domain) ?? current;

@@ -19,18 +19,19 @@ import { WORDS } from "./words.js";
  */
 export function conformityReport(name: string, conformity: Conformity, catalog: Catalog, lang: Lang): Report {
   const words = WORDS[lang];
-  const { counts, score, domains, level, day, horizon, deviations } = conformity;
+  const { counts, score, domains, lacking, level, day, horizon, deviations } = conformity;
   const names = domains.map((id) => catalog.domain(id)[lang === "zh" ? "name" : "en"]);
   return {
     title: words.title(name),
     lines: [
       words.scope(
         names,
+        lacking.length,
         level && termOf({ vocabulary: catalog.vocabulary, lang }, "levels", level),
         catalog.release.release,
       ),
       words.found(counts),
-      words.score(score.points, score.assessed, score.total),
+      words.score(score, domains.length + lacking.length, lacking.length),
       words.law(day, horizon),
     ],
     tables: [

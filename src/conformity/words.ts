@@ -2,6 +2,7 @@
 import type { Lang } from "../tables/options.js";
 import type { Conformity } from "./conform.js";
 import { type DeviationRule, REVIEWS, WEAKENINGS } from "./deviation.js";
+import type { Score } from "./score.js";
 
 function percent(points: number, assessed: number): string {
   return assessed === 0 ? "—" : `${Math.round((1000 * points) / assessed) / 10}%`;
@@ -9,9 +10,10 @@ function percent(points: number, assessed: number): string {
 
 interface Words {
   title(name: string): string;
-  scope(domains: readonly string[], level: string | null, release: string): string;
+  scope(domains: readonly string[], lacking: number, level: string | null, release: string): string;
   found(counts: Conformity["counts"]): string;
-  score(points: number, assessed: number, total: number): string;
+  /** `domains`: those of which something must be published, and how many of them the table does not have. */
+  score(score: Pick<Score, "points" | "assessed" | "total">, domains: number, lacking: number): string;
   law(day: string, horizon: string): string;
   at(table: string, row: number): string;
   counted(title: string, count: number): string;
@@ -43,18 +45,19 @@ interface Words {
 export const WORDS: Readonly<Record<Lang, Words>> = {
   zh: {
     title: (name) => `${name}对标报告`,
-    scope: (domains, level, release) =>
-      `对照标准目录 ${release}；领域：${domains.join("、") || "未能认出"}；层级：${level ?? "未指定，按各级合并"}。`,
+    scope: (domains, lacking, level, release) =>
+      `对照标准目录 ${release}；层级：${level ?? "未指定，按各级合并"}；领域：${domains.join("、") || "未能认出"}${lacking > 0 ? `，另有 ${lacking} 个应公开的领域表中没有` : ""}。`,
     found: ({ rows, required, found, added }) =>
-      `表中 ${rows} 行；应公开 ${required} 项，已列 ${found} 项，缺 ${required - found} 项；本地新增 ${added} 项。`,
-    score: (points, assessed, total) =>
-      `可评的 ${assessed} 分得 ${points} 分（${percent(points, assessed)}）。评分办法满分 ${total} 分，其余 ${total - assessed} 分考核组织领导、程序、制度、效果等，目录表上看不出，没有评，不算失分。`,
+      `表中 ${rows} 行；这些领域应公开 ${required} 项，已列 ${found} 项，缺 ${required - found} 项；本地新增 ${added} 项。`,
+    score: ({ points, assessed, total }, domains, lacking) =>
+      `可评的 ${assessed} 分得 ${points} 分（${percent(points, assessed)}）。评分办法满分 ${total} 分，其余 ${total - assessed} 分考核组织领导、程序、制度、效果等，目录表上看不出，没有评，不算失分。${lacking > 0 ? `分数按应公开的全部 ${domains} 个领域计，表中没有的 ${lacking} 个不得分；所以这个数说的是这张表占了多少，不是表中的内容合不合格。只看表中的领域，对标时写明是哪些领域。` : ""}`,
     law: (day, horizon) => `依据的效力按 ${day} 判断；法律法规文件核对至 ${horizon}，此后的变动不在内。`,
     at: (table, row) => `${table} 第 ${row} 行`.trimStart(),
     counted: (title, count) => `${title}（${count}）`,
     notAssessed: "不评",
     groups: [
       { title: "缺少的事项", rules: ["item-missing"] },
+      { title: "表中没有的领域", rules: ["domain-missing"] },
       { title: "弱于标准之处", rules: WEAKENINGS },
       { title: "须由人核对之处", rules: REVIEWS },
       { title: "依据已失效", rules: ["basis-outdated"] },
@@ -82,12 +85,12 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
   },
   en: {
     title: (name) => `Conformity of ${name}`,
-    scope: (domains, level, release) =>
-      `Against release ${release}; domains: ${domains.join(", ") || "none recognised"}; level: ${level ?? "not given, all of them"}.`,
+    scope: (domains, lacking, level, release) =>
+      `Held against release ${release}; level: ${level ?? "not given, so all of them"}; domains: ${domains.join(", ") || "none recognised"}${lacking > 0 ? `; ${lacking} more that should be published are not in the table` : ""}.`,
     found: ({ rows, required, found, added }) =>
-      `${rows} rows; ${required} items required, ${found} found, ${required - found} missing; ${added} additions of the locality.`,
-    score: (points, assessed, total) =>
-      `${points} of the ${assessed} points that a table can show (${percent(points, assessed)}). The method has ${total}; the other ${total - assessed} are for organisation, procedure, rules and effect, which no table shows: they are not assessed, and nothing is lost by them.`,
+      `${rows} rows; of these domains ${required} items are required, ${found} found, ${required - found} missing; ${added} additions of the locality.`,
+    score: ({ points, assessed, total }, domains, lacking) =>
+      `${points} of the ${assessed} points that a table can show (${percent(points, assessed)}). The full mark is ${total}; the other ${total - assessed} are for organisation, procedure, rules and results, which no table shows: they are not assessed, and nothing is lost by them.${lacking > 0 ? ` All ${domains} domains that should be published count, and the ${lacking} that are not in this table earn nothing: the figure says how much of the whole this table covers, not whether what it covers is good enough. To see that, name its domains when checking.` : ""}`,
     law: (day, horizon) =>
       `Law as of ${day}; instruments were checked up to ${horizon}, later changes are not covered.`,
     at: (table, row) => `${table} row ${row}`.trimStart(),
@@ -95,6 +98,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     notAssessed: "not assessed",
     groups: [
       { title: "Items missing", rules: ["item-missing"] },
+      { title: "Domains that the table does not have", rules: ["domain-missing"] },
       { title: "Weaker than the standard", rules: WEAKENINGS },
       { title: "To be looked at by a person", rules: REVIEWS },
       { title: "Basis outdated", rules: ["basis-outdated"] },

@@ -30,7 +30,8 @@ interface Table {
 
 const whole: Table = { rows: perfect, unread: [] };
 const base = { catalog, level: "township", day: "2026-09-01", rubric } as const;
-const score = (table: Table) => conformityOf({ ...base, ...table, domains: DOMAIN_IDS }).score;
+/** As `check` scores one table of which nobody says which domains it has. */
+const score = (table: Table) => conformityOf({ ...base, ...table }).score;
 const standings = (county: string, table: Table): Standing[] =>
   leagueRecords({ ...base, ...table }).map((one) => ({ ...one, county, file: `${county}.xlsx` }));
 const domainOf = ({ item }: HeldRow) => catalog.item(item ?? "")?.domain;
@@ -164,6 +165,21 @@ describe("damage", () => {
       expect(gone.assessed).toBe(score(whole).assessed);
     },
   );
+});
+
+it("scores four perfect items below a table of every domain with a weakness, and tells of each domain that is gone", () => {
+  const four = conformityOf({
+    ...base,
+    rows: perfect.filter((held) => domainOf(held) === "social-assistance").slice(0, 4),
+    unread: [],
+  });
+  const weak = score({ rows: perfect.map((held) => blank("channels")(held)), unread: [] });
+  expect(four.score.assessed).toBe(weak.assessed);
+  expect(four.score.points).toBeLessThan(weak.points);
+  expect(four.domains).toEqual(["social-assistance"]);
+  const told = four.deviations.filter(({ rule }) => rule === "domain-missing").map(({ domain }) => domain);
+  expect(told).toEqual(four.lacking);
+  expect(new Set([...told, ...four.domains])).toEqual(new Set(perfect.map(domainOf)));
 });
 
 it("ranks four perfect items behind a table of every domain with a weakness", () => {
