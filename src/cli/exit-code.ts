@@ -1,11 +1,8 @@
 /** What findings mean for the exit code. */
-import type { Finding, FindingLevel } from "../model/finding.js";
+import { FINDING_LEVELS, type Finding, type FindingLevel } from "../model/finding.js";
 import { readMessages } from "../node/messages.js";
 import { yamlMessages } from "../yaml/messages.js";
 import { EXIT_BAD_INPUT, EXIT_FINDINGS, EXIT_FINE, type ExitCode } from "./exit.js";
-
-/** Levels from the gravest down. */
-export const FINDING_LEVELS: readonly FindingLevel[] = ["error", "warning", "info"];
 
 /** Findings about what could not be read at all, before anybody asks what it means. */
 const UNREADABLE = new Set([...Object.keys(readMessages), ...Object.keys(yamlMessages)]);
@@ -21,7 +18,7 @@ export function exitCodeOf(findings: readonly Finding[], failOn: FindingLevel): 
   return findings.some(({ level }) => atLeast(level, failOn)) ? EXIT_FINDINGS : EXIT_FINE;
 }
 
-/** Whether a level is at least as grave as another. */
-export function atLeast(level: FindingLevel, failOn: FindingLevel): boolean {
-  return FINDING_LEVELS.indexOf(level) <= FINDING_LEVELS.indexOf(failOn);
+/** Whether a level is at least as grave as another; nothing is not. */
+export function atLeast(level: FindingLevel | null, failOn: FindingLevel): boolean {
+  return level !== null && FINDING_LEVELS.indexOf(level) <= FINDING_LEVELS.indexOf(failOn);
 }

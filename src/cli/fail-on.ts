@@ -1,8 +1,7 @@
 /** The option `--fail-on` of commands that report findings. */
 import type { Command } from "commander";
-import type { FindingLevel } from "../model/finding.js";
+import { FINDING_LEVELS, type FindingLevel } from "../model/finding.js";
 import type { Context } from "./context.js";
-import { FINDING_LEVELS } from "./exit-code.js";
 import type { Messages } from "./messages/index.js";
 import { readCodes } from "./terms.js";
 

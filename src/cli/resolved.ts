@@ -11,6 +11,7 @@ import type { Context } from "./context.js";
 import { EXIT_FINE, Failure } from "./exit.js";
 import { exitCodeOf } from "./exit-code.js";
 import { paintOf } from "./paint.js";
+import type { Leveled } from "./severity.js";
 import { PROFILE_FILE } from "./starter.js";
 
 /** A profile and the list that it makes. */
@@ -27,6 +28,8 @@ export interface ListRequest {
   /** The day on which the basis has to be in force, `YYYY-MM-DD`. */
   readonly day: string;
   readonly attestedOnly?: boolean;
+  /** How grave the findings of rules are, as was asked. */
+  readonly leveled: Leveled;
 }
 
 /**
@@ -38,15 +41,16 @@ export interface ListRequest {
  */
 export async function resolveAt(
   path: string,
-  { failOn, day, attestedOnly = false }: ListRequest,
+  { failOn, day, attestedOnly = false, leveled }: ListRequest,
   context: Context,
 ): Promise<Resolved | null> {
   const { catalog, data, io, language, messages } = context;
   const file = await profileAt(path);
-  const { profile, source, findings } = await loadProfile(file, data, day);
+  const { profile, source, findings: found } = await loadProfile(file, data, day);
+  const findings = leveled(found);
   const resolution =
     profile && resolveProfile(profile, catalog, { attestedOnly, day, file, locate: source.locate });
-  io.err(formatText(findings, { language, sources: [source], paint: paintOf(io) }));
+  io.err(formatText(findings, { language, sources: [source], paint: paintOf(io), isGrouped: true }));
   const code = exitCodeOf(findings, failOn);
   if (code !== EXIT_FINE) {
     context.finish(code);

@@ -1,6 +1,7 @@
 /** Every rule that a command reports by: what `zwgk rules` lists and `--severity` may name. */
 import { DEVIATION_LEVELS } from "../conformity/index.js";
-import { CHANGE_RULES } from "../diff/index.js";
+import { CHANGE_LEVELS, CHANGE_RULES } from "../diff/index.js";
+import { FINDING_LEVELS } from "../model/finding.js";
 import type { Bilingual } from "../model/index.js";
 import { readMessages } from "../node/messages.js";
 import { profileRules } from "../profile/index.js";
@@ -12,9 +13,19 @@ import { yamlMessages } from "../yaml/messages.js";
 /** The commands that report by rules. */
 export const RULE_COMMANDS = ["validate", "diff", "check"] as const;
 
+/** A command that reports by rules. */
+export type RuleCommand = (typeof RULE_COMMANDS)[number];
+
+/** The levels that findings of each command have. */
+export const LEVELS_OF: Readonly<Record<RuleCommand, readonly string[]>> = {
+  validate: FINDING_LEVELS,
+  diff: CHANGE_LEVELS,
+  check: FINDING_LEVELS,
+};
+
 /** A rule as a list shows it. */
 export interface ListedRule {
-  readonly command: (typeof RULE_COMMANDS)[number];
+  readonly command: RuleCommand;
   readonly id: string;
   readonly level: string;
   readonly title: Bilingual;
@@ -41,7 +52,7 @@ export function listedRules(): ListedRule[] {
     title: CHANGE_RULES.get(id)?.title ?? rules.find((rule) => rule.id === id)?.title ?? DEVIATION_TITLES[id],
   }));
   const of = (
-    command: ListedRule["command"],
+    command: RuleCommand,
     own: readonly (Omit<ListedRule, "command" | "title"> & { readonly title: Bilingual | undefined })[],
   ) =>
     own.map(
@@ -52,11 +63,6 @@ export function listedRules(): ListedRule[] {
       }),
     );
   return [...of("validate", validate), ...of("diff", diff), ...of("check", check)];
-}
-
-/** Ids of the rules of one command. */
-export function ruleIds(command: ListedRule["command"]): string[] {
-  return listedRules().flatMap((rule) => (rule.command === command ? [rule.id] : []));
 }
 
 const DEVIATION_TITLES: Readonly<Record<string, Bilingual>> = {

@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { parse } from "yaml";
 import type { Context } from "./context.js";
 import { Failure } from "./exit.js";
+import { LEVELS_OF, listedRules, type RuleCommand } from "./rule-list.js";
 import { textOf } from "./table-file.js";
 import { plainTerms, readCodes } from "./terms.js";
 
@@ -10,6 +11,11 @@ import { plainTerms, readCodes } from "./terms.js";
 export interface SeverityOption {
   readonly severity?: readonly string[];
 }
+
+/** Gives findings the levels that were asked for. */
+export type Leveled = <F extends { readonly rule: string; readonly level: string }>(
+  findings: readonly F[],
+) => F[];
 
 /** Adds the option, which may stand several times. */
 export function addSeverity(command: Command, { messages }: Context): Command {
@@ -23,28 +29,33 @@ export function addSeverity(command: Command, { messages }: Context): Command {
 /**
  * Reads the option: `rule=level`, or the name of a YAML file of `rule: level`.
  *
- * @param rules the rules there are
- * @param levels the levels there are
- * @returns findings with the levels that were asked for
+ * @param commands whose rules may be named, each with the levels that its command has
  * @throws Failure `unknown-value` for a rule or level that there is not, and those of reading the file
  */
-export async function readSeverity<Level extends string>(
+export async function readSeverity(
   { severity = [] }: SeverityOption,
-  rules: Iterable<string>,
-  levels: readonly Level[],
+  commands: readonly RuleCommand[],
   context: Context,
-): Promise<<F extends { readonly rule: string; readonly level: Level }>(findings: readonly F[]) => F[]> {
-  const known = plainTerms([...rules]);
-  const asked = new Map<string, Level>();
-  for (const one of severity) {
-    const pairs = one.includes("=") ? [one.split("=", 2)] : await pairsIn(one, context);
-    for (const [rule = "", level = ""] of pairs) {
-      const [id = ""] = readCodes("--severity", rule, known, context.messages);
-      const [set] = readCodes("--severity", level, plainTerms(levels), context.messages);
-      if (set !== undefined) asked.set(id, set);
+): Promise<Leveled> {
+  const asked = new Map<string, string>();
+  if (severity.length > 0) {
+    const rules = listedRules().filter(({ command }) => commands.includes(command));
+    const known = plainTerms([...new Set(rules.map(({ id }) => id))]);
+    for (const one of severity) {
+      const pairs = one.includes("=") ? [one.split("=", 2)] : await pairsIn(one, context);
+      for (const [rule = "", level = ""] of pairs) {
+        const [id = ""] = readCodes("--severity", rule, known, context.messages);
+        const levels = rules.flatMap((listed) => (listed.id === id ? LEVELS_OF[listed.command] : []));
+        const [set] = readCodes("--severity", level, plainTerms([...new Set(levels)]), context.messages);
+        if (set !== undefined) asked.set(id, set);
+      }
     }
   }
-  return (findings) => findings.map((one) => ({ ...one, level: asked.get(one.rule) ?? one.level }));
+  return (findings) =>
+    findings.map((one) => {
+      const level = asked.get(one.rule);
+      return level === undefined ? one : { ...one, level };
+    });
 }
 
 async function pairsIn(file: string, context: Context): Promise<string[][]> {

@@ -1,8 +1,10 @@
 /** Many local catalogs side by side: one record a catalog and domain, for tables here and for databases elsewhere. */
+import { FINDING_LEVELS, type FindingLevel } from "../model/finding.js";
 import type { DomainId, Level } from "../model/index.js";
+import type { UnreadCell } from "../tables/read/published.js";
 import { type Conformity, type ConformityInput, conformityOf } from "./conform.js";
 import { scopeOf } from "./covered.js";
-import { type DeviationRule, WEAKENINGS } from "./deviation.js";
+import { type Deviation, type DeviationRule, WEAKENINGS } from "./deviation.js";
 
 /** How one catalog stands in one domain. */
 export interface LeagueRecord {
@@ -16,6 +18,8 @@ export interface LeagueRecord {
   readonly weakened: number;
   readonly outdated: number;
   readonly added: number;
+  /** How grave the gravest deviation is; null without any. */
+  readonly gravest: FindingLevel | null;
   readonly points: number;
   /** Points that could be assessed. */
   readonly assessed: number;
@@ -25,8 +29,13 @@ export interface LeagueRecord {
  * The records of one catalog, a domain each, in official order.
  *
  * An addition counts for the domain of the row before it, since it stands for no item that would tell.
+ *
+ * @param leveled gives deviations other levels, to tell the gravest by
  */
-export function leagueRecords(input: ConformityInput): LeagueRecord[] {
+export function leagueRecords(
+  input: ConformityInput,
+  leveled: (deviations: readonly Deviation[]) => readonly Deviation[] = (deviations) => deviations,
+): LeagueRecord[] {
   const { catalog, rows } = input;
   const { domains } = scopeOf(input);
   let current: string | undefined = domains[0];
@@ -36,7 +45,10 @@ export function leagueRecords(input: ConformityInput): LeagueRecord[] {
   });
   return domains.map((domain) => {
     const own = placed.filter((one) => one.domain === domain).map(({ held }) => held);
-    return recordOf(domain, conformityOf({ ...input, rows: own, unread: [], domains: [domain] }));
+    const places = new Set(own.map(({ row }) => placeKey(row)));
+    const unread = input.unread.filter((cell) => places.has(placeKey(cell)));
+    const found = conformityOf({ ...input, rows: own, unread, domains: [domain] });
+    return recordOf(domain, { ...found, deviations: leveled(found.deviations) });
   });
 }
 
@@ -53,7 +65,12 @@ function recordOf(domain: DomainId, { counts, deviations, score, level }: Confor
     weakened: count(...WEAKENINGS),
     outdated: count("basis-outdated"),
     added: counts.added,
+    gravest: FINDING_LEVELS.find((one) => deviations.some((deviation) => deviation.level === one)) ?? null,
     points: score.points,
     assessed: score.assessed,
   };
+}
+
+function placeKey({ at: { table, row } }: Pick<UnreadCell, "at">): string {
+  return `${table}\n${row}`;
 }

@@ -109,7 +109,7 @@ function countColumns(lang: Lang): PlainTable["columns"] {
   ];
 }
 
-type Counts = Omit<LeagueRecord, "domain" | "level">;
+type Counts = Omit<LeagueRecord, "domain" | "level" | "gravest">;
 
 function countsOf({ found, required, weakened, outdated, added }: Counts): PlainTable["rows"][number] {
   return [`${found} / ${required}`, weakened, outdated, added];

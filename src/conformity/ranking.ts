@@ -17,7 +17,7 @@ export type CatalogRecord =
   | (Pick<Standing, "file" | "county"> & { readonly domain: null; readonly error: string });
 
 /** The figures that add up over domains. */
-type Figures = Omit<LeagueRecord, "domain" | "level">;
+type Figures = Omit<LeagueRecord, "domain" | "level" | "gravest">;
 
 /** A locality with the sums of its domains. */
 export interface LocalityTotal extends Figures {

@@ -4,6 +4,9 @@ import type { Bilingual } from "./codes.js";
 /** How grave a finding is. `error` means that the input cannot be used as it is. */
 export type FindingLevel = "error" | "warning" | "info";
 
+/** Levels from the gravest down. */
+export const FINDING_LEVELS: readonly FindingLevel[] = ["error", "warning", "info"];
+
 /** A place in a text. Lines and columns count from 1; columns count UTF-16 units. */
 export interface Position {
   readonly line: number;

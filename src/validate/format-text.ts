@@ -84,8 +84,16 @@ function groupText(findings: readonly Finding[], language: keyof Bilingual, pain
   const rest = findings.length - FEW;
   const words =
     language === "zh"
-      ? { count: `${findings.length} 处`, more: `另有 ${rest} 处，用 --all 逐处看`, lead: "做法：" }
-      : { count: `${findings.length} places`, more: `${rest} more; --all shows every one`, lead: "help: " };
+      ? {
+          count: `${findings.length} 处`,
+          more: `另有 ${rest} 处，用 zwgk validate --all 逐处看`,
+          lead: "做法：",
+        }
+      : {
+          count: `${findings.length} places`,
+          more: `${rest} more; zwgk validate --all shows every one`,
+          lead: "help: ",
+        };
   return [
     `${paint[level](LEVEL_WORDS[level][language])} ${paint.dim(rule)} ${words.count}`,
     ...findings.slice(0, FEW).map((one) => `    ${visible(placeOf(one))} ${visible(one.message[language])}`),

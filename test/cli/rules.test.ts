@@ -79,6 +79,35 @@ describe("--severity", () => {
     expect((await zwgk("diff", list, now, "--level", "review")).out).not.toContain("30");
   });
 
+  it("holds wherever a profile's findings are told", async () => {
+    const file = await profile();
+    const out = join(await temporaryFolder(), "目录");
+    const made = ["generate", file, "-o", out, "--format", "json"];
+    expect((await zwgk(...made)).code).toBe(0);
+    for (const command of [
+      [...made, "--force"],
+      ["check", file],
+      ["calendar", file],
+      ["stats", file],
+      ["upgrade", file, "--dry-run"],
+    ]) {
+      const { code, err } = await zwgk(...command, "--severity", "profile-loosens=error");
+      expect(code, command[0]).toBe(1);
+      expect(err, command[0]).toContain("错误 profile-loosens");
+    }
+  });
+
+  it("holds for what is found in a folder of tables", async () => {
+    const folder = await temporaryFolder();
+    const head = "一级事项,二级事项,公开内容,公开方式\n";
+    await writeFile(join(folder, "社会救助.csv"), `${head}临时救助,办事指南,办理事项,主动\n`);
+    const check = (...more: string[]) => zwgk("check", folder, "--domain", "社会救助", ...more);
+    expect((await check()).code).toBe(1);
+    const eased = ["item-missing", "content-dropped"].flatMap((rule) => ["--severity", `${rule}=info`]);
+    expect((await check(...eased)).code).toBe(0);
+    expect((await check(...eased, "--severity", "column-missing=error")).code).toBe(1);
+  });
+
   it.each([["no-such-rule=error"], ["profile-loosens=grave"]])("refuses %s", async (asked) => {
     const { code, err } = await zwgk("validate", await profile(), "--severity", asked);
     expect(code).toBe(2);
@@ -98,6 +127,20 @@ describe("many warnings", () => {
     const github = (await zwgk("validate", "--format", "github")).out.trim().split("\n");
     expect(github.length).toBeLessThanOrEqual(31);
     expect((await zwgk("validate", "--level", "error")).out.trim().split("\n")).toHaveLength(1);
+  });
+
+  it("are one entry a rule where a list is generated too", async () => {
+    const folder = await temporaryFolder();
+    const file = join(folder, "profile.yaml");
+    const items = ["004", "005", "006", "007", "008"].map(
+      (number) =>
+        `  - {item: social-assistance-${number}, set: {deadline: 信息形成之日起60个工作日内}, reason: 理由}`,
+    );
+    await writeFile(file, [...PROFILE.trimEnd().split("\n").slice(0, -1), ...items, ""].join("\n"));
+    const { err } = await zwgk("generate", file, "-o", folder, "--format", "json");
+    expect(err.match(/profile-loosens/gu)).toHaveLength(1);
+    expect(err).toContain("5 处");
+    expect(err).toContain("zwgk validate --all");
   });
 });
 

@@ -14,6 +14,7 @@ const standing = (county: string, points: number, more: Partial<Standing> = {}):
   weakened: 1,
   outdated: 0,
   added: 0,
+  gravest: null,
   points,
   assessed: 20,
   ...more,

@@ -5,20 +5,19 @@ import type { Context } from "../context.js";
 import { EXIT_FINDINGS, Failure } from "../exit.js";
 import { resolveAt } from "../resolved.js";
 import { gridsOf } from "../table-file.js";
-import type { CheckRequest } from "./conformity.js";
 import { deliver } from "./conformity.js";
-import type { CheckOptions } from "./options.js";
+import type { CheckOptions, CheckRequest } from "./options.js";
 
 /** Compares the columns that a site exported with those of the profile's list. */
 export async function checkColumns(
   path: string,
   exported: string,
-  { day }: CheckRequest,
+  { day, leveled }: CheckRequest,
   asked: CheckOptions,
   context: Context,
 ): Promise<void> {
   const { messages } = context;
-  const resolved = await resolveAt(path, { failOn: "error", day }, context);
+  const resolved = await resolveAt(path, { failOn: "error", day, leveled }, context);
   if (!resolved) return context.io.err(`${messages.say.stopped}\n`);
   const site = readSiteColumns(await gridsOf(exported, context));
   if (site.length === 0) {

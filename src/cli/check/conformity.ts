@@ -8,29 +8,18 @@ import {
   mirroredItems,
   rubrics,
 } from "../../conformity/index.js";
-import type { DomainId, Level } from "../../model/index.js";
 import { REPORT_FORMATS, type Report, renderReport } from "../../tables/report/index.js";
 import type { Context } from "../context.js";
 import { EXIT_FINDINGS, Failure } from "../exit.js";
-import { atLeast, FINDING_LEVELS } from "../exit-code.js";
+import { atLeast } from "../exit-code.js";
 import { readFailOn } from "../fail-on.js";
 import { resolveAt } from "../resolved.js";
-import { ruleIds } from "../rule-list.js";
-import { readSeverity } from "../severity.js";
 import { plainTerms, readCodes } from "../terms.js";
 import { writeFiles } from "../write-files.js";
-import type { CheckOptions } from "./options.js";
+import type { CheckOptions, CheckRequest } from "./options.js";
 import { type Subject, subjectAt } from "./subject.js";
 
 const FORMATS = [...REPORT_FORMATS, "json"] as const;
-
-/** What was asked, read. */
-export interface CheckRequest {
-  readonly day: string;
-  /** In official order; undefined for those that the catalog covers. */
-  readonly domains: readonly DomainId[] | undefined;
-  readonly level: Level | undefined;
-}
 
 /** Checks one catalog and prints or writes the report. */
 export async function checkOne(
@@ -41,9 +30,8 @@ export async function checkOne(
 ): Promise<void> {
   const failOn = readFailOn(asked, context);
   const subject = await subjectAt(path, request, context);
-  const leveled = await readSeverity(asked, ruleIds("check"), FINDING_LEVELS, context);
   const found = subject && (await conform(subject, request, asked, context));
-  const conformity = found && { ...found, deviations: leveled(found.deviations) };
+  const conformity = found && { ...found, deviations: request.leveled(found.deviations) };
   if (!conformity) return context.io.err(`${context.messages.say.stopped}\n`);
   const report = conformityReport(subject.name, conformity, context.catalog, context.language);
   await deliver(report, { name: subject.name, ...conformity }, asked, context);
@@ -77,7 +65,8 @@ async function conform(
   if (against === undefined) {
     throw new Failure("against-missing", context.messages.check.failures["against-missing"]());
   }
-  const township = await resolveAt(against, { failOn: "error", day: request.day }, context);
+  const { day, leveled } = request;
+  const township = await resolveAt(against, { failOn: "error", day, leveled }, context);
   return township && conformityOf({ ...input, required: mirroredItems(township.list, catalog) });
 }
 

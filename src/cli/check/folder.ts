@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import glob from "fast-glob";
 import { leagueRecords, rankingReport, rubrics } from "../../conformity/index.js";
+import type { FindingLevel } from "../../model/index.js";
 import { appendRecords } from "../../node/index.js";
 import { visible } from "../../text/visible.js";
 import type { Context } from "../context.js";
@@ -10,8 +11,8 @@ import { atLeast } from "../exit-code.js";
 import { readFailOn } from "../fail-on.js";
 import { reportingFileErrors } from "../file-errors.js";
 import { progressOf } from "../progress.js";
-import { type CheckRequest, deliver } from "./conformity.js";
-import type { CheckOptions } from "./options.js";
+import { deliver } from "./conformity.js";
+import type { CheckOptions, CheckRequest } from "./options.js";
 import { type FolderRecord, finishedRecords, keyOf, nameOf, type RecordKey } from "./records.js";
 import { subjectAt } from "./subject.js";
 
@@ -55,7 +56,7 @@ export async function checkFolder(
     records.push(...found);
   }
   progress.done();
-  if (records.some((record) => levelsOf(record).some((level) => atLeast(level, failOn)))) {
+  if (records.some((record) => atLeast(gravestOf(record), failOn))) {
     context.finish(EXIT_FINDINGS);
   }
   if (asked.format === "ndjson" && out === undefined) return;
@@ -73,34 +74,28 @@ export async function checkFolder(
   await deliver(report, current, delivery, context);
 }
 
-/** How grave what a record says is, as for a single catalog; a file that cannot be read is an error. */
-function levelsOf(record: FolderRecord): ("error" | "warning" | "info")[] {
-  if (record.domain === null) return ["error"];
-  const { missing, weakened, outdated, added } = record;
-  return [
-    ...(missing + weakened > 0 ? (["error"] as const) : []),
-    ...(outdated > 0 ? (["warning"] as const) : []),
-    ...(added > 0 ? (["info"] as const) : []),
-  ];
+/** How grave what a record says is; a file that cannot be read is an error. */
+function gravestOf(record: FolderRecord): FindingLevel | null {
+  return record.domain === null ? "error" : record.gravest;
 }
 
 /** What became of one file: its domains, or why it could not be read. One file never ends the run of the others. */
 async function recordsOf(
   path: string,
   key: RecordKey,
-  { day, domains, level }: CheckRequest,
+  { day, domains, level, leveled }: CheckRequest,
   context: Context,
 ): Promise<FolderRecord[]> {
   const [rubric] = rubrics;
   if (!rubric) throw new Error("the package comes without a rubric");
   const failed = (error: string): FolderRecord[] => [{ ...key, domain: null, error }];
   try {
-    const subject = await subjectAt(path, { day, domains }, context);
+    const subject = await subjectAt(path, { day, domains, leveled }, context);
     if (!subject) return failed("not-a-profile");
     const { rows, unread } = subject;
     const { catalog } = context;
     const input = { rows, unread, catalog, rubric, day, level: level ?? subject.level };
-    const found = leagueRecords(domains ? { ...input, domains } : input);
+    const found = leagueRecords(domains ? { ...input, domains } : input, leveled);
     return found.length === 0 ? failed("no-domain") : found.map((one) => ({ ...key, ...one }));
   } catch (error) {
     const { code, text } = causeOf(error, path, context);

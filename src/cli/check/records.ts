@@ -4,6 +4,7 @@ import { createReadStream } from "node:fs";
 import { basename, extname } from "node:path";
 import { pipeline } from "node:stream/promises";
 import * as z from "zod";
+import { FINDING_LEVELS } from "../../model/finding.js";
 import { DOMAIN_IDS, LEVELS } from "../../model/index.js";
 import { mendRecords, readRecords } from "../../node/index.js";
 import type { Context } from "../context.js";
@@ -30,6 +31,7 @@ const standingSchema = keySchema.extend({
   weakened: z.number(),
   outdated: z.number(),
   added: z.number(),
+  gravest: z.enum(FINDING_LEVELS).nullable(),
   points: z.number(),
   assessed: z.number(),
 });

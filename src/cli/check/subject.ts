@@ -11,6 +11,7 @@ import type { Context } from "../context.js";
 import { heldRowsOf, publishedAt } from "../published.js";
 import { resolveAt } from "../resolved.js";
 import { PROFILE_FILE } from "../starter.js";
+import type { CheckRequest } from "./options.js";
 
 /** A local catalog as it was read. */
 export interface Subject {
@@ -43,11 +44,11 @@ export async function isProfile(path: string): Promise<boolean> {
  */
 export async function subjectAt(
   path: string,
-  { day, domains }: { readonly day: string; readonly domains: readonly DomainId[] | undefined },
+  { day, domains, leveled }: Pick<CheckRequest, "day" | "domains" | "leveled">,
   context: Context,
 ): Promise<Subject | null> {
   if (await isProfile(path)) {
-    const resolved = await resolveAt(path, { failOn: "error", day }, context);
+    const resolved = await resolveAt(path, { failOn: "error", day, leveled }, context);
     if (!resolved) return null;
     const { list, profile } = resolved;
     const { name, level, province = "", city = "" } = list.agency;

@@ -20,10 +20,11 @@ import { fileName } from "../file-name.js";
 import { printLines } from "../print.js";
 import { inReleaseOf } from "../release.js";
 import { resolveAt } from "../resolved.js";
+import { addSeverity, readSeverity, type SeverityOption } from "../severity.js";
 import { plainTerms, readCodes } from "../terms.js";
 import { writeFiles } from "../write-files.js";
 
-interface CalendarOptions extends FailOnOption {
+interface CalendarOptions extends FailOnOption, SeverityOption {
   readonly from?: string;
   readonly to?: string;
   readonly out?: string;
@@ -43,6 +44,7 @@ export const addCalendar: AddCommand = (program, context) => {
     .option("-o, --out <dir>", options.out)
     .option("--format <formats>", options.calendarFormats(CALENDAR_FORMATS.join(",")))
     .option("-f, --force", options.forceGenerate);
+  addSeverity(command, context);
   addFailOn(command, context).action((profile: string, asked: CalendarOptions) =>
     calendar(profile, asked, context),
   );
@@ -53,8 +55,9 @@ async function calendar(path: string, asked: CalendarOptions, given: Context): P
   const period = periodOf(asked, given);
   const formats = formatsOf(asked.format, given);
   const failOn = readFailOn(asked, given);
+  const leveled = await readSeverity(asked, ["validate"], given);
   const context = await inReleaseOf(path, given);
-  const resolved = await resolveAt(path, { failOn, day: io.today() }, context);
+  const resolved = await resolveAt(path, { failOn, day: io.today(), leveled }, context);
   if (!resolved) return io.err(`${messages.say.stopped}\n`);
   const { list } = resolved;
   const duties = dutiesOf(list, period, await loadChinaCalendar());

@@ -1,16 +1,16 @@
 import { stat } from "node:fs/promises";
 import { DOMAIN_IDS, type DomainId, type Level } from "../../model/index.js";
 import { checkColumns } from "../check/columns.js";
-import { type CheckRequest, checkOne } from "../check/conformity.js";
+import { checkOne } from "../check/conformity.js";
 import { checkFolder } from "../check/folder.js";
-import type { CheckOptions } from "../check/options.js";
+import type { CheckOptions, CheckRequest } from "../check/options.js";
 import { isProfile } from "../check/subject.js";
 import { type AddCommand, beginCommand } from "../command.js";
 import type { Context } from "../context.js";
 import { readDay } from "../day.js";
 import { addFailOn } from "../fail-on.js";
 import { inReleaseOf } from "../release.js";
-import { addSeverity } from "../severity.js";
+import { addSeverity, readSeverity } from "../severity.js";
 import { domainTerms, readCodes, termsOf } from "../terms.js";
 
 /** `zwgk check`: a local catalog held against the standard. */
@@ -30,7 +30,7 @@ export const addCheck: AddCommand = (program, context) => {
 };
 
 async function runCheck(path: string, asked: CheckOptions, given: Context): Promise<void> {
-  const request = readRequest(asked, given);
+  const request = await readRequest(asked, given);
   const profile = (await isProfile(path)) ? path : asked.against;
   const context = profile === undefined ? given : await inReleaseOf(profile, given);
   if (asked.columns !== undefined) return checkColumns(path, asked.columns, request, asked, context);
@@ -39,7 +39,8 @@ async function runCheck(path: string, asked: CheckOptions, given: Context): Prom
   return isFolder ? checkFolder(path, request, asked, context) : checkOne(path, request, asked, context);
 }
 
-function readRequest({ domain, level, on }: CheckOptions, context: Context): CheckRequest {
+async function readRequest(asked: CheckOptions, context: Context): Promise<CheckRequest> {
+  const { domain, level, on } = asked;
   const { catalog, messages } = context;
   const domains =
     domain === undefined ? [] : readCodes<string>("--domain", domain, domainTerms(catalog), messages);
@@ -51,6 +52,7 @@ function readRequest({ domain, level, on }: CheckOptions, context: Context): Che
     day: readDay("--on", on, context),
     domains: domains.length > 0 ? inOfficialOrder(domains) : undefined,
     level: levels[0] as Level | undefined,
+    leveled: await readSeverity(asked, ["check", "validate"], context),
   };
 }
 

@@ -9,7 +9,6 @@ import { withoutIgnored } from "../diff/ignore.js";
 import { placesIn } from "../diff/locate.js";
 import { changePaintOf } from "../diff/paint.js";
 import { Failure } from "../exit.js";
-import { ruleIds } from "../rule-list.js";
 import { addSeverity, readSeverity, type SeverityOption } from "../severity.js";
 import { domainTerms, plainTerms, readCodes } from "../terms.js";
 import { writeFiles } from "../write-files.js";
@@ -52,7 +51,7 @@ async function runDiff(old: string, now: string, asked: DiffOptions, context: Co
       ? CHANGE_LEVELS
       : readCodes("--level", asked.level, plainTerms(CHANGE_LEVELS), messages),
   );
-  const leveled = await readSeverity(asked, ruleIds("diff"), CHANGE_LEVELS, context);
+  const leveled = await readSeverity(asked, ["diff"], context);
   const compared = await compare(old, now, context);
   const asFound = leveled(compared.changes.filter(wanted));
   const { changes: all, ignored } = await withoutIgnored(asFound, asked.ignore, context);

@@ -17,10 +17,11 @@ import { printLines } from "../print.js";
 import { progressOf } from "../progress.js";
 import { inReleaseOf } from "../release.js";
 import { type Resolved, resolveAt } from "../resolved.js";
+import { addSeverity, readSeverity, type SeverityOption } from "../severity.js";
 import { plainTerms, readCodes } from "../terms.js";
 import { writeFiles } from "../write-files.js";
 
-interface GenerateOptions extends FailOnOption {
+interface GenerateOptions extends FailOnOption, SeverityOption {
   readonly out: string;
   readonly format?: string;
   readonly on?: string;
@@ -34,7 +35,7 @@ interface GenerateOptions extends FailOnOption {
 /** `zwgk generate`: the disclosure list of a profile, in the formats asked for. */
 export const addGenerate: AddCommand = (program, context) => {
   const { options } = context.messages;
-  beginCommand(program, "generate", ["<profile>"], context)
+  const command = beginCommand(program, "generate", ["<profile>"], context)
     .requiredOption("-o, --out <dir>", options.out)
     .option("--format <formats>", options.formats(LIST_FORMATS.join(",")))
     .option("--on <date>", options.on)
@@ -43,8 +44,10 @@ export const addGenerate: AddCommand = (program, context) => {
     .option("--columns", context.messages.generate.options.columns)
     .option("--handbook", context.messages.generate.options.handbook)
     .option("-f, --force", options.forceGenerate)
-    .option("--fail-on <level>", options.failOnGenerate, "error")
-    .action((profile: string, asked: GenerateOptions) => generate(profile, asked, context));
+    .option("--fail-on <level>", options.failOnGenerate, "error");
+  addSeverity(command, context).action((profile: string, asked: GenerateOptions) =>
+    generate(profile, asked, context),
+  );
 };
 
 async function generate(path: string, asked: GenerateOptions, given: Context): Promise<void> {
@@ -52,10 +55,11 @@ async function generate(path: string, asked: GenerateOptions, given: Context): P
   const formats = formatsOf(asked.format, given);
   const boards = readBoards(asked, given);
   const { level, uncovered } = readFailOnCovered(asked, given);
+  const leveled = await readSeverity(asked, ["validate"], given);
   const day = readDay("--on", asked.on, given);
   const context = await inReleaseOf(path, given);
   const attestedOnly = asked.attestedOnly === true;
-  const resolved = await resolveAt(path, { failOn: level, attestedOnly, day }, context);
+  const resolved = await resolveAt(path, { failOn: level, attestedOnly, day, leveled }, context);
   const assigned = resolved && (await assignedList(resolved, uncovered, context));
   if (!assigned) return io.err(`${messages.say.stopped}\n`);
   const { coverage, lines } = assigned;

@@ -7,8 +7,9 @@ import { explain } from "../map/explain.js";
 import { listsOf } from "../map/project.js";
 import { update } from "../map/update.js";
 import { inReleaseOf } from "../release.js";
+import { addSeverity, readSeverity, type SeverityOption } from "../severity.js";
 
-interface MapOptions {
+interface MapOptions extends SeverityOption {
   readonly responsibilities?: string;
   readonly offices?: string;
   readonly column: readonly string[];
@@ -21,29 +22,27 @@ interface MapOptions {
 /** `zwgk map`: item ↔ power ↔ office, for a list alone or for a profile. */
 export const addMap: AddCommand = (program, context) => {
   const { options, map } = context.messages;
-  beginCommand(program, "map", ["[profile]"], context)
+  const command = beginCommand(program, "map", ["[profile]"], context)
     .option("-r, --responsibilities <file>", map.options.responsibilities)
     .option("--offices <file>", map.options.offices)
     .option("--column <name=C>", map.options.column, (text, all: readonly string[]) => [...all, text], [])
     .option("--explain <item>", map.options.explain)
     .option("-o, --out <file>", map.options.out)
     .option("--json", options.json)
-    .option("-f, --force", map.options.force)
-    .action(async (profile: string | undefined, asked: MapOptions) =>
-      profile === undefined
-        ? mapLists(asked, context)
-        : mapProfile(profile, asked, await inReleaseOf(profile, context)),
-    );
+    .option("-f, --force", map.options.force);
+  addSeverity(command, context).action(async (profile: string | undefined, asked: MapOptions) =>
+    profile === undefined
+      ? mapLists(asked, context)
+      : mapProfile(profile, asked, await inReleaseOf(profile, context)),
+  );
 };
 
-function mapProfile(profile: string, asked: MapOptions, context: Context): Promise<void> {
+async function mapProfile(profile: string, asked: MapOptions, context: Context): Promise<void> {
   const { responsibilities, offices, explain: item, out, json, force } = asked;
   const columns = asked.column.map(columnPair);
-  return update(
-    profile,
-    { responsibilities, offices, columns, explain: item, out, json: json === true, force: force === true },
-    context,
-  );
+  const leveled = await readSeverity(asked, ["validate"], context);
+  const request = { responsibilities, offices, columns, explain: item, out, leveled };
+  return update(profile, { ...request, json: json === true, force: force === true }, context);
 }
 
 /** Without a profile: what the mapper says of the rows. */

@@ -9,9 +9,10 @@ import { horizonLine } from "../horizon.js";
 import { countOutdated, type OutdatedItem, outdatedItems } from "../outdated-items.js";
 import { printLines } from "../print.js";
 import { inReleaseOf } from "../release.js";
+import { addSeverity, readSeverity, type SeverityOption } from "../severity.js";
 import { printFigures } from "../stats/profile.js";
 
-interface StatsOptions {
+interface StatsOptions extends SeverityOption {
   readonly since?: string;
   readonly on?: string;
   readonly json?: true;
@@ -19,14 +20,16 @@ interface StatsOptions {
 
 /** `zwgk stats`: how much there is, how far it is verified, how much rests on law that has ended. */
 export const addStats: AddCommand = (program, context) => {
-  beginCommand(program, "stats", ["[profile]"], context)
+  const command = beginCommand(program, "stats", ["[profile]"], context)
     .option("--on <date>", context.messages.options.on)
     .option("--since <release>", context.messages.figures.options.since)
-    .option("--json", context.messages.options.json)
-    .action(async (profile: string | undefined, { json, on, since }: StatsOptions) => {
+    .option("--json", context.messages.options.json);
+  addSeverity(command, context).action(
+    async (profile: string | undefined, { json, on, since, ...asked }: StatsOptions) => {
       const day = readDay("--on", on, context);
+      const leveled = await readSeverity(asked, ["validate"], context);
       if (profile !== undefined) {
-        const request = { day, since, json: json === true };
+        const request = { day, since, json: json === true, leveled };
         return printFigures(profile, request, await inReleaseOf(profile, context));
       }
       if (since !== undefined) {
@@ -34,7 +37,8 @@ export const addStats: AddCommand = (program, context) => {
       }
       if (json) context.io.out(`${JSON.stringify(totals(context.catalog, day))}\n`);
       else printLines(context, table(day, context));
-    });
+    },
+  );
 };
 
 /** The totals, in the order in which the documentation promises them. */

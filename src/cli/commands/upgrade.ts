@@ -17,11 +17,12 @@ import { paintOf } from "../paint.js";
 import { quoted } from "../quoted.js";
 import { releaseData } from "../release.js";
 import { profileAt } from "../resolved.js";
+import { addSeverity, readSeverity, type SeverityOption } from "../severity.js";
 import { plainTerms, readCodes } from "../terms.js";
 import { type MappingFile, mappingOf } from "../upgrade/mapping.js";
 import { upgradeReport } from "../upgrade/report.js";
 
-interface UpgradeOptions {
+interface UpgradeOptions extends SeverityOption {
   readonly to?: string;
   readonly from?: string;
   readonly take?: string;
@@ -34,20 +35,23 @@ interface UpgradeOptions {
 /** `zwgk upgrade`: a profile to another release, three ways. */
 export const addUpgrade: AddCommand = (program, context) => {
   const { upgrade, diff } = context.messages;
-  beginCommand(program, "upgrade", ["<profile>"], context)
+  const command = beginCommand(program, "upgrade", ["<profile>"], context)
     .option("--to <release>", upgrade.options.to)
     .option("--from <release>", upgrade.options.from)
     .option("--take <side>", upgrade.options.take)
     .option("--dry-run", upgrade.options.dryRun)
     .option("--format <format>", upgrade.options.format, "text")
     .option("-o, --out <file>", diff.options.output)
-    .option("-f, --force", diff.options.force)
-    .action((profile: string, asked: UpgradeOptions) => upgradeAt(profile, asked, context));
+    .option("-f, --force", diff.options.force);
+  addSeverity(command, context).action((profile: string, asked: UpgradeOptions) =>
+    upgradeAt(profile, asked, context),
+  );
 };
 
 async function upgradeAt(path: string, asked: UpgradeOptions, context: Context): Promise<void> {
   const { messages, io } = context;
   const take = readTake(asked, context);
+  const leveled = await readSeverity(asked, ["validate", "diff"], context);
   const file = await profileAt(path);
   const { profile: named } = await loadProfile(file);
   const a = await releaseData(asked.from ?? named?.release ?? context.data.release.release, context);
@@ -55,7 +59,7 @@ async function upgradeAt(path: string, asked: UpgradeOptions, context: Context):
   // Whoever names the release to start from knows that the profile names another.
   if (
     isRefused(
-      findings.filter(({ rule }) => !asked.from || rule !== "profile-release"),
+      leveled(findings).filter(({ rule }) => !asked.from || rule !== "profile-release"),
       source,
       context,
     )
@@ -73,14 +77,14 @@ async function upgradeAt(path: string, asked: UpgradeOptions, context: Context):
     mapping,
     conflicts,
   } = upgradeProfile({ base, next, profile: before, ...(mapped ? { mapped } : {}) }, take);
-  const changes = explain(diffCatalogs(a, b), { a, b });
+  const changes = leveled(explain(diffCatalogs(a, b), { a, b }));
   const upgraded = { before, after, base, next, conflicts, changes, decided: take !== undefined };
   const report = upgradeReport(upgraded, context);
   await deliver(report, { conflicts, changes, profile: after }, asked, context);
   const text = editYaml(source.text, edits);
   const made = parseYaml(text, file);
   const checked = await validateFiles([made], { reference: b, day: io.today() });
-  if (edits.length > 0 && isRefused(checked.findings, made, context)) {
+  if (edits.length > 0 && isRefused(leveled(checked.findings), made, context)) {
     return io.err(`${messages.upgrade.refused(b.release.release)}\n`);
   }
   if (edits.length === 0) io.err(`${messages.upgrade.unchanged(file)}\n`);

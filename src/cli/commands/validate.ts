@@ -1,5 +1,5 @@
 import { isAbsolute, relative } from "node:path";
-import type { Finding, FindingLevel } from "../../model/finding.js";
+import { FINDING_LEVELS, type Finding, type FindingLevel } from "../../model/finding.js";
 import { readSources, validateFiles } from "../../node/index.js";
 import { earlierData } from "../../releases/load.js";
 import { formatGithub, formatJson, formatText, summarize, summaryLine } from "../../validate/index.js";
@@ -7,10 +7,9 @@ import type { YamlSource } from "../../yaml/index.js";
 import { type AddCommand, beginCommand } from "../command.js";
 import type { Context } from "../context.js";
 import { readDay } from "../day.js";
-import { exitCodeOf, FINDING_LEVELS } from "../exit-code.js";
+import { exitCodeOf } from "../exit-code.js";
 import { addFailOn, type FailOnOption, readFailOn } from "../fail-on.js";
 import { paintOf } from "../paint.js";
-import { ruleIds } from "../rule-list.js";
 import { addSeverity, readSeverity, type SeverityOption } from "../severity.js";
 import { plainTerms, readCodes } from "../terms.js";
 
@@ -36,7 +35,7 @@ export const addValidate: AddCommand = (program, context) => {
 
 async function validate(paths: readonly string[], asked: ValidateOptions, context: Context): Promise<void> {
   const report = reporterOf(asked.format, context);
-  const leveled = await readSeverity(asked, ruleIds("validate"), FINDING_LEVELS, context);
+  const leveled = await readSeverity(asked, ["validate"], context);
   const levels = levelsOf(asked, context);
   const failOn = readFailOn(asked, context);
   const day = readDay("--on", asked.on, context);

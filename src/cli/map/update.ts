@@ -4,6 +4,7 @@ import { printMapping } from "../../node/index.js";
 import type { Context } from "../context.js";
 import { printLines } from "../print.js";
 import { resolveAt } from "../resolved.js";
+import type { Leveled } from "../severity.js";
 import { updateLines } from "./closing.js";
 import { explain } from "./explain.js";
 import { type AskedFiles, filesOf } from "./files.js";
@@ -15,11 +16,13 @@ export interface UpdateOptions extends AskedFiles {
   readonly explain?: string | undefined;
   readonly json: boolean;
   readonly force: boolean;
+  readonly leveled: Leveled;
 }
 
 /** Updates the mapping of a profile, or explains an item of it. */
 export async function update(path: string, asked: UpdateOptions, context: Context): Promise<void> {
-  const resolved = await resolveAt(path, { failOn: "error", day: context.io.today() }, context);
+  const request = { failOn: "error", day: context.io.today(), leveled: asked.leveled } as const;
+  const resolved = await resolveAt(path, request, context);
   if (!resolved) return;
   const files = filesOf(resolved, asked, context);
   const project = await projectOf(resolved, files, asked.force, context);

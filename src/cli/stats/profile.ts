@@ -11,18 +11,21 @@ import { assign } from "../map/assign.js";
 import { printJson, printLines } from "../print.js";
 import { releaseData } from "../release.js";
 import { type Resolved, resolveAt } from "../resolved.js";
+import type { Leveled } from "../severity.js";
 
 /** What was asked. */
 export interface FiguresRequest {
   readonly day: string;
   readonly since: string | undefined;
   readonly json: boolean;
+  readonly leveled: Leveled;
 }
 
 /** Prints the figures of the list that a profile makes. */
 export async function printFigures(path: string, request: FiguresRequest, context: Context): Promise<void> {
   const { messages, io } = context;
-  const resolved = await resolveAt(path, { failOn: "error", day: request.day }, context);
+  const { day, leveled } = request;
+  const resolved = await resolveAt(path, { failOn: "error", day, leveled }, context);
   const list = resolved && (await withOffices(resolved, context));
   if (!list) return io.err(`${messages.say.stopped}\n`);
   const changes = await since(resolved, request.since, context);
