@@ -61,7 +61,14 @@ export function judgeItem(
 }
 
 /** The fields in which nothing says something: the deadline is not known, nobody answers for it, no basis has ended. */
-const NULLABLE: readonly string[] = ["deadline", "office", "outdated"];
+const NULLABLE: readonly string[] = [
+  "deadline",
+  "office",
+  "outdated",
+  "outdatedContent",
+  "unchecked",
+  "placeholders",
+];
 
 /**
  * Judges two values that are not the same by the rules of their field.

@@ -76,6 +76,11 @@ export const listRowSchema = z
       description:
         "至 basisOn 那一天已失效的依据；没有或未判断时省略。 Entries that had ended by basisOn; left out where there are none or nobody asked.",
     }),
+    outdatedContent: z.array(outdatedBasisSchema).min(1).optional().meta({
+      title: "失效的引用 · Outdated mentions",
+      description:
+        "公开内容中提到、至 basisOn 那一天已失效的文件；index 是公开内容中的第几条，从 0 起；没有或未判断时省略。 Instruments named in the content that had ended by basisOn; index counts the elements.",
+    }),
     deadline: line.nullable(),
     subjects: z.array(z.strictObject({ role: slug, name: line })),
     channels: z.array(channel),
@@ -85,6 +90,20 @@ export const listRowSchema = z
     verification: z.enum(["attested", "partial", "unverified", "local"]).meta({
       title: "核实状态 · Verification",
       description: "attested、partial、unverified，本地新增为 local。 local for an addition.",
+    }),
+    unchecked: z
+      .array(z.enum([...ITEM_FIELDS]))
+      .min(1)
+      .optional()
+      .meta({
+        title: "待核实的字段 · Unchecked",
+        description:
+          "没有页面佐证、也没有人核对过的字段，以及空着的公开时限；没有时省略。 Fields that no page shows and nobody confirmed, and a deadline that is missing; left out where there are none.",
+      }),
+    placeholders: z.array(line).min(1).optional().meta({
+      title: "待填 · Placeholders",
+      description:
+        "由本地填写的占位文字，如《XX省…》；没有时省略。 Words that the locality has to fill in; left out where there are none.",
     }),
     office: line.optional().meta({
       title: "承办机构 · Office",
@@ -137,7 +156,7 @@ export const disclosureListSchema = z
     channels: z.partialRecord(z.enum(CHANNEL_CODES), localChannelSchema),
     attestedOnly: z.boolean().meta({
       title: "仅含已见事项 · Attested only",
-      description: "待核实事项是否已被略去。 Whether unverified items were left out.",
+      description: "有待核实之处的事项是否已被略去。 Whether items with something unchecked were left out.",
     }),
     counts: z.strictObject({
       items: count,
@@ -147,7 +166,8 @@ export const disclosureListSchema = z
       local: count,
       omitted: count.meta({
         title: "略去 · Omitted",
-        description: "因 attestedOnly 略去的待核实事项数。 Unverified items left out.",
+        description:
+          "因 attestedOnly 略去的、有待核实之处的事项数。 Items with something unchecked that were left out.",
       }),
     }),
     sections: z.array(listSectionSchema),

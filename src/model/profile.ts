@@ -123,6 +123,31 @@ export const profileResponsibilitiesSchema = z
 /** Where a profile's responsibility list and mapping are, and its own rules. */
 export type ProfileResponsibilities = z.infer<typeof profileResponsibilitiesSchema>;
 
+export const confirmationSchema = z
+  .strictObject({
+    item: line.meta({
+      title: "事项 · Item",
+      description: "国家事项编号或 local-001。 National item id, or local-001.",
+    }),
+    fields: z.union([z.literal("all"), z.array(itemField).min(1)]).meta({
+      title: "字段 · Fields",
+      description: "核对过的字段；全部字段写 all。 The fields that were compared; all for every one.",
+    }),
+    compared: line.meta({
+      title: "核对所据 · Compared with",
+      description: "核对时对照的文件名或网址。 The file or address that it was compared with.",
+    }),
+    on: date.meta({ title: "日期 · On", description: "哪一天核对的。 The day of the comparison." }),
+  })
+  .meta({
+    title: "核对相符 · Confirmation",
+    description:
+      "经办人对照原文核对、认为相符的字段；由 zwgk confirm 写入。 Fields that a person compared with the official text and found to agree; zwgk confirm writes them.",
+  });
+
+/** Fields of an item that a person compared with the official text and found to agree. */
+export type Confirmation = z.infer<typeof confirmationSchema>;
+
 const exclusionSchema = z.strictObject({ item: itemId, reason }).meta({
   title: "不列入的事项 · Exclusion",
   description: "本机关不列入清单的国家事项。 A national item left out.",
@@ -239,6 +264,12 @@ export const profileSchema = z
     exclude: z.array(exclusionSchema).optional(),
     change: z.array(changeSchema).optional(),
     add: z.array(additionSchema).optional(),
+    confirmed: z.array(confirmationSchema).optional(),
+    remarks: z.record(line, line).optional().meta({
+      title: "核对备注 · Remarks",
+      description:
+        "核对单各行的备注：行的编号 → 备注；由 zwgk confirm 写入。 Remarks of the check sheet by line; zwgk confirm writes them.",
+    }),
     undecided: z.array(undecidedSchema).min(1).optional(),
     offices: z.array(profileOfficeSchema).optional(),
     responsibilities: profileResponsibilitiesSchema.optional(),

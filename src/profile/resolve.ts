@@ -8,10 +8,11 @@ import type { Locate } from "./origin.js";
 import { rowPrinter } from "./row.js";
 import { runProfileRules } from "./rules.js";
 import { groupByCategory, select } from "./select.js";
+import { uncheckedFields } from "./unchecked.js";
 
 /** Choices and context of a resolution. */
 export interface ResolveOptions {
-  /** Leave unverified items out; the list counts them as `omitted`. */
+  /** Leave out items in which anything is unchecked; the list counts them as `omitted`. */
   readonly attestedOnly?: boolean;
   /** Mark what had been replaced or repealed by this day, `YYYY-MM-DD`; nothing is marked without it. */
   readonly day?: string;
@@ -40,7 +41,8 @@ export interface Resolution {
 export function resolveProfile(profile: Profile, catalog: Catalog, options: ResolveOptions = {}): Resolution {
   const { attestedOnly = false, day, locate, file } = options;
   const selection = select(profile, catalog, locate);
-  const printed = selection.selected.filter((row) => !attestedOnly || row.verification !== "unverified");
+  const unchecked = uncheckedFields(profile, catalog);
+  const printed = selection.selected.filter((row) => !attestedOnly || unchecked(row).length === 0);
   const print = rowPrinter(profile, catalog, { day, locate });
 
   const sections = catalog.domains.flatMap((domain): ListSection[] => {

@@ -1,11 +1,13 @@
 /** A candidate as a row of the list: subjects by the names that are printed, the basis as citations. */
 import type { Catalog } from "../catalog/index.js";
 import { printBasis } from "../catalog/print-basis.js";
-import { outdated, statusRegistry } from "../instruments/index.js";
+import { outdated, outdatedMentions, statusRegistry } from "../instruments/index.js";
 import type { ListRow, Origin } from "../model/list.js";
 import type { Profile } from "../model/profile.js";
+import { placeholdersIn } from "../text/placeholders.js";
 import type { Candidate } from "./candidate.js";
 import { type Locate, profileOrigin } from "./origin.js";
+import { uncheckedFields } from "./unchecked.js";
 
 /** Turns candidates into rows, for one profile and catalog. */
 export type RowPrinter = (candidate: Candidate) => ListRow;
@@ -33,16 +35,32 @@ export function rowPrinter(
     return profileOrigin(["subjects", renamed], null, locate);
   };
 
-  const ended = ({ values }: Candidate): Pick<ListRow, "outdated"> => {
-    const found = day === undefined ? [] : outdated(values.basis, registry, day);
-    return found.length > 0 ? { outdated: found } : {};
+  const unchecked = uncheckedFields(profile, catalog);
+  const mentions = day === undefined ? () => [] : outdatedMentions(catalog, day);
+
+  /** What must be settled before the row can be published. */
+  const open = (
+    candidate: Candidate,
+    basis: readonly string[],
+  ): Pick<ListRow, "outdated" | "outdatedContent" | "unchecked" | "placeholders"> => {
+    const { category, name, content, deadline, basis: cited } = candidate.values;
+    const ended = day === undefined ? [] : outdated(cited, registry, day);
+    const named = mentions(content);
+    const fields = unchecked(candidate);
+    const blanks = [category, name, ...content, ...basis, deadline ?? ""].flatMap(placeholdersIn);
+    return {
+      ...(ended.length > 0 ? { outdated: ended } : {}),
+      ...(named.length > 0 ? { outdatedContent: named } : {}),
+      ...(fields.length > 0 ? { unchecked: fields } : {}),
+      ...(blanks.length > 0 ? { placeholders: [...new Set(blanks)] } : {}),
+    };
   };
 
-  return (candidate) => ({
+  const row = (candidate: Candidate, basis: string[]): ListRow => ({
     id: candidate.id,
     ...candidate.values,
-    basis: candidate.values.basis.map((entry) => printBasis(entry, catalog)),
-    ...ended(candidate),
+    basis,
+    ...open(candidate, basis),
     subjects: candidate.values.subjects.map((role) => ({
       role,
       name: localNames.get(role) ?? terms.get(role) ?? role,
@@ -50,4 +68,10 @@ export function rowPrinter(
     verification: candidate.verification,
     origins: { ...candidate.origins, subjects: subjectsOrigin(candidate) },
   });
+
+  return (candidate) =>
+    row(
+      candidate,
+      candidate.values.basis.map((entry) => printBasis(entry, catalog)),
+    );
 }

@@ -47,13 +47,16 @@ export const originChanged: ChangeRule<ChangedSides> = {
   id: "origin-changed",
   level: "info",
   bump: "patch",
-  title: { zh: "值的出处改变", en: "Where values come from changed" },
+  title: { zh: "值的出处或核对情况改变", en: "Where values come from, or who checked them, changed" },
   why: {
-    zh: "清单中的值来自标准还是本地方案的哪一处；值本身的变化另列。",
-    en: "Whether a list takes a value from the standard or from the profile; changes of the values are listed apart.",
+    zh: "清单中的值来自标准还是本地方案的哪一处，有没有人核对过、填写过；值本身的变化另列。",
+    en: "Whether a list takes a value from the standard or from the profile, and whether it was checked or filled in; changes of the values are listed apart.",
   },
   find: ({ old, new: now }) => {
-    const message = { zh: "各字段值的出处改变", en: "where the values of its fields come from changed" };
+    const message = {
+      zh: "各字段值的出处或核对情况改变",
+      en: "where the values of its fields come from, or whether they were checked, changed",
+    };
     return [{ old, new: now, message }];
   },
 };

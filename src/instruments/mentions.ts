@@ -1,0 +1,68 @@
+/** Instruments that running text names, such as an element of the content: 《最低生活保障审核审批办法（试行）》（民发〔2012〕220号）. */
+import type { CatalogData } from "../model/data.js";
+import type { OutdatedBasis } from "./outdated.js";
+import { registeredStatus } from "./outdated.js";
+import { parseCitations } from "./parse.js";
+import { assertDay } from "./period.js";
+import { type InstrumentRegistry, instrumentRegistry } from "./registry.js";
+import { lookUpCitation } from "./resolve.js";
+
+/** What a text that names an instrument has in it: the marks around a title, or a document number. */
+const NAMES_SOME = /[《〔［[]|号/u;
+const QUOTED = /《[^》]+》(?:（[^）]*）)?/gu;
+
+/**
+ * Finds the registered instruments that a text names, each once. Words that may mean one name none.
+ *
+ * @param text any length, read in linear time
+ * @returns keys in the order of the text
+ */
+export function mentionedInstruments(text: string, registry: InstrumentRegistry): string[] {
+  const keys = parseCitations(text).flatMap((citation) => {
+    if (citation.title === null && citation.number === null) return [];
+    const found = lookUpCitation(citation, registry)?.keys ?? [];
+    // 依照《…》应当公开的报告: what stands around the title is no part of it.
+    const inside = found.length > 0 ? [] : (citation.text.match(QUOTED) ?? []);
+    const named = inside.flatMap(parseCitations).flatMap((one) => lookUpCitation(one, registry)?.keys ?? []);
+    return [...found, ...named];
+  });
+  return [...new Set(keys)];
+}
+
+/** Finds what texts name that had ended; make one with {@link outdatedMentions}. */
+export type MentionFinder = (texts: readonly string[]) => OutdatedBasis[];
+
+/**
+ * Finds instruments that had been replaced or repealed in texts, as `outdated` finds them in a basis.
+ *
+ * @param data a catalog's instruments and horizons; indexed when a text first names anything
+ * @param day `YYYY-MM-DD`
+ * @returns `index` is the place among the texts; a text that names several has several
+ * @throws InvalidDateError (`invalid-date`) where there is no such day
+ */
+export function outdatedMentions(
+  data: Pick<CatalogData, "instruments" | "horizons">,
+  day: string,
+): MentionFinder {
+  assertDay(day);
+  return (texts) =>
+    texts.flatMap((text, index) => {
+      if (!NAMES_SOME.test(text)) return [];
+      const registry = indexed(data);
+      return mentionedInstruments(text, registry).flatMap((instrument): OutdatedBasis[] => {
+        const found = registeredStatus(instrument, registry, day);
+        if (found?.status !== "replaced" && found?.status !== "repealed") return [];
+        const { status, since, successor, horizon } = found;
+        return [{ index, instrument, status, since, successor, horizon }];
+      });
+    });
+}
+
+const INDEXES = new WeakMap<object, InstrumentRegistry>();
+
+/** The index of a registry, made once: instruments do not change. */
+function indexed(data: Pick<CatalogData, "instruments" | "horizons">): InstrumentRegistry {
+  const known = INDEXES.get(data.instruments) ?? instrumentRegistry(data);
+  INDEXES.set(data.instruments, known);
+  return known;
+}
