@@ -19,7 +19,7 @@ const ROOMS = [
   ["catalog", "generated"],
   ["fields", "search", "tables", "validate"],
   PEERS,
-  ["releases"],
+  ["project", "releases"],
   ["node"],
   ["cli"],
 ];
@@ -57,6 +57,13 @@ export default {
       from: { path: "^src/", pathNot: "^src/(node|cli)/" },
       to: { dependencyTypes: ["core"] },
     },
+    {
+      name: "app-uses-public-entries",
+      severity: "error",
+      from: { path: "^app/" },
+      to: { path: "^src/", pathNot: "^src/(?:(?!node/|cli/)[^/]+/)?index\\.ts$" },
+    },
+    { name: "nobody-imports-app", severity: "error", from: { path: "^src/" }, to: { path: "^app/" } },
     {
       name: "no-unresolved",
       severity: "error",

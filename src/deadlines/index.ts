@@ -1,4 +1,5 @@
 /** Official deadlines (公开时限): read, written, compared, and computed on China's working-day calendar. */
+
 export { type WorkCalendar, weekdaysOnly } from "./calendar.js";
 export { loadChinaCalendar } from "./china-calendar.js";
 export { compareDeadlines, type DeadlineComparison, type DeadlineRelation } from "./compare.js";
@@ -11,6 +12,7 @@ export { parseDeadline } from "./grammar.js";
 export { deadlineParts, isWhole } from "./parts.js";
 export { type PeriodicDate, periodicDates } from "./periodic.js";
 export { type WorkdaySpan, workdaySpan } from "./span.js";
+export { today } from "./today.js";
 export {
   findTrigger,
   TRIGGER_CODES,

@@ -3,10 +3,14 @@
  *
  * @packageDocumentation
  */
+import { decodeCatalog } from "../catalog/compact.js";
 import { catalog } from "../catalog/current.js";
 import type { Catalog } from "../catalog/types.js";
+import { data } from "../generated/data.js";
 import { earlier } from "../generated/releases.js";
-import { releaseLoader } from "./load.js";
+import type { CatalogData } from "../model/data.js";
+import { earlierData, releaseLoader } from "./load.js";
+import { UnknownReleaseError } from "./unknown.js";
 
 export type { EarlierReleases } from "./load.js";
 export { type ChangesSince, changesSince } from "./since.js";
@@ -25,4 +29,17 @@ export const releaseVersions: readonly string[] = loader.versions;
  */
 export function loadRelease(version: string): Promise<Catalog> {
   return loader.load(version);
+}
+
+/**
+ * Loads a release as plain data, which `validateSources` takes as what files are to fit into.
+ *
+ * @param version one of {@link releaseVersions}
+ * @throws UnknownReleaseError (code `unknown-release`) for any other text
+ */
+export async function loadReleaseData(version: string): Promise<CatalogData> {
+  const found =
+    version === catalog.release.release ? decodeCatalog(data) : await earlierData(version, earlier);
+  if (!found) throw new UnknownReleaseError(version, releaseVersions);
+  return found;
 }

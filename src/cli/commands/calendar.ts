@@ -10,13 +10,13 @@ import {
 import { dateParts } from "../../deadlines/date.js";
 import { loadChinaCalendar } from "../../deadlines/index.js";
 import type { DisclosureList } from "../../model/list.js";
+import { fileName } from "../../text/file-name.js";
 import { alignRows } from "../columns.js";
 import { type AddCommand, beginCommand } from "../command.js";
 import type { Context } from "../context.js";
 import { readDay } from "../day.js";
 import { Failure } from "../exit.js";
 import { addFailOn, type FailOnOption, readFailOn } from "../fail-on.js";
-import { fileName } from "../file-name.js";
 import { printLines } from "../print.js";
 import { inReleaseOf } from "../release.js";
 import { resolveAt } from "../resolved.js";

@@ -3,8 +3,8 @@ import type { DisclosureList } from "../../model/list.js";
 import type { Output } from "../../node/index.js";
 import { columnsReport, portalColumns } from "../../portal/index.js";
 import { renderReport } from "../../tables/report/index.js";
+import { fileName } from "../../text/file-name.js";
 import type { Context } from "../context.js";
-import { fileName } from "../file-name.js";
 
 /** @returns `…网站栏目.xlsx` and `.json` */
 export async function columnOutputs(list: DisclosureList, { language }: Context): Promise<Output[]> {

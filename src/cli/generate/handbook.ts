@@ -11,10 +11,10 @@ import {
   writeAtomic,
   writeOutputs,
 } from "../../node/index.js";
+import { fileName } from "../../text/file-name.js";
 import type { Context } from "../context.js";
 import { Failure } from "../exit.js";
 import { reportingFileErrors } from "../file-errors.js";
-import { fileName } from "../file-name.js";
 
 /** A handbook that is ready to be written. */
 export interface Handbook {

@@ -1,7 +1,7 @@
 /** The option `--column`: what a person says about columns that were not recognised. */
-import type { ListColumns } from "../../node/index.js";
 import {
   bareHeading,
+  type ListColumns,
   OFFICE_COLUMNS,
   type OfficeColumn,
   POWER_COLUMNS,

@@ -3,8 +3,8 @@ import type { DisclosureList } from "../../model/list.js";
 import type { Output } from "../../node/index.js";
 import type { Coverage } from "../../responsibilities/index.js";
 import type { ListFormat } from "../../tables/index.js";
+import { fileName } from "../../text/file-name.js";
 import type { Context } from "../context.js";
-import { fileName } from "../file-name.js";
 
 /** Coverage in the formats asked for that it has: html, md, json; as html where it has none of them. */
 export async function coverageOutputs(

@@ -6,4 +6,4 @@ export { powerKeys } from "./keys.js";
 export { type MergedMapping, mergeMapping } from "./merge.js";
 export { type MovedGround, type MoveReason, movedGround } from "./moved.js";
 export { allOffices, type OfficeSources, officesByPower } from "./offices.js";
-export { type MappingInput, type Proposals, propose } from "./propose.js";
+export { type MappingInput, type Proposals, propose, proposing } from "./propose.js";

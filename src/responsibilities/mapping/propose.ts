@@ -37,7 +37,18 @@ interface FittingOffice {
  *
  * @param mapper of the catalog that the list was made from
  */
-export function propose(mapper: Mapper, { list, powers, offices, rules }: MappingInput): Proposals {
+export function propose(mapper: Mapper, input: MappingInput): Proposals {
+  const steps = proposing(mapper, input);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** As {@link propose}, a power at a time: yields how many are done, so that a long list can be shown, paused or stopped. */
+export function* proposing(
+  mapper: Mapper,
+  { list, powers, offices, rules }: MappingInput,
+): Generator<number, Proposals> {
   const keys = powerKeys(powers);
   const fitting = fittingOffices(mapper, offices);
   const context: MapContext = { rules, offices };
@@ -45,6 +56,7 @@ export function propose(mapper: Mapper, { list, powers, offices, rules }: Mappin
   const links = new Map<string, MappingLink[]>();
   const unused = new Set<string>();
   for (const [index, power] of powers.entries()) {
+    yield index;
     const key = keys[index] ?? "";
     const proposals = mapper.power(power, context).items.filter(({ item }) => listed.has(item));
     if (proposals.length === 0) unused.add(key);

@@ -11,3 +11,4 @@ export type { ColumnChoice } from "./head.js";
 export { readOfficesJson, readPowersJson } from "./json.js";
 export { type ListedOffice, type OfficeList, readOffices } from "./offices.js";
 export { type ListedPower, type PowerList, type ReadListOptions, readPowers } from "./powers.js";
+export { type ListColumns, type PowersWithOffices, readPowersWithOffices } from "./workbook.js";

@@ -1,6 +1,6 @@
 /** File names that every system takes. */
 
-import { unsteered } from "../text/visible.js";
+import { unsteered } from "./visible.js";
 
 /** What Windows refuses in a name; control characters are refused everywhere sensible. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for

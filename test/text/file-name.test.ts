@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { fileName } from "../../src/cli/file-name.js";
+import { fileName } from "../../src/text/file-name.js";
 
 it("keeps Chinese names and blanks", () => {
   expect(fileName("石狮市 鸿山镇人民政府")).toBe("石狮市 鸿山镇人民政府");

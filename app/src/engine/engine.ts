@@ -1,0 +1,79 @@
+/** The library as the page uses it: answers calls, keeps nothing but files, readings and indexes. */
+import { catalog } from "../../../src/index.js";
+import { printBasis } from "../../../src/profile/index.js";
+import { writeForm } from "../../../src/responsibilities/index.js";
+import { createSearch, type Search } from "../../../src/search/index.js";
+import { renderList } from "../../../src/tables/index.js";
+import { checkPublished } from "./check.js";
+import { createFileStore } from "./files.js";
+import { mapProject } from "./map.js";
+import { openProject } from "./open.js";
+import { makeOutput } from "./outputs.js";
+import type { Engine, Facts } from "./protocol.js";
+import { assignedList, resolveProject } from "./resolve.js";
+
+/** How far a long call has come; awaited, so that a page without a worker stays alive. */
+export type Progress = (done: number, total: number) => Promise<void>;
+
+/**
+ * Makes an engine.
+ *
+ * @param progress told by the long calls
+ * @param today `YYYY-MM-DD`, the day on which law has to be in force
+ */
+export function createEngine(progress: Progress, today: () => string): Engine {
+  const files = createFileStore();
+  let search: Search | undefined;
+  return {
+    facts: async () => facts(),
+    keep: async (file) => files.keep(file),
+    async lists(project) {
+      const { powers, offices, problems } = await files.lists(project);
+      const names = [
+        ...(project.profile.offices ?? []).map(({ name }) => name),
+        ...offices.map(({ name }) => name),
+        ...powers.flatMap(({ office }) => office ?? []),
+      ];
+      return {
+        powers: powers.length,
+        offices: [...new Set(names)],
+        sample: powers.slice(0, 5).map(({ name, office }) => ({ name, office })),
+        problems,
+      };
+    },
+    resolve: (project, attestedOnly) => resolveProject(project, { attestedOnly, day: today() }),
+    map: async (project) => mapProject(project, await files.lists(project), today(), progress),
+    async preview(project, lang, attestedOnly) {
+      const list = await assignedList(project, { attestedOnly, day: today() });
+      return String(await renderList(list, "html", { vocabulary: catalog.vocabulary, lang }));
+    },
+    output: (project, kind, lang, attestedOnly) =>
+      makeOutput(kind, project, { lang, attestedOnly, day: today(), files }),
+    open: openProject,
+    async search(words) {
+      search ??= createSearch(catalog);
+      return search.search(words).map(({ item }) => item.id);
+    },
+    form: async () => ({
+      name: "权责清单模板.xlsx",
+      bytes: await writeForm(),
+      mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    }),
+    check: (name, source, level, lang) => checkPublished({ name, source, level, lang, day: today() }),
+  };
+}
+
+function facts(): Facts {
+  const { release, domains, vocabulary } = catalog;
+  return {
+    release: release.release,
+    date: release.date,
+    domains: domains.map(({ id, number, name, en }) => ({ id, number, name, en })),
+    items: catalog.items().map(({ evidence: _, ...item }) => ({
+      ...item,
+      printedBasis: item.basis.map((entry) => printBasis(entry, catalog)),
+    })),
+    subjects: vocabulary.subjects,
+    channels: vocabulary.channels,
+  };
+}

@@ -1,0 +1,63 @@
+/** Which office answers for which item: proposals for a project, merged with what was decided. */
+import { catalog } from "../../../src/index.js";
+import {
+  allOffices,
+  coverageOf,
+  createMapper,
+  groundsOf,
+  type Mapper,
+  mergeMapping,
+  type Proposals,
+  proposing,
+} from "../../../src/responsibilities/index.js";
+import type { ProjectWithoutBytes } from "../state/project.js";
+import type { Progress } from "./engine.js";
+import type { ReadLists } from "./files.js";
+import { refuse } from "./problem.js";
+import type { Mapped } from "./protocol.js";
+import { resolveProject } from "./resolve.js";
+
+/** How many powers are mapped between two reports of progress. */
+const SLICE = 50;
+
+let mapper: Mapper | undefined;
+
+/** Brings the mapping of a project up to date. */
+export async function mapProject(
+  project: ProjectWithoutBytes,
+  { powers, offices: listed, problems }: ReadLists,
+  day: string,
+  progress: Progress,
+): Promise<Mapped> {
+  refuse(problems);
+  const { list, findings } = await resolveProject(project, { attestedOnly: false, day });
+  refuse(findings);
+  if (!list) throw new Error("a profile without errors makes no list");
+  const { profile, mapping: before } = project;
+  const offices = allOffices({ stated: profile.offices ?? [], listed, powers });
+  mapper ??= createMapper(catalog);
+  const proposals = await inSlices(
+    proposing(mapper, { list, powers, offices, rules: [] }),
+    powers.length,
+    progress,
+  );
+  const { mapping, moved } = mergeMapping(before, proposals, list, groundsOf(list, powers));
+  return {
+    mapping,
+    coverage: coverageOf({ list, mapping, powers, offices, unused: proposals.unused }),
+    offices: offices.map(({ name }) => name),
+    moved: moved.map(({ item }) => item),
+  };
+}
+
+async function inSlices(
+  steps: Generator<number, Proposals>,
+  total: number,
+  progress: Progress,
+): Promise<Proposals> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (step.value % SLICE === 0) await progress(step.value, total);
+  }
+}

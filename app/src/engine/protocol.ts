@@ -1,0 +1,154 @@
+/** What the page asks of the library, and what it is told. Types only: both sides of the worker share them. */
+import type {
+  Bilingual,
+  DisclosureList,
+  Finding,
+  Item,
+  Mapping,
+  Verification,
+  VocabularyEntry,
+} from "../../../src/model/index.js";
+import type { Coverage } from "../../../src/responsibilities/index.js";
+import type { Report } from "../../../src/tables/index.js";
+import type { Project, ProjectWithoutBytes, StoredFile } from "../state/project.js";
+
+/** An item of the standard, with its basis as it is printed. */
+export interface StandardItem extends Omit<Item, "evidence"> {
+  readonly domain: string;
+  readonly verification: Verification;
+  readonly printedBasis: readonly string[];
+}
+
+/** A domain, as clerks tick it. */
+export interface StandardDomain {
+  readonly id: string;
+  readonly number: number;
+  readonly name: string;
+  readonly en: string;
+}
+
+/** What the page knows of the catalog. */
+export interface Facts {
+  readonly release: string;
+  readonly date: string;
+  readonly domains: readonly StandardDomain[];
+  readonly items: readonly StandardItem[];
+  readonly subjects: readonly VocabularyEntry[];
+  readonly channels: readonly VocabularyEntry[];
+}
+
+/** What came of reading the lists of a project. */
+export interface Lists {
+  readonly powers: number;
+  /** Names of all offices, each once. */
+  readonly offices: readonly string[];
+  /** A few powers, to see that it is the right file. */
+  readonly sample: readonly { readonly name: string; readonly office: string | null }[];
+  readonly problems: readonly Finding[];
+}
+
+/** The list that a project makes. */
+export interface Resolved {
+  /** Null where the profile cannot be used; the findings say why. */
+  readonly list: DisclosureList | null;
+  readonly findings: readonly Finding[];
+}
+
+/** The mapping of a project, brought up to date. */
+export interface Mapped {
+  readonly mapping: Mapping;
+  readonly coverage: Coverage;
+  readonly offices: readonly string[];
+  /** Items whose decision somebody should look at again. */
+  readonly moved: readonly string[];
+}
+
+/** What can be downloaded. */
+export const OUTPUTS = [
+  "xlsx",
+  "docx",
+  "html",
+  "handbook",
+  "columns",
+  "calendar",
+  "mapping",
+  "project",
+] as const;
+
+/** Something that can be downloaded. */
+export type OutputKind = (typeof OUTPUTS)[number];
+
+/** A file that was made. */
+export interface Output {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+}
+
+/** How one row of a published table stands to the standard. */
+export interface CheckedRow {
+  readonly row: number;
+  readonly table: string;
+  readonly name: string;
+  readonly item: string | null;
+  readonly itemName: string | null;
+  readonly score: number;
+}
+
+/** A published table held against the standard. */
+export interface Checked {
+  readonly rows: readonly CheckedRow[];
+  readonly report: Report;
+  readonly html: Output;
+  readonly xlsx: Output;
+}
+
+/** What the worker does. Every call is answered; all but `keep` can be stopped. */
+export interface Engine {
+  facts(): Promise<Facts>;
+  /** Hands over the bytes of a file that projects name by its key. */
+  keep(file: StoredFile): Promise<void>;
+  lists(project: ProjectWithoutBytes): Promise<Lists>;
+  resolve(project: ProjectWithoutBytes, attestedOnly: boolean): Promise<Resolved>;
+  map(project: ProjectWithoutBytes): Promise<Mapped>;
+  preview(project: ProjectWithoutBytes, lang: Lang, attestedOnly: boolean): Promise<string>;
+  output(
+    project: ProjectWithoutBytes,
+    kind: OutputKind,
+    lang: Lang,
+    attestedOnly: boolean,
+  ): Promise<readonly Output[]>;
+  /** Opens a project file. */
+  open(name: string, bytes: Uint8Array): Promise<Project>;
+  /** Ids of the items that everyday words find, best first. */
+  search(words: string): Promise<readonly string[]>;
+  /** The form of a responsibility list, for those who have none. */
+  form(): Promise<Output>;
+  check(name: string, source: Uint8Array | string, level: CheckLevel, lang: Lang): Promise<Checked>;
+}
+
+/** The level that a published table is checked at; null for all. */
+export type CheckLevel = "county" | "township" | null;
+
+/** A language of the page. */
+export type Lang = "zh" | "en";
+
+/** A call, as it is posted. */
+export interface Call {
+  readonly id: number;
+  readonly method: keyof Engine;
+  readonly args: readonly unknown[];
+}
+
+/** What comes back for a call. */
+export type Answer =
+  | { readonly id: number; readonly done: number; readonly total: number }
+  | { readonly id: number; readonly result: unknown }
+  | { readonly id: number; readonly problem: Problem };
+
+/** What went wrong, in words that tell what to do. */
+export interface Problem {
+  readonly code: string;
+  readonly message: Bilingual;
+  readonly hint: Bilingual;
+}

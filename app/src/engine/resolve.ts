@@ -1,0 +1,55 @@
+/** A project as the list that it makes, by the same steps and rules as `zwgk generate`. */
+import { catalog } from "../../../src/index.js";
+import type { CatalogData, DisclosureList, Profile } from "../../../src/model/index.js";
+import { resolveProfile } from "../../../src/profile/index.js";
+import { PROFILE_FILE, printProfile } from "../../../src/project/index.js";
+import { loadReleaseData } from "../../../src/releases/index.js";
+import { assignOffices } from "../../../src/responsibilities/index.js";
+import { validateSources } from "../../../src/validate/index.js";
+import { parseYaml } from "../../../src/yaml/index.js";
+import type { ProjectWithoutBytes } from "../state/project.js";
+import { refuse } from "./problem.js";
+import type { Resolved } from "./protocol.js";
+
+/** What is asked of a list. */
+export interface ListRequest {
+  readonly attestedOnly: boolean;
+  /** The day on which the basis has to be in force, `YYYY-MM-DD`. */
+  readonly day: string;
+}
+
+let reference: Promise<CatalogData> | undefined;
+
+/** The list of a project, without offices, and everything that is found about it. */
+export async function resolveProject(
+  { profile, text }: Pick<ProjectWithoutBytes, "profile" | "text">,
+  { attestedOnly, day }: ListRequest,
+): Promise<Resolved> {
+  const source = parseYaml(printProfile(profile, text), PROFILE_FILE);
+  reference ??= loadReleaseData(catalog.release.release);
+  const { findings, files } = validateSources([source], { reference: await reference, day });
+  const valid = files.find((file) => file.kind === "profile")?.value as Profile | undefined;
+  if (!valid) return { list: null, findings };
+  const made = resolveProfile(valid, catalog, {
+    attestedOnly,
+    day,
+    file: PROFILE_FILE,
+    locate: source.locate,
+  });
+  return { list: made.list, findings: [...findings, ...made.findings] };
+}
+
+/**
+ * The list of a project with the offices that were confirmed.
+ *
+ * @throws ProblemError where `zwgk generate` would refuse the profile
+ */
+export async function assignedList(
+  project: ProjectWithoutBytes,
+  request: ListRequest,
+): Promise<DisclosureList> {
+  const { list, findings } = await resolveProject(project, request);
+  refuse(findings);
+  if (!list) throw new Error("a profile without errors makes no list");
+  return project.mapping ? assignOffices(list, project.mapping) : list;
+}

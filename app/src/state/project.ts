@@ -1,0 +1,43 @@
+/** What a clerk works on: the folder of a profile, as the command line knows it, held in memory. */
+import type { Mapping, Profile } from "../../../src/model/index.js";
+
+/** A file that was dropped, as it was. */
+export interface StoredFile {
+  readonly name: string;
+  /** Tells one dropped file from another. */
+  readonly key: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The state of the page. It is never changed, only replaced, so that undo is a list of earlier ones. */
+export interface Project {
+  readonly profile: Profile;
+  /** What was proposed and decided about offices; null before the responsibility list was read. */
+  readonly mapping: Mapping | null;
+  readonly powers: StoredFile | null;
+  readonly offices: StoredFile | null;
+  /** `profile.yaml` as it was opened, whose comments stay; null for a project that began here. */
+  readonly text: string | null;
+}
+
+/** A project without the bytes of its files, which the engine has by their key. */
+export type ProjectWithoutBytes = Omit<Project, "powers" | "offices"> & {
+  readonly powers: Omit<StoredFile, "bytes"> | null;
+  readonly offices: Omit<StoredFile, "bytes"> | null;
+};
+
+/** An empty project on a release. */
+export function newProject(release: string): Project {
+  return {
+    profile: { profile: 1, agency: { name: "", level: "township" }, release },
+    mapping: null,
+    powers: null,
+    offices: null,
+    text: null,
+  };
+}
+
+/** A key for a file that was dropped. */
+export function fileKey(): string {
+  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+}

@@ -1,0 +1,94 @@
+/** Unpacks a project, within limits: whoever opens a file does not know what is in it. */
+import type { Bilingual } from "../model/codes.js";
+import { TableReadError } from "../tables/read/error.js";
+import { READ_LIMITS } from "../tables/read/limits.js";
+import { openZip } from "../tables/read/zip.js";
+import { PROFILE_FILE } from "./profile-text.js";
+
+/** Stable codes of what keeps a project from being opened. */
+export type ProjectErrorCode = "project-damaged" | "project-without-profile";
+
+const WORDS: Readonly<Record<ProjectErrorCode, { readonly text: Bilingual; readonly hint: Bilingual }>> = {
+  "project-damaged": {
+    text: { zh: "不是项目文件，或者文件不完整", en: "this is no project file, or not all of it" },
+    hint: {
+      zh: "选下载时得到的“…项目.zip”；重新拷贝或下载一次",
+      en: "choose the “….zip” that was downloaded; copy or download it again",
+    },
+  },
+  "project-without-profile": {
+    text: { zh: `压缩包里没有 ${PROFILE_FILE}`, en: `there is no ${PROFILE_FILE} in this zip` },
+    hint: {
+      zh: `选本工具下载的项目文件，或者把有 ${PROFILE_FILE} 的文件夹压缩成 zip`,
+      en: `choose a project file that was downloaded here, or zip the folder that holds ${PROFILE_FILE}`,
+    },
+  },
+};
+
+/** A file that holds no project. */
+export class ProjectFileError extends Error {
+  override readonly name = "ProjectFileError";
+  readonly code: ProjectErrorCode;
+  readonly text: Bilingual;
+  /** What to do. */
+  readonly hint: Bilingual;
+
+  constructor(code: ProjectErrorCode, options?: ErrorOptions) {
+    super(`${code}: ${WORDS[code].text.en}`, options);
+    this.code = code;
+    this.text = WORDS[code].text;
+    this.hint = WORDS[code].hint;
+  }
+}
+
+/**
+ * Unpacks a project.
+ *
+ * @param bytes what {@link packProject} made, or a folder that a person zipped: `profile.yaml` at the top, or in the one
+ *   folder that is there
+ * @returns the files beside the profile by name; those in further folders are left out
+ * @throws ProjectFileError
+ */
+export async function unpackProject(bytes: Uint8Array): Promise<Record<string, Uint8Array>> {
+  const files = await reading(async () => {
+    const zip = await openZip(bytes, READ_LIMITS);
+    const profile = zip.paths.filter((path) => /^(?:[^/]+\/)?profile\.yaml$/u.test(path)).sort(byLength)[0];
+    if (profile === undefined) throw new ProjectFileError("project-without-profile");
+    const folder = profile.slice(0, -PROFILE_FILE.length);
+    const beside = zip.paths.filter((path) => path.startsWith(folder) && isPlain(path.slice(folder.length)));
+    return beside.map((path) => {
+      const pieces: Uint8Array[] = [];
+      zip.unpack(path, (piece) => pieces.push(piece.slice()));
+      return [path.slice(folder.length), joined(pieces)] as const;
+    });
+  });
+  return Object.fromEntries(files);
+}
+
+async function reading<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof TableReadError) throw new ProjectFileError("project-damaged", { cause: error });
+    throw error;
+  }
+}
+
+/** A name that leads nowhere but into the folder. */
+function isPlain(name: string): boolean {
+  return name !== "" && !/[/\\:]/u.test(name) && !/^\.+$/u.test(name) && name !== "__proto__";
+}
+
+function byLength(a: string, b: string): number {
+  return a.length - b.length;
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+}
