@@ -1,0 +1,76 @@
+/** The page: head, the path at the side, and what is open. */
+import type { ComponentType } from "preact";
+import { useEffect } from "preact/hooks";
+import { ElsewhereNote } from "./parts/elsewhere.js";
+import { Head } from "./parts/head.js";
+import { ProblemNote } from "./parts/notes.js";
+import { Path } from "./parts/path.js";
+import { engineProblem } from "./state/engine-state.js";
+import { openStep, type ScreenId } from "./state/steps.js";
+import { redoLast, undoLast } from "./state/store.js";
+import { AgencyStep } from "./steps/agency.js";
+import { CheckScreen } from "./steps/check.js";
+import { DomainsStep } from "./steps/domains.js";
+import { DownloadStep } from "./steps/download.js";
+import { Home } from "./steps/home.js";
+import { ItemsStep } from "./steps/items.js";
+import { NamesStep } from "./steps/names.js";
+import { OfficesStep } from "./steps/offices.js";
+import { PowersStep } from "./steps/powers.js";
+import { PreviewStep } from "./steps/preview.js";
+import { words } from "./words/index.js";
+
+const SCREENS: Readonly<Record<ScreenId, ComponentType>> = {
+  home: Home,
+  check: CheckScreen,
+  agency: AgencyStep,
+  domains: DomainsStep,
+  names: NamesStep,
+  powers: PowersStep,
+  offices: OfficesStep,
+  items: ItemsStep,
+  preview: PreviewStep,
+  download: DownloadStep,
+};
+
+export function App() {
+  const screen = openStep.value;
+  const Screen = SCREENS[screen];
+  const isPath = screen !== "home" && screen !== "check";
+  useEffect(() => scrollTo(0, 0), [screen]);
+  useEffect(() => {
+    addEventListener("keydown", undoByKey);
+    return () => removeEventListener("keydown", undoByKey);
+  }, []);
+  return (
+    <>
+      <a class="skip" href="#content" onClick={toContent}>
+        {words.value.skipToContent}
+      </a>
+      <Head />
+      <div class={isPath ? "body" : "body alone"}>
+        {isPath && <Path />}
+        <main id="content" tabIndex={-1}>
+          <ElsewhereNote />
+          {engineProblem.value && <ProblemNote problem={engineProblem.value} />}
+          <Screen key={screen} />
+        </main>
+      </div>
+    </>
+  );
+}
+
+/** The address names the step, so the link must not change it. */
+function toContent(event: Event): void {
+  event.preventDefault();
+  document.getElementById("content")?.focus();
+}
+
+/** Ctrl+Z in a field is the browser's own; anywhere else it is ours. */
+function undoByKey(event: KeyboardEvent): void {
+  const isTyping = event.target instanceof HTMLElement && event.target.matches("input, textarea");
+  if (isTyping || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z") return;
+  event.preventDefault();
+  if (event.shiftKey) redoLast();
+  else undoLast();
+}

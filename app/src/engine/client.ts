@@ -1,0 +1,135 @@
+/** The page's end of the engine: starts it, calls it, stops it. */
+import { inflateSync, strFromU8 } from "fflate";
+import type { Project, ProjectWithoutBytes, StoredFile } from "../state/project.js";
+import { ProblemError } from "./problem.js";
+import type { Answer, Call, Engine } from "./protocol.js";
+
+/** How far a long call has come. */
+export interface Done {
+  readonly done: number;
+  readonly total: number;
+}
+
+interface Port {
+  onmessage: ((event: MessageEvent<Answer>) => void) | null;
+  postMessage(call: Call): void;
+}
+
+/** A running engine, and how to end it. */
+interface Running {
+  readonly port: Port;
+  end(): void;
+}
+
+interface Waiting {
+  readonly resolve: (result: never) => void;
+  readonly reject: (error: Error) => void;
+  readonly progress: ((done: Done) => void) | undefined;
+}
+
+/** Thrown by calls that somebody stopped. */
+export class StoppedError extends Error {}
+
+let running: Promise<Running> | undefined;
+let next = 1;
+const waiting = new Map<number, Waiting>();
+const handed = new Set<string>();
+
+/** Calls the engine. */
+export async function call<M extends keyof Engine>(
+  method: M,
+  args: Parameters<Engine[M]>,
+  progress?: (done: Done) => void,
+): Promise<Awaited<ReturnType<Engine[M]>>> {
+  running ??= start();
+  const { port } = await running;
+  return new Promise<Awaited<ReturnType<Engine[M]>>>((resolve, reject) => {
+    const id = next++;
+    waiting.set(id, { resolve, reject, progress });
+    port.postMessage({ id, method, args });
+  });
+}
+
+/** Hands over the files of a project that the engine does not have yet, and leaves their bytes out of what is sent. */
+export async function handOver({ powers, offices, ...rest }: Project): Promise<ProjectWithoutBytes> {
+  for (const file of [powers, offices]) if (file) await handFile(file);
+  return { ...rest, powers: named(powers), offices: named(offices) };
+}
+
+async function handFile(file: StoredFile): Promise<void> {
+  if (handed.has(file.key)) return;
+  handed.add(file.key);
+  await call("keep", [file]);
+}
+
+function named(file: StoredFile | null): Omit<StoredFile, "bytes"> | null {
+  return file && { name: file.name, key: file.key };
+}
+
+/** Ends what the engine does. The next call starts another. */
+export async function stop(): Promise<void> {
+  const before = running;
+  running = undefined;
+  handed.clear();
+  (await before)?.end();
+  for (const { reject } of waiting.values()) reject(new StoppedError());
+  waiting.clear();
+}
+
+/** A worker; where the browser allows none, as some do for pages in a folder, the page itself. */
+async function start(): Promise<Running> {
+  const script = engineScript();
+  return (await inWorker(script)) ?? inPage(script);
+}
+
+/** The engine's script, which the page carries compressed so that it is small enough to send around. */
+function engineScript(): string {
+  const packed = document.getElementById("engine")?.textContent ?? "";
+  const bytes = Uint8Array.from(atob(packed.trim()), (character) => character.charCodeAt(0));
+  return strFromU8(inflateSync(bytes));
+}
+
+async function inWorker(script: string): Promise<Running | null> {
+  try {
+    const url = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
+    const worker = new Worker(url);
+    // A worker that is refused says so by an event, one that runs answers.
+    const works = await new Promise<boolean>((resolve) => {
+      worker.onerror = () => resolve(false);
+      worker.onmessage = () => resolve(true);
+      worker.postMessage({ id: 0, method: "ready", args: [] });
+    });
+    URL.revokeObjectURL(url);
+    if (!works) return null;
+    worker.onmessage = receive;
+    worker.onerror = null;
+    return { port: worker, end: () => worker.terminate() };
+  } catch {
+    return null;
+  }
+}
+
+function inPage(script: string): Running {
+  const { port1, port2 } = new MessageChannel();
+  (globalThis as { zwgkEngine?: MessagePort }).zwgkEngine = port2;
+  const element = document.createElement("script");
+  element.textContent = script;
+  document.head.append(element);
+  port1.onmessage = receive;
+  return {
+    port: port1,
+    end: () => {
+      port1.close();
+      port2.close();
+    },
+  };
+}
+
+function receive({ data }: MessageEvent<Answer>): void {
+  const caller = waiting.get(data.id);
+  if (!caller) return;
+  if ("total" in data) return caller.progress?.(data);
+  waiting.delete(data.id);
+  if ("problem" in data) caller.reject(new ProblemError(data.problem));
+  else caller.resolve(data.result as never);
+}

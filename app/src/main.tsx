@@ -1,0 +1,17 @@
+/** The page begins here. */
+import { render } from "preact";
+import { App } from "./app.js";
+import { followProject } from "./state/engine-state.js";
+import { beginSaving } from "./state/saving.js";
+import { followAddress } from "./state/steps.js";
+
+const page = document.getElementById("page");
+if (page) {
+  // What was kept first, so that nothing flickers and nothing typed meets an older state.
+  void beginSaving().then(() => {
+    followAddress();
+    page.textContent = "";
+    render(<App />, page);
+    void followProject();
+  });
+}

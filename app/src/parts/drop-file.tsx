@@ -1,0 +1,54 @@
+/** A place to drop a file, or to choose one. */
+import { useSignal } from "@preact/signals";
+import { useId } from "preact/hooks";
+import { words } from "../words/index.js";
+
+interface DropFileProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly accept?: string;
+  readonly onFile: (name: string, bytes: Uint8Array) => void;
+}
+
+export function DropFile({ label, hint, accept, onFile }: DropFileProps) {
+  const id = useId();
+  const isOver = useSignal(false);
+  const take = async (file: File | undefined) => {
+    if (file) onFile(file.name, new Uint8Array(await file.arrayBuffer()));
+  };
+  const over = (event: DragEvent, value: boolean) => {
+    event.preventDefault();
+    isOver.value = value;
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a way beside the button in it, which keys reach
+    <div
+      class={isOver.value ? "drop over" : "drop"}
+      onDragOver={(event) => over(event, true)}
+      onDragLeave={(event) => over(event, false)}
+      onDrop={(event) => {
+        over(event, false);
+        void take(event.dataTransfer?.files[0]);
+      }}
+    >
+      <input
+        id={id}
+        type="file"
+        accept={accept}
+        aria-describedby={hint && `${id}-hint`}
+        onChange={(event) => {
+          const input = event.currentTarget;
+          void take(input.files?.[0]);
+          // The same file can be chosen again after it was mended.
+          input.value = "";
+        }}
+      />
+      <label for={id} class="button">
+        {label}
+      </label>
+      <p class="hint" id={`${id}-hint`}>
+        {hint ?? words.value.dropHint}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+/** One item: taken or left out, and what is to be known about it. */
+import type { Entry } from "../state/entries.js";
+import { changeAddition, excludeItem } from "../state/items.js";
+import { words } from "../words/index.js";
+import { Field } from "./field.js";
+import { ItemEditor } from "./item-editor.js";
+import { FindingNote } from "./notes.js";
+
+interface ItemRowProps {
+  readonly entry: Entry;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+export function ItemRow({ entry, isOpen, onToggle }: ItemRowProps) {
+  const { items: say, remove } = words.value;
+  const { id, standard, addition, changed, excluded, row, findings } = entry;
+  const values = { ...(standard ?? addition), ...changed };
+  const title = `${values.category}·${values.name}`;
+  const isTaken = excluded === null;
+  const badges = [
+    row?.verification === "unverified" && (["unverified", "careful"] as const),
+    row?.outdated && (["outdated", "bad"] as const),
+    changed && (["changed", "good"] as const),
+    addition && (["local", "good"] as const),
+    !isTaken && (["excluded", "plain"] as const),
+  ].filter((badge) => badge !== false && badge !== null && badge !== undefined);
+  return (
+    <li class={isTaken ? "" : "left-out"}>
+      <div class="row between">
+        {addition ? (
+          <strong class="grow">{title}</strong>
+        ) : (
+          <label class="choice grow">
+            <input
+              type="checkbox"
+              checked={isTaken}
+              aria-label={say.take(title)}
+              onChange={() => excludeItem(id, isTaken ? say.reasonDefault : null)}
+            />
+            <span>
+              <strong>{values.name}</strong>
+              <small>{values.category}</small>
+            </span>
+          </label>
+        )}
+        {badges.map(([badge, kind]) => (
+          <span key={badge} class={`badge ${kind}`}>
+            {say.badge[badge]}
+          </span>
+        ))}
+        <button
+          type="button"
+          class="quiet"
+          aria-expanded={isOpen}
+          aria-label={`${isOpen ? say.close : say.edit} ${title}`}
+          onClick={onToggle}
+        >
+          {isOpen ? say.close : say.edit}
+        </button>
+        {addition && (
+          <button
+            type="button"
+            class="quiet"
+            aria-label={`${remove} ${title}`}
+            onClick={() => changeAddition(id, null)}
+          >
+            {remove}
+          </button>
+        )}
+      </div>
+      {excluded !== null && (
+        <Field label={say.reason} value={excluded} onChange={(text) => excludeItem(id, text)} />
+      )}
+      {findings.map((finding, index) => (
+        <FindingNote key={String(index)} finding={finding} />
+      ))}
+      {isOpen && <ItemEditor entry={entry} />}
+    </li>
+  );
+}

@@ -1,0 +1,90 @@
+/** One item and the office that answers for it. */
+import type { ListRow, MappingLink } from "../../../src/model/index.js";
+import type { Decision } from "../state/decisions.js";
+import { words } from "../words/index.js";
+
+interface OfficeRowProps {
+  readonly item: ListRow;
+  readonly domain: string;
+  /** What counts now. */
+  readonly link: MappingLink;
+  readonly links: readonly MappingLink[];
+  readonly offices: readonly string[];
+  readonly isMoved: boolean;
+  readonly isSure: boolean;
+  readonly onDecide: (decision: Decision) => void;
+}
+
+/** Stands for “no office of this agency”, which no office is called. */
+const NONE = "\u0000none";
+
+export function OfficeRow({ item, domain, link, links, offices, isMoved, isSure, onDecide }: OfficeRowProps) {
+  const { offices: say } = words.value;
+  const { id } = item;
+  const title = `${item.category}·${item.name}`;
+  const isDecided = link.state === "confirmed" || link.state === "none";
+  const named = links.flatMap(({ office }) => office ?? []);
+  const choices = [...new Set([...named, ...offices])];
+  const value = link.state === "none" ? NONE : (link.office ?? "");
+  const pick = (picked: string) => {
+    if (picked === NONE) onDecide({ item: id, link, state: "none" });
+    else if (picked !== "") onDecide({ item: id, link, office: picked });
+  };
+  return (
+    <li class={isDecided ? "decided" : ""}>
+      <div class="what">
+        <strong>{title}</strong>
+        <small>{domain}</small>
+        {isMoved && <span class="badge careful">{say.moved}</span>}
+        {link.state === "proposed" && link.score !== undefined && (
+          <span class="badge">{isSure ? say.sure : say.unsure}</span>
+        )}
+        {link.reasons && link.reasons.length > 0 && (
+          <details>
+            <summary>{say.why}</summary>
+            {link.power && <p>{say.power(link.power)}</p>}
+            <ul>
+              {link.reasons.map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+      <div class="row decide">
+        <select
+          aria-label={`${say.office} ${title}`}
+          value={value}
+          onChange={(event) => pick(event.currentTarget.value)}
+        >
+          <option value="">{say.choose}</option>
+          {choices.map((office) => (
+            <option key={office} value={office}>
+              {office}
+            </option>
+          ))}
+          <option value={NONE}>{say.none}</option>
+        </select>
+        {isDecided ? (
+          <button
+            type="button"
+            class="quiet"
+            aria-label={`${say.undecide} ${title}`}
+            onClick={() => onDecide({ item: id, link, state: "proposed" })}
+          >
+            ✓ {link.state === "none" ? say.noneDecided : say.confirmed}
+          </button>
+        ) : (
+          <button
+            type="button"
+            aria-label={`${say.confirm} ${title}`}
+            disabled={link.office === undefined}
+            onClick={() => onDecide({ item: id, link, state: "confirmed" })}
+          >
+            {say.confirm}
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,32 @@
+/** The path: all steps, which one is open, and how far each has come. */
+
+import { statusOf } from "../state/status.js";
+import { openStep, STEPS } from "../state/steps.js";
+import { words } from "../words/index.js";
+
+export function Path() {
+  const { nav, steps } = words.value;
+  return (
+    <nav class="path" aria-label={nav}>
+      <ol>
+        {STEPS.map((step, index) => {
+          const status = statusOf(step);
+          const isOpen = openStep.value === step;
+          return (
+            <li key={step} class={`${isOpen ? "open " : ""}${status.done ? "done" : ""}`}>
+              <a href={`#${step}`} aria-current={isOpen ? "step" : undefined}>
+                <span class="number" aria-hidden="true">
+                  {status.done ? "✓" : index + 1}
+                </span>
+                <span>
+                  <span class="name">{steps[step].name}</span>
+                  {status.text && <span class="status">{status.text}</span>}
+                </span>
+              </a>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,56 @@
+/** Decisions about offices: the library applies them, as it applies those that stand in the sheet. */
+import type { Mapping, MappingLink, MappingState } from "../../../src/model/index.js";
+import { applyEdits, type Edit } from "../../../src/responsibilities/index.js";
+import { change } from "./store.js";
+
+/** One decision about one item. */
+export interface Decision {
+  readonly item: string;
+  /** The link decided about; none where nothing was proposed. */
+  readonly link: MappingLink;
+  readonly state?: MappingState;
+  /** The office picked instead. */
+  readonly office?: string;
+}
+
+/** What stands where nothing was proposed. */
+export const NOTHING: MappingLink = { state: "proposed" };
+
+/** Takes decisions, as one step of undo. */
+export function decide(decisions: readonly Decision[]): void {
+  const edits = decisions.map(
+    ({ item, link, state, office }): Edit => ({
+      item,
+      link,
+      ...(state === undefined ? {} : { decision: state }),
+      ...(office === undefined ? {} : { office }),
+    }),
+  );
+  change(`decide ${decisions.map(({ item }) => item).join()}`, (before) => {
+    if (!before.mapping) return before;
+    // The ground of a decision is filled in when the mapping is next brought up to date.
+    const mapping = applyEdits(before.mapping, edits, NO_GROUNDS, () => undefined, before.mapping.release);
+    return { ...before, mapping };
+  });
+}
+
+const NO_GROUNDS = { items: new Map<string, string>(), powers: new Map<string, string>() };
+
+/** The link that counts for an item: what was decided, else the best proposal. */
+export function leading(links: readonly MappingLink[]): MappingLink {
+  return (
+    links.find(({ state }) => state === "confirmed" || state === "none") ??
+    links.find(({ state, office }) => state === "proposed" && office !== undefined) ??
+    NOTHING
+  );
+}
+
+/** Whether a person decided about an item. */
+export function isSettled(links: readonly MappingLink[]): boolean {
+  return links.some(({ state }) => state === "confirmed" || state === "none");
+}
+
+/** The links of every item. */
+export function linksByItem(mapping: Mapping | null): ReadonlyMap<string, readonly MappingLink[]> {
+  return new Map((mapping?.items ?? []).map(({ item, links }) => [item, links]));
+}

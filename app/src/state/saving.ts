@@ -1,0 +1,94 @@
+/** Keeps the project as it changes, and notices where another window has changed it. */
+import { effect, signal } from "@preact/signals";
+import { type Kept, openShelf, type Shelf } from "./shelf.js";
+import { isScreen, openStep } from "./steps.js";
+import { project, replace } from "./store.js";
+
+/** How the saving stands. */
+export type Saving = "saved" | "waiting" | "failed" | "nowhere" | "elsewhere";
+
+/** Whether what is on the screen is kept. */
+export const saving = signal<Saving>("saved");
+
+/** Milliseconds after the last change. */
+const PAUSE = 250;
+
+let shelf: Shelf | null = null;
+let seen = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let last: unknown = null;
+
+/** Opens what was kept, then keeps what changes. */
+export async function beginSaving(): Promise<void> {
+  shelf = await openShelf();
+  if (!shelf) {
+    saving.value = "nowhere";
+    return;
+  }
+  const kept = await shelf.load().catch(() => null);
+  if (kept) take(kept);
+  last = project.value;
+  effect(() => later(project.value, openStep.value));
+  // Whoever comes back to this window is told before typing, not after.
+  document.addEventListener("visibilitychange", () => void look());
+  addEventListener("focus", () => void look());
+  addEventListener("pagehide", () => void save());
+}
+
+function take({ revision, project: known, step }: Kept): void {
+  seen = revision;
+  last = known;
+  replace(known);
+  if (location.hash === "" && isScreen(step)) openStep.value = step;
+}
+
+function later(now: unknown, _step: string): void {
+  if (saving.value === "elsewhere") return;
+  if (now === last && seen === 0) return;
+  if (now !== last) saving.value = "waiting";
+  clearTimeout(timer);
+  timer = setTimeout(() => void save(), PAUSE);
+}
+
+async function save(): Promise<void> {
+  clearTimeout(timer);
+  if (!shelf || saving.value === "elsewhere" || saving.value === "nowhere") return;
+  const now = project.value;
+  if (now === last && seen === 0) return;
+  const kept: Kept = { revision: seen + 1, project: now, step: openStep.value };
+  try {
+    if (await shelf.save(kept, seen)) {
+      seen += 1;
+      last = now;
+      if (project.value === now) saving.value = "saved";
+    } else saving.value = "elsewhere";
+  } catch {
+    saving.value = "failed";
+  }
+}
+
+async function look(): Promise<void> {
+  if (!shelf || document.visibilityState !== "visible" || saving.value === "elsewhere") return;
+  const revision = await shelf.revision().catch(() => seen);
+  if (revision === seen) return;
+  const kept = await shelf.load();
+  // What stands here was kept already: the other window only went on from it.
+  if (kept && project.value === last) take(kept);
+  else saving.value = "elsewhere";
+}
+
+/** Goes on with what the other window keeps; what was changed here since is given up. */
+export async function takeOthers(): Promise<void> {
+  const kept = await shelf?.load();
+  saving.value = "saved";
+  if (kept) take(kept);
+}
+
+/** Goes on with what stands here, in place of what the other window keeps. */
+export async function keepMine(): Promise<void> {
+  if (!shelf) return;
+  seen = await shelf.revision();
+  saving.value = "waiting";
+  last = null;
+  await save();
+}

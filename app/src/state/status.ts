@@ -1,0 +1,49 @@
+/** How far each step has come, in a few words for the path. */
+import { words } from "../words/index.js";
+import { isSettled } from "./decisions.js";
+import { lists, resolved } from "./engine-state.js";
+import { rowsById, takenItems } from "./selection.js";
+import type { StepId } from "./steps.js";
+import { project } from "./store.js";
+
+/** The state of a step. */
+export interface StepStatus {
+  readonly done: boolean;
+  readonly text: string;
+}
+
+/** How far a step has come. */
+export function statusOf(step: StepId): StepStatus {
+  const { profile, mapping } = project.value;
+  const { domains, powers, offices } = words.value;
+  switch (step) {
+    case "agency":
+      return { done: profile.agency.name.trim() !== "", text: profile.agency.name };
+    case "domains": {
+      const taken = takenItems.value;
+      return { done: false, text: taken > 0 ? domains.counted(taken) : "" };
+    }
+    case "names":
+      return { done: Object.keys(profile.channels ?? {}).length > 0, text: "" };
+    case "powers":
+      return {
+        done: (lists.value?.powers ?? 0) > 0,
+        text: lists.value ? powers.counted(lists.value.powers) : "",
+      };
+    case "offices": {
+      if (!mapping || rowsById.value.size === 0) return { done: false, text: "" };
+      const decided = mapping.items.filter(({ item, links }) => rowsById.value.has(item) && isSettled(links));
+      const all = rowsById.value.size;
+      return { done: decided.length === all, text: offices.short(decided.length, all) };
+    }
+    case "items": {
+      const isNamed = profile.agency.name.trim() !== "";
+      const found = resolved.value?.findings.filter(({ level }) => level === "error").length ?? 0;
+      const errors = isNamed ? found : 0;
+      return { done: false, text: errors > 0 ? words.value.items.errors(errors) : "" };
+    }
+    case "preview":
+    case "download":
+      return { done: false, text: "" };
+  }
+}

@@ -1,0 +1,58 @@
+/** The steps of the path, and which one is open. The address names it, so that the browser's way back works. */
+import { effect, signal } from "@preact/signals";
+
+/** Steps in their order. */
+export const STEPS = [
+  "agency",
+  "domains",
+  "names",
+  "powers",
+  "offices",
+  "items",
+  "preview",
+  "download",
+] as const;
+
+/** One step of the path. */
+export type StepId = (typeof STEPS)[number];
+
+/** Everything that can be open: the steps, where it begins, and what stands beside the path. */
+export type ScreenId = "home" | "check" | StepId;
+
+const SCREENS: readonly string[] = ["home", "check", ...STEPS];
+
+/** What is open. */
+export const openStep = signal<ScreenId>("home");
+
+/** Opens a screen. */
+export function go(screen: ScreenId): void {
+  location.hash = screen;
+}
+
+/** Follows the address. */
+export function followAddress(): void {
+  const read = () => {
+    const named = decodeURIComponent(location.hash.slice(1));
+    if (isScreen(named)) openStep.value = named;
+  };
+  read();
+  addEventListener("hashchange", read);
+  effect(() => {
+    if (location.hash !== `#${openStep.value}`) location.hash = openStep.value;
+  });
+}
+
+/** The step after one; null after the last. */
+export function after(step: StepId): StepId | null {
+  return STEPS[STEPS.indexOf(step) + 1] ?? null;
+}
+
+/** The step before one; null before the first. */
+export function before(step: StepId): StepId | null {
+  return STEPS[STEPS.indexOf(step) - 1] ?? null;
+}
+
+/** Whether a text names something that can be open. */
+export function isScreen(name: string): name is ScreenId {
+  return SCREENS.includes(name);
+}

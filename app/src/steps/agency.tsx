@@ -1,0 +1,135 @@
+/** Which agency makes the list. */
+import type { Profile, ProfileDocument } from "../../../src/model/index.js";
+import { Field } from "../parts/field.js";
+import { StepPage } from "../parts/step-page.js";
+import { changeProfile, project } from "../state/store.js";
+import { without } from "../state/without.js";
+import { words } from "../words/index.js";
+
+type Agency = Profile["agency"];
+
+export function AgencyStep() {
+  const { agency: say } = words.value;
+  const { profile } = project.value;
+  const { agency } = profile;
+  const isNamed = agency.name.trim() !== "";
+  return (
+    <StepPage step="agency" blocked={isNamed ? undefined : say.nameMissing}>
+      <div class="card form">
+        <fieldset>
+          <legend>{say.kind}</legend>
+          <div class="choices">
+            {(["township", "county"] as const).map((level) => (
+              <label key={level} class="choice">
+                <input
+                  type="radio"
+                  name="level"
+                  checked={agency.level === level}
+                  onChange={() => changeAgency("level", { ...agency, level })}
+                />
+                {say[level]}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <Field
+          label={say.name}
+          hint={say.nameHint}
+          required
+          value={agency.name}
+          onChange={(name) => rename(name.replace(/\s+/gu, " ").trimStart())}
+        />
+        <div class="columns">
+          {(["province", "city", "county"] as const).map((part) => (
+            <Field
+              key={part}
+              label={part === "county" ? say.county_ : say[part]}
+              value={agency[part] ?? ""}
+              onChange={(text) => changeAgency(part, withPart(agency, part, text))}
+            />
+          ))}
+        </div>
+        <details open={profile.date !== undefined || profile.documents !== undefined}>
+          <summary>{say.more}</summary>
+          <div class="columns">
+            <Field
+              label={say.date}
+              type="date"
+              value={profile.date ?? ""}
+              onChange={(date) =>
+                changeProfile("date", (before) =>
+                  date === "" ? without(before, "date") : { ...before, date },
+                )
+              }
+            />
+          </div>
+          <Documents documents={profile.documents ?? []} />
+        </details>
+      </div>
+    </StepPage>
+  );
+}
+
+function changeAgency(doing: string, agency: Agency): void {
+  changeProfile(`agency ${doing}`, (before) => ({ ...before, agency }));
+}
+
+/** The township is the first of the subjects: its name is not asked for twice. */
+function rename(name: string): void {
+  changeProfile("agency name", (before) => {
+    const { agency, subjects = {} } = before;
+    const follows = subjects.township === undefined || subjects.township === agency.name;
+    const renamed = { ...before, agency: { ...agency, name } };
+    if (!follows || agency.level !== "township") return renamed;
+    const { township: _, ...others } = subjects;
+    return { ...renamed, subjects: name.trim() === "" ? others : { township: name.trim(), ...others } };
+  });
+}
+
+function withPart(agency: Agency, part: "province" | "city" | "county", text: string): Agency {
+  return text.trim() === "" ? without(agency, part) : { ...agency, [part]: text };
+}
+
+function Documents({ documents }: { readonly documents: readonly ProfileDocument[] }) {
+  const { agency: say, remove } = words.value;
+  const put = (next: readonly ProfileDocument[]) =>
+    changeProfile("documents", (before) =>
+      next.length === 0 ? without(before, "documents") : { ...before, documents: [...next] },
+    );
+  return (
+    <fieldset>
+      <legend>{say.documents}</legend>
+      {documents.map((document, index) => (
+        <div class="columns" key={String(index)}>
+          <Field
+            label={say.documentTitle}
+            value={document.title}
+            onChange={(title) => put(documents.map((one, at) => (at === index ? { ...one, title } : one)))}
+          />
+          <Field
+            label={say.documentNumber}
+            value={document.number ?? ""}
+            onChange={(number) =>
+              put(
+                documents.map((one, at) =>
+                  at === index ? (number === "" ? without(one, "number") : { ...one, number }) : one,
+                ),
+              )
+            }
+          />
+          <button
+            type="button"
+            class="quiet"
+            aria-label={`${remove} ${document.title}`}
+            onClick={() => put(documents.filter((_, at) => at !== index))}
+          >
+            {remove}
+          </button>
+        </div>
+      ))}
+      <button type="button" onClick={() => put([...documents, { title: "" }])}>
+        {say.addDocument}
+      </button>
+    </fieldset>
+  );
+}

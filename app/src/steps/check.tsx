@@ -1,0 +1,166 @@
+/** A published table held against the standard, row by row. */
+import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import type { Report } from "../../../src/tables/index.js";
+import { call } from "../engine/client.js";
+import { problemOf } from "../engine/problem.js";
+import type { Checked, CheckLevel, Problem } from "../engine/protocol.js";
+import { Busy } from "../parts/busy.js";
+import { DropFile } from "../parts/drop-file.js";
+import { ProblemNote } from "../parts/notes.js";
+import { save } from "../state/download.js";
+import { isBegun, project } from "../state/store.js";
+import { lang, words } from "../words/index.js";
+
+/** Rows of a table shown at once; the report has them all. */
+const MOST = 200;
+
+export function CheckScreen() {
+  const { check: say } = words.value;
+  const level = useSignal<CheckLevel>(isBegun.value ? project.value.profile.agency.level : null);
+  const checked = useSignal<Checked | null>(null);
+  const problem = useSignal<Problem | null>(null);
+  const isWorking = useSignal(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const check = async (name: string, source: Uint8Array | string) => {
+    isWorking.value = true;
+    problem.value = null;
+    checked.value = null;
+    try {
+      checked.value = await call("check", [name, source, level.value, lang.value]);
+    } catch (error) {
+      problem.value = problemOf(error);
+    } finally {
+      isWorking.value = false;
+    }
+  };
+  const paste = (event: ClipboardEvent) => {
+    const data = event.clipboardData;
+    const text = data?.getData("text/html") || data?.getData("text/plain") || "";
+    if (text.trim() === "") return;
+    event.preventDefault();
+    void check(say.pasted, text);
+  };
+  return (
+    <>
+      <h1 ref={heading} tabIndex={-1}>
+        {say.title}
+      </h1>
+      <p class="lead">{say.lead}</p>
+      <div class="card form">
+        <label class="inline">
+          {say.level}
+          <select
+            value={level.value ?? "auto"}
+            onChange={(event) => {
+              const { value } = event.currentTarget;
+              level.value = value === "township" || value === "county" ? value : null;
+            }}
+          >
+            {(["auto", "township", "county"] as const).map((one) => (
+              <option key={one} value={one}>
+                {say.levels[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <DropFile label={say.drop} hint={say.dropHint} onFile={(name, bytes) => void check(name, bytes)} />
+        <div class="field">
+          <label for="paste">{say.paste}</label>
+          <p class="hint" id="paste-hint">
+            {say.pasteHint}
+          </p>
+          <textarea id="paste" rows={2} aria-describedby="paste-hint" onPaste={paste} value="" />
+        </div>
+        {isWorking.value && <Busy what={say.working} />}
+        {problem.value && <ProblemNote problem={problem.value} />}
+      </div>
+      {checked.value && <Result checked={checked.value} />}
+    </>
+  );
+}
+
+function Result({ checked: { rows, report, html, xlsx } }: { readonly checked: Checked }) {
+  const { check: say } = words.value;
+  const found = rows.filter(({ item }) => item !== null).length;
+  return (
+    <section class="card">
+      <h2>{report.title}</h2>
+      {report.lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <p class="row">
+        <button type="button" class="primary" onClick={() => save(html)}>
+          {say.report}
+        </button>
+        <button type="button" onClick={() => save(xlsx)}>
+          {say.reportExcel}
+        </button>
+      </p>
+      <details>
+        <summary>{say.alignment(found, rows.length)}</summary>
+        <PlainTable
+          title={say.alignment(found, rows.length)}
+          headings={[say.row, say.local, say.national]}
+          rows={rows.map(({ table, row, name, itemName }) => [
+            table === "" ? row : `${table} ${row}`,
+            name,
+            itemName ?? say.noItem,
+          ])}
+        />
+      </details>
+      {report.tables.map((table) => (
+        <ReportTable key={table.title} table={table} />
+      ))}
+    </section>
+  );
+}
+
+function ReportTable({ table: { title, columns, rows } }: { readonly table: Report["tables"][number] }) {
+  if (rows.length === 0) return null;
+  return (
+    <details>
+      <summary>{title}</summary>
+      <PlainTable title={title} headings={columns.map(({ heading }) => heading)} rows={rows} />
+    </details>
+  );
+}
+
+function PlainTable({
+  title,
+  headings,
+  rows,
+}: {
+  readonly title: string;
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}) {
+  const { check: say } = words.value;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
+    <div class="scroll" tabIndex={0} role="region" aria-label={title}>
+      <table>
+        <thead>
+          <tr>
+            {headings.map((heading) => (
+              <th key={heading} scope="col">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, MOST).map((cells, index) => (
+            <tr key={String(index)}>
+              {cells.map((cell, at) => (
+                <td key={String(at)}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length > MOST && <p class="hint">{say.rest(rows.length - MOST)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+/** Everything that can be taken along. */
+import { useSignal } from "@preact/signals";
+import { call, handOver } from "../engine/client.js";
+import { problemOf } from "../engine/problem.js";
+import { OUTPUTS, type OutputKind, type Problem } from "../engine/protocol.js";
+import { Busy } from "../parts/busy.js";
+import { FindingNote, Note, ProblemNote } from "../parts/notes.js";
+import { StepPage } from "../parts/step-page.js";
+import { save } from "../state/download.js";
+import { resolved } from "../state/engine-state.js";
+import { go } from "../state/steps.js";
+import { project } from "../state/store.js";
+import { lang, words } from "../words/index.js";
+
+export function DownloadStep() {
+  const { download: say } = words.value;
+  const working = useSignal<OutputKind | null>(null);
+  const done = useSignal("");
+  const problem = useSignal<Problem | null>(null);
+  const errors = resolved.value?.findings.filter(({ level }) => level === "error") ?? [];
+  const make = async (kind: OutputKind) => {
+    working.value = kind;
+    problem.value = null;
+    done.value = "";
+    try {
+      const outputs = await call("output", [await handOver(project.value), kind, lang.value, false]);
+      for (const output of outputs) save(output);
+      done.value = outputs.map(({ name }) => name).join(words.value.comma);
+    } catch (error) {
+      problem.value = problemOf(error);
+    } finally {
+      working.value = null;
+    }
+  };
+  const kinds = OUTPUTS.filter((kind) => kind !== "mapping" || project.value.mapping !== null);
+  return (
+    <StepPage step="download">
+      {errors.length > 0 && (
+        <section class="card">
+          <h2>{say.refused}</h2>
+          {errors.slice(0, 5).map((finding, index) => (
+            <FindingNote key={String(index)} finding={finding} />
+          ))}
+          <button type="button" onClick={() => go("items")}>
+            {say.toItems}
+          </button>
+        </section>
+      )}
+      <ul class="downloads">
+        {kinds.map((kind) => {
+          const { name, lead } = say.outputs[kind];
+          return (
+            <li key={kind} class="card">
+              <h2>{name}</h2>
+              <p>{lead}</p>
+              <button
+                type="button"
+                class={kind === "xlsx" ? "primary" : ""}
+                disabled={working.value !== null || (errors.length > 0 && kind !== "project")}
+                onClick={() => void make(kind)}
+              >
+                {say.get(name)}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {working.value && <Busy what={say.working} />}
+      {problem.value && <ProblemNote problem={problem.value} />}
+      <div role="status">{done.value && <Note kind="good">{say.done(done.value)}</Note>}</div>
+    </StepPage>
+  );
+}

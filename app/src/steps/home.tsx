@@ -1,0 +1,72 @@
+/** Where it begins: make a list, go on with one, or check a published one. */
+import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import { call } from "../engine/client.js";
+import { problemOf } from "../engine/problem.js";
+import type { Problem } from "../engine/protocol.js";
+import { DropFile } from "../parts/drop-file.js";
+import { ProblemNote } from "../parts/notes.js";
+import { go } from "../state/steps.js";
+import { isBegun, project, replace, startAnew } from "../state/store.js";
+import { words } from "../words/index.js";
+
+export function Home() {
+  const problem = useSignal<Problem | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const { home } = words.value;
+  const begun = isBegun.value;
+  const open = async (name: string, bytes: Uint8Array) => {
+    problem.value = null;
+    try {
+      const opened = await call("open", [name, bytes]);
+      if (begun && !confirm(home.openSure)) return;
+      replace(opened);
+      go("agency");
+    } catch (error) {
+      problem.value = problemOf(error);
+    }
+  };
+  const anew = () => {
+    if (!confirm(home.anewSure)) return;
+    startAnew();
+    go("agency");
+  };
+  return (
+    <div class="home">
+      <h1 ref={heading} tabIndex={-1}>
+        {home.title}
+      </h1>
+      <p class="lead">{home.lead}</p>
+      <p class="row">
+        <button type="button" class="primary big" onClick={() => go("agency")}>
+          {begun ? home.goOn(project.value.profile.agency.name || home.unnamed) : home.begin}
+        </button>
+        {begun && (
+          <button type="button" onClick={anew}>
+            {home.anew}
+          </button>
+        )}
+      </p>
+      <p class="private">
+        <span aria-hidden="true">✓ </span>
+        {home.private}
+      </p>
+      <div class="cards">
+        <section class="card">
+          <h2>{home.open}</h2>
+          <p>{home.openLead}</p>
+          <DropFile label={home.openPick} accept=".zip" onFile={(name, bytes) => void open(name, bytes)} />
+          {problem.value && <ProblemNote problem={problem.value} />}
+        </section>
+        <section class="card">
+          <h2>{home.check}</h2>
+          <p>{home.checkLead}</p>
+          <button type="button" onClick={() => go("check")}>
+            {home.checkGo}
+          </button>
+        </section>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,210 @@
+/** The items, one by one: find, leave out, change, add. */
+import { computed, effect, signal } from "@preact/signals";
+import { call } from "../engine/client.js";
+import { Field } from "../parts/field.js";
+import { ItemRow } from "../parts/item-row.js";
+import { FindingNote } from "../parts/notes.js";
+import { StepPage } from "../parts/step-page.js";
+import { facts } from "../state/engine-state.js";
+import { type Entry, entriesByDomain, otherFindings } from "../state/entries.js";
+import { addItem } from "../state/items.js";
+import { project } from "../state/store.js";
+import { lang, words } from "../words/index.js";
+
+/** Items shown at once where a search or a filter finds them. */
+const PAGE = 60;
+
+const FILTERS = ["all", "excluded", "changed", "findings", "unverified", "local"] as const;
+type Filter = (typeof FILTERS)[number];
+
+const MATCHES: Readonly<Record<Filter, (entry: Entry) => boolean>> = {
+  all: () => true,
+  excluded: ({ excluded }) => excluded !== null,
+  changed: ({ changed }) => changed !== null,
+  findings: ({ findings, row }) => findings.length > 0 || row?.outdated !== undefined,
+  unverified: ({ row }) => row?.verification === "unverified",
+  local: ({ addition }) => addition !== null,
+};
+
+const search = signal("");
+const filter = signal<Filter>("all");
+const most = signal(PAGE);
+/** Ids that the search finds, best first; null where nothing is searched for. */
+const hits = signal<readonly string[] | null>(null);
+const open = signal<string | null>(null);
+/** Domains that are unfolded. */
+const unfolded = signal<ReadonlySet<string>>(new Set());
+
+effect(() => {
+  const asked = search.value.trim();
+  if (asked === "") {
+    hits.value = null;
+    return;
+  }
+  void call("search", [asked])
+    .then((found) => {
+      if (search.peek().trim() === asked) hits.value = found;
+    })
+    .catch(() => undefined);
+});
+
+const all = computed(() => [...entriesByDomain.value.values()].flat());
+
+const found = computed<readonly Entry[]>(() => {
+  const matching = all.value.filter(MATCHES[filter.value]);
+  if (hits.value === null) return matching;
+  const order = new Map(hits.value.map((id, index) => [id, index]));
+  const typed = search.value.trim();
+  const isHit = ({ id, addition }: Entry) => order.has(id) || addition?.name.includes(typed) === true;
+  return matching.filter(isHit).sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+});
+
+export function ItemsStep() {
+  const { items: say } = words.value;
+  const taken = all.value.filter(({ excluded }) => excluded === null).length;
+  const isSifted = hits.value !== null || filter.value !== "all";
+  return (
+    <StepPage step="items">
+      {otherFindings.value.slice(0, 5).map((finding, index) => (
+        <FindingNote key={String(index)} finding={finding} />
+      ))}
+      <div class="card bar">
+        <Field
+          label={say.search}
+          hint={say.searchHint}
+          type="search"
+          value={search.value}
+          onChange={(text) => {
+            search.value = text;
+            most.value = PAGE;
+          }}
+        />
+        <div class="row between">
+          <label class="inline">
+            {say.filter}
+            <select
+              value={filter.value}
+              onChange={(event) => {
+                filter.value = event.currentTarget.value as Filter;
+                most.value = PAGE;
+              }}
+            >
+              {FILTERS.map((one) => (
+                <option key={one} value={one}>
+                  {`${say.filters[one]}（${all.value.filter(MATCHES[one]).length}）`}
+                </option>
+              ))}
+            </select>
+          </label>
+          <span role="status">{say.counts(taken, all.value.length - taken)}</span>
+        </div>
+      </div>
+      {isSifted ? <Found /> : <ByDomain />}
+    </StepPage>
+  );
+}
+
+function Found() {
+  const { items: say } = words.value;
+  const shown = found.value.slice(0, most.value);
+  return (
+    <>
+      {shown.length === 0 && <p>{say.nothing}</p>}
+      <ul class="rows">
+        {shown.map((entry) => (
+          <Row key={entry.id} entry={entry} />
+        ))}
+      </ul>
+      {found.value.length > shown.length && (
+        <button
+          type="button"
+          onClick={() => {
+            most.value += PAGE;
+          }}
+        >
+          {say.more(found.value.length - shown.length)}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** Folded up, so that some hundred items are no more than some twenty lines. */
+function ByDomain() {
+  const { domains, items: say } = words.value;
+  return (
+    <>
+      {(facts.value?.domains ?? []).map(({ id, name, en }) => {
+        const entries = entriesByDomain.value.get(id);
+        if (!entries) return null;
+        const taken = entries.filter(({ excluded }) => excluded === null).length;
+        const isOpen = unfolded.value.has(id);
+        return (
+          <details
+            key={id}
+            class="domain"
+            open={isOpen}
+            onToggle={(event) => {
+              const next = new Set(unfolded.value);
+              if (event.currentTarget.open) next.add(id);
+              else next.delete(id);
+              unfolded.value = next;
+            }}
+          >
+            <summary>
+              <strong>{lang.value === "zh" ? name : en}</strong>
+              <span class="count">{say.ofAll(taken, entries.length)}</span>
+            </summary>
+            {isOpen && (
+              <>
+                <ul class="rows">
+                  {entries.map((entry) => (
+                    <Row key={entry.id} entry={entry} />
+                  ))}
+                </ul>
+                <button type="button" class="quiet" onClick={() => add(id)}>
+                  ＋ {say.add}
+                </button>
+              </>
+            )}
+          </details>
+        );
+      })}
+      <p class="hint">{domains.elsewhere}</p>
+    </>
+  );
+}
+
+function Row({ entry }: { readonly entry: Entry }) {
+  return (
+    <ItemRow
+      entry={entry}
+      isOpen={open.value === entry.id}
+      onToggle={() => {
+        open.value = open.value === entry.id ? null : entry.id;
+      }}
+    />
+  );
+}
+
+/** Adds an item that is to be filled in; it opens at once. */
+function add(domain: string): void {
+  const { items: say } = words.value;
+  const { level } = project.value.profile.agency;
+  addItem({
+    domain: domain as Parameters<typeof addItem>[0]["domain"],
+    category: say.newCategory,
+    name: say.newName,
+    content: [say.newContent],
+    basis: [{ words: say.newBasis }],
+    deadline: null,
+    subjects: [level === "township" ? "township" : "county-government"],
+    channels: ["portal"],
+    audience: { public: true },
+    method: "proactive",
+    levels: [level],
+    reason: say.newReason,
+  });
+  const added = project.value.profile.add ?? [];
+  open.value = added[added.length - 1]?.id ?? null;
+}

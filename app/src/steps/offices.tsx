@@ -1,0 +1,210 @@
+/** Which office answers for each item: proposals to confirm, in bulk or one by one. */
+import { useComputed, useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import type { ListRow, MappingLink } from "../../../src/model/index.js";
+import { Busy } from "../parts/busy.js";
+import { Note, ProblemNote } from "../parts/notes.js";
+import { OfficeRow } from "../parts/office-row.js";
+import { StepPage } from "../parts/step-page.js";
+import { decide, leading, linksByItem, NOTHING } from "../state/decisions.js";
+import { listProblem, lists, mapped, mapping, proposeOffices, resolved } from "../state/engine-state.js";
+import { go } from "../state/steps.js";
+import { project } from "../state/store.js";
+import { words } from "../words/index.js";
+
+/** A proposal from this score on is right about that often. */
+const SURE = 0.6;
+/** Rows shown at once: more are asked for. */
+const PAGE = 60;
+
+type Filter = "open" | "decided" | "all";
+
+interface Row {
+  readonly item: ListRow;
+  readonly domain: string;
+  readonly link: MappingLink;
+  readonly links: readonly MappingLink[];
+}
+
+export function OfficesStep() {
+  const { offices: say } = words.value;
+  const count = lists.value?.powers ?? 0;
+  const isReady = count > 0 && resolved.value?.list != null;
+  useEffect(() => {
+    if (isReady && !mapped.value) void proposeOffices();
+  }, [isReady, mapped.value]);
+  return (
+    <StepPage step="offices">
+      {listProblem.value && <ProblemNote problem={listProblem.value} />}
+      {!project.value.powers && (
+        <Note>
+          <p>{say.noList}</p>
+          <button type="button" onClick={() => go("powers")}>
+            {say.toList}
+          </button>
+        </Note>
+      )}
+      {mapping.value && (
+        <Busy what={say.working(mapping.value.done, mapping.value.total)} done={mapping.value} />
+      )}
+      {mapped.value && project.value.mapping && <Decisions />}
+    </StepPage>
+  );
+}
+
+function Decisions() {
+  const { offices: say } = words.value;
+  const filter = useSignal<Filter>("open");
+  const domain = useSignal("");
+  const most = useSignal(PAGE);
+  const given = useSignal("");
+  const links = useComputed(() => linksByItem(project.value.mapping));
+  const rows = useComputed<readonly Row[]>(() =>
+    (resolved.value?.list?.sections ?? []).flatMap((section) =>
+      section.rows.map((item) => {
+        const own = links.value.get(item.id) ?? [];
+        return { item, domain: section.name, link: leading(own), links: own };
+      }),
+    ),
+  );
+  // What was decided a moment ago stays where it is until the filter is chosen anew.
+  const kept = useSignal<ReadonlySet<string>>(new Set());
+  const isDecided = ({ link }: Row) => link.state === "confirmed" || link.state === "none";
+  const shown = rows.value.filter((row) => {
+    if (domain.value !== "" && row.domain !== domain.value) return false;
+    if (filter.value === "all" || kept.value.has(row.item.id)) return true;
+    return isDecided(row) === (filter.value === "decided");
+  });
+  const proposed = (all: readonly Row[]) =>
+    all.filter(({ link }) => link.state === "proposed" && link.office !== undefined);
+  const sure = proposed(rows.value).filter(({ link }) => (link.score ?? 0) >= SURE);
+  const visible = shown.slice(0, most.value);
+  const blank = shown.filter(({ link }) => link === NOTHING);
+  const offices = mapped.value?.offices ?? [];
+  const confirmAll = (all: readonly Row[]) =>
+    decide(all.map(({ item, link }) => ({ item: item.id, link, state: "confirmed" })));
+  const refilter = () => {
+    kept.value = new Set();
+    most.value = PAGE;
+  };
+  const decided = rows.value.filter(isDecided).length;
+  return (
+    <>
+      <div class="card bar">
+        <p role="status">
+          <strong>{say.counts(decided, rows.value.length)}</strong>
+        </p>
+        <progress
+          value={decided}
+          max={rows.value.length}
+          aria-label={say.counts(decided, rows.value.length)}
+        />
+        <div class="row">
+          {sure.length > 0 && (
+            <button type="button" class="primary" onClick={() => confirmAll(sure)}>
+              {say.confirmSure(sure.length)}
+            </button>
+          )}
+          {proposed(shown).length > 0 && (
+            <button type="button" onClick={() => confirmAll(proposed(shown))}>
+              {say.confirmShown(proposed(shown).length)}
+            </button>
+          )}
+        </div>
+        <div class="row">
+          <label class="inline">
+            {say.filter}
+            <select
+              value={filter.value}
+              onChange={(event) => {
+                filter.value = event.currentTarget.value as Filter;
+                refilter();
+              }}
+            >
+              {(["open", "decided", "all"] as const).map((one) => (
+                <option key={one} value={one}>
+                  {say.filters[one]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label class="inline">
+            {say.domain}
+            <select
+              value={domain.value}
+              onChange={(event) => {
+                domain.value = event.currentTarget.value;
+                refilter();
+              }}
+            >
+              <option value="">{say.allDomains}</option>
+              {[...new Set(rows.value.map((row) => row.domain))].map((name) => (
+                <option key={name} value={name}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+          {blank.length > 0 && offices.length > 0 && (
+            <span class="row">
+              <label class="inline">
+                {say.giveShown(blank.length)}
+                <select
+                  value={given.value}
+                  onChange={(event) => {
+                    given.value = event.currentTarget.value;
+                  }}
+                >
+                  <option value="">{say.choose}</option>
+                  {offices.map((office) => (
+                    <option key={office} value={office}>
+                      {office}
+                    </option>
+                  ))}
+                </select>
+              </label>
+              <button
+                type="button"
+                disabled={given.value === ""}
+                onClick={() =>
+                  decide(blank.map(({ item }) => ({ item: item.id, link: NOTHING, office: given.value })))
+                }
+              >
+                {say.give}
+              </button>
+            </span>
+          )}
+        </div>
+      </div>
+      {shown.length === 0 && <p>{say.empty}</p>}
+      <ul class="rows">
+        {visible.map(({ item, domain: name, link, links: own }) => (
+          <OfficeRow
+            key={item.id}
+            item={item}
+            domain={name}
+            link={link}
+            links={own}
+            offices={offices}
+            isMoved={mapped.value?.moved.includes(item.id) ?? false}
+            isSure={(link.score ?? 0) >= SURE}
+            onDecide={(decision) => {
+              kept.value = new Set([...kept.value, item.id]);
+              decide([decision]);
+            }}
+          />
+        ))}
+      </ul>
+      {shown.length > visible.length && (
+        <button
+          type="button"
+          onClick={() => {
+            most.value += PAGE;
+          }}
+        >
+          {say.more(shown.length - visible.length)}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+/** Builds the page: `npm run app` writes app/dist/zwgk.html, one file that needs nothing else. */
+import { createHash } from "node:crypto";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type BuildOptions, build } from "esbuild";
+import { deflateSync } from "fflate";
+import { catalog } from "../src/index.js";
+
+/** What the page must run in: browsers of office machines. */
+export const TARGET = ["chrome87", "firefox78"];
+
+const shared = {
+  bundle: true,
+  minify: true,
+  write: false,
+  format: "iife",
+  platform: "browser",
+  target: TARGET,
+  charset: "utf8",
+  legalComments: "none",
+  loader: { ".bcmap": "binary" },
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  // The shim comes first: what the libraries use and these browsers lack.
+  inject: ["app/src/older-browsers.ts"],
+  define: { ZWGK_RELEASE: JSON.stringify(catalog.release.release), process: "undefined" },
+  logLevel: "error",
+} satisfies BuildOptions;
+
+/** The page as one HTML text. */
+export async function buildApp(): Promise<string> {
+  const [engine, script, style, page] = await Promise.all([
+    bundled("app/src/engine/worker.ts"),
+    bundled("app/src/main.tsx"),
+    bundled("app/src/style/page.css"),
+    readFile("app/page.html", "utf8"),
+  ]);
+  const parts: Record<string, string> = {
+    CSP: policy([script, engine]),
+    STYLE: style,
+    ENGINE: Buffer.from(deflateSync(new TextEncoder().encode(engine), { level: 9 })).toString("base64"),
+    SCRIPT: script,
+  };
+  return page.replace(/\/\*\s*([A-Z]+)\s*\*\//gu, (_, name: string) => parts[name] ?? "");
+}
+
+/** Nothing is loaded and nothing is sent; of scripts only these run. Styles stand in what is previewed, too. */
+function policy(scripts: readonly string[]): string {
+  const hashes = scripts.map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`);
+  return [
+    "default-src 'none'",
+    `script-src ${hashes.join(" ")}`,
+    "style-src 'unsafe-inline'",
+    "worker-src blob:",
+    "img-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+async function bundled(entry: string): Promise<string> {
+  const { outputFiles } = await build({ ...shared, entryPoints: [entry] });
+  // A closing tag in a string would end the element that the script stands in.
+  return (outputFiles[0]?.text ?? "").trim().replace(/<\/(script|style)/giu, "<\\/$1");
+}
+
+/** Writes the page. */
+export async function writeApp(file: string): Promise<number> {
+  const text = await buildApp();
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+  return Buffer.byteLength(text);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const file = "app/dist/zwgk.html";
+  const bytes = await writeApp(file);
+  console.log(`${file}  ${(bytes / 1024 / 1024).toFixed(2)} MB`);
+}
