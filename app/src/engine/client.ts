@@ -128,7 +128,10 @@ function inPage(script: string): Running {
 function receive({ data }: MessageEvent<Answer>): void {
   const caller = waiting.get(data.id);
   if (!caller) return;
-  if ("total" in data) return caller.progress?.(data);
+  if ("total" in data) {
+    caller.progress?.(data);
+    return;
+  }
   waiting.delete(data.id);
   if ("problem" in data) caller.reject(new ProblemError(data.problem));
   else caller.resolve(data.result as never);
