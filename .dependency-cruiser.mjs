@@ -61,7 +61,13 @@ export default {
       name: "app-uses-public-entries",
       severity: "error",
       from: { path: "^app/" },
-      to: { path: "^src/", pathNot: "^src/(?:(?!node/|cli/)[^/]+/)?index\\.ts$" },
+      to: { path: "^src/", pathNot: ["^src/index\\.ts$", "^src/[a-z]+/index\\.ts$"] },
+    },
+    {
+      name: "app-runs-in-browsers",
+      severity: "error",
+      from: { path: "^app/" },
+      to: { path: "^src/(node|cli)/" },
     },
     { name: "nobody-imports-app", severity: "error", from: { path: "^src/" }, to: { path: "^app/" } },
     {

@@ -44,9 +44,9 @@ export function App() {
   }, []);
   return (
     <>
-      <a class="skip" href="#content" onClick={toContent}>
+      <button type="button" class="skip" onClick={toContent}>
         {words.value.skipToContent}
-      </a>
+      </button>
       <Head />
       <div class={isPath ? "body" : "body alone"}>
         {isPath && <Path />}
@@ -60,9 +60,8 @@ export function App() {
   );
 }
 
-/** The address names the step, so the link must not change it. */
-function toContent(event: Event): void {
-  event.preventDefault();
+/** A button and no link: the address names the step. */
+function toContent(): void {
   document.getElementById("content")?.focus();
 }
 

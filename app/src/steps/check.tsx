@@ -139,7 +139,7 @@ function PlainTable({
   const { check: say } = words.value;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-    <div class="scroll" tabIndex={0} role="region" aria-label={title}>
+    <section class="scroll" tabIndex={0} aria-label={title}>
       <table>
         <thead>
           <tr>
@@ -161,6 +161,6 @@ function PlainTable({
         </tbody>
       </table>
       {rows.length > MOST && <p class="hint">{say.rest(rows.length - MOST)}</p>}
-    </div>
+    </section>
   );
 }
