@@ -5,6 +5,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     reporters: ["default", ["json", { outputFile: "test-results/vitest.json" }]],
     typecheck: { enabled: true, include: ["test/**/*.test-d.ts"] },
-    testTimeout: 30_000,
+    // Against a hang only: a slow machine is no failure.
+    testTimeout: 120_000,
   },
 });

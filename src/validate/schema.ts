@@ -47,14 +47,23 @@ export function checkAgainst<Value>(
   const result = schema.safeParse(source.value);
   if (result.success) return { value: result.data, findings: [] };
   const problems = result.error.issues.flatMap((issue) => problemsOf(issue, [], source.value));
-  return { value: undefined, findings: problems.map((problem) => toFinding(problem, source, schema)) };
+  const lines = source.text.split("\n");
+  return {
+    value: undefined,
+    findings: problems.map((problem) => toFinding(problem, source, lines, schema)),
+  };
 }
 
-function toFinding({ rule, path, part, message }: Problem, source: YamlSource, schema: z.ZodType): Finding {
+function toFinding(
+  { rule, path, part, message }: Problem,
+  source: YamlSource,
+  lines: readonly string[],
+  schema: z.ZodType,
+): Finding {
   const position = source.locate(path, part);
   // A mapping that became a text, since its colon is none.
   const [typed] =
-    rule === "schema-type" ? slipFindings(source.text, source.file, position.line, position.line) : [];
+    rule === "schema-type" ? slipFindings(lines, source.file, position.line, position.line) : [];
   if (typed) return typed;
   const hint = rule === "schema-unknown-key" ? hintOfKeys(schema, path) : hintOfField(schema, path);
   return { rule, level: "error", file: source.file, position, path, message, hint };

@@ -140,12 +140,13 @@ function typedFindings(
   source: Source,
 ): Finding[] {
   const [first] = findings;
-  const slips = (from: number, to: number) => slipFindings(text, source.file, from, to);
-  if (first?.rule === "yaml-syntax") {
+  if (first && first.rule !== "yaml-syntax") return findings;
+  const all = text.split("\n");
+  const slips = (from: number, to: number) => slipFindings(all, source.file, from, to);
+  if (first) {
     const typed = slips(1, first.position?.line ?? 1);
     return typed.length > 0 ? typed : findings;
   }
-  if (first) return findings;
   if (isScalar(document.contents)) return slips(1, Number.POSITIVE_INFINITY);
   const lines = new Set(indentedKeys(document).map((offset) => source.at(offset).line));
   return [...lines].flatMap((line) => slips(line, line)).slice(0, MOST_SLIPS);

@@ -73,24 +73,22 @@ function slipIn(whole: string): TypedSlip | null {
 }
 
 /**
- * The slips of a text, as findings.
+ * The slips in lines of a text, as findings.
  *
+ * @param lines of the whole text, split once by who asks often
  * @param from the first line that is looked at, from 1
  * @param to the last one
  */
-export function slipFindings(text: string, file: string, from: number, to: number): Finding[] {
-  return text
-    .split("\n", to === Number.POSITIVE_INFINITY ? undefined : to)
-    .slice(from - 1)
-    .flatMap((line, at): Finding[] => {
-      const found = slipIn(line);
-      if (found === null) return [];
-      const { message, hint } = yamlMessages[found.rule];
-      const position = { line: from + at, column: found.column + 1 };
-      return [
-        { rule: found.rule, level: "error", file, position, path: [], message: message(found.detail), hint },
-      ];
-    });
+export function slipFindings(lines: readonly string[], file: string, from: number, to: number): Finding[] {
+  return lines.slice(from - 1, to).flatMap((line, at): Finding[] => {
+    const found = slipIn(line);
+    if (found === null) return [];
+    const { message, hint } = yamlMessages[found.rule];
+    const position = { line: from + at, column: found.column + 1 };
+    return [
+      { rule: found.rule, level: "error", file, position, path: [], message: message(found.detail), hint },
+    ];
+  });
 }
 
 function slip(rule: TypedSlip["rule"], column: number, name: Bilingual, mended: string): TypedSlip {

@@ -42,12 +42,20 @@ async function town(release: string): Promise<string> {
 describe("a profile of an earlier release, where the package has gone on", () => {
   it("makes the same list as before, and the clerk is told of the new release", async () => {
     const folder = await town(RELEASE);
-    const { code, err } = await zwgkOf(updated, "generate", folder, "-o", join(folder, "new"));
+    const { code, err } = await zwgkOf(
+      updated,
+      "generate",
+      folder,
+      "-o",
+      join(folder, "new"),
+      "--format",
+      "xlsx,json",
+    );
     expect({ code, err }).toEqual({
       code: 0,
       err: `方案依据标准目录 ${RELEASE}，仍按 ${RELEASE} 编制；软件包里已有 ${NEXT_MINOR}。看看改了什么：zwgk diff ${RELEASE} ${NEXT_MINOR}；要更新：zwgk upgrade "${folder}"\n`,
     });
-    await zwgk("generate", folder, "-o", join(folder, "old"));
+    await zwgk("generate", folder, "-o", join(folder, "old"), "--format", "xlsx,json");
     for (const name of await readdir(join(folder, "old"))) {
       const [before, after] = await Promise.all(
         ["old", "new"].map((one) => readFile(join(folder, one, name))),

@@ -1,16 +1,31 @@
 /** A made-up release after the shipped one. */
-import { cp, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { afterAll } from "vitest";
 import { stringify } from "yaml";
 import { pinRelease } from "../../src/catalog/index.js";
 import { readSources } from "../../src/node/index.js";
 import { kindOf, validateSources } from "../../src/validate/index.js";
 import { NEXT_MINOR } from "../releases/versions.js";
-import { temporaryFolder } from "./harness.js";
 
-/** A folder with a later release in which the guide to 最低生活保障 is due sooner than before. */
-export async function nextRelease(): Promise<string> {
-  const folder = join(await temporaryFolder(), "catalogs");
+/**
+ * A folder with a later release in which the guide to 最低生活保障 is due sooner than before: made once for a file of tests,
+ * which only reads it, and gone after them.
+ */
+export function nextRelease(): Promise<string> {
+  made ??= make();
+  return made;
+}
+
+let made: Promise<string> | undefined;
+
+afterAll(async () => {
+  if (made) await rm(await made, { recursive: true, force: true });
+});
+
+async function make(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "后一版-"));
   await cp("catalogs", folder, { recursive: true });
   const file = join(folder, "editions/social-assistance/2019.yaml");
   const text = await readFile(file, "utf8");
