@@ -2,10 +2,13 @@
 
 import { ITEM_FIELDS } from "../fields/fields.js";
 import type { InstrumentRegistry } from "../instruments/registry.js";
+import type { Redirect } from "../model/edition.js";
 import type { DisclosureList, Vocabulary } from "../model/index.js";
 import { explainCollections } from "./explain/collections.js";
+import { fates } from "./explain/fates.js";
 import { ROW_FIELDS } from "./explain/fields.js";
 import { catalogKnowledge, listKnowledge } from "./explain/knowledge.js";
+import { likelyRedirects } from "./explain/likely-redirects.js";
 import { itemSubject } from "./explain/report.js";
 import type { ChangeFinding } from "./finding.js";
 import { type CatalogPart, catalogCollections } from "./structure/catalog.js";
@@ -29,6 +32,8 @@ export interface ListContext {
   readonly vocabulary?: Vocabulary;
   /** Reads printed bases; without it they are compared by their titles, and no successor is known. */
   readonly registry?: InstrumentRegistry;
+  /** What the catalog says became of items; rows whose ids it does not know are judged by what they say. */
+  readonly redirects?: readonly Redirect[];
 }
 
 /** What the changes of a list lie between. */
@@ -60,10 +65,18 @@ export function explain(changes: readonly Change[], { a, b, registry }: ExplainO
  * @returns the findings in official order, what the list says of itself last
  */
 export function explainList(changes: readonly ListChange[], options: ExplainListOptions): ChangeFinding[] {
-  const { a, b } = options;
+  const { a, b, redirects = [] } = options;
   return explainCollections(changes as readonly AnyChange[], listCollections(a), listCollections(b), {
     fields: ROW_FIELDS,
     knowledge: listKnowledge([...a.sections, ...b.sections], options),
     subject: itemSubject,
+    redirects: [...leading(redirects, b), ...likelyRedirects(a, b)],
   });
+}
+
+/** What leads to no row of a list has gone from it, whatever it became in the catalog. */
+function leading(redirects: readonly Redirect[], { sections }: DisclosureList): Redirect[] {
+  const ids = new Set(sections.flatMap(({ rows }) => rows.map(({ id }) => id)));
+  const fate = fates(redirects, (id) => ids.has(id));
+  return redirects.filter(({ id, status }) => status === "withdrawn" || fate(id).targets.length > 0);
 }

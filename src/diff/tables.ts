@@ -8,6 +8,7 @@ import { explainCollections } from "./explain/collections.js";
 import { TABLE_FIELDS, type TableColumn } from "./explain/fields.js";
 import { listKnowledge } from "./explain/knowledge.js";
 import { report, type Subject, titleOf } from "./explain/report.js";
+import { rowFates } from "./explain/row-fates.js";
 import type { Touched } from "./explain/touched.js";
 import type { ListContext } from "./explain.js";
 import type { ChangeFinding } from "./finding.js";
@@ -38,8 +39,8 @@ export function compareTables(
   b: PublishedTable,
   options: TableOptions = {},
 ): ChangeFinding[] {
-  const { match = matchRows } = options;
-  const matches = match(a.rows, b.rows);
+  const { match = matchRows, redirects = [] } = options;
+  const { matches, redirects: fates } = rowFates(a.rows, b.rows, match(a.rows, b.rows), redirects);
   const both = COLUMNS.filter((column) => hasColumn(a, column) && hasColumn(b, column));
   const before = rowsOf(a, "a", both, matches);
   const after = rowsOf(b, "b", both, matches);
@@ -49,6 +50,7 @@ export function compareTables(
       fields: TABLE_FIELDS,
       knowledge: listKnowledge([], options),
       subject: (touched) => rowSubject(touched, matches[Number(touched.id)], a, b),
+      redirects: fates,
     }),
   ];
 }

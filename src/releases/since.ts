@@ -46,6 +46,7 @@ export function changesSince(
     b: list,
     vocabulary,
     registry: instrumentRegistry(now),
+    redirects: now.domains.flatMap(({ redirects }) => redirects),
   }).filter(({ item, rule }) => item !== null && rule !== PROVENANCE);
   const touched = new Set(findings.map(({ item }) => item));
   const [was, is] = [idsOf(old), idsOf(list)];

@@ -66,16 +66,19 @@ async function side(spec: string, sides: CompareContext, context: Context): Prom
 
 /** Compares two sides that were read. */
 export function comparedPair(pair: ComparablePair, { catalog, data, language }: Context): Compared {
+  const known = {
+    registry: instrumentRegistry(data),
+    vocabulary: data.vocabulary,
+    redirects: catalog.domains.flatMap(({ redirects }) => redirects),
+  };
   if (pair.kind === "list") {
     const [a, b] = [pair.old.list, pair.new.list];
-    const registry = instrumentRegistry(data);
-    const changes = explainList(diffLists(a, b), { a, b, registry, vocabulary: data.vocabulary });
+    const changes = explainList(diffLists(a, b), { a, b, ...known });
     return { pair, changes, rows: listRows(a, b), options: { lang: language, terms: catalog } };
   }
   if (pair.kind === "table") {
     const [a, b] = [pair.old.table, pair.new.table];
-    const registry = instrumentRegistry(data);
-    const changes = compareTables(a, b, { registry, vocabulary: data.vocabulary });
+    const changes = compareTables(a, b, known);
     return { pair, changes, rows: tableRows(a, b), options: { lang: language, terms: catalog } };
   }
   const [a, b] = [pair.old.part, pair.new.part];

@@ -5,7 +5,7 @@ import type { AnyChange, Collection } from "../structure/collection.js";
 import type { Context } from "./context.js";
 import { explainEntries } from "./entries.js";
 import { explainItem } from "./items.js";
-import { itemSides, withoutFates } from "./sides.js";
+import { ITEMS, itemSides, withoutFates } from "./sides.js";
 import { type TouchedCollection, touchedCollections } from "./touched.js";
 
 /** First what stands in a domain, then the rest. */
@@ -26,9 +26,6 @@ const KINDS = [
   "term",
 ];
 
-/** Kinds with rules for each field. */
-const ITEMS: readonly string[] = ["item", "row"];
-
 /** Kinds of which there is one to a domain. */
 const HEADS: readonly string[] = ["edition", "section"];
 
@@ -45,7 +42,7 @@ export function explainCollections(
   context: Context,
 ): ChangeFinding[] {
   const touched = touchedCollections(changes, before, after);
-  const sides = itemSides(touched, after);
+  const sides = itemSides(touched, after, context.redirects ?? []);
   const rest = withoutFates(touched);
   const told = (of: string, place: string) => touched.some((one) => one.of === of && one.in === place);
   return inOfficialOrder(touched).flatMap((collection) =>

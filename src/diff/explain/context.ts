@@ -1,5 +1,6 @@
 /** What explaining needs beside the changes. */
 import type { Field } from "../../fields/field.js";
+import type { Redirect } from "../../model/edition.js";
 import type { DiffKnowledge } from "./knowledge.js";
 import type { Subject } from "./report.js";
 import type { Touched } from "./touched.js";
@@ -11,4 +12,6 @@ export interface Context {
   readonly knowledge: DiffKnowledge;
   /** What findings about an item or row say that they are about. */
   subject(touched: Touched): Subject;
+  /** What became of items that the new side does not say itself. */
+  readonly redirects?: readonly Redirect[];
 }

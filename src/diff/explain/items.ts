@@ -65,7 +65,7 @@ export function explainItem(touched: Touched, sides: ItemSides, context: Context
   const say = ({ field, verdict }: FieldVerdict) => report(subject, field, verdict);
   if (now === null) {
     const fate = sides.fate(id);
-    const whole = judgeWhole(touched, subject, fate, context).map((verdict) =>
+    const whole = judgeWhole(touched, subject, fate, sides, context).map((verdict) =>
       report(subject, null, verdict),
     );
     return [...whole, ...successions(touched, fate, sides, context)];
@@ -73,7 +73,7 @@ export function explainItem(touched: Touched, sides: ItemSides, context: Context
   const sources = (sides.sources.get(id) ?? []).map((source) => source.old).filter((one) => one !== null);
   const origin = sides.moves.get(id)?.old;
   if (old === null && !origin && sources.length > 0) return additions(sources, now, context).map(say);
-  const whole = origin || !(old === null || moved) ? [] : judgeWhole(touched, subject, null, context);
+  const whole = origin || !(old === null || moved) ? [] : judgeWhole(touched, subject, null, sides, context);
   const own = origin ? judgeItems(origin, now, context) : judgeFields(fields, context);
   return [
     ...whole.map((verdict) => report(subject, null, verdict)),
@@ -84,18 +84,24 @@ export function explainItem(touched: Touched, sides: ItemSides, context: Context
 /** What happened to an item that came, went or changed places. */
 function judgeWhole(
   { id, old, new: now, moved }: Touched,
-  { title }: Subject,
+  about: Subject,
   fate: Fate | null,
-  { knowledge }: Context,
+  { item }: ItemSides,
+  { knowledge, subject }: Context,
 ): Verdict[] {
+  const called = ({ item: itemId, entry }: Subject, otherwise: string) => itemId ?? entry?.id ?? otherwise;
+  const targets = fate?.targets.map((target) => {
+    const found = item(target);
+    return found ? called(subject(found), target) : target;
+  });
   const facts: ItemFacts = {
-    id,
-    name: title?.name ?? id,
+    id: called(about, id),
+    name: about.title?.name ?? id,
     old: old as ChangeValue,
     new: now as ChangeValue,
     reordered: moved,
     redirect: fate?.redirect ?? null,
-    targets: fate?.targets ?? [],
+    targets: targets ?? [],
   };
   return ITEM_RULES.flatMap((rule) => verdictsOf(rule, facts, knowledge.terms));
 }

@@ -6,26 +6,34 @@ import { fates } from "./fates.js";
 import { type ItemSides, movesAmong, sourcesAmong } from "./items.js";
 import type { Touched, TouchedCollection } from "./touched.js";
 
+/** Kinds with rules for each field. */
+export const ITEMS: readonly string[] = ["item", "row"];
+
 /**
  * Makes the look-ups that explaining items needs.
  *
  * @param touched all that changed
  * @param after the new side
+ * @param known what became of ids, beside what the new side says of them itself
  */
-export function itemSides(touched: readonly TouchedCollection[], after: readonly Collection[]): ItemSides {
+export function itemSides(
+  touched: readonly TouchedCollection[],
+  after: readonly Collection[],
+  known: readonly Redirect[],
+): ItemSides {
   const items = lazy(() => {
     const index = new Map<string, Touched>();
-    for (const { of, in: place, ids, entries } of ofKind(after, "item"))
+    for (const { of, in: place, ids, entries } of ofKinds(after, ITEMS))
       for (const [at, entry] of entries.entries()) {
         const id = ids[at] ?? "";
         index.set(id, { of, in: place, id, old: null, new: entry, moved: false, fields: [] });
       }
     return index;
   });
-  const redirects = ofKind(after, "redirect").flatMap(
+  const stated = ofKinds(after, ["redirect"]).flatMap(
     ({ entries }) => entries as unknown as readonly Redirect[],
   );
-  const fate = fates(redirects, (id) => items().has(id));
+  const fate = fates([...known, ...stated], (id) => items().has(id));
   const gone = cameOrWent(touched);
   const moves = movesAmong(gone, fate);
   return { fate, item: (id) => items().get(id), moves, sources: sourcesAmong(gone, { fate, moves }) };
@@ -48,13 +56,16 @@ export function withoutFates(
 }
 
 function cameOrWent(touched: readonly TouchedCollection[]): Touched[] {
-  return ofKind(touched, "item").flatMap(({ entries }) => entries.filter(isWhole));
+  return ofKinds(touched, ITEMS).flatMap(({ entries }) => entries.filter(isWhole));
 }
 
 function isWhole({ old, new: now }: Touched): boolean {
   return old === null || now === null;
 }
 
-function ofKind<T extends { readonly of: string }>(collections: readonly T[], kind: string): T[] {
-  return collections.filter(({ of }) => of === kind);
+function ofKinds<T extends { readonly of: string }>(
+  collections: readonly T[],
+  kinds: readonly string[],
+): T[] {
+  return collections.filter(({ of }) => kinds.includes(of));
 }

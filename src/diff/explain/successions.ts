@@ -57,9 +57,12 @@ function isShared(field: string): boolean {
   return SHARED.includes(field);
 }
 
+/** What is not the table's own: where values come from, and how far they were checked. */
+const ABOUT: readonly string[] = ["evidence", "verification", "origins"];
+
 /** Additions to lists are the targets', and neither an order that was put together nor another evidence says anything. */
 function isTold({ field, verdict }: FieldVerdict, target: Entry): boolean {
-  if (field === "evidence") return verdict.level !== "info";
+  if (ABOUT.includes(field)) return verdict.level !== "info";
   return !Array.isArray(target[field]) || !(verdict.part.old === null || verdict.rule.endsWith("-reordered"));
 }
 

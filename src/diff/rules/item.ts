@@ -5,13 +5,14 @@ import type { Redirect } from "../../model/edition.js";
 
 /** An item that came, went or changed places; null where a side does not have it. */
 export interface ItemFacts {
+  /** Its id; of a row without one, what it is called. */
   readonly id: string;
   readonly name: string;
   readonly old: ChangeValue;
   readonly new: ChangeValue;
   /** What the new side says became of the id; null where it says nothing. */
   readonly redirect: Redirect | null;
-  /** The items that it stands for today. */
+  /** The items that it stands for today, as `id`. */
   readonly targets: readonly string[];
   /** Whether it stands elsewhere among the items of its domain. */
   readonly reordered: boolean;
