@@ -3,8 +3,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 
-const main = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
-const COMMAND = ["--import", "tsx", main];
+const COMMAND = [fileURLToPath(new URL("../../dist/cli.js", import.meta.url))];
 
 const zwgk = (...argv: string[]) =>
   spawnSync(process.execPath, [...COMMAND, ...argv], {
