@@ -4,6 +4,7 @@
 const PEERS = [
   "align",
   "calendar",
+  "check-sheet",
   "conformity",
   "diff",
   "export",

@@ -31,6 +31,7 @@ const data = {
 const rooms = Object.fromEntries(
   [
     "align",
+    "check-sheet",
     "conformity",
     "deadlines",
     "diff",

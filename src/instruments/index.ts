@@ -11,7 +11,7 @@ export {
 export type { ArticleRef, ArticleSpan, Citation } from "./citation.js";
 export { describeOutdated, describeReplacement } from "./describe.js";
 export { isForeign, type LocalDocument, localDocument } from "./local.js";
-export { type MentionFinder, mentionedInstruments, outdatedMentions } from "./mentions.js";
+export { type MentionFinder, mentionedInstruments, outdatedMentions, replaceMentions } from "./mentions.js";
 export { instrumentOf, type OutdatedBasis, outdated, registeredStatus } from "./outdated.js";
 export { parseCitations } from "./parse.js";
 export { type LeadingPlace, leadingPlace, type Place, placeName } from "./places.js";

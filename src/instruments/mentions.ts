@@ -1,5 +1,6 @@
 /** Instruments that running text names, such as an element of the content: 《最低生活保障审核审批办法（试行）》（民发〔2012〕220号）. */
 import type { CatalogData } from "../model/data.js";
+import type { Citation } from "./citation.js";
 import type { OutdatedBasis } from "./outdated.js";
 import { registeredStatus } from "./outdated.js";
 import { parseCitations } from "./parse.js";
@@ -27,6 +28,25 @@ export function mentionedInstruments(text: string, registry: InstrumentRegistry)
     return [...found, ...named];
   });
   return [...new Set(keys)];
+}
+
+/**
+ * Puts something else in the place of an instrument that a text names.
+ *
+ * @param key of the instrument
+ * @param replacement as it is to be printed
+ */
+export function replaceMentions(
+  text: string,
+  key: string,
+  replacement: string,
+  registry: InstrumentRegistry,
+): string {
+  const names = (citation: Citation) => lookUpCitation(citation, registry)?.keys.includes(key) ?? false;
+  const whole = parseCitations(text);
+  const inside = whole.flatMap(({ text: part }) => (part.match(QUOTED) ?? []).flatMap(parseCitations));
+  const found = whole.find(names) ?? inside.find(names);
+  return found === undefined ? text : text.replace(found.text, () => replacement);
 }
 
 /** Finds what texts name that had ended; make one with {@link outdatedMentions}. */

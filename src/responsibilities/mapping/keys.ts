@@ -1,13 +1,10 @@
 /** What stays the same about a power while its list changes, and fingerprints of what may change. */
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { ListRow } from "../../model/list.js";
+import { fingerprint } from "../../text/fingerprint.js";
 import type { Power } from "../model.js";
 
 /** Between the name of a power and its sub-item. */
 const SUB = "／";
-/** Hexadecimal digits of a fingerprint: enough that no list of powers has two alike. */
-const DIGITS = 12;
 
 /**
  * Names every power of a list so that the name finds it again after rows were added, removed or renumbered: its name,
@@ -53,9 +50,4 @@ export function powerPrint({ type, name, subItem, basis, subject, office, duties
 /** Fingerprint of what an item is about; when and how it is disclosed does not matter to who answers for it. */
 export function itemPrint({ category, name, content, basis }: ListRow): string {
   return fingerprint([category, name, content, basis]);
-}
-
-/** Fingerprint of any plain value. */
-export function fingerprint(value: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(value)))).slice(0, DIGITS);
 }

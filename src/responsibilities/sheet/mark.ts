@@ -1,6 +1,7 @@
 /** The code at the end of a sheet row: what the row stood for and said when it was written, to tell edits from it. */
 import { MAPPING_STATES, type MappingLink, type MappingState } from "../../model/mapping.js";
-import { fingerprint, line } from "../mapping/keys.js";
+import { fingerprint } from "../../text/fingerprint.js";
+import { line } from "../mapping/keys.js";
 
 /** What a mark says. */
 export interface Mark {

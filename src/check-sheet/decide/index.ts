@@ -1,0 +1,88 @@
+/** From a filled-in check sheet to the profile: every decision is kept there, none twice, none over another. */
+import { instrumentRegistry } from "../../instruments/index.js";
+import type { Finding } from "../../model/finding.js";
+import type { Profile } from "../../model/profile.js";
+import type { Grid } from "../../tables/read/grid.js";
+import { type Edit, editData } from "../../yaml/index.js";
+import type { CheckInput } from "../input.js";
+import type { Decision, LineKind } from "../model.js";
+import { checkProblem } from "../sheet/problems.js";
+import { type CheckEdit, readCheckSheet } from "../sheet/read.js";
+import type { Comparison, Decide, DecideContext } from "./context.js";
+import { isProblem } from "./context.js";
+import { draftEdits, draftOf } from "./draft.js";
+import { decideItem } from "./item.js";
+import { decideLaw, decidePlaceholder, decideSubject } from "./shared.js";
+
+/** What came of reading a check sheet back. */
+export interface Confirmed {
+  /** False where the tables hold no check sheet. */
+  readonly isSheet: boolean;
+  /** The decisions as edits of the profile's YAML, for `editYaml`; none where nothing is new, or there are problems. */
+  readonly edits: readonly Edit[];
+  /** The profile with the decisions. */
+  readonly profile: Profile;
+  /** How many rows a person decided, by decision. */
+  readonly rows: Readonly<Record<Decision, number>>;
+  /** What stands against it, each with sheet, row and column; nothing is taken then. */
+  readonly problems: readonly Finding[];
+}
+
+const DECIDERS: Readonly<Record<LineKind, Decide>> = {
+  item: decideItem,
+  law: decideLaw,
+  placeholder: decidePlaceholder,
+  subject: decideSubject,
+};
+
+/**
+ * Takes the decisions of a filled-in check sheet into the profile. Taking a sheet twice changes nothing.
+ *
+ * @param grids the tables of the file
+ * @param input what a new sheet would be made of today; a row that was made of something else, and does not say what the
+ *   profile says by now, is refused (`check-stale`)
+ * @param comparison with what and when the items were compared
+ */
+export function confirmSheet(grids: readonly Grid[], input: CheckInput, comparison: Comparison): Confirmed {
+  const { isSheet, edits: read, problems: unread } = readCheckSheet(grids);
+  const context: DecideContext = {
+    ...input,
+    ...comparison,
+    registry: instrumentRegistry(input.catalog),
+    rows: input.list.sections.flatMap((section) => section.rows),
+  };
+  const problems: Finding[] = [...unread, ...contradictions(read)];
+  let draft = draftOf(input.profile);
+  for (const edit of read) {
+    const result = DECIDERS[edit.mark.kind](draft, edit, context);
+    if (isProblem(result)) problems.push(result);
+    else draft = result;
+  }
+  const edits = problems.length > 0 ? [] : draftEdits(draft);
+  const count = (decision: Decision) => read.filter((edit) => edit.decision === decision).length;
+  return {
+    isSheet,
+    edits,
+    profile: editData(input.profile, edits),
+    rows: {
+      agrees: count("agrees"),
+      change: count("change"),
+      exclude: count("exclude"),
+      open: count("open"),
+    },
+    problems,
+  };
+}
+
+/** Rows that decide the same matter otherwise than a row above them. */
+function contradictions(edits: readonly CheckEdit[]): Finding[] {
+  const first = new Map<string, CheckEdit>();
+  return edits.flatMap((edit): Finding[] => {
+    const before = first.get(edit.key);
+    if (!before) first.set(edit.key, edit);
+    const differs =
+      before !== undefined && (before.decision !== edit.decision || before.value !== edit.value);
+    if (!differs) return [];
+    return [checkProblem("check-contradiction", edit.at("decision"), String(before.at("decision").row))];
+  });
+}

@@ -1,0 +1,166 @@
+/** Decisions about what many items share: an instrument that has ended, words to fill in, the name of a subject. */
+
+import { printBasis } from "../../catalog/print-basis.js";
+import { sameValue } from "../../catalog/same.js";
+import {
+  instrumentOf,
+  mentionedInstruments,
+  registeredStatus,
+  replaceMentions,
+} from "../../instruments/index.js";
+import type { Finding } from "../../model/finding.js";
+import type { Basis } from "../../model/item.js";
+import { endedIn } from "../../tables/open.js";
+import { quoteTitle } from "../../text/title.js";
+import { basisOf } from "../field-read.js";
+import { type ItemValues, presentValues } from "../present.js";
+import { valuePrint } from "../sheet/mark.js";
+import { checkProblem } from "../sheet/problems.js";
+import type { CheckEdit } from "../sheet/read.js";
+import type { Decide, DecideContext } from "./context.js";
+import { type Draft, decidedProfile, setFields, setWord } from "./draft.js";
+
+/** Carries out what a person says of an instrument that has ended. */
+export const decideLaw: Decide = (draft, edit, context) => {
+  const { about } = edit;
+  const { registry, catalog } = context;
+  const title = quoteTitle(about);
+  if (edit.decision === "open") return setWord(draft, "remarks", edit.key, edit.remark);
+  if (edit.decision === "agrees") {
+    return checkProblem("check-cannot-agree", edit.at("decision"), `${title}已失效`);
+  }
+  if (edit.decision === "change" && edit.value === "")
+    return checkProblem("check-value-missing", edit.at("value"));
+  const wanted = edit.decision === "change" ? basisOfLines(edit.value, context) : [];
+  const ended = wanted.find((entry) => hasEnded(entry, context));
+  if (ended) return checkProblem("check-ended-too", edit.at("value"), printBasis(ended, catalog));
+  const printed = wanted.map((entry) => printBasis(entry, catalog)).join("、");
+  const names = wanted
+    .map((entry) => quoteTitle(instrumentOf(entry) ?? printBasis(entry, catalog)))
+    .join("、");
+  const reason = edit.remark || (wanted.length > 0 ? `${title}已被${names}取代` : `${title}已失效`);
+  return everywhere(draft, edit, context, {
+    rows: context.rows.filter((row) => endedIn(row).includes(about)).map(({ id }) => id),
+    reason,
+    of: ({ basis, content }) => ({
+      basis: distinct(basis.flatMap((entry) => (instrumentOf(entry) === about ? wanted : [entry]))),
+      content: content.map((element) =>
+        mentionedInstruments(element, registry).includes(about)
+          ? replaceMentions(element, about, printed, registry)
+          : element,
+      ),
+    }),
+    isDone: ({ basis, content }) =>
+      wanted.some((entry) => basis.some((own) => sameValue(own, entry))) ||
+      content.some((element) => printed !== "" && element.includes(printed)),
+  });
+};
+
+/** Carries out what a person fills in. */
+export const decidePlaceholder: Decide = (draft, edit, context) => {
+  const { about } = edit;
+  if (edit.decision === "open") return setWord(draft, "remarks", edit.key, edit.remark);
+  if (edit.decision === "agrees") {
+    return checkProblem("check-cannot-agree", edit.at("decision"), `“${about}”由本地填写`);
+  }
+  const isTitle = about.startsWith("《");
+  const words = edit.value.trim();
+  if (edit.decision === "change" && words === "")
+    return checkProblem("check-value-missing", edit.at("value"));
+  const filled = isTitle && !words.includes("《") ? quoteTitle(words) : words;
+  const fill = (text: string) => text.replaceAll(about, filled);
+  const drops = edit.decision === "exclude";
+  return everywhere(draft, edit, context, {
+    rows: context.rows.filter(({ placeholders }) => placeholders?.includes(about)).map(({ id }) => id),
+    reason: edit.remark || (drops ? `本地没有${about}` : "填写本地文件和名称"),
+    of: ({ category, name, content, deadline, basis }) => ({
+      ...(drops ? {} : { category: fill(category), name: fill(name), content: content.map(fill) }),
+      ...(drops || deadline === null ? {} : { deadline: fill(deadline) }),
+      basis: basis.flatMap((entry): Basis[] => {
+        if (typeof entry === "string" || !("words" in entry) || !entry.words.includes(about)) return [entry];
+        return drops ? [] : [{ words: fill(entry.words) }];
+      }),
+    }),
+    isDone: (values) => !drops && JSON.stringify(values).includes(filled),
+  });
+};
+
+/** Carries out how a subject is called. */
+export const decideSubject: Decide = (draft, edit, { catalog }) => {
+  const { about } = edit;
+  const term = catalog.vocabulary.subjects.find(({ code }) => code === about)?.term ?? about;
+  const now = draft.subjects[about];
+  if (edit.decision === "exclude") return checkProblem("check-cannot-drop", edit.at("decision"), term);
+  if (edit.decision === "change" && edit.value === "")
+    return checkProblem("check-value-missing", edit.at("value"));
+  const wanted =
+    edit.decision === "change" ? edit.value.trim() : edit.decision === "agrees" ? (now ?? term) : "";
+  const shown = edit.mark.prints[0];
+  const isStale = valuePrint(now ?? term) !== shown && (now ?? "") !== wanted;
+  if (isStale) return checkProblem("check-stale", edit.at("decision"), `${term}现为“${now ?? term}”`);
+  return setWord(setWord(draft, "subjects", about, wanted), "remarks", edit.key, edit.remark);
+};
+
+interface Everywhere {
+  /** Items of the list. */
+  readonly rows: readonly string[];
+  readonly reason: string;
+  /** The fields that may change, as they should be. */
+  of(values: ItemValues): Partial<ItemValues>;
+  /** Whether an item of the list says already what is wanted. */
+  isDone(values: ItemValues): boolean;
+}
+
+/** Changes every item that is concerned. */
+function everywhere(
+  draft: Draft,
+  edit: CheckEdit,
+  context: DecideContext,
+  { rows, reason, of, isDone }: Everywhere,
+): Draft | Finding {
+  const { catalog } = context;
+  const valuesOf = (from: Draft, id: string) => presentValues(id, decidedProfile(from), catalog);
+  if (rows.length === 0 && edit.decision === "change") {
+    const done = context.rows.some(({ id }) => {
+      const values = valuesOf(draft, id);
+      return values !== null && isDone(values);
+    });
+    if (!done) return checkProblem("check-stale", edit.at("decision"), `目录里已没有“${edit.about}”`);
+  }
+  let changed = setWord(draft, "remarks", edit.key, "");
+  for (const id of rows) {
+    const values = valuesOf(changed, id);
+    if (!values) continue;
+    const wanted = of(values);
+    const set = Object.fromEntries(
+      Object.entries(wanted).filter(([field, value]) => !sameValue(value, values[field as keyof ItemValues])),
+    );
+    const stays =
+      edit.decision === "exclude" && (wanted.basis?.length === 0 || Object.keys(set).length === 0);
+    const empties = wanted.content?.some((element) => element.trim() === "");
+    if (stays || empties) {
+      return checkProblem("check-cannot-drop", edit.at("decision"), `${values.category} / ${values.name}`);
+    }
+    if (Object.keys(set).length > 0)
+      changed = setFields(changed, id, set, { text: reason, joins: true }, catalog);
+  }
+  return changed;
+}
+
+function basisOfLines(value: string, { registry }: DecideContext): Basis[] {
+  return value
+    .split(/\r?\n|[；;]/u)
+    .map((line) => line.replace(/^\s*●/u, "").trim())
+    .filter((line) => line !== "")
+    .flatMap((line) => basisOf(line, registry));
+}
+
+function hasEnded(entry: Basis, { registry, list, on }: DecideContext): boolean {
+  const key = instrumentOf(entry);
+  const status = key === null ? null : registeredStatus(key, registry, list.basisOn ?? on)?.status;
+  return status === "replaced" || status === "repealed";
+}
+
+function distinct(basis: readonly Basis[]): Basis[] {
+  return basis.filter((entry, at) => basis.findIndex((other) => sameValue(other, entry)) === at);
+}

@@ -1,0 +1,114 @@
+/** Lines about what many items share: an instrument that has ended, words to fill in, a subject without a name. */
+import { describeOutdated } from "../instruments/index.js";
+import type { Replacement } from "../model/instrument.js";
+import type { ListRow } from "../model/list.js";
+import { quoteTitle } from "../text/title.js";
+import type { CheckInput } from "./input.js";
+import type { CheckLine, LineKind } from "./model.js";
+import { lineKey } from "./model.js";
+
+/** Items named before 等. */
+const NAMED_ITEMS = 5;
+
+interface Place {
+  readonly domain: string;
+  readonly row: ListRow;
+}
+
+/** What stands about a group, before the profile's remark is added. */
+type Group = Pick<CheckLine, "about" | "why" | "shown" | "value" | "decision"> & {
+  readonly places: readonly Place[];
+};
+
+/** Each instrument of the list that has ended, with what took its place as a change that only has to be chosen. */
+export function lawLines(input: CheckInput): CheckLine[] {
+  const found = grouped(input, ({ outdated = [], outdatedContent = [] }) =>
+    [...outdated, ...outdatedContent].map((one) => [one.instrument, one] as const),
+  );
+  return found.map(({ about, value: ended, places }) =>
+    line(
+      "law",
+      {
+        about,
+        why: "文件已失效",
+        shown: `${describeOutdated(ended).zh}。登记表核对至${ended.horizon}。`,
+        value: ended.successor === null ? "" : citationOf(ended.successor),
+        decision: "open",
+        places,
+      },
+      input,
+    ),
+  );
+}
+
+function citationOf({ title, number }: Replacement): string {
+  return quoteTitle(title) + (number === null ? "" : `（${number}）`);
+}
+
+/** Words that the locality fills in. */
+export function placeholderLines(input: CheckInput): CheckLine[] {
+  const found = grouped(input, ({ placeholders = [] }) =>
+    placeholders.map((words) => [words, words] as const),
+  );
+  return found.map(({ about, places }) =>
+    line(
+      "placeholder",
+      { about, why: "由本地填写", shown: about, value: "", decision: "open", places },
+      input,
+    ),
+  );
+}
+
+/** Subjects that are printed by what the standard calls them, and those that the profile names. */
+export function subjectLines(input: CheckInput): CheckLine[] {
+  const { catalog, profile } = input;
+  const terms = new Map(catalog.vocabulary.subjects.map(({ code, term }) => [code, term]));
+  const found = grouped(input, ({ subjects }) => subjects.map(({ role, name }) => [role, name] as const));
+  return found.flatMap(({ about, value: name, places }) => {
+    const term = terms.get(about) ?? about;
+    const own = profile.subjects?.[about];
+    if (own === undefined && name !== term) return [];
+    const named = own !== undefined && own !== term;
+    const group: Group = {
+      about,
+      why: own === undefined ? "公开主体是统称" : "公开主体的名称",
+      shown: own ?? term,
+      value: named ? own : "",
+      decision: own === undefined ? "open" : named ? "change" : "agrees",
+      places,
+    };
+    return [line("subject", group, input)];
+  });
+}
+
+function line(kind: LineKind, { places, ...group }: Group, { profile }: CheckInput): CheckLine {
+  const domains = [...new Set(places.map(({ domain }) => domain))];
+  const names = places.slice(0, NAMED_ITEMS).map(({ row }) => `${row.category} / ${row.name}`);
+  const more = places.length > NAMED_ITEMS ? ` 等${places.length}项` : "";
+  return {
+    kind,
+    ...group,
+    domain: domains.join("、"),
+    title: `${names.join("\n")}${more}`,
+    seen: "",
+    fields: [],
+    values: null,
+    remark: profile.remarks?.[lineKey({ kind, about: group.about })] ?? "",
+  };
+}
+
+/** What rows have, once each, with the rows that have it. */
+function grouped<Value>(
+  { list }: CheckInput,
+  of: (row: ListRow) => readonly (readonly [about: string, value: Value])[],
+): { about: string; value: Value; places: Place[] }[] {
+  const found = new Map<string, { about: string; value: Value; places: Place[] }>();
+  for (const { name: domain, rows } of list.sections)
+    for (const row of rows)
+      for (const [about, value] of of(row)) {
+        const group = found.get(about) ?? { about, value, places: [] };
+        found.set(about, group);
+        if (group.places.at(-1)?.row !== row) group.places.push({ domain, row });
+      }
+  return [...found.values()];
+}

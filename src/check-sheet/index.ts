@@ -1,0 +1,23 @@
+/** The check sheet (核对单): everything to decide before a list is published, on paper and back into the profile. */
+
+export type { Comparison } from "./decide/context.js";
+export { type Confirmed, confirmSheet } from "./decide/index.js";
+export { checkFacts } from "./facts.js";
+export type { CheckInput } from "./input.js";
+export {
+  type CheckLine,
+  type CheckSheet,
+  DECISIONS,
+  type Decided,
+  type Decision,
+  type LineKind,
+  lineKey,
+} from "./model.js";
+export { checkPage } from "./page.js";
+export type { ItemValues } from "./present.js";
+export { type CheckKey, DECISION_WORDS } from "./sheet/columns.js";
+export type { CheckMark } from "./sheet/mark.js";
+export type { CellPlace } from "./sheet/problems.js";
+export { type CheckEdit, type CheckEdits, readCheckSheet } from "./sheet/read.js";
+export { writeCheckSheet } from "./sheet/write.js";
+export { checkSheet } from "./sheet-of.js";

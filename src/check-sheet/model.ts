@@ -1,0 +1,63 @@
+/** What a check sheet (核对单) holds: everything that a careful clerk must decide before a list is published. */
+import type { ItemField } from "../model/codes.js";
+import type { ItemValues } from "./present.js";
+
+/** What a person says of a line. `open` is no decision yet. */
+export const DECISIONS = ["agrees", "change", "exclude", "open"] as const;
+
+/** What a person says of a line. */
+export type Decision = (typeof DECISIONS)[number];
+
+/**
+ * What a line is about: fields of an item, an instrument that has ended, words to be filled in, or a subject whose name
+ * is a role and not a body.
+ */
+export type LineKind = "item" | "law" | "placeholder" | "subject";
+
+/** What was decided, as the profile has it. */
+export interface Decided {
+  readonly decision: Decision;
+  /** What it is changed to, as a person types it; empty where it is not. */
+  readonly value: string;
+  /** A remark, or the reason of a change or an exclusion. */
+  readonly remark: string;
+}
+
+/** One line. */
+export interface CheckLine extends Decided {
+  readonly kind: LineKind;
+  /** Id of the item, the instrument's key, the words to fill in, or the code of the subject. */
+  readonly about: string;
+  /** Names of the domains, for the eye. */
+  readonly domain: string;
+  /** The item, or how many items it is about. */
+  readonly title: string;
+  /** Why it stands here. */
+  readonly why: string;
+  /** Which pages show the item. */
+  readonly seen: string;
+  /** What the list says now. */
+  readonly shown: string;
+  /** The fields of an item that are to be checked; none for other lines. */
+  readonly fields: readonly ItemField[];
+  /** The values of an item as the sheet shows them; null for other lines. */
+  readonly values: ItemValues | null;
+}
+
+/** A check sheet. */
+export interface CheckSheet {
+  readonly agency: string;
+  /** `YYYY-MM-DD`: of the list, else of the release, so that the same input gives the same bytes. */
+  readonly date: string;
+  /** What has to be decided before the list can be published. */
+  readonly open: readonly CheckLine[];
+  /** What should be looked at, and does not keep the list from being published. */
+  readonly advised: readonly CheckLine[];
+  /** What was decided already; a decision can be changed here. */
+  readonly decided: readonly CheckLine[];
+}
+
+/** Key of a line: the same for the same matter, in every sheet. */
+export function lineKey({ kind, about }: Pick<CheckLine, "kind" | "about">): string {
+  return kind === "item" ? about : `${kind} ${about}`;
+}

@@ -1,0 +1,117 @@
+/** What is wrong with a row of a filled-in check sheet. */
+import type { Bilingual, Finding } from "../../model/index.js";
+
+interface Words {
+  readonly message: (detail: string) => Bilingual;
+  readonly hint: Bilingual;
+}
+
+const PROBLEMS = {
+  "check-decision-unknown": {
+    message: (detail) => ({ zh: `“决定”不能是“${detail}”`, en: `决定 cannot be “${detail}”` }),
+    hint: { zh: "选 相符、改为、不列入 或 待定", en: "choose 相符, 改为, 不列入 or 待定" },
+  },
+  "check-row-changed": {
+    message: () => ({
+      zh: "这一行的编号或校验码被改动，认不出原来是哪一行",
+      en: "the id or the code of this row was changed; it cannot be told which row it was",
+    }),
+    hint: {
+      zh: "撤销对灰色列的改动；或删去这一行，重新生成核对单后再填",
+      en: "undo the change of the grey columns, or delete the row and make the sheet anew",
+    },
+  },
+  "check-value-missing": {
+    message: () => ({
+      zh: "选了“改为”，没有写改成什么",
+      en: "改为 is chosen, and nothing is written under it",
+    }),
+    hint: {
+      zh: "在“改为”一列写栏目和新的写法，如“公开时限：20个工作日内”",
+      en: "write field and value under 改为, such as 公开时限：20个工作日内",
+    },
+  },
+  "check-value-unread": {
+    message: (detail) => ({ zh: `“改为”里的“${detail}”读不懂`, en: `“${detail}” under 改为 cannot be read` }),
+    hint: {
+      zh: "写“栏目：新的写法”，栏目用表头的名称，渠道、主体、层级用目录里的名称",
+      en: "write 栏目：value, with the headings of the table and the names that the list uses",
+    },
+  },
+  "check-field-missing": {
+    message: (detail) => ({
+      zh: `“改为”里没有写明改哪一栏（${detail}）`,
+      en: `under 改为 it is not said which field is changed (${detail})`,
+    }),
+    hint: { zh: "写成“栏目：新的写法”，一栏一行", en: "write 栏目：value, one field a line" },
+  },
+  "check-reason-missing": {
+    message: () => ({ zh: "选了“不列入”，没有写理由", en: "不列入 is chosen without a reason" }),
+    hint: { zh: "在“备注”里写明为什么不列入", en: "say why under 备注" },
+  },
+  "check-cannot-agree": {
+    message: (detail) => ({ zh: `${detail}，不能选“相符”`, en: `${detail}: 相符 is no answer` }),
+    hint: {
+      zh: "选“改为”，写上现行文件或本地名称；删去这一条依据的，选“不列入”",
+      en: "choose 改为 with what takes its place, or 不列入 to drop the entry of the basis",
+    },
+  },
+  "check-cannot-drop": {
+    message: (detail) => ({ zh: `不能删去：${detail}`, en: `cannot be dropped: ${detail}` }),
+    hint: { zh: "选“改为”，写上现行文件", en: "choose 改为 with what takes its place" },
+  },
+  "check-ended-too": {
+    message: (detail) => ({ zh: `“${detail}”也已失效`, en: `“${detail}” has ended too` }),
+    hint: { zh: "写上现行有效的文件", en: "name an instrument that is in force" },
+  },
+  "check-stale": {
+    message: (detail) => ({
+      zh: `这张核对单印出以后，方案又改过：${detail}。这一行没有写进方案`,
+      en: `the profile changed after this sheet was made: ${detail}. This row was not taken`,
+    }),
+    hint: {
+      zh: "重新生成核对单，在新的一张里决定；要以方案为准的，把这一行改回“待定”",
+      en: "make the sheet anew and decide there, or set this row back to 待定 to keep the profile",
+    },
+  },
+  "check-contradiction": {
+    message: (detail) => ({
+      zh: `同一件事在第${detail}行另有不同的决定`,
+      en: `row ${detail} decides the same matter otherwise`,
+    }),
+    hint: { zh: "只留一行", en: "keep one of them" },
+  },
+  "check-item-gone": {
+    message: (detail) => ({ zh: `没有事项“${detail}”`, en: `there is no item “${detail}”` }),
+    hint: { zh: "重新生成核对单", en: "make the sheet anew" },
+  },
+  "check-local-item": {
+    message: () => ({ zh: "本地新增的事项不在这里删去", en: "a local addition is not left out here" }),
+    hint: { zh: "在方案的 add 里删去它", en: "delete it under add in the profile" },
+  },
+} satisfies Record<string, Words>;
+
+/** Stable codes of problems with a filled-in sheet. */
+export type CheckProblemCode = keyof typeof PROBLEMS;
+
+/** Where a cell is, as a person counts it. */
+export interface CellPlace {
+  /** Name of its sheet. */
+  readonly table: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A problem as a finding; the sheet is named in its path. */
+export function checkProblem(code: CheckProblemCode, at: CellPlace, detail = ""): Finding {
+  const { message, hint }: Words = PROBLEMS[code];
+  return {
+    rule: code,
+    level: "error",
+    file: null,
+    position: { line: at.row, column: at.column },
+    path: [at.table],
+    message: message(detail),
+    hint,
+  };
+}

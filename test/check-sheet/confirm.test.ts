@@ -1,0 +1,193 @@
+import { expect, test } from "vitest";
+import { checkSheet } from "../../src/check-sheet/index.js";
+import { isDraft } from "../../src/tables/open.js";
+import { confirmed, filled, inputOf, lineOf, only, yamlOf } from "./fixture.js";
+
+const PARTIAL = "elderly-care-005";
+const UNSEEN = "elderly-care-009";
+const LAW = "law 农业生产发展资金管理办法";
+const PLAN = "law 2018—2020年农机购置补贴实施指导意见";
+const FILL = "placeholder 《XX省农机购置补贴实施方案》";
+const SUBJECT = "subject county-civil-affairs";
+const CONFIRMED = `confirmed:
+  - {item: ${PARTIAL}, fields: [levels], compared: 标准指引.docx, on: 2026-06-30}
+`;
+
+const row = (yaml: string, id: string) =>
+  inputOf(yaml)
+    .list.sections.flatMap(({ rows }) => rows)
+    .find((one) => one.id === id);
+
+test("a sheet that nobody filled in changes nothing", async () => {
+  const yaml = yamlOf(CONFIRMED);
+  const taken = confirmed(yaml, await filled(yaml));
+  expect(taken).toMatchObject({ isSheet: true, edits: [], problems: [] });
+});
+
+test("相符 is kept with what was compared and when, comments of the profile too", async () => {
+  const yaml = yamlOf();
+  const taken = confirmed(yaml, await filled(yaml, only(PARTIAL, { decision: "相符", remark: "见第3页" })));
+  expect(taken.problems).toEqual([]);
+  expect(taken.profile.confirmed).toEqual([
+    { item: PARTIAL, fields: ["levels"], compared: "标准指引.docx", on: "2026-06-30" },
+  ]);
+  expect(taken.yaml).toContain("# 本县的方案");
+  expect(row(taken.yaml, PARTIAL)?.unchecked).toBeUndefined();
+  expect(lineOf(taken.yaml, PARTIAL)).toMatchObject({ decision: "agrees", remark: "见第3页" });
+});
+
+test("改为 takes the words of a clerk, and what is not named agrees", async () => {
+  const value =
+    "公开时限：10个工作日内\n公开渠道和载体：政府网站、村公示栏\n公开内容：甲\n乙\n公开层级：县级";
+  const yaml = yamlOf();
+  const taken = confirmed(
+    yaml,
+    await filled(yaml, only(UNSEEN, { decision: "改为", value, remark: "按市里文件" })),
+  );
+  expect(taken.problems).toEqual([]);
+  expect(taken.profile.change).toEqual([
+    {
+      item: UNSEEN,
+      set: {
+        deadline: "10个工作日内",
+        channels: ["portal", "notice-board"],
+        content: ["甲", "乙"],
+        levels: ["county"],
+      },
+      reason: "按市里文件",
+    },
+  ]);
+  expect(row(taken.yaml, UNSEEN)?.unchecked).toBeUndefined();
+});
+
+test("不列入 needs a reason and takes back what else was decided", async () => {
+  const yaml = yamlOf(CONFIRMED);
+  const without = confirmed(yaml, await filled(yaml, only(PARTIAL, { decision: "不列入" })));
+  expect(without.problems.map(({ rule }) => rule)).toEqual(["check-reason-missing"]);
+  expect(without.edits).toEqual([]);
+  const taken = confirmed(
+    yaml,
+    await filled(yaml, only(PARTIAL, { decision: "不列入", remark: "由市里办理" })),
+  );
+  expect(taken.profile.exclude).toEqual([{ item: PARTIAL, reason: "由市里办理" }]);
+  expect(taken.profile.confirmed).toBeUndefined();
+});
+
+test("待定 takes a decision back", async () => {
+  const yaml = yamlOf(
+    `${CONFIRMED}change: [{item: ${UNSEEN}, set: {deadline: 5个工作日内}, reason: 试}]\nexclude: [{item: elderly-care-011, reason: 试}]\n`,
+  );
+  const taken = confirmed(
+    yaml,
+    await filled(yaml, (line) => (line.decision === "open" ? null : { decision: "待定" })),
+  );
+  expect(taken.problems).toEqual([]);
+  const { change = [], exclude = [], confirmed: kept = [] } = taken.profile;
+  expect([...change, ...exclude, ...kept]).toEqual([]);
+});
+
+test("ended law gives way to its successor in every item, by choosing 改为 alone", async () => {
+  const yaml = yamlOf();
+  const taken = confirmed(
+    yaml,
+    await filled(yaml, ({ kind }) => (kind === "law" ? { decision: "改为" } : null)),
+  );
+  expect(taken.problems).toEqual([]);
+  const rows = inputOf(taken.yaml).list.sections.flatMap((section) => section.rows);
+  expect(rows.filter(({ outdated, outdatedContent }) => outdated ?? outdatedContent)).toEqual([]);
+  expect(taken.profile.change?.[0]?.reason).toContain(
+    "《农业生产发展资金管理办法》已被《农业产业发展资金管理办法》取代",
+  );
+});
+
+test("ended law can be dropped from a basis that has more, never called 相符, never replaced by ended law", async () => {
+  const yaml = yamlOf();
+  const dropped = confirmed(yaml, await filled(yaml, only(PLAN, { decision: "不列入" })));
+  expect(dropped.problems).toEqual([]);
+  const last = confirmed(yaml, await filled(yaml, only(LAW, { decision: "不列入" })));
+  expect(last.problems.map(({ rule }) => rule)).toEqual(["check-cannot-drop"]);
+  const agreed = confirmed(yaml, await filled(yaml, only(LAW, { decision: "相符" })));
+  expect(agreed.problems.map(({ rule }) => rule)).toEqual(["check-cannot-agree"]);
+  const value = "《动物防疫等补助经费管理办法》";
+  const ended = confirmed(yaml, await filled(yaml, only(LAW, { decision: "改为", value })));
+  expect(ended.problems.map(({ rule }) => rule)).toEqual(["check-ended-too"]);
+});
+
+test("what the locality fills in stands in the list, a subject by its name", async () => {
+  const yaml = yamlOf();
+  const pen = (line: { readonly kind: string; readonly about: string }) => {
+    if (line.kind === "placeholder") return { decision: "改为", value: "福建省2026年农机购置补贴办法" };
+    return line.about === "county-civil-affairs" ? { decision: "改为", value: "某县民政局" } : null;
+  };
+  const taken = confirmed(yaml, await filled(yaml, pen));
+  expect(taken.problems).toEqual([]);
+  expect(row(taken.yaml, "agricultural-subsidies-001")?.basis).toContain("《福建省2026年农机购置补贴办法》");
+  expect(row(taken.yaml, "elderly-care-001")?.subjects.map(({ name }) => name)).toContain("某县民政局");
+  expect(lineOf(taken.yaml, FILL)).toBeUndefined();
+  expect(lineOf(taken.yaml, SUBJECT)).toMatchObject({ decision: "change", value: "某县民政局" });
+});
+
+test("problems name the cell: a value that is missing, unread or of no field", async () => {
+  const yaml = yamlOf();
+  const pens = [
+    [{ decision: "改为" }, "check-value-missing"],
+    [{ decision: "改为", value: "公开方式：偶尔" }, "check-value-unread"],
+    [{ decision: "改为", value: "20个工作日" }, "check-field-missing"],
+    [{ decision: "好" }, "check-decision-unknown"],
+  ] as const;
+  for (const [pen, rule] of pens) {
+    const { problems, edits } = confirmed(yaml, await filled(yaml, only(UNSEEN, pen)));
+    expect(problems.map((one) => one.rule)).toEqual([rule]);
+    expect(problems[0]?.position?.column).toBe(rule === "check-decision-unknown" ? 6 : 7);
+    expect(problems[0]?.path).toEqual(["待决定"]);
+    expect(edits).toEqual([]);
+  }
+});
+
+test("a row made of an older state is refused where the profile says something else by now", async () => {
+  const sheet = await filled(yamlOf(), only(UNSEEN, { decision: "相符" }));
+  const moved = yamlOf(`change: [{item: ${UNSEEN}, set: {deadline: 5个工作日内}, reason: 试}]\n`);
+  const taken = confirmed(moved, sheet);
+  expect(taken.problems.map(({ rule }) => rule)).toEqual(["check-stale"]);
+  expect(taken.problems[0]?.message.zh).toContain("公开时限现为“5个工作日内”");
+  const elsewhere = confirmed(
+    yamlOf(`subjects: {county-civil-affairs: 某县民政局}\n`),
+    await filled(yamlOf(), only(SUBJECT, { decision: "改为", value: "某区民政局" })),
+  );
+  expect(elsewhere.problems.map(({ rule }) => rule)).toEqual(["check-stale"]);
+});
+
+test("two rows that decide the same matter differently are refused", async () => {
+  const yaml = yamlOf();
+  const once = await filled(yaml, only(UNSEEN, { decision: "相符" }));
+  const other = await filled(yaml, only(UNSEEN, { decision: "不列入", remark: "不涉及" }));
+  const { problems } = confirmed(yaml, [...once, ...other]);
+  expect(problems.map(({ rule }) => rule)).toEqual(["check-contradiction"]);
+});
+
+test("everything decided makes a list that can be published; twice the same sheet changes nothing, a new one says the same", async () => {
+  const yaml = yamlOf();
+  expect(isDraft(inputOf(yaml).list)).toBe(true);
+  const sheet = await filled(yaml, ({ kind, about }) => {
+    if (kind === "law") return { decision: "改为" };
+    if (kind === "placeholder") return { decision: "改为", value: "《福建省实施方案》" };
+    if (kind === "subject") return { decision: "相符" };
+    if (about === UNSEEN) return { decision: "改为", value: "公开时限：10个工作日内" };
+    if (about === "elderly-care-011") return { decision: "不列入", remark: "不涉及" };
+    return { decision: "相符", remark: "核对过" };
+  });
+  const first = confirmed(yaml, sheet);
+  expect(first.problems).toEqual([]);
+  const { list } = inputOf(first.yaml);
+  expect(isDraft(list)).toBe(false);
+  expect(checkSheet(inputOf(first.yaml)).open).toEqual([]);
+
+  const again = confirmed(first.yaml, sheet);
+  expect(again).toMatchObject({ edits: [], problems: [] });
+
+  const anew = await filled(first.yaml);
+  expect(confirmed(first.yaml, anew)).toMatchObject({ edits: [], problems: [] });
+  expect(lineOf(first.yaml, UNSEEN)).toMatchObject({ decision: "change", value: "公开时限：10个工作日内" });
+  expect(lineOf(first.yaml, "elderly-care-011")).toMatchObject({ decision: "exclude", remark: "不涉及" });
+  expect(lineOf(first.yaml, PARTIAL)).toMatchObject({ decision: "agrees", remark: "核对过" });
+});
