@@ -3,7 +3,6 @@
  * ended where they take too long or too much memory. Exit code 1 where a file was neither read nor refused by a code.
  */
 import { spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { BOUNDS, type Fault } from "./fuzz.js";
 
@@ -22,6 +21,8 @@ const runs = Number(values.runs ?? 2_000);
 const seed = Number(values.seed ?? 1);
 const start = Number(values.first ?? 0);
 
+/** Built, as what is published is: a loader of TypeScript would take its own memory. */
+const CHILD = "node_modules/.fuzz/child.js";
 /** Runs of one child. */
 const SHARE = 500;
 /** A child with one file that hangs is ended after this long. */
@@ -66,8 +67,7 @@ for (const { run, seed: name, what } of total.faults) console.log(`FAULT run ${r
 process.exitCode = total.faults.length > 0 ? 1 : 0;
 
 function share(first: number, count: number): ChildResult | null {
-  const child = fileURLToPath(new URL("./child.ts", import.meta.url));
-  const node = ["--max-old-space-size=512", "--import", "tsx", child, ...[seed, first, count].map(String)];
+  const node = ["--max-old-space-size=512", CHILD, ...[seed, first, count].map(String)];
   const { status, stdout, stderr } = spawnSync(process.execPath, node, {
     timeout: PATIENCE_MS,
     encoding: "utf8",

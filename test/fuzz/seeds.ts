@@ -16,8 +16,8 @@ export interface Seed {
   readonly make: () => Uint8Array | Promise<Uint8Array>;
 }
 
-const fixture = (name: string) => () =>
-  new Uint8Array(readFileSync(new URL(`../fixtures/tables/${name}`, import.meta.url)));
+/** By the folder that npm runs in: this module may be built elsewhere. */
+const fixture = (name: string) => () => new Uint8Array(readFileSync(`test/fixtures/tables/${name}`));
 const text = (content: string) => new TextEncoder().encode(content);
 
 /** One domain of the list, with its formats, cover and merged cells. */

@@ -73,6 +73,7 @@ export function isRepeatedHeader<Key extends string>(row: GridRow, header: Heade
 
 /** Whether a row only counts the columns, as forms do below their headings: （1） （2） （3） …, 甲 乙 丙 …, A B C …. */
 export function isColumnNumbers({ cells }: GridRow): boolean {
+  if (cells.some(({ text }) => text.length > LONGEST_COUNT)) return false;
   const texts = cells.filter(({ covered }) => !covered).map(({ text }) => text.replace(NOT_COUNTED, ""));
   const counted = texts.filter((text) => text !== "");
   return (
@@ -80,6 +81,8 @@ export function isColumnNumbers({ cells }: GridRow): boolean {
   );
 }
 
+/** （12） is no longer than this, blanks between included. */
+const LONGEST_COUNT = 8;
 /** Fewer are an item whose texts are short. */
 const LEAST_COUNTED = 4;
 const NOT_COUNTED = /[^\p{L}\p{N}]+/gu;

@@ -8,6 +8,9 @@ const NOT_WORDS = /[^\p{L}\p{N}]+/gu;
 /** Longer texts are no headings; they are not looked at. */
 const MAX_LENGTH = 60;
 
+/** Texts that a look-up remembers: tables have the same short ones over and over. */
+const MAX_KNOWN = 5_000;
+
 /**
  * Folds a heading: simplified, half width, lower case, without blanks, line breaks, punctuation and marks.
  *
@@ -46,7 +49,7 @@ export function headingLookup<Key extends string>(synonyms: HeadingSynonyms<Key>
     if (known !== undefined) return known;
     return path.includes("/") ? null : (matchers.find(([matches]) => matches(path))?.[1] ?? null);
   };
-  return (headings) => {
+  const keyOf = (headings: readonly string[]): Key | null => {
     const forms = headings.map(formsOf);
     for (let at = forms.length - 1; at >= 0; at -= 1) {
       const own = forms[at] ?? [];
@@ -58,6 +61,16 @@ export function headingLookup<Key extends string>(synonyms: HeadingSynonyms<Key>
       }
     }
     return null;
+  };
+  const known = new Map<string, Key | null>();
+  return (headings) => {
+    const [heading = "", ...more] = headings;
+    if (more.length > 0 || heading.length > MAX_LENGTH) return keyOf(headings);
+    const found = known.get(heading);
+    if (found !== undefined) return found;
+    const key = keyOf(headings);
+    if (known.size < MAX_KNOWN) known.set(heading, key);
+    return key;
   };
 }
 

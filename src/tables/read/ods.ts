@@ -6,7 +6,7 @@ import { MAX_COLUMNS, Meter, type ReadLimits } from "./limits.js";
 import { LineText } from "./lines.js";
 import { type MergedRange, PlacedCells } from "./placed.js";
 import { seen } from "./seen.js";
-import { readTags, type TagHandler } from "./tags.js";
+import { type Attributes, readTags, type TagHandler } from "./tags.js";
 import { readXmlPart, tags } from "./xml-part.js";
 import type { ZipPackage } from "./zip.js";
 
@@ -50,8 +50,6 @@ export async function readFlatOds(text: string, limits: ReadLimits): Promise<Gri
   await readTags(text, sheets, "xml");
   return sheets.grids;
 }
-
-type Attributes = ReadonlyMap<string, string>;
 
 interface OpenSheet {
   readonly cells: PlacedCells;

@@ -6,7 +6,7 @@ import { formatCode, type NumberFormat, numberFormats } from "./numbers/index.js
 import { serialOf, shownDate } from "./numbers/iso-date.js";
 import { type MergedRange, PlacedCells } from "./placed.js";
 import { seen } from "./seen.js";
-import { readTags, type TagHandler } from "./tags.js";
+import { type Attributes, readTags, type TagHandler } from "./tags.js";
 import { tags } from "./xml-part.js";
 
 /** Characters among which the root element is sought. */
@@ -92,7 +92,7 @@ class Sheets implements TagHandler {
     this.#format = format;
   }
 
-  open(name: string, attributes: ReadonlyMap<string, string>): void {
+  open(name: string, attributes: Attributes): void {
     const number = (key: string) => Math.max(0, Math.trunc(Number(attributes.get(key) ?? 0)) || 0);
     if (this.#aside > 0 || ASIDE.has(name)) this.#aside += 1;
     else if (name === "Worksheet") {

@@ -4,8 +4,8 @@ import type { ReadLimits } from "./limits.js";
 import { partName } from "./part-name.js";
 import { entriesOf, type ZipEntry } from "./zip-directory.js";
 
-/** Compressed bytes given to the unpacker at once: they become 8 MB at the most. */
-const SLICE = 8 * 1024;
+/** Compressed bytes given to the unpacker at once: they become 32 MB at the most. */
+const SLICE = 32 * 1024;
 
 /** Text never packs as tightly as this; below the size a ratio says nothing. */
 const BOMB = { ratio: 400, bytes: 8 * 1024 * 1024 };

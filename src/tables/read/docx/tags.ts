@@ -1,6 +1,7 @@
 /** What the concerns of a document make of its tags. */
+import type { Attributes } from "../tags.js";
 
-export type Attributes = ReadonlyMap<string, string>;
+export type { Attributes } from "../tags.js";
 
 /** One concern: what it does at the tags that it knows. */
 export interface Concern {

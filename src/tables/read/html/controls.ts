@@ -1,6 +1,6 @@
 /** What the controls of a form show: boxes with or without a tick, and what somebody filled in. */
 
-type Attributes = ReadonlyMap<string, string>;
+import type { Attributes } from "../tags.js";
 
 /** A box, as the marks of published tables have it. */
 const TICKED = "■";

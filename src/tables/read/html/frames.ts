@@ -1,7 +1,9 @@
 /** Pages that only frame others, such as the one that Excel saves beside a folder of sheets. */
 
+import type { Attributes } from "../tags.js";
+
 /** @returns the address of the page that an element shows in its place; null for other elements */
-export function frameOf(name: string, attributes: ReadonlyMap<string, string>): string | null {
+export function frameOf(name: string, attributes: Attributes): string | null {
   const address =
     name === "frame" || name === "iframe"
       ? attributes.get("src")

@@ -1,6 +1,6 @@
 import type { TableFlow } from "../flow.js";
 import { LineText } from "../lines.js";
-import type { TagHandler } from "../tags.js";
+import type { Attributes, TagHandler } from "../tags.js";
 import { controlText, Options } from "./controls.js";
 import { Fonts } from "./fonts.js";
 import { frameOf } from "./frames.js";
@@ -28,7 +28,6 @@ const AS_WRITTEN: ReadonlySet<string> = new Set(["textarea", "pre"]);
 const MAX_COLSPAN = 1_000;
 const MAX_ROWSPAN = 65_534;
 
-type Attributes = ReadonlyMap<string, string>;
 type Tag = (flow: TableFlow, attributes: Attributes) => void;
 
 const openCell: Tag = (flow, attributes) => {

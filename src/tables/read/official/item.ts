@@ -88,6 +88,8 @@ function cellsOf({ texts }: Draft, columns: readonly OfficialColumn[], { readers
 }
 
 function withoutErrors(cells: Cells): Cells {
+  const areRead = [...cells.values()].every((texts) => texts.every(({ text }) => !isError(text)));
+  if (areRead) return cells;
   return new Map([...cells].map(([key, texts]) => [key, texts.filter(({ text }) => !isError(text))]));
 }
 

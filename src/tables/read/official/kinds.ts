@@ -26,6 +26,7 @@ const SPAN = 3;
  * @returns null for rows with more texts, and for one text that is no note under another heading than those at the left
  */
 export function loneText({ cells }: GridRow, columns: readonly OfficialColumn[]): string | null {
+  if (hasSeveral(cells)) return null;
   const filled = cells.flatMap((cell, index) => (cell.text === "" ? [] : [{ ...cell, index }]));
   const own = filled.filter(({ covered }) => !covered);
   const [first, second] = own;
@@ -40,6 +41,16 @@ export function loneText({ cells }: GridRow, columns: readonly OfficialColumn[])
   const left =
     keyOf(first.index) === "number" && ["category", "name"].includes(keyOf(second?.index ?? -1) ?? "");
   return numbered && left ? `${first.text.replace(/[、.．]$/u, "")}、${second?.text}` : null;
+}
+
+/** Whether a row has more than two texts of its own, as those of items do. */
+function hasSeveral(cells: GridRow["cells"]): boolean {
+  let own = 0;
+  for (const { text, covered } of cells) {
+    if (text !== "" && !covered) own += 1;
+    if (own > 2) return true;
+  }
+  return false;
 }
 
 /** Whether a text over a whole row is a note: 注：…, 填表说明, or too long for a title. */

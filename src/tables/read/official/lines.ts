@@ -18,6 +18,10 @@ export function withoutLayoutBlanks(text: string): string {
 
 /** The lines of a cell without blanks at their ends, blank ones left out. */
 export function linesOf(text: string): string[] {
+  if (!text.includes("\n")) {
+    const line = text.trim();
+    return line === "" ? [] : [line];
+  }
   return text
     .split("\n")
     .map((line) => line.trim())

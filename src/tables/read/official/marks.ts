@@ -30,9 +30,9 @@ export const LETTER_CLASS = BOXES.filter((mark) => /(?![是有])\p{L}/u.test(mar
 
 /** The mark that a cell consists of; null where it has other text. Repeats count as one. */
 export function markOf(text: string): string | null {
-  const [first = ""] = text.trim();
-  const rest = text.replace(/\s/gu, "");
-  return STRENGTHS.has(first) && rest.replaceAll(first, "") === "" ? first : null;
+  const [first = ""] = text.trimStart();
+  if (!STRENGTHS.has(first)) return null;
+  return text.replace(/\s/gu, "").replaceAll(first, "") === "" ? first : null;
 }
 
 /** Whether a mark says no wherever it stands: ×, —, 否. */

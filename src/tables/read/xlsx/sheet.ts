@@ -58,7 +58,7 @@ export function sheetHandler(cells: PlacedCells, texts: WorkbookTexts): TagHandl
   };
 
   return {
-    open(name, attributes) {
+    open(name, attributes, isEmpty) {
       if (name === "row") {
         row = attributes.has("r") ? Number(attributes.get("r")) - 1 : row + 1;
         column = -1;
@@ -66,10 +66,12 @@ export function sheetHandler(cells: PlacedCells, texts: WorkbookTexts): TagHandl
         const reference = attributes.get("r");
         if (reference === undefined) column += 1;
         else [row, column] = positionOf(reference);
-        type = attributes.get("t") ?? "n";
-        style = Number(attributes.get("s") ?? 0);
         value = "";
         formula = null;
+        // Formatted and blank, as most are in sheets that were formatted to their end.
+        if (isEmpty) return;
+        type = attributes.get("t") ?? "n";
+        style = Number(attributes.get("s") ?? 0);
       } else if (name === "v") {
         inValue = true;
         // What it came to stands here, blank where it is blank.

@@ -1,0 +1,26 @@
+/** What reads tags, and what they give it. */
+
+/** Attributes of one tag. They are those of the next one once the call is over. */
+export interface Attributes {
+  readonly size: number;
+  get(name: string): string | undefined;
+  has(name: string): boolean;
+}
+
+/** What a format makes of its tags. */
+export interface TagHandler {
+  /**
+   * @param name of XML without prefix, of HTML in lower case; the names of attributes too
+   * @param isEmpty whether the tag of XML closes itself
+   */
+  open(name: string, attributes: Attributes, isEmpty?: boolean): void;
+  /** Called for each closing tag, and for tags of XML that close themselves. */
+  close(name: string): void;
+  text(text: string): void;
+}
+
+/** Takes a text in pieces. */
+export interface TagStream {
+  write(piece: string): void;
+  end(): void;
+}
