@@ -182,9 +182,9 @@ function localName(source: string, from: number, to: number): string {
 
 /** What cannot be the begin of an entity that the next piece ends. */
 function textEnd(source: string, from: number): number {
-  const last = Math.max(from, source.length - MAX_ENTITY);
-  const entity = source.indexOf("&", last);
-  return entity >= 0 && !source.includes(";", entity) ? entity : source.length;
+  const entity = source.lastIndexOf("&");
+  const isCut = entity >= from && entity > source.length - MAX_ENTITY && !source.includes(";", entity);
+  return isCut ? entity : source.length;
 }
 
 /** Attributes of the tag at hand: looked for once somebody asks, taken out one by one. */
