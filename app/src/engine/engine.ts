@@ -9,11 +9,8 @@ import { createFileStore } from "./files.js";
 import { mapProject } from "./map.js";
 import { openProject } from "./open.js";
 import { makeOutput } from "./outputs.js";
-import type { Engine, Facts } from "./protocol.js";
+import type { Engine, Facts, Progress } from "./protocol.js";
 import { assignedList, resolveProject } from "./resolve.js";
-
-/** How far a long call has come; awaited, so that a page without a worker stays alive. */
-export type Progress = (done: number, total: number) => Promise<void>;
 
 /**
  * Makes an engine.

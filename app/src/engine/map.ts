@@ -11,10 +11,9 @@ import {
   proposing,
 } from "../../../src/responsibilities/index.js";
 import type { ProjectWithoutBytes } from "../state/project.js";
-import type { Progress } from "./engine.js";
 import type { ReadLists } from "./files.js";
 import { refuse } from "./problem.js";
-import type { Mapped } from "./protocol.js";
+import type { Mapped, Progress } from "./protocol.js";
 import { resolveProject } from "./resolve.js";
 
 /** How many powers are mapped between two reports of progress. */

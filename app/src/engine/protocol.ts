@@ -152,3 +152,6 @@ export interface Problem {
   readonly message: Bilingual;
   readonly hint: Bilingual;
 }
+
+/** How far a long call has come; awaited, so that a page without a worker stays alive. */
+export type Progress = (done: number, total: number) => Promise<void>;
