@@ -16,7 +16,9 @@ const PAUSE = 250;
 let shelf: Shelf | null = null;
 let seen = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
-let last: unknown = null;
+/** What is kept already. */
+let last: { readonly project: unknown; readonly step: string } | null = null;
+let queue: Promise<void> = Promise.resolve();
 
 /** Opens what was kept, then keeps what changes. */
 export async function beginSaving(): Promise<void> {
@@ -27,8 +29,8 @@ export async function beginSaving(): Promise<void> {
   }
   const kept = await shelf.load().catch(() => null);
   if (kept) take(kept);
-  last = project.value;
-  effect(() => later(project.value, openStep.value));
+  last ??= { project: project.value, step: openStep.value };
+  effect(later);
   // Whoever comes back to this window is told before typing, not after.
   document.addEventListener("visibilitychange", () => void look());
   addEventListener("focus", () => void look());
@@ -37,30 +39,39 @@ export async function beginSaving(): Promise<void> {
 
 function take({ revision, project: known, step }: Kept): void {
   seen = revision;
-  last = known;
+  last = { project: known, step };
   replace(known);
   if (location.hash === "" && isScreen(step)) openStep.value = step;
 }
 
-function later(now: unknown, _step: string): void {
-  if (saving.value === "elsewhere") return;
-  if (now === last && seen === 0) return;
-  if (now !== last) saving.value = "waiting";
+/** Looking at another step is worth keeping only where there is something to come back to. */
+function isKept(): boolean {
+  return last?.project === project.value && (seen === 0 || last?.step === openStep.value);
+}
+
+function later(): void {
+  if (isKept() || saving.value === "elsewhere" || saving.value === "nowhere") return;
+  if (last?.project !== project.value) saving.value = "waiting";
   clearTimeout(timer);
   timer = setTimeout(() => void save(), PAUSE);
 }
 
-async function save(): Promise<void> {
+/** One saving after the other: a second one that begins before the first has ended would take it for another window's. */
+function save(): Promise<void> {
   clearTimeout(timer);
-  if (!shelf || saving.value === "elsewhere" || saving.value === "nowhere") return;
-  const now = project.value;
-  if (now === last && seen === 0) return;
-  const kept: Kept = { revision: seen + 1, project: now, step: openStep.value };
+  queue = queue.then(saveNow);
+  return queue;
+}
+
+async function saveNow(): Promise<void> {
+  if (!shelf || isKept() || saving.value === "elsewhere" || saving.value === "nowhere") return;
+  const now = { project: project.value, step: openStep.value };
+  const kept: Kept = { revision: seen + 1, ...now };
   try {
     if (await shelf.save(kept, seen)) {
       seen += 1;
       last = now;
-      if (project.value === now) saving.value = "saved";
+      if (project.value === now.project) saving.value = "saved";
     } else saving.value = "elsewhere";
   } catch {
     saving.value = "failed";
@@ -73,7 +84,7 @@ async function look(): Promise<void> {
   if (revision === seen) return;
   const kept = await shelf.load();
   // What stands here was kept already: the other window only went on from it.
-  if (kept && project.value === last) take(kept);
+  if (kept && project.value === last?.project) take(kept);
   else saving.value = "elsewhere";
 }
 

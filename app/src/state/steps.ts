@@ -26,7 +26,7 @@ export const openStep = signal<ScreenId>("home");
 
 /** Opens a screen. */
 export function go(screen: ScreenId): void {
-  location.hash = screen;
+  openStep.value = screen;
 }
 
 /** Follows the address. */

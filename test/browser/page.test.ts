@@ -1,0 +1,243 @@
+/** The page: a clerk's whole way, and what may not happen on it. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { mkdir, mkdtemp } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { basename, join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { today } from "../../src/deadlines/index.js";
+import type { DisclosureList } from "../../src/model/index.js";
+import { packProject, unpackProject } from "../../src/project/index.js";
+import { zwgk } from "../cli/harness.js";
+import { download, drop, goTo, kept, nameAgency, type OpenedApp, onward, openApp } from "./page.js";
+
+const EXAMPLE = new URL("../../docs/examples/hongshan/", import.meta.url);
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+let app: OpenedApp;
+beforeAll(async () => {
+  app = await openApp();
+}, 120_000);
+afterAll(() => app?.close());
+
+/** What axe finds, as lines. The preview is a page of its own, which nothing may run in. */
+async function complaints(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
+    const { violations } = await axe.run({ exclude: ["iframe"] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(" ")}`));
+  });
+}
+
+it("is one small file", () => {
+  expect(app.bytes).toBeLessThan(3 * 1024 * 1024);
+});
+
+it("leads to the files that the command line makes, and is accessible on the way", async () => {
+  const person = await app.person({ viewport: { width: 1280, height: 900 } });
+  const page = await person.open();
+  const found = await complaints(page);
+  const look = async () => {
+    found.push(...(await complaints(page)));
+  };
+  await page.getByRole("button", { name: "开始编制" }).click();
+  await nameAgency(page, "石狮市鸿山镇人民政府");
+  await page.getByLabel("省（自治区、直辖市）").fill("福建省");
+  await look();
+  await onward(page);
+  await page.getByRole("checkbox", { name: /城乡规划/u }).uncheck();
+  await page.getByLabel("不涉及“城乡规划”的理由").fill("由县自然资源部门统一编制");
+  await look();
+  await onward(page);
+  await page.getByLabel("“政府网站”在本地的名称").fill("石狮市人民政府网站鸿山镇专栏");
+  await look();
+  await onward(page);
+  await page
+    .getByLabel("选择或拖入权责清单")
+    .setInputFiles(
+      new URL("权责清单.csv", EXAMPLE).pathname.replace(/^.*$/u, (path) => decodeURIComponent(path)),
+    );
+  await page.getByText("读到 17 项职权").waitFor();
+  await page
+    .getByLabel("机构职责的文件（可不放）")
+    .setInputFiles(decodeURIComponent(new URL("机构.csv", EXAMPLE).pathname));
+  await page.getByText("认出 7 个机构").waitFor();
+  await look();
+  await onward(page);
+  await page.getByRole("button", { name: /^确认下面 \d+ 项建议/u }).click();
+  await look();
+  await onward(page);
+  await page.getByLabel("查找事项").fill("低保");
+  await page.getByRole("button", { name: /^查看、调整 最低生活保障·办事指南/u }).click();
+  await page.getByLabel("公开时限").fill("制定或获取信息之日起5个工作日内");
+  await page.getByLabel("为什么这样调整").fill("县政府要求提前公开");
+  await page.getByRole("checkbox", { name: /列入“最低生活保障·政策法规文件”/u }).uncheck();
+  await look();
+  await onward(page);
+  await page.frameLocator("iframe").getByText("县政府", { exact: false }).count();
+  await page.frameLocator("iframe").locator("h1").waitFor();
+  await look();
+  await onward(page);
+  await look();
+
+  const folder = await mkdtemp(join(app.folder, "下载-"));
+  const names = ["Excel", "Word", "网页", "项目文件"];
+  const paths: string[] = [];
+  for (const name of names) paths.push(await download(page, name, folder));
+  const [xlsx = "", docx = "", html = "", project = ""] = paths;
+  const unpacked = join(folder, "项目");
+  await mkdir(unpacked);
+  for (const [name, bytes] of Object.entries(await unpackProject(readFileSync(project)))) {
+    writeFileSync(join(unpacked, name), bytes);
+  }
+  const out = join(folder, "命令行");
+  const ran = await zwgk("generate", unpacked, "-o", out, "--on", today());
+  expect(ran).toMatchObject({ code: 0 });
+  for (const path of [xlsx, docx, html]) {
+    expect(readFileSync(path).equals(readFileSync(join(out, basename(path)))), basename(path)).toBe(true);
+  }
+  const [json] = [JSON.parse(readFileSync(join(out, basename(xlsx).replace(/xlsx$/u, "json")), "utf8"))];
+  const rows = (json as DisclosureList).sections.flatMap((section) => section.rows);
+  expect(rows.filter(({ office }) => office !== undefined).length).toBeGreaterThan(3);
+  expect(
+    rows.find(({ name, category }) => category === "最低生活保障" && name === "办事指南")?.deadline,
+  ).toBe("制定或获取信息之日起5个工作日内");
+  expect(found).toEqual([]);
+  expect(person.troubles).toEqual([]);
+}, 120_000);
+
+it("says at once that a change asks less than the standard", async () => {
+  const { open } = await app.person();
+  const page = await open("agency");
+  await nameAgency(page, "某镇人民政府");
+  await goTo(page, "items");
+  await page.getByLabel("查找事项").fill("低保");
+  await page.getByRole("button", { name: /^查看、调整 最低生活保障·办事指南/u }).click();
+  await page.getByLabel("公开时限").fill("制定或获取信息之日起60个工作日内");
+  await page.getByText("必须处理").or(page.getByText("请核对")).first().waitFor();
+  await page.getByRole("button", { name: "恢复国家标准" }).click();
+  await expect.poll(() => page.getByText("必须处理").or(page.getByText("请核对")).count()).toBe(0);
+}, 60_000);
+
+it("keeps everything through a reload, and undoes it step by step", async () => {
+  const person = await app.person();
+  const page = await person.open("agency");
+  await nameAgency(page, "某镇人民政府");
+  await onward(page);
+  await page.getByRole("checkbox", { name: /救灾/u }).uncheck();
+  await kept(page);
+  await page.reload();
+  await page.getByLabel("不涉及“救灾”的理由").waitFor();
+  await page.getByRole("checkbox", { name: /救灾/u }).check();
+  await page.getByRole("checkbox", { name: /就业/u }).uncheck();
+  await page.getByRole("button", { name: "撤销" }).click();
+  expect(await page.getByRole("checkbox", { name: /就业/u }).isChecked()).toBe(true);
+  expect(await page.getByRole("checkbox", { name: /救灾/u }).isChecked()).toBe(true);
+  await page.getByRole("button", { name: "撤销" }).click();
+  expect(await page.getByRole("checkbox", { name: /救灾/u }).isChecked()).toBe(false);
+  await page.getByRole("button", { name: "重做" }).click();
+  expect(await page.getByRole("checkbox", { name: /救灾/u }).isChecked()).toBe(true);
+  expect(person.troubles).toEqual([]);
+}, 60_000);
+
+it("lets no tab write over another, and lets a person choose", async () => {
+  const { open } = await app.person();
+  const [first, second] = [await open("agency"), await open("agency")];
+  await nameAgency(first, "甲镇人民政府");
+  await kept(first);
+  await nameAgency(second, "乙镇人民政府");
+  await second.getByText("这份目录在另一个窗口里改过").waitFor();
+  await second.getByRole("button", { name: "用另一个窗口里的" }).click();
+  await expect.poll(() => second.getByLabel("机关全称").inputValue()).toBe("甲镇人民政府");
+  await nameAgency(second, "丙镇人民政府");
+  await kept(second);
+  await first.reload();
+  await expect.poll(() => first.getByLabel("机关全称").inputValue()).toBe("丙镇人民政府");
+}, 60_000);
+
+const HOSTILE = `<img src=x onerror="globalThis.hacked=1"><script>globalThis.hacked=1</script>`;
+
+it("runs nothing that stands in a name, a cell or a project file", async () => {
+  const person = await app.person();
+  const page = await person.open("agency");
+  await nameAgency(page, `某镇${HOSTILE}`);
+  await onward(page);
+  await onward(page);
+  await onward(page);
+  const cells = `"${HOSTILE.replaceAll('"', '""')}"`;
+  const list = `职权名称,承办机构\n最低生活保障审核${cells.slice(1, -1)},${cells}\n${cells},=1+1\n`;
+  await drop(page, `${HOSTILE}.csv`, list);
+  await page.getByText("读到 2 项职权").waitFor();
+  await onward(page);
+  await page.locator(".rows li").first().waitFor();
+  await goTo(page, "preview");
+  await page.frameLocator("iframe").locator("h1").waitFor();
+  for (const frame of page.frames()) {
+    expect(await frame.evaluate(() => "hacked" in globalThis).catch(() => false)).toBe(false);
+  }
+  // The picture that must not load is refused by the page's own rule, if anything asked for it at all.
+  expect(person.troubles.filter((trouble) => !trouble.includes("Content Security Policy"))).toEqual([]);
+}, 60_000);
+
+it("opens a project of the command line, and says where one cannot be used", async () => {
+  const { open } = await app.person();
+  const page = await open();
+  const input = page.getByLabel("选择或拖入项目文件");
+  await input.setInputFiles({ name: "坏.zip", mimeType: "application/zip", buffer: Buffer.from("nothing") });
+  await page.getByText("不是项目文件").waitFor();
+  const files = Object.fromEntries(
+    ["profile.yaml", "mapping.yaml", "权责清单.csv", "机构.csv"].map((name) => [
+      name,
+      new Uint8Array(readFileSync(new URL(name, EXAMPLE))),
+    ]),
+  );
+  const buffer = Buffer.from(await packProject(files));
+  await input.setInputFiles({ name: "鸿山镇项目.zip", mimeType: "application/zip", buffer });
+  await expect.poll(() => page.getByLabel("机关全称").inputValue()).toBe("石狮市鸿山镇人民政府");
+  await goTo(page, "download");
+  const folder = await mkdtemp(join(app.folder, "项目-"));
+  const again = await unpackProject(readFileSync(await download(page, "项目文件", folder)));
+  expect(new TextDecoder().decode(again["profile.yaml"])).toBe(
+    readFileSync(new URL("profile.yaml", EXAMPLE), "utf8"),
+  );
+}, 60_000);
+
+it("checks a published table, pasted or dropped", async () => {
+  const person = await app.person();
+  const page = await person.open("check");
+  const table = `<table><tr><th>一级事项</th><th>二级事项</th><th>公开内容（要素）</th><th>公开时限</th></tr>
+    <tr><td>最低生活保障</td><td>办事指南</td><td>办理事项、办理条件</td><td>长期公开</td></tr>
+    <tr><td>特困人员救助供养</td><td>办事指南</td><td>办理事项</td><td>长期公开</td></tr></table>`;
+  await page
+    .getByLabel("选择或拖入目录文件")
+    .setInputFiles({ name: "x.txt", mimeType: "text/plain", buffer: Buffer.from("无表") });
+  await page.getByRole("alert").waitFor();
+  await page.getByLabel("或者把网页上的表格粘贴到这里").evaluate((area, html) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/html", html);
+    area.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
+  }, table);
+  await page.getByText("2 行中 2 行找到了对应的国家事项").click();
+  await page.getByRole("cell", { name: "特困人员救助供养·办事指南" }).first().waitFor();
+  expect(await complaints(page)).toEqual([]);
+  expect(person.troubles).toEqual([]);
+}, 60_000);
+
+it("works where a browser has no worker and no database for pages in a folder", async () => {
+  const person = await app.person({ viewport: { width: 390, height: 844 }, colorScheme: "dark" });
+  await person.context.addInitScript(() => {
+    Object.assign(globalThis, { Worker: undefined });
+    Object.defineProperty(globalThis, "indexedDB", { value: undefined });
+  });
+  const page = await person.open("agency");
+  await nameAgency(page, "某镇人民政府");
+  await onward(page);
+  await page.getByText(/已选 \d\d 个领域/u).waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  expect(await complaints(page)).toEqual([]);
+  await kept(page);
+  await page.reload();
+  await page.getByText("某镇人民政府").first().waitFor();
+  expect(person.troubles).toEqual([]);
+}, 60_000);
