@@ -6,7 +6,12 @@ import { type Browser, chromium as playwright } from "playwright-core";
 export async function launchBrowser(): Promise<Browser> {
   return playwright.launch({
     executablePath: await chromium.executablePath(),
-    args: [...chromium.args, "--disable-background-networking", "--no-first-run"],
+    // With one process for all, closing one page takes the browser with it.
+    args: [
+      ...chromium.args.filter((arg) => arg !== "--single-process"),
+      "--disable-background-networking",
+      "--no-first-run",
+    ],
     headless: true,
   });
 }
