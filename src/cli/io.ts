@@ -1,4 +1,5 @@
 /** The terminal as the commands see it. The only place of the command line that touches the process. */
+import { createInterface } from "node:readline/promises";
 import pc from "picocolors";
 import { today } from "../deadlines/today.js";
 
@@ -14,6 +15,8 @@ export interface Io {
   readonly color: boolean;
   /** Whether a person watches `err`, so that progress is worth showing. */
   readonly interactive: boolean;
+  /** Asks the person at the terminal; null where nobody answers. Absent where nobody is there. */
+  readonly ask?: (question: string) => Promise<string | null>;
   /** Today's date here, `YYYY-MM-DD`. */
   today(): string;
 }
@@ -22,13 +25,24 @@ export interface Io {
  * The io of this process. NO_COLOR and FORCE_COLOR are honoured; output that is not a terminal stays plain.
  */
 export function processIo(): Io {
-  const { stdout, stderr } = process;
+  const { stdin, stdout, stderr } = process;
   return {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     columns: stdout.isTTY ? stdout.columns : Number.POSITIVE_INFINITY,
     color: pc.isColorSupported && stdout.isTTY === true && stderr.isTTY === true,
     interactive: stderr.isTTY === true,
+    ...(stdin.isTTY && stderr.isTTY ? { ask } : {}),
     today,
   };
+}
+
+async function ask(question: string): Promise<string | null> {
+  const { stdin: input, stderr: output } = process;
+  const lines = createInterface({ input, output });
+  // Whoever ends the input has nothing more to say.
+  const ended = new Promise<null>((resolve) => lines.once("close", () => resolve(null)));
+  const answer = await Promise.race([lines.question(question), ended]);
+  lines.close();
+  return answer;
 }

@@ -1,6 +1,7 @@
 /** The command line as commander knows it. */
 import { Command } from "commander";
 import type { AddCommand } from "./command.js";
+import { addAdopt } from "./commands/adopt.js";
 import { addAlign } from "./commands/align.js";
 import { addCalendar } from "./commands/calendar.js";
 import { addCheck } from "./commands/check.js";
@@ -28,6 +29,7 @@ const COMMANDS: readonly AddCommand[] = [
   addInit,
   addMap,
   addGenerate,
+  addAdopt,
   addValidate,
   addRules,
   addSearch,

@@ -196,6 +196,25 @@ export const additionSchema = z
 /** An item that a locality adds to the standard. */
 export type Addition = z.infer<typeof additionSchema>;
 
+const rowId = line.meta({
+  title: "编号 · Id",
+  description: "国家事项编号或 local-001。 National item id, or local-001.",
+});
+
+export const placeSchema = z
+  .union([
+    z.strictObject({ item: rowId, after: rowId }).meta({ title: "之后 · After" }),
+    z.strictObject({ item: rowId, before: rowId }).meta({ title: "之前 · Before" }),
+  ])
+  .meta({
+    title: "位置 · Place",
+    description:
+      "把一个事项排到同一领域的另一事项之后或之前；按次序逐条执行。 Puts an item behind or before another one of its domain; carried out one after the other.",
+  });
+
+/** Where a locality puts an item, other than where the standard has it. */
+export type ItemPlace = z.infer<typeof placeSchema>;
+
 /** Why a person must decide what an upgrade could not. */
 export const CONFLICT_KINDS = [
   "field-changed",
@@ -269,6 +288,10 @@ export const profileSchema = z
       title: "核对备注 · Remarks",
       description:
         "核对单各行的备注：行的编号 → 备注；由 zwgk confirm 写入。 Remarks of the check sheet by line; zwgk confirm writes them.",
+    }),
+    order: z.array(placeSchema).optional().meta({
+      title: "次序 · Order",
+      description: "与标准目录不同的次序。 Where the order differs from the standard's.",
     }),
     undecided: z.array(undecidedSchema).min(1).optional(),
     offices: z.array(profileOfficeSchema).optional(),

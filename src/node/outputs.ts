@@ -4,7 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { mkdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { writeAtomic } from "./write.js";
 
 /** Name of the manifest. */
@@ -82,6 +82,19 @@ export async function standing(folder: string, output: Output): Promise<Standing
   const manifest = await readManifest(folder);
   const { state, hash } = await plan(folder, output, manifest);
   return { edited: state === "edited", repeated: manifest.get(output.name) === hash };
+}
+
+/**
+ * Takes an edited file for one that was written as it stands, because what was edited in it is kept elsewhere: the next
+ * {@link writeOutputs} may write over it.
+ *
+ * @param file path of an output; one that was never written by us is left alone
+ */
+export async function releaseOutput(file: string): Promise<void> {
+  const [folder, name] = [dirname(file), basename(file)];
+  const [manifest, present] = await Promise.all([readManifest(folder), readIfPresent(file)]);
+  if (!manifest.has(name) || present === undefined) return;
+  await writeManifest(folder, manifest, new Map([...manifest, [name, hashOf(present)]]));
 }
 
 /** Hashes by file name. */

@@ -3,6 +3,7 @@
 export { printBasis } from "../catalog/print-basis.js";
 export { boardsOf, isOnBoards } from "../tables/boards.js";
 export { type Edit, type EditPath, editYaml } from "../yaml/index.js";
+export * from "./adopt/index.js";
 export type { Candidate, ItemValues } from "./candidate.js";
 export { checkProfile } from "./check.js";
 export { type Figures, type ListFigures, listFigures } from "./figures.js";

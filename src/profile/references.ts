@@ -26,7 +26,16 @@ function mapped(profile: Profile): ItemReference[] {
   );
 }
 
+/** Items that the profile puts elsewhere, and those beside which it puts them; additions are none. */
+function ordered(profile: Profile): ItemReference[] {
+  return (profile.order ?? []).flatMap((place, index) =>
+    Object.entries(place).flatMap(([key, id]) =>
+      id.startsWith("local-") ? [] : [{ id, path: ["order", index, key] }],
+    ),
+  );
+}
+
 /** Every national item that the profile names. */
 export function itemReferences(profile: Profile): ItemReference[] {
-  return [...exclusions(profile), ...changes(profile), ...mapped(profile)];
+  return [...exclusions(profile), ...changes(profile), ...ordered(profile), ...mapped(profile)];
 }

@@ -4,6 +4,7 @@ import type { Finding } from "../model/finding.js";
 import type { DisclosureList, ListSection } from "../model/list.js";
 import type { Profile } from "../model/profile.js";
 import { countRows } from "../tables/count.js";
+import { inOrder, placesOf } from "./order.js";
 import type { Locate } from "./origin.js";
 import { rowPrinter } from "./row.js";
 import { runProfileRules } from "./rules.js";
@@ -43,10 +44,12 @@ export function resolveProfile(profile: Profile, catalog: Catalog, options: Reso
   const selection = select(profile, catalog, locate);
   const unchecked = uncheckedFields(profile, catalog);
   const printed = selection.selected.filter((row) => !attestedOnly || unchecked(row).length === 0);
+  const places = placesOf(profile, catalog);
   const print = rowPrinter(profile, catalog, { day, locate });
 
   const sections = catalog.domains.flatMap((domain): ListSection[] => {
-    const rows = groupByCategory(printed.filter((row) => row.domain === domain.id)).map(print);
+    const own = groupByCategory(printed.filter((row) => row.domain === domain.id));
+    const rows = inOrder(own, places).map(print);
     if (rows.length === 0) return [];
     const { edition, guideline, completeness } = domain;
     return [

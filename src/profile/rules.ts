@@ -10,6 +10,7 @@ import { excludedTwice } from "./rules/excluded-twice.js";
 import { itemMoved } from "./rules/item-moved.js";
 import { loosens, unclear } from "./rules/loosens.js";
 import { notSelected } from "./rules/not-selected.js";
+import { reasonPending } from "./rules/reason-pending.js";
 import { release } from "./rules/release.js";
 import { undecided } from "./rules/undecided.js";
 
@@ -17,6 +18,7 @@ import { undecided } from "./rules/undecided.js";
 export const profileRules: readonly ProfileRule[] = [
   release,
   undecided,
+  reasonPending,
   itemMoved,
   excludedTwice,
   excludedAndChanged,

@@ -71,7 +71,7 @@ async function generate(path: string, asked: GenerateOptions, given: Context): P
   ];
   const handbook = asked.handbook ? await handbookFor(asked.out, list, context) : null;
   const written = [
-    ...(await writeFiles(asked.out, outputs, asked.force === true, context)),
+    ...(await writeFiles(asked.out, outputs, asked.force === true, context, path)),
     ...(handbook ? await putHandbook(asked.out, handbook, context) : []),
   ];
   if (handbook?.copy) io.err(`${messages.map.say.copied(handbook.copy)}\n`);

@@ -1,21 +1,18 @@
-import { readFile, stat } from "node:fs/promises";
-import { basename, dirname, extname, join } from "node:path";
+import { readFile } from "node:fs/promises";
 import { createCatalog } from "../../catalog/index.js";
 import { diffCatalogs, explain } from "../../diff/index.js";
-import type { CatalogData, Finding, Mapping } from "../../model/index.js";
-import { loadProfile, printMapping, validateFiles, writeAtomic } from "../../node/index.js";
+import type { CatalogData, Mapping } from "../../model/index.js";
+import { loadProfile, printMapping, validateFiles } from "../../node/index.js";
 import { upgradeProfile } from "../../profile/index.js";
-import { formatText } from "../../validate/index.js";
-import { editYaml, parseYaml, type YamlSource } from "../../yaml/index.js";
+import { editYaml, parseYaml } from "../../yaml/index.js";
 import { deliver } from "../check/conformity.js";
 import { type AddCommand, beginCommand } from "../command.js";
 import type { Context } from "../context.js";
-import { EXIT_FINDINGS, EXIT_FINE, Failure } from "../exit.js";
-import { exitCodeOf } from "../exit-code.js";
-import { reportingFileErrors } from "../file-errors.js";
-import { paintOf } from "../paint.js";
+import { EXIT_FINDINGS, Failure } from "../exit.js";
 import { quoted } from "../quoted.js";
+import { isRefused } from "../refused.js";
 import { releaseData } from "../release.js";
+import { replaceFile } from "../replace-file.js";
 import { profileAt } from "../resolved.js";
 import { addSeverity, readSeverity, type SeverityOption } from "../severity.js";
 import { plainTerms, readCodes } from "../terms.js";
@@ -95,20 +92,6 @@ async function upgradeAt(path: string, asked: UpgradeOptions, context: Context):
   if (conflicts.length > 0 && !take) context.finish(EXIT_FINDINGS);
 }
 
-/** Whether `generate` would refuse a profile; its errors are shown and set the exit code. */
-function isRefused(
-  findings: readonly Finding[],
-  source: YamlSource,
-  { io, language, finish }: Context,
-): boolean {
-  const code = exitCodeOf(findings, "error");
-  if (code === EXIT_FINE) return false;
-  const errors = findings.filter(({ level }) => level === "error");
-  io.err(formatText(errors, { language, sources: [source], paint: paintOf(io) }));
-  finish(code);
-  return true;
-}
-
 /** A catalog freezes its data, and the comparison reads it again. */
 function structuredCopy(data: CatalogData): CatalogData {
   return structuredClone({ ...data });
@@ -127,21 +110,16 @@ async function writeMapping(
   context.io.err(`${context.messages.upgrade.sheet(quoted(profile))}\n`);
 }
 
-/** The file as it was stays beside it under the name of its release; a copy that is there already is not touched. */
+/** The file as it was stays beside it under the name of its release. */
 async function write(
   file: string,
   before: string,
   after: string,
   release: string,
-  { io, messages }: Context,
+  context: Context,
 ): Promise<void> {
-  const copy = join(dirname(file), `${basename(file, extname(file))}-${release}.yaml`);
-  const isFree = (await stat(copy).catch(() => null)) === null;
-  await reportingFileErrors(file, messages, async () => {
-    if (isFree) await writeAtomic(copy, before);
-    await writeAtomic(file, after);
-  });
-  io.err(`${messages.upgrade.written(file, isFree ? copy : null)}\n`);
+  const copy = await replaceFile(file, { before, after, label: release }, context);
+  context.io.err(`${context.messages.upgrade.written(file, copy)}\n`);
 }
 
 function readTake({ take }: UpgradeOptions, { messages }: Context): "local" | "standard" | undefined {

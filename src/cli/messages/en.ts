@@ -1,6 +1,7 @@
 /** Every word that the command line says in English; the shape is that of `zh.ts`. */
 import { WORDS } from "../../tables/words/index.js";
 import { LEVEL_WORDS } from "../../validate/format-text.js";
+import { adoptEn } from "./adopt.en.js";
 import { alignEn } from "./align.en.js";
 import { checkEn } from "./check.en.js";
 import { commandsEn } from "./commands.en.js";
@@ -57,8 +58,10 @@ export const en: Messages = {
     forceInit: "overwrite an existing profile.yaml",
   },
   rules: rulesEn,
+  adopt: adoptEn,
   commands: {
     rules: rulesEn.commandWords,
+    adopt: adoptEn.command,
     align: alignEn.command,
     check: checkEn.command,
     upgrade: upgradeEn.command,

@@ -49,9 +49,12 @@ export const failuresEn: FailuresMessages = {
     message: `already there, not overwritten: ${files}`,
     hint: "choose another folder, or add --force if it may be overwritten",
   }),
-  "file-edited": (files) => ({
+  "file-edited": (files, adopt) => ({
     message: `not made by this tool, or edited since, therefore not overwritten: ${files}`,
-    hint: "choose another folder to keep the edits, or add --force to overwrite them",
+    hint:
+      adopt === null
+        ? "choose another folder to keep the edits, or add --force to overwrite them"
+        : `run ${adopt} to take the edits into the profile, choose another folder to keep them apart, or add --force to overwrite them`,
   }),
   "file-busy": (file) => ({
     message: `in use by another program, or not writable: ${file}`,

@@ -45,9 +45,12 @@ export const failuresZh = {
     message: `已有同名文件，不覆盖：${files}`,
     hint: "换一个文件夹，或确认可以覆盖后加 --force",
   }),
-  "file-edited": (files: string) => ({
+  "file-edited": (files: string, adopt: string | null) => ({
     message: `这些文件不是本工具生成的，或者生成后被人改过，不覆盖：${files}`,
-    hint: "要保留修改，请换一个文件夹；确认可以覆盖，再加 --force",
+    hint:
+      adopt === null
+        ? "要保留修改，请换一个文件夹；确认可以覆盖，再加 --force"
+        : `要把改动收进方案，运行 ${adopt}；要另存，换一个文件夹；确认可以覆盖，再加 --force`,
   }),
   "file-busy": (file: string) => ({
     message: `文件正被其他程序使用或没有写入权限：${file}`,

@@ -2,6 +2,7 @@
 import type { Level } from "../../model/codes.js";
 import { WORDS } from "../../tables/words/index.js";
 import { LEVEL_WORDS } from "../../validate/format-text.js";
+import { adoptZh } from "./adopt.zh.js";
 import { alignZh } from "./align.zh.js";
 import { checkZh } from "./check.zh.js";
 import { commandsZh } from "./commands.zh.js";
@@ -57,8 +58,10 @@ export const zh = {
     forceInit: "覆盖已有的 profile.yaml",
   },
   rules: rulesZh,
+  adopt: adoptZh,
   commands: {
     rules: rulesZh.commandWords,
+    adopt: adoptZh.command,
     align: alignZh.command,
     check: checkZh.command,
     upgrade: upgradeZh.command,

@@ -2,6 +2,9 @@ import type { VocabularyEntry } from "../../model/index.js";
 import { rows } from "../rows.js";
 import type { Problem, Rule } from "../rule.js";
 
+/** Bodies that no role stands for, as a profile names them itself. */
+const OWN = /^local-\d{3}$/u;
+
 /** Subjects are roles; the local names are a profile's. */
 export const referenceSubject: Rule = {
   id: "reference-subject",
@@ -19,15 +22,16 @@ export const referenceSubject: Rule = {
     const known = workspace.vocabulary("subjects");
     if (!known) return;
     for (const { file, path, fields } of rows(workspace)) {
+      const own = "subjects" in file.value ? (file.value.subjects ?? {}) : {};
       for (const [index, code] of (fields.subjects ?? []).entries()) {
-        if (!known.has(code)) {
+        if (!known.has(code) && !(OWN.test(code) && Object.hasOwn(own, code))) {
           yield { file, path: [...path, "subjects", index], message: message(code, known) };
         }
       }
     }
     for (const file of workspace.of("profile")) {
       for (const code of Object.keys(file.value.subjects ?? {})) {
-        if (known.has(code)) continue;
+        if (known.has(code) || OWN.test(code)) continue;
         yield { file, path: ["subjects", code], part: "key", message: message(code, known) };
       }
     }

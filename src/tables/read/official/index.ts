@@ -19,16 +19,21 @@ import { isOwn } from "./own.js";
  *
  * @param grids the tables of one file: what the marks of one table mean may show in another
  * @param vocabulary what channels, methods and levels are called
+ * @param known `own`: our own writers made the file, whatever is left of what says so
  * @returns rows in the order of the file. Takes time in proportion to the text
  */
-export function readPublished(grids: readonly Grid[], vocabulary: Vocabulary): PublishedTable {
+export function readPublished(
+  grids: readonly Grid[],
+  vocabulary: Vocabulary,
+  { own = false }: { readonly own?: boolean } = {},
+): PublishedTable {
   const synonyms = headingSynonyms(vocabulary);
   const { blocks, unknown } = blocksOf(
     grids.map((grid) => restoreMerged(grid, synonyms)),
     synonyms,
   );
   const contents = blocks.map((block) => ({ columns: block.columns, ...draftsOf(block) }));
-  const file = fileContext(contents, vocabulary, isOwn(grids));
+  const file = fileContext(contents, vocabulary, own || isOwn(grids));
   const rows: PublishedRow[] = [];
   const unread: UnreadCell[] = [];
   const tables = placeNames(grids).map((table, at) => ({
@@ -65,7 +70,7 @@ export function readPublished(grids: readonly Grid[], vocabulary: Vocabulary): P
 }
 
 /** Names of tables; one without a name of its own has its position in the file behind it, such as `#2`. */
-function placeNames(grids: readonly Grid[]): string[] {
+export function placeNames(grids: readonly Grid[]): string[] {
   const counts = new Map<string, number>();
   for (const { name } of grids) counts.set(name, (counts.get(name) ?? 0) + 1);
   return grids.map(({ name }, at) =>

@@ -3,6 +3,7 @@ import { WORDS } from "../../words/index.js";
 import type { Grid } from "../grid.js";
 import type { ChannelNames, NamedChannel } from "./channels.js";
 import { linesOf } from "./lines.js";
+import { SIGN_CLASS } from "./marks.js";
 import type { CellReaders } from "./readers.js";
 
 const LANGUAGES = Object.values(WORDS);
@@ -54,13 +55,18 @@ export function ownReaders(channels: ChannelNames): CellReaders {
         .join("")
         .split(COMMA)
         .filter((group) => group !== ""),
-    channels: (text) => (/^[■□]/u.test(text) ? boxes(text, channels) : names(text, channels)),
+    channels: (text) => (STARTS_BOX.test(text) ? boxes(text, channels) : names(text, channels)),
   };
 }
 
+/** A person who ticks a box may put another sign in its place. */
+const BOX = new RegExp(`(?=[${SIGN_CLASS}])`, "u");
+
+const STARTS_BOX = new RegExp(`^[${SIGN_CLASS}]`, "u");
+
 /** Thirteen boxes; further names stand behind the last one. */
 function boxes(text: string, channels: ChannelNames): NamedChannel[] {
-  return text.split(/(?=[■□])/u).flatMap((box): NamedChannel[] => {
+  return text.split(BOX).flatMap((box): NamedChannel[] => {
     const mark = box.slice(0, 1);
     const term = box.slice(1).trim();
     const code = channels.code(term);

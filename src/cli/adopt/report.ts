@@ -1,0 +1,48 @@
+/** What an adoption says on the terminal. */
+import { type AdoptedEdit, type Adoption, type OpenQuestion, PENDING_REASON } from "../../profile/index.js";
+import type { Context } from "../context.js";
+import { quoted } from "../quoted.js";
+
+/** The edits that were taken over, one a line. */
+export function adoptedLines(
+  { adopted }: Adoption,
+  isDry: boolean,
+  { language, messages }: Context,
+): string[] {
+  const words = messages.adopt;
+  if (adopted.length === 0) return [];
+  const line = ({ at, message, reason }: AdoptedEdit) =>
+    `  ${at ? words.place(at.table, at.row) : ""}${message[language]}${reason === null ? "" : words.because(reason)}`;
+  return [(isDry ? words.wouldFind : words.found)(adopted.length), ...adopted.map(line)];
+}
+
+/** What is for a person to decide, weaken or give a reason for. */
+export function openLines(
+  { adopted, open, findings }: Adoption,
+  profile: string,
+  context: Context,
+): string[] {
+  const { language, messages } = context;
+  const words = messages.adopt;
+  const weaker = findings.filter(({ rule }) => rule === "profile-loosens");
+  const pending = adopted.filter(({ reason }) => reason?.includes(PENDING_REASON)).length;
+  return [
+    ...(open.length === 0
+      ? []
+      : [words.open(open.length), ...open.flatMap((one) => questionLines(one, context))]),
+    ...(weaker.length === 0 ? [] : [words.weaker, ...weaker.map(({ message }) => `  ${message[language]}`)]),
+    ...(pending === 0 ? [] : [words.pending(pending, quoted(profile))]),
+  ];
+}
+
+function questionLines(
+  { key, at, message, hint, choices }: OpenQuestion,
+  { language, messages }: Context,
+): string[] {
+  const words = messages.adopt;
+  return [
+    `  ${at ? words.place(at.table, at.row) : ""}${message[language]}`,
+    `    ${hint[language]}`,
+    ...choices.map(({ code }) => `    ${words.answerWith(key, code)}`),
+  ];
+}

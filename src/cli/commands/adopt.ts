@@ -1,0 +1,138 @@
+import { dirname, extname } from "node:path";
+import type { DisclosureList } from "../../model/list.js";
+import { loadProfile, releaseOutput, validateFiles } from "../../node/index.js";
+import { type Adoption, adoptEdits } from "../../profile/index.js";
+import { type Grid, type ListFormat, readGrids, renderList } from "../../tables/index.js";
+import { editYaml, parseYaml } from "../../yaml/index.js";
+import { askAbout } from "../adopt/ask.js";
+import { adoptedLines, openLines } from "../adopt/report.js";
+import { type AddCommand, beginCommand } from "../command.js";
+import type { Context } from "../context.js";
+import { EXIT_FINDINGS } from "../exit.js";
+import { assign } from "../map/assign.js";
+import { printLines } from "../print.js";
+import { quoted } from "../quoted.js";
+import { isRefused } from "../refused.js";
+import { inReleaseOf } from "../release.js";
+import { replaceFile } from "../replace-file.js";
+import { type Resolved, resolveAt } from "../resolved.js";
+import type { Leveled } from "../severity.js";
+import { gridsOf } from "../table-file.js";
+
+interface AdoptOptions {
+  readonly dryRun?: true;
+  readonly attestedOnly?: true;
+  readonly answer: readonly string[];
+}
+
+/** `zwgk adopt`: edits made by hand in a generated list, taken back into its profile. */
+export const addAdopt: AddCommand = (program, context) => {
+  const { adopt, options } = context.messages;
+  beginCommand(program, "adopt", ["<edited>", "<profile>"], context)
+    .option("--attested-only", options.attestedOnly)
+    .option(
+      "--answer <question=answer>",
+      adopt.options.answer,
+      (text, all: readonly string[]) => [...all, text],
+      [],
+    )
+    .option("--dry-run", adopt.options.dryRun)
+    .action((edited: string, profile: string, asked: AdoptOptions) =>
+      adoptFile(edited, profile, asked, context),
+    );
+};
+
+async function adoptFile(edited: string, path: string, asked: AdoptOptions, given: Context): Promise<void> {
+  const { io, messages } = given;
+  const context = await inReleaseOf(path, given);
+  const grids = await gridsOf(edited, context);
+  const attestedOnly = asked.attestedOnly === true;
+  const resolved = await resolveAt(
+    path,
+    { failOn: "error", day: io.today(), attestedOnly, leveled: AS_FOUND },
+    context,
+  );
+  const list = resolved && (await listOf(resolved, context));
+  if (!list) return io.err(`${messages.say.stopped}\n`);
+  const { file, profile } = resolved;
+  const input = {
+    profile,
+    catalog: context.catalog,
+    list,
+    edited: grids,
+    generated: await generated(edited, list, context),
+  };
+  const answers = new Map(asked.answer.map(pairOf));
+  const adoption = await askAbout(
+    (more) => adoptEdits({ ...input, ...more }),
+    { answers, reasons: new Map() },
+    context,
+  );
+  await finish(adoption, { edited, path, file, isDry: asked.dryRun === true }, context);
+}
+
+/** With its offices, where the profile knows any. */
+async function listOf(resolved: Resolved, context: Context): Promise<DisclosureList | undefined> {
+  if (!resolved.profile.responsibilities) return resolved.list;
+  return (await assign(resolved, context))?.list;
+}
+
+/** The formats of which others are a version. */
+const FORMATS: Readonly<Record<string, ListFormat>> = {
+  ".docx": "docx",
+  ".doc": "docx",
+  ".rtf": "docx",
+  ".html": "html",
+  ".htm": "html",
+  ".md": "md",
+  ".csv": "csv",
+};
+
+/** What the list would be in the format of the file, for what stands there beside the items. */
+async function generated(edited: string, list: DisclosureList, context: Context): Promise<readonly Grid[]> {
+  const { catalog, language } = context;
+  const format = FORMATS[extname(edited).toLowerCase()] ?? "xlsx";
+  const made = await renderList(list, format, { vocabulary: catalog.vocabulary, lang: language });
+  return readGrids(typeof made === "string" ? new TextEncoder().encode(made) : made, {});
+}
+
+function pairOf(text: string): [string, string] {
+  const at = text.lastIndexOf("=");
+  return [text.slice(0, Math.max(at, 0)), text.slice(at + 1)];
+}
+
+/** Findings stop here only as errors; how grave they are elsewhere is not asked. */
+const AS_FOUND: Leveled = (findings) => [...findings];
+
+interface Places {
+  /** The edited list. */
+  readonly edited: string;
+  /** The profile, as it was named and its file. */
+  readonly path: string;
+  readonly file: string;
+  readonly isDry: boolean;
+}
+
+async function finish(
+  adoption: Adoption,
+  { edited, path, file, isDry }: Places,
+  context: Context,
+): Promise<void> {
+  const { io, messages, data } = context;
+  const { edits, adopted, open } = adoption;
+  if (adopted.length === 0 && open.length === 0) return io.err(`${messages.adopt.none(edited)}\n`);
+  const { source } = await loadProfile(file);
+  const text = editYaml(source.text, edits);
+  const made = parseYaml(text, file);
+  const { findings } = await validateFiles([made], { reference: data, day: io.today() });
+  if (edits.length > 0 && isRefused(findings, made, context)) return io.err(`${messages.adopt.refused}\n`);
+  printLines(context, [...adoptedLines(adoption, isDry, context), ...openLines(adoption, path, context)]);
+  if (!isDry && edits.length > 0) {
+    const copy = await replaceFile(file, { before: source.text, after: text, label: io.today() }, context);
+    io.err(`${messages.adopt.written(file, copy)}\n`);
+    // What is open would be lost with the file.
+    if (open.length === 0) await releaseOutput(edited);
+    io.err(`${messages.adopt.next(quoted(path), quoted(dirname(edited)))}\n`);
+  }
+  if (open.length > 0) context.finish(EXIT_FINDINGS);
+}

@@ -1,0 +1,40 @@
+/** What `zwgk adopt` says in English. */
+import type { AdoptMessages } from "./adopt.zh.js";
+
+export const adoptEn: AdoptMessages = {
+  command: {
+    summary: "take edits made by hand in a generated list back into its profile",
+    about:
+      "Words that were changed, boxes ticked, rows deleted or added in a generated list become change, exclude and add in the profile, and the next list is as it was edited. Line breaks, merged cells and the format that it was saved in are no edits. Reasons come from a column 备注 that was added, or are asked for; where there are none the profile says 待补理由 and zwgk validate names the place. What cannot be told apart is not written but listed.",
+    arguments: {
+      edited: "the edited list: xlsx, docx, xls, ods, doc, html, csv",
+      profile: "the profile that it was generated from",
+    },
+    examples: [
+      ["zwgk adopt town/list/list.xlsx town", "take the edits back"],
+      ["zwgk adopt edited.docx town --dry-run", "only list the edits"],
+    ],
+  },
+  options: {
+    dryRun: "only list the edits",
+    answer: "an answer to what cannot be told apart, as question=answer; may be repeated",
+  },
+  none: (file) => `${file} is as the profile makes it: no edits.`,
+  found: (count) => `Edits taken into the profile (${count}):`,
+  wouldFind: (count) => `Edits that can be taken into the profile (${count}; nothing was written):`,
+  place: (table, row) => `${table}, row ${row}: `,
+  because: (reason) => `; reason: ${reason}`,
+  open: (count) => `Not taken over, for a person to decide (${count}):`,
+  answerWith: (key, code) => `answer: --answer ${JSON.stringify(`${key}=${code}`)}`,
+  weaker: "These edits ask less than the standard and need a higher rule that allows it:",
+  pending: (count, profile) =>
+    `${count} edits have no reason yet: put one in the place of 待补理由 in the profile; zwgk validate ${profile} names each.`,
+  ask: {
+    choice: (message, choices) => `${message}\n  ${choices}\n  your choice (Enter to leave it open): `,
+    reason: (message) => `${message}\n  reason (Enter to leave it open, = for the same as before): `,
+  },
+  written: (file, copy) =>
+    copy === null ? `Written to ${file}.` : `Written to ${file}; what it was is kept as ${copy}.`,
+  next: (profile, folder) => `Make the list anew: zwgk generate ${profile} -o ${folder}`,
+  refused: "With these edits the profile would not be valid; it was left as it was.",
+};

@@ -1,0 +1,41 @@
+/** What `zwgk adopt` says in Chinese. `adopt.en.ts` says the same in English. */
+export const adoptZh = {
+  command: {
+    summary: "把在 Excel、Word 目录里手工改的地方收进方案",
+    about:
+      "在生成的目录里改了字、打了勾、增删了行，用这条命令写回方案，成为 change、exclude、add；下次生成就是改过的样子。换行、合并单元格、另存的格式不算改动。理由取自表里加的“备注”一栏，没有的当场问；都没有，记作“待补理由”，由 zwgk validate 提醒。分不清的不写，列出来。",
+    arguments: {
+      edited: "改过的目录：xlsx、docx、xls、ods、doc、html、csv",
+      profile: "生成它的本地方案，如 我镇/profile.yaml",
+    },
+    examples: [
+      ["zwgk adopt 我镇/目录/某镇人民政府政务公开事项标准目录.xlsx 我镇", "把改动收进方案"],
+      ["zwgk adopt 改过的目录.docx 我镇 --dry-run", "只看有哪些改动，不写方案"],
+    ] as [string, string][],
+  },
+  options: {
+    dryRun: "只列出改动，不写方案",
+    answer: "对分不清之处的回答，写作 问题=回答，可写多次",
+  },
+  none: (file: string) => `${file} 与方案生成的一样，没有改动。`,
+  found: (count: number) => `收进方案的改动 ${count} 处：`,
+  wouldFind: (count: number) => `可以收进方案的改动 ${count} 处（没有写入）：`,
+  place: (table: string, row: number) => `${table} 第 ${row} 行：`,
+  because: (reason: string) => `，理由：${reason}`,
+  open: (count: number) => `没有收进方案、要由人定的 ${count} 处：`,
+  answerWith: (key: string, code: string) => `回答：--answer ${JSON.stringify(`${key}=${code}`)}`,
+  weaker: "这些改动比标准目录放宽，须有上位规定：",
+  pending: (count: number, profile: string) =>
+    `${count} 处还没有理由：打开方案，把“待补理由”改成理由；zwgk validate ${profile} 逐处列出。`,
+  ask: {
+    choice: (message: string, choices: string) => `${message}\n  ${choices}\n  请选（回车留待以后）：`,
+    reason: (message: string) => `${message}\n  理由（回车留待补，输入 = 同上一条）：`,
+  },
+  written: (file: string, copy: string | null) =>
+    copy === null ? `已写入 ${file}。` : `已写入 ${file}；原来的另存为 ${copy}。`,
+  next: (profile: string, folder: string) => `重新生成：zwgk generate ${profile} -o ${folder}`,
+  refused: "改动写进方案后通不过校验，方案没有动。",
+};
+
+/** What both languages say. */
+export type AdoptMessages = typeof adoptZh;

@@ -1,0 +1,10 @@
+export { adoptEdits } from "./adopt.js";
+export {
+  type AdoptedEdit,
+  type AdoptedKind,
+  type AdoptInput,
+  type Adoption,
+  type OpenQuestion,
+  PENDING_REASON,
+  type RowPlace,
+} from "./types.js";

@@ -1,0 +1,67 @@
+/** From the steps of an adoption to edits that `generate` accepts: a step that it would refuse becomes a question. */
+import type { Finding } from "../../model/finding.js";
+import type { Profile } from "../../model/profile.js";
+import { editData } from "../../yaml/index.js";
+import { checkProfile } from "../check.js";
+import type { Adopting } from "./context.js";
+import type { Step } from "./step.js";
+import type { Adoption } from "./types.js";
+import { ASKED } from "./words.js";
+
+/**
+ * Puts an adoption together.
+ *
+ * @param last what can be said only of the profile that the other steps make
+ */
+export function settle(to: Adopting, last: (made: Profile) => readonly Step[]): Adoption {
+  const { profile, catalog } = to;
+  const before = new Set(checkProfile(profile, catalog).map(keyOf));
+  let steps: readonly Step[] = to.steps;
+  for (;;) {
+    const made = editData(profile, editsOf(steps));
+    const findings = checkProfile(made, catalog).filter((finding) => !before.has(keyOf(finding)));
+    const refused = findings.flatMap((finding) => {
+      const step = finding.level === "error" ? stepOf(finding, made, steps) : undefined;
+      return step ? [{ step, finding }] : [];
+    });
+    if (refused.length === 0) {
+      const all = [...steps, ...last(made)];
+      const edits = editsOf(all);
+      return {
+        edits,
+        profile: editData(profile, edits),
+        adopted: all.map(({ adopted }) => adopted),
+        open: to.open,
+        findings,
+      };
+    }
+    for (const { step, finding } of refused) {
+      const { key, at, item } = step.adopted;
+      const [message, hint] = ASKED.weakening(item ?? key, finding.message);
+      to.open.push({ key: `refused ${key}`, at, item, message, hint, choices: [] });
+    }
+    const gone = new Set(refused.map(({ step }) => step));
+    steps = steps.filter((step) => !gone.has(step));
+  }
+}
+
+function editsOf(steps: readonly Step[]) {
+  return steps.flatMap(({ edits }) => edits);
+}
+
+function keyOf({ rule, message }: Finding): string {
+  return `${rule} ${message.zh}`;
+}
+
+/** The step that brought a finding about: the last one that is about the item at its place. */
+function stepOf({ path }: Finding, made: Profile, steps: readonly Step[]): Step | undefined {
+  const [list, at] = path;
+  if (typeof at !== "number") return undefined;
+  const id =
+    list === "change"
+      ? made.change?.[at]?.item
+      : list === "exclude"
+        ? made.exclude?.[at]?.item
+        : made.add?.[at]?.id;
+  return steps.findLast(({ adopted, edits }) => adopted.item === id && edits.length > 0);
+}

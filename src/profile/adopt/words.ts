@@ -1,0 +1,188 @@
+/** What is said of the edits of a file. */
+
+import { fieldName } from "../../fields/names.js";
+import type { Bilingual, ItemField } from "../../model/codes.js";
+import type { Refusal } from "./fields.js";
+
+type Titled = { readonly category: string | null; readonly name: string };
+
+/** A row by its titles. */
+export function titleOf({ category, name }: Titled): string {
+  return [category, name].filter(Boolean).join(" / ");
+}
+
+/** Names of fields, one after the other. */
+function fieldNames(fields: readonly ItemField[]): Bilingual {
+  const names = fields.map(fieldName);
+  return { zh: names.map(({ zh }) => zh).join("、"), en: names.map(({ en }) => en).join(", ") };
+}
+
+/** What each kind of edit does. */
+export const DONE = {
+  change: (title: string, fields: readonly ItemField[]): Bilingual => ({
+    zh: `“${title}”改了${fieldNames(fields).zh}`,
+    en: `“${title}”: ${fieldNames(fields).en} changed`,
+  }),
+  exclude: (title: string): Bilingual => ({
+    zh: `“${title}”删去，改为不列入`,
+    en: `“${title}” deleted: left out`,
+  }),
+  add: (title: string): Bilingual => ({ zh: `新增“${title}”`, en: `“${title}” added` }),
+  removed: (title: string): Bilingual => ({
+    zh: `本地新增的“${title}”删去`,
+    en: `the addition “${title}” deleted`,
+  }),
+  restored: (title: string): Bilingual => ({
+    zh: `“${title}”重新列入`,
+    en: `“${title}” taken in again`,
+  }),
+  moved: (title: string, to: string): Bilingual => ({
+    zh: `“${title}”移到了${to}领域：原处不列入，在新领域新增`,
+    en: `“${title}” moved to ${to}: left out there, added here`,
+  }),
+  joined: (title: string, into: string): Bilingual => ({
+    zh: `“${title}”并入“${into}”，不再单列`,
+    en: `“${title}” joined to “${into}”: left out as a row of its own`,
+  }),
+  split: (title: string, from: string): Bilingual => ({
+    zh: `从“${from}”拆出“${title}”，作为新增`,
+    en: `“${title}” split off from “${from}”: added`,
+  }),
+  domainExcluded: (domain: string): Bilingual => ({
+    zh: `${domain}领域的表整个删去，改为整个领域不列入`,
+    en: `the whole table of ${domain} deleted: the domain is left out`,
+  }),
+  domainRestored: (domain: string): Bilingual => ({
+    zh: `${domain}领域重新列入`,
+    en: `the domain ${domain} is taken in again`,
+  }),
+  subject: (old: string, name: string): Bilingual => ({
+    zh: `公开主体“${old}”各处都改为“${name}”`,
+    en: `the subject “${old}” is called “${name}” everywhere`,
+  }),
+  ownSubject: (name: string): Bilingual => ({
+    zh: `公开主体“${name}”不在词表里，记为本地主体`,
+    en: `the subject “${name}” is in no vocabulary: kept as one of your own`,
+  }),
+  order: (domain: string): Bilingual => ({
+    zh: `${domain}领域各行的次序`,
+    en: `the order of rows in ${domain}`,
+  }),
+  cover: (label: string, text: string): Bilingual => ({
+    zh: `${label}改为“${text}”`,
+    en: `${label} is now “${text}”`,
+  }),
+  attested: (count: number): Bilingual => ({
+    zh: `有待核实之处的 ${count} 项全都不在表里：当作 --attested-only 生成的，不另记为不列入`,
+    en: `none of the ${count} items with something unchecked is there: taken for a list of --attested-only, nothing is left out for it`,
+  }),
+};
+
+/** What a reason says of itself until somebody gives one. */
+export const HINTED = {
+  joined: (into: string) => `并入“${into}”`,
+  moved: (to: string) => `移到${to}领域`,
+  split: (from: string) => `从“${from}”拆出`,
+};
+
+const IN_FILE: Bilingual = {
+  zh: "在表里改正后重新运行，或直接在方案里写明",
+  en: "mend it in the file and run this again, or state it in the profile",
+};
+
+/** What is asked, and what to do about it. */
+export const ASKED = {
+  sameOrNew: (old: string, now: string): readonly [Bilingual, Bilingual] => [
+    {
+      zh: `“${old}”不见了，多了“${now}”：是改写，还是删一项、加一项？`,
+      en: `“${old}” is gone and “${now}” is new: reworded, or one deleted and one added?`,
+    },
+    { zh: "改写选 same，删去并新增选 new", en: "answer same for reworded, new for deleted and added" },
+  ],
+  level: (title: string): readonly [Bilingual, Bilingual] => [
+    {
+      zh: `“${title}”去掉了本级的公开层级，这样它就不会印在目录里：是不列入吗？`,
+      en: `“${title}” no longer has the agency's own level, which takes it off the list: is it to be left out?`,
+    },
+    {
+      zh: "不列入选 exclude，层级照旧选 keep",
+      en: "answer exclude to leave it out, keep to leave the levels as they were",
+    },
+  ],
+  refused: (title: string, field: ItemField, why: Refusal, text: string): readonly [Bilingual, Bilingual] => [
+    why === "empty"
+      ? {
+          zh: `“${title}”的${fieldName(field).zh}清空了，目录里不能没有`,
+          en: `“${title}”: ${fieldName(field).en} was emptied, and a list must have it`,
+        }
+      : {
+          zh: `“${title}”的${fieldName(field).zh}看不懂：${text}`,
+          en: `“${title}”: ${fieldName(field).en} could not be read: ${text}`,
+        },
+    IN_FILE,
+  ],
+  incomplete: (title: string, fields: readonly ItemField[]): readonly [Bilingual, Bilingual] => [
+    {
+      zh: `新增的“${title}”缺${fieldNames(fields).zh}`,
+      en: `the new row “${title}” lacks ${fieldNames(fields).en}`,
+    },
+    { zh: "在表里补上后重新运行", en: "fill it in and run this again" },
+  ],
+  domain: (title: string, table: string): readonly [Bilingual, Bilingual] => [
+    {
+      zh: `“${title}”所在的表“${table}”不属于任何一个领域`,
+      en: `“${title}” stands in the table “${table}”, which is none of a domain`,
+    },
+    {
+      zh: "移到某个领域的表里，或让表名写明领域，再重新运行",
+      en: "move it to the table of a domain, or name the table after one, and run this again",
+    },
+  ],
+  weakening: (title: string, said: Bilingual): readonly [Bilingual, Bilingual] => [
+    { zh: `“${title}”没有写入方案：${said.zh}`, en: `“${title}” was not written: ${said.en}` },
+    {
+      zh: "确有上位规定允许的，在备注栏写明是哪一件，再重新运行",
+      en: "where a higher rule allows it, name that rule in the remark column and run this again",
+    },
+  ],
+  remark: (title: string, remark: string): readonly [Bilingual, Bilingual] => [
+    {
+      zh: `“${title}”只加了备注，没有别的改动：${remark}`,
+      en: `“${title}” has a remark and no other edit: ${remark}`,
+    },
+    {
+      zh: "备注只用作改动的理由，目录里没有备注栏；要留下，写进方案的注释",
+      en: "a remark is the reason of an edit; the list has no such column: keep it as a comment in the profile",
+    },
+  ],
+  office: (title: string, office: string): readonly [Bilingual, Bilingual] => [
+    {
+      zh: `“${title}”的承办机构改成了“${office}”`,
+      en: `“${title}”: the office was changed to “${office}”`,
+    },
+    {
+      zh: "承办机构来自对应表：在对应表里改，再运行 zwgk map 读回",
+      en: "offices come from the mapping: change it there and run zwgk map",
+    },
+  ],
+  column: (heading: string, table: string): readonly [Bilingual, Bilingual] => [
+    {
+      zh: `表“${table}”多了一列“${heading}”，目录没有这一列`,
+      en: `the table “${table}” has a column “${heading}” that the list does not have`,
+    },
+    {
+      zh: "是改动的理由的，把表头改为“备注”；别的内容不会写进方案",
+      en: "call it 备注 where it gives reasons; nothing else of it is taken over",
+    },
+  ],
+  cover: (label: string, text: string): readonly [Bilingual, Bilingual] => [
+    {
+      zh: `“${label}”改成了“${text}”，方案里没有对应的地方`,
+      en: `“${label}” was changed to “${text}”, for which the profile has no place`,
+    },
+    {
+      zh: "这一处由工具生成，下次会照旧",
+      en: "this is made by the tool and will be as it was the next time",
+    },
+  ],
+};

@@ -1,0 +1,89 @@
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { run } from "../../src/cli/run.js";
+import { RELEASE } from "../releases/versions.js";
+import { shipped, TODAY, temporaryFolder, zwgk } from "./harness.js";
+
+const KEPT = ["elderly-care"];
+const PROFILE = `# 我镇的方案
+profile: 1
+agency: {name: 某镇人民政府, level: township}
+release: ${RELEASE} # 首发
+subjects: {township: 某镇人民政府}
+domains:
+  exclude:
+${shipped.catalog.domains
+  .filter(({ id }) => !KEPT.includes(id))
+  .map(({ id }) => `    - {domain: ${id}, reason: 不涉及}\n`)
+  .join("")}`;
+
+/** A generated list as Markdown, which can be edited as text. */
+async function town(): Promise<{ folder: string; profile: string; list: string; text: string }> {
+  const folder = await temporaryFolder();
+  const profile = join(folder, "profile.yaml");
+  await writeFile(profile, PROFILE);
+  expect((await zwgk("generate", folder, "-o", join(folder, "目录"), "--format", "md")).code).toBe(0);
+  const [name = ""] = (await readdir(join(folder, "目录"))).filter((one) => one.endsWith(".md"));
+  const list = join(folder, "目录", name);
+  return { folder, profile, list, text: await readFile(list, "utf8") };
+}
+
+const [row] = shipped.catalog.items({ domain: "elderly-care", level: "township" });
+if (!row?.deadline) throw new Error("the item has no deadline");
+const deadline = row.deadline;
+
+describe("zwgk adopt", () => {
+  it("is named by generate, writes the edits, keeps comments and a copy, and lets generate go on", async () => {
+    const { folder, profile, list, text } = await town();
+    await writeFile(list, text.replace(deadline, "3个工作日内"));
+    const refused = await zwgk("generate", folder, "-o", join(folder, "目录"), "--format", "md");
+    expect(refused).toMatchObject({ code: 2, err: expect.stringContaining(`zwgk adopt`) });
+
+    const { code, out } = await zwgk("adopt", list, folder);
+    expect(code).toBe(0);
+    expect(out).toContain("改了公开时限");
+    const made = await readFile(profile, "utf8");
+    expect(made).toContain("# 我镇的方案");
+    expect(made).toContain("3个工作日内");
+    expect(await readFile(join(folder, `profile-${TODAY}.yaml`), "utf8")).toBe(PROFILE);
+    const again = await zwgk("generate", folder, "-o", join(folder, "目录"), "--format", "md");
+    expect(again.code).toBe(0);
+    expect(await readFile(list, "utf8")).toContain("3个工作日内");
+    expect((await zwgk("adopt", list, folder)).err).toContain("没有改动");
+    expect((await zwgk("validate", profile)).out).toContain("待补理由");
+  });
+
+  it("writes nothing on a dry run, and exits with 1 where something is open", async () => {
+    const { folder, profile, list, text } = await town();
+    await writeFile(list, text.replaceAll(/■/gu, "□"));
+    const { code, out } = await zwgk("adopt", list, folder, "--dry-run");
+    expect(code).toBe(1);
+    expect(out).toContain("由人定");
+    expect(await readFile(profile, "utf8")).toBe(PROFILE);
+  });
+
+  it("asks for reasons at a terminal", async () => {
+    const { folder, profile, list, text } = await town();
+    await writeFile(list, text.replace(deadline, "3个工作日内"));
+    const asked: string[] = [];
+    const code = await run(
+      ["adopt", list, folder],
+      {
+        out: () => {},
+        err: () => {},
+        columns: 80,
+        color: false,
+        interactive: true,
+        ask: async (question) => {
+          asked.push(question);
+          return "县民政局2026年要求";
+        },
+        today: () => TODAY,
+      },
+      shipped,
+    );
+    expect([code, asked.length]).toEqual([0, 1]);
+    expect(await readFile(profile, "utf8")).toContain("reason: 县民政局2026年要求");
+  });
+});
