@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { isWhole, parseDeadline } from "../../src/deadlines/index.js";
 import { catalog } from "../../src/index.js";
 import { parseCitations, resolveCitation } from "../../src/instruments/index.js";
-import { type Half, isRight, type Wording, wordings } from "../deadlines/wordings.js";
+import { columns, type Half, isRight, unseen, type Wording, wordings } from "../deadlines/wordings.js";
 import { fixture, registry } from "../instruments/registry.js";
 import { type LocalSample, localSamples, wrongSamples } from "./citations-local.js";
 
@@ -27,6 +27,22 @@ function printWordings(half: Half): void {
   printList(
     "unread or read otherwise",
     wrong.map(({ text }) => text),
+  );
+}
+
+/** Of the half kept aside, only how many: naming them would spend it. */
+function printColumns(): void {
+  const all = columns();
+  const wrong = all.filter((wording) => !isRight(wording));
+  print("deadlines, whole columns, by rows", rowsOf(all), rowsOf(all) - rowsOf(wrong));
+  for (const half of ["worked", "kept"] as const) {
+    const found = unseen(half);
+    print(`deadlines, unseen wordings of them, ${half}`, found.length, found.filter(isRight).length);
+  }
+  const known = unseen("kept").map(({ text }) => text);
+  printList(
+    "unread or read otherwise",
+    wrong.map(({ text }) => text).filter((text) => !known.includes(text)),
   );
 }
 
@@ -70,6 +86,7 @@ printDeadlines("published lists", published);
 printWordings("worked");
 printWordings("kept");
 printWordings("second");
+printColumns();
 printCitations("the standard", fixture("basis"));
 printCitations("published lists", fixture("observed"));
 printLocal("local documents, the half looked at", "dev");

@@ -1,6 +1,8 @@
 /** The wordings found on published pages, with the reading that a person gave each before the grammar was written. */
 import { readFileSync } from "node:fs";
 import { type Deadline, parseDeadline } from "../../src/deadlines/index.js";
+import { foldDeadline } from "../../src/deadlines/tokens.js";
+import { catalog } from "../../src/index.js";
 
 /**
  * `worked`: those that the grammar was worked out on; `kept`: those that nobody looked at until it was done; `second`: found
@@ -20,18 +22,52 @@ export interface Wording {
 
 /** The wordings of one sample. */
 export function wordings(half: Half): Wording[] {
-  return readFileSync(`test/fixtures/deadlines/wordings-${half}.tsv`, "utf8")
+  return wordingsIn(`wordings-${half}`);
+}
+
+/** Every row of the columns of the third sample: one entry a wording and page, those that earlier samples have too. */
+export function columns(): Wording[] {
+  return wordingsIn("columns");
+}
+
+function wordingsIn(name: string): Wording[] {
+  return readFileSync(`test/fixtures/deadlines/${name}.tsv`, "utf8")
     .trim()
     .split("\n")
     .filter((line) => !line.startsWith("#"))
     .map((line) => {
       const [text = "", reading = "", page = "", rows = "1"] = line.split("\t");
-      return { text, reading: reading === "-" ? null : reading, page, rows: Number(rows) };
+      return {
+        text: text.replaceAll("\\n", "\n"),
+        reading: reading === "-" ? null : reading,
+        page,
+        rows: Number(rows),
+      };
     });
 }
 
+/** The wordings of the third sample that nothing before it has, each once. */
+export function unseen(half: "worked" | "kept"): Wording[] {
+  const seen = new Set(
+    [
+      ...(["worked", "kept", "second"] as const).flatMap(wordings).map(({ text }) => text),
+      ...readFileSync("test/fixtures/deadlines/observed.txt", "utf8").trim().split("\n"),
+      ...catalog.items().flatMap(({ deadline }) => deadline ?? []),
+    ].map(foldDeadline),
+  );
+  const found = new Map(columns().map((wording) => [foldDeadline(wording.text), wording]));
+  return [...found].flatMap(([key, wording]) => (seen.has(key) || halfOf(key) !== half ? [] : [wording]));
+}
+
+/** By the parity of the FNV-1a hash of the folded text. */
+function halfOf(text: string): "worked" | "kept" {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  return hash % 2 === 0 ? "worked" : "kept";
+}
+
 /** Whether a wording reads as the person says: what is unread where nothing is right, else the same value. */
-export function isRight({ text, reading }: Wording): boolean {
+export function isRight({ text, reading }: Pick<Wording, "text" | "reading">): boolean {
   const found = parseDeadline(text);
   return reading === null ? found.kind === "unparsed" : isSame(found, parseDeadline(reading));
 }
