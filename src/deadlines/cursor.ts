@@ -1,6 +1,6 @@
 /** Small steps over tokens: each looks at one place and says where it got to, or null. Nothing here moves by itself. */
 import type { Duration } from "./deadline.js";
-import { BROKEN_UNITS, MEASURE, SEPARATORS, UNITS } from "./lexicon.js";
+import { APPROXIMATELY, BROKEN_UNITS, MEASURE, SEPARATORS, TIMES, UNITS } from "./lexicon.js";
 import type { Token } from "./tokens.js";
 
 /** What a step read, and the index of the token after it. */
@@ -53,13 +53,37 @@ export function unitAt(tokens: readonly Token[], at: number): Step<Duration> | n
 /** Without 个 they name one: 3月 is March, 一季度 the first quarter. */
 const NEED_MEASURE = ["月", "季", "季度"];
 
-/** A number with its unit: 20个工作日, 30日, 3个月, 两个季度. */
+/** 2025年 is a year, and no length. */
+const A_YEAR = 1000;
+
+/** A number with its unit: 20个工作日, 30日, 3个月, 两个季度, 一周左右; of 5-7天 the longer one. */
 export function durationAt(tokens: readonly Token[], at: number): Step<Duration> | null {
   const number = numberAt(tokens, at);
   if (number === null) return null;
   const unit = unitAt(tokens, skip(tokens, number.next, MEASURE));
   if (unit === null || NEED_MEASURE.includes(wordAt(tokens, number.next) ?? "")) return null;
-  return { value: { ...unit.value, count: number.value * unit.value.count }, next: unit.next };
+  if (unit.value.unit === "year" && number.value >= A_YEAR) return null;
+  const value = { ...unit.value, count: number.value * unit.value.count };
+  return has(tokens, unit.next, APPROXIMATELY)
+    ? { value: { ...value, about: true }, next: unit.next + 1 }
+    : { value, next: unit.next };
+}
+
+/** The lower end of a number that is written as a range: the 5 of 5-7天; null where it is written as one number. */
+export function lowerEndAt(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at];
+  return token?.type === "number" ? (token.least ?? null) : null;
+}
+
+/** How often, such as the 2 of 2次; of 1-2次 at least the lower one. */
+export function timesAt(
+  tokens: readonly Token[],
+  at: number,
+): Step<{ readonly times: number; readonly atLeast: boolean }> | null {
+  const number = numberAt(tokens, at);
+  if (number === null || !has(tokens, number.next, TIMES)) return null;
+  const least = lowerEndAt(tokens, at);
+  return { value: { times: least ?? number.value, atLeast: least !== null }, next: number.next + 1 };
 }
 
 /** 7个工作 at the end of a text that breaks off there: of the units only 工作日 begins so. */

@@ -7,10 +7,11 @@ import type { TriggerCode } from "./triggers.js";
 /** Units of a duration. Quarters and half-years are kept as months, 半月 as 15 days and 旬 as 10. */
 export type DurationUnit = "hour" | "working-day" | "day" | "week" | "month" | "year";
 
-/** A length of time: `count` is a whole number, at least 1. */
+/** A length of time: `count` is a whole number, at least 1; `about` for 左右, a little more or less. */
 export interface Duration {
   readonly count: number;
   readonly unit: DurationUnit;
+  readonly about?: true;
 }
 
 /** The event from which, at which or before which a deadline counts: one of the table, or the words as written. */
@@ -173,6 +174,11 @@ export interface Proviso {
   readonly words: string;
 }
 
+/** Whenever there is a matter (一事一公开), each by itself; how soon, the sentence does not say. */
+export interface EachTime {
+  readonly kind: "each-time";
+}
+
 /** Disclosed on request only (依申请公开). */
 export interface OnRequest {
   readonly kind: "on-request";
@@ -220,6 +226,7 @@ export type DeadlineClause =
   | Alongside
   | Elsewhere
   | Proviso
+  | EachTime
   | OnRequest
   | NotDisclosed
   | NotRepeated

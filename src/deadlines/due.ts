@@ -119,6 +119,7 @@ function due(clause: DeadlineClause, from: string, calendar: WorkCalendar, runsO
     case "alongside":
     case "elsewhere":
     case "proviso":
+    case "each-time":
     case "termly":
     case "part-of":
     case "on-request":
@@ -182,6 +183,10 @@ const notes = {
   proviso: {
     zh: "条件成就时才变动期限，不单独推算",
     en: "moves the period only on its condition; has no day of its own",
+  },
+  "each-time": {
+    zh: "每有一事公开一次，没有规定天数",
+    en: "whenever there is a matter; it has no number of days",
   },
   alongside: { zh: "与另一项公开同日", en: "on the day of another publication" },
   elsewhere: { zh: "时限另有规定，需查原文件", en: "the time is said elsewhere; see the document" },

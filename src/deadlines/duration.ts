@@ -82,6 +82,9 @@ export function sameFamily(a: Duration, b: Duration): boolean {
  * @param b any duration
  */
 export function neverLonger(a: Duration, b: Duration): boolean {
+  // About as long may be longer or shorter than just as long.
+  const even = sameFamily(a, b) && measure(a).length === measure(b).length;
+  if (even && a.about !== b.about) return false;
   if (sameFamily(a, b)) return measure(a).length <= measure(b).length;
   // Days end at midnight: one day after an event is 24 hours at the least, and 48 at the most.
   const untilMidnight = b.unit === "hour" ? 1 : 0;

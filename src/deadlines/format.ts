@@ -33,12 +33,12 @@ export function formatDeadline(deadline: Deadline): string {
 }
 
 /**
- * Writes a duration: 20个工作日, 30日, 1周, 3个月, 1年.
+ * Writes a duration: 20个工作日, 30日, 1周, 3个月, 1年, 7日左右.
  *
  * @param duration any duration
  */
 export function formatDuration(duration: Duration): string {
-  return duration.count + UNIT_NAMES[duration.unit];
+  return duration.count + UNIT_NAMES[duration.unit] + (duration.about ? "左右" : "");
 }
 
 /**
@@ -68,7 +68,7 @@ function formatPart(part: DeadlinePart): string {
 function formatClause(clause: DeadlineClause): string {
   switch (clause.kind) {
     case "within":
-      return `${upon(clause.trigger, "之日起")}${formatDuration(clause.duration)}内公开`;
+      return `${upon(clause.trigger, "之日起")}${formatDuration(clause.duration)}${clause.duration.about ? "" : "内"}公开`;
     case "immediately":
       return `${upon(clause.trigger, "时")}实时公开`;
     case "same-day":
@@ -109,6 +109,8 @@ function formatClause(clause: DeadlineClause): string {
       return formatSource(clause.source);
     case "proviso":
       return clause.words;
+    case "each-time":
+      return "一事一公开";
     case "on-request":
       return "依申请公开";
     case "not-disclosed":
@@ -137,6 +139,7 @@ const EVERY_ONE = {
 } as const;
 
 function formatEvery(every: Duration): string {
+  if (every.about) return `每${formatDuration(every)}`;
   if (every.unit === "month") return EVERY_MONTHS[every.count] ?? `每${formatDuration(every)}`;
   return every.count === 1 ? EVERY_ONE[every.unit] : `每${formatDuration(every)}`;
 }

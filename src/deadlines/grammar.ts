@@ -13,21 +13,36 @@
  */
 import { skipVerbs } from "./cores/core.js";
 import { type Core, coresAt } from "./cores/index.js";
-import { has, isEnd, numberAt, skip, skipAll } from "./cursor.js";
+import { noticeLengthAt } from "./cores/notice-length.js";
+import { has, isEnd, numberAt, skipAll } from "./cursor.js";
 import { brokenWords, endsInBrokenUnit, splitCutMark } from "./cut-off.js";
 import type { Deadline, DeadlineClause, DeadlinePart } from "./deadline.js";
 import { formatDeadline } from "./format.js";
 import { type Head, isScope, readHead } from "./head.js";
-import { ACTIONS, AT_PLACE, BECOMES, CONNECTIVES, HARD_STOPS, KEPT, SEPARATORS, TIMES } from "./lexicon.js";
+import {
+  ACTIONS,
+  AT_PLACE,
+  AUXILIARIES,
+  BECOMES,
+  CONNECTIVES,
+  HARD_STOPS,
+  KEPT,
+  PROMPTLY,
+  SEPARATORS,
+  TIMES,
+} from "./lexicon.js";
 import { objectEnd } from "./object.js";
 import { provisoAt } from "./proviso.js";
+import { behindSubject } from "./subject.js";
 import { foldDeadline, type Sentence, textOf, tokenize } from "./tokens.js";
 import { isWords } from "./words.js";
 
 /** No cell of an official table comes near; longer texts are prose and stay unparsed, in bounded time. */
 const LONGEST = 500;
 
-const NUMBERING = /(?:[（]?[0-9一二三四五六七八九十]{1,3}[）、.．])/uy;
+/** 1. or （二）; the 1、 of 1、4、7、10月 is a month. */
+const NUMBERING =
+  /[（]?[0-9一二三四五六七八九十]{1,3}[）、.．](?!(?:[0-9一二三四五六七八九十]{1,2}[、，和及])*[0-9一二三四五六七八九十]{1,2}月)/uy;
 
 interface PartRead {
   readonly part: DeadlinePart;
@@ -42,12 +57,18 @@ interface PartRead {
  * Reads an official deadline (公开时限): a column of the table in the guidelines that ministries issued in 2019 under
  * 国办发〔2019〕54号. Most of them repeat the 20 working days of 《政府信息公开条例》第二十六条.
  *
- * @param text as published, in any width; a line break separates parts
+ * @param text as published, in any width; a line break separates parts, or is only where the line of the cell was full
  * @returns what it says, or `{kind: "unparsed", text}` with the text as given where the grammar cannot read all of it
  */
 export function parseDeadline(text: string): Deadline {
+  const words = text.trim();
+  const deadline = readWhole(words) ?? (words.includes("\n") ? readWhole(words.replace(/\s+/gu, "")) : null);
+  return deadline ?? { kind: "unparsed", text };
+}
+
+function readWhole(text: string): Deadline | null {
   const deadline = read(text);
-  return deadline !== null && readsBack(deadline, text) ? deadline : { kind: "unparsed", text };
+  return deadline !== null && readsBack(deadline, text) ? deadline : null;
 }
 
 /** What is understood says the same when it is written out and read again; words that read otherwise were misread. */
@@ -87,9 +108,9 @@ function readParts(text: string): DeadlinePart[] | null {
 /** Beside other parts, what is disclosed tells a part from them; alone, it is the item itself once more. */
 function withObjects(read: readonly PartRead[]): DeadlinePart[] {
   const parts: DeadlinePart[] = [];
+  const isAlone = read.filter(({ part }) => part.deadline.kind !== "proviso").length === 1;
   for (const { part, more, object } of read) {
-    const about =
-      read.length === 1 || object === null || part.scope !== null ? part : { ...part, scope: object };
+    const about = isAlone || object === null || part.scope !== null ? part : { ...part, scope: object };
     parts.push(about);
     for (const deadline of more) parts.push({ ...about, deadline });
   }
@@ -133,7 +154,12 @@ function readPart(sentence: Sentence, start: number): PartRead | null {
       const head = end && readHead(textOf(sentence, start, at), core.head);
       const part = end && head && build(core, head, end.place);
       if (part)
-        return withBracket(sentence, { part, more: core.more ?? [], object: end.object, next: end.next });
+        return withBracket(sentence, {
+          part,
+          more: core.more ?? [],
+          object: head.object ?? end.object,
+          next: end.next,
+        });
     }
   }
   return null;
@@ -178,8 +204,8 @@ interface PartEnd {
 function readEnd(sentence: Sentence, at: number): PartEnd | null {
   const { tokens } = sentence;
   if (isEnd(tokens, at)) {
-    const start = skip(tokens, at, ["，"]);
-    const acted = skipVerbs(tokens, start);
+    const start = behindSubject(sentence, at);
+    const acted = skipVerbs(tokens, start, hasVerb(sentence, at) ? ACTIONS_ALONE : undefined);
     if (acted > start && isEnd(tokens, acted)) return readPlace(sentence, start) ?? endAt(acted);
     const behind = acted > start ? (readPlace(sentence, acted) ?? readObject(sentence, acted)) : null;
     return readPlace(sentence, start) ?? readMoved(sentence, start) ?? behind ?? endAt(at);
@@ -191,6 +217,13 @@ function readEnd(sentence: Sentence, at: number): PartEnd | null {
     (beginsPart(sentence, at) ? endAt(at) : null)
   );
 }
+
+/** Whether a part has said already what is to be done by its time: then 及时更新 behind it is another. */
+function hasVerb({ tokens }: Sentence, end: number): boolean {
+  return has(tokens, end - 1, [...ACTIONS, ...PROMPTLY]);
+}
+
+const ACTIONS_ALONE: ReadonlySet<string> = new Set(ACTIONS);
 
 /** 将上年度报告在网站公开: what is disclosed, before its verb. */
 function readMoved(sentence: Sentence, at: number): PartEnd | null {
@@ -214,7 +247,8 @@ function endAt(next: number): PartEnd {
 
 /** 公布上一年度报告: only behind a verb, or a number of times. */
 function readObject(sentence: Sentence, at: number): PartEnd | null {
-  if (!has(sentence.tokens, at - 1, [...ACTIONS, ...TIMES])) return null;
+  if (!has(sentence.tokens, at - 1, [...ACTIONS, ...TIMES]) || has(sentence.tokens, at - 1, AUXILIARIES))
+    return null;
   const next = objectEnd(sentence, at);
   return next === null ? null : { place: null, object: textOf(sentence, at, next), next };
 }
@@ -240,10 +274,12 @@ function readPlace(sentence: Sentence, at: number): PartEnd | null {
   for (let verb = at + 1; verb < tokens.length && !has(tokens, verb, HARD_STOPS); verb++) {
     const acted = skipAll(tokens, verb, ACTIONS);
     if (acted === verb) continue;
+    // 每半年在小区公示不少于15天: the verb begins the next part.
+    const isNotice = noticeLengthAt(tokens, verb) !== null;
     const once = numberAt(tokens, acted)?.value === 1 && has(tokens, acted + 1, TIMES);
-    const next = once ? acted + 2 : acted;
-    const object = isEnd(tokens, next) ? null : objectEnd(sentence, next);
-    if (object === null && !isEnd(tokens, next)) continue;
+    const next = isNotice ? verb : once ? acted + 2 : acted;
+    const object = isNotice || isEnd(tokens, next) ? null : objectEnd(sentence, next);
+    if (object === null && !isNotice && !isEnd(tokens, next)) continue;
     const place = textOf(sentence, at + 1, verb).replace(/上$/u, "");
     if (place === "" || /[，0-9]/u.test(place)) return null;
     return { place, object: object === null ? null : textOf(sentence, next, object), next: object ?? next };

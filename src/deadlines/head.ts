@@ -1,14 +1,17 @@
 /** Reads what stands before the core of a clause: a scope, an event, or words that say where the time is stated. */
 import type { HeadRole } from "./cores/index.js";
 import type { Trigger } from "./deadline.js";
+import { isAgency, withoutSubject } from "./subject.js";
 import { findTrigger } from "./triggers.js";
-import { isEventWords, isWords, LONGEST_WORDS } from "./words.js";
+import { isEventWords, isUnnamed, isWords, LONGEST_WORDS } from "./words.js";
 
 /** What a head says; `words` is the head as written, for the roles that take it so. */
 export interface Head {
   readonly scope: string | null;
   readonly trigger: Trigger | null;
   readonly words: string;
+  /** What is disclosed, where it stands before its verb: 将名单及时公开. */
+  readonly object?: string;
 }
 
 const SHALL = ["", "应当", "应", "须", "需", "必须", "要"];
@@ -22,17 +25,19 @@ const LIMIT =
   /^(?:(?:信息)?(?:公开|公示|公布|发布|更新)?的?(?:时间|时限|期限|周期|频次|频率)(?:跨度|间隔|要求)?(?:应当|应|一般|原则上|为)?)?(?:最迟|最晚|至迟|不(?:得|能|应)?(?:迟于|晚于|超过))/u;
 /** Words around a noun that say who discloses, or that he must. */
 const IDLE =
-  /^(?:自|在|于|向社会|面向社会|对外|分别|实行|采取|做到|应当|应予?|须|需|必须|均|都|一般|原则上|通常|尽量|力争|要|最迟|最晚|至迟|不(?:得|能|应)?(?:迟于|晚于)|主动|依法|予以|进行|本(?:单位|机关|部门)|将|(?:信息)?(?:公开|公示|公布|发布|更新)?的?(?:时间|时限|期限|周期|频次|频率)(?:跨度|间隔|要求)?(?:为|是)?)+$/u;
+  /^(?:自|在|于|向社会|面向社会|对外|分别|实行|采取|做到|达到|确保|应当|应予?|须|需|必须|均|都|可以?|一般|原则上|通常|尽量|力争|努力|要|提前[到至]|(?:在)?有[效限]期限?内|(?:信息)?(?:公开|公示|公布|发布|更新|披露)(?=[应要须需可])|最迟|最晚|至迟|不(?:得|能|应)?(?:迟于|晚于)|主动|依法|予以|进行|本(?:单位|机关|部门)|将|(?:信息)?(?:公开|公示|公布|发布|更新)?的?(?:时间|时限|期限|周期|频次|频率)(?:跨度|间隔|要求)?(?:为|是)?)+$/u;
+/** 信息披露间隔, 更新频次: what comes round is the publishing itself. */
+const PUBLISHING = /^(?:信息|内容)?(?:公开|公示|公布|发布|更新|披露)的?$/u;
 /** 原则上应在……: what hedges an event or says that it must be; 一般事项 is a noun. */
 const HEDGED =
-  /^(?:原则上|通常|一般应当?|一般(?=[应在自于须要不每])|应当|应(?=[在自于该信政])|均(?=应)|都(?=应))+/u;
+  /^(?:原则上|通常|一般应当?|一般(?=[应在自于须要不每])|应当|应(?=[在自于该信政])|均(?=应)|都(?=应)|将(?=[在自于力尽])|力争|努力|尽量|提前[到至])+/u;
 /** Words that begin with 自 or 在 by themselves. */
 const NOT_LEADING = /^(?:自(?:[评查建愿主筹然考]|行(?!政))|在(?:[建线职校册编岗])|从(?:业))/u;
-const TRAILING = ["之日", "当日"];
+const TRAILING = ["之日", "当日", "的"];
 /** How a noun ends that can be the scope of a clause without a colon. */
 const SCOPE_ENDS = [
   ..."信息 内容 事项 决定 结果 情况 名单 目录 标准 政策 文件 通知书 公布 公示 公告 资讯 数据 报告".split(" "),
-  ..."处罚 许可 强制 审批 备案 收费 栏目 问题 事务 村务 居务 财务 党务 工作 项目 预算 决算 计划 总结 规划 清单 材料 单位 企业 部门 职能 机构 名录 制度 指南 事件 预警 征收 检查 补贴 救助 采购 事故 目录 措施 方案 收支 收入 支出 资金 资产 账目 物资 工程 内容 党务 政务".split(
+  ..."处罚 许可 强制 审批 备案 收费 栏目 问题 事务 村务 居务 财务 党务 工作 项目 预算 决算 计划 总结 规划 清单 材料 单位 企业 部门 机关 组织 职能 机构 名录 制度 指南 事件 预警 征收 检查 补贴 救助 采购 事故 目录 措施 方案 收支 收入 支出 资金 资产 账目 物资 工程 内容 党务 政务".split(
     " ",
   ),
   "》",
@@ -43,15 +48,20 @@ const ENDED = /^([^，：]{2,20}后)，(?:转为|改为)/u;
 const NOUNS = ["结果", "决定", "名单", "方案", "计划", "政策", "处罚", "许可", "预算", "决算"];
 /** 如有变更，及时更新. */
 const IF_CHANGED =
-  /^(?:(?:如|若|凡|一旦)?(?:有|遇|遇有)?|发生)(?:信息|内容)?(?:发生)?(?:变更|变动|变化|更新)(?:的|时)?，?$/u;
+  /^(?:(?:如|若|凡|一旦)?(?:因[^，]{2,20}(?:导致|造成|引起|致使|使得?))?(?:有|遇|遇有)?|发生)(?:信息|内容)?(?:发生)?(?:变更|变动|变化|更新)(?:的|时)?，?(?:应当|应|须|需|要)?在?$/u;
 /** 凡决定事项的实施情况，应……; 执法决定，由承办机构在……: a scope, and that it must be, or by whom. */
 const NAMED =
-  /^(?:凡是?|对于?)?([^，：]{2,40})，(?:应当|应|须|要|由[^，在自于]{2,12}(?=[在自于]))([^，：]*)$/u;
+  /^(?:凡是?|对于?)?([^，：]{2,40})，(?:应当|应|须|要|由[^，在自于]{2,12}(?=[在自于]))?([^，：]*)$/u;
+/** 对于一些经常性工作，如招生事务等重大事项，要……: the commas of a list within a scope. */
+const LISTED =
+  /^(?:凡是?|对于?)?([^，：]{2,40}(?:，(?:如|例如|包括|特别是|尤其是|以及|含)[^，：]{2,80}?)+?)，?(?:应当|应|须|要|均|都)?$/u;
+/** 如上级文件有规定的: the condition is the scope. */
+const CONDITION = /^(?:如果?|若|凡是?|对于?|一旦)(?=..)/u;
 const OTHERS = ["其他", "其它", "其余"];
 const STAGES = ["批前", "批后", "事前", "事中", "事后"];
 /** Of a length of time: for how long something lasts, which is not how often it comes round. */
 const LASTING = /(?:期限|时限|时间|时长)$/u;
-const AUTHORITIES = /^(?:除)?(?:法律|法规|国家|规章|上级|$)/u;
+const AUTHORITIES = /^(?:除|对)?(?:法律|信息|政府信息|公开|相关|有关|法规|国家|规章|上级|$)/u;
 
 /**
  * Reads a head.
@@ -63,16 +73,23 @@ const AUTHORITIES = /^(?:除)?(?:法律|法规|国家|规章|上级|$)/u;
 export function readHead(text: string, role: HeadRole): Head | null {
   if (text.length > LONGEST_WORDS * 2) return null;
   const [scope, said] = splitScope(text);
-  const rest = IDLE.test(said) ? "" : said.replace(HEDGED, "").replace(/^(?:应当|应)?[将把](?=..)/u, "");
+  const spoken = withoutSubject(said);
+  const idle = IDLE.test(spoken) || ((role === "rounds" || role === "topic") && PUBLISHING.test(spoken));
+  const hedged = idle ? "" : spoken.replace(HEDGED, "");
+  const rest = hedged.replace(MOVED, "");
+  if (rest !== hedged && scope === null && role === "known-event" && isWords(withoutModal(rest)))
+    return { scope, trigger: null, words: "", object: withoutModal(rest) };
   if (role === "law") return AUTHORITIES.test(rest) ? { scope, trigger: null, words: "" } : null;
-  const changed = role === "known-event" && scope === null && IF_CHANGED.test(rest);
+  const changed = EVENT_ROLES.includes(role) && scope === null && IF_CHANGED.test(rest);
   if (changed) return { scope, trigger: "changed", words: "" };
   if (scope === "" || rest.includes("，") || rest.includes("：")) return null;
+  if (role === "rules" && BY_RULE.test(rest))
+    return { scope, trigger: null, words: isUnnamed(rest) ? "" : rest };
   if (role === "words") return isWords(rest) ? { scope, trigger: null, words: rest } : null;
   if (role === "rounds" && LASTING.test(said)) return null;
   if (rest === "")
     return role === "event" || role === "marked-event" ? null : { scope, trigger: null, words: "" };
-  if (role !== "scope" && role !== "topic" && role !== "rounds") {
+  if (EVENT_ROLES.includes(role)) {
     const found = readEvent(rest, role);
     if (found !== null && !(scope !== null && found.scope !== null))
       return { scope: scope ?? found.scope, trigger: found.trigger, words: "" };
@@ -93,12 +110,23 @@ function splitScope(text: string): [scope: string | null, rest: string] {
   if (colon >= 0) return [text.slice(0, colon), text.slice(colon + 1)];
   const of = text.lastIndexOf("的，");
   // A comma within is the end of another part that was not read.
-  if (of >= 0 && !text.slice(0, of).includes("，")) return [text.slice(0, of + 1), text.slice(of + 2)];
+  if (of >= 0 && !text.slice(0, of).includes("，"))
+    return [text.slice(0, of + 1).replace(CONDITION, ""), text.slice(of + 2)];
+  const listed = LISTED.exec(text)?.[1];
+  if (listed !== undefined && endsAsScope(listed)) return [listed, ""];
   const named = NAMED.exec(text);
   if (named?.[1] !== undefined && isScope(named[1])) return [named[1], named[2] ?? ""];
   const ended = ENDED.exec(text);
   return ended === null ? [null, text] : [ended[1] ?? null, text.slice(ended[0].length)];
 }
+
+const EVENT_ROLES: readonly HeadRole[] = ["event", "known-event", "marked-event"];
+
+/** 按照……, whose rules. */
+const BY_RULE = /^(?:严格)?(?:按照?|依照|依据?|根据)/u;
+
+/** 将名单……: what is disclosed, put before its verb. */
+const MOVED = /^(?:应当|应)?[将把](?=..)/u;
 
 /** 信息形成, 结果信息自信息形成, 其他相关信息形成, 季度终了. */
 function readEvent(text: string, role: HeadRole): Pick<Head, "scope" | "trigger"> | null {
@@ -129,7 +157,7 @@ function happening(text: string): Pick<Head, "scope" | "trigger"> | null {
 }
 
 const HAPPENS =
-  /.{2}(?:举行|举办|开始|终了|启动|实施|开工|发放|施行|发布|印发|下发|召开|结束|完成|批复|批准|签订|下达|[作做]出|通过|确定|竣工|验收|受理|办结|生效)$/u;
+  /.{2}(?:举行|举办|开始|终了|启动|实施|开工|获取|获得|取得|收到|接收|下发|备案|核准|发放|施行|发布|印发|下发|召开|结束|完成|批复|批准|签订|下达|[作做]出|通过|确定|竣工|验收|受理|办结|生效)$/u;
 
 /** 信息变更需在……: the event stands before the words that say that it must be within. */
 function shallWithin(text: string): Pick<Head, "scope" | "trigger"> | null {
@@ -150,7 +178,8 @@ function splitBeforeEvent(text: string, role: HeadRole): { scope: string; trigge
     const trigger = findTrigger(rest.slice(lead.length));
     if (trigger !== null && isScope(scope)) return { scope, trigger };
     const words = rest.slice(lead.length);
-    const open = role === "event" && (lead === "自" || MARKED_LEADING.includes(lead));
+    const marked = lead === "自" || MARKED_LEADING.includes(lead) || (lead !== "" && isAgency(scope));
+    const open = role === "event" && marked;
     if (open && !NOT_LEADING.test(rest) && isScope(scope) && isEventWords(words))
       return { scope, trigger: { words } };
   }
@@ -167,15 +196,21 @@ function withoutTrailing(text: string): string {
 }
 
 function withoutModal(text: string): string {
-  return text.replace(/(?:应当|应|为|要|须|需|必须|均|一般)?(?:做到)?$/u, "");
+  return text.replace(
+    /(?:逐项|逐笔|逐条|分别|集中)*(?:应当|应|为|要|须|需|必须|均|都|(?<!许)可以?|将|一般)?(?:做到|达到|实行|按照?|[在于])?$/u,
+    "",
+  );
 }
 
 export function isScope(text: string): boolean {
   return (
     isWords(text) &&
-    (STAGES.includes(text) ||
-      OTHERS.includes(text) ||
-      NOUNS.includes(text) ||
-      SCOPE_ENDS.some((end) => text.length > end.length && text.endsWith(end)))
+    (STAGES.includes(text) || OTHERS.includes(text) || NOUNS.includes(text) || endsAsScope(text))
   );
+}
+
+/** 时限较长事项（如修路、建校等）: what a bracket explains is the scope. */
+function endsAsScope(text: string): boolean {
+  const noun = text.replace(/（[^（）]*）$/u, "");
+  return SCOPE_ENDS.some((end) => noun.length > end.length && noun.endsWith(end));
 }

@@ -16,41 +16,59 @@ export const UNITS: Readonly<Record<string, { readonly unit: DurationUnit; reado
   日: { unit: "day", of: 1 },
   天: { unit: "day", of: 1 },
   自然日: { unit: "day", of: 1 },
+  h: { unit: "hour", of: 1 },
+  H: { unit: "hour", of: 1 },
   旬: { unit: "day", of: 10 },
   半月: { unit: "day", of: 15 },
   半个月: { unit: "day", of: 15 },
+  隔日: { unit: "day", of: 2 },
   周: { unit: "week", of: 1 },
+  双周: { unit: "week", of: 2 },
+  隔周: { unit: "week", of: 2 },
   星期: { unit: "week", of: 1 },
   月: { unit: "month", of: 1 },
   月度: { unit: "month", of: 1 },
+  双月: { unit: "month", of: 2 },
+  隔月: { unit: "month", of: 2 },
+  分月: { unit: "month", of: 1 },
+  分季度: { unit: "month", of: 3 },
   季: { unit: "month", of: 3 },
   季度: { unit: "month", of: 3 },
   半年: { unit: "month", of: 6 },
   半年度: { unit: "month", of: 6 },
   年: { unit: "year", of: 1 },
   年度: { unit: "year", of: 1 },
+  隔年: { unit: "year", of: 2 },
 };
 /** Units that by themselves say how often: 季度公开, 半年. */
-export const ROUND_UNITS = ["月度", "季度", "半年", "半年度", "年度"];
+export const ROUND_UNITS = "月度 季度 半年 半年度 年度 双周 双月 隔日 隔周 隔月 隔年 分月 分季度".split(" ");
 
 export const TIMES = ["次", "条"];
 /** Units that are a length without a number: 半个月内. */
+/** They make a length a little longer or shorter. */
+export const APPROXIMATELY = ["左右", "上下", "前后"];
 export const HALVES = ["半月", "半个月", "半年", "半年度"];
 /** 个 and the units: what must follow a numeral for it to be read as a number (not the 一 of 一般). */
 export const COUNTED = ["个", "号", ...TIMES, ...Object.keys(UNITS)];
 
-export const FROM = ["之日起", "之日后", "日起", "之后", "以后", "后", "起"];
+export const FROM = ["之日起", "之日后", "当日起", "当天起", "日起", "之后", "以后", "后", "起"];
 export const AFTER = ["之后", "以后", "后"];
 export const AT = ["之时", "时"];
-export const SAME_DAY = ["当日", "当天"];
+export const SAME_DAY = ["当日", "当天", "即日", "同日", "同一天"];
 export const BEFORE = ["之前", "以前", "前"];
 export const WITHIN = ["之内", "以内", "内"];
-export const AT_LEAST = ["至少", "不少于", "不得少于", "不应少于", "不低于", "不得低于"];
+export const AT_LEAST = ["≥", "至少", "不少于", "不得少于", "不应少于", "不低于", "不得低于"];
 export const OR_MORE = ["以上"];
 export const AT_MOST = [
-  ..."不超过 不得超过 不能超过 最迟 最晚 至迟 最长 不迟于 不晚于 不得迟于 不得晚于 不能迟于".split(" "),
+  ..."≤ 不超过 不得超过 不能超过 不应超过 最迟 最晚 至迟 最长 不迟于 不晚于 不得迟于 不得晚于 不能迟于".split(
+    " ",
+  ),
 ];
-export const IS = ["为", "是"];
+export const IS = ["为", "是", "："];
+/** Whenever there is a matter. */
+export const EACH_TIME = phrases(["一"], [..."事案批例件次", "项目"], ["一"]);
+/** How far apart two publications are. */
+export const INTERVAL = ["间隔", "时间间隔", "周期", "频率", "频次"];
 /** They hedge, and leave the period as it is. */
 export const HEDGES = ["一般", "原则上", "均", "应当", "应", "须", "需"];
 export const SHALL = ["应当", "应", "须", "需", "必须"];
@@ -59,6 +77,13 @@ export const EVERY = ["每"];
 export const BY_UNIT = ["按", "逐"];
 export const PER = ["/", "每"];
 export const END_OF = ["底", "末"];
+/** 每月最后一天. */
+export const LAST_OF = phrases(["最后一", "末", "最末一"], ["天", "日"]);
+/** 每月初5日内, 每月前5日. */
+export const FIRST_ONE = ["首", "首个", "第一个"];
+export const FIRST_OF = ["初", "前", "头", ...FIRST_ONE];
+/** 3月31日止. */
+export const UNTIL = ["止", "为止"];
 /** The terms of schools. */
 export const TERMS: Readonly<Record<string, Termly["period"]>> = {
   学期: "semester",
@@ -117,13 +142,13 @@ export const THIRDS: Readonly<Record<string, number>> = { 上旬: 10, 中旬: 20
 export const OF_YEAR = ["当年", "次年", "翌年", "本年", "本年度", "当年度"];
 export const YEAR_END = ["年底", "年末", "年终"];
 export const OF_MONTH = ["当月", "次月", "下月", "本月"];
-export const OF_QUARTER = ["当季", "当季度", "本季", "本季度"];
+export const OF_QUARTER = ["当季", "当季度", "本季", "本季度", "下季度", "次季度"];
 export const OF_WEEK = ["次周", "下周", "当周", "本周"];
 /** Months of a quarter or half-year; 0 for the last. A month behind the period (次月) is the first of the next. */
 export const MONTH_OF: Readonly<Record<string, number>> = {
   ...Object.fromEntries(
     [..."一二三四五"].flatMap((digit, n) =>
-      [`第${digit}个月`, `第${n + 1}个月`].map((word) => [word, n + 1]),
+      [`第${digit}个月`, `第${n + 1}个月`, `第${digit}月`].map((word) => [word, n + 1]),
     ),
   ),
   首月: 1,
@@ -138,13 +163,20 @@ export const BROKEN_UNITS = ["工作", "工"];
 export const AHEAD = ["提前"];
 /** The day of the event in the language of markets: T+3个工作日. */
 export const T_PLUS = ["T+", "t+"];
-export const IMMEDIATELY = ["实时", "即时", "即刻", "随时", "立即", "第一时间"];
-export const PROMPTLY = ["及时", "尽快"];
+export const IMMEDIATELY = [
+  ..."实时 即时 即刻 随时 立即 第一时间 随有随 随到随 随变随 即有即 即产生即 即形成即 即行".split(" "),
+  ...phrases(["即"], ["公开", "公布", "公示", "更新", "更"]),
+];
+export const PROMPTLY = [
+  "尽快",
+  ...phrases(["及时"], ["", "、", "地"], ["", "准确", "全面", "有效", "主动", "完整"]),
+  ...phrases(["准确", "主动", "全面"], ["", "、"], ["及时"]),
+].filter((word) => !/[、地]$/u.test(word));
 export const REGULARLY = ["定期"];
-export const LONG = ["长期", "常年", "持续", "全年"];
+export const LONG = "长期 长期性 常年 常年性 长年 持续 全年 常态化 一直 始终 固定".split(" ");
 export const PERMANENT = ["永久"];
 export const KEPT = ["保持"];
-export const STATE = ["状态"];
+export const STATE = ["状态", "有效"];
 export const DYNAMIC = ["动态调整", "动态更新", "动态公开", "动态管理"];
 
 /** Every first word with every middle and every last one. */
@@ -157,12 +189,14 @@ const WORK = ["工作", "项目", "工程", "事项", "办理"];
 export const BY_STAGE = [
   ...phrases(BY, ["", ...WORK], ["进展", "进度"], ["", "情况"]),
   ...phrases(BY, ["", ...WORK], ["开展", "推进", "实施"], ["情况"]),
-  ..."按阶段 分阶段 分段 及时分段 逐段 每完成一个阶段".split(" "),
+  ..."按阶段 阶段性公开 阶段性公布 阶段性发布 分阶段 分段 及时分段 逐段 每完成一个阶段".split(" "),
 ];
 export const DISCRETION = [
   ...phrases(BY, ["", "工作", "实际", "具体", "实际工作"], ["情况", "需要", "需求", "情况确定", "情况而定"]),
   ..."视情 按需 按实际 据实 适时 酌情 择机 不定期".split(" "),
 ];
+/** 事前、事中、事后实施分段公布. */
+export const CARRIED_OUT = ["实施", "实行"];
 export const STAGES: Readonly<Record<string, readonly Stage[]>> = {
   事前: ["before"],
   事中: ["during"],
@@ -176,20 +210,35 @@ export const WITH = ["与", "同"];
 export const TOGETHER = ["同时", "一并", "同步"];
 export const ON_REQUEST = ["依申请公开"];
 export const BECOMES = ["转为", "改为"];
-export const NOT_DISCLOSED = ["不予公开", "不公开", "不对外公开", "免予公开", "免于公开", "不宜公开"];
+export const NOT_DISCLOSED = [
+  "不予公开",
+  "不公开",
+  "暂不公开",
+  "暂不予公开",
+  "暂不对外公开",
+  "不对外公开",
+  "免予公开",
+  "免于公开",
+  "不宜公开",
+];
 export const NOT_REPEATED = ["不再重复"];
 export const ROW_ABOVE = ["同上"];
 export const AS_SAID = ["的时限", "的期限"];
 export const ACCORDING = ["按照", "依照", "按", "根据"];
 export const RULES = ["规定", "要求"];
+/** 按文件要求确定公开时限. */
+export const TIME_SET = phrases(["确定"], ["", "公开"], ["时限", "期限", "时间"]);
 /** A limit that some rule sets, nobody says which. */
 export const RULED_LIMIT = [
   ...phrases(["规定", "规定的", "法定", "要求的"], ["时限", "期限", "时间"]),
   "按时",
   "按期",
 ];
-export const OTHERWISE = ["另有规定", "另有要求", "有规定", "有明确规定"];
-export const LAW_PREVAILS = ["从其规定", "除外", "以外", "之外", "外"];
+export const OTHERWISE = [
+  ...phrases(["另有", "有", "另有明确", "有明确", "有特殊", "有特别"], ["规定"]),
+  "另有要求",
+];
+export const LAW_PREVAILS = ["从其规定", "遵从其规定", "除外", "以外", "之外", "外"];
 export const OF = ["的"];
 export const AT_PLACE = ["在", "通过"];
 /** They move a period: what stands with them is a condition on it. */
@@ -213,12 +262,17 @@ export const NOTICE: Readonly<Record<string, NoticeForm>> = {
 };
 /** Kept public for a period, where a least length says so: 公开不少于7日. */
 export const SHOWN = ["公开", "发布"];
-export const PERIOD = ["期限", "时间", "时限", "期"];
+export const PERIOD = ["期限", "时间", "时限", "起止时间", "期"];
 
 /** Verbs of disclosing and what goes with them; they add nothing to the time. */
+/** They say that something is to be done, and not what: 予以答复 discloses nothing. */
+export const AUXILIARIES = ["予以", "应当", "应", "须", "需", "必须"];
 export const ACTIONS = [
-  ..."公开 公布 公示 公告 发布 通报 披露 更新 予以 应当 应 须 需 必须 向社会 面向社会".split(" "),
-  ..."主动 对外 集中 单独 全面 全文 统一 张榜 上墙 上网 解读 进行 完成 执行 做好 发通知邀请".split(" "),
+  ...AUXILIARIES,
+  ..."公开 公布 公示 公告 发布 通报 披露 更新 向社会 面向社会".split(" "),
+  ..."分别 主动 对外 集中 单独 全面 全文 统一 张榜 上墙 上网 解读 进行 完成 执行 做好 审核发布 审核公开 发通知邀请".split(
+    " ",
+  ),
 ];
 /** 6个月内必须有更新: at least so often. */
 export const HAS_UPDATE = ["有更新"];
@@ -226,10 +280,12 @@ export const HAS_UPDATE = ["有更新"];
 /** Longer words in which one of the words above means nothing: 公示栏 is no 公示. */
 export const INERT = [
   ..."上一年度 上一年 上一季度 下一年度 下一季度".split(" "),
-  ..."公示栏 公告栏 公开栏 公开平台 信息公开 年中国 日报 周报 旬报 月报 季报 年报 实时报 内容 后续 前期 起草 应急 响应 随机 随访".split(
+  ..."公示栏 公告栏 公开栏 公开平台 信息公开 集中式 集中供 集中连片 年中国 日报 周报 旬报 月报 季报 年报 实时报 内容 后续 前期 起草 应急 响应 随机 随访".split(
     " ",
   ),
-  ..."按揭 现在 存在 所在 在建 需求 需要 必需 同级 同意 共同 合同 同类 不同 参与 与会".split(" "),
+  ..."按揭 现在 存在 所在 在建 需求 需要 必需 同级 同意 共同 合同 同类 不同 参与 与会 条件 条例 条款 条目 次序 次要".split(
+    " ",
+  ),
 ];
 
 /** Every word with a role. */
@@ -243,6 +299,10 @@ export const KEYWORDS: readonly string[] = [
   BEFORE,
   WITHIN,
   AT_LEAST,
+  APPROXIMATELY,
+  CARRIED_OUT,
+  INTERVAL,
+  EACH_TIME,
   OR_MORE,
   AT_MOST,
   IS,
@@ -251,6 +311,9 @@ export const KEYWORDS: readonly string[] = [
   BY_UNIT,
   PER,
   END_OF,
+  LAST_OF,
+  FIRST_ONE,
+  UNTIL,
   Object.keys(TERMS),
   Object.keys(PARTS_OF_PERIODS),
   Object.keys(PARTS_OF_YEAR),
@@ -287,6 +350,7 @@ export const KEYWORDS: readonly string[] = [
   ROW_ABOVE,
   AS_SAID,
   ACCORDING,
+  TIME_SET,
   RULES,
   RULED_LIMIT,
   OTHERWISE,

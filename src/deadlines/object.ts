@@ -13,6 +13,10 @@ const JOINTS = [
   "季",
   "年",
   ...lexicon.TOGETHER,
+  ...lexicon.CARRIED_OUT,
+  ...lexicon.INTERVAL,
+  ...lexicon.STATE,
+  ...lexicon.BROKEN_UNITS,
   ...Object.keys(lexicon.PARTS_OF_YEAR),
   "时间",
   "、",
@@ -21,10 +25,11 @@ const JOINTS = [
   "以及",
   "与",
 ];
+const OR = ["或", "或者", "并", "并且"];
 const ENDS = [...lexicon.HARD_STOPS, ...lexicon.BRACKETS, "，"];
 
 /** A beginning that says how long, or whether at all. */
-const NO_OBJECT = /^(?:[至到不直满超未若如但后前时起]|为(?:主|准))/u;
+const NO_OBJECT = /^(?:[至到不直满超未若如但前时起]|后(?!续)|为(?:主|准))/u;
 
 /**
  * Where an object ends that begins at a place.
@@ -36,9 +41,15 @@ const NO_OBJECT = /^(?:[至到不直满超未若如但后前时起]|为(?:主|�
 export function objectEnd(sentence: Sentence, start: number): number | null {
   const { tokens } = sentence;
   let end = start;
-  while (end < tokens.length && !has(tokens, end, ENDS)) {
-    if (tokens[end]?.type !== "plain" && !has(tokens, end, [...JOINTS, ...lexicon.ACTIONS])) return null;
-    end++;
+  let joined: number | null = null;
+  for (; end < tokens.length && !has(tokens, end, ENDS); end++) {
+    if (has(tokens, end, OR)) joined = end;
+    else if (tokens[end]?.type !== "plain" && !has(tokens, end, [...JOINTS, ...lexicon.ACTIONS])) {
+      // 披露接收信息或按要求的时限披露: what follows 或 is another part.
+      if (joined === null) return null;
+      end = joined;
+      break;
+    }
   }
   const object = textOf(sentence, start, end);
   return object === "" || object.length > LONGEST || NO_OBJECT.test(object) ? null : end;

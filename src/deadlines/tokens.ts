@@ -4,9 +4,9 @@ import { NUMERAL, parseNumeral } from "../text/numerals.js";
 import { toSimplified } from "../text/traditional.js";
 import { COUNTED, INERT, KEYWORDS } from "./lexicon.js";
 
-/** A token; `start` and `end` are places in the folded text. */
+/** A token; of a number written as a range (5至7个), `value` is the upper end and `least` the lower one; `start` and `end` are places in the folded text. */
 export type Token = { readonly start: number; readonly end: number } & (
-  | { readonly type: "number"; readonly value: number }
+  | { readonly type: "number"; readonly value: number; readonly least?: number }
   | { readonly type: "key"; readonly word: string }
   | { readonly type: "plain" }
 );
@@ -23,6 +23,9 @@ const CIRCLED = /[①-⑳]/gu;
 /** 壹, 贰 as in accounts. */
 const CAPITAL_DIGITS = "壹贰叁肆伍陆柒捌玖拾";
 const CAPITALS = new RegExp(`[${CAPITAL_DIGITS}]`, "gu");
+
+/** 3月份 is the month and nothing else. */
+const MONTH_NAMED = new RegExp(`(?<=[${NUMERAL}])月份`, "gu");
 
 const NUMERAL_RUN = new RegExp(`[${NUMERAL}]{1,9}`, "uy");
 
@@ -63,14 +66,15 @@ function lexemes(): Map<string, Lexeme[]> {
  */
 export function foldDeadline(text: string): string {
   const simplified = toSimplified(text);
-  if (isPlain(simplified) && simplified.search(CAPITALS) < 0) return simplified;
+  if (isPlain(simplified) && simplified.search(CAPITALS) < 0) return simplified.replace(MONTH_NAMED, "月");
   return simplified
     .replace(CAPITALS, (digit) => "一二三四五六七八九十".charAt(CAPITAL_DIGITS.indexOf(digit)))
     .replace(CIRCLED, (mark) => `${mark.normalize("NFKC")}.`)
     .normalize("NFKC")
     .trim()
     .replace(/[,;:()\n]/gu, (mark) => PUNCTUATION[mark] ?? mark)
-    .replace(/\s/gu, "");
+    .replace(/\s/gu, "")
+    .replace(MONTH_NAMED, "月");
 }
 
 /**
@@ -100,6 +104,12 @@ function tokenAt(text: string, start: number): Token {
  */
 const IS_NUMBER = new RegExp(`(?:${COUNTED.join("|")}|(?:[、和及，至到—–~-][0-9]{1,2})+[月日号])`, "uy");
 
+/** 5-7天, 3至5个工作日: not of months, years and days of the month, which name the ends of a span. */
+const RANGE_TO = new RegExp(
+  `(?:[至到~–-]|—{1,2})([${NUMERAL}]{1,9})(?=个|工作日|自然日|小时|日(?!起)|天|周|星期|次|条)`,
+  "uy",
+);
+
 /** A numeral is a number only where something counted follows it: not the 一 of 一般. */
 function numberAt(text: string, start: number): Token | null {
   NUMERAL_RUN.lastIndex = start;
@@ -107,6 +117,11 @@ function numberAt(text: string, start: number): Token | null {
   if (written === undefined) return null;
   const value = parseNumeral(written);
   const end = start + written.length;
+  RANGE_TO.lastIndex = end;
+  const [behind = "", upper = ""] = RANGE_TO.exec(text) ?? [];
+  const most = upper === "" ? null : parseNumeral(upper);
+  if (value !== null && most !== null && value < most)
+    return { type: "number", value: most, least: value, start, end: end + behind.length };
   IS_NUMBER.lastIndex = end;
   return value !== null && IS_NUMBER.test(text) ? { type: "number", value, start, end } : null;
 }

@@ -20,3 +20,14 @@ export function isWords(text: string): boolean {
 export function isEventWords(text: string): boolean {
   return text !== "" && text.length <= LONGEST_WORDS && !/[0-9，；：。]/u.test(text);
 }
+
+/**
+ * Whether words say by whose rules without naming any: 按, 依照有关, 按国家相关.
+ *
+ * @param text folded
+ */
+export function isUnnamed(text: string): boolean {
+  return /^(?:严格)?(?:按照?|依照|依据?|根据)(?:有关|相关|国家|法定|上级|统一|法律|法规|规章|政策|文件|、|的)*$/u.test(
+    text,
+  );
+}

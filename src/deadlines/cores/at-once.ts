@@ -2,20 +2,21 @@
 import { has, skip, skipAll } from "../cursor.js";
 import type { Trigger } from "../deadline.js";
 import * as lexicon from "../lexicon.js";
+import { behindSubject } from "../subject.js";
 import type { Token } from "../tokens.js";
 import { ACTIONS, type Reader, skipVerbs } from "./core.js";
 
 const UPON = [...lexicon.FROM, ...lexicon.AT];
 
 /** 实时公开, 后及时公开, 时公开: at once or promptly, by itself or upon an event. */
-export const atOnce: Reader = (tokens, at) => {
+export const atOnce: Reader = (tokens, at, sentence) => {
   const upon = skip(tokens, at, UPON);
-  const start = skipAll(tokens, upon > at ? skip(tokens, upon, ["，"]) : at, lexicon.SHALL);
+  const start = skipAll(tokens, upon > at ? behindSubject(sentence, upon) : at, lexicon.SHALL);
   const immediately = has(tokens, start, lexicon.IMMEDIATELY);
   if (immediately || has(tokens, start, lexicon.PROMPTLY)) {
     const kind = immediately ? "immediately" : "promptly";
     return {
-      next: skipVerbs(tokens, start + 1, ACTIONS),
+      next: skipVerbs(tokens, skip(tokens, start + 1, lexicon.WITHIN), ACTIONS),
       head: upon > at ? "event" : "known-event",
       clause: (trigger) => (upon > at && trigger === null ? null : { kind, trigger }),
     };

@@ -1,5 +1,5 @@
 /** What a core is: the words at the end of a clause that say when, and what kind of head may stand before them. */
-import { wordAt } from "../cursor.js";
+import { has, skip, timesAt, wordAt } from "../cursor.js";
 import type { DeadlineClause, Trigger } from "../deadline.js";
 import * as lexicon from "../lexicon.js";
 import type { Sentence, Token } from "../tokens.js";
@@ -8,7 +8,8 @@ import { noticeLengthAt } from "./notice-length.js";
 /**
  * What may stand before a core: `event` an event, in the table or not; `known-event` nothing, or an event of the
  * table; `marked-event` an event of the table, or one marked as a time (在……, ……时间); `scope` at most a scope;
- * `rounds` the same, but no length; `topic` the same, or any noun; `words` the words that say where the time is stated; `law` laws and regulations.
+ * `rounds` the same, but no length; `topic` the same, or any noun; `words` the words that say where the time is stated; `rules` a scope, or whose rules;
+ * `law` laws and regulations.
  */
 export type HeadRole =
   | "event"
@@ -18,6 +19,7 @@ export type HeadRole =
   | "rounds"
   | "topic"
   | "words"
+  | "rules"
   | "law";
 
 /** A core that was read: where it ends, its head, and the clause that they make together. */
@@ -46,7 +48,24 @@ export const VERBS: ReadonlySet<string> = new Set([...lexicon.ACTIONS, ...lexico
  */
 export function skipVerbs(tokens: readonly Token[], at: number, verbs: ReadonlySet<string> = VERBS): number {
   let next = at;
-  for (let word = wordAt(tokens, next); word !== null && verbs.has(word); word = wordAt(tokens, ++next))
+  for (let word = wordAt(tokens, next); word !== null && verbs.has(word); word = wordAt(tokens, next)) {
     if (noticeLengthAt(tokens, next) !== null) break;
+    next = behindAnd(tokens, next + 1);
+  }
   return next;
+}
+
+/** The second verb of 公开并公示, 公开、公布; the same place where none is joined. */
+function behindAnd(tokens: readonly Token[], at: number): number {
+  const joined = has(tokens, at, ["并", "并且", "和", "及", "、"]);
+  return joined && has(tokens, at + 1, lexicon.ACTIONS) && noticeLengthAt(tokens, at + 1) === null
+    ? at + 1
+    : at;
+}
+
+/** The place behind verbs and 1次: 公布一次, 各公开1次 say no more than the verb. */
+export function behindOnce(tokens: readonly Token[], at: number): number {
+  const acted = skipVerbs(tokens, skip(tokens, at, lexicon.EACH));
+  const counted = timesAt(tokens, acted);
+  return counted?.value.times === 1 && !counted.value.atLeast ? skipVerbs(tokens, counted.next) : acted;
 }

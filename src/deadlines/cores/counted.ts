@@ -59,6 +59,24 @@ function isLong({ unit }: Duration): boolean {
   return unit === "month" || unit === "year";
 }
 
+/** 每月前5个工作日内, 每月首个工作日: working days from the beginning of every period. */
+export const opening: Reader = (tokens, at) => {
+  const period = has(tokens, at, lexicon.EVERY) ? wordAt(tokens, at + 1) : null;
+  const first = skip(tokens, at + 2, lexicon.FIRST_OF);
+  if (period === null || !OPENED.includes(period) || (first === at + 2 && period !== "月初")) return null;
+  const one = has(tokens, first - 1, lexicon.FIRST_ONE) ? unitAt(tokens, first) : null;
+  const duration = durationAt(tokens, first) ?? one;
+  if (duration?.value.unit !== "working-day") return null;
+  const trigger = { words: `每${period.replace("初", "")}开始` };
+  return {
+    next: skipVerbs(tokens, skip(tokens, skip(tokens, duration.next, lexicon.BEFORE), lexicon.WITHIN)),
+    head: "scope",
+    clause: () => ({ kind: "within", duration: duration.value, trigger }),
+  };
+};
+
+const OPENED = ["月", "月初", "季", "季度", "年", "年度", "周"];
+
 /** 次日公开, 决定作出次日, 下一工作日: one day, the day of the event not counted. */
 export const nextDay: Reader = (tokens, at) => {
   const unit = lexicon.NEXT_DAY[wordAt(tokens, at) ?? ""];

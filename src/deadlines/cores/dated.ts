@@ -1,5 +1,5 @@
 /** Cores that name a day which comes round: in every year, half-year, quarter, month or week. */
-import { has, isEnd, numberAt, type Step, skip, wordAt } from "../cursor.js";
+import { has, isEnd, lowerEndAt, numberAt, type Step, skip, wordAt } from "../cursor.js";
 import type { RoundPeriod } from "../deadline.js";
 import * as lexicon from "../lexicon.js";
 import { type Sentence, type Token, textOf } from "../tokens.js";
@@ -92,12 +92,22 @@ export function dayAt(
   if (has(tokens, at, lexicon.END_OF)) return { value: { day: last, marked: true }, next: at + 1 };
   const third = lexicon.THIRDS[wordAt(tokens, at) ?? ""];
   if (third !== undefined) return { value: { day: Math.min(third, last), marked: true }, next: at + 1 };
+  if (has(tokens, at, lexicon.LAST_OF)) return { value: { day: last, marked: true }, next: at + 1 };
   const day = numberAt(tokens, at);
   if (day === null || day.value > last) return null;
-  const behind = skip(tokens, day.next, ["日", "号"]);
+  const behind = behindDay(sentence, day.next);
   const to = isTo(sentence, behind) ? dayAt(sentence, behind + 1, last) : null;
   if (to !== null) return { ...to, value: { ...to.value, marked: true } };
-  return behind > day.next ? { value: { day: day.value, marked: false }, next: behind } : null;
+  const marked = lowerEndAt(tokens, at) !== null;
+  return behind > day.next ? { value: { day: day.value, marked }, next: behind } : null;
+}
+
+/** The place behind 日 or 号; the 日起 of 9月1日起至 is a day of a span and no 之日起. */
+export function behindDay(sentence: Sentence, at: number): number {
+  const { tokens } = sentence;
+  const day = skip(tokens, at, ["日", "号"]);
+  const from = day > at ? skip(tokens, day, lexicon.FROM) : skip(tokens, at, ["日起"]);
+  return isTo(sentence, from) ? from : day;
 }
 
 /** 至, 到, -: from one to the other. */
@@ -106,8 +116,18 @@ export function isTo(sentence: Sentence, at: number): boolean {
 }
 
 /** 每月5日前, 每季度首月10日前, 每季度末, 次月上旬, 每周五前. */
-export const byDay: Reader = (tokens, at, sentence) =>
-  weekdayCore(tokens, at, sentence) ?? monthCore(sentence, at) ?? quarterCore(sentence, at);
+export const byDay: Reader = (tokens, at, sentence) => {
+  const day = weekdayCore(tokens, at, sentence) ?? monthCore(sentence, at) ?? quarterCore(sentence, at);
+  return day && { ...day, next: behindDayName(sentence, day.next) };
+};
+
+/** 每季的首月15日为财务公开日. */
+function behindDayName(sentence: Sentence, at: number): number {
+  const named = /^为[^，；。]{0,12}(?:公开|公示|公布)日/u.exec(textOf(sentence, at, sentence.tokens.length));
+  const end = (sentence.tokens[at]?.start ?? 0) + (named?.[0].length ?? 0);
+  const next = sentence.tokens.findIndex(({ start }) => start >= end);
+  return named === null ? at : next < 0 ? sentence.tokens.length : next;
+}
 
 const WEEKDAYS = "一二三四五六日";
 
@@ -122,32 +142,36 @@ function weekdayCore(tokens: readonly Token[], at: number, sentence: Sentence): 
 function monthCore(sentence: Sentence, at: number): Core | null {
   const { tokens } = sentence;
   const every = has(tokens, at, lexicon.EVERY);
-  const month = every && has(tokens, at + 1, ["月", "月度"]) ? at + 2 : at + 1;
+  const month = every && has(tokens, at + 1, ["月", "月度", "月初"]) ? at + 2 : at + 1;
   const ends = has(tokens, at, ["月"]) && has(tokens, at + 1, lexicon.END_OF);
   if (month === at + 1 && !ends && !has(tokens, at, lexicon.OF_MONTH)) return null;
-  const start = skip(tokens, skip(tokens, month, lexicon.OF), ["月"]);
-  const day = dayAt(sentence, start, 31);
+  const first = skip(tokens, skip(tokens, skip(tokens, month, lexicon.OF), ["月"]), lexicon.FIRST_OF);
+  const day = dayAt(sentence, first, 31);
   if (day !== null) return core(tokens, "month", 1, day.value.day, day.next);
   return every ? null : core(tokens, "month", 1, 31, skip(tokens, month, lexicon.WITHIN));
 }
 
-const QUARTERS: Readonly<Record<string, readonly [period: RoundPeriod, months: number]>> = {
-  季: ["quarter", 3],
-  季度: ["quarter", 3],
+type Period = readonly [period: RoundPeriod, months: number];
+
+const QUARTER: Period = ["quarter", 3];
+const QUARTERS: Readonly<Record<string, Period>> = {
+  季: QUARTER,
+  季度: QUARTER,
   半年: ["half-year", 6],
   半年度: ["half-year", 6],
 };
 
 function quarterCore(sentence: Sentence, at: number): Core | null {
   const { tokens } = sentence;
-  if (has(tokens, at, lexicon.OF_QUARTER))
-    return core(tokens, "quarter", 3, 31, skip(tokens, skip(tokens, at + 1, lexicon.END_OF), lexicon.WITHIN));
-  const unit = has(tokens, at, lexicon.EVERY) ? at + 1 : at;
-  const [period, months] = QUARTERS[wordAt(tokens, unit) ?? ""] ?? [];
+  const named = has(tokens, at, lexicon.OF_QUARTER);
+  const unit = has(tokens, at, lexicon.EVERY) ? skip(tokens, at + 1, lexicon.MEASURE) : at;
+  const [period, months] = named ? QUARTER : (QUARTERS[wordAt(tokens, unit) ?? ""] ?? []);
   if (period === undefined || months === undefined) return null;
   const start = skip(tokens, unit + 1, lexicon.OF);
   if (has(tokens, start, lexicon.END_OF)) return core(tokens, period, months, 31, start + 1);
   const month = lexicon.MONTH_OF[wordAt(tokens, start) ?? ""];
+  if (month === undefined && named)
+    return core(tokens, period, months, 31, skip(tokens, start, lexicon.WITHIN));
   if (month === undefined || month > months) return null;
   const day = dayAt(sentence, skip(tokens, start + 1, lexicon.OF), 31) ?? monthEnd(tokens, start + 1, 31);
   return day && core(tokens, period, month || months, day.value.day, day.next);
@@ -155,7 +179,7 @@ function quarterCore(sentence: Sentence, at: number): Core | null {
 
 function core(tokens: readonly Token[], period: RoundPeriod, month: number, day: number, next: number): Core {
   return {
-    next: skipVerbs(tokens, skip(tokens, next, lexicon.BEFORE)),
+    next: skipVerbs(tokens, skip(tokens, skip(tokens, next, lexicon.BEFORE), lexicon.WITHIN)),
     head: "scope",
     clause: () => ({ kind: "by-day", period, month, day }),
   };

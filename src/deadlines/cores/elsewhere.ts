@@ -1,8 +1,9 @@
 /** Cores that point elsewhere: to another publication, to an announced time, to rules, to law. */
-import { has, isEnd, skip, wordAt } from "../cursor.js";
+import { has, isEnd, skip, skipAll, wordAt } from "../cursor.js";
 import * as lexicon from "../lexicon.js";
-import { textOf } from "../tokens.js";
-import { isWords } from "../words.js";
+import { behindSubject } from "../subject.js";
+import { type Token, textOf } from "../tokens.js";
+import { isUnnamed, isWords } from "../words.js";
 import { type Reader, skipVerbs, VERBS } from "./core.js";
 
 /**
@@ -23,6 +24,25 @@ export const alongside: Reader = (tokens, at, sentence) => {
   return { next: end, head: "scope", clause: () => ({ kind: "alongside", publication }) };
 };
 
+/** 政府网站发布政策文件时，应同步发布解读材料: together with what is disclosed there. */
+export const meanwhile: Reader = (tokens, at, sentence) => {
+  if (!has(tokens, at, lexicon.AT)) return null;
+  const start = skipAll(tokens, behindSubject(sentence, at + 1), lexicon.SHALL);
+  const next = skipVerbs(tokens, start + 1);
+  if (!has(tokens, start, lexicon.TOGETHER) || next === start + 1) return null;
+  return {
+    next,
+    head: "words",
+    clause: (_, said) => {
+      const publication = PUBLISHED.exec(said)?.[1];
+      return publication === undefined ? null : { kind: "alongside", publication };
+    },
+  };
+};
+
+/** What an agency discloses, behind the verb. */
+const PUBLISHED = /^.{0,20}?(?:发布|公开|公布|公示|印发|出台|制定|下发)(.{2,})$/u;
+
 const VERBS_OF_UPKEEP: ReadonlySet<string> = new Set([...VERBS, ...lexicon.DYNAMIC]);
 
 /** ……的时限内公开, 按照……规定公开, 按规定时限公开: the head says where, if anywhere. */
@@ -31,7 +51,7 @@ export const asSaid: Reader = (tokens, at) => {
   if (!limit && !has(tokens, at, lexicon.RULES)) return null;
   const named = limit ? at + 1 : skip(tokens, skip(tokens, at + 1, lexicon.OF), lexicon.PERIOD);
   const after = skip(tokens, named, lexicon.WITHIN);
-  const next = skipVerbs(tokens, after, VERBS_OF_UPKEEP);
+  const next = skipVerbs(tokens, skip(tokens, after, lexicon.TIME_SET), VERBS_OF_UPKEEP);
   const stops = next > after || (named === at + 1 && isEnd(tokens, next));
   if (!limit && !stops) return null;
   return {
@@ -40,22 +60,20 @@ export const asSaid: Reader = (tokens, at) => {
     clause: (_, said) => {
       const words = limit ? said : said + (wordAt(tokens, at) ?? "");
       if (said === "" || (!limit && !lexicon.ACCORDING.some((word) => words.startsWith(word)))) return null;
-      return { kind: "elsewhere", source: UNNAMED.test(said) ? "rules" : { words } };
+      return { kind: "elsewhere", source: isUnnamed(said) ? "rules" : { words } };
     },
   };
 };
-
-/** 按, 依照有关, 按国家相关: whose rules, nobody says. */
-const UNNAMED = /^(?:严格)?(?:按照?|依照|依据?|根据)(?:有关|相关|国家|法定|上级|统一|法律法规|文件|的)*$/u;
 
 /** 规定时限内公开, 按法定期限公开. */
 export const ruled: Reader = (tokens, at) => {
   const start = has(tokens, at, lexicon.ACCORDING) ? at + 1 : at;
   if (!has(tokens, start, lexicon.RULED_LIMIT)) return null;
+  const rule = lexicon.RULES.find((word) => wordAt(tokens, start)?.startsWith(word)) ?? lexicon.RULES[0];
   return {
     next: skipVerbs(tokens, skip(tokens, start + 1, lexicon.WITHIN)),
-    head: "scope",
-    clause: () => ({ kind: "elsewhere", source: "rules" }),
+    head: "rules",
+    clause: (_, said) => ({ kind: "elsewhere", source: said === "" ? "rules" : { words: said + rule } }),
   };
 };
 
@@ -64,7 +82,20 @@ export const byLaw: Reader = (tokens, at) => {
   if (wordAt(tokens, at) === lexicon.LAW_PREVAILS[0])
     return { next: at + 1, head: "scope", clause: () => ({ kind: "elsewhere", source: "law" }) };
   if (!has(tokens, at, lexicon.OTHERWISE)) return null;
-  const outcome = skip(tokens, skip(tokens, at + 1, lexicon.OF), ["，"]);
-  if (!has(tokens, outcome, lexicon.LAW_PREVAILS)) return null;
-  return { next: outcome + 1, head: "law", clause: () => ({ kind: "elsewhere", source: "law" }) };
+  const start = skip(tokens, skip(tokens, at + 1, lexicon.OF), ["，"]);
+  const outcome = skipAll(tokens, start, lexicon.SHALL);
+  const next = has(tokens, outcome, lexicon.LAW_PREVAILS) ? outcome + 1 : followedAt(tokens, outcome);
+  if (next === null) return null;
+  return { next, head: "law", clause: () => ({ kind: "elsewhere", source: "law" }) };
 };
+
+/** 依照其规定, 按照有关规定执行. */
+function followedAt(tokens: readonly Token[], at: number): number | null {
+  if (!has(tokens, at, lexicon.ACCORDING)) return null;
+  let rule = at + 1;
+  while (rule <= at + WHOSE && tokens[rule]?.type === "plain") rule++;
+  return has(tokens, rule, lexicon.RULES) ? skipVerbs(tokens, rule + 1) : null;
+}
+
+/** Most characters of what says whose rules: 其, 有关, 相关法律法规. */
+const WHOSE = 6;

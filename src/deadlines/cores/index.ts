@@ -6,12 +6,12 @@ import * as lexicon from "../lexicon.js";
 import type { Sentence } from "../tokens.js";
 import { afterwards, atOnce, sameDay, sameDayAs } from "./at-once.js";
 import type { Core, Reader } from "./core.js";
-import { ahead, before, beforehand, leading, nextDay, within } from "./counted.js";
+import { ahead, before, beforehand, leading, nextDay, opening, within } from "./counted.js";
 import { byDate, byDay } from "./dated.js";
-import { alongside, asSaid, byLaw, ruled } from "./elsewhere.js";
+import { alongside, asSaid, byLaw, meanwhile, ruled } from "./elsewhere.js";
 import { byMonths, byPartsOfYear, span, until } from "./months.js";
 import { lasting, notice } from "./notice.js";
-import { periodic, rate } from "./recurring.js";
+import { eachTime, interval, periodic, rate } from "./recurring.js";
 import { atStages, longTerm, PHRASES, plain } from "./standing.js";
 import { partOf, termly } from "./terms.js";
 
@@ -30,10 +30,13 @@ const READERS: readonly (readonly [read: Reader, ...starts: (readonly string[])[
   [termly, [NUMBER], lexicon.EVERY, lexicon.BY_UNIT, lexicon.AT_LEAST, Object.keys(lexicon.TERMS)],
   [partOf, lexicon.EVERY, lexicon.OF_YEAR, Object.keys(lexicon.PARTS_OF_PERIODS)],
   [byDate, [NUMBER, "年", "年度"], lexicon.EVERY, lexicon.OF_YEAR, lexicon.YEAR_END],
+  [opening, lexicon.EVERY],
   [byDay, UNITS, lexicon.EVERY, lexicon.OF_MONTH, lexicon.OF_QUARTER, lexicon.OF_WEEK],
   [periodic, [NUMBER], UNITS, lexicon.EVERY, lexicon.BY_UNIT, lexicon.MEASURE, lexicon.AT_LEAST],
   [rate, [NUMBER], lexicon.AT_LEAST],
-  [notice, lexicon.AFTER, Object.keys(lexicon.NOTICE), lexicon.SHOWN],
+  [interval, lexicon.INTERVAL],
+  [eachTime, lexicon.EACH_TIME],
+  [notice, lexicon.FROM, Object.keys(lexicon.NOTICE), lexicon.SHOWN],
   [lasting, lexicon.FROM],
   [before, [NUMBER], lexicon.AT_LEAST],
   [within, [NUMBER], lexicon.HALVES, lexicon.FROM, lexicon.T_PLUS, lexicon.AT_MOST],
@@ -42,6 +45,7 @@ const READERS: readonly (readonly [read: Reader, ...starts: (readonly string[])[
   [ahead, lexicon.AHEAD, lexicon.AT_LEAST],
   [longTerm, lexicon.KEPT, lexicon.LONG, lexicon.PERMANENT, lexicon.DYNAMIC],
   [alongside, lexicon.ALONGSIDE, lexicon.WITH],
+  [meanwhile, lexicon.AT],
   [plain, PHRASES],
   [atStages, Object.keys(lexicon.STAGES)],
   [nextDay, Object.keys(lexicon.NEXT_DAY)],

@@ -4,7 +4,7 @@ import { dateIn } from "../date.js";
 import type { DeadlineClause } from "../deadline.js";
 import * as lexicon from "../lexicon.js";
 import type { Sentence, Token } from "../tokens.js";
-import { type Reader, skipVerbs } from "./core.js";
+import { behindOnce, type Reader, skipVerbs } from "./core.js";
 import { dayAt, isTo, LAST_DAYS, yearAt } from "./dated.js";
 
 /** 1月、7月, 每年3月和9月的10日前, 6月、12月底, 1、4、7、10月: by a day of each. */
@@ -22,7 +22,7 @@ export const byMonths: Reader = (tokens, at, sentence) => {
   });
   const [first, ...more] = clauses;
   if (first === undefined) return null;
-  return { next: onceBehind(tokens, acted), head: "scope", clause: () => first, more };
+  return { next: behindOnce(tokens, acted), head: "scope", clause: () => first, more };
 };
 
 /** 每年一季度, 第一季度, 每年上半年、下半年: until each of them ends. */
@@ -43,7 +43,7 @@ export const byPartsOfYear: Reader = (tokens, at) => {
   );
   return first === undefined
     ? null
-    : { next: onceBehind(tokens, acted), head: "scope", clause: () => first, more };
+    : { next: behindOnce(tokens, acted), head: "scope", clause: () => first, more };
 };
 
 /** The number of a quarter alone counts quarters, unless the year stands before it. */
@@ -53,13 +53,6 @@ function partOfYearAt(tokens: readonly Token[], at: number, inYear: boolean): St
   const number = inYear ? numberAt(tokens, at) : null;
   if (number === null || number.value > 4 || !has(tokens, number.next, ["季", "季度"])) return null;
   return { value: 3 * number.value, next: number.next + 1 };
-}
-
-/** The place behind 各公开1次. */
-function onceBehind(tokens: readonly Token[], at: number): number {
-  const acted = skipVerbs(tokens, skip(tokens, at, lexicon.EACH));
-  const count = numberAt(tokens, acted);
-  return count?.value === 1 && has(tokens, count.next, lexicon.TIMES) ? count.next + 1 : acted;
 }
 
 /** At least two months, joined by 、 or 和; of a span (1月至3月) the last one, and one is enough. */
@@ -89,9 +82,8 @@ export const span: Reader = (tokens, at, sentence) => {
   const month = numberAt(tokens, start);
   if (month === null || month.value > 12 || wordAt(tokens, month.next) !== "月") return null;
   const first = dayAt(sentence, month.next + 1, LAST_DAYS[month.value - 1] ?? 31);
-  const from = first === null ? at : skip(tokens, first.next, lexicon.FROM);
-  if (first === null || !isTo(sentence, from)) return null;
-  const to = from + 1;
+  if (first === null || !isTo(sentence, first.next)) return null;
+  const to = skip(tokens, first.next + 1, lexicon.OF_YEAR);
   const toMonth = numberAt(tokens, to);
   const other =
     toMonth !== null && toMonth.value <= 12 && wordAt(tokens, toMonth.next) === "月" ? toMonth : null;
@@ -100,11 +92,16 @@ export const span: Reader = (tokens, at, sentence) => {
   if (last === null) return null;
   const { day } = last.value;
   return {
-    next: skipVerbs(tokens, skip(tokens, last.next, lexicon.WITHIN)),
+    next: behindSpan(tokens, last.next),
     head: "scope",
     clause: () => ({ kind: "by-date", month: ending, day }),
   };
 };
+
+/** The place behind 止, 内 and the verbs of a span. */
+function behindSpan(tokens: readonly Token[], at: number): number {
+  return skipVerbs(tokens, skip(tokens, skip(tokens, at, lexicon.UNTIL), lexicon.WITHIN));
+}
 
 /** 2026年3月31日前, 2026年12月底前, 2026年3月1日至3月31日: its last day. */
 export const until: Reader = (tokens, at, sentence) => {
@@ -116,7 +113,7 @@ export const until: Reader = (tokens, at, sentence) => {
   const { date } = spanned?.value ?? first.value;
   const end = spanned?.next ?? first.next;
   return {
-    next: skipVerbs(tokens, skip(tokens, skip(tokens, end, lexicon.BEFORE), lexicon.WITHIN)),
+    next: behindSpan(tokens, skip(tokens, end, lexicon.BEFORE)),
     head: "scope",
     clause: () => ({ kind: "until", date }),
   };

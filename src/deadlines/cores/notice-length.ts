@@ -1,5 +1,5 @@
 /** The words of a period of notice, from its noun to its length: 公示期一般不少于7日. */
-import { brokenDurationAt, durationAt, type Step, skip, skipAll, wordAt } from "../cursor.js";
+import { brokenDurationAt, durationAt, lowerEndAt, type Step, skip, skipAll, wordAt } from "../cursor.js";
 import type { Duration, NoticeForm } from "../deadline.js";
 import * as lexicon from "../lexicon.js";
 import type { Token } from "../tokens.js";
@@ -19,11 +19,20 @@ export function noticeLengthAt(tokens: readonly Token[], at: number): Step<Notic
   if (form === undefined && !shown) return null;
   const named = skip(tokens, at + 1, lexicon.AS_SAID);
   const period = named > at + 1 ? named : skip(tokens, skip(tokens, named, lexicon.OF), lexicon.PERIOD);
-  const said = skipAll(tokens, period, [...lexicon.IS, ...lexicon.HEDGES]);
+  const said = skipAll(tokens, period, [...lexicon.IS, ...lexicon.HEDGES, "（"]);
   const least = skip(tokens, said, lexicon.AT_LEAST);
   const duration = durationAt(tokens, least) ?? brokenDurationAt(tokens, least);
   if (duration === null || (shown && least === said)) return null;
   const next = skip(tokens, duration.next, lexicon.OR_MORE);
-  const atLeast = least > said || next > duration.next;
-  return { value: { form: form ?? "公示", duration: duration.value, atLeast }, next };
+  // What has to stay public for 5 to 7 days does so for 5 at the least.
+  const lower = lowerEndAt(tokens, least);
+  const atLeast = least > said || next > duration.next || lower !== null;
+  return {
+    value: {
+      form: form ?? "公示",
+      duration: { ...duration.value, count: lower ?? duration.value.count },
+      atLeast,
+    },
+    next,
+  };
 }

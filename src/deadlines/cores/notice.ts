@@ -7,7 +7,7 @@ import { type NoticeLength, noticeLengthAt } from "./notice-length.js";
 
 /** 公示7个工作日, 公告期限为5个工作日, 征求意见期限不得少于30日, 公开不少于5日, 审核后公示7日. */
 export const notice: Reader = (tokens, at) => {
-  const upon = skip(tokens, at, lexicon.AFTER);
+  const upon = skip(tokens, at, lexicon.FROM);
   const verb = upon > at ? skip(tokens, upon, ["，"]) : at;
   const length = noticeLengthAt(tokens, verb) ?? (upon > at ? lengthBehindVerbs(tokens, verb) : null);
   if (length === null) return null;

@@ -1,34 +1,47 @@
 /** Cores of what recurs so many times in a period. */
-import { durationAt, has, isEnd, numberAt, type Step, skip, unitAt, wordAt } from "../cursor.js";
+import {
+  durationAt,
+  has,
+  isEnd,
+  numberAt,
+  type Step,
+  skip,
+  skipAll,
+  timesAt,
+  unitAt,
+  wordAt,
+} from "../cursor.js";
 import type { Duration } from "../deadline.js";
 import * as lexicon from "../lexicon.js";
-import type { Token } from "../tokens.js";
+import { type Sentence, type Token, textOf } from "../tokens.js";
 import { type Reader, skipVerbs, VERBS } from "./core.js";
 
 const VERBS_AND_LEAST: ReadonlySet<string> = new Set([...VERBS, ...lexicon.AT_LEAST]);
 
-/** 每季度公开1次, 按月公开, 每季度, 季度公开, 半年至少更新1次. */
-export const periodic: Reader = (tokens, at) => {
+/** 每季度公开1次, 按月公开, 每季度, 季度公开, 半年至少更新1次, 每两月, 一季一公开. */
+export const periodic: Reader = (tokens, at, sentence) => {
   const start = skip(tokens, at, lexicon.AT_LEAST);
   const stated = has(tokens, start, lexicon.EVERY) || has(tokens, start, lexicon.BY_UNIT);
-  const every = intervalAt(tokens, stated ? start + 1 : start) ?? oneUnitAt(tokens, start);
+  const every =
+    (stated ? statedAt(tokens, start + 1) : intervalAt(tokens, start)) ?? oneUnitAt(tokens, start);
   if (every === null) return null;
   const acted = skipVerbs(tokens, every.next, VERBS_AND_LEAST);
-  const count = numberAt(tokens, acted);
-  const times = count !== null && has(tokens, count.next, lexicon.TIMES) ? count : null;
+  const counted = timesAt(tokens, acted) ?? onceAt(sentence, acted);
   const alone = stated || lexicon.ROUND_UNITS.includes(wordAt(tokens, start) ?? "");
   const ends = acted > every.next || isEnd(tokens, acted) || has(tokens, acted, lexicon.AT_PLACE);
-  if (times === null && !(alone && ends)) return null;
-  const counted = times === null ? acted : times.next + 1;
-  const next = skip(tokens, counted, lexicon.OR_MORE);
-  const atLeast =
+  if (counted === null && !(alone && ends)) return null;
+  const { times, atLeast } = counted?.value ?? { times: 1, atLeast: false };
+  const behind = counted?.next ?? acted;
+  const next = skip(tokens, behind, lexicon.OR_MORE);
+  const least =
+    atLeast ||
     start > at ||
-    next > counted ||
+    next > behind ||
     tokens.slice(every.next, acted).some((_, n) => has(tokens, every.next + n, lexicon.AT_LEAST));
   return {
-    next: times === null ? next : skipVerbs(tokens, next),
+    next: counted === null ? next : skipVerbs(tokens, next),
     head: "rounds",
-    clause: () => ({ kind: "periodic", every: every.value, times: times?.value ?? 1, atLeast }),
+    clause: () => ({ kind: "periodic", every: every.value, times, atLeast: least }),
   };
 };
 
@@ -36,23 +49,76 @@ function intervalAt(tokens: readonly Token[], at: number): Step<Duration> | null
   return durationAt(tokens, at) ?? unitAt(tokens, skip(tokens, at, lexicon.MEASURE));
 }
 
+/** Behind 每 a number needs no 个 (每两月), unless a day of that month follows. */
+function statedAt(tokens: readonly Token[], at: number): Step<Duration> | null {
+  const interval = intervalAt(tokens, at);
+  const number = numberAt(tokens, at);
+  if (interval !== null || number === null) return interval;
+  const unit = unitAt(tokens, number.next);
+  if (unit === null || numberAt(tokens, unit.next) !== null || has(tokens, unit.next, DAY_FOLLOWS))
+    return null;
+  return { value: { ...unit.value, count: number.value * unit.value.count }, next: unit.next };
+}
+
+const DAY_FOLLOWS = [
+  ...lexicon.END_OF,
+  ...lexicon.OF,
+  ...lexicon.BEFORE,
+  ...lexicon.WITHIN,
+  ...Object.keys(lexicon.THIRDS),
+];
+
 /** 一季度一次, 一月一次: only a number of times tells them from the first quarter and January. */
 function oneUnitAt(tokens: readonly Token[], at: number): Step<Duration> | null {
   const number = numberAt(tokens, at);
   return number?.value === 1 ? unitAt(tokens, number.next) : null;
 }
 
-/** 1次/年, 至少2次/半年. */
+/** The 一公开 of 一季一公开. */
+function onceAt(
+  sentence: Sentence,
+  at: number,
+): Step<{ readonly times: number; readonly atLeast: boolean }> | null {
+  const { tokens } = sentence;
+  const isOne = tokens[at]?.type === "plain" && textOf(sentence, at, at + 1) === "一";
+  const next = isOne ? skipVerbs(tokens, at + 1) : at;
+  return next > at + 1 ? { value: { times: 1, atLeast: false }, next } : null;
+}
+
+/** 1次/年, 至少2次/半年, ≥1次/年. */
 export const rate: Reader = (tokens, at) => {
   const start = skip(tokens, at, lexicon.AT_LEAST);
-  const times = numberAt(tokens, start);
-  if (times === null || !has(tokens, times.next, lexicon.TIMES)) return null;
-  if (!has(tokens, times.next + 1, lexicon.PER)) return null;
-  const every = intervalAt(tokens, times.next + 2);
+  const counted = timesAt(tokens, start);
+  if (counted === null || !has(tokens, counted.next, lexicon.PER)) return null;
+  const every = intervalAt(tokens, counted.next + 1);
   if (every === null) return null;
+  const { times, atLeast } = counted.value;
   return {
     next: skipVerbs(tokens, every.next),
     head: "scope",
-    clause: () => ({ kind: "periodic", every: every.value, times: times.value, atLeast: start > at }),
+    clause: () => ({ kind: "periodic", every: every.value, times, atLeast: atLeast || start > at }),
   };
+};
+
+/** 更新间隔不超过6个月, 更新周期为1个月, 披露间隔时间不应超过半年: how often, not how soon. */
+export const interval: Reader = (tokens, at) => {
+  if (!has(tokens, at, lexicon.INTERVAL)) return null;
+  const named = skip(tokens, at + 1, lexicon.PERIOD);
+  const said = skipAll(tokens, named, [...lexicon.IS, ...lexicon.HEDGES]);
+  const limited = skipAll(tokens, said, lexicon.AT_MOST);
+  const every = intervalAt(tokens, limited);
+  if (every === null || !isEnd(tokens, every.next)) return null;
+  const atLeast = limited > said;
+  return {
+    next: every.next,
+    head: "rounds",
+    clause: () => ({ kind: "periodic", every: every.value, times: 1, atLeast }),
+  };
+};
+
+/** 一事一公开, 一案一公示: whenever there is a matter. */
+export const eachTime: Reader = (tokens, at) => {
+  if (!has(tokens, at, lexicon.EACH_TIME)) return null;
+  const next = skipVerbs(tokens, at + 1);
+  return next === at + 1 ? null : { next, head: "scope", clause: () => ({ kind: "each-time" }) };
 };

@@ -16,7 +16,7 @@ export const longTerm: Reader = (tokens, at) => {
       : null;
   const told =
     span === null ? start : skip(tokens, skipVerbs(tokens, start + 1, VERBS_OF_KEEPING), lexicon.STATE);
-  const opening = span === null ? told : skip(tokens, told, ["（", "，"]);
+  const opening = span === null ? told : skip(tokens, told, ["（", "，", "、"]);
   const dynamic = has(tokens, opening, lexicon.DYNAMIC);
   if (span === null && !dynamic) return null;
   const bracketed = dynamic && wordAt(tokens, opening - 1) === "（" && span !== null;
@@ -27,14 +27,16 @@ export const longTerm: Reader = (tokens, at) => {
   };
 };
 
-/** 根据工作需要适时公开 says it twice. */
-const VERBS_OF_DISCRETION: ReadonlySet<string> = new Set([...VERBS, ...lexicon.DISCRETION]);
+const VERBS_OF: Partial<Record<DeadlineClause["kind"], ReadonlySet<string>>> = {
+  // 根据工作需要适时公开 says it twice; 视情况定期或不定期公开 and 视情况随时公开 bind no further.
+  discretionary: new Set([...VERBS, ...lexicon.DISCRETION, ...lexicon.REGULARLY, "或", "或者", "随时"]),
+};
 
 /** 定期公开, 按进展情况及时公开, 视情况公开, 依申请公开, 不再重复公告, 同上. */
 export const plain: Reader = (tokens, at) => {
   const clause = PLAIN.get(wordAt(tokens, at) ?? "");
   if (clause === undefined) return null;
-  const verbs = clause.kind === "discretionary" ? VERBS_OF_DISCRETION : VERBS;
+  const verbs = VERBS_OF[clause.kind] ?? VERBS;
   return { next: skipVerbs(tokens, at + 1, verbs), head: "scope", clause: () => clause };
 };
 
@@ -69,7 +71,8 @@ export const atStages: Reader = (tokens, at) => {
   }
   if (named.length === 0) return null;
   const stages = ORDER.filter((stage) => named.includes(stage));
-  return { next: skipVerbs(tokens, next), head: "scope", clause: () => ({ kind: "at-stages", stages }) };
+  const carried = skipAll(tokens, skipVerbs(tokens, next), [...lexicon.CARRIED_OUT, ...lexicon.BY_STAGE]);
+  return { next: skipVerbs(tokens, carried), head: "scope", clause: () => ({ kind: "at-stages", stages }) };
 };
 
 function stagesAt(tokens: Parameters<Reader>[0], at: number): readonly Stage[] | null {

@@ -2,7 +2,7 @@
 import { has, numberAt, skip, wordAt } from "../cursor.js";
 import * as lexicon from "../lexicon.js";
 import type { Token } from "../tokens.js";
-import { type Reader, skipVerbs, VERBS } from "./core.js";
+import { behindOnce, type Reader, skipVerbs, VERBS } from "./core.js";
 
 const VERBS_AND_LEAST: ReadonlySet<string> = new Set([...VERBS, ...lexicon.AT_LEAST]);
 
@@ -41,5 +41,9 @@ export const partOf: Reader = (tokens, at) => {
   const named = skip(tokens, again, again > at ? lexicon.OF : []);
   const value = lexicon.PARTS_OF_PERIODS[wordAt(tokens, named) ?? ""];
   if (value === undefined) return null;
-  return { next: skipVerbs(tokens, named + 1), head: "scope", clause: () => ({ kind: "part-of", ...value }) };
+  return {
+    next: behindOnce(tokens, named + 1),
+    head: "scope",
+    clause: () => ({ kind: "part-of", ...value }),
+  };
 };

@@ -1,0 +1,61 @@
+/**
+ * Who is to disclose, named before the time: 行政执法机关要在……. Where the words tell no agency from another (本单位, 各部门),
+ * the column of the subject says it and a deadline does not; 供水企业 or 慈善组织 stays, as the scope of its part.
+ */
+import { skip } from "./cursor.js";
+import { type Sentence, textOf } from "./tokens.js";
+
+const AGENCIES = [
+  ..."单位 机关 机构 部门 组织 企业 委员会 村委会 居委会 学校 本校 政府 办公室 经办人 责任人 股室 科室 街道 乡镇 负责人".split(
+    " ",
+  ),
+].join("|");
+const SHALL = "应当|应|须|需|必须|要|将|可以?";
+/** Behind it stands what it must do, or by when: 在建 and 自建 say neither. */
+const BEFORE_DUTY = `(?=(?:${SHALL})|自(?![评查建愿主筹然考行])|在(?![建线职校册编岗])|于|通过|$)`;
+const ANY = new RegExp(`^[^，。；：、0-9]{0,24}(?:${AGENCIES})${BEFORE_DUTY}`, "u");
+const GENERIC =
+  "本|各级?|各类|有关|相关|该|县级?|市级?|区级?|乡镇?|镇|村|行政|执法|主管|职能|承办|经办|责任|起草|制定|公开|人民|以上|地方";
+const SUBJECT = new RegExp(`^(?:${GENERIC})*(?:${AGENCIES})${BEFORE_DUTY}`, "u");
+const DUTY = new RegExp(`^(?:${SHALL}|尽量|力争|至少(?=在|于)|在(?=第一时间))+`, "u");
+
+/**
+ * A head less who is to disclose, where that tells nobody apart.
+ *
+ * @param text folded
+ */
+export function withoutSubject(text: string): string {
+  return text.replace(SUBJECT, "");
+}
+
+/**
+ * The place behind a comma, who is to disclose, whoever it is, and that they must: 30日前，听证会组织单位应当…….
+ *
+ * @param sentence where it stands
+ * @param comma index of the token where the comma may be
+ * @returns the same place where there is none
+ */
+export function behindSubject(sentence: Sentence, comma: number): number {
+  const { tokens } = sentence;
+  const at = skip(tokens, comma, ["，"]);
+  if (at === comma) return comma;
+  const text = textOf(sentence, at, tokens.length);
+  const subject = ANY.exec(text)?.[0];
+  if (subject === undefined) return at;
+  const duty = DUTY.exec(text.slice(subject.length))?.[0] ?? "";
+  const end = (tokens[at]?.start ?? 0) + subject.length + duty.length;
+  let next = at;
+  while ((tokens[next]?.start ?? end) < end) next++;
+  return tokens[next]?.start === end ? next : at;
+}
+
+/**
+ * Whether a text names somebody who can disclose.
+ *
+ * @param text folded
+ */
+export function isAgency(text: string): boolean {
+  return AGENCY_END.test(text);
+}
+
+const AGENCY_END = new RegExp(`.(?:${AGENCIES})$`, "u");
