@@ -53,16 +53,12 @@ export function unitAt(tokens: readonly Token[], at: number): Step<Duration> | n
 /** Without 个 they name one: 3月 is March, 一季度 the first quarter. */
 const NEED_MEASURE = ["月", "季", "季度"];
 
-/** 2025年 is a year, and no length. */
-const A_YEAR = 1000;
-
 /** A number with its unit: 20个工作日, 30日, 3个月, 两个季度, 一周左右; of 5-7天 the longer one. */
 export function durationAt(tokens: readonly Token[], at: number): Step<Duration> | null {
   const number = numberAt(tokens, at);
   if (number === null) return null;
   const unit = unitAt(tokens, skip(tokens, number.next, MEASURE));
   if (unit === null || NEED_MEASURE.includes(wordAt(tokens, number.next) ?? "")) return null;
-  if (unit.value.unit === "year" && number.value >= A_YEAR) return null;
   const value = { ...unit.value, count: number.value * unit.value.count };
   return has(tokens, unit.next, APPROXIMATELY)
     ? { value: { ...value, about: true }, next: unit.next + 1 }

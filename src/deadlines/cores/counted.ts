@@ -30,6 +30,7 @@ export const within: Reader = (tokens, at) => {
   if (duration === null) return null;
   const inside = skip(tokens, duration.next, lexicon.WITHIN);
   const isBare = from === at && inside === duration.next;
+  if (isBare && duration.value.unit === "year" && duration.value.count >= A_YEAR) return null;
   if (isBare && isLong(duration.value) && isEnd(tokens, inside))
     return every(duration.value, counted > at, inside);
   if (after === at && has(tokens, skipVerbs(tokens, inside, MODALS), lexicon.HAS_UPDATE))
@@ -44,6 +45,9 @@ function halfAt(tokens: readonly Token[], at: number): Step<Duration> | null {
   const half = has(tokens, at, lexicon.HALVES) ? unitAt(tokens, at) : null;
   return half !== null && has(tokens, half.next, lexicon.WITHIN) ? half : null;
 }
+
+/** 2025年 is a year, and no length. */
+const A_YEAR = 1000;
 
 const MODALS: ReadonlySet<string> = new Set(lexicon.SHALL);
 
