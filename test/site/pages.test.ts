@@ -1,0 +1,66 @@
+/** The catalog's pages: what a reader finds on them. */
+import { describe, expect, it } from "vitest";
+import { instrumentFile } from "../../docs/.vitepress/pages/addresses.js";
+import { completeness, domainPage, itemPage, type Step } from "../../docs/.vitepress/pages/index.js";
+import { instrumentPage } from "../../docs/.vitepress/pages/instrument.js";
+import { redline } from "../../docs/.vitepress/pages/redline.js";
+import { type CatalogItem, catalog } from "../../src/index.js";
+import { editedStep } from "./step.js";
+
+const DAY = "2026-09-01";
+const GUIDE = catalog.item("social-assistance-004");
+const page = (item: CatalogItem, history: readonly Step[] = []) => itemPage(item, history, DAY);
+
+describe("the page of an item", () => {
+  it("has every field, and beside each the pages that show it", () => {
+    const text = page(GUIDE);
+    for (const words of [GUIDE.deadline ?? "", ...GUIDE.content]) expect(text).toContain(words);
+    const pages = Object.keys(GUIDE.evidence.seen).length;
+    for (let number = 1; number <= pages; number += 1) expect(text).toContain(`id="page-${number}"`);
+  });
+
+  it("says of an item that nobody has checked that nobody has", () => {
+    const [item] = catalog.items({ verification: "unverified" });
+    if (!item) throw new Error("no item is unverified any more: this test can go");
+    expect(page(item)).toContain("还没有人在公布的页面上核对过");
+  });
+
+  it("leads to what else stands on the same law, and says whether that is in force", () => {
+    const [item] = catalog.items().filter(({ basis }) => basis.includes("政府信息公开条例"));
+    if (!item) throw new Error("the regulation is cited nowhere");
+    expect(page(item)).toMatch(/\| \[政府信息公开条例\]\([^)]*\) \| 有效[^|]* \| \[/u);
+  });
+
+  it("tells what changed in it from release to release", async () => {
+    expect(page(GUIDE)).toContain("自首次发布以来没有变化");
+    expect(page(GUIDE, [editedStep])).toContain("| 1.0.0 → 尚未发布的更正 | 公开时限 |");
+    expect(await redline(editedStep)).toContain("social-assistance-004");
+  });
+
+  it("shows what data say as text, never as markup", () => {
+    const hostile = { ...GUIDE, name: "<img src=x onerror=alert(1)> {{ 1 + 1 }} | [a](javascript:b)" };
+    expect(page(hostile)).not.toMatch(/<img|\{\{|\]\(javascript/u);
+  });
+});
+
+describe("the other pages", () => {
+  it("list each item of a domain, and each domain with its figures", () => {
+    for (const domain of catalog.domains) {
+      const text = domainPage(domain);
+      for (const { id } of domain.items) expect(text).toContain(`/catalog/items/${id})`);
+      expect(completeness()).toContain(`/catalog/domains/${domain.id})`);
+    }
+  });
+
+  it("have an address of its own for each instrument, which a file system takes", () => {
+    const files = catalog.instruments.map(({ title }) => instrumentFile(title));
+    expect(new Set(files).size).toBe(files.length);
+    for (const file of files) expect(Buffer.byteLength(`${file}.html`)).toBeLessThan(256);
+  });
+
+  it("say what took the place of law that has ended", () => {
+    const ended = catalog.instrument("环境噪声污染防治法");
+    if (!ended) throw new Error("not registered");
+    expect(instrumentPage(ended, DAY)).toMatch(/已被取代[\s\S]*取代文件[\s\S]*噪声污染防治法/u);
+  });
+});
