@@ -18,7 +18,9 @@ export function knowledgeModules(files: readonly KnowledgeFile[]): ReadonlyMap<s
   const general = files.flatMap((file) => file.general ?? []);
   const elementKinds = files.flatMap((file) => file.elementKinds ?? []);
   const fillers = files.flatMap((file) => file.fillers ?? []);
+  const presets = files.flatMap((file) => file.presets ?? []);
   return new Map([
+    ["knowledge/presets.ts", moduleOf("Preset", [["presets", "readonly Preset[]", presets]])],
     [
       "knowledge/ministries.ts",
       moduleOf("KnowledgeFile, MinistryWords, OutsideMatter", [
@@ -35,6 +37,11 @@ export function knowledgeModules(files: readonly KnowledgeFile[]): ReadonlyMap<s
       moduleOf("KnowledgeFile", [["headings", 'NonNullable<KnowledgeFile["headings"]>', headings]]),
     ],
   ]);
+}
+
+/** Further names of codes, beside their terms and aliases. */
+export function alsoOf(files: readonly KnowledgeFile[]): NonNullable<KnowledgeFile["also"]> {
+  return Object.assign({}, ...files.map(({ also = {} }) => also));
 }
 
 function moduleOf(types: string, values: readonly (readonly [name: string, type: string, value: unknown])[]) {

@@ -1,5 +1,6 @@
 /** The modules in which the package carries its data, as TypeScript text. Writes no file. */
 import type { CatalogData, Domain, Rubric } from "../model/index.js";
+import type { CodeNames } from "./code-names.js";
 import { encodeCatalog } from "./compact.js";
 
 /**
@@ -69,6 +70,15 @@ export const data: CompactCatalog = ${JSON.stringify(encodeCatalog(data))};
 `,
     ]),
   ]);
+}
+
+/** Makes `names.ts` of the generated modules: the codes that people may write by their names. */
+export function namesModule(names: CodeNames): string {
+  return `${HEADER}import type { CodeNames } from "../catalog/code-names.js";
+
+/** What the codes of the catalog are called. */
+export const names: CodeNames = ${JSON.stringify(names)};
+`;
 }
 
 /** Makes `rubrics.ts` of the generated modules. */

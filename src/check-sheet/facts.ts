@@ -77,10 +77,12 @@ function completeness({ list }: CheckInput): PlainTable {
   return {
     title: "标准目录完整性",
     columns: [left("领域", 24), center("全国事项数", 12), left("已知的缺漏", 90)],
-    rows: list.sections.map(({ name, completeness: known }: ListSection) => [
-      name,
-      known.nationalItems ?? "不详",
-      known.missing?.zh ?? (known.nationalItems === null ? "全国事项总数不详，有没有缺漏也不详" : ""),
-    ]),
+    rows: list.sections.flatMap(({ name, completeness: known }: ListSection) => {
+      // A domain of the locality's own stands in no national list.
+      if (known === null) return [];
+      const { nationalItems, missing } = known;
+      const unknown = nationalItems === null ? "全国事项总数不详，有没有缺漏也不详" : "";
+      return [[name, nationalItems ?? "不详", missing?.zh ?? unknown]];
+    }),
   };
 }

@@ -1,4 +1,5 @@
 /** Values of an item in the words of a clerk, as a cell of the check sheet shows them; `field-read.ts` reads them back. */
+import { ownNames } from "../catalog/agency-roles.js";
 import type { Catalog } from "../catalog/index.js";
 import { printBasis } from "../catalog/print-basis.js";
 import type { ItemField } from "../model/codes.js";
@@ -64,7 +65,7 @@ export function labelledText(fields: readonly ItemField[], values: ItemValues, w
 
 /** The name of a subject: the locality's, else the standard's. */
 export function subjectName(role: string, { catalog, profile }: FieldWords): string {
-  return profile.subjects?.[role] ?? termOf({ vocabulary: catalog.vocabulary, lang: "zh" }, "subjects", role);
+  return ownNames(profile)[role] ?? termOf({ vocabulary: catalog.vocabulary, lang: "zh" }, "subjects", role);
 }
 
 /** A bullet each, also where a single line could be taken for several. */

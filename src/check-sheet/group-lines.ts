@@ -1,4 +1,5 @@
 /** Lines about what many items share: an instrument that has ended, words to fill in, a subject without a name. */
+import { ownNames } from "../catalog/agency-roles.js";
 import { describeOutdated } from "../instruments/index.js";
 import type { Replacement } from "../model/instrument.js";
 import type { ListRow } from "../model/list.js";
@@ -62,11 +63,13 @@ export function placeholderLines(input: CheckInput): CheckLine[] {
 /** Subjects that are printed by what the standard calls them, and those that the profile names. */
 export function subjectLines(input: CheckInput): CheckLine[] {
   const { catalog, profile } = input;
+  // Names that the county keeps in a file of its own are given there.
+  if (typeof profile.subjects === "string") return [];
   const terms = new Map(catalog.vocabulary.subjects.map(({ code, term }) => [code, term]));
   const found = grouped(input, ({ subjects }) => subjects.map(({ role, name }) => [role, name] as const));
   return found.flatMap(({ about, value: name, places }) => {
     const term = terms.get(about) ?? about;
-    const own = profile.subjects?.[about];
+    const own = ownNames(profile)[about];
     if (own === undefined && name !== term) return [];
     const named = own !== undefined && own !== term;
     const group: Group = {

@@ -19,6 +19,7 @@ import { addShow } from "./commands/show.js";
 import { addStats } from "./commands/stats.js";
 import { addUpgrade } from "./commands/upgrade.js";
 import { addValidate } from "./commands/validate.js";
+import { addVocabulary } from "./commands/vocabulary.js";
 import type { Context } from "./context.js";
 import { Failure } from "./exit.js";
 import { addExamples, helpConfiguration } from "./help.js";
@@ -35,6 +36,7 @@ const COMMANDS: readonly AddCommand[] = [
   addSearch,
   addList,
   addShow,
+  addVocabulary,
   addStats,
   addInstruments,
   addDue,

@@ -1,5 +1,7 @@
 /** Codes of the catalog and the words that people use for them. */
+import { codeLookup, type NamedCode } from "../catalog/code-names.js";
 import type { Catalog } from "../catalog/index.js";
+import { names } from "../generated/names.js";
 import type { StatusOnDay } from "../instruments/index.js";
 import type { VocabularyEntry } from "../model/vocabulary.js";
 import { Failure } from "./exit.js";
@@ -8,20 +10,30 @@ import type { Messages } from "./messages/index.js";
 import { nearest } from "./suggest.js";
 
 /** A code and its names. */
-export interface Term {
-  readonly code: string;
-  readonly zh: string;
-  readonly en: string;
+export interface Term extends Omit<NamedCode, "also"> {
+  /** Other names that people may write. */
+  readonly also?: readonly string[];
 }
 
-/** The entries of a vocabulary as terms. */
+/** The entries of a vocabulary as terms; of the catalog in use, every name that people may write stands for its code. */
 export function termsOf(entries: readonly VocabularyEntry[]): Term[] {
-  return entries.map(({ code, term, en }) => ({ code, zh: term, en }));
+  const known = new Map(Object.values(names).flatMap((kind) => kind.map((one) => [one.code, one.also])));
+  return entries.map(({ code, term, en, aliases }) => ({
+    code,
+    zh: term,
+    en,
+    also: [...aliases, ...(known.get(code) ?? [])],
+  }));
 }
 
 /** The domains as terms. */
 export function domainTerms(catalog: Catalog): Term[] {
   return catalog.domains.map(({ id, name, en }) => ({ code: id, zh: name, en }));
+}
+
+/** A name with its code behind it, where they are not the same. */
+function shownAs({ code, zh }: Term): string {
+  return code === zh ? code : `${zh}（${code}）`;
 }
 
 /** Codes that are called the same in every language. */
@@ -55,15 +67,17 @@ export function readCodes<Code extends string>(
   terms: readonly (Term & { readonly code: Code })[],
   messages: Messages,
 ): Code[] {
+  const lookup = codeLookup(terms.map(({ also = [], ...term }) => ({ ...term, also })));
   return value.split(/[,，、]/u).map((word) => {
     const wanted = word.trim();
-    const term = terms.find(({ code, zh }) => code === wanted || zh === wanted);
+    const code = lookup.code(wanted);
+    const term = terms.find((one) => one.code === code);
     if (term) return term.code;
     const near = nearest(
       wanted,
       terms.flatMap(({ code, zh }) => [code, zh]),
     );
-    const shown = near.length > 0 ? near : terms.slice(0, LISTABLE).map(({ code }) => code);
+    const shown = near.length > 0 ? near : terms.slice(0, LISTABLE).map(shownAs);
     const more = near.length === 0 && terms.length > LISTABLE ? "…" : "";
     throw new Failure(
       "unknown-value",

@@ -31,17 +31,20 @@ export interface Standard {
   readonly catalog: Catalog;
   readonly registry: InstrumentRegistry;
   readonly knowledge: Knowledge;
+  /** Of the agency; null where it is not known. */
+  readonly level: Level | null;
   /** Whether a cell could not be read, and is told of as such. */
   isUnread(at: PublishedRow["at"], column: JudgedColumn): boolean;
 }
 
 /** Makes what comparisons with a catalog need. */
-export function standardOf(catalog: Catalog, unread: readonly UnreadCell[]): Standard {
+export function standardOf(catalog: Catalog, unread: readonly UnreadCell[], level: Level | null): Standard {
   const cells = new Set(unread.map(({ at, column }) => `${at.table}\n${at.row}\n${column}`));
   const registry = instrumentRegistry(catalog);
   return {
     catalog,
     registry,
+    level,
     knowledge: makeKnowledge(termsOf(catalog.vocabulary), registry),
     isUnread: ({ table, row }, column) => cells.has(`${table}\n${row}\n${column}`),
   };
@@ -81,8 +84,13 @@ function standardValues(item: CatalogItem, catalog: Catalog): Judged {
 }
 
 /** Blank cells of boxes tick none. */
-function localValues(row: PublishedRow, item: CatalogItem, { catalog }: Standard): Judged {
-  const subjects: readonly SubjectValue[] = subjectRoles(row.subjects, item.subjects, catalog.vocabulary);
+function localValues(row: PublishedRow, item: CatalogItem, { catalog, level }: Standard): Judged {
+  const subjects: readonly SubjectValue[] = subjectRoles(
+    row.subjects,
+    item.subjects,
+    catalog.vocabulary,
+    level,
+  );
   return { ...row, subjects, channels: row.channels ?? [], levels: row.levels ?? [] };
 }
 

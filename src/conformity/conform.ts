@@ -1,5 +1,6 @@
 /** Holds a local catalog against the standard (对标). */
 import type { Catalog, CatalogItem } from "../catalog/index.js";
+import { askedOf } from "../fields/asked.js";
 import type { Place } from "../instruments/index.js";
 import type { DomainId, Level, Rubric } from "../model/index.js";
 import type { PublishedRow, UnreadCell } from "../tables/read/published.js";
@@ -62,9 +63,11 @@ export interface Conformity {
 export function conformityOf(input: ConformityInput): Conformity {
   const { catalog, rows, unread, level, day, place } = input;
   const { domains, lacking: absent } = scopeOf(input);
-  const standard = standardOf(catalog, unread);
-  const required =
+  const standard = standardOf(catalog, unread, level);
+  const asked =
     input.required ?? catalog.items({ domain: [...domains, ...absent], ...(level ? { level } : {}) });
+  const locality = { level, subjects: catalog.vocabulary.subjects };
+  const required = asked.map((item) => askedOf(item, locality));
   const firsts = firstPairs(pairsOf(rows, required, catalog), required);
   const isCompared = ({ domain }: CatalogItem) => !absent.includes(domain);
   const pairOf = new Map(firsts.map((pair) => [pair.item.id, pair]));

@@ -1,5 +1,8 @@
 /** What a list is held against: the items of a profile, or what villages mirror of a township's list (相同事项的公开内容要对应一致). */
+import { concerns } from "../catalog/concerns.js";
 import type { Catalog, CatalogItem } from "../catalog/index.js";
+import { channelsOf } from "../catalog/local-channels.js";
+import { askedOf } from "../fields/asked.js";
 import type { DisclosureList } from "../model/list.js";
 import type { Profile } from "../model/profile.js";
 import { isOnBoards } from "../tables/boards.js";
@@ -23,12 +26,14 @@ export function mirroredItems(list: DisclosureList, catalog: Catalog): CatalogIt
 /**
  * What the list of a profile must have: the items of the agency's level, but for those left out for a stated reason.
  *
- * @returns in official order, as the standard has them
+ * @returns in official order, as the standard asks them of this agency
  */
-export function requiredItems({ agency, domains, exclude = [] }: Profile, catalog: Catalog): CatalogItem[] {
-  const domainsOut = new Set<string>(domains?.exclude.map(({ domain }) => domain));
-  const itemsOut = new Set(exclude.map(({ item }) => catalog.item(item)?.id));
+export function requiredItems(profile: Profile, catalog: Catalog): CatalogItem[] {
+  const leftOut = concerns(profile, catalog);
+  const { lacks } = channelsOf(profile);
+  const locality = { level: profile.agency.level, lacks, subjects: catalog.vocabulary.subjects };
   return catalog
-    .items({ level: agency.level })
-    .filter(({ id, domain }) => !domainsOut.has(domain) && !itemsOut.has(id));
+    .items()
+    .filter((item) => leftOut(item) === null)
+    .map((item) => askedOf(item, locality));
 }

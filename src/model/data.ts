@@ -1,4 +1,5 @@
 /** The whole catalog as plain data: what the YAML files amount to, and what the package ships. */
+import type { BureausFile } from "./bureaus.js";
 import type { DomainId } from "./codes.js";
 import type { Domain, DomainsFile } from "./domain.js";
 import type { Edition } from "./edition.js";
@@ -39,6 +40,7 @@ export interface CatalogData {
 
 /** A file of the catalog or a profile, its content valid by the schema of its kind. */
 export type CatalogFile = { readonly file: string } & (
+  | { readonly kind: "bureaus"; readonly value: BureausFile }
   | { readonly kind: "domains"; readonly value: DomainsFile }
   | { readonly kind: "edition"; readonly value: Edition }
   | { readonly kind: "instruments"; readonly value: InstrumentsFile }

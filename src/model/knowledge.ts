@@ -1,7 +1,7 @@
 /** What the tools know and no table says: `catalogs/vocabulary/knowledge/*.yaml`. Word lists, no part of the catalog. */
 import * as z from "zod";
-import { DOMAIN_IDS, ITEM_FIELDS } from "./codes.js";
-import { bilingual, domainId, line, slug } from "./common.js";
+import { DOMAIN_IDS, ITEM_FIELDS, VOCABULARIES } from "./codes.js";
+import { bilingual, domainId, itemId, line, slug } from "./common.js";
 
 const words = z.array(line).min(1);
 
@@ -94,6 +94,29 @@ const generalItemSchema = z
 /** What every authority publishes and no guideline covers. */
 export type GeneralItem = z.infer<typeof generalItemSchema>;
 
+export const presetSchema = z
+  .strictObject({
+    code: slug,
+    ...bilingual.shape,
+    also: words.optional(),
+    level: z.enum(["county", "township"]),
+    leaves: z.array(
+      z.strictObject({
+        domains: z.array(domainId).min(1).optional(),
+        items: z.array(itemId).min(1).optional(),
+        reason: bilingual,
+      }),
+    ),
+  })
+  .meta({
+    title: "机关种类 · Preset",
+    description:
+      "一类机关一开始就不列入什么，为什么。 What the lists of a kind of agency leave out, and why.",
+  });
+
+/** A kind of agency, with what its lists leave out. */
+export type Preset = z.infer<typeof presetSchema>;
+
 export const knowledgeFileSchema = z
   .strictObject({
     knowledge: slug.meta({ title: "名称 · Name", description: "与文件名一致。 Same as the file name." }),
@@ -116,10 +139,19 @@ export const knowledgeFileSchema = z
       description:
         "办事指南各要素的写法，先合者为准。 Elements of a service guide; the first that fits counts.",
     }),
+    presets: z.array(presetSchema).min(1).optional(),
     fillers: words.optional().meta({
       title: "虚词 · Fillers",
       description: "提问时的虚词，长的在前。 What people say around what they look for; longer ones first.",
     }),
+    also: z
+      .partialRecord(z.enum([...VOCABULARIES, "domains"]), z.record(slug, words))
+      .optional()
+      .meta({
+        title: "别称 · Also",
+        description:
+          "人们在方案和命令行里对代码的称呼，词表的用语和别名之外的。 What people write for a code in profiles and on the command line, beside its term and aliases.",
+      }),
     headings: z
       .partialRecord(
         z.enum(["number", "section", "aside", ...ITEM_FIELDS, "office", "remark"]),

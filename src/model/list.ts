@@ -1,22 +1,15 @@
 /** A disclosure list (事项目录): what a profile makes of the catalog. The form that `--format json` writes. */
 import * as z from "zod";
+import { agencySchema } from "./agency.js";
 import { CHANNEL_CODES, ITEM_FIELDS } from "./codes.js";
-import {
-  channel,
-  date,
-  domainId,
-  instrumentKey,
-  level,
-  line,
-  method,
-  partialDate,
-  semver,
-  slug,
-} from "./common.js";
+import { channel, date, instrumentKey, level, line, method, partialDate, semver, slug } from "./common.js";
+import { listDomainId } from "./domain-choices.js";
 import { completenessSchema, guidelineSchema } from "./edition.js";
 import { replacementSchema } from "./instrument.js";
 import { audienceSchema } from "./item.js";
-import { agencySchema, documentSchema, localChannelSchema, revisionDutySchema } from "./profile.js";
+import { localChannelSchema } from "./local-channels.js";
+import { portalColumnSchema } from "./portal-column.js";
+import { documentSchema, revisionDutySchema } from "./profile.js";
 
 export const originSchema = z
   .union([
@@ -109,6 +102,7 @@ export const listRowSchema = z
       title: "承办机构 · Office",
       description: "经人确认的承办机构；清单没有对应表时省略。 As confirmed; absent without a mapping.",
     }),
+    column: portalColumnSchema.optional(),
     remark: line.optional().meta({
       title: "备注 · Remark",
       description:
@@ -123,12 +117,19 @@ export type ListRow = z.infer<typeof listRowSchema>;
 
 export const listSectionSchema = z
   .strictObject({
-    domain: domainId,
-    number: z.int(),
+    domain: listDomainId,
+    number: z.int().meta({
+      title: "序号 · Number",
+      description:
+        "官方序号；自设的领域从 27 起。 Official position; domains of the locality's own go on from 27.",
+    }),
     name: line,
-    edition: slug,
-    guideline: guidelineSchema,
-    completeness: completenessSchema,
+    edition: slug.nullable().meta({
+      title: "版次 · Edition",
+      description: "自设的领域为 null。 null for a domain of the locality's own.",
+    }),
+    guideline: guidelineSchema.nullable(),
+    completeness: completenessSchema.nullable(),
     rows: z.array(listRowSchema),
   })
   .meta({ title: "领域 · Section", description: "一个领域的各行。 The rows of one domain." });
@@ -154,6 +155,27 @@ export const disclosureListSchema = z
     documents: z.array(documentSchema),
     revisions: z.array(revisionDutySchema),
     channels: z.partialRecord(z.enum(CHANNEL_CODES), localChannelSchema),
+    lacks: z.array(z.enum(CHANNEL_CODES)).min(1).optional().meta({
+      title: "本地没有的渠道 · Lacks",
+      description: "方案写明本地没有的渠道；没有写明时省略。 Channels that the locality does not have.",
+    }),
+    channelsInCells: z.literal(true).optional().meta({
+      title: "格内印本地名称 · Names in cells",
+      description: "渠道的本地名称印在表格内。 Local names of channels are printed in the cells.",
+    }),
+    own: z.literal(true).optional().meta({
+      title: "只列本机关的 · Own",
+      description: "只含本机关自己是公开主体的事项。 Only items of which the agency itself is the subject.",
+    }),
+    absent: z
+      .array(z.strictObject({ domain: listDomainId, name: line, reason: line.nullable() }))
+      .min(1)
+      .optional()
+      .meta({
+        title: "未涉及领域 · Absent",
+        description:
+          "不涉及本机关的领域和理由；方案要求印出时才有。 Domains that do not concern the agency, and why; where the profile asks for them.",
+      }),
     attestedOnly: z.boolean().meta({
       title: "仅含已见事项 · Attested only",
       description: "有待核实之处的事项是否已被略去。 Whether items with something unchecked were left out.",

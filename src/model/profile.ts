@@ -1,41 +1,17 @@
 /** A locality's adaptation of the standard (profile): which agency, which release, what differs and why. */
 import * as z from "zod";
-import { CHANNEL_CODES } from "./codes.js";
+import { agencySchema } from "./agency.js";
+import { bureauNames } from "./bureaus.js";
 import { date, domainId, itemField, itemId, line, semver, slug, url } from "./common.js";
+import { domainChoicesSchema, listDomainId } from "./domain-choices.js";
 import { itemFields } from "./item.js";
+import { localChannelsSchema } from "./local-channels.js";
+import { columnOfSchema } from "./portal-column.js";
 
 const reason = line.meta({
   title: "理由 · Reason",
   description: "为什么这样调整；会随清单保留。 Why; kept with the list.",
 });
-
-export const agencySchema = z
-  .strictObject({
-    name: line.meta({
-      title: "机关名称 · Name",
-      description: "编制清单的机关。 The agency that makes the list.",
-    }),
-    level: z.enum(["county", "township"]).meta({
-      title: "层级 · Level",
-      description: "county 县级、township 乡级。 County or township.",
-    }),
-    province: line.optional(),
-    city: line.optional(),
-    county: line.optional(),
-  })
-  .meta({ title: "机关 · Agency", description: "编制清单的机关。 The agency that makes the list." });
-
-/** The agency that makes a list. */
-export type Agency = z.infer<typeof agencySchema>;
-
-export const localChannelSchema = z.strictObject({ name: line, url: url.optional() }).meta({
-  id: "LocalChannel",
-  title: "本地渠道 · Local channel",
-  description: "渠道在本地的名称和网址。 What the channel is called here.",
-});
-
-/** What an official channel is called in a locality. */
-export type LocalChannel = z.infer<typeof localChannelSchema>;
 
 export const documentSchema = z
   .strictObject({ title: line, number: line.optional(), date: date.optional(), url: url.optional() })
@@ -177,6 +153,32 @@ const changeSchema = z
   })
   .meta({ title: "调整 · Change", description: "对一个国家事项的调整。 A change of a national item." });
 
+const disclosedBySchema = z
+  .strictObject({
+    subject: slug.optional().meta({
+      title: "主体 · Subject",
+      description: "标准目录中的公开主体（代码或中文名称）。 A role of the standard.",
+    }),
+    domain: domainId.optional(),
+    item: itemId.optional(),
+    by: z.enum(["own", "bureau"]).meta({
+      title: "由谁公开 · By",
+      description: "own 本机关、bureau 县级部门。 The agency itself, or the county's bureau.",
+    }),
+    reason: reason.optional(),
+  })
+  .refine(({ subject, domain, item }) => (subject ?? domain ?? item) !== undefined, {
+    message: "写明 subject、domain 或 item · say subject, domain or item",
+  })
+  .meta({
+    title: "由谁公开 · Disclosed by",
+    description:
+      "标准写明由部门公开的事项，本地由谁公开；写得最细的为准（事项、领域和主体、领域、主体）。 Who discloses here what the standard gives to a department; the closest entry counts.",
+  });
+
+/** A decision who discloses what the standard gives to a department. */
+export type DisclosedBy = z.infer<typeof disclosedBySchema>;
+
 /** A local addition as a profile states it. */
 export const additionSchema = z
   .strictObject({
@@ -184,7 +186,7 @@ export const additionSchema = z
       .string()
       .regex(/^local-\d{3}$/u)
       .meta({ title: "本地编号 · Local id", description: "local- 加三位数字。 local- and three digits." }),
-    domain: domainId,
+    domain: listDomainId,
     ...itemFields,
     reason,
   })
@@ -266,20 +268,36 @@ export const profileSchema = z
       .meta({ title: "编制日期 · Date", description: "清单的编制日期，印在封面上。 Printed on the cover." }),
     documents: z.array(documentSchema).optional(),
     revisions: z.array(revisionDutySchema).optional(),
-    subjects: z.record(slug, line).optional().meta({
-      title: "主体名称 · Subject names",
-      description: "角色代码 → 印在清单上的本地名称。 Role → the local name that is printed.",
+    preset: slug.optional().meta({
+      title: "预设 · Preset",
+      description:
+        "机关的种类：town 乡镇、street-office 街道、county-government 县级政府、county-bureau 县级部门；它决定哪些事项一开始就不列入。 The kind of agency, which leaves out what such an agency does not do.",
     }),
-    channels: z.partialRecord(z.enum(CHANNEL_CODES), localChannelSchema).optional().meta({
-      title: "渠道名称 · Channel names",
-      description: "渠道代码 → 本地名称和网址。 Channel → its local name and address.",
+    own: z.boolean().optional().meta({
+      title: "只列本机关的 · Own",
+      description:
+        "true：只列本机关自己是公开主体的事项。 true: only the items of which the agency itself is the subject.",
     }),
-    domains: z
-      .strictObject({
-        exclude: z.array(z.strictObject({ domain: domainId, reason })),
-      })
+    subjects: z
+      .union([
+        z.record(slug, line),
+        line.regex(/\.ya?ml$/u).meta({
+          title: "文件 · File",
+          description:
+            "本县共用的部门名称文件，相对于方案，如 county-subjects.yaml。 The county's file of bureaus, beside the profile.",
+        }),
+      ])
       .optional()
-      .meta({ title: "领域 · Domains", description: "整个不列入的领域。 Domains left out as a whole." }),
+      .meta({
+        title: "主体名称 · Subject names",
+        description:
+          "主体代码（或中文名称）→ 印在清单上的名称；或全县共用的部门名称文件。写在这里的主体，乡镇的清单也照印。 Role → the local name that is printed; or the county's file of bureaus.",
+      }),
+    bureaus: bureauNames.optional(),
+    disclosedBy: z.array(disclosedBySchema).optional(),
+    channels: localChannelsSchema.optional(),
+    domains: domainChoicesSchema.optional(),
+    columns: z.array(columnOfSchema).optional(),
     exclude: z.array(exclusionSchema).optional(),
     change: z.array(changeSchema).optional(),
     add: z.array(additionSchema).optional(),

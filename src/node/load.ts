@@ -6,7 +6,7 @@ import { profileRules } from "../profile/index.js";
 import { validateSources } from "../validate/index.js";
 import type { YamlSource } from "../yaml/index.js";
 import { readSource, readSources } from "./read.js";
-import { validateFiles } from "./validate.js";
+import { sourceInCodes, validateFiles } from "./validate.js";
 
 /** A folder does not hold a valid catalog. */
 export class InvalidCatalogError extends Error {
@@ -60,7 +60,7 @@ export async function loadProfile(
   reference?: CatalogData,
   day: string = today(),
 ): Promise<LoadedProfile> {
-  const source = await readSource(file);
+  const source = sourceInCodes(await readSource(file));
   const { findings, files } = reference
     ? await validateFiles([source], { reference, day })
     : validateSources([source], { day });

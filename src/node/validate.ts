@@ -2,8 +2,9 @@
 import { createCatalog } from "../catalog/index.js";
 import type { CatalogData, CatalogFile, Finding, Profile } from "../model/index.js";
 import { checkProfile } from "../profile/index.js";
-import { inOrder, kindOf, type Validation, validateSources } from "../validate/index.js";
+import { inCodes, inOrder, kindOf, type Validation, validateSources } from "../validate/index.js";
 import type { YamlSource } from "../yaml/index.js";
+import { withBureaus } from "./bureaus.js";
 
 /** What profiles and the other files are held against. */
 export interface FileValidation {
@@ -22,9 +23,10 @@ export interface FileValidation {
  * @returns findings by file in the order given, then by position
  */
 export async function validateFiles(
-  sources: readonly YamlSource[],
+  given: readonly YamlSource[],
   { reference, day, dataOf = async () => null }: FileValidation,
 ): Promise<Validation> {
+  const sources = given.map(sourceInCodes);
   const groups = new Map<CatalogData, YamlSource[]>();
   const loaded = new Map<string, CatalogData>();
   for (const source of sources) {
@@ -33,7 +35,8 @@ export async function validateFiles(
     if (release !== null) loaded.set(release, data);
     groups.set(data, [...(groups.get(data) ?? []), source]);
   }
-  const results = Array.from(groups, ([data, group]) => validateGroup(group, data, day));
+  const results: Validation[] = [];
+  for (const [data, group] of groups) results.push(await validateGroup(group, data, day));
   return {
     findings: inOrder(
       results.flatMap(({ findings }) => findings),
@@ -43,16 +46,35 @@ export async function validateFiles(
   };
 }
 
-function validateGroup(sources: readonly YamlSource[], data: CatalogData, day: string): Validation {
+/** A source with codes in the place of names; positions are those of what is written. */
+export function sourceInCodes(source: YamlSource): YamlSource {
+  return inCodes(source, kindOf(source.text, source.file, source.value)).source;
+}
+
+async function validateGroup(
+  sources: readonly YamlSource[],
+  data: CatalogData,
+  day: string,
+): Promise<Validation> {
   const { findings, files } = validateSources(sources, { reference: data, day });
-  const profiles = files.filter(isProfile);
-  if (profiles.length === 0) return { findings, files };
+  if (!files.some(isProfile)) return { findings, files };
   const catalog = createCatalog(data);
-  const more = profiles.flatMap(({ file, value }): Finding[] => {
-    const locate = sources.find((source) => source.file === file)?.locate;
-    return checkProfile(value, catalog, { file, ...(locate ? { locate } : {}) });
-  });
-  return { findings: [...findings, ...more], files };
+  const more: Finding[] = [];
+  const whole: CatalogFile[] = [];
+  for (const one of files) {
+    if (!isProfile(one)) {
+      whole.push(one);
+      continue;
+    }
+    const { profile, findings: ofBureaus } = await withBureaus(one.value, one.file);
+    const locate = sources.find((source) => source.file === one.file)?.locate;
+    const checked = checkProfile(profile, catalog, { file: one.file, ...(locate ? { locate } : {}) });
+    // A file of bureaus that is among those given was told of already.
+    const news = ofBureaus.filter(({ file }) => sources.every((source) => source.file !== file));
+    more.push(...news, ...checked);
+    whole.push({ file: one.file, kind: "profile", value: profile });
+  }
+  return { findings: [...findings, ...more], files: whole };
 }
 
 function isProfile(file: CatalogFile): file is CatalogFile & { readonly value: Profile } {

@@ -1,12 +1,12 @@
 /** The columns (栏目) that a portal needs so that every item of a list has its place. */
-import type { DomainId } from "../model/codes.js";
 import type { DisclosureList, ListRow } from "../model/list.js";
 
 /** A column of the last level: where one or several items are published. */
 export interface PortalColumn {
   /** Names from the first level down: domain, category, name; equal neighbours are one level. */
   readonly path: readonly string[];
-  readonly domain: DomainId;
+  /** One of the 26, or one of the list's own. */
+  readonly domain: string;
   /** The items that are published there, more than one where they share domain, category and name. */
   readonly items: readonly PortalItem[];
 }

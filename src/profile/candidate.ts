@@ -1,6 +1,6 @@
 /** Everything that could stand in a list: the national items as the profile changes them, and its additions. */
 import type { Catalog, CatalogItem } from "../catalog/index.js";
-import { type DomainId, ITEM_FIELDS, type ItemField, type Verification } from "../model/codes.js";
+import { ITEM_FIELDS, type ItemField, type Verification } from "../model/codes.js";
 import type { Item } from "../model/item.js";
 import type { Origin } from "../model/list.js";
 import type { Profile } from "../model/profile.js";
@@ -12,7 +12,8 @@ export type ItemValues = Pick<Item, ItemField>;
 /** A row that a list may take: values with the origin of each. */
 export interface Candidate {
   readonly id: string;
-  readonly domain: DomainId;
+  /** One of the 26, or one that the profile adds. */
+  readonly domain: string;
   readonly values: ItemValues;
   readonly origins: Readonly<Record<ItemField, Origin>>;
   readonly verification: Verification | "local";

@@ -6,12 +6,22 @@ export { type Edit, type EditPath, editYaml } from "../yaml/index.js";
 export * from "./adopt/index.js";
 export type { Candidate, ItemValues } from "./candidate.js";
 export { checkProfile } from "./check.js";
+export { type AbsentDomain, absentDomains } from "./domains.js";
 export { type Figures, type ListFigures, listFigures } from "./figures.js";
+export { type LeftOutItem, leftOutItems } from "./left-out.js";
 export { type Locate, type ProfilePath, printPath } from "./origin.js";
+export {
+  type Choice,
+  openQuestions,
+  QUESTION_KINDS,
+  type Question,
+  type QuestionContext,
+  type QuestionKind,
+} from "./questions.js";
 export { type Resolution, type ResolveOptions, resolveProfile } from "./resolve.js";
 export type { ProfileContext, ProfileProblem, ProfileRule } from "./rule.js";
 export { profileRules } from "./rules.js";
-export type { Selection } from "./select.js";
+export type { OutOfList, Selection } from "./select.js";
 export {
   currentId,
   type Duty,

@@ -1,9 +1,12 @@
 /** Profile + catalog → disclosure list (事项目录), every value with its origin, and what is wrong with the profile. */
 import type { Catalog } from "../catalog/index.js";
+import { channelsOf } from "../catalog/local-channels.js";
 import type { Finding } from "../model/finding.js";
 import type { DisclosureList, ListSection } from "../model/list.js";
 import type { Profile } from "../model/profile.js";
 import { countRows } from "../tables/count.js";
+import type { Candidate } from "./candidate.js";
+import { absentDomains, listDomains } from "./domains.js";
 import { inOrder, placesOf } from "./order.js";
 import type { Locate } from "./origin.js";
 import { rowPrinter } from "./row.js";
@@ -47,16 +50,20 @@ export function resolveProfile(profile: Profile, catalog: Catalog, options: Reso
   const places = placesOf(profile, catalog);
   const print = rowPrinter(profile, catalog, { day, locate });
 
-  const sections = catalog.domains.flatMap((domain): ListSection[] => {
-    const own = groupByCategory(printed.filter((row) => row.domain === domain.id));
-    const rows = inOrder(own, places).map(print);
-    if (rows.length === 0) return [];
-    const { edition, guideline, completeness } = domain;
-    return [
-      { domain: domain.id, number: domain.number, name: domain.name, edition, guideline, completeness, rows },
-    ];
+  const { all, homeOf } = listDomains(profile, catalog);
+  const sections = all.flatMap((domain): ListSection[] => {
+    const own = printed.filter((row) => homeOf(row.domain) === domain.domain);
+    const rows = inOrder(groupByCategory(inOrderOf(own, domain.domain)), places).map(print);
+    return rows.length === 0 ? [] : [{ ...domain, rows }];
   });
+  const absent = profile.domains?.showAbsent
+    ? absentDomains(profile, catalog, selection.selected).map(({ reason, ...domain }) => ({
+        ...domain,
+        reason: reason?.zh ?? null,
+      }))
+    : [];
 
+  const channels = channelsOf(profile);
   const list: DisclosureList = {
     list: 1,
     agency: profile.agency,
@@ -65,7 +72,11 @@ export function resolveProfile(profile: Profile, catalog: Catalog, options: Reso
     ...(day === undefined ? {} : { basisOn: day }),
     documents: profile.documents ?? [],
     revisions: profile.revisions ?? [],
-    channels: profile.channels ?? {},
+    channels: channels.names,
+    ...(channels.lacks.length > 0 ? { lacks: channels.lacks } : {}),
+    ...(profile.channels?.inCells ? { channelsInCells: true } : {}),
+    ...(profile.own ? { own: true } : {}),
+    ...(absent.length > 0 ? { absent } : {}),
     attestedOnly,
     counts: {
       ...countRows(sections.flatMap((section) => section.rows)),
@@ -74,4 +85,10 @@ export function resolveProfile(profile: Profile, catalog: Catalog, options: Reso
     sections,
   };
   return { list, findings: runProfileRules({ profile, catalog, selection }, { locate, file }) };
+}
+
+/** Rows of the domain itself before those that were merged into it. */
+function inOrderOf(rows: readonly Candidate[], domain: string): Candidate[] {
+  const own = rows.filter((row) => row.domain === domain);
+  return [...own, ...rows.filter((row) => row.domain !== domain)];
 }

@@ -1,12 +1,16 @@
 /** A candidate as a row of the list: subjects by the names that are printed, the basis as citations. */
 import type { Catalog } from "../catalog/index.js";
+import { channelsOf } from "../catalog/local-channels.js";
 import { printBasis } from "../catalog/print-basis.js";
+import { withoutLacking } from "../fields/reach.js";
 import { outdated, outdatedMentions, statusRegistry } from "../instruments/index.js";
-import type { ListRow, Origin } from "../model/list.js";
+import type { ListRow } from "../model/list.js";
 import type { Profile } from "../model/profile.js";
 import { placeholdersIn } from "../text/placeholders.js";
 import type { Candidate } from "./candidate.js";
-import { type Locate, profileOrigin } from "./origin.js";
+import { columnFinder } from "./columns.js";
+import type { Locate } from "./origin.js";
+import { subjectPrinter } from "./subjects.js";
 import { uncheckedFields } from "./unchecked.js";
 
 /** Turns candidates into rows, for one profile and catalog. */
@@ -15,7 +19,7 @@ export type RowPrinter = (candidate: Candidate) => ListRow;
 /**
  * Makes the printer of one list.
  *
- * @param profile its `subjects` name roles; a role that it does not name is printed in the vocabulary's term
+ * @param profile its agency, `subjects` and `disclosedBy` say who stands in the column of subjects
  * @param catalog instruments and vocabulary
  * @param options `day`: mark what of the basis had ended by then; `locate`: positions of the profile's YAML
  */
@@ -25,15 +29,9 @@ export function rowPrinter(
   { day, locate }: { readonly day: string | undefined; readonly locate: Locate | undefined },
 ): RowPrinter {
   const registry = statusRegistry(catalog);
-  const terms = new Map(catalog.vocabulary.subjects.map((entry) => [entry.code, entry.term]));
-  const localNames = new Map(Object.entries(profile.subjects ?? {}));
-
-  /** A local name is what the reader sees, so the place that gives it is where the field comes from. */
-  const subjectsOrigin = ({ values, origins }: Candidate): Origin => {
-    const renamed = values.subjects.find((role) => localNames.has(role));
-    if (renamed === undefined || !("edition" in origins.subjects)) return origins.subjects;
-    return profileOrigin(["subjects", renamed], null, locate);
-  };
+  const subjectsOf = subjectPrinter(profile, catalog, locate);
+  const columnOf = columnFinder(profile);
+  const { lacks } = channelsOf(profile);
 
   const unchecked = uncheckedFields(profile, catalog);
   const mentions = day === undefined ? () => [] : outdatedMentions(catalog, day);
@@ -56,18 +54,21 @@ export function rowPrinter(
     };
   };
 
-  const row = (candidate: Candidate, basis: string[]): ListRow => ({
-    id: candidate.id,
-    ...candidate.values,
-    basis,
-    ...open(candidate, basis),
-    subjects: candidate.values.subjects.map((role) => ({
-      role,
-      name: localNames.get(role) ?? terms.get(role) ?? role,
-    })),
-    verification: candidate.verification,
-    origins: { ...candidate.origins, subjects: subjectsOrigin(candidate) },
-  });
+  const row = (candidate: Candidate, basis: string[]): ListRow => {
+    const { subjects, origin } = subjectsOf(candidate);
+    const column = columnOf(candidate);
+    return {
+      id: candidate.id,
+      ...candidate.values,
+      basis,
+      ...open(candidate, basis),
+      subjects,
+      channels: withoutLacking(candidate.values.channels, lacks),
+      verification: candidate.verification,
+      ...(column ? { column } : {}),
+      origins: { ...candidate.origins, subjects: origin },
+    };
+  };
 
   return (candidate) =>
     row(

@@ -3,8 +3,11 @@ import type { Finding } from "../model/finding.js";
 import type { Locate } from "./origin.js";
 import type { ProfileContext, ProfileRule } from "./rule.js";
 import { additionExists } from "./rules/addition-exists.js";
+import { bureauKnown, presetFits } from "./rules/agency.js";
 import { changeOfNothing } from "./rules/change-of-nothing.js";
 import { changedTwice } from "./rules/changed-twice.js";
+import { channelLost, noChannel } from "./rules/channels.js";
+import { domainTwice, domainUnknown } from "./rules/domains.js";
 import { excludedAndChanged } from "./rules/excluded-and-changed.js";
 import { excludedTwice } from "./rules/excluded-twice.js";
 import { itemMoved } from "./rules/item-moved.js";
@@ -17,6 +20,10 @@ import { undecided } from "./rules/undecided.js";
 /** Every rule, in the order in which its findings are reported. */
 export const profileRules: readonly ProfileRule[] = [
   release,
+  presetFits,
+  bureauKnown,
+  domainUnknown,
+  domainTwice,
   undecided,
   reasonPending,
   itemMoved,
@@ -28,6 +35,8 @@ export const profileRules: readonly ProfileRule[] = [
   additionExists,
   loosens,
   unclear,
+  noChannel,
+  channelLost,
 ];
 
 /**

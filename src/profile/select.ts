@@ -1,4 +1,5 @@
 /** Which candidates a list takes, and in which order. */
+import { additionsConcern, concerns, type LeftOut } from "../catalog/concerns.js";
 import type { Catalog } from "../catalog/index.js";
 import type { Profile } from "../model/profile.js";
 import { type Candidate, localCandidate, nationalCandidate } from "./candidate.js";
@@ -12,25 +13,39 @@ export interface Selection {
   readonly local: readonly Candidate[];
   /** Those of both that the list takes, national before local. */
   readonly selected: readonly Candidate[];
+  /** Those that it does not, each with the reason. */
+  readonly out: readonly OutOfList[];
+}
+
+/** A row that a list does not take, and why. */
+export interface OutOfList extends LeftOut {
+  readonly candidate: Candidate;
 }
 
 /**
  * Applies a profile's changes, exclusions and additions. Taken are the rows whose levels (as changed) include the
- * agency's and that are not excluded, alone or with their domain.
+ * agency's, of the domains that the list has, and that neither profile nor preset leaves out.
  */
 export function select(profile: Profile, catalog: Catalog, locate?: Locate): Selection {
   const changes = profile.change ?? [];
   const national = catalog.items().map((item) => nationalCandidate(item, changes, catalog, locate));
   const local = (profile.add ?? []).map((addition, index) => localCandidate(addition, index, locate));
-  const domains = new Set(profile.domains?.exclude.map((exclusion) => exclusion.domain));
-  const items = new Set(profile.exclude?.map((exclusion) => catalog.item(exclusion.item)?.id));
-  const selected = [...national, ...local].filter(
-    (candidate) =>
-      candidate.values.levels.includes(profile.agency.level) &&
-      !domains.has(candidate.domain) &&
-      !items.has(candidate.id),
-  );
-  return { national, local, selected };
+  const whyNot = concerns(profile, catalog);
+  const whyNotLocal = additionsConcern(profile);
+  const out: OutOfList[] = [];
+  const selected: Candidate[] = [];
+  for (const [candidates, why] of [
+    [national, whyNot],
+    [local, whyNotLocal],
+  ] as const) {
+    for (const candidate of candidates) {
+      const { id, domain, values } = candidate;
+      const left = why({ id, domain, levels: values.levels, subjects: values.subjects });
+      if (left) out.push({ candidate, ...left });
+      else selected.push(candidate);
+    }
+  }
+  return { national, local, selected, out };
 }
 
 /**

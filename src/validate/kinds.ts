@@ -1,6 +1,7 @@
 /** Which kind of file a YAML text is, and the schema of each kind. */
 import type * as z from "zod";
 import {
+  bureausFileSchema,
   domainsFileSchema,
   editionSchema,
   type FileKind,
@@ -16,6 +17,7 @@ import {
 
 /** The schema of each kind of file. */
 export const fileSchemas = {
+  bureaus: bureausFileSchema,
   domains: domainsFileSchema,
   edition: editionSchema,
   instruments: instrumentsFileSchema,
@@ -80,6 +82,7 @@ const KEYS: readonly (readonly [FileKind, readonly string[]])[] = [
   ["sources", ["domain", "sources"]],
   ["domains", ["domains"]],
   ["profile", ["agency", "release"]],
+  ["bureaus", ["bureaus"]],
 ];
 
 /**

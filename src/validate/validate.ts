@@ -3,6 +3,7 @@ import { dateParts } from "../deadlines/date.js";
 import { today } from "../deadlines/today.js";
 import type { CatalogData, CatalogFile, FileKind, Finding } from "../model/index.js";
 import type { YamlSource } from "../yaml/parse.js";
+import { inCodes } from "./in-codes.js";
 import { kindUnknown } from "./kind-unknown.js";
 import { kindOf } from "./kinds.js";
 import { inOrder } from "./order.js";
@@ -48,8 +49,9 @@ export function validateSources(
   const lists: (readonly Finding[])[] = [];
   const files: WorkspaceFile[] = [];
   const broken = new Set<FileKind>();
-  for (const source of sources) {
-    const kind = kindOf(source.text, source.file, source.value);
+  for (const given of sources) {
+    const kind = kindOf(given.text, given.file, given.value);
+    const { source, findings: words } = inCodes(given, kind);
     if (source.findings.length > 0) {
       lists.push(source.findings);
       if (kind) broken.add(kind);
@@ -57,8 +59,12 @@ export function validateSources(
       lists.push([kindUnknown(source)]);
     } else {
       const checked = checkSchema(source, kind);
-      lists.push(checked.findings);
-      if (checked.file) files.push({ ...checked.file, source });
+      const said = new Set(words.map(({ path }) => JSON.stringify(path)));
+      lists.push(
+        words,
+        checked.findings.filter(({ path }) => !said.has(JSON.stringify(path))),
+      );
+      if (checked.file && words.length === 0) files.push({ ...checked.file, source });
       else broken.add(kind);
     }
   }

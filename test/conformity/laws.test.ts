@@ -1,9 +1,11 @@
 /** What was done to a list is what is found in it. */
+
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { conformityOf, type DeviationRule, type HeldRow, heldRows } from "../../src/conformity/index.js";
 import { rubrics } from "../../src/generated/rubrics.js";
 import { catalog } from "../../src/index.js";
+import type { DomainId } from "../../src/model/codes.js";
 import { resolveProfile } from "../../src/profile/index.js";
 
 const [rubric] = rubrics;
@@ -64,7 +66,7 @@ it("finds each thing that was taken from a list, and nothing else", () => {
         unread: [],
         catalog,
         level: "township",
-        domains: list.sections.map(({ domain }) => domain),
+        domains: list.sections.map(({ domain }) => domain as DomainId),
         day: "2026-09-01",
         rubric,
       });

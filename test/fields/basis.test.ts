@@ -1,4 +1,5 @@
 /** What is cited as the basis, and what is cited in its place. */
+
 import { describe, expect, it } from "vitest";
 import { conformityOf, heldRows } from "../../src/conformity/index.js";
 import { judge, judgeItem } from "../../src/fields/judge.js";
@@ -7,6 +8,7 @@ import { termsOf } from "../../src/fields/terms.js";
 import { rubrics } from "../../src/generated/rubrics.js";
 import { catalog } from "../../src/index.js";
 import { instrumentRegistry } from "../../src/instruments/index.js";
+import type { DomainId } from "../../src/model/codes.js";
 import { resolveProfile } from "../../src/profile/index.js";
 import { item } from "../catalog/fixture.js";
 
@@ -123,7 +125,7 @@ it("a check finds the earlier text and the other number", () => {
       unread: [],
       catalog,
       level: "township",
-      domains: list.sections.map(({ domain }) => domain),
+      domains: list.sections.map(({ domain }) => domain as DomainId),
       day: "2026-09-01",
       rubric,
     });

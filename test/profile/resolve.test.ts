@@ -82,9 +82,16 @@ describe("what a row says", () => {
     ]);
   });
 
-  it("prints subjects by their local names, else by the vocabulary", () => {
-    expect(row("subjects: {township: 某镇人民政府}\n", "health-001").subjects).toEqual([
-      { role: "county-civil-affairs", name: "县级民政部门" },
+  it("names the town in every row of a town's list, once", () => {
+    const { list } = resolve("");
+    for (const { subjects } of list.sections.flatMap(({ rows }) => rows)) {
+      expect(subjects).toEqual([{ role: "township", name: "某镇人民政府" }]);
+    }
+  });
+
+  it("prints subjects that the profile names by those names, beside the town", () => {
+    expect(row("subjects: {county-civil-affairs: 某县民政局}\n", "health-001").subjects).toEqual([
+      { role: "county-civil-affairs", name: "某县民政局" },
       { role: "township", name: "某镇人民政府" },
     ]);
   });

@@ -2,6 +2,7 @@
 import type { Profile, ProfileDocument } from "../../../src/model/index.js";
 import { Field } from "../parts/field.js";
 import { StepPage } from "../parts/step-page.js";
+import { statedNames } from "../state/stated-names.js";
 import { changeProfile, project } from "../state/store.js";
 import { without } from "../state/without.js";
 import { words } from "../words/index.js";
@@ -77,7 +78,8 @@ function changeAgency(doing: string, agency: Agency): void {
 /** The township is the first of the subjects: its name is not asked for twice. */
 function rename(name: string): void {
   changeProfile("agency name", (before) => {
-    const { agency, subjects = {} } = before;
+    const { agency } = before;
+    const subjects = statedNames(before);
     const follows = subjects.township === undefined || subjects.township === agency.name;
     const renamed = { ...before, agency: { ...agency, name } };
     if (!follows || agency.level !== "township") return renamed;

@@ -72,7 +72,7 @@ function DomainTick({ domain, items }: { readonly domain: StandardDomain; readon
   );
 }
 
-type Exclusion = NonNullable<Profile["domains"]>["exclude"][number];
+type Exclusion = NonNullable<NonNullable<Profile["domains"]>["exclude"]>[number];
 
 function exclude(doing: string, next: (before: readonly Exclusion[]) => readonly Exclusion[]): void {
   changeProfile(`domains ${doing}`, (before) => {

@@ -4,6 +4,7 @@ import type { ChannelCode, Profile, VocabularyEntry } from "../../../src/model/i
 import { Field } from "../parts/field.js";
 import { StepPage } from "../parts/step-page.js";
 import { facts, resolved } from "../state/engine-state.js";
+import { statedNames } from "../state/stated-names.js";
 import { changeProfile, project } from "../state/store.js";
 import { without } from "../state/without.js";
 import { termOf, words } from "../words/index.js";
@@ -60,10 +61,10 @@ function SubjectName({ entry }: { readonly entry: VocabularyEntry }) {
       <Field
         label={say.localName(termOf(entry))}
         placeholder={entry.term}
-        value={project.value.profile.subjects?.[code] ?? ""}
+        value={statedNames(project.value.profile)[code] ?? ""}
         onChange={(name) =>
           changeProfile(`subject ${code}`, (before) => {
-            const { [code]: _, ...others } = before.subjects ?? {};
+            const { [code]: _, ...others } = statedNames(before);
             return { ...before, subjects: name.trim() === "" ? others : { ...others, [code]: name } };
           })
         }
@@ -75,7 +76,7 @@ function SubjectName({ entry }: { readonly entry: VocabularyEntry }) {
 function ChannelName({ entry }: { readonly entry: VocabularyEntry }) {
   const { names: say } = words.value;
   const code = entry.code as ChannelCode;
-  const local = project.value.profile.channels?.[code];
+  const local = project.value.profile.channels?.[code] || undefined;
   const put = (doing: string, next: NonNullable<Profile["channels"]>[ChannelCode]) =>
     changeProfile(`channel ${code} ${doing}`, (before) => {
       const { [code]: _, ...others } = before.channels ?? {};

@@ -1,4 +1,5 @@
 /** A profile under decision: the parts that decisions touch, each entry with the place that it has in the YAML. */
+import { ownNames } from "../../catalog/agency-roles.js";
 import type { Catalog } from "../../catalog/index.js";
 import { sameValue } from "../../catalog/same.js";
 import { ITEM_FIELDS, type ItemField } from "../../model/codes.js";
@@ -36,7 +37,7 @@ export function draftOf(profile: Profile): Draft {
     exclude: slots(profile.exclude),
     confirmed: slots(profile.confirmed),
     add: slots(profile.add),
-    subjects: profile.subjects ?? {},
+    subjects: ownNames(profile),
     remarks: profile.remarks ?? {},
   };
 }
@@ -50,7 +51,8 @@ export function decidedProfile(draft: Draft): Profile {
     exclude: entries(draft.exclude),
     confirmed: entries(draft.confirmed),
     add: entries(draft.add),
-    subjects: { ...draft.subjects },
+    // A file of the county that the profile names is not what a sheet decides about.
+    ...(typeof draft.profile.subjects === "string" ? {} : { subjects: { ...draft.subjects } }),
     remarks: { ...draft.remarks },
   };
 }

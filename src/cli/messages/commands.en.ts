@@ -33,6 +33,17 @@ export const commandsEn: CommandsMessages = {
       ["zwgk show 城乡规划法", "a law and the items that cite it"],
     ],
   },
+  vocabulary: {
+    summary: "list names and codes of domains, subjects, channels and so on",
+    about:
+      "Profiles and options take either the name or the code. Without a kind all are listed; kinds are domains, subjects, channels, levels, methods and presets.",
+    arguments: { kind: "which kind, such as subjects" },
+    examples: [
+      ["zwgk vocabulary subjects", "names and codes of subjects"],
+      ["zwgk vocabulary channels", "those of channels"],
+      ["zwgk vocabulary domains --json", "as JSON"],
+    ],
+  },
   search: {
     summary: "find items by everyday words",
     about:

@@ -30,6 +30,17 @@ export const commandsZh = {
       ["zwgk show 城乡规划法", "一部法律，以及引用它的事项"],
     ],
   },
+  vocabulary: {
+    summary: "列出领域、公开主体、渠道等的名称和代码",
+    about:
+      "本地方案和命令的选项里，写名称或代码都可以。不写种类时全部列出；种类有 domains 领域、subjects 公开主体、channels 公开渠道、levels 层级、methods 公开方式、presets 预设。",
+    arguments: { kind: "哪一种，如 subjects 或“公开主体”" },
+    examples: [
+      ["zwgk vocabulary subjects", "公开主体的名称和代码"],
+      ["zwgk vocabulary 渠道", "种类也可写中文"],
+      ["zwgk vocabulary domains --json", "输出 JSON"],
+    ],
+  },
   search: {
     summary: "按平常的说法查找事项",
     about: "不知道官方说法也能查：平常的说法、整句、繁体、同音错字、拼音都可以，最相符的在前。",

@@ -9,6 +9,7 @@ import { diffCommands, diffWords } from "./diff/en.js";
 import { failuresEn } from "./failures.en.js";
 import { lawEn } from "./law.en.js";
 import { mapEn } from "./map.en.js";
+import { ownEn } from "./own.en.js";
 import { rulesEn } from "./rules.en.js";
 import { statsEn } from "./stats.en.js";
 import { upgradeEn } from "./upgrade.en.js";
@@ -57,6 +58,7 @@ export const en: Messages = {
     forceGenerate: "overwrite files that were edited or not made by this tool",
     forceInit: "overwrite an existing profile.yaml",
   },
+  ...ownEn,
   rules: rulesEn,
   adopt: adoptEn,
   commands: {

@@ -10,6 +10,7 @@ import { diffCommands, diffWords } from "./diff/zh.js";
 import { failuresZh } from "./failures.zh.js";
 import { lawZh } from "./law.zh.js";
 import { mapZh } from "./map.zh.js";
+import { ownZh } from "./own.zh.js";
 import { rulesZh } from "./rules.zh.js";
 import { statsZh } from "./stats.zh.js";
 import { upgradeZh } from "./upgrade.zh.js";
@@ -57,6 +58,7 @@ export const zh = {
     forceGenerate: "覆盖别人修改过的、不是本工具生成的同名文件",
     forceInit: "覆盖已有的 profile.yaml",
   },
+  ...ownZh,
   rules: rulesZh,
   adopt: adoptZh,
   commands: {

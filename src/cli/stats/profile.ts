@@ -109,7 +109,7 @@ function domainLines({ domains, total }: ListFigures, { messages, catalog, langu
     ],
     ...domains.map(({ number, name, domain, ...figures }) => [
       String(number),
-      language === "zh" ? name : catalog.domain(domain).en,
+      language === "zh" ? name : (catalog.domains.find(({ id }) => id === domain)?.en ?? name),
       ...numbers(figures),
     ]),
     ["", columns.total, ...numbers(total)],

@@ -6,7 +6,13 @@ import { PRINTED_FIELDS } from "../../fields/fields.js";
 import { EVIDENCE_RULES } from "../../fields/rules/evidence.js";
 import type { ListRow } from "../../model/index.js";
 import type { Column } from "../../tables/row.js";
-import { basisStatusChanged, officeChanged, originChanged, remarkChanged } from "../rules/row.js";
+import {
+  basisStatusChanged,
+  columnChanged,
+  officeChanged,
+  originChanged,
+  remarkChanged,
+} from "../rules/row.js";
 
 /** The fields of a row of a disclosure list. */
 export const ROW_FIELDS = {
@@ -18,6 +24,7 @@ export const ROW_FIELDS = {
   placeholders: field(bothSides, [originChanged]),
   office: field(bothSides, [officeChanged]),
   remark: field(bothSides, [remarkChanged]),
+  column: field(bothSides, [columnChanged]),
   origins: field(bothSides, [originChanged]),
 } as const satisfies Readonly<Record<Exclude<keyof ListRow, "id">, Field>>;
 

@@ -73,6 +73,18 @@ export const remarkChanged: ChangeRule<ChangedSides> = {
   },
 };
 
+export const columnChanged: ChangeRule<ChangedSides> = {
+  id: "portal-column-changed",
+  level: "info",
+  bump: "patch",
+  title: { zh: "网站所属栏目改变", en: "The column of the site changed" },
+  why: { zh: "公众要到网站的另一个栏目去看。", en: "The public finds it in another column of the site." },
+  find: ({ old, new: now }) => {
+    const message = { zh: "网站所属栏目改变", en: "the column of the site changed" };
+    return [{ old, new: now, message }];
+  },
+};
+
 export const columnMissing: ChangeRule<FieldFacts> = {
   id: "column-missing",
   level: "review",

@@ -2,7 +2,6 @@
  * Edits that a person made in a generated list, taken back into its profile: each becomes a change, an exclusion, an
  * addition or a place; what cannot be told apart is asked. What only sets the text is no edit.
  */
-import type { DomainId } from "../../model/codes.js";
 import { resolveProfile } from "../resolve.js";
 import { type Base, type BaseRow, baseOf, matchable } from "./base.js";
 import { type Adopting, adopting } from "./context.js";
@@ -140,7 +139,7 @@ const SAME_OR_NEW = [
   { code: "new", words: { zh: "删一项、加一项", en: "one deleted, one added" } },
 ];
 
-function titleKey(domain: DomainId, { category, name }: { category: string | null; name: string }): string {
+function titleKey(domain: string, { category, name }: { category: string | null; name: string }): string {
   return `${domain}\n${squashed(category ?? "")}\n${squashed(name)}`;
 }
 
@@ -154,8 +153,8 @@ function rowSteps(
   { pairs, beforeOf, back, gone, doubtful }: Matched,
   renamed: (pair: Pair) => Pair,
   to: Adopting,
-): ReadonlyMap<DomainId, string[]> {
-  const ids = new Map<DomainId, string[]>();
+): ReadonlyMap<string, string[]> {
+  const ids = new Map<string, string[]>();
   for (const domain of file.domains) restoreDomain(domain, [...back], to);
   for (const now of file.rows) {
     if (doubtful.has(now)) continue;

@@ -1,7 +1,7 @@
 /** The rows of a list as it was generated, each beside the values that a profile states. */
+import { ownNames } from "../../catalog/agency-roles.js";
 import type { Catalog } from "../../catalog/index.js";
 import { printBasis } from "../../catalog/print-basis.js";
-import type { DomainId } from "../../model/codes.js";
 import type { DisclosureList, ListRow } from "../../model/list.js";
 import type { Profile } from "../../model/profile.js";
 import type { Candidate } from "../candidate.js";
@@ -11,7 +11,7 @@ import type { Printed } from "./printed.js";
 /** A row of the list. */
 export interface BaseRow extends Printed {
   readonly id: string;
-  readonly domain: DomainId;
+  readonly domain: string;
   /** Whether it is an addition of the profile. */
   readonly isLocal: boolean;
   /** Whether a list of `--attested-only` leaves it out. */
@@ -47,17 +47,18 @@ export function baseOf(list: DisclosureList, profile: Profile, catalog: Catalog)
 function baseRow(
   { id, domain, values, verification }: Candidate,
   row: ListRow | undefined,
-  { subjects = {} }: Profile,
+  profile: Profile,
   catalog: Catalog,
 ): BaseRow {
   const names = new Map([
     ...catalog.vocabulary.subjects.map(({ code, term }) => [code, term] as const),
-    ...Object.entries(subjects),
+    ...Object.entries(ownNames(profile)),
   ]);
   return {
     id,
     domain,
-    values,
+    // Of a row that is printed, the roles whose names are printed.
+    values: row ? { ...values, subjects: row.subjects.map(({ role }) => role) } : values,
     basis: row?.basis ?? values.basis.map((entry) => printBasis(entry, catalog)),
     subjects: row?.subjects.map(({ name }) => name) ?? values.subjects.map((role) => names.get(role) ?? role),
     isLocal: verification === "local",

@@ -1,6 +1,5 @@
 /** What the steps of one adoption share. */
 import type { Catalog } from "../../catalog/index.js";
-import type { DomainId } from "../../model/codes.js";
 import type { Profile } from "../../model/profile.js";
 import type { BaseRow } from "./base.js";
 import type { Reading } from "./fields.js";
@@ -16,7 +15,7 @@ export interface Adopting {
   readonly steps: Step[];
   readonly open: OpenQuestion[];
   nextId(): string;
-  nameOf(domain: DomainId): string;
+  nameOf(domain: string): string;
   /** The reason of an edit: what somebody answered, the remark of its row, else that it is pending and what is known. */
   reasonFor(key: string, edited: EditedRow | null, before: BaseRow | null, known?: string): string;
   answer(key: string): string | undefined;
@@ -36,7 +35,7 @@ export function adopting(
     nextId,
     steps: [],
     open: [],
-    nameOf: (domain) => names.get(domain) ?? catalog.domain(domain).name,
+    nameOf: (domain) => names.get(domain) ?? catalog.domains.find(({ id }) => id === domain)?.name ?? domain,
     answer: (key) => answers?.get(key),
     reasonFor: (key, edited, before, known) => {
       const remark = edited && remarkOf(edited, before);

@@ -100,7 +100,7 @@ const FACTS: Readonly<Record<Fact, (text: string, old: string, to: Adopting) => 
       now.set(...found);
     }
     return CHANNEL_CODES.flatMap((code): Edit[] => {
-      const [before, after] = [to.profile.channels?.[code], now.get(code)];
+      const [before, after] = [to.profile.channels?.[code] || undefined, now.get(code)];
       if (after === undefined)
         return before === undefined ? [] : [{ op: "delete", path: ["channels", code] }];
       if (before === undefined) return [{ op: "set", path: ["channels", code], value: after }];

@@ -1,12 +1,11 @@
 /** Whole domains that leave a list or come back to it. */
-import type { DomainId } from "../../model/codes.js";
 import type { Edit } from "../../yaml/index.js";
 import type { BaseRow } from "./base.js";
 import type { Adopting } from "./context.js";
 import { DONE } from "./words.js";
 
 /** A domain whose table is gone. */
-export function dropDomain(domain: DomainId, to: Adopting): void {
+export function dropDomain(domain: string, to: Adopting): void {
   const key = `domain ${domain}`;
   const reason = to.reasonFor(key, null, null);
   to.steps.push({
@@ -29,7 +28,7 @@ export function dropDomain(domain: DomainId, to: Adopting): void {
  *
  * @param back the items that the table has
  */
-export function restoreDomain(domain: DomainId, back: readonly BaseRow[], to: Adopting): void {
+export function restoreDomain(domain: string, back: readonly BaseRow[], to: Adopting): void {
   const { profile, catalog } = to;
   const exclusions = [...(profile.domains?.exclude ?? []).entries()].filter(
     ([, one]) => one.domain === domain,
@@ -39,7 +38,8 @@ export function restoreDomain(domain: DomainId, back: readonly BaseRow[], to: Ad
   const excluded = new Set(profile.exclude?.map(({ item }) => catalog.item(item)?.id));
   const there = new Set(back.map(({ id }) => id));
   const others = catalog
-    .items({ domain, level: profile.agency.level })
+    .items({ level: profile.agency.level })
+    .filter((item) => item.domain === domain)
     .filter(({ id }) => !there.has(id) && !excluded.has(id));
   const [, { reason }] = first;
   to.steps.push({

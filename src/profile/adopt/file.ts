@@ -2,7 +2,6 @@
 
 import { domainNamed } from "../../catalog/domain-named.js";
 import type { Catalog } from "../../catalog/index.js";
-import type { DomainId } from "../../model/codes.js";
 import type { DisclosureList } from "../../model/list.js";
 import type { Grid } from "../../tables/read/grid.js";
 import { placeNames, readPublished } from "../../tables/read/official/index.js";
@@ -13,7 +12,7 @@ import { entriesOf, squashed } from "./lines.js";
 export interface EditedRow {
   readonly row: PublishedRow;
   /** Null where its table is none of a domain. */
-  readonly domain: DomainId | null;
+  readonly domain: string | null;
   /** Whether its cell of 一级事项 is blank and no merged one covers it: what is read there is that of the row above. */
   readonly isCategoryBlank: boolean;
 }
@@ -23,7 +22,7 @@ export interface EditedFile {
   readonly table: PublishedTable;
   readonly rows: readonly EditedRow[];
   /** The domains that have a table, with rows or without. */
-  readonly domains: ReadonlySet<DomainId>;
+  readonly domains: ReadonlySet<string>;
 }
 
 /** Reads the tables of a file that was generated from a list. */
@@ -61,12 +60,12 @@ function blankCategories(grids: readonly Grid[]): (row: PublishedRow) => boolean
 }
 
 /** A sheet of which only the heading is left is still there. */
-function emptyTables(grids: readonly Grid[], named: (text: string) => DomainId | null): DomainId[] {
+function emptyTables(grids: readonly Grid[], named: (text: string) => string | null): string[] {
   return grids.flatMap(({ name }) => (/^\d/u.test(name) ? (named(name) ?? []) : []));
 }
 
 /** Which domain a heading, or the name of a sheet, names: by the list's own name of it, or that of the standard. */
-function namesOf(list: DisclosureList, { domains }: Catalog): (text: string) => DomainId | null {
+function namesOf(list: DisclosureList, { domains }: Catalog): (text: string) => string | null {
   const names = [
     ...list.sections.map(({ domain, name }) => ({ domain, name })),
     ...domains.map(({ id, name }) => ({ domain: id, name })),
@@ -79,11 +78,11 @@ function namesOf(list: DisclosureList, { domains }: Catalog): (text: string) => 
 }
 
 /** Of a table under another name, the domain whose rows most of its rows are. */
-function majorities(rows: readonly PublishedRow[], list: DisclosureList): Map<string, DomainId> {
-  const domains = new Map<string, DomainId>();
+function majorities(rows: readonly PublishedRow[], list: DisclosureList): Map<string, string> {
+  const domains = new Map<string, string>();
   for (const { domain, rows: own } of list.sections)
     for (const { category, name } of own) domains.set(squashed(category + name), domain);
-  const tables = new Map<string, Map<DomainId | null, number>>();
+  const tables = new Map<string, Map<string | null, number>>();
   for (const { at, category, name } of rows) {
     const domain = domains.get(squashed((category ?? "") + name)) ?? null;
     const counts = tables.get(at.table) ?? new Map();

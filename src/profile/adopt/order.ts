@@ -1,5 +1,4 @@
 /** The order of rows, where a person put them elsewhere than the profile does. */
-import type { DomainId } from "../../model/codes.js";
 import type { DisclosureList } from "../../model/list.js";
 import { placesBetween } from "../order.js";
 import type { Adopting } from "./context.js";
@@ -13,7 +12,7 @@ import { DONE } from "./words.js";
  * @param list as the profile would print it
  */
 export function orderSteps(
-  ids: ReadonlyMap<DomainId, readonly string[]>,
+  ids: ReadonlyMap<string, readonly string[]>,
   list: DisclosureList,
   to: Adopting,
 ): Step[] {

@@ -1,4 +1,5 @@
 /** Names of subjects ↔ their roles. A body that no role stands for gets one of the locality's own. */
+import { ownNames } from "../../catalog/agency-roles.js";
 import type { Catalog } from "../../catalog/index.js";
 import type { Profile } from "../../model/profile.js";
 import { sameSetting, squashed } from "./lines.js";
@@ -20,7 +21,8 @@ export interface Roles {
 const OWN = /^local-(\d{3})$/u;
 
 /** Collects the roles that a file needs; asked in the order of the file. */
-export function rolesOf({ subjects = {} }: Profile, { vocabulary }: Pick<Catalog, "vocabulary">): Roles {
+export function rolesOf(profile: Profile, { vocabulary }: Pick<Catalog, "vocabulary">): Roles {
+  const subjects = ownNames(profile);
   const named = new Map(Object.entries(subjects).map(([role, name]) => [squashed(name), role]));
   const terms = new Map(
     vocabulary.subjects.flatMap(({ code, term, aliases }) =>

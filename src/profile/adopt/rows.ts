@@ -1,5 +1,5 @@
 /** The edits of rows: what became of each row of the list, and what is new. */
-import type { DomainId, ItemField, Level } from "../../model/codes.js";
+import type { ItemField, Level } from "../../model/codes.js";
 import { ITEM_FIELDS } from "../../model/codes.js";
 import type { Edit } from "../../yaml/index.js";
 import type { ItemValues } from "../candidate.js";
@@ -141,7 +141,7 @@ export function dropRow(
  */
 export function addRow(
   now: EditedRow,
-  domain: DomainId | null,
+  domain: string | null,
   origin: BaseRow | null,
   to: Adopting,
 ): string | null {
@@ -184,7 +184,7 @@ const REQUIRED: readonly ItemField[] = ITEM_FIELDS.filter((field) => field !== "
  *
  * @returns the id of the addition there; null where it cannot be one yet
  */
-export function moveRow(pair: Pair, domain: DomainId, to: Adopting): string | null {
+export function moveRow(pair: Pair, domain: string, to: Adopting): string | null {
   const { before, now } = pair;
   const count = to.steps.length;
   const id = addRow(now, domain, null, to);

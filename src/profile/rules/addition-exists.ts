@@ -17,7 +17,7 @@ export const additionExists: ProfileRule = {
   },
   *check({ catalog, selection }) {
     for (const [index, { domain, values }] of selection.local.entries()) {
-      const items = catalog.items({ domain });
+      const items = catalog.items().filter((item) => item.domain === domain);
       const twin = items.find(({ category, name }) => category === values.category && name === values.name);
       const near = twin ?? nearest(values, items);
       if (!near) continue;

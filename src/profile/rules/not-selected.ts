@@ -1,6 +1,7 @@
-import type { Candidate } from "../candidate.js";
-import { changes, exclusions, type ItemReference } from "../references.js";
-import type { ProfileContext, ProfileProblem, ProfileRule } from "../rule.js";
+import type { Bilingual } from "../../model/codes.js";
+import { changes, exclusions } from "../references.js";
+import type { ProfileRule } from "../rule.js";
+import type { OutOfList } from "../select.js";
 
 /** What the profile says about a row that is not in the list anyway has no effect; often it is a wrong id. */
 export const notSelected: ProfileRule = {
@@ -11,51 +12,35 @@ export const notSelected: ProfileRule = {
     zh: "核对编号和公开层级；确实与本机关无关的，删去这一处",
     en: "check the id and the levels; delete the entry if it does not concern this agency",
   },
-  *check(context) {
-    const { profile, selection } = context;
-    const { level } = profile.agency;
-    const domains = new Set<string>(profile.domains?.exclude.map(({ domain }) => domain));
-    const excludedItems = new Set(exclusions(profile).map(({ id }) => context.catalog.item(id)?.id));
+  *check({ profile, catalog, selection }) {
+    const excluded = new Set(exclusions(profile).map(({ id }) => catalog.item(id)?.id));
+    const told = new Map(selection.out.map((one) => [one.candidate.id, one]));
 
-    for (const reference of exclusions(profile)) yield* outside(reference, context, domains);
-    for (const reference of changes(profile)) {
+    for (const { id, path } of exclusions(profile)) {
+      const left = told.get(catalog.item(id)?.id ?? "");
+      if (left && left.by !== "exclude") yield { path, message: say(left) };
+    }
+    for (const { id, path } of changes(profile)) {
+      const target = catalog.item(id)?.id;
+      const left = told.get(target ?? "");
       // An item that is excluded by itself has a rule of its own: profile-excluded-and-changed.
-      if (excludedItems.has(context.catalog.item(reference.id)?.id)) continue;
-      yield* outside(reference, context, domains);
+      if (left && !excluded.has(target)) yield { path, message: say(left) };
     }
     for (const [index, addition] of selection.local.entries()) {
-      const reason = reasonOutside(addition, level, domains);
-      if (reason) yield { path: ["add", index, "levels"], message: say(addition, reason) };
+      const left = told.get(addition.id);
+      if (left) yield { path: ["add", index, "levels"], message: say(left) };
     }
   },
 };
 
-type Reason = "domain" | "level";
-
-function* outside(
-  { id, path }: ItemReference,
-  { profile, catalog, selection }: ProfileContext,
-  domains: ReadonlySet<string>,
-): Generator<ProfileProblem> {
-  const target = catalog.item(id)?.id;
-  const candidate = selection.national.find((one) => one.id === target);
-  const reason = candidate && reasonOutside(candidate, profile.agency.level, domains);
-  if (candidate && reason) yield { path, message: say(candidate, reason) };
-}
-
-function reasonOutside(candidate: Candidate, level: "county" | "township", domains: ReadonlySet<string>) {
-  if (domains.has(candidate.domain)) return "domain" satisfies Reason;
-  return candidate.values.levels.includes(level) ? null : ("level" satisfies Reason);
-}
-
-function say({ id, domain, values }: Candidate, reason: Reason) {
-  return reason === "domain"
+function say({ candidate: { id, domain, values }, by, reason }: OutOfList): Bilingual {
+  return by === "domain"
     ? {
         zh: `${id}（${values.name}）不在清单中：领域 ${domain} 整个不列入`,
         en: `${id} (${values.name}) is not in the list: the domain ${domain} is excluded as a whole`,
       }
     : {
-        zh: `${id}（${values.name}）不在清单中：其公开层级不含本机关的层级`,
-        en: `${id} (${values.name}) is not in the list: its levels do not include the agency's`,
+        zh: `${id}（${values.name}）不在清单中：${reason.zh}`,
+        en: `${id} (${values.name}) is not in the list: ${reason.en}`,
       };
 }

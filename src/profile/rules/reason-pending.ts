@@ -14,7 +14,7 @@ export const reasonPending: ProfileRule = {
   *check({ profile }) {
     const { domains, exclude = [], change = [], add = [] } = profile;
     const lists: readonly [ProfilePath, readonly { readonly reason: string }[], (at: number) => string][] = [
-      [["domains", "exclude"], domains?.exclude ?? [], (at) => domains?.exclude[at]?.domain ?? ""],
+      [["domains", "exclude"], domains?.exclude ?? [], (at) => domains?.exclude?.[at]?.domain ?? ""],
       [["exclude"], exclude, (at) => exclude[at]?.item ?? ""],
       [["change"], change, (at) => change[at]?.item ?? ""],
       [["add"], add, (at) => `${add[at]?.id}（${add[at]?.name}）`],

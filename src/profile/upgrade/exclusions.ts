@@ -20,7 +20,7 @@ export function exclusionPlan(versions: Versions): Plan {
   const { base, next, profile, lineage } = versions;
   const entries = (profile.exclude ?? []).map(({ item, reason }) => ({ item, reason, was: base.item(item) }));
   const excludedIds = new Set(entries.flatMap(({ was }) => was?.id ?? []));
-  const domains = new Map(profile.domains?.exclude.map((one) => [one.domain, one.reason]));
+  const domains = new Map(profile.domains?.exclude?.map((one) => [one.domain, one.reason]));
   const isLeftOut = ({ id, domain }: CatalogItem) => excludedIds.has(id) || domains.has(domain);
   const changed = new Set(profile.change?.map(({ item }) => next.item(item)?.id));
   const isKept = ({ id }: CatalogItem) =>

@@ -108,14 +108,16 @@ function domainRow(section: ListSection, options: PrintOptions): (string | numbe
   return [
     section.number,
     printable(section.name),
-    printable(guideline.title + (guideline.number === null ? "" : `（${guideline.number}）`)),
-    printable(guideline.issuer),
+    printable(
+      guideline ? guideline.title + (guideline.number === null ? "" : `（${guideline.number}）`) : "",
+    ),
+    printable(guideline?.issuer ?? ""),
     rows.length,
     count("attested"),
     count("partial"),
     count("unverified"),
     count("local"),
-    printable(completenessText(completeness, options)),
+    completeness ? printable(completenessText(completeness, options)) : "",
   ];
 }
 

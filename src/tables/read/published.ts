@@ -1,5 +1,5 @@
 /** A published table of disclosure items, read: typed values beside the text that they were read from. */
-import type { Agency } from "../../model/profile.js";
+import type { Agency } from "../../model/agency.js";
 import type { Column, TableRow } from "../row.js";
 import type { GridWarning } from "./warnings.js";
 

@@ -50,6 +50,7 @@ function expected(file: WorkspaceFile): { folder: string | null; name: string; p
       return { folder: "sources", name: file.value.domain, path: "domain" };
     case "vocabulary":
       return { folder: "vocabulary", name: file.value.vocabulary, path: "vocabulary" };
+    case "bureaus":
     case "domains":
     case "mapping":
     case "profile":

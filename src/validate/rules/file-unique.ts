@@ -46,6 +46,7 @@ function identity(file: WorkspaceFile): { readonly name: string; readonly path: 
       return { name: file.value.domain, path: ["domain"] };
     case "vocabulary":
       return { name: file.value.vocabulary, path: ["vocabulary"] };
+    case "bureaus":
     case "mapping":
     case "profile":
       return null;

@@ -1,6 +1,7 @@
 import type { VocabularyEntry } from "../../model/index.js";
 import { rows } from "../rows.js";
 import type { Problem, Rule } from "../rule.js";
+import type { WorkspaceFile } from "../workspace.js";
 
 /** Bodies that no role stands for, as a profile names them itself. */
 const OWN = /^local-\d{3}$/u;
@@ -15,14 +16,15 @@ export const referenceSubject: Rule = {
     en: "Without its entry a list could not print the subject's name.",
   },
   hint: {
-    zh: "用 catalogs/vocabulary/subjects.yaml 中的代码；确是新的主体，先加进词表",
-    en: "use a code of catalogs/vocabulary/subjects.yaml; add a truly new subject there first",
+    zh: "用 zwgk vocabulary subjects 查名称和代码；标准目录中确是新的主体，先加进 catalogs/vocabulary/subjects.yaml",
+    en: "see names and codes with zwgk vocabulary subjects; a truly new subject of the standard is added to catalogs/vocabulary/subjects.yaml first",
   },
   *check(workspace) {
     const known = workspace.vocabulary("subjects");
     if (!known) return;
     for (const { file, path, fields } of rows(workspace)) {
-      const own = "subjects" in file.value ? (file.value.subjects ?? {}) : {};
+      const named = "subjects" in file.value ? file.value.subjects : {};
+      const own = typeof named === "object" ? named : {};
       for (const [index, code] of (fields.subjects ?? []).entries()) {
         if (!known.has(code) && !(OWN.test(code) && Object.hasOwn(own, code))) {
           yield { file, path: [...path, "subjects", index], message: message(code, known) };
@@ -30,13 +32,32 @@ export const referenceSubject: Rule = {
       }
     }
     for (const file of workspace.of("profile")) {
-      for (const code of Object.keys(file.value.subjects ?? {})) {
-        if (known.has(code) || OWN.test(code)) continue;
-        yield { file, path: ["subjects", code], part: "key", message: message(code, known) };
+      const { subjects = {}, bureaus = {}, disclosedBy = [] } = file.value;
+      const own = typeof subjects === "string" ? {} : subjects;
+      yield* unknownKeys(file, "subjects", own, known);
+      yield* unknownKeys(file, "bureaus", bureaus, known);
+      for (const [index, { subject }] of disclosedBy.entries()) {
+        if (subject === undefined || known.has(subject)) continue;
+        yield { file, path: ["disclosedBy", index, "subject"], message: message(subject, known) };
       }
+    }
+    for (const file of workspace.of("bureaus")) {
+      yield* unknownKeys(file, "bureaus", file.value.bureaus, known);
     }
   },
 };
+
+function* unknownKeys(
+  file: WorkspaceFile,
+  at: string,
+  names: Readonly<Record<string, string>>,
+  known: ReadonlyMap<string, VocabularyEntry>,
+): Generator<Problem> {
+  for (const code of Object.keys(names)) {
+    if (!known.has(code) && !OWN.test(code))
+      yield { file, path: [at, code], part: "key", message: message(code, known) };
+  }
+}
 
 /** Names the codes that were perhaps meant. */
 function message(written: string, known: ReadonlyMap<string, VocabularyEntry>): Problem["message"] {

@@ -1,0 +1,40 @@
+/** What the command line says in English of vocabularies, and of what a list leaves out. */
+import type { ownZh } from "./own.zh.js";
+
+export const ownEn: typeof ownZh = {
+  vocabulary: {
+    kinds: {
+      domains: "Domains",
+      subjects: "Subjects",
+      channels: "Channels",
+      levels: "Levels",
+      methods: "Methods",
+      presets: "Presets",
+    },
+  },
+  own: {
+    options: {
+      own: "only the items of which the agency itself is the subject",
+      withColumns: "print the column of the site of each item (`columns` of the profile)",
+      preset: (names) => `the kind of agency: ${names}`,
+      name: "full name of the agency",
+      bureau: "short name of a county bureau, such as 民政局",
+    },
+    leftOut: (count, names) => `Left out: ${count} items (${names})`,
+    leftOutBy: {
+      level: "level",
+      domain: "excluded domains",
+      include: "domains not included",
+      preset: "preset",
+      bureau: "not of this bureau",
+      exclude: "excluded one by one",
+      own: "not the agency's own",
+    },
+    preset: (name, count) => `The preset “${name}” leaves out ${count} items:`,
+    presetReason: (reason, items) => `  ${reason}: ${items}`,
+    open: (count) => `${count} points are the locality's to decide:`,
+    openLine: (text) => `  ${text}`,
+    more: (count) => `  … and ${count} more`,
+    howToDecide: "  Decide in disclosedBy, subjects or exclude of the profile; its comments say how.",
+  },
+};

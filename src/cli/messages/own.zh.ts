@@ -1,0 +1,38 @@
+/** What the command line says in Chinese of vocabularies, and of what a list leaves out. `own.en.ts` says the same in English. */
+export const ownZh = {
+  vocabulary: {
+    kinds: {
+      domains: "领域",
+      subjects: "公开主体",
+      channels: "公开渠道",
+      levels: "层级",
+      methods: "公开方式",
+      presets: "预设",
+    },
+  },
+  own: {
+    options: {
+      own: "只列本机关自己是公开主体的事项",
+      withColumns: "表中印出网站所属栏目（方案的 columns）",
+      preset: (names: string) => `机关的种类：${names}`,
+      name: "机关全称，如 某某县某某镇人民政府",
+      bureau: "县级部门的简称，如 民政局",
+    },
+    leftOut: (count: number, names: string) => `没有列入的：${count} 个事项（${names}）`,
+    leftOutBy: {
+      level: "层级",
+      domain: "不列入的领域",
+      include: "不在只列入的领域中",
+      preset: "预设",
+      bureau: "不由本部门公开",
+      exclude: "逐项不列入",
+      own: "不由本机关公开",
+    },
+    preset: (name: string, count: number) => `预设“${name}”没有列入 ${count} 个事项：`,
+    presetReason: (reason: string, items: string) => `  ${reason}：${items}`,
+    open: (count: number) => `还有 ${count} 处要由本地决定：`,
+    openLine: (text: string) => `  ${text}`,
+    more: (count: number) => `  ……另有 ${count} 处`,
+    howToDecide: "  在方案的 disclosedBy、subjects、exclude 中写明，说明见 profile.yaml 里的注释。",
+  },
+};

@@ -1,0 +1,78 @@
+/** Which domains (领域) a list has, what they are called there, and those of the locality's own. */
+import * as z from "zod";
+import { domainId, line, slug } from "./common.js";
+
+const reason = line.meta({
+  title: "理由 · Reason",
+  description: "为什么不涉及；印在“未涉及领域”中。 Why it does not concern the agency.",
+});
+
+/** A domain of a list: one of the 26, or one that the profile adds. */
+export const listDomainId = slug.meta({
+  title: "领域代码 · Domain",
+  description:
+    "26 个领域之一（代码或中文名称），或 domains.add 中新增的领域。 One of the 26 domains, or one of domains.add.",
+});
+
+export const ownDomainSchema = z
+  .strictObject({
+    id: slug.meta({
+      title: "代码 · Id",
+      description:
+        "小写字母、数字、连字符，如 local-tourism；不能是 26 个领域的代码。 A code of one's own, none of the 26.",
+    }),
+    name: line.meta({ title: "名称 · Name", description: "印出的名称，如 旅游。 The name that is printed." }),
+    en: line.optional().meta({ title: "英文 · English", description: "英文名称。 The name in English." }),
+  })
+  .meta({
+    title: "自设领域 · Own domain",
+    description:
+      "26 个领域之外、本地自设的领域；它的事项写在 add 中。 A domain beyond the 26; its items stand in `add`.",
+  });
+
+/** A domain that a locality adds. */
+export type OwnDomain = z.infer<typeof ownDomainSchema>;
+
+export const domainChoicesSchema = z
+  .strictObject({
+    include: z.array(domainId).min(1).optional().meta({
+      title: "只列入 · Include",
+      description:
+        "只列入这些领域（自设的领域总是列入）；不写则 26 个都列入。 Only these of the 26; all of them where it is left out.",
+    }),
+    exclude: z
+      .array(z.strictObject({ domain: domainId, reason }))
+      .optional()
+      .meta({ title: "不列入 · Exclude", description: "整个不列入的领域。 Domains left out as a whole." }),
+    rename: z.partialRecord(domainId, line).optional().meta({
+      title: "改称 · Rename",
+      description:
+        "领域 → 本地的名称，如 扶贫 → 乡村振兴。 Domain → what it is called here, such as 扶贫 → 乡村振兴.",
+    }),
+    merge: z
+      .array(
+        z
+          .strictObject({
+            into: listDomainId,
+            domains: z.array(domainId).min(1).meta({
+              title: "并入的领域 · Domains",
+              description: "事项移到 into 之下的领域。 The domains whose items move.",
+            }),
+          })
+          .meta({ title: "合并 · Merge", description: "几个领域合为一个。 Domains made one." }),
+      )
+      .optional(),
+    add: z.array(ownDomainSchema).optional(),
+    showAbsent: z.boolean().optional().meta({
+      title: "印出未涉及领域 · Show absent",
+      description:
+        "true：清单末尾印出“未涉及领域”及理由。 true prints at the end which domains do not concern the agency, and why.",
+    }),
+  })
+  .meta({
+    title: "领域 · Domains",
+    description: "列入哪些领域、本地怎么称呼、自设哪些。 Which domains, what they are called, and own ones.",
+  });
+
+/** A profile's choices about domains. */
+export type DomainChoices = z.infer<typeof domainChoicesSchema>;

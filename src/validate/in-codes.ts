@@ -1,0 +1,192 @@
+/**
+ * A profile may say 社会救助 wherever the schema asks for a code: names become codes before anything looks at them.
+ * Positions stay those of the words as written.
+ */
+import { type CodeKind, codeLookup, type NamedCode } from "../catalog/code-names.js";
+import { lazy } from "../catalog/lazy.js";
+import { presets } from "../generated/knowledge/presets.js";
+import { names } from "../generated/names.js";
+import type { FileKind } from "../model/data.js";
+import type { Finding } from "../model/finding.js";
+import type { YamlSource } from "../yaml/parse.js";
+
+type Path = readonly (string | number)[];
+
+/** What stands at a place: the word for a code of a kind, or a mapping whose keys are such words. */
+interface Place {
+  readonly at: Path;
+  readonly kind: Kind;
+  readonly part: "value" | "key";
+}
+
+type Kind = CodeKind | "listDomains" | "disclosers" | "presets";
+
+/** `*` stands for every entry of a list. */
+const value = (kind: Kind, ...at: Path): Place => ({ at, kind, part: "value" });
+const keys = (kind: Kind, ...at: Path): Place => ({ at, kind, part: "key" });
+
+const rowPlaces = (...at: Path): Place[] => [
+  value("subjects", ...at, "subjects", "*"),
+  value("channels", ...at, "channels", "*"),
+  value("methods", ...at, "method"),
+  value("levels", ...at, "levels", "*"),
+];
+
+const PLACES: Readonly<Partial<Record<FileKind, readonly Place[]>>> = {
+  profile: [
+    value("levels", "agency", "level"),
+    value("presets", "preset"),
+    keys("subjects", "subjects"),
+    keys("subjects", "bureaus"),
+    value("subjects", "disclosedBy", "*", "subject"),
+    value("domains", "disclosedBy", "*", "domain"),
+    value("disclosers", "disclosedBy", "*", "by"),
+    keys("channels", "channels"),
+    value("channels", "channels", "only", "*"),
+    value("domains", "domains", "include", "*"),
+    value("domains", "domains", "exclude", "*", "domain"),
+    keys("domains", "domains", "rename"),
+    value("listDomains", "domains", "merge", "*", "into"),
+    value("domains", "domains", "merge", "*", "domains", "*"),
+    value("listDomains", "columns", "*", "domain"),
+    ...rowPlaces("change", "*", "set"),
+    value("listDomains", "add", "*", "domain"),
+    ...rowPlaces("add", "*"),
+  ],
+  bureaus: [keys("subjects", "bureaus")],
+};
+
+const WHAT: Readonly<Record<Kind, readonly [zh: string, en: string]>> = {
+  domains: ["领域", "domain"],
+  listDomains: ["领域", "domain"],
+  subjects: ["公开主体", "subject"],
+  channels: ["公开渠道", "channel"],
+  levels: ["层级", "level"],
+  methods: ["公开方式", "method"],
+  presets: ["预设", "preset"],
+  disclosers: ["“由谁公开”的选项", "choice of who discloses"],
+};
+
+const DISCLOSERS: readonly NamedCode[] = [
+  { code: "own", zh: "本机关", en: "own", also: ["本级", "我们"] },
+  { code: "bureau", zh: "县级部门", en: "bureau", also: ["部门", "主管部门"] },
+];
+
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * Puts codes in the place of names.
+ *
+ * @param source a file that was parsed
+ * @returns the same data in codes, with the positions of what is written; and for each word that is no name of any
+ *   code, or of several, a finding `schema-value`
+ */
+export function inCodes(
+  source: YamlSource,
+  kind: FileKind | undefined,
+): { readonly source: YamlSource; readonly findings: readonly Finding[] } {
+  const places = (kind && PLACES[kind]) ?? [];
+  if (places.length === 0 || source.value === undefined) return { source, findings: [] };
+  const data: unknown = structuredClone(source.value);
+  const translator = new Translator(data, source);
+  for (const { at, kind, part } of places) translator.walk(data, at, [], kind, part);
+  const { written, findings } = translator;
+  const locate: YamlSource["locate"] = (path, part) => source.locate(asWritten(path, written), part);
+  return { source: { ...source, value: data, locate }, findings };
+}
+
+class Translator {
+  /** Keys as written, by the path in codes. */
+  readonly written = new Map<string, string>();
+  readonly findings: Finding[] = [];
+  readonly #source: YamlSource;
+  readonly #lookups: Readonly<Record<Kind, () => ReturnType<typeof codeLookup>>>;
+
+  constructor(data: unknown, source: YamlSource) {
+    this.#source = source;
+    const of = (entries: readonly NamedCode[]) => lazy(() => codeLookup(entries));
+    this.#lookups = {
+      domains: of(names.domains),
+      listDomains: of([...names.domains, ...ownDomains(data)]),
+      subjects: of(names.subjects),
+      channels: of(names.channels),
+      levels: of(names.levels),
+      methods: of(names.methods),
+      disclosers: of(DISCLOSERS),
+      presets: of(presets.map(({ also = [], ...preset }) => ({ ...preset, also }))),
+    };
+  }
+
+  walk(here: unknown, left: Path, path: Path, kind: Kind, part: "value" | "key"): void {
+    if (typeof here !== "object" || here === null) return;
+    const node = here as Record<string | number, unknown>;
+    const [step, ...rest] = left;
+    if (step === undefined) {
+      if (part === "key" && !Array.isArray(here)) this.#keys(node, path, kind);
+      return;
+    }
+    const steps = step === "*" ? (Array.isArray(here) ? here.map((_, at) => at) : []) : [step];
+    for (const one of steps) {
+      if (!Object.hasOwn(node, one)) continue;
+      const found = node[one];
+      if (rest.length > 0 || part === "key") this.walk(found, rest, [...path, one], kind, part);
+      else if (typeof found === "string") node[one] = this.#code(found, kind, [...path, one], "value");
+    }
+  }
+
+  #keys(node: Record<string, unknown>, path: Path, kind: Kind): void {
+    for (const [key, found] of Object.entries(node)) {
+      const code = this.#code(key, kind, [...path, key], "key");
+      if (code === key || Object.hasOwn(node, code)) continue;
+      delete node[key];
+      node[code] = found;
+      this.written.set(JSON.stringify([...path, code]), key);
+    }
+  }
+
+  /** Words that are no Chinese are for the schema to judge. */
+  #code(word: string, kind: Kind, path: Path, part: "value" | "key"): string {
+    if (!HAN.test(word)) return word;
+    const lookup = this.#lookups[kind]();
+    const code = lookup.code(word);
+    if (code !== null) return code;
+    const near = lookup.near(word).slice(0, 5);
+    const [zh, en] = WHAT[kind];
+    const similar = {
+      zh: near.length > 0 ? `；相近的有：${near.map((one) => one.zh).join("、")}` : "",
+      en: near.length > 0 ? `; similar: ${near.map((one) => one.code).join(", ")}` : "",
+    };
+    this.findings.push({
+      rule: "schema-value",
+      level: "error",
+      file: this.#source.file,
+      position: this.#source.locate(path, part),
+      path,
+      message: {
+        zh: `没有叫“${word}”的${zh}${similar.zh}`,
+        en: `no ${en} is called “${word}”${similar.en}`,
+      },
+      hint: {
+        zh: "名称和代码用 zwgk vocabulary 查看",
+        en: "see names and codes with zwgk vocabulary",
+      },
+    });
+    return word;
+  }
+}
+
+function asWritten(path: readonly PropertyKey[], written: ReadonlyMap<string, string>): PropertyKey[] {
+  return path.map((step, at) => written.get(JSON.stringify(path.slice(0, at + 1))) ?? step);
+}
+
+/** The domains that a profile adds, by their names. */
+function ownDomains(data: unknown): NamedCode[] {
+  const { domains } = (data ?? {}) as { readonly domains?: { readonly add?: unknown } };
+  const added: unknown = domains?.add;
+  if (!Array.isArray(added)) return [];
+  return added.flatMap((one: unknown) => {
+    const { id, name, en } = (one ?? {}) as Readonly<Record<string, unknown>>;
+    if (typeof id !== "string" || typeof name !== "string") return [];
+    return [{ code: id, zh: name, en: typeof en === "string" ? en : name, also: [] }];
+  });
+}
