@@ -18,7 +18,10 @@ const NATIONAL = /^(?:国|中[发办宣组央]|民[发函办政]|财[^政]|厅�
 /** Codes of governments and party committees below the central ones: 新政办, 渝府办发, 岚综委办. */
 const GOVERNMENT = /^\p{L}{1,4}?(?:政|府|委)(?:办|发|规|字|函|文|综|令|通)*$/u;
 /** An agency of a place in front of a title that does not name the place: 市政府办公室关于印发…. */
-const NAMELESS = /^(?:本|我|全)?[省市县区州旗镇乡](?:人民)?(?:政府|委|政办)/u;
+const NAMELESS =
+  /^(?:(?:本|我|全)?[省市县区州旗镇乡](?:人民)?(?:政府|委|政办)|(?:本|我)?[省市县区州旗][\p{Script=Han}]{1,10}(?:局|委员会|办公室|中心|公司)(?![长级])|(?:本|我)(?:局|单位|中心|街道|镇|乡|县|市|区)|(?:某+|[X×○]{1,3}|\*{1,3})[省市县区镇乡])/iu;
+/** 中共福建省委: the place stands behind the party. */
+const PARTY = /^中共(?=.{2,9}[省市县区州旗镇乡]委)/u;
 /** A county, township or zone by its name and what kind of place it is. */
 const COUNTY = /^(\p{Script=Han}{1,7}?)(?:自治县|自治旗|实验区|管理区|新区|街道|[省市县区旗镇乡州盟])/u;
 /** What ends like the name of a place and is none. */
@@ -53,7 +56,10 @@ export function isForeign(place: Place, own: Place): boolean {
 }
 
 function titled(title: string): LocalDocument | null {
-  const text = title.replace(/^[\d—–\-~年]*/u, "").trim();
+  const text = title
+    .replace(/^[\d—–\-~年]*/u, "")
+    .replace(PARTY, "")
+    .trim();
   const known = leadingPlace(text);
   if (known) return { place: known.place, by: "title" };
   if (NAMELESS.test(text)) return { place: null, by: "title" };

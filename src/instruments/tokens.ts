@@ -15,6 +15,9 @@ export interface Token {
 const MAX_INSIDE = 400;
 
 const YEAR = /[〔（【]\s*(\d{4})\s*[〕）】]\s*第?\s*(\d{1,5})(?:\s*号)?/uy;
+/** [行政法规]《…》: what kind of instrument follows. */
+const LABEL =
+  /[（〔](?:法律|行政法规|地方性法规|(?:部门|政府)?规章|规范性文件|部门规章及规范性文件|党内法规|政策文件|其他)[）〕](?=\s*[《〈])/uy;
 const SEPARATORS = "、，；。\n●•■◆★▪";
 const STRAY = "》〉）〕】";
 const SPECIAL = new RegExp(`[《〈（〔【${SEPARATORS}${STRAY}]`, "u");
@@ -67,7 +70,12 @@ function tokenAt(source: Source, start: number): Token {
   const year = YEAR.exec(text);
   if (year) return { kind: "year", value: `〔${year[1]}〕${year[2]}号`, start, end: YEAR.lastIndex };
   if (mark === "《" || mark === "〈") return titleAt(source, start);
-  if (mark === "（" || mark === "〔") return bracketAt(source, start);
+  if (mark === "（" || mark === "〔") {
+    LABEL.lastIndex = start;
+    const label = LABEL.exec(text)?.[0];
+    if (label !== undefined) return { kind: "separator", value: mark, start, end: start + label.length };
+    return bracketAt(source, start);
+  }
   if (mark === "【") {
     const close = text.slice(start, start + 20).indexOf("】");
     return { kind: "separator", value: mark, start, end: start + Math.max(close, 0) + 1 };

@@ -41,6 +41,19 @@ describe("the number behind a title, in any bracket", () => {
   });
 });
 
+describe("marks around a title, or none between several", () => {
+  test.each([
+    ["「安全生产法」", ["安全生产法"]],
+    ["『政府采购法』、「预算法」", ["政府采购法", "预算法"]],
+    ["[行政法规]《社会救助暂行办法》", ["社会救助暂行办法"]],
+    ["（法律）《预算法》（行政法规）《预算法实施条例》", ["预算法", "预算法实施条例"]],
+    ["1.安全生产法2.消防法3.《突发事件应对法》", ["安全生产法", "消防法", "突发事件应对法"]],
+    ["1.《预算法》第2.5条", ["预算法"]],
+  ])("%s", (text, titles) => {
+    expect(read(text).map(({ title }) => title)).toEqual(titles);
+  });
+});
+
 describe("articles", () => {
   test.each([
     ["第四十七条第二款", [{ from: { article: 47, paragraph: 2 } }]],
