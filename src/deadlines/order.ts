@@ -43,7 +43,7 @@ export type Recurring = Periodic | ByDate | ByDay | Termly | PartOf | Regularly;
 export function demands(a: DeadlineClause, b: DeadlineClause): boolean {
   if (b.kind === "not-repeated") return true;
   if (b.kind === "discretionary") return !BELOW_DISCRETION.includes(a.kind);
-  if (b.kind === "elsewhere" && b.source === "rules" && isFirm(a)) return true;
+  if (b.kind === "elsewhere" && b.source === "rules" && isFirm(a) && isAllowed(a)) return true;
   if (isPrompt(a) && isPrompt(b)) return takesIn(a, b) && noLater(a, b);
   if (isRecurring(a) && isRecurring(b)) return recursAtLeast(a, b);
   if (a.kind === "notice" && b.kind === "notice") return noticeAtLeast(a, b);
@@ -76,6 +76,7 @@ const FIRM: readonly DeadlineClause["kind"][] = [
   "periodic",
   "by-date",
   "by-day",
+  "part-of",
   "until",
 ];
 
@@ -101,11 +102,12 @@ const RECURRING: readonly DeadlineClause["kind"][] = [
 ];
 
 /**
- * Whether every event that sets the clock of `b` going sets that of `a` going too. Promptly, with no event named, asks no
- * more than any time that is stated.
+ * Whether every event that sets the clock of `b` going sets that of `a` going too. Promptly, with no event named, counts
+ * from whatever a time that is stated counts from, and so does a time beyond what the law lets promptly be.
  */
 export function takesIn(a: Prompt, b: Prompt): boolean {
-  if (isFirm(a) && b.kind === "promptly" && b.trigger === null) return true;
+  if (isFirm(a) && b.trigger === null && (b.kind === "promptly" || (isAllowed(a) && isBeyondLaw(b))))
+    return true;
   const events = eventsOf(a);
   return eventsOf(b).every((event) => events.includes(event));
 }
@@ -121,14 +123,29 @@ function triggerEvents(trigger: Trigger): readonly string[] {
   return triggerEntry(trigger).covers ?? [trigger];
 }
 
+/** The longest that promptly can be: 二十个工作日内及时公开 (《政府信息公开条例》第二十六条). */
+export const PROMPTLY_WITHIN: Duration = { count: 20, unit: "working-day" };
+
 /**
- * At once, then the day itself, then what has a length, then promptly, which nobody can hold against a calendar, then some
- * time after.
+ * At once, then the day itself, then what has a length that the law allows, then promptly, which nobody can hold against a
+ * calendar, then what is longer than the law lets promptly be, then some time after.
  */
 export function noLater(a: Prompt, b: Prompt): boolean {
   if (a.kind === "within" && b.kind === "within") return neverLonger(a.duration, b.duration);
+  if (a.kind === "within" && b.kind === "promptly") return isAllowed(a);
+  if (a.kind === "promptly" && b.kind === "within") return isBeyondLaw(b);
   if (a.kind === "same-day" && b.kind === "within") return endsNoEarlierThanTheDay(b.duration);
   return PROMPT.indexOf(a.kind) <= PROMPT.indexOf(b.kind);
+}
+
+/** Whether the law lets disclosure take as long where no other law says otherwise. */
+function isAllowed(clause: DeadlineClause): boolean {
+  return clause.kind !== "within" || neverLonger(clause.duration, PROMPTLY_WITHIN);
+}
+
+/** Whether it takes longer than the law allows, whatever the calendar. */
+function isBeyondLaw(clause: Prompt): boolean {
+  return clause.kind === "within" && neverLonger(PROMPTLY_WITHIN, clause.duration) && !isAllowed(clause);
 }
 
 function endsNoEarlierThanTheDay({ count, unit }: Duration): boolean {

@@ -1,9 +1,18 @@
 /** Says in words what a comparison of two clauses rests on: facts about lengths and events, the direction is the caller's. */
 import type { Bilingual } from "../model/codes.js";
-import type { DeadlineClause, Duration, DurationUnit } from "./deadline.js";
+import type { DeadlineClause, Duration, DurationUnit, Within } from "./deadline.js";
 import { calendarSpan, neverLonger, sameFamily } from "./duration.js";
 import { formatDeadline, formatDuration, formatTrigger } from "./format.js";
-import { isFirm, isPrompt, isRecurring, noLater, type Prompt, type Recurring, takesIn } from "./order.js";
+import {
+  isFirm,
+  isPrompt,
+  isRecurring,
+  noLater,
+  PROMPTLY_WITHIN,
+  type Prompt,
+  type Recurring,
+  takesIn,
+} from "./order.js";
 
 /**
  * What there is to say about two clauses side by side.
@@ -98,6 +107,8 @@ function soonerReason(a: Prompt, b: Prompt): Bilingual {
     return { zh: "“实时”早于其他任何时限", en: "at once (实时) is sooner than any other time" };
   const [firm, vague] = isFirm(a) ? [a, b] : [b, a];
   const time = timeOf(firm);
+  if (firm.kind === "within" && vague.kind === "promptly" && !noLater(firm, vague))
+    return beyondReason(firm, noLater(vague, firm));
   if (!isFirm(vague)) {
     const word = VAGUE[vague.kind === "after" ? "after" : "promptly"];
     return {
@@ -116,6 +127,16 @@ function soonerReason(a: Prompt, b: Prompt): Bilingual {
         zh: `${time.zh}与${other.zh}，因事件发生的时刻可早可晚`,
         en: `${time.en} and ${other.en}: which is sooner depends on the hour of the event`,
       };
+}
+
+/** A length that is not within what the law lets promptly be. */
+function beyondReason({ duration }: Within, isLonger: boolean): Bilingual {
+  const [time, most] = [formatDuration(duration), formatDuration(PROMPTLY_WITHIN)];
+  const [timeEn, mostEn] = [englishDuration(duration), englishDuration(PROMPTLY_WITHIN)];
+  return {
+    zh: `“及时”依《政府信息公开条例》第二十六条不超过${most}，${time}${isLonger ? "比这长" : "可能比这长"}`,
+    en: `promptly (及时) is ${mostEn} at most by article 26 of the regulation on open government information, and ${timeEn} ${verb(duration)} ${isLonger ? "" : "possibly "}longer`,
+  };
 }
 
 const BOTH: Readonly<Record<Prompt["kind"], Bilingual>> = {

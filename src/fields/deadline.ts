@@ -32,8 +32,11 @@ export function compareDeadlineWords(
   if (isOpen(old)) return { old, new: now, relation: isOpen(now) ? "same" : "stated", reason: NO_REASON };
   if (isOpen(now)) return { old, new: now, relation: "dropped", reason: NO_REASON };
   const { relation, reason } = compareDeadlines(old, now);
+  // The law bounds 及时, so that it can be the tighter one; whoever could count on a number has none now all the same.
   const isVaguer =
-    relation === "incomparable" && isMeasured(parseDeadline(old)) && isVague(parseDeadline(now), now);
+    (relation === "incomparable" || relation === "tighter") &&
+    isMeasured(parseDeadline(old)) &&
+    isVague(parseDeadline(now), now);
   return { old, new: now, relation: isVaguer ? "vague" : relation, reason };
 }
 
