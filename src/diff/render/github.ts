@@ -50,8 +50,7 @@ function annotation({ change, places }: RepeatedChange, options: RenderOptions):
   return workflowCommand(COMMANDS[level], locate?.(change) ?? null, rule, [
     [aboutOf(change, places.length, lang), fieldTitle(change, lang)].filter(Boolean).join(" "),
     message[lang],
-    `− ${shown(sides.old)}`,
-    `+ ${shown(sides.new)}`,
+    ...(sides.old.length + sides.new.length > 0 ? [`− ${shown(sides.old)}`, `+ ${shown(sides.new)}`] : []),
     ...(places.length > 1 ? [places.map(placeName).join(words.comma)] : []),
   ]);
 }

@@ -53,7 +53,7 @@ export function printValue(
   const context: Context = { terms, lang, words: WORDS[lang] };
   const own = field !== null && Object.hasOwn(PRINTERS, field) ? PRINTERS[field] : undefined;
   const print = own ?? data;
-  const elements = !own && isProperties(value) && !isTitle(value) ? propertiesOf(value) : value;
+  const elements = !own && isProperties(value) && !isTitle(value) ? linesOf(field, value, context) : value;
   return (isList(elements) ? elements : [elements]).map((one) => printable(print(one, context)));
 }
 
@@ -113,14 +113,18 @@ function data(value: ChangeValue, context: Context): string {
   if (isTitle(value)) return `${value.category} / ${value.name}`;
   if (isBilingual(value)) return String(value[context.lang]);
   return Object.entries(value)
-    .map(([key, one]) => `${propertyName(key, context)}${words.colon}${property(key, one, context)}`)
+    .map(([key, one]) => `${propertyName(key, context)}${words.colon}${data(one, context)}`)
     .join(words.semicolon);
 }
 
-/** The value of a property, whose codes are those of the field of the same name. */
-function property(key: string, value: ChangeValue, context: Context): string {
-  if (key !== "unverified" || !isList(value)) return data(value, context);
-  return value.map((one) => fieldName(String(one))[context.lang]).join(context.words.comma);
+/** One line a page, and one for what several show together: the fields by their names. */
+function evidence({ seen, between }: Properties, { lang, words }: Context): string[] {
+  const names = (fields: ChangeValue) =>
+    isList(fields) ? fields.map((one) => fieldName(String(one))[lang]).join(words.comma) : words.everyField;
+  const pages = isProperties(seen ?? null) ? Object.entries(seen as Properties) : [];
+  return [...pages, ...(between === undefined ? [] : [[words.between, between] as const])].map(
+    ([page, fields]) => `${page}${words.colon}${names(fields) || words.nothing}`,
+  );
 }
 
 function propertyName(key: string, { lang, words }: Context): string {
@@ -133,7 +137,8 @@ function isBilingual(value: Properties): boolean {
 }
 
 /** One line a property, so that those that changed can be told from those that did not. */
-function propertiesOf(value: Properties): Properties[] {
+function linesOf(field: string | null, value: Properties, context: Context): readonly ChangeValue[] {
+  if (field === "evidence") return evidence(value, context);
   return Object.entries(value).map(([key, one]) => ({ [key]: one }));
 }
 

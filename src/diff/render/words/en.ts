@@ -20,8 +20,9 @@ export const en: Words = {
     basis: "basis",
     missing: "known gaps",
     nationalItems: "national items",
-    unverified: "fields not seen",
   },
+  everyField: "every field",
+  between: "several together",
   wholeItem: "the whole item",
   general: "general",
   column: {

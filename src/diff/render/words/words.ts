@@ -14,6 +14,10 @@ export interface Words {
   readonly levelMeans: Readonly<Record<ChangeLevel, string>>;
   /** Properties of what is no item, where they are called otherwise than the field of an item with the same name. */
   readonly property: Readonly<Record<string, string>>;
+  /** What a page shows that shows all there is. */
+  readonly everyField: string;
+  /** Fields that several pages show together. */
+  readonly between: string;
   /** Where a whole item came, went or moved. */
   readonly wholeItem: string;
   /** Domain of changes that belong to none. */

@@ -14,7 +14,9 @@ export const zh: Words = {
     review: "机器判断不了，须由人核对",
     info: "不减损公众知情，知悉即可",
   },
-  property: { basis: "依据", missing: "已知缺漏", nationalItems: "全国事项数", unverified: "未佐证的字段" },
+  property: { basis: "依据", missing: "已知缺漏", nationalItems: "全国事项数" },
+  everyField: "全部字段",
+  between: "合起来可见",
   wholeItem: "整个事项",
   general: "总体",
   column: {
