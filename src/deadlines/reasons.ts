@@ -171,7 +171,7 @@ function recurringReason(a: Recurring, b: Recurring): Bilingual {
 function wordsReason(a: DeadlineClause, b: DeadlineClause): Bilingual {
   const [one, other] = [formatDeadline(a), formatDeadline(b)];
   if (one === other) return { zh: `都是“${one}”`, en: `both say “${one}”` };
-  return { zh: `“${one}”与“${other}”`, en: `“${one}” and “${other}”` };
+  return { zh: `“${one}”与“${other}”`, en: `one says “${one}”, the other “${other}”` };
 }
 
 /** Which of two durations is longer, and how that is known where their units differ. */

@@ -32,6 +32,8 @@ export function compareDeadlineWords(
   if (isOpen(old)) return { old, new: now, relation: isOpen(now) ? "same" : "stated", reason: NO_REASON };
   if (isOpen(now)) return { old, new: now, relation: "dropped", reason: NO_REASON };
   const { relation, reason } = compareDeadlines(old, now);
+  if (isHedged(now) && !isHedged(old) && (relation === "same" || relation === "tighter"))
+    return { old, new: now, relation: "incomparable", reason: HEDGED };
   // The law bounds 及时, so that it can be the tighter one; whoever could count on a number has none now all the same.
   const isVaguer =
     (relation === "incomparable" || relation === "tighter") &&
@@ -58,7 +60,26 @@ const MEASURED: readonly Kind[] = [
   "before",
 ];
 /** Clauses that leave it open. */
-const VAGUE: readonly Kind[] = ["promptly", "discretionary", "regularly", "long-term", "elsewhere"];
+const VAGUE: readonly Kind[] = [
+  "promptly",
+  "discretionary",
+  "regularly",
+  "long-term",
+  "elsewhere",
+  "on-request",
+  "not-disclosed",
+];
+
+/** Words that let a time be missed. */
+const HEDGES = /原则上|一般情况下?|一般(?:在|于|不超过)|争取|力争|尽量|尽可能|左右/u;
+const HEDGED: Bilingual = {
+  zh: "“原则上”一类的话给逾期留了余地",
+  en: "words such as 原则上 (in principle) leave room to be late",
+};
+
+function isHedged(words: string): boolean {
+  return HEDGES.test(words);
+}
 
 function isMeasured(deadline: Deadline): boolean {
   return deadlineParts(deadline).some((part) => MEASURED.includes(part.deadline.kind));

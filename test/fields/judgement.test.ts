@@ -66,6 +66,12 @@ const CASES: readonly Case[] = [
   judged("deadline", "及时公开", WITHIN, "info:deadline-tightened", "", ""),
   judged("deadline", "每季度公开一次", "每年公开一次", "weakening:deadline-loosened", "error:deadline-loosened", "loosens"),
   judged("deadline", "公示7个工作日", "公示5个工作日", "weakening:deadline-loosened", "error:deadline-loosened", "loosens"),
+  judged("deadline", "及时公开", "60个工作日内", "weakening:deadline-loosened", "error:deadline-loosened", "loosens"),
+  judged("deadline", "及时公开", "30日内", "review:deadline-changed", "warning:deadline-changed", "unclear"),
+  judged("deadline", "60个工作日内", "及时公开", "weakening:deadline-vague", "error:deadline-vague", "loosens"),
+  judged("deadline", WITHIN, "原则上信息形成或者变更之日起20个工作日内", "review:deadline-changed", "warning:deadline-changed", "unclear"),
+  judged("deadline", WITHIN, "条件成熟时公开", "weakening:deadline-loosened", "error:deadline-loosened", "loosens"),
+  judged("deadline", WITHIN, "依申请公开", "weakening:deadline-vague", "error:deadline-vague", "loosens"),
   judged("deadline", null, null, "", "warning:deadline-missing", ""),
   judged("deadline", null, WITHIN, "info:deadline-stated", "", ""),
 
@@ -86,6 +92,8 @@ const CASES: readonly Case[] = [
   // Channels: what somebody looked at, and under which name.
   judged("channels", ["portal", "notice-board"], ["portal"], "weakening:channel-dropped", "error:channel-dropped", "loosens"),
   judged("channels", ["portal"], [{ other: "某县人民政府门户网站" }], "info:channel-renamed", "", ""),
+  judged("channels", ["notice-board"], [{ other: "某村村务公开栏" }], "info:channel-renamed", "", ""),
+  judged("channels", ["social-media"], [{ other: "某镇政务微博" }], "info:channel-renamed", "", ""),
   judged("channels", ["portal"], ["notice-board"], "weakening:channel-dropped info:channel-added", "error:channel-dropped", "loosens"),
   judged("channels", ["portal"], ["portal", "service-center"], "info:channel-added", "", ""),
   judged("channels", ["portal", "notice-board"], ["notice-board", "portal"], "info:channel-reordered", "", ""),
