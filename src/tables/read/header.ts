@@ -43,7 +43,7 @@ export function findHeader<Key extends string>(
   const lookup = headingLookup(synonyms);
   let best: { readonly header: Header<Key>; readonly score: number } | null = null;
   for (let first = 0; first < Math.min(grid.rows.length, SEARCHED); first += 1) {
-    if (continues(grid.rows[first - 1], grid.rows[first])) continue;
+    if (continues(grid.rows.slice(first - 1, first), grid.rows[first])) continue;
     const header = headerAt(grid, first, lookup, Object.keys(synonyms) as Key[]);
     const keys = new Set(header.columns.values()).size;
     if (keys < least) continue;
@@ -100,7 +100,10 @@ function headerAt<Key extends string>(
   keys: readonly Key[],
 ): Header<Key> {
   const at = [first];
-  while (at.length < MAX_ROWS && continues(grid.rows[first + at.length - 1], grid.rows[first + at.length]))
+  while (
+    at.length < MAX_ROWS &&
+    continues(grid.rows.slice(first, first + at.length), grid.rows[first + at.length])
+  )
     at.push(first + at.length);
   const headings = columnsOf(at.flatMap((index) => grid.rows[index] ?? []));
   const columns = new Map<number, Key>();
@@ -116,10 +119,10 @@ function headerAt<Key extends string>(
 }
 
 /** Whether a row has its texts only under headings that span several columns, and none that spans more than they do. */
-function continues(above: GridRow | undefined, below: GridRow | undefined): boolean {
-  if (!above || !below) return false;
+function continues(above: readonly GridRow[], below: GridRow | undefined): boolean {
+  if (above.length === 0 || !below) return false;
   // Files drop blank cells at the end of a row, also those that the last heading spans.
-  const parents = spread(above, below.cells.length);
+  const parents = parentsOf(above, below.cells.length);
   // One text over all columns is a title.
   if (new Set(parents).size < 2) return false;
   let own = { text: "", parent: "" };
@@ -131,6 +134,21 @@ function continues(above: GridRow | undefined, below: GridRow | undefined): bool
     own = { text, parent };
   }
   return own.text !== "";
+}
+
+/** The lowest headings over each column: one that spans several columns goes no further than the one above it. */
+function parentsOf([top, ...lower]: readonly GridRow[], width: number): string[] {
+  let parents = top === undefined ? [] : spread(top, width);
+  for (const { cells } of lower) {
+    const next: string[] = [];
+    for (const [column, parent] of parents.entries()) {
+      const text = cells[column]?.text ?? "";
+      const left = parents[column - 1] === parent ? next[column - 1] : undefined;
+      next.push(text === "" ? (left ?? parent) : text);
+    }
+    parents = next;
+  }
+  return parents;
 }
 
 /**

@@ -68,10 +68,16 @@ export function headingLookup<Key extends string>(synonyms: HeadingSynonyms<Key>
     if (more.length > 0 || heading.length > MAX_LENGTH) return keyOf(headings);
     const found = known.get(heading);
     if (found !== undefined) return found;
-    const key = keyOf(headings);
+    const key = keyOf(headings) ?? keyOf(partsOfHeading(heading));
     if (known.size < MAX_KNOWN) known.set(heading, key);
     return key;
   };
+}
+
+/** Two headings that stand in one cell, where a table has only one row for them: 公开对象 / 全社会. */
+export function partsOfHeading(heading: string): string[] {
+  const parts = heading.split(/[\n/／:：—–-]+/u).map((part) => part.trim());
+  return parts.length === 2 && !parts.includes("") ? parts : [];
 }
 
 /** A heading as it is, and without what stands in brackets. */

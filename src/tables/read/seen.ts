@@ -54,12 +54,12 @@ function looksLike(character: string): string {
   return /\p{Cs}/u.test(character) ? "\uFFFD" : plainCharacter(character);
 }
 
-/** A formula that is nothing but a text: `="001"`. */
-const TEXT_FORMULA = /^="([^"]*)"$/u;
+/** A formula that is nothing but a text: `="001"`, `=T("001")`. */
+const TEXT_FORMULA = /^=(?:T\()?"([^"]*)"\)?$/u;
 
 /** Without the apostrophe before a text, or the formula around it, that exports of other systems leave in the cell. */
 function unguarded(text: string): string {
-  if (text.startsWith('="')) return TEXT_FORMULA.exec(text)?.[1]?.trim() ?? text;
+  if (text.startsWith('="') || text.startsWith('=T("')) return TEXT_FORMULA.exec(text)?.[1]?.trim() ?? text;
   // One that another closes is a quotation mark.
   const guarded = text.startsWith("'") && (/^'[=+\-@＝＋－＠]/u.test(text) || !/['’]/u.test(text.slice(1)));
   return guarded ? text.slice(1).trim() : text;

@@ -10,6 +10,7 @@ const SYMBOLS: ReadonlyMap<string, ReadonlyMap<number, string>> = new Map([
       [0x6f, "□"],
       [0x71, "□"],
       [0x75, "◆"],
+      [0x78, "☒"],
       [0xa1, "○"],
       [0xa8, "□"],
       [0xfb, "×"],
@@ -28,6 +29,13 @@ const SYMBOLS: ReadonlyMap<string, ReadonlyMap<number, string>> = new Map([
       [0x53, "☒"],
       [0xa2, "■"],
       [0xa3, "□"],
+    ]),
+  ],
+  [
+    "marlett",
+    new Map([
+      [0x61, "√"],
+      [0x62, "√"],
     ]),
   ],
   [
@@ -52,9 +60,14 @@ export function symbol(font: string, code: number): string {
   return SYMBOLS.get(font.toLowerCase())?.get(low) ?? String.fromCharCode(code);
 }
 
+/** Whether a font has signs where others have letters. */
+export function isSymbolFont(font: string): boolean {
+  return SYMBOLS.has(font.toLowerCase());
+}
+
 /** The same for a text that is set in such a font; other texts as they are. */
 export function fromSymbolFont(font: string, text: string): string {
-  if (!SYMBOLS.has(font.toLowerCase())) return text;
+  if (font === "" || !isSymbolFont(font)) return text;
   return Array.from(text, (character) => symbol(font, character.charCodeAt(0))).join("");
 }
 

@@ -25,6 +25,7 @@ describe("characters", () => {
     ["an apostrophe before a formula", "'=1+1", "=1+1"],
     ["quotation marks", "'十四五'规划", "'十四五'规划"],
     ["a formula that is a text", '="001"', "001"],
+    ["the same by a function", '=T("001")', "001"],
   ])("%s", (_, text, expected) => {
     expect(seen(text)).toBe(expected);
   });

@@ -131,6 +131,21 @@ describe("forms and fields", () => {
     expect(await read(p(modern("1", "R") + run("网站") + modern("0", "☐") + run("公报")))).toBe("☑网站☐公报");
   });
 
+  it("show no reading that is drawn above a word", async () => {
+    const code = ['EQ \\* jc2 \\* "Font:宋体" \\o\\ad(\\s\\up 9(', "tè", "),特)"];
+    const runs = code.map(
+      (text) => `<w:r><w:instrText>${text.replaceAll('"', "&quot;")}</w:instrText></w:r>`,
+    );
+    const field = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+    expect(await read(p(field("begin") + runs.join("") + field("end") + run("困")))).toBe("特困");
+  });
+
+  it("show nothing of a prompt that only its style tells", async () => {
+    const prompt = run("单击此处", '<w:rStyle w:val="PlaceholderText"/>');
+    expect(await read(p(`<w:sdt><w:sdtContent>${prompt}</w:sdtContent></w:sdt>${run("长期")}`))).toBe("长期");
+    expect(await read(p(prompt))).toBe("单击此处");
+  });
+
   it("show the entry that was chosen, and results instead of codes", async () => {
     const list =
       '<w:ddList><w:result w:val="1"/><w:listEntry w:val="长期"/><w:listEntry w:val="及时"/></w:ddList>';

@@ -161,6 +161,26 @@ describe("docx", () => {
 });
 
 describe("fonts of symbols", () => {
+  it("draw ticks in cells and runs of a workbook", async () => {
+    const fonts = ["宋体", "Wingdings 2", "Webdings"].map((name) => `<font><name val="${name}"/></font>`);
+    const formats = [0, 1, 2].map((font) => `<xf fontId="${font}"/>`);
+    const styles = `<styleSheet><fonts>${fonts.join("")}</fonts><cellXfs>${formats.join("")}</cellXfs></styleSheet>`;
+    const run = (font: string, text: string) => `<r><rPr><rFont val="${font}"/></rPr><t>${text}</t></r>`;
+    const cell = (style: number, content: string) => `<c s="${style}" t="inlineStr"><is>${content}</is></c>`;
+    const cells = [
+      cell(0, "<t>R</t>"),
+      cell(1, "<t>R</t>"),
+      cell(2, "<t>a</t>"),
+      cell(0, run("Wingdings", "n") + run("宋体", "no")),
+      '<c s="1" t="s"><v>0</v></c>',
+    ];
+    const file = workbook(`<sheetData><row r="1">${cells.join("")}</row></sheetData>`, {
+      "xl/styles.xml": utf8(styles),
+      "xl/sharedStrings.xml": utf8("<sst><si><t>P</t></si></sst>"),
+    });
+    expect(await first(file)).toEqual([["R", "☑", "√", "■no", "√"]]);
+  });
+
   it("change what they draw, not the words that a program sets in them by mistake", async () => {
     const run = (text: string) =>
       `<w:tc><w:p><w:r><w:rPr><w:rFonts w:ascii="Wingdings 2"/></w:rPr><w:t>${text}</w:t></w:r></w:p></w:tc>`;

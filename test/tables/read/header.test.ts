@@ -94,6 +94,36 @@ describe("headings", () => {
     expect(header?.headings[4]).toEqual(["备注"]);
   });
 
+  it("of three rows whose merges a csv has lost", async () => {
+    const [table] = await readPastedGrids(
+      "序号,公开事项,,公开内容,公开范围\n,,,,公开对象,,公开层级\n,一级事项,二级事项,,全社会,特定群体,县级,乡级\n1,政策文件,法规,名称,√,,√,√",
+    );
+    const header = table && findHeader(table, SYNONYMS);
+    expect(header?.at).toEqual([0, 1, 2]);
+    expect([...(header?.columns.values() ?? [])]).toEqual([
+      "number",
+      "category",
+      "name",
+      "content",
+      "public",
+      "groups",
+      "levels",
+      "levels",
+    ]);
+  });
+
+  it("of two levels in one cell", async () => {
+    const [table] = await readPastedGrids(
+      '序号,公开事项/二级事项,"公开对象\n全社会",公开对象-特定群体\n1,法规,√,',
+    );
+    expect(keys((table && findHeader(table, SYNONYMS)) ?? null)).toEqual({
+      0: "number",
+      1: "name",
+      2: "public",
+      3: "groups",
+    });
+  });
+
   it("do not swallow the row below them", async () => {
     const merged = "<tr><td colspan=4>一、政策文件<tr><td>1<td>法规<td>规章<td>名称";
     const header = findHeader(

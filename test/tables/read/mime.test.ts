@@ -27,6 +27,16 @@ const ROW = [["一级", "二级"]];
 const head = (type: string) =>
   `From: <Saved by WPS>\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: ${type}\r\n\r\n`;
 
+it("a workbook saved as a page has its sheets in further parts, behind the page of frames", async () => {
+  const part = (location: string, page: string) =>
+    `--b\r\nContent-Location: ${location}\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${page}\r\n`;
+  const frames = '<html><frameset><frame src="a.files/sheet001.htm"></frameset></html>';
+  const book = (sheets: string) =>
+    utf8(`${head('multipart/related; boundary="b"')}${part("a.htm", frames)}${sheets}--b--`);
+  expect(await first(book(part("a.files/sheet001.htm", page("一级,二级"))))).toEqual(ROW);
+  await expect(readGrids(book(""))).rejects.toMatchObject({ code: "table-page-frames" });
+});
+
 describe("saved pages", () => {
   const escaped = gbkPage().map((byte) =>
     byte > 0x7e || byte === 0x3d ? `=${byte.toString(16).toUpperCase()}` : String.fromCharCode(byte),

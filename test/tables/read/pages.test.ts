@@ -90,12 +90,53 @@ describe("signs that are no text", () => {
     ["a font of signs by class", "<span class=w>þ</span>网站", "☑网站"],
     ["another font inside", "<span class=w>n<span style=\"font-family:'宋体'\">n</span>n</span>", "■n■"],
     ["a picture of a tick", "<img src=a.png alt=√>", "√"],
+    [
+      "boxes that a page draws itself",
+      "<label role=checkbox aria-checked=true><input type=checkbox aria-hidden=true>网站</label><b role=checkbox>公报</b>",
+      "■网站□公报",
+    ],
+    [
+      "a reading above a word",
+      "<ruby>特<rp>(</rp><rt>tè</rt><rp>)</rp></ruby>困<ruby><rb>人</rb><rtc>rén</rtc></ruby>",
+      "特困人",
+    ],
+    ["what a revision took out", "<del>旧</del><ins>新</ins>", "新"],
+    [
+      "signs of comments and notes",
+      '指南<a class=msocomanchor>[a1]</a><a href="#_ftn1"><sup>[1]</sup></a>',
+      "指南",
+    ],
   ])("%s", async (_, cell, text) => {
     const page = table(
       `<tr><td>事项<td>渠道<tr><td>甲<td>${cell}`,
       "<style>.w{font-family:Wingdings,serif}</style>",
     );
     expect((await rows(page))?.[1]).toEqual(["甲", text]);
+  });
+});
+
+describe("a style sheet", () => {
+  const hides = async (style: string, row: string) => {
+    const page = `<table><tr><td>序号<td>事项<tr><td>1<td>甲<tr ${row}><td>2<td>乙</table><style>${style}</style>`;
+    return (await rows(page))?.length === 2;
+  };
+  it.each([
+    ["table .h, p { display: none }", "class=h"],
+    ["table > tbody > tr.h { display: none }", "class=h"],
+    ["tr[data-off] { display: none }", "data-off=1"],
+    ['tr[data-state="off"] { display: none }', "data-state=off"],
+    [".h { display: none } tr { display: table-row }", "class=h"],
+  ])("hides by %s", async (style, row) => {
+    expect(await hides(style, row)).toBe(true);
+  });
+  it.each([
+    [".h { display: none } .s { display: table-row }", 'class="s h"'],
+    ["tr.s { display: table-row } .h { display: none }", 'class="s h"'],
+    [".menu .h { display: none }", "class=h"],
+    ['tr[data-state="off"] { display: none }', "data-state=on"],
+    ["@media print { .h { display: none } }", "class=h"],
+  ])("hides nothing by %s", async (style, row) => {
+    expect(await hides(style, row)).toBe(false);
   });
 });
 

@@ -16,6 +16,7 @@ describe("the mark between cells", () => {
     ["full-width commas", "，", "办理事项、办理条件"],
     ["bars", " | ", "办理事项,办理条件,申请材料"],
     ["four blanks", "    ", "办理事项、办理条件"],
+    ["carets", "^", "办理事项、办理条件"],
     ["full-width blanks", "\u3000\u3000", "办理事项 办理条件"],
   ])("is found by the headings: %s", async (_, mark, content) => {
     const rows = [
@@ -46,6 +47,7 @@ describe("quotes", () => {
     ["that only begin a text", '1\t"一站式"办理\t丁', ["1", '"一站式"办理', "丁"]],
     ["that nobody closes", '1\t"一站式\t丁', ["1", '"一站式', "丁"]],
     ["within a text", '1\t推行"一站式"\t丁', ["1", '推行"一站式"', "丁"]],
+    ["with blanks before and behind", '1\t "甲，乙" \t"丙" ', ["1", "甲，乙", "丙"]],
     ["around nothing", '1\t""\t丁', ["1", "", "丁"]],
   ])("%s", async (_, line, row) => {
     expect(await only(`序号\t事项\t内容\n${line}\n2\t"戊"\t己`)).toEqual([
@@ -116,6 +118,19 @@ describe("lines", () => {
     ]);
   });
 
+  it("of duties go on below their office", async () => {
+    expect(
+      await only(
+        "内设机构\t主要职责\n社会事务办公室\t负责民政\n负责养老服务\n指导村居\n管理办公室\n规划办\t负责规划",
+      ),
+    ).toEqual([
+      ["内设机构", "主要职责"],
+      ["社会事务办公室", "负责民政\n负责养老服务\n指导村居"],
+      ["管理办公室"],
+      ["规划办", "负责规划"],
+    ]);
+  });
+
   it("that are only shorter stay rows of their own", async () => {
     const rows = [
       ["序号", "事项", "内容", "依据", "时限"],
@@ -138,6 +153,7 @@ describe("drawn tables", () => {
   it.each([
     ["indented", "  | 序号 | 事项 | 时限 |\n  |---|:-:|---|\n  | 1 | 甲 | 长期 |\n  | 2 | 乙 | 20日 |"],
     ["without outer bars", "序号 | 事项 | 时限\n--- | --- | ---\n1 | 甲 | 长期\n2 | 乙 | 20日"],
+    ["of a wiki", "||序号||事项||时限||\n|1|甲|长期|\n|2|乙|20日|"],
     [
       "quoted, in bold",
       "> | **序号** | 事项 | 时限 |\n> | --- | --- | --- |\n> | 1 | **甲** | 长期 |\n> | 2 | 乙 | 20日 |",

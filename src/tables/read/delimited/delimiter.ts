@@ -3,7 +3,7 @@ import { MAX_COLUMNS } from "../limits.js";
 import { type Delimiter, delimitedRecords } from "./records.js";
 
 /** Those that come first are rarer inside texts. */
-const CHARACTERS: readonly Delimiter[] = ["\t", "|", ",", ";", "，", "；", "｜"];
+const CHARACTERS: readonly Delimiter[] = ["\t", "|", ",", ";", "，", "；", "｜", "^", "~"];
 
 /** Columns drawn with blanks, as text copied from a PDF has them: asked where nothing else stands between cells. */
 const BLANKS: readonly Delimiter[] = [/[ \u00A0]{2,}|\u3000+/u];

@@ -38,8 +38,13 @@ function tableLines(text: string, limits: ReadLimits, name: string): readonly Li
   if (isBarStream(text)) return streamRows(text);
   const delimiter = delimiterOf(text);
   if (delimiter === null) return null;
-  const lines = linesOf(text, delimiter, new Meter(limits), name);
+  const lines = linesOf(delimiter === "|" ? withSingleBars(text) : text, delimiter, new Meter(limits), name);
   return rejoined(delimiter === "|" ? withoutOuterBars(lines) : lines);
+}
+
+/** Wikis put two bars between headings. */
+function withSingleBars(text: string): string {
+  return text.replace(/^(?:\|\|[^|\n]+)+\|\|$/gmu, (line) => line.replaceAll("||", "|"));
 }
 
 /** Where each row begins with a bar, no cell stands before it. */

@@ -25,10 +25,11 @@ export function* delimitedRecords(text: string, delimiter: Delimiter, most: numb
   let cells: string[] = [];
   let at = 0;
   for (;;) {
-    const close = quotes.closing(at);
-    const end: number = close === null ? cellEnd(text, at, delimiter) : close + 1;
+    const open = afterBlanks(text, at);
+    const close = quotes.closing(open);
+    const end: number = close === null ? cellEnd(text, at, delimiter) : afterBlanks(text, close + 1);
     if (cells.length < most)
-      cells.push(close === null ? text.slice(at, end) : text.slice(at + 1, close).replaceAll('""', '"'));
+      cells.push(close === null ? text.slice(at, end) : text.slice(open + 1, close).replaceAll('""', '"'));
     const next: string | undefined = text[end];
     if (next === delimiter) {
       at = end + 1;
@@ -39,6 +40,13 @@ export function* delimitedRecords(text: string, delimiter: Delimiter, most: numb
     cells = [];
     at = end + 1;
   }
+}
+
+/** Some programs put a blank before or behind the quotes. */
+function afterBlanks(text: string, from: number): number {
+  let at = from;
+  while (text[at] === " ") at += 1;
+  return at;
 }
 
 function cellEnd(text: string, from: number, delimiter: string): number {
@@ -101,12 +109,14 @@ class Quotes {
   }
 
   #endsAt(last: number): boolean {
-    const next = this.#text[last + 1];
+    const next = this.#text[afterBlanks(this.#text, last + 1)];
     return next === undefined || next === NEWLINE || next === this.#delimiter;
   }
 
   #beginsAt(at: number): boolean {
-    const before = this.#text[at - 1];
+    let start = at;
+    while (this.#text[start - 1] === " ") start -= 1;
+    const before = this.#text[start - 1];
     return before === undefined || before === NEWLINE || before === this.#delimiter;
   }
 }

@@ -46,6 +46,11 @@ export class ContentControls implements Concern {
     },
   };
 
+  /** Whether a control is open. */
+  get isOpen(): boolean {
+    return this.#open.length > 0;
+  }
+
   /** Whether what stands here only asks for a text. */
   get isSilent(): boolean {
     return this.#silent > 0;

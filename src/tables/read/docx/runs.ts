@@ -9,6 +9,9 @@ import { type Attributes, type Concern, isOn } from "./tags.js";
 
 const HEADING_STYLE = /^(?:heading|标题)?\s*\d$/iu;
 
+/** The style of what a control asks for, until somebody writes in it. */
+const PLACEHOLDER = "PlaceholderText";
+
 /** Outline level of text that is no heading. */
 const BODY_LEVEL = 9;
 
@@ -57,7 +60,8 @@ export class Runs implements Concern {
       this.#font = "";
     },
     rStyle: (attributes: Attributes) => {
-      this.#vanished ||= this.#styles.hide(attributes.get("val") ?? "");
+      const style = attributes.get("val") ?? "";
+      this.#vanished ||= this.#styles.hide(style) || (style === PLACEHOLDER && this.controls.isOpen);
     },
     vanish: (attributes: Attributes) => {
       this.#vanished = isOn(attributes);

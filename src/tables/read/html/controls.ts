@@ -9,7 +9,10 @@ const BARE = "□";
 /** The text of an element that is a control, or a picture of a sign; null for others. */
 export function controlText(name: string, attributes: Attributes): string | null {
   if (name === "img") return signOf(attributes.get("alt") ?? "");
-  if (name !== "input") return null;
+  // Boxes that a page draws itself; the real one inside is kept from readers.
+  if (/^(?:checkbox|radio)$/u.test(attributes.get("role") ?? ""))
+    return attributes.get("aria-checked") === "true" ? TICKED : BARE;
+  if (name !== "input" || attributes.get("aria-hidden") === "true") return null;
   const type = attributes.get("type")?.trim().toLowerCase() ?? "text";
   if (type === "checkbox" || type === "radio") return attributes.has("checked") ? TICKED : BARE;
   return SHOWN.has(type) ? (attributes.get("value") ?? null) : null;

@@ -5,11 +5,14 @@ import { controlText, Options } from "./controls.js";
 import { Fonts } from "./fonts.js";
 import { frameOf } from "./frames.js";
 import { HiddenPart } from "./hidden.js";
-import { type Look, lookOf, over, StyleSheet } from "./stylesheet.js";
+import { type Look, lookOf, over, type StyleSheet } from "./stylesheet.js";
 
 /** Elements whose content nobody sees. */
 const UNSEEN = new Set(
-  "script style noscript template title select datalist iframe object svg math audio video".split(" "),
+  // `del` is what a revision took out, `rt`, `rp` and `rtc` are the reading above a word.
+  "script style noscript template title select datalist iframe object svg math audio video del rt rp rtc".split(
+    " ",
+  ),
 );
 
 const CELLS: ReadonlySet<string> = new Set(["td", "th"]);
@@ -66,14 +69,16 @@ export interface HtmlHandler extends TagHandler {
   readonly frames: readonly string[];
 }
 
-/** Takes the tags of a page as they come. */
-export function htmlHandler(flow: TableFlow): HtmlHandler {
+/**
+ * Takes the tags of a page as they come.
+ *
+ * @param sheet the styles of the page
+ */
+export function htmlHandler(flow: TableFlow, sheet: StyleSheet): HtmlHandler {
   const hidden = new HiddenPart();
-  const sheet = new StyleSheet();
   const fonts = new Fonts();
   const frames: string[] = [];
   let options: Options | null = null;
-  let style = "";
   let asWritten = 0;
   /** Text of the caption or heading that is open. */
   let label: { readonly name: string; readonly text: LineText } | null = null;
@@ -90,7 +95,12 @@ export function htmlHandler(flow: TableFlow): HtmlHandler {
         fonts.clear();
         asWritten = 0;
       }
-      if (UNSEEN.has(name) || attributes.has("hidden") || look.gone === true) {
+      if (
+        UNSEEN.has(name) ||
+        attributes.has("hidden") ||
+        look.gone === true ||
+        isReference(name, attributes)
+      ) {
         if (name === "tr") flow.skipRow();
         return hidden.begin(name);
       }
@@ -105,7 +115,6 @@ export function htmlHandler(flow: TableFlow): HtmlHandler {
       if (look.unseen === true) hidden.begin(name);
     },
     text(text) {
-      if (hidden.name === "style") style += text;
       if (hidden.name === "select") options?.text(text);
       if (hidden.name !== null) return;
       const shown = fonts.shown(text);
@@ -118,8 +127,6 @@ export function htmlHandler(flow: TableFlow): HtmlHandler {
       const within = hidden.name;
       if (hidden.closes(name)) {
         if (hidden.name !== null) return;
-        if (within === "style") sheet.add(style);
-        style = "";
         if (within === "select") flow.text.fold(options?.shown ?? "");
         options = null;
         return;
@@ -137,10 +144,16 @@ export function htmlHandler(flow: TableFlow): HtmlHandler {
   };
 }
 
+/** Signs that lead to a comment or a note, as Word writes them into pages. */
+function isReference(name: string, attributes: Attributes): boolean {
+  if (name !== "a") return false;
+  return attributes.get("class") === "msocomanchor" || /^#_(?:ftn|edn)\d/u.test(attributes.get("href") ?? "");
+}
+
 /** How an element looks by the style sheets of its page and by its own style. */
 function lookAt(name: string, attributes: Attributes, sheet: StyleSheet): Look {
   const classes = (attributes.get("class") ?? "").split(/\s/u).filter((one) => one !== "");
-  const look = sheet.look({ name, classes, id: attributes.get("id") ?? "" });
+  const look = sheet.look({ name, classes, id: attributes.get("id") ?? "", attributes });
   const style = attributes.get("style");
   return style === undefined ? look : over(look, lookOf(style));
 }

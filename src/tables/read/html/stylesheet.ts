@@ -1,5 +1,7 @@
 /** What the style sheets of a page hide, and which fonts of symbols they set: as far as single selectors say it. */
 
+import type { Attributes } from "../tags.js";
+
 /** What a declaration says of an element; null where it says nothing. */
 export interface Look {
   /** Takes no place at all. */
@@ -16,19 +18,32 @@ export interface Element {
   readonly name: string;
   readonly classes: readonly string[];
   readonly id: string;
+  readonly attributes: Pick<Attributes, "get" | "has">;
+}
+
+interface Selector extends Omit<Element, "attributes"> {
+  /** Attributes asked for; null where any value will do. */
+  readonly attributes: readonly (readonly [name: string, value: string | null])[];
 }
 
 interface Rule {
-  readonly selector: Element;
+  readonly selector: Selector;
   readonly look: Look;
+  /** Later rules are above earlier ones, those that ask for more above both. */
+  readonly weight: number;
 }
 
 /** UTF-16 units of style that are read, and rules: pages of Excel have some hundred. */
 const MAX_STYLE = 2_000_000;
 const MAX_RULES = 10_000;
+const MAX_SELECTOR = 300;
 
-/** `td.hidden#a`: no selector that asks for what stands around the element. */
-const SELECTOR = /^([a-z][\w-]*|\*)?((?:[.#][\w-]+)*)$/iu;
+/** `td.hidden#a[data-x]`. */
+const SELECTOR = /^([a-z][\w-]*|\*)?((?:[.#][\w-]+|\[[\w-]+(?:="?[^\]"]{0,100}"?)?\])*)$/iu;
+const PARTS = /[.#][\w-]+|\[[^\]]+\]/gu;
+
+/** What stands around each element of a table: a selector that asks for no more asks for nothing. */
+const AROUND = /^(?:(?:html|body|div|table|thead|tbody|tfoot|tr|td|th|\*)(?:\s*>\s*|\s+))+(?=[^\s>]+$)/iu;
 
 /** Collects the rules of a page. */
 export class StyleSheet {
@@ -53,23 +68,25 @@ export class StyleSheet {
   look(element: Element): Look {
     if (this.#rules === 0) return PLAIN;
     const keys = [...element.classes.map((one) => `.${one}`), `#${element.id}`, element.name, "*"];
-    let look = PLAIN;
-    for (const key of keys.reverse())
-      for (const rule of this.#byKey.get(key) ?? [])
-        if (fits(rule.selector, element)) look = over(look, rule.look);
-    return look;
+    const rules = keys.flatMap((key) =>
+      (this.#byKey.get(key) ?? []).filter(({ selector }) => fits(selector, element)),
+    );
+    return rules.sort((a, b) => a.weight - b.weight).reduce((look, rule) => over(look, rule.look), PLAIN);
   }
 
   #put(text: string, look: Look): void {
-    const found = SELECTOR.exec(text);
-    if (found === null || this.#rules >= MAX_RULES) return;
-    const parts = (found[2] ?? "").match(/[.#][\w-]+/gu) ?? [];
+    const found = SELECTOR.exec(text.length > MAX_SELECTOR ? "" : text.replace(AROUND, ""));
+    if (text === "" || found === null || this.#rules >= MAX_RULES) return;
+    const parts = (found[2] ?? "").match(PARTS) ?? [];
+    const attributes = parts.flatMap((part) => attributeOf(part));
     const classes = parts.filter((part) => part.startsWith(".")).map((part) => part.slice(1));
     const id = parts.find((part) => part.startsWith("#"))?.slice(1) ?? "";
     const name = (found[1] ?? "*").toLowerCase();
     const key = classes[0] === undefined ? (id === "" ? name : `#${id}`) : `.${classes[0]}`;
     const rules = this.#byKey.get(key) ?? [];
-    rules.push({ selector: { name, classes, id }, look });
+    const asked = (id === "" ? 0 : 100) + (classes.length + attributes.length) * 10 + (name === "*" ? 0 : 1);
+    const weight = asked * MAX_RULES + this.#rules;
+    rules.push({ selector: { name, classes, id, attributes }, look, weight });
     this.#byKey.set(key, rules);
     this.#rules += 1;
   }
@@ -112,11 +129,20 @@ function fontOf(value: string): string {
   return first.replace(/["']|&quot;/gu, "").trim();
 }
 
-function fits(selector: Element, { name, classes, id }: Element): boolean {
+/** `[hidden]`, `[data-state=off]`. */
+function attributeOf(part: string): Selector["attributes"] {
+  const [, name, value] = /^\[([\w-]+)(?:="?([^"]*?)"?)?\]$/u.exec(part) ?? [];
+  return name === undefined ? [] : [[name.toLowerCase(), value ?? null]];
+}
+
+function fits(selector: Selector, { name, classes, id, attributes }: Element): boolean {
   return (
     (selector.name === "*" || selector.name === name) &&
     (selector.id === "" || selector.id === id) &&
-    selector.classes.every((one) => classes.includes(one))
+    selector.classes.every((one) => classes.includes(one)) &&
+    selector.attributes.every(([key, value]) =>
+      value === null ? attributes.has(key) : attributes.get(key) === value,
+    )
   );
 }
 

@@ -20,6 +20,7 @@ const MAX_TEXT = 64 * 1024;
 /** Reads the tables of all pages in the file. */
 export async function readMime(bytes: Uint8Array, limits: ReadLimits): Promise<Grid[]> {
   const grids: Grid[] = [];
+  let framed: TableReadError | null = null;
   for (const { headers, body } of partsOf(bytes)) {
     // The tabs of a workbook that Excel saved as a page.
     if (
@@ -28,8 +29,15 @@ export async function readMime(bytes: Uint8Array, limits: ReadLimits): Promise<G
     )
       continue;
     const page = decoded(body, headers.encoding);
-    grids.push(...(await readHtml(decodeText(page, headers.charset ?? declaredCharset(page)), limits)));
+    try {
+      grids.push(...(await readHtml(decodeText(page, headers.charset ?? declaredCharset(page)), limits)));
+    } catch (error) {
+      // The pages in its frames are mostly further parts.
+      if (!(error instanceof TableReadError) || error.code !== "table-page-frames") throw error;
+      framed = error;
+    }
   }
+  if (grids.length === 0 && framed !== null) throw framed;
   return grids;
 }
 

@@ -1,7 +1,7 @@
 /** From the headings of a table to what each of its columns holds. */
 import { COLUMNS, type Column } from "../../row.js";
 import type { Header } from "../header.js";
-import { foldHeading } from "../heading.js";
+import { foldHeading, partsOfHeading } from "../heading.js";
 import type { Heading } from "./headings.js";
 
 /** One column of a published table. */
@@ -30,12 +30,26 @@ export function isOfficial(header: Header<Heading>): boolean {
 export function officialColumns(header: Header<Heading>): OfficialColumn[] {
   const columns: OfficialColumn[] = [];
   for (const [index, key] of header.columns) {
-    const label = header.headings[index]?.at(-1) ?? "";
+    const heading = header.headings[index]?.at(-1) ?? "";
+    const label = BOXED.includes(key) ? boxLabel(heading) : heading;
     if (key !== "aside") columns.push({ index, key, label });
   }
   columns.sort((a, b) => a.index - b.index);
   return withOffice(withCategory(columns));
 }
+
+/** Columns under whose heading each value may have a column of its own. */
+const BOXED: readonly Heading[] = ["audience", "method", "levels"];
+
+/** What a tick below says: 全社会 of 公开对象/全社会 and of 公开对象（全社会）. */
+function boxLabel(heading: string): string {
+  const inBrackets = /^公[开開]\p{L}{2}\s*[（(]([^（()）]+)[)）]$/u.exec(heading)?.[1];
+  const [group = "", own = heading] = partsOfHeading(heading);
+  return inBrackets ?? (GROUP.test(group) ? own : heading);
+}
+
+/** 公开对象, 公开方式, 公开层级: 乡镇/村级 names two levels instead. */
+const GROUP = /^公[开開]\p{L}{2}$/u;
 
 /** The official columns among those that are read, in the order of the official table. */
 export function columnKeys(columns: readonly OfficialColumn[]): Column[] {

@@ -9,12 +9,12 @@ const NEVER = 0;
 
 /** How much a mark looks like a tick. */
 const STRENGTH: readonly (readonly [strength: number, marks: string])[] = [
-  [FULL, "■√✓✔☑☒✅●◆▲★█▇▪◼◾⬛∨"],
+  [FULL, "■√✓✔☑☒✅●◆▲★█▇▪◼◾⬛∨⊙◎◉"],
   // Wingdings without their font (■ n, ◆ t u, ● l, ☑ R þ, ✓ ü P), recognised boxes with something in them, words.
-  [FULL, "tRnulþüPVvYy图圖回田目是有"],
-  [1, "□○◇△☆☐▢◻◽⬜◯"],
+  [FULL, "tRnulþüPVvYyⅤⅴ1图圖回田目是有"],
+  [1, "□○〇◇△☆☐▢◻◽⬜◯"],
   [1, "口囗凵冂£oO¨q"],
-  [NEVER, "×✗✘╳否无無-—－–/／\\"],
+  [NEVER, "×✗✘╳0否无無-—－–/／\\"],
 ];
 
 const STRENGTHS: ReadonlyMap<string, number> = new Map(
@@ -24,7 +24,7 @@ const STRENGTHS: ReadonlyMap<string, number> = new Map(
 const BOXES = Array.from(STRENGTHS.keys()).filter((mark) => (STRENGTHS.get(mark) ?? NEVER) > NEVER);
 
 /** Marks that are no letters: before a word they are a box. For a character class. */
-export const SIGN_CLASS = BOXES.filter((mark) => !/\p{L}/u.test(mark)).join("");
+export const SIGN_CLASS = BOXES.filter((mark) => !/[\p{L}\p{N}]/u.test(mark)).join("");
 /** Letters that marks turn into: a box only before a word that has one. For a character class. */
 export const LETTER_CLASS = BOXES.filter((mark) => /(?![是有])\p{L}/u.test(mark)).join("");
 

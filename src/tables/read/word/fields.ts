@@ -70,7 +70,9 @@ const OUTLINES = new Set(Array.from("□○〇△◇"));
 const BOXES = new Set(["□", "◇"]);
 
 /** Characters drawn one over the other, as the tick in a box (`\o\ac(□,√)`), and simple fractions (`\f(1,2)`). */
-function equation(rest: string): string {
+function equation(code: string): string {
+  // The reading above a word is drawn over it, higher up.
+  const rest = code.replace(/\\s\s*\\(?:up|do)\s*\d*\s*\([^()]*\)\s*[,;，]?/giu, "");
   const open = rest.indexOf("(");
   if (open < 0) return "";
   const close = rest.lastIndexOf(")");

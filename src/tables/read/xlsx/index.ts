@@ -13,7 +13,7 @@ import type { ZipPackage } from "../zip.js";
 import { partsOf } from "./parts.js";
 import { sheetHandler } from "./sheet.js";
 import { sharedStrings } from "./strings.js";
-import { formatCodes } from "./styles.js";
+import { type CellStyles, cellStyles } from "./styles.js";
 import { workbookOf } from "./workbook.js";
 
 /**
@@ -26,7 +26,7 @@ export async function readXlsx(zip: ZipPackage, limits: ReadLimits, path: string
   const workbook = await workbookOf(zip, path);
   const parts = await partsOf(zip, path);
   const strings = parts.strings === null ? null : await sharedStrings(zip, parts.strings, meter);
-  const codes = parts.styles === null ? [] : await formatCodes(zip, parts.styles);
+  const { codes, fonts } = parts.styles === null ? PLAIN : await cellStyles(zip, parts.styles);
   const format = await numberFormats(codes, workbook.date1904);
   const grids: Grid[] = [];
   const read = new Set<string>();
@@ -35,13 +35,15 @@ export async function readXlsx(zip: ZipPackage, limits: ReadLimits, path: string
     if (part === null || read.has(part)) throw noSheet(sheet.name);
     read.add(part);
     const cells = new PlacedCells(meter, new RowCollector(meter, sheet.name));
-    await readXmlPart(zip, part, sheetHandler(cells, { strings, format, is1904: workbook.date1904 }));
+    await readXmlPart(zip, part, sheetHandler(cells, { strings, format, fonts, is1904: workbook.date1904 }));
     for (const { code, part } of parts.warnings) cells.warn(code, 0, 0, part);
     const grid = cells.grid();
     if (grid !== null) grids.push(grid);
   }
   return grids;
 }
+
+const PLAIN: CellStyles = { codes: [], fonts: [] };
 
 /** The sheet is not there, or is another one again: its own cells are lost. */
 function noSheet(sheet: string): TableReadError {

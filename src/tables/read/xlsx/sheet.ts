@@ -4,6 +4,7 @@ import { type NumberFormat, plainNumber } from "../numbers/index.js";
 import { serialOf, shownDate } from "../numbers/iso-date.js";
 import type { PlacedCells } from "../placed.js";
 import { seen } from "../seen.js";
+import { fromSymbolFont } from "../symbols.js";
 import type { TagHandler } from "../tags.js";
 import { positionOf, rangeOf } from "./reference.js";
 import { StringText, unescaped } from "./strings.js";
@@ -13,6 +14,8 @@ interface WorkbookTexts {
   /** Texts by number, as `seen` gives them; null where the workbook has none. */
   readonly strings: readonly string[] | null;
   readonly format: NumberFormat;
+  /** Names of fonts of symbols, by style. */
+  readonly fonts: readonly string[];
   /** Whether days count from 1904. */
   readonly is1904: boolean;
 }
@@ -32,11 +35,13 @@ export function sheetHandler(cells: PlacedCells, texts: WorkbookTexts): TagHandl
   /** The text of the cell that ends. */
   const shown = (): string => {
     if (type === "n") return number(value);
-    if (type === "s") return shared(value);
+    if (type === "s") return signed(shared(value));
     if (type === "b") return value === "1" ? "TRUE" : "FALSE";
     if (type === "d") return date(value);
-    return seen(type === "str" ? unescaped(value) : value);
+    return signed(seen(type === "str" ? unescaped(value) : value));
   };
+  /** In a font of symbols, letters are ticks and boxes. */
+  const signed = (text: string): string => fromSymbolFont(texts.fonts[style] ?? "", text);
   const number = (value: string): string => {
     const number = Number(value);
     if (Number.isNaN(number)) return seen(value);
@@ -82,7 +87,7 @@ export function sheetHandler(cells: PlacedCells, texts: WorkbookTexts): TagHandl
       } else if (name === "mergeCell") {
         const range = rangeOf(attributes.get("ref") ?? "");
         if (range !== null) cells.merge(range);
-      } else inline.open(name);
+      } else inline.open(name, attributes);
     },
     text(text) {
       if (inValue) value += text;

@@ -1,5 +1,7 @@
 import type { Meter } from "../limits.js";
 import { seen } from "../seen.js";
+import { fromSymbolFont } from "../symbols.js";
+import type { Attributes } from "../tags.js";
 import { readXmlPart, tags } from "../xml-part.js";
 import type { ZipPackage } from "../zip.js";
 
@@ -8,9 +10,13 @@ export class StringText {
   #text = "";
   #inText = false;
   #inPhonetic = false;
+  /** Of the run that is open. */
+  #font = "";
 
-  open(name: string): void {
-    if (name === "t") this.#inText = !this.#inPhonetic;
+  open(name: string, attributes: Attributes): void {
+    if (name === "r") this.#font = "";
+    else if (name === "rFont") this.#font = attributes.get("val") ?? "";
+    else if (name === "t") this.#inText = !this.#inPhonetic;
     else if (name === "rPh") this.#inPhonetic = true;
   }
 
@@ -20,13 +26,14 @@ export class StringText {
   }
 
   add(text: string): void {
-    if (this.#inText) this.#text += text;
+    if (this.#inText) this.#text += fromSymbolFont(this.#font, text);
   }
 
   /** @returns the text so far, and begins anew */
   take(): string {
     const text = unescaped(this.#text);
     this.#text = "";
+    this.#font = "";
     return text;
   }
 }
@@ -42,7 +49,7 @@ export async function sharedStrings(zip: ZipPackage, path: string, meter: Meter)
     zip,
     path,
     tags({
-      open: (name) => current.open(name),
+      open: (name, attributes) => current.open(name, attributes),
       text: (text) => current.add(text),
       close: (name) => {
         current.close(name);

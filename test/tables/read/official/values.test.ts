@@ -12,6 +12,15 @@ const content = (...texts: readonly string[]) =>
   readTable(["二级事项", "公开内容", "公开时限"], ...texts.map((text, at) => [`事项${at}`, text, "长期"]))
     .rows[0]?.content;
 
+it.each([
+  ["公开对象/全社会", "√"],
+  ["公开对象（全社会）", "1"],
+  ["公开对象\n全社会", "ⅴ"],
+  ["全社会", "〇"],
+])("a mark under %j says who the item is for: %s", (heading, mark) => {
+  expect(item(heading, mark, "").rows.map(({ audience }) => audience)).toEqual([{ public: true }, null]);
+});
+
 describe("公开内容", () => {
   it.each([
     ["①办理事项②办理条件③联系方式", ["办理事项", "办理条件", "联系方式"]],
