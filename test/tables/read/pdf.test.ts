@@ -2,6 +2,7 @@
 import { zlibSync } from "fflate";
 import { describe, expect, it, vi } from "vitest";
 import { readGrids } from "../../../src/tables/read/index.js";
+import { fromCharacters, lzwSize, runLengthSize } from "../../../src/tables/read/pdf/filters.js";
 import { area, grid, line, madePdf, text } from "./made-pdf.js";
 import { first, refused, shown } from "./shown.js";
 
@@ -146,9 +147,60 @@ describe("what is refused", () => {
   });
 });
 
+describe("a stream packed by other means", () => {
+  const limits = { unpacked: 1024 * 1024 };
+  const page = grid(XS, [290, 350]) + text(60, 330, "甲");
+  const hex = (bytes: Uint8Array) => new TextEncoder().encode(`${Buffer.from(bytes).toString("hex")}>`);
+  const runs = (count: number) =>
+    Uint8Array.from({ length: count * 2 }, (_, at) => (at % 2 === 0 ? 129 : 32));
+  const bomb = zlibSync(new Uint8Array(4 * 1024 * 1024));
+
+  it.each<[string, string, Uint8Array]>([
+    ["runs", "/RunLengthDecode", runs(10_000)],
+    ["codes of growing length", "[ /L#5aW ]", growing(2)],
+    ["deflated, written as characters", "[/AHx/Fl]", hex(bomb)],
+    ["twice", "[/LZWDecode/RunLengthDecode]", growing(1)],
+  ])("grows out of all proportion: %s", async (_, filter, packed) => {
+    const file = withStream(madePdf([page]), packed, filter);
+    await expect(readGrids(file, { limits })).rejects.toMatchObject({ code: "table-zip-bomb" });
+  });
+
+  it("is passed over where it does not", async () => {
+    for (const [filter, packed] of [
+      ["/RunLengthDecode", runs(100)],
+      ["/LZWDecode", Uint8Array.of(0x80, 0x0b, 0x60, 0x50, 0x22, 0x0c, 0x0c, 0x85, 0x01)],
+      ["/ASCII85Decode", new TextEncoder().encode("87cURD]i,z~>")],
+    ] as const)
+      expect(shown((await readGrids(withStream(madePdf([page]), packed, filter), { limits }))[0])).toEqual([
+        ["甲"],
+      ]);
+  });
+
+  it("is counted to the byte", () => {
+    expect(lzwSize(Uint8Array.of(0x80, 0x0b, 0x60, 0x50, 0x22, 0x0c, 0x0c, 0x85, 0x01))).toBe(10);
+    expect(runLengthSize(Uint8Array.of(2, 65, 66, 67, 254, 68, 128, 9))).toBe(6);
+    expect(
+      new TextDecoder().decode(
+        fromCharacters(new TextEncoder().encode('87cURD]i,\n"Ebo80~>'), "ASCII85Decode"),
+      ),
+    ).toBe("Hello World!");
+  });
+});
+
+/** Codes that each stand for one byte more than the one before, as long as the table has room. */
+function growing(rounds: number): Uint8Array {
+  let bits = "";
+  for (let round = 0; round < rounds; round += 1) {
+    bits += (256).toString(2).padStart(9, "0") + (65).toString(2).padStart(9, "0");
+    for (let code = 258; code < 4_096; code += 1)
+      bits += code.toString(2).padStart(code < 511 ? 9 : code < 1_023 ? 10 : code < 2_047 ? 11 : 12, "0");
+  }
+  return Uint8Array.from(bits.match(/.{8}/gu) ?? [], (byte) => Number.parseInt(byte, 2));
+}
+
 /** The document with one more stream, which nothing refers to. */
-function withStream(file: Uint8Array, packed: Uint8Array): Uint8Array {
+function withStream(file: Uint8Array, packed: Uint8Array, filter = "/FlateDecode"): Uint8Array {
   const encoder = new TextEncoder();
-  const head = encoder.encode(`\n99 0 obj\n<</Filter/FlateDecode/Length ${packed.length}>>stream\r\n`);
+  const head = encoder.encode(`\n99 0 obj\n<</Filter${filter}/Length ${packed.length}>>stream\r\n`);
   return Uint8Array.from([...file, ...head, ...packed, ...encoder.encode("\nendstream\nendobj\n")]);
 }

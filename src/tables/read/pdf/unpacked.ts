@@ -2,6 +2,7 @@
 import type { Inflate } from "fflate";
 import { TableReadError } from "../error.js";
 import type { ReadLimits } from "../limits.js";
+import { endOfStream, filtersOf, fromCharacters, lzwSize, runLengthSize } from "./filters.js";
 
 /** Packed bytes given to the unpacker at once: they become 8 MB at the most. */
 const SLICE = 8 * 1024;
@@ -10,7 +11,8 @@ const MAX_NESTED = 4;
 const NOTHING = new Uint8Array(0);
 
 /**
- * Unpacks every stream that begins as deflated ones do, whatever its dictionary says of it, and keeps nothing.
+ * Unpacks every stream that begins as deflated ones do, whatever its dictionary says of it, and keeps nothing; of other
+ * filters the dictionary has to tell.
  *
  * @throws TableReadError `table-zip-bomb`
  */
@@ -24,11 +26,25 @@ export async function checkUnpacked(bytes: Uint8Array, limits: ReadLimits): Prom
   const stage = (depth: number): Stage =>
     new Stage(Inflate, count, depth < MAX_NESTED ? () => stage(depth + 1) : null);
   for (const start of streamsOf(bytes)) {
-    const stream = stage(1);
-    for (let at = start; at < bytes.length && !stream.isOver; at += SLICE)
-      stream.push(bytes.subarray(at, at + SLICE));
+    stage(1).pushAll(bytes.subarray(start));
+    const filters = filtersOf(bytes, start);
+    if (filters.every((filter) => !OTHERS.has(filter))) continue;
+    const growing = filters.filter((filter) => GROWING.has(filter));
+    // Nobody packs twice but who means harm; what deflates twice is counted above.
+    if (growing.length > 1) throw new TableReadError("table-zip-bomb");
+    const packed = filters
+      .filter((filter) => WRITTEN.has(filter))
+      .reduce(fromCharacters, bytes.subarray(start, endOfStream(bytes, start)));
+    if (growing[0] === "LZWDecode") count(lzwSize(packed));
+    else if (growing[0] === "RunLengthDecode") count(runLengthSize(packed));
+    else stage(1).pushAll(packed);
   }
 }
+
+/** Filters that write bytes as characters. */
+const WRITTEN: ReadonlySet<string> = new Set(["ASCII85Decode", "ASCIIHexDecode"]);
+const OTHERS: ReadonlySet<string> = new Set([...WRITTEN, "LZWDecode", "RunLengthDecode"]);
+const GROWING: ReadonlySet<string> = new Set(["LZWDecode", "RunLengthDecode", "FlateDecode"]);
 
 /** One unpacking; what comes out may be packed again. */
 class Stage {
@@ -48,6 +64,12 @@ class Stage {
       if (this.#inner === undefined) this.#inner = this.#next();
       this.#inner?.push(piece);
     });
+  }
+
+  /** Unpacks as far as there is anything to unpack. */
+  pushAll(bytes: Uint8Array): void {
+    for (let at = 0; at < bytes.length && !this.isOver; at += SLICE)
+      this.push(bytes.subarray(at, at + SLICE));
   }
 
   push(piece: Uint8Array): void {
