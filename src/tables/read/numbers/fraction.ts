@@ -7,7 +7,7 @@ const MAX_PLACES = 7;
 /** @returns null where the format is none of fractions */
 export function fractionOf(value: number, code: string): string | null {
   const [first = ""] = code.split(";");
-  const [, whole, places, fixed] = FRACTION.exec(first.trim()) ?? [];
+  const [, whole, places, fixed] = FRACTION.exec(bare(first).trim()) ?? [];
   if (places === undefined && fixed === undefined) return null;
   const size = Math.abs(value);
   const before = whole === undefined ? 0 : Math.trunc(size);
@@ -18,6 +18,14 @@ export function fractionOf(value: number, code: string): string | null {
   const sign = value < 0 ? "-" : "";
   if (isWhole) return `${sign}${before + Math.round(numerator / denominator)}`;
   return `${sign}${before === 0 ? "" : `${before} `}${numerator}/${denominator}`;
+}
+
+/** Without signs for literals, colours, and blanks that are only as wide as something. */
+function bare(section: string): string {
+  return section
+    .replace(/\\(.)/gu, "$1")
+    .replace(/"([^"]*)"/gu, "$1")
+    .replace(/\[[^\]]*\]|[_*]./gu, "");
 }
 
 /** The nearest fraction with a denominator up to a bound, by continued fractions. */

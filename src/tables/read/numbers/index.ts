@@ -69,7 +69,9 @@ class CellFormat {
     this.#code = code
       .replaceAll("G/通用格式", "General")
       // A currency stands in the mark of the language: [$¥-804].
-      .replace(/\[\$([^\]-]*)(?:-[^\]]*)?\]/gu, (_, sign: string) => (sign === "" ? "" : `"${sign}"`));
+      .replace(/\[\$([^\]-]*)(?:-[^\]]*)?\]/gu, (_, sign: string) => (sign === "" ? "" : `"${sign}"`))
+      // The library tries all denominators.
+      .replace(/(\/[\s\\]*)[#0?]{5,}/gu, "$1????");
     this.#general = /general/iu.test(this.#code);
   }
 
