@@ -7,18 +7,21 @@ import type { ReadLimits } from "./limits.js";
 import { readOds } from "./ods.js";
 import { relationshipsOf, targetOf } from "./relationships.js";
 import { readXlsx } from "./xlsx/index.js";
+import { readXmlPart, tags } from "./xml-part.js";
 import { openZip, type ZipPackage } from "./zip.js";
 
 interface PackageReader {
   /** What the main part is called, whatever its folder. */
   readonly part: RegExp;
+  /** Its root element, where it is called otherwise. */
+  readonly root: string;
   read(zip: ZipPackage, limits: ReadLimits, path: string, embedded: ReadFile): Promise<Grid[]>;
 }
 
 const READERS: readonly PackageReader[] = [
-  { part: /(?:^|[\\/])workbook\d*\.xml$/iu, read: readXlsx },
-  { part: /(?:^|[\\/])document\d*\.xml$/iu, read: readDocx },
-  { part: /^content\.xml$/iu, read: readOds },
+  { part: /(?:^|[\\/])workbook\d*\.xml$/iu, root: "workbook", read: readXlsx },
+  { part: /(?:^|[\\/])document\d*\.xml$/iu, root: "document", read: readDocx },
+  { part: /^content\.xml$/iu, root: "document-content", read: readOds },
 ];
 
 /** Reads a package. */
@@ -42,8 +45,26 @@ export async function readParts(zip: ZipPackage, limits: ReadLimits, embedded: R
     const path = paths.find((path) => part.test(path));
     if (path !== undefined) return read(zip, limits, path, embedded);
   }
+  const root = main?.toLowerCase().endsWith(".xml") ? await rootOf(zip, main) : "";
+  const reader = READERS.find((reader) => reader.root === root);
+  if (main !== null && reader !== undefined) return reader.read(zip, limits, main, embedded);
   const format = paths.some((path) => /workbook\.bin$/iu.test(path)) ? "XLSB" : "ZIP";
   throw new TableReadError("table-file-unsupported", { zh: format, en: format });
+}
+
+/** The name of a part's first element; empty where it has none. */
+async function rootOf(zip: ZipPackage, path: string): Promise<string> {
+  let root = "";
+  await readXmlPart(
+    zip,
+    path,
+    tags({
+      open: (name) => {
+        root ||= name;
+      },
+    }),
+  );
+  return root;
 }
 
 function noMainPart(path: string): TableReadError {

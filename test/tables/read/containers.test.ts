@@ -36,6 +36,10 @@ describe("packages", () => {
     ["refer from the root", changed((path) => path, "worksheets/sheet1.xml", "/xl/worksheets/sheet1.xml")],
     ["escape names", changed((path) => path.replace("sheet1", "表1"), "sheet1.xml", "%E8%A1%A81.xml")],
     ["have another folder", changed((path) => path.replace(/^xl\//u, "wtf/"), "xl/", "wtf/")],
+    [
+      "call the workbook otherwise",
+      changed((path) => path.replace("workbook", "book"), "workbook.xml", "book.xml"),
+    ],
     ["have no folder at all", changed((path) => path.replace(/^xl\//u, ""), "xl/", "")],
     [
       "say nothing of texts, which stand where they mostly do",
