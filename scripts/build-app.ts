@@ -10,7 +10,8 @@ import { catalog } from "../src/index.js";
 /** What the page must run in: browsers of office machines. */
 export const TARGET = ["chrome87", "firefox78"];
 
-const shared = {
+/** How its scripts are built. */
+export const appOptions = {
   bundle: true,
   minify: true,
   write: false,
@@ -60,7 +61,7 @@ function policy(scripts: readonly string[]): string {
 }
 
 async function bundled(entry: string): Promise<string> {
-  const { outputFiles } = await build({ ...shared, entryPoints: [entry] });
+  const { outputFiles } = await build({ ...appOptions, entryPoints: [entry] });
   // A closing tag in a string would end the element that the script stands in.
   return (outputFiles[0]?.text ?? "").trim().replace(/<\/(script|style)/giu, "<\\/$1");
 }

@@ -10,6 +10,7 @@ import { openStep, type ScreenId } from "./state/steps.js";
 import { redoLast, undoLast } from "./state/store.js";
 import { AgencyStep } from "./steps/agency.js";
 import { CheckScreen } from "./steps/check.js";
+import { DecideStep } from "./steps/decide.js";
 import { DomainsStep } from "./steps/domains.js";
 import { DownloadStep } from "./steps/download.js";
 import { Home } from "./steps/home.js";
@@ -29,6 +30,7 @@ const SCREENS: Readonly<Record<ScreenId, ComponentType>> = {
   powers: PowersStep,
   offices: OfficesStep,
   items: ItemsStep,
+  decide: DecideStep,
   preview: PreviewStep,
   download: DownloadStep,
 };

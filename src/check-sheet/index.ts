@@ -1,7 +1,7 @@
 /** The check sheet (核对单): everything to decide before a list is published, on paper and back into the profile. */
 
 export type { Comparison } from "./decide/context.js";
-export { type Confirmed, confirmSheet } from "./decide/index.js";
+export { type Confirmed, confirmLines, confirmSheet, type DecidedLine } from "./decide/index.js";
 export { checkFacts } from "./facts.js";
 export type { CheckInput } from "./input.js";
 export {

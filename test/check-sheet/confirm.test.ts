@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkSheet } from "../../src/check-sheet/index.js";
+import { checkSheet, confirmLines } from "../../src/check-sheet/index.js";
 import { isDraft } from "../../src/tables/open.js";
 import { confirmed, filled, inputOf, lineOf, only, yamlOf } from "./fixture.js";
 
@@ -190,4 +190,27 @@ test("everything decided makes a list that can be published; twice the same shee
   expect(lineOf(first.yaml, UNSEEN)).toMatchObject({ decision: "change", value: "公开时限：10个工作日内" });
   expect(lineOf(first.yaml, "elderly-care-011")).toMatchObject({ decision: "exclude", remark: "不涉及" });
   expect(lineOf(first.yaml, PARTIAL)).toMatchObject({ decision: "agrees", remark: "核对过" });
+});
+
+test("a decision about a line is taken as one that stands in the sheet", async () => {
+  const yaml = yamlOf();
+  const input = inputOf(yaml);
+  const agrees = only(PARTIAL, { decision: "相符" });
+  const changes = only(LAW, { decision: "改为", value: "《新办法》" });
+  const onPaper = confirmed(yaml, await filled(yaml, (line) => agrees(line) ?? changes(line)));
+  const lineOfToday = (key: string) => {
+    const line = lineOf(yaml, key);
+    if (!line) throw new Error(`no line ${key}`);
+    return line;
+  };
+  const inPlace = confirmLines(
+    [
+      { line: lineOfToday(PARTIAL), decision: "agrees", value: "", remark: "" },
+      { line: lineOfToday(LAW), decision: "change", value: "《新办法》", remark: "" },
+    ],
+    input,
+    { compared: "标准指引.docx", on: "2026-06-30" },
+  );
+  expect(inPlace.problems).toEqual([]);
+  expect(inPlace.profile).toEqual(onPaper.profile);
 });

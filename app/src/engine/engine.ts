@@ -5,6 +5,7 @@ import { writeForm } from "../../../src/responsibilities/index.js";
 import { createSearch, type Search } from "../../../src/search/index.js";
 import { renderList } from "../../../src/tables/index.js";
 import { checkPublished } from "./check.js";
+import { sheetOf, takeDecisions, takeSheet } from "./check-sheet.js";
 import { createFileStore } from "./files.js";
 import { mapProject } from "./map.js";
 import { openProject } from "./open.js";
@@ -51,6 +52,9 @@ export function createEngine(progress: Progress, today: () => string): Engine {
       search ??= createSearch(catalog);
       return search.search(words).map(({ item }) => item.id);
     },
+    checkSheet: (project) => sheetOf(project, today()),
+    decide: (project, decided, compared) => takeDecisions(project, decided, { compared, on: today() }),
+    takeSheet: (project, bytes, compared) => takeSheet(project, bytes, { compared, on: today() }),
     form: async () => ({
       name: "权责清单模板.xlsx",
       bytes: await writeForm(),

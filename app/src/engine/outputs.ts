@@ -22,6 +22,7 @@ import {
 } from "../../../src/responsibilities/index.js";
 import { type ListFormat, renderList, renderReport, WRITERS } from "../../../src/tables/index.js";
 import type { ProjectWithoutBytes } from "../state/project.js";
+import { writeSheet } from "./check-sheet.js";
 import type { FileStore } from "./files.js";
 import type { Lang, Output, OutputKind } from "./protocol.js";
 import { assignedList, type ListRequest } from "./resolve.js";
@@ -78,6 +79,10 @@ const MAKERS: Readonly<Record<OutputKind, Maker>> = {
       { lines: coverageLines(coverage, "zh"), tables: coverageTables(coverage, "zh") },
     );
     return [output(`${list.agency.name}承办机构对应表.xlsx`, bytes, MEDIA.xlsx)];
+  },
+  async checkSheet(project, { day }) {
+    const name = `${project.profile.agency.name}政务公开事项目录核对单.xlsx`;
+    return [output(name, await writeSheet(project, day), MEDIA.xlsx)];
   },
   async project(project, { files }) {
     const { profile, mapping, powers, offices, text } = project;

@@ -1,10 +1,13 @@
 /** What the page asks of the library, and what it is told. Types only: both sides of the worker share them. */
+
+import type { CheckSheet, DecidedLine } from "../../../src/check-sheet/index.js";
 import type {
   Bilingual,
   DisclosureList,
   Finding,
   Item,
   Mapping,
+  Profile,
   Verification,
   VocabularyEntry,
 } from "../../../src/model/index.js";
@@ -72,6 +75,7 @@ export const OUTPUTS = [
   "columns",
   "calendar",
   "mapping",
+  "checkSheet",
   "project",
 ] as const;
 
@@ -122,6 +126,11 @@ export interface Engine {
   open(name: string, bytes: Uint8Array): Promise<Project>;
   /** Ids of the items that everyday words find, best first. */
   search(words: string): Promise<readonly string[]>;
+  checkSheet(project: ProjectWithoutBytes): Promise<CheckSheet>;
+  /** The profile with decisions about lines of the check sheet; `compared` is the file or address looked at. */
+  decide(project: ProjectWithoutBytes, decided: readonly DecidedLine[], compared: string): Promise<Profile>;
+  /** The profile with the decisions of a filled-in check sheet. */
+  takeSheet(project: ProjectWithoutBytes, bytes: Uint8Array, compared: string): Promise<Profile>;
   /** The form of a responsibility list, for those who have none. */
   form(): Promise<Output>;
   check(name: string, source: Uint8Array | string, level: CheckLevel, lang: Lang): Promise<Checked>;

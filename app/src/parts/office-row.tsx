@@ -31,7 +31,7 @@ export function OfficeRow({ item, domain, link, links, offices, isMoved, isSure,
     else if (picked !== "") onDecide({ item: id, link, office: picked });
   };
   return (
-    <li class={isDecided ? "decided" : ""}>
+    <li class="answered">
       <div class="what">
         <strong>{title}</strong>
         <small>{domain}</small>

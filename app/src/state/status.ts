@@ -1,5 +1,6 @@
 /** How far each step has come, in a few words for the path. */
 import { words } from "../words/index.js";
+import { openLines } from "./check-sheet.js";
 import { isSettled } from "./decisions.js";
 import { lists, resolved } from "./engine-state.js";
 import { rowsById, takenItems } from "./selection.js";
@@ -42,6 +43,11 @@ export function statusOf(step: StepId): StepStatus {
       const errors = isNamed ? found : 0;
       return { done: false, text: errors > 0 ? words.value.items.errors(errors) : "" };
     }
+    case "decide":
+      return {
+        done: openLines.value === 0,
+        text: openLines.value ? words.value.decide.short(openLines.value) : "",
+      };
     case "preview":
     case "download":
       return { done: false, text: "" };

@@ -9,6 +9,7 @@ export const STEPS = [
   "powers",
   "offices",
   "items",
+  "decide",
   "preview",
   "download",
 ] as const;

@@ -8,6 +8,7 @@ import { StepPage } from "../parts/step-page.js";
 import { facts } from "../state/engine-state.js";
 import { type Entry, entriesByDomain, otherFindings } from "../state/entries.js";
 import { addItem } from "../state/items.js";
+import { onlyItem, openItem, search } from "../state/shown-item.js";
 import { project } from "../state/store.js";
 import { lang, words } from "../words/index.js";
 
@@ -26,12 +27,10 @@ const MATCHES: Readonly<Record<Filter, (entry: Entry) => boolean>> = {
   local: ({ addition }) => addition !== null,
 };
 
-const search = signal("");
 const filter = signal<Filter>("all");
 const most = signal(PAGE);
 /** Ids that the search finds, best first; null where nothing is searched for. */
 const hits = signal<readonly string[] | null>(null);
-const open = signal<string | null>(null);
 /** Domains that are unfolded. */
 const unfolded = signal<ReadonlySet<string>>(new Set());
 
@@ -51,6 +50,7 @@ effect(() => {
 const all = computed(() => [...entriesByDomain.value.values()].flat());
 
 const found = computed<readonly Entry[]>(() => {
+  if (onlyItem.value !== null) return all.value.filter(({ id }) => id === onlyItem.value);
   const matching = all.value.filter(MATCHES[filter.value]);
   if (hits.value === null) return matching;
   const order = new Map(hits.value.map((id, index) => [id, index]));
@@ -62,7 +62,7 @@ const found = computed<readonly Entry[]>(() => {
 export function ItemsStep() {
   const { items: say } = words.value;
   const taken = all.value.filter(({ excluded }) => excluded === null).length;
-  const isSifted = hits.value !== null || filter.value !== "all";
+  const isSifted = onlyItem.value !== null || hits.value !== null || filter.value !== "all";
   return (
     <StepPage step="items">
       {otherFindings.value.slice(0, 5).map((finding, index) => (
@@ -75,6 +75,7 @@ export function ItemsStep() {
           type="search"
           value={search.value}
           onChange={(text) => {
+            onlyItem.value = null;
             search.value = text;
             most.value = PAGE;
           }}
@@ -85,6 +86,7 @@ export function ItemsStep() {
             <select
               value={filter.value}
               onChange={(event) => {
+                onlyItem.value = null;
                 filter.value = event.currentTarget.value as Filter;
                 most.value = PAGE;
               }}
@@ -99,6 +101,18 @@ export function ItemsStep() {
           <span role="status">{say.counts(taken, all.value.length - taken)}</span>
         </div>
       </div>
+      {onlyItem.value !== null && (
+        <p>
+          <button
+            type="button"
+            onClick={() => {
+              onlyItem.value = null;
+            }}
+          >
+            {say.showAll}
+          </button>
+        </p>
+      )}
       {isSifted ? <Found /> : <ByDomain />}
     </StepPage>
   );
@@ -179,9 +193,9 @@ function Row({ entry }: { readonly entry: Entry }) {
   return (
     <ItemRow
       entry={entry}
-      isOpen={open.value === entry.id}
+      isOpen={openItem.value === entry.id}
       onToggle={() => {
-        open.value = open.value === entry.id ? null : entry.id;
+        openItem.value = openItem.value === entry.id ? null : entry.id;
       }}
     />
   );
@@ -206,5 +220,5 @@ function add(domain: string): void {
     reason: say.newReason,
   });
   const added = project.value.profile.add ?? [];
-  open.value = added[added.length - 1]?.id ?? null;
+  openItem.value = added[added.length - 1]?.id ?? null;
 }

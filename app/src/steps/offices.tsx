@@ -19,6 +19,11 @@ const PAGE = 60;
 
 type Filter = "open" | "decided" | "all";
 
+/** Whether nothing was ever proposed: a decision does not change that. */
+function hadNothing({ links }: Row): boolean {
+  return links.every(({ score }) => score === undefined);
+}
+
 interface Row {
   readonly item: ListRow;
   readonly domain: string;
@@ -75,6 +80,8 @@ function Decisions() {
     if (filter.value === "all" || kept.value.has(row.item.id)) return true;
     return isDecided(row) === (filter.value === "decided");
   });
+  // What only has to be confirmed comes before what has to be thought about; nothing moves while one decides.
+  if (filter.value === "open") shown.sort((a, b) => Number(hadNothing(a)) - Number(hadNothing(b)));
   const proposed = (all: readonly Row[]) =>
     all.filter(({ link }) => link.state === "proposed" && link.office !== undefined);
   const sure = proposed(rows.value).filter(({ link }) => (link.score ?? 0) >= SURE);

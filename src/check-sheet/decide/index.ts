@@ -5,7 +5,8 @@ import type { Profile } from "../../model/profile.js";
 import type { Grid } from "../../tables/read/grid.js";
 import { type Edit, editData } from "../../yaml/index.js";
 import type { CheckInput } from "../input.js";
-import type { Decision, LineKind } from "../model.js";
+import { type CheckLine, type Decided, type Decision, type LineKind, lineKey } from "../model.js";
+import { readMark, writeMark } from "../sheet/mark.js";
 import { checkProblem } from "../sheet/problems.js";
 import { type CheckEdit, readCheckSheet } from "../sheet/read.js";
 import type { Comparison, Decide, DecideContext } from "./context.js";
@@ -44,7 +45,39 @@ const DECIDERS: Readonly<Record<LineKind, Decide>> = {
  * @param comparison with what and when the items were compared
  */
 export function confirmSheet(grids: readonly Grid[], input: CheckInput, comparison: Comparison): Confirmed {
-  const { isSheet, edits: read, problems: unread } = readCheckSheet(grids);
+  const { isSheet, edits, problems } = readCheckSheet(grids);
+  return { isSheet, ...confirmed(edits, problems, input, comparison) };
+}
+
+/** A line of a sheet with what a person decided about it. */
+export interface DecidedLine extends Decided {
+  readonly line: CheckLine;
+}
+
+/**
+ * Takes decisions about lines into the profile, as if they stood in the sheet.
+ *
+ * @param decided lines of `checkSheet(input)`, each with its decision
+ */
+export function confirmLines(
+  decided: readonly DecidedLine[],
+  input: CheckInput,
+  comparison: Comparison,
+): Omit<Confirmed, "isSheet"> {
+  const edits = decided.flatMap(({ line, decision, value, remark }, index): CheckEdit[] => {
+    const mark = readMark(line.about, writeMark(line));
+    const at = () => ({ table: "", row: index + 1, column: 1 });
+    return mark ? [{ key: lineKey(line), about: line.about, mark, decision, value, remark, at }] : [];
+  });
+  return confirmed(edits, [], input, comparison);
+}
+
+function confirmed(
+  read: readonly CheckEdit[],
+  unread: readonly Finding[],
+  input: CheckInput,
+  comparison: Comparison,
+): Omit<Confirmed, "isSheet"> {
   const context: DecideContext = {
     ...input,
     ...comparison,
@@ -61,7 +94,6 @@ export function confirmSheet(grids: readonly Grid[], input: CheckInput, comparis
   const edits = problems.length > 0 ? [] : draftEdits(draft);
   const count = (decision: Decision) => read.filter((edit) => edit.decision === decision).length;
   return {
-    isSheet,
     edits,
     profile: editData(input.profile, edits),
     rows: {

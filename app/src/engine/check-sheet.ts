@@ -1,0 +1,78 @@
+/** The check sheet (核对单) of a project: what is to be decided, and decisions taken into the profile. */
+import {
+  type CheckInput,
+  type CheckSheet,
+  type Comparison,
+  type Confirmed,
+  checkFacts,
+  checkSheet,
+  confirmLines,
+  confirmSheet,
+  type DecidedLine,
+  writeCheckSheet,
+} from "../../../src/check-sheet/index.js";
+import { catalog } from "../../../src/index.js";
+import type { Profile } from "../../../src/model/index.js";
+import { readGrids } from "../../../src/tables/index.js";
+import type { ProjectWithoutBytes } from "../state/project.js";
+import { ProblemError, refuse } from "./problem.js";
+import { assignedList } from "./resolve.js";
+
+/** The sheet as it is today. */
+export async function sheetOf(project: ProjectWithoutBytes, day: string): Promise<CheckSheet> {
+  return checkSheet(await inputOf(project, day));
+}
+
+/** The sheet as a workbook. */
+export async function writeSheet(project: ProjectWithoutBytes, day: string): Promise<Uint8Array> {
+  const input = await inputOf(project, day);
+  return writeCheckSheet(checkSheet(input), checkFacts(input));
+}
+
+/**
+ * Takes decisions about lines.
+ *
+ * @throws ProblemError where one cannot be carried out; nothing is taken then
+ */
+export async function takeDecisions(
+  project: ProjectWithoutBytes,
+  decided: readonly DecidedLine[],
+  comparison: Comparison,
+): Promise<Profile> {
+  return profileOf(confirmLines(decided, await inputOf(project, comparison.on), comparison));
+}
+
+/**
+ * Takes a filled-in workbook.
+ *
+ * @throws ProblemError where it is none, or a row cannot be carried out; nothing is taken then
+ */
+export async function takeSheet(
+  project: ProjectWithoutBytes,
+  bytes: Uint8Array,
+  comparison: Comparison,
+): Promise<Profile> {
+  const grids = await readGrids(bytes);
+  const confirmed = confirmSheet(grids, await inputOf(project, comparison.on), comparison);
+  if (!confirmed.isSheet) {
+    throw new ProblemError({
+      code: "not-a-check-sheet",
+      message: { zh: "这不是核对单", en: "this is no check sheet" },
+      hint: {
+        zh: "选从这里下载、填好的“…核对单.xlsx”",
+        en: "choose the “…核对单.xlsx” that was downloaded here",
+      },
+    });
+  }
+  return profileOf(confirmed);
+}
+
+function profileOf({ problems, profile }: Pick<Confirmed, "problems" | "profile">): Profile {
+  refuse(problems);
+  return profile;
+}
+
+async function inputOf(project: ProjectWithoutBytes, day: string): Promise<CheckInput> {
+  const list = await assignedList(project, { attestedOnly: false, day });
+  return { profile: project.profile, catalog, list };
+}

@@ -1,0 +1,65 @@
+/** The check sheet of the project as it stands, and the decisions about it. */
+import { computed, signal } from "@preact/signals";
+import type { CheckLine, CheckSheet, DecidedLine } from "../../../src/check-sheet/index.js";
+import { call, handOver, StoppedError } from "../engine/client.js";
+import { problemOf } from "../engine/problem.js";
+import type { Problem } from "../engine/protocol.js";
+import type { Project } from "./project.js";
+import { change, project } from "./store.js";
+
+/** The sheet; null before it was asked for. */
+export const sheet = signal<CheckSheet | null>(null);
+/** Why there is none, or why a decision was not taken. */
+export const sheetProblem = signal<Problem | null>(null);
+/** How many lines keep the list from being published; null where nobody has asked. */
+export const openLines = computed(() => sheet.value?.open.length ?? null);
+/** With what the items are compared. */
+export const compared = signal("");
+
+/** Asks for the sheet of the project. */
+export async function askForSheet(): Promise<void> {
+  const asked = project.value;
+  try {
+    const made = await call("checkSheet", [await handOver(asked)]);
+    if (project.value === asked) sheet.value = made;
+    sheetProblem.value = null;
+  } catch (error) {
+    if (!(error instanceof StoppedError)) sheetProblem.value = problemOf(error);
+  }
+}
+
+/** Takes decisions about lines. */
+export function decideLines(decided: readonly DecidedLine[]): Promise<void> {
+  return taken(decided.map(({ line }) => line.about).join(), async (asked) =>
+    call("decide", [await handOver(asked), decided, compared.value.trim()]),
+  );
+}
+
+/** Takes the decisions of a filled-in workbook. */
+export function takeFilled(bytes: Uint8Array): Promise<void> {
+  return taken("check sheet", async (asked) =>
+    call("takeSheet", [await handOver(asked), bytes, compared.value.trim()]),
+  );
+}
+
+/** A line with a decision. */
+export function decidedLine(
+  line: CheckLine,
+  decision: DecidedLine["decision"],
+  value = "",
+  remark = line.remark,
+): DecidedLine {
+  return { line, decision, value, remark };
+}
+
+async function taken(what: string, ask: (asked: Project) => Promise<Project["profile"]>): Promise<void> {
+  sheetProblem.value = null;
+  const asked = project.value;
+  try {
+    const profile = await ask(asked);
+    // What was typed meanwhile counts for more than an answer about what stood before.
+    if (project.value === asked) change(`decide ${what}`, (before) => ({ ...before, profile }));
+  } catch (error) {
+    if (!(error instanceof StoppedError)) sheetProblem.value = problemOf(error);
+  }
+}
