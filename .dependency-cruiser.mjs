@@ -62,7 +62,7 @@ export default {
       name: "app-uses-public-entries",
       severity: "error",
       from: { path: "^app/" },
-      to: { path: "^src/", pathNot: ["^src/index\\.ts$", "^src/[a-z]+/index\\.ts$"] },
+      to: { path: "^src/", pathNot: ["^src/index\\.ts$", "^src/[a-z-]+/index\\.ts$"] },
     },
     {
       name: "app-runs-in-browsers",
