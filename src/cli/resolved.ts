@@ -28,6 +28,8 @@ export interface ListRequest {
   /** The day on which the basis has to be in force, `YYYY-MM-DD`. */
   readonly day: string;
   readonly attestedOnly?: boolean;
+  /** Only the items of which the agency itself is the subject. */
+  readonly own?: boolean;
   /** How grave the findings of rules are, as was asked. */
   readonly leveled: Leveled;
 }
@@ -41,12 +43,13 @@ export interface ListRequest {
  */
 export async function resolveAt(
   path: string,
-  { failOn, day, attestedOnly = false, leveled }: ListRequest,
+  { failOn, day, attestedOnly = false, own = false, leveled }: ListRequest,
   context: Context,
 ): Promise<Resolved | null> {
   const { catalog, data, io, language, messages } = context;
   const file = await profileAt(path);
-  const { profile, source, findings: found } = await loadProfile(file, data, day);
+  const { profile: stated, source, findings: found } = await loadProfile(file, data, day);
+  const profile = stated && own ? { ...stated, own } : stated;
   const findings = leveled(found);
   const resolution =
     profile && resolveProfile(profile, catalog, { attestedOnly, day, file, locate: source.locate });

@@ -1,5 +1,6 @@
 /** The profile that `init` writes: valid as it stands, commented so that a clerk can adapt it. */
 import type { Bilingual } from "../model/codes.js";
+import type { Agency, Profile } from "../model/index.js";
 import type { Language } from "./language.js";
 
 /** Name of a profile; `validate` knows it by this. */
@@ -19,13 +20,16 @@ interface Section {
   readonly yaml: string;
 }
 
-/**
- * The starter profile.
- *
- * @param release version of the catalog that it adopts
- */
-export function starterProfile(release: string, language: Language): string {
-  const blocks = sections(release).map(({ comment, example, yaml }) =>
+/** With what a profile begins. */
+export interface Start {
+  readonly profile: Profile;
+  /** For a county: the subjects that its items have, to be given their names. */
+  readonly roles: readonly { readonly code: string; readonly term: string; readonly items: number }[];
+}
+
+/** The starter profile. */
+export function starterProfile(start: Start, language: Language): string {
+  const blocks = sections(start).map(({ comment, example, yaml }) =>
     [commentOut(comment[language]), example ? commentOut(yaml) : yaml].join("\n"),
   );
   return `# yaml-language-server: $schema=./${SCHEMA_FILE}\n#\n${blocks.join("\n\n")}\n`;
@@ -35,7 +39,7 @@ function commentOut(text: string): string {
   return text.replace(/^/gmu, "# ");
 }
 
-const sections = (release: string): readonly Section[] => [
+const sections = ({ profile: { agency, release, preset }, roles }: Start): readonly Section[] => [
   {
     comment: {
       zh: `本地方案：本机关怎样采用国家标准目录。以 # 开头的是说明，不影响结果；要启用一段示例，删去各行行首的“# ”。
@@ -51,7 +55,11 @@ it and zwgk generate to make the list.`,
       zh: "本机关：全称会印在封面上；层级，乡镇、街道写 township，县（市、区）写 county。还可写 province、city、county。",
       en: "The agency: its full name is printed on the cover; its level is township (also for subdistricts) or county.\nIt may also have province, city and county.",
     },
-    yaml: "agency:\n  name: 某某镇人民政府\n  level: township",
+    yaml: [
+      `agency:\n  name: ${agency.name}\n  level: ${agency.level}`,
+      ...(agency.bureau === undefined ? [] : [`  bureau: ${agency.bureau}`]),
+      ...(preset === undefined ? [] : [`preset: ${preset}`]),
+    ].join("\n"),
   },
   {
     comment: { zh: "所依据的标准目录版本。", en: "The release of the catalog that the list is based on." },
@@ -59,19 +67,38 @@ it and zwgk generate to make the list.`,
   },
   {
     comment: {
-      zh: "公开主体在本地的名称。代码用 zwgk show <编号> --json 查看。",
-      en: "Local names of subjects. See their codes with zwgk show <id> --json.",
+      zh: `公开主体在本地的名称，写名称或代码都可以（zwgk vocabulary subjects 列出全部）。乡镇、街道的目录每一行都印本机关；
+县级部门只在这里写明、或在下面 disclosedBy 中决定的才印。全县共用一份部门名称的，写 subjects: county-subjects.yaml，
+那个文件里是 bureaus: 和一行一个“主体: 全称”。`,
+      en: `Local names of subjects, by name or code (zwgk vocabulary subjects lists them). The list of a town names the town in
+every row; a department of the county stands there only where it is named here or decided on in disclosedBy below.
+A county may keep the names in a file of its own: subjects: county-subjects.yaml, with bureaus: in it.`,
     },
-    yaml: "subjects:\n  township: 某某镇人民政府",
+    yaml: subjectsYaml(agency, roles),
+  },
+  {
+    comment: {
+      zh: `标准目录写明由县级部门公开的事项，本地由谁公开：own 本机关，bureau 县级部门。可按主体、领域或单个事项写，写得最细的为准；
+都不归本地的，写进 domains.exclude 或 exclude。还没有决定的，zwgk generate 会列出来。`,
+      en: `Who discloses here what the standard gives to a department: own or bureau, for a subject, a domain or an item; the
+closest one counts. zwgk generate lists what is not decided.`,
+    },
+    example: true,
+    yaml: `disclosedBy:
+  - subject: 县（市、区）卫生健康行政部门
+    by: bureau
+  - domain: 就业
+    by: own`,
   },
   {
     comment: {
       zh: `公开渠道在本地的名称和网址，没有的渠道不写。代码：portal 政府网站、gazette 政府公报、social-media 两微一端、
 press-or-hearing 发布会/听证会、broadcast 广播电视、print-media 纸质媒体、reading-point 公开查阅点、
 service-center 政务服务中心、service-station 便民服务站、on-site 入户/现场、notice-board 公示栏（电子屏）、
-targeted-push 精准推送、other 其他。`,
+targeted-push 精准推送、other 其他。本地没有的渠道写 false，如 gazette: false，或用 only 写明只有哪些。`,
       en: `Local names and addresses of channels. Codes: portal, gazette, social-media, press-or-hearing, broadcast,
-print-media, reading-point, service-center, service-station, on-site, notice-board, targeted-push, other.`,
+print-media, reading-point, service-center, service-station, on-site, notice-board, targeted-push, other. Write false
+for one that there is not, such as gazette: false, or name in \`only\` those that there are.`,
     },
     example: true,
     yaml: `channels:
@@ -99,13 +126,15 @@ revisions:
   },
   {
     comment: {
-      zh: "整个领域都不涉及的，写明领域和理由。领域代码用 zwgk show <领域名称> 查看。",
-      en: "Domains that do not concern the agency at all, with the reason. See their codes with zwgk show <name>.",
+      zh: `整个领域都不涉及的，写明领域和理由，写名称或代码都可以。还可以：include 只列入哪些领域；rename 改称，如 {扶贫: 乡村振兴}；
+merge 合并；add 自设领域，它的事项写在 add 里；showAbsent: true 在目录末尾印出未涉及领域。`,
+      en: `Domains that do not concern the agency at all, with the reason. There are also include, rename, merge, add for domains
+of your own, and showAbsent to print which domains do not concern the agency.`,
     },
     example: true,
     yaml: `domains:
   exclude:
-    - domain: municipal-services
+    - domain: 市政服务
       reason: 本镇没有市政服务职责`,
   },
   {
@@ -167,3 +196,13 @@ says which lines to add here, so that the list names the responsible offices.`,
     reason: 方便群众求助`,
   },
 ];
+
+/** The agency's own name; below it the departments of a county, each to be filled in. */
+function subjectsYaml({ name, level, bureau }: Agency, roles: Start["roles"]): string {
+  const own = level === "township" ? "township" : "county-government";
+  const first = `  ${own}: ${bureau === undefined ? name : "某某县人民政府"}`;
+  const others = roles
+    .filter(({ code }) => code !== own)
+    .map(({ code, term, items }) => `  # ${code}:  # ${term}（${items}）`);
+  return ["subjects:", first, ...others].join("\n");
+}

@@ -13,6 +13,7 @@ import { handbookFor, putHandbook } from "../generate/handbook.js";
 import { generatedLines } from "../generated-lines.js";
 import { type Assigned, assign } from "../map/assign.js";
 import { coverageOutputs } from "../map/coverage-outputs.js";
+import { ownLines } from "../own-lines.js";
 import { printLines } from "../print.js";
 import { progressOf } from "../progress.js";
 import { inReleaseOf } from "../release.js";
@@ -27,6 +28,7 @@ interface GenerateOptions extends FailOnOption, SeverityOption {
   readonly on?: string;
   readonly attestedOnly?: true;
   readonly level?: string;
+  readonly own?: true;
   readonly columns?: true;
   readonly handbook?: true;
   readonly force?: true;
@@ -40,6 +42,7 @@ export const addGenerate: AddCommand = (program, context) => {
     .option("--format <formats>", options.formats(LIST_FORMATS.join(",")))
     .option("--on <date>", options.on)
     .option("--attested-only", options.attestedOnly)
+    .option("--own", context.messages.own.options.own)
     .option("--level <level>", context.messages.generate.options.level)
     .option("--columns", context.messages.generate.options.columns)
     .option("--handbook", context.messages.generate.options.handbook)
@@ -59,7 +62,11 @@ async function generate(path: string, asked: GenerateOptions, given: Context): P
   const day = readDay("--on", asked.on, given);
   const context = await inReleaseOf(path, given);
   const attestedOnly = asked.attestedOnly === true;
-  const resolved = await resolveAt(path, { failOn: level, attestedOnly, day, leveled }, context);
+  const resolved = await resolveAt(
+    path,
+    { failOn: level, attestedOnly, own: asked.own === true, day, leveled },
+    context,
+  );
   const assigned = resolved && (await assignedList(resolved, uncovered, context));
   if (!assigned) return io.err(`${messages.say.stopped}\n`);
   const { coverage, lines } = assigned;
@@ -75,7 +82,8 @@ async function generate(path: string, asked: GenerateOptions, given: Context): P
     ...(handbook ? await putHandbook(asked.out, handbook, context) : []),
   ];
   if (handbook?.copy) io.err(`${messages.map.say.copied(handbook.copy)}\n`);
-  printLines(context, [...generatedLines(list, written, context), ...lines]);
+  const own = boards ? [] : ownLines(resolved.profile, list, context);
+  printLines(context, [...generatedLines(list, written, context), ...own, ...lines]);
   if (uncovered && coverage && coverage.withoutOffice.length > 0) context.finish(EXIT_FINDINGS);
 }
 

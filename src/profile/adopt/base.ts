@@ -1,11 +1,11 @@
 /** The rows of a list as it was generated, each beside the values that a profile states. */
-import { ownNames } from "../../catalog/agency-roles.js";
 import type { Catalog } from "../../catalog/index.js";
 import { printBasis } from "../../catalog/print-basis.js";
 import type { DisclosureList, ListRow } from "../../model/list.js";
 import type { Profile } from "../../model/profile.js";
 import type { Candidate } from "../candidate.js";
 import { select } from "../select.js";
+import { subjectPrinter } from "../subjects.js";
 import type { Printed } from "./printed.js";
 
 /** A row of the list. */
@@ -33,8 +33,11 @@ export function baseOf(list: DisclosureList, profile: Profile, catalog: Catalog)
   const { national, local } = select(profile, catalog);
   const candidates = new Map([...national, ...local].map((one) => [one.id, one]));
   const listed = new Map(list.sections.flatMap(({ rows }) => rows.map((row) => [row.id, row] as const)));
-  const made = (candidate: Candidate): BaseRow =>
-    baseRow(candidate, listed.get(candidate.id), profile, catalog);
+  const print = subjectPrinter(profile, catalog, undefined);
+  const made = (candidate: Candidate): BaseRow => {
+    const row = listed.get(candidate.id);
+    return baseRow(candidate, row, row?.subjects ?? print(candidate).subjects, catalog);
+  };
   return {
     rows: [...listed.keys()].flatMap((id) => {
       const candidate = candidates.get(id);
@@ -47,20 +50,16 @@ export function baseOf(list: DisclosureList, profile: Profile, catalog: Catalog)
 function baseRow(
   { id, domain, values, verification }: Candidate,
   row: ListRow | undefined,
-  profile: Profile,
+  subjects: ListRow["subjects"],
   catalog: Catalog,
 ): BaseRow {
-  const names = new Map([
-    ...catalog.vocabulary.subjects.map(({ code, term }) => [code, term] as const),
-    ...Object.entries(ownNames(profile)),
-  ]);
   return {
     id,
     domain,
-    // Of a row that is printed, the roles whose names are printed.
-    values: row ? { ...values, subjects: row.subjects.map(({ role }) => role) } : values,
+    // The roles whose names are printed: beside each name its role.
+    values: { ...values, subjects: subjects.map(({ role }) => role) },
     basis: row?.basis ?? values.basis.map((entry) => printBasis(entry, catalog)),
-    subjects: row?.subjects.map(({ name }) => name) ?? values.subjects.map((role) => names.get(role) ?? role),
+    subjects: subjects.map(({ name }) => name),
     isLocal: verification === "local",
     isUnchecked: row?.unchecked !== undefined,
     office: row?.office ?? null,

@@ -1,0 +1,80 @@
+/** With what a new profile begins: the kind of agency, its name, and the subjects that its items have. */
+import { presetOf, presets } from "../catalog/concerns.js";
+import { groupBy } from "../model/group.js";
+import type { Profile } from "../model/index.js";
+import { leftOutItems, resolveProfile } from "../profile/index.js";
+import type { Context } from "./context.js";
+import type { Start } from "./starter.js";
+import { readCodes } from "./terms.js";
+
+/** What may be said of the agency when its profile is begun. */
+export interface InitOptions {
+  readonly preset?: string;
+  readonly name?: string;
+  readonly bureau?: string;
+  readonly force?: true;
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  town: "某某镇人民政府",
+  "street-office": "某某街道办事处",
+  "county-government": "某某县人民政府",
+  "county-bureau": "某某县民政局",
+};
+
+/**
+ * The beginning of a profile.
+ *
+ * @throws Failure `unknown-value` for a preset that there is not
+ */
+export function startOf({ preset: asked, name, bureau }: InitOptions, context: Context): Start {
+  const { catalog, messages } = context;
+  const terms = presets.map(({ also = [], ...preset }) => ({ ...preset, also }));
+  const wanted = asked ?? (bureau === undefined ? undefined : "county-bureau");
+  const [code] = wanted === undefined ? [] : readCodes("--preset", wanted, terms, messages);
+  const preset = presetOf(code);
+  const level = preset?.level ?? "township";
+  const isBureau = code === "county-bureau";
+  const short = bureau ?? (isBureau ? "民政局" : undefined);
+  const profile: Profile = {
+    profile: 1,
+    agency: {
+      name: name ?? NAMES[code ?? "town"] ?? "某某镇人民政府",
+      level,
+      ...(isBureau && short !== undefined ? { bureau: short } : {}),
+    },
+    release: catalog.release.release,
+    ...(code === undefined ? {} : { preset: code }),
+  };
+  return { profile, roles: level === "county" ? rolesOf(profile, context) : [] };
+}
+
+/** The roles of the items that the list takes, the most frequent first. */
+function rolesOf(profile: Profile, { catalog }: Context): Start["roles"] {
+  const rows = resolveProfile(profile, catalog).list.sections.flatMap((section) => section.rows);
+  const roles = rows.flatMap(({ id }) => catalog.item(id)?.subjects ?? []);
+  const terms = new Map(catalog.vocabulary.subjects.map(({ code, term }) => [code, term]));
+  return Array.from(
+    groupBy(roles, (role) => role),
+    ([code, all]) => ({
+      code,
+      term: terms.get(code) ?? code,
+      items: all.length,
+    }),
+  ).sort((a, b) => b.items - a.items);
+}
+
+/** What a preset leaves out: for each reason the items. */
+export function presetLines(profile: Profile, { catalog, language, messages }: Context): string[] {
+  const preset = presetOf(profile.preset);
+  const left = leftOutItems(profile, catalog).filter(({ by }) => by === "preset");
+  if (!preset || left.length === 0) return [];
+  const { own, separator } = messages;
+  const reasons = groupBy(left, ({ reason }) => reason[language]);
+  return [
+    own.preset(preset[language], left.length),
+    ...Array.from(reasons, ([reason, items]) =>
+      own.presetReason(reason, items.map(({ category, name }) => `${category} / ${name}`).join(separator)),
+    ),
+  ];
+}
