@@ -153,7 +153,6 @@ describe("drawn tables", () => {
   it.each([
     ["indented", "  | 序号 | 事项 | 时限 |\n  |---|:-:|---|\n  | 1 | 甲 | 长期 |\n  | 2 | 乙 | 20日 |"],
     ["without outer bars", "序号 | 事项 | 时限\n--- | --- | ---\n1 | 甲 | 长期\n2 | 乙 | 20日"],
-    ["of a wiki", "||序号||事项||时限||\n|1|甲|长期|\n|2|乙|20日|"],
     [
       "quoted, in bold",
       "> | **序号** | 事项 | 时限 |\n> | --- | --- | --- |\n> | 1 | **甲** | 长期 |\n> | 2 | 乙 | 20日 |",
@@ -172,6 +171,10 @@ describe("drawn tables", () => {
     ],
   ])("%s", async (_, text) => {
     expect(await cells(`# 目录\n\n${text}\n\n完`)).toEqual([TABLE]);
+  });
+
+  it("of a wiki have two bars between their headings", async () => {
+    expect(await only("||序号||事项||时限||\n|1|甲|长期|\n|2|乙|20日|")).toEqual(TABLE);
   });
 
   it("have rows of several lines between rules", async () => {
