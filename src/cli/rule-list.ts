@@ -68,5 +68,7 @@ export function listedRules(): ListedRule[] {
 const DEVIATION_TITLES: Readonly<Record<string, Bilingual>> = {
   "item-missing": { zh: "标准目录的事项没有列入", en: "An item of the standard is not there" },
   "domain-missing": { zh: "应公开的领域表中没有", en: "A domain that must be published is not there" },
+  "deadline-missing": { zh: "标准和本地都没有写公开时限", en: "Neither side states a deadline" },
+  "document-foreign": { zh: "公开依据是外地的文件", en: "The basis is a document of another place" },
   "cell-unread": { zh: "有一格读不出", en: "A cell could not be read" },
 };

@@ -6,6 +6,7 @@ import type { InstrumentRegistry } from "../instruments/index.js";
 import type { DomainId, Level } from "../model/codes.js";
 import type { FindingLevel } from "../model/finding.js";
 import type { PublishedRow, UnreadCell } from "../tables/read/published.js";
+import { plural } from "../text/plural.js";
 import { type ColumnVerdict, JUDGED, judgeRow, type Standard } from "./compare-row.js";
 import { type Deviation, type DeviationRule, LEVEL_OF } from "./deviation.js";
 import type { HeldRow } from "./held.js";
@@ -132,7 +133,7 @@ export function lacking(
     local: "",
     message: {
       zh: `应公开 ${items.length} 项，表中${found === 0 ? "没有这一领域" : `只有 ${found} 项`}`,
-      en: `${items.length} ${items.length === 1 ? "item is" : "items are"} required, the table has ${found === 0 ? "none of them" : `only ${found}`}`,
+      en: `${plural(items.length, "item is", "items are")} required, the table has ${found === 0 ? "none of them" : `only ${found}`}`,
     },
   };
 }

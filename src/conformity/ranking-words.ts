@@ -1,5 +1,6 @@
 /** Every word that a ranking prints beside the names of localities, catalogs and domains. */
 import type { Lang } from "../tables/options.js";
+import { plural } from "../text/plural.js";
 
 const zh = {
   title: (name: string) => `对标排名：${name}`,
@@ -25,7 +26,7 @@ const zh = {
 const en: typeof zh = {
   title: (name) => `League table: ${name}`,
   summary: (files, counties, lines, failures) =>
-    `${counties} localities, ${files} files, ${lines} domains${failures > 0 ? `; ${failures} files could not be read` : ""}.`,
+    `${plural(counties, "locality", "localities")}, ${plural(files, "file")}, ${plural(lines, "domain")}${failures > 0 ? `; ${plural(failures, "file")} could not be read` : ""}.`,
   counties: "Localities, all domains together",
   table: "By domain",
   unread: "Files that could not be read",

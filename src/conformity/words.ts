@@ -1,5 +1,6 @@
 /** Every word that a report of conformity prints beside those of the standard and the locality. */
 import type { Lang } from "../tables/options.js";
+import { plural } from "../text/plural.js";
 import type { Conformity } from "./conform.js";
 import { type DeviationRule, REVIEWS, WEAKENINGS } from "./deviation.js";
 import type { Score } from "./score.js";
@@ -88,7 +89,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     scope: (domains, lacking, level, release) =>
       `Held against release ${release}; level: ${level ?? "not given, so all of them"}; domains: ${domains.join(", ") || "none recognised"}${lacking > 0 ? `; ${lacking} more that should be published are not in the table` : ""}.`,
     found: ({ rows, required, found, added }) =>
-      `${rows} rows; of these domains ${required} items are required, ${found} found, ${required - found} missing; ${added} additions of the locality.`,
+      `${plural(rows, "row")}; of these domains ${plural(required, "item is", "items are")} required, ${found} found, ${required - found} missing; ${plural(added, "addition")} of the locality.`,
     score: ({ points, assessed, total }, domains, lacking) =>
       `${points} of the ${assessed} points that a table can show (${percent(points, assessed)}). The full mark is ${total}; the other ${total - assessed} are for organisation, procedure, rules and results, which no table shows: they are not assessed, and nothing is lost by them.${lacking > 0 ? ` All ${domains} domains that should be published count, and the ${lacking} that are not in this table earn nothing: the figure says how much of the whole this table covers, not whether what it covers is good enough. To see that, name its domains when checking.` : ""}`,
     law: (day, horizon) =>

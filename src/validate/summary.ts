@@ -1,5 +1,6 @@
 /** How many findings there are of each level. */
 import type { Bilingual, Finding, FindingLevel } from "../model/index.js";
+import { plural } from "../text/plural.js";
 
 /** Numbers of findings by level. */
 export type Summary = Readonly<Record<FindingLevel, number>>;
@@ -16,7 +17,6 @@ export function summarize(findings: readonly Finding[]): Summary {
  * @param files how many files were looked at
  */
 export function summaryLine({ error, warning, info }: Summary, files: number): Bilingual {
-  const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? "" : "s"}`;
   return {
     zh: `${files} 个文件：${error} 个错误，${warning} 个警告，${info} 个提示`,
     en: `${plural(files, "file")}: ${plural(error, "error")}, ${plural(warning, "warning")}, ${info} info`,

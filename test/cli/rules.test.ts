@@ -20,7 +20,11 @@ async function profile(): Promise<string> {
 
 describe("zwgk rules", () => {
   it("lists every rule, by words, command and level, and as JSON", async () => {
-    const all = JSON.parse((await zwgk("rules", "--json")).out) as { command: string; id: string }[];
+    const all = JSON.parse((await zwgk("rules", "--json")).out) as {
+      command: string;
+      id: string;
+      title: { zh: string };
+    }[];
     expect(new Set(all.map(({ command }) => command))).toEqual(new Set(["validate", "diff", "check"]));
     for (const id of [
       "yaml-syntax",
@@ -31,6 +35,7 @@ describe("zwgk rules", () => {
     ]) {
       expect(all.map((one) => one.id)).toContain(id);
     }
+    for (const { id, title } of all) expect(title.zh, id).not.toBe(id);
     const { out } = await zwgk("rules", "时限", "--command", "diff", "--level", "weakening");
     expect(out).toContain("deadline-loosened");
     expect(out).not.toContain("channel-dropped");

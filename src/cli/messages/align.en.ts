@@ -1,4 +1,5 @@
 /** What `zwgk align` says in English; the shape is that of `align.zh.ts`. */
+import { plural } from "../../text/plural.js";
 import type { AlignMessages } from "./align.zh.js";
 
 export const alignEn: AlignMessages = {
@@ -25,7 +26,8 @@ export const alignEn: AlignMessages = {
   },
   addition: "(local addition)",
   low: "?",
-  summary: (rows, items, additions) => `${rows} rows: ${items} national items, ${additions} local additions.`,
+  summary: (rows, items, additions) =>
+    `${plural(rows, "row")}: ${plural(items, "national item")}, ${plural(additions, "local addition")}.`,
   lowScores: (count, below) => `${count} rows score below ${below}; they are marked with ?: have a look.`,
   unread: (count) => `${count} cells could not be read; zwgk check lists them.`,
   reasons: {

@@ -20,6 +20,7 @@ export const upgradeEn: UpgradeMessages = {
     dryRun: "report only, change nothing",
     format: "text, md, html, xlsx or json",
   },
+  counted: (title, count) => `${title} (${count})`,
   title: (agency, from, to) => `${agency}: catalog ${from} → ${to}`,
   summary: (changes, conflicts) =>
     `${changes} changes of the standard concern this list; ${conflicts} places need a decision.`,

@@ -20,6 +20,7 @@ export const upgradeZh = {
     dryRun: "只报告，不改方案",
     format: "输出形式：text、md、html、xlsx、json",
   },
+  counted: (title: string, count: number) => `${title}（${count}）`,
   title: (agency: string, from: string, to: string) => `${agency}：标准目录 ${from} → ${to}`,
   summary: (changes: number, conflicts: number) =>
     `标准的变化中与本机关目录有关的 ${changes} 处；需要决定的 ${conflicts} 处。`,

@@ -28,9 +28,9 @@ export function changeTable(
   sides: Sides,
   { language, messages }: Context,
 ): PlainTable {
-  const { column, changes: title, effect } = messages.upgrade;
+  const { column, changes: title, effect, counted } = messages.upgrade;
   return {
-    title: `${title}（${changes.length}）`,
+    title: counted(title, changes.length),
     columns: [
       { heading: column.item, width: 26, align: "left" },
       { heading: column.name, width: 30, align: "left" },

@@ -10,10 +10,10 @@ type Field = NonNullable<Undecided["field"]>;
 
 /** Each conflict with its three values. */
 export function conflictTable(conflicts: readonly Undecided[], next: Catalog, context: Context): PlainTable {
-  const { column, why, conflicts: title, mapped } = context.messages.upgrade;
+  const { column, why, conflicts: title, mapped, counted } = context.messages.upgrade;
   const { fields } = context.messages;
   return {
-    title: `${title}（${conflicts.length}）`,
+    title: counted(title, conflicts.length),
     columns: [
       { heading: column.item, width: 26, align: "left" },
       { heading: column.field, width: 10, align: "center" },

@@ -1,6 +1,4 @@
-import type { CatalogItem } from "../../catalog/index.js";
-import type { Candidate } from "../candidate.js";
-import { ALIKE, likenessTo, nameLikeness } from "../likeness.js";
+import { nearestItem } from "../likeness.js";
 import type { ProfileRule } from "../rule.js";
 
 /** An addition under the name of a national item, or one like it, is often that item, to be changed rather than added. */
@@ -19,7 +17,7 @@ export const additionExists: ProfileRule = {
     for (const [index, { domain, values }] of selection.local.entries()) {
       const items = catalog.items().filter((item) => item.domain === domain);
       const twin = items.find(({ category, name }) => category === values.category && name === values.name);
-      const near = twin ?? nearest(values, items);
+      const near = twin ?? nearestItem(values, items);
       if (!near) continue;
       const named = `${values.category} / ${values.name}`;
       const national = `${near.id}（${near.category} / ${near.name}）`;
@@ -38,19 +36,3 @@ export const additionExists: ProfileRule = {
     }
   },
 };
-
-/** Likeness of names from which a person should look. */
-const NAMES_ALIKE = 0.65;
-
-function nearest(values: Candidate["values"], items: readonly CatalogItem[]): CatalogItem | undefined {
-  const times = new Map<string, number>();
-  for (const { name } of items) times.set(name, (times.get(name) ?? 0) + 1);
-  const scored = items.flatMap((item) => {
-    // Of 办事指南, which every category has, the name says nothing.
-    const isTelling = item.category === values.category || times.get(item.name) === 1;
-    const byName = isTelling ? nameLikeness(values.name, item.name) : 0;
-    const whole = likenessTo(values, item);
-    return byName >= NAMES_ALIKE || whole >= ALIKE ? [{ item, score: Math.max(byName, whole) }] : [];
-  });
-  return scored.toSorted((a, b) => b.score - a.score)[0]?.item;
-}

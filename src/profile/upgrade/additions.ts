@@ -2,7 +2,7 @@
 import { sameValue } from "../../catalog/same.js";
 import type { Undecided } from "../../model/profile.js";
 import type { Edit } from "../../yaml/index.js";
-import { ALIKE, likenessTo } from "../likeness.js";
+import { nearestItem } from "../likeness.js";
 import type { Plan } from "./plan.js";
 import { titleOf } from "./title.js";
 import type { Sides } from "./versions.js";
@@ -27,11 +27,10 @@ function additionConflicts({ base, next, profile }: Sides): Undecided[] {
     return !before || before.name !== item.name || !sameValue(before.content, item.content);
   });
   return additions.flatMap((addition): Undecided[] => {
-    const [closest] = fresh
-      .filter(({ domain }) => domain === addition.domain)
-      .map((item) => ({ item, likeness: likenessTo(addition, item) }))
-      .filter(({ likeness }) => likeness >= ALIKE)
-      .sort((a, b) => b.likeness - a.likeness);
+    const closest = nearestItem(
+      addition,
+      fresh.filter(({ domain }) => domain === addition.domain),
+    );
     if (!closest) return [];
     return [
       {
@@ -40,7 +39,7 @@ function additionConflicts({ base, next, profile }: Sides): Undecided[] {
         why: "addition-duplicates",
         release: next.release.release,
         base: null,
-        standard: titleOf(closest.item),
+        standard: titleOf(closest),
         local: `${addition.category} / ${addition.name}`,
       },
     ];

@@ -15,7 +15,7 @@ const INDENT = "  ";
 /** @returns lines, each ending in a line break, none wider than a terminal */
 export function reportText(report: Report): string {
   const tables = filledTables(report).flatMap((table) => ["", table.title, ...bodyLines(table)]);
-  const lines = [report.title, ...report.lines].flatMap((line) => wrap(line, COLUMNS));
+  const lines = [report.title, ...report.lines].flatMap((line) => unpadded(wrap(line, COLUMNS)));
   return `${[...lines, ...tables].join("\n")}\n`;
 }
 
@@ -52,9 +52,14 @@ function packed(parts: readonly string[], width: number): string[] {
   for (const part of parts) {
     const longer = `${lines.at(-1)} · ${part}`;
     if (lines.length > 0 && displayWidth(longer) <= width) lines[lines.length - 1] = longer;
-    else lines.push(...wrap(part, width));
+    else lines.push(...unpadded(wrap(part, width)));
   }
   return lines;
+}
+
+/** Lines without the blanks at which they were broken. */
+function unpadded(lines: readonly string[]): string[] {
+  return lines.map((line) => line.trim());
 }
 
 function oneLine(cell: string | number): string {
