@@ -75,7 +75,8 @@ it("leads to the files that the command line makes, and is accessible on the way
   await page.getByRole("checkbox", { name: /列入“最低生活保障·政策法规文件”/u }).uncheck();
   await look();
   await onward(page);
-  await page.frameLocator("iframe").getByText("县政府", { exact: false }).count();
+  await page.getByText(/还有 \d+ 件事要决定/u).waitFor();
+  await onward(page);
   await page.frameLocator("iframe").locator("h1").waitFor();
   await look();
   await onward(page);
