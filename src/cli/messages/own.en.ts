@@ -15,7 +15,6 @@ export const ownEn: typeof ownZh = {
   own: {
     options: {
       own: "only the items of which the agency itself is the subject",
-      withColumns: "print the column of the site of each item (`columns` of the profile)",
       preset: (names) => `the kind of agency: ${names}`,
       name: "full name of the agency",
       bureau: "short name of a county bureau, such as 民政局",

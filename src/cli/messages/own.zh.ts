@@ -13,7 +13,6 @@ export const ownZh = {
   own: {
     options: {
       own: "只列本机关自己是公开主体的事项",
-      withColumns: "表中印出网站所属栏目（方案的 columns）",
       preset: (names: string) => `机关的种类：${names}`,
       name: "机关全称，如 某某县某某镇人民政府",
       bureau: "县级部门的简称，如 民政局",
