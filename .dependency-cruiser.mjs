@@ -9,6 +9,7 @@ const PEERS = [
   "diff",
   "export",
   "handbook",
+  "intake",
   "portal",
   "profile",
   "responsibilities",

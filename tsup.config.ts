@@ -36,6 +36,7 @@ const rooms = Object.fromEntries(
     "deadlines",
     "diff",
     "instruments",
+    "intake",
     "model",
     "node",
     "portal",

@@ -20,7 +20,7 @@ export default {
     catalog.items().map(({ id, domain, category, name, levels, verification }) => ({
       id,
       domain: catalog.domain(domain).name,
-      category,
+      category: category ?? "",
       name,
       levels: levels.map(
         (level) => catalog.vocabulary.levels.find(({ code }) => code === level)?.term ?? level,

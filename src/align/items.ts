@@ -44,14 +44,14 @@ export function readItems({ domains }: Alignable): Items {
   return {
     items,
     ofDomain: domains.map((domain) => domain.items.map(() => next++)),
-    keys: items.map(mergeKeysOf),
+    keys: items.map((item) => mergeKeysOf({ ...item, category: item.category ?? "" })),
     at: new Map(items.map(({ id }, position) => [id, position])),
     parts: [
       ...domains.flatMap((domain) =>
         domain.items.map((item) =>
           partsOf({
             domain: domain.name,
-            category: item.category,
+            category: item.category ?? "",
             name: item.name,
             content: item.content,
             basis: item.basis.map(basisTitle),
@@ -64,7 +64,7 @@ export function readItems({ domains }: Alignable): Items {
       ...domains.flatMap((domain, number) =>
         domain.items.map(({ category }, position) => ({
           domain: number,
-          category: numberOf(`${domain.id} ${category}`),
+          category: numberOf(`${domain.id} ${category ?? ""}`),
           position,
         })),
       ),

@@ -1,4 +1,5 @@
 /** The dated duties of an agency: what it discloses periodically, and when it has to revise its list. */
+
 import { dateParts } from "../deadlines/date.js";
 import {
   type CountedDate,
@@ -8,6 +9,7 @@ import {
   type WorkCalendar,
 } from "../deadlines/index.js";
 import type { DisclosureList, ListRow, ListSection } from "../model/list.js";
+import { namedInFull } from "../text/named.js";
 
 /** One thing to be done by a day. */
 export interface Duty extends CountedDate {
@@ -65,7 +67,7 @@ function disclosuresOf(row: ListRow, section: ListSection, period: Period, calen
     provisional,
     item: id,
     domain: section.name,
-    task: `${category} / ${name}`,
+    task: namedInFull({ category, name }),
     scope,
     times,
     rule: deadline,

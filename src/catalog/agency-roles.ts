@@ -1,11 +1,11 @@
 /** Which roles (公开主体) of the standard an agency is itself, and which items it discloses. */
-import type { Item } from "../model/item.js";
+
 import type { Profile } from "../model/profile.js";
 import { codeLookup, codeNames } from "./code-names.js";
-import type { Catalog } from "./types.js";
+import type { Catalog, CatalogItem } from "./types.js";
 
 /** What of an item decides whether it concerns an agency. */
-export interface Considered extends Pick<Item, "levels" | "subjects"> {
+export interface Considered extends Pick<CatalogItem, "levels" | "subjects"> {
   readonly id: string;
   readonly domain: string;
 }

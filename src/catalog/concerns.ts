@@ -41,7 +41,8 @@ export function concerns(profile: Profile, catalog: Catalog): (item: Considered)
 
   return (item) => {
     const { id, domain } = item;
-    if (!item.levels.includes(agency.level)) return out("level", NOT_ITS_LEVEL);
+    // One whose levels nobody knows may be anybody's: it is not left out in silence.
+    if (item.levels.length > 0 && !item.levels.includes(agency.level)) return out("level", NOT_ITS_LEVEL);
     const ofDomain = domainsOut.get(domain);
     if (ofDomain !== undefined) return out("domain", both(ofDomain));
     if (included && !included.has(domain)) return out("include", NOT_INCLUDED);
@@ -62,7 +63,7 @@ export function concerns(profile: Profile, catalog: Catalog): (item: Considered)
 export function additionsConcern({ agency, domains }: Profile): (item: Considered) => LeftOut | null {
   const domainsOut = new Map<string, string>(domains?.exclude?.map((one) => [one.domain, one.reason]));
   return ({ levels, domain }) => {
-    if (!levels.includes(agency.level)) return out("level", NOT_ITS_LEVEL);
+    if (levels.length > 0 && !levels.includes(agency.level)) return out("level", NOT_ITS_LEVEL);
     const ofDomain = domainsOut.get(domain);
     return ofDomain === undefined ? null : out("domain", both(ofDomain));
   };

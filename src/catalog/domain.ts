@@ -27,6 +27,11 @@ export function buildDomain<D extends DomainId>(
     sources,
     items: edition.items.map((item) => ({
       ...item,
+      content: item.content ?? [],
+      basis: item.basis ?? [],
+      subjects: item.subjects ?? [],
+      channels: item.channels ?? [],
+      levels: item.levels ?? [],
       domain: domain.id,
       edition: edition.edition,
       verification: verificationOf(item.evidence),

@@ -8,14 +8,19 @@ const VALUES: Record<keyof ItemFilter, (item: CatalogItem) => readonly string[]>
   level: (item) => item.levels,
   channel: (item) => item.channels.map((channel) => (typeof channel === "string" ? channel : "other")),
   subject: (item) => item.subjects,
-  method: (item) => (item.method === "both" ? METHODS : [item.method]),
+  method: (item) => (item.method === "both" ? METHODS : known(item.method)),
   audience: ({ audience }) => [
-    ...(audience.public ? ["public"] : []),
-    ...(audience.groups === undefined ? [] : ["groups"]),
+    ...(audience?.public ? ["public"] : []),
+    ...(audience?.groups === undefined ? [] : ["groups"]),
   ],
   verification: (item) => [item.verification],
-  category: (item) => [item.category],
+  category: (item) => known(item.category),
 };
+
+/** What is not known meets no criterion. */
+function known<T extends string>(value: T | null): readonly T[] {
+  return value === null ? [] : [value];
+}
 
 /**
  * Makes a test of a filter.

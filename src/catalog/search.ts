@@ -10,7 +10,7 @@ const FIELDS: readonly {
 }[] = [
   { weight: 8, words: (item) => [item.id] },
   { weight: 8, words: (item) => [item.name] },
-  { weight: 4, words: (item) => [item.category] },
+  { weight: 4, words: (item) => (item.category === null ? [] : [item.category]) },
   { weight: 2, words: (item) => item.content },
   {
     weight: 1,

@@ -18,8 +18,16 @@ import type {
   Vocabulary,
 } from "../model/index.js";
 
-/** A disclosure item with where it comes from and how far published pages attest it. */
-export interface CatalogItem<D extends DomainId = DomainId> extends Item {
+/** The fields that are lists. */
+type Listed = "content" | "basis" | "subjects" | "channels" | "levels";
+
+/**
+ * A disclosure item with where it comes from and how far published pages attest it. What nobody knows of it is null, a
+ * list of it empty.
+ */
+export interface CatalogItem<D extends DomainId = DomainId>
+  extends Omit<Item, Listed>,
+    Readonly<{ [Field in Listed]: NonNullable<Item[Field]> }> {
   readonly domain: D;
   /** Edition of the domain's guideline, such as `2019`. */
   readonly edition: string;

@@ -26,7 +26,7 @@ export interface FieldWords {
 type Texts = { readonly [Field in ItemField]: (value: ItemValues[Field], words: FieldWords) => string };
 
 const TEXTS: Texts = {
-  category: (text) => text,
+  category: (text) => text ?? NOTHING,
   name: (text) => text,
   content: bulleted,
   basis: (basis, { catalog }) => bulleted(basis.map((entry) => printBasis(entry, catalog))),
@@ -38,11 +38,14 @@ const TEXTS: Texts = {
     const names = channelNames(official, { vocabulary: catalog.vocabulary, lang: "zh" }).join("、");
     return [names, others.length === 0 ? "" : `其他：${others.join("、")}`].filter(Boolean).join("；");
   },
-  audience: ({ public: everyone, groups }) => {
+  audience: (audience) => {
+    if (audience === null) return NOTHING;
+    const { public: everyone, groups } = audience;
     const named = groups === undefined ? [] : [groups === null ? GROUPS : `${GROUPS}：${groups.join("、")}`];
     return [...(everyone ? [EVERYONE] : []), ...named].join("；");
   },
-  method: (method, { catalog }) => termOf({ vocabulary: catalog.vocabulary, lang: "zh" }, "methods", method),
+  method: (method, { catalog }) =>
+    method === null ? NOTHING : termOf({ vocabulary: catalog.vocabulary, lang: "zh" }, "methods", method),
   levels: (levels, { catalog }) =>
     levels.map((level) => termOf({ vocabulary: catalog.vocabulary, lang: "zh" }, "levels", level)).join("、"),
 };

@@ -1,11 +1,10 @@
 /** What a profile makes of one item, decisions included: values by their codes and keys, not as they are printed. */
-import type { Catalog } from "../catalog/index.js";
+import type { Catalog, CatalogItem } from "../catalog/index.js";
 import { ITEM_FIELDS, type ItemField } from "../model/codes.js";
-import type { Item } from "../model/item.js";
 import type { Profile } from "../model/profile.js";
 
 /** The fields that the official table prints. */
-export type ItemValues = Pick<Item, ItemField>;
+export type ItemValues = Pick<CatalogItem, ItemField>;
 
 /** One change, exclusion or confirmation of a profile with its place in its list. */
 export interface Placed<Entry> {

@@ -19,7 +19,7 @@ export function itemTable(items: readonly CatalogItem[], context: Context): stri
         item.id,
         verification[item.verification],
         item.levels.map((level) => levels[level]).join(separator),
-        item.category,
+        item.category ?? "",
         item.name,
       ]),
     ],

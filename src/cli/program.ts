@@ -11,6 +11,7 @@ import { addGenerate } from "./commands/generate.js";
 import { addGitDiffDriver } from "./commands/git-diff-driver.js";
 import { addInit } from "./commands/init.js";
 import { addInstruments } from "./commands/instruments.js";
+import { addIntake } from "./commands/intake.js";
 import { addList } from "./commands/list.js";
 import { addMap } from "./commands/map.js";
 import { addRules } from "./commands/rules.js";
@@ -43,6 +44,7 @@ const COMMANDS: readonly AddCommand[] = [
   addCalendar,
   addAlign,
   addCheck,
+  addIntake,
   addUpgrade,
   addDiff,
   addGitDiffDriver,

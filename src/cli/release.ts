@@ -1,8 +1,8 @@
 /** Releases that people name: one that comes with the package, or a folder of YAML laid out as `catalogs/`. */
 import { stat } from "node:fs/promises";
 import { createCatalog } from "../catalog/index.js";
-import type { CatalogData } from "../model/index.js";
-import { InvalidCatalogError, loadCatalog, loadProfile } from "../node/index.js";
+import type { CatalogData, Profile } from "../model/index.js";
+import { InvalidCatalogError, loadCatalog, loadProfile, withBase } from "../node/index.js";
 import { earlierData } from "../releases/load.js";
 import { formatText } from "../validate/index.js";
 import type { Context } from "./context.js";
@@ -32,14 +32,20 @@ export async function releaseData(spec: string, context: Context): Promise<Catal
 
 /**
  * The context of a profile: with the release that it names, where that is an earlier one of the package. A list is made
- * of one release until somebody upgrades its profile; that there is a newer one is said.
+ * of one release until somebody upgrades its profile; that there is a newer one is said. Where the profile stands on an edition
+ * of its own, that takes the place of the release's.
  *
  * @param path of the profile, or of the folder that it is in; one that cannot be read is left to whoever resolves it
  */
 export async function inReleaseOf(path: string, context: Context): Promise<Context> {
-  const { profile } = await loadProfile(await profileAt(path));
+  const file = await profileAt(path);
+  const { profile } = await loadProfile(file);
   const data = profile && (await earlierData(profile.release, context.earlier));
-  if (!data) return context;
+  return onBaseOf(file, profile, data ? inEarlier(data, path, context) : context);
+}
+
+/** A context with an earlier release in the place of the current one. */
+function inEarlier(data: CatalogData, path: string, context: Context): Context {
   const { release } = data.release;
   const { messages, io } = context;
   io.err(`${messages.say.newerRelease(release, context.data.release.release, quoted(path))}\n`);
@@ -49,6 +55,35 @@ export async function inReleaseOf(path: string, context: Context): Promise<Conte
     releases.findIndex(([version]) => version === release),
   );
   return { ...context, data, catalog: createCatalog(data), earlier: Object.fromEntries(before) };
+}
+
+/**
+ * The context with the editions in place that a profile stands on.
+ *
+ * @throws Failure `base-invalid`, with the findings reported before
+ */
+async function onBaseOf(file: string, profile: Profile | undefined, context: Context): Promise<Context> {
+  const data = await baseData(file, profile, context.data, context);
+  return data === context.data ? context : { ...context, data, catalog: createCatalog(data) };
+}
+
+/**
+ * A release with the editions in place that a profile stands on; as given where it names none.
+ *
+ * @param file path of the profile
+ * @throws Failure `base-invalid`, with the findings reported before
+ */
+export async function baseData(
+  file: string,
+  profile: Pick<Profile, "base"> | undefined,
+  data: CatalogData,
+  { io, language, messages }: Context,
+): Promise<CatalogData> {
+  if (profile?.base === undefined) return data;
+  const placed = await withBase(profile.base, file, data);
+  if (placed.findings.length === 0) return placed.data;
+  io.err(formatText(placed.findings, { language, sources: placed.sources, paint: paintOf(io) }));
+  throw new Failure("base-invalid", messages.failures["base-invalid"](profile.base));
 }
 
 async function folderData(folder: string, { io, language, messages }: Context): Promise<CatalogData> {

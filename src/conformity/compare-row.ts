@@ -60,14 +60,16 @@ export interface ColumnVerdict extends Verdict {
 /**
  * Judges a row.
  *
- * @returns what is less than the standard or must be looked at; nothing of a column that the table does not have, nor of a
- *   cell that could not be read
+ * @returns what is less than the standard or must be looked at; nothing of a column that the table does not have, of a
+ *   cell that could not be read, nor of what nobody knows of the standard
  */
 export function judgeRow(item: CatalogItem, row: PublishedRow, standard: Standard): ColumnVerdict[] {
   const asked = standardValues(item, standard.catalog);
   const own = localValues(row, item, standard);
-  return JUDGED.filter((field) => row.raw[field] !== undefined && !standard.isUnread(row.at, field)).flatMap(
-    (field) =>
+  const isAsked = (field: JudgedColumn) => asked[field] !== null || field === "deadline";
+  return JUDGED.filter((field) => row.raw[field] !== undefined && !standard.isUnread(row.at, field))
+    .filter(isAsked)
+    .flatMap((field) =>
       judge(field, asked[field], own[field], standard.knowledge)
         .filter(({ level, rule }) => level !== "info" && rule !== "subject-renamed")
         .map((verdict) => ({
@@ -76,7 +78,7 @@ export function judgeRow(item: CatalogItem, row: PublishedRow, standard: Standar
           national: printed(field, verdict.part.old, standard.knowledge.terms),
           local: printed(field, own[field] as ChangeValue, standard.knowledge.terms),
         })),
-  );
+    );
 }
 
 function standardValues(item: CatalogItem, catalog: Catalog): Judged {

@@ -1,4 +1,5 @@
 /** The deviations of a local catalog, one maker a kind. */
+
 import type { Catalog, CatalogItem } from "../catalog/index.js";
 import { printBasis } from "../catalog/print-basis.js";
 import { fieldName } from "../fields/names.js";
@@ -6,6 +7,7 @@ import type { InstrumentRegistry } from "../instruments/index.js";
 import type { DomainId, Level } from "../model/codes.js";
 import type { FindingLevel } from "../model/finding.js";
 import type { PublishedRow, UnreadCell } from "../tables/read/published.js";
+import { namedInFull } from "../text/named.js";
 import { plural } from "../text/plural.js";
 import { type ColumnVerdict, JUDGED, judgeRow, type Standard } from "./compare-row.js";
 import { type Deviation, type DeviationRule, LEVEL_OF } from "./deviation.js";
@@ -106,7 +108,7 @@ export function missing(item: CatalogItem): Deviation {
     item: item.id,
     title: titleOf(item),
     field: null,
-    national: `${item.category} / ${item.name}`,
+    national: namedInFull(item),
     local: "",
     message: { zh: "标准目录有，本地没有", en: "the standard has it, the locality does not" },
   };
@@ -179,7 +181,7 @@ export function added(row: PublishedRow): Deviation {
     title: titleOf(row),
     field: null,
     national: "",
-    local: [row.category, row.name].filter(Boolean).join(" / "),
+    local: namedInFull(row),
     message: { zh: "本地新增，标准目录没有", en: "an addition of the locality" },
   };
 }

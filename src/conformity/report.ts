@@ -1,10 +1,12 @@
 /** A comparison with the standard as a report for people. */
+
 import type { Catalog } from "../catalog/index.js";
 import type { PlainTable } from "../tables/layout/index.js";
 import { termOf } from "../tables/layout/terms.js";
 import type { Lang } from "../tables/options.js";
 import type { Report } from "../tables/report/index.js";
 import { WORDS as TABLE_WORDS } from "../tables/words/index.js";
+import { namedInFull } from "../text/named.js";
 import { LEVEL_WORDS } from "../validate/format-text.js";
 import type { Conformity } from "./conform.js";
 import { type Deviation, HINT_OF } from "./deviation.js";
@@ -91,7 +93,7 @@ function deviationTable(title: string, deviations: readonly Deviation[], lang: L
       at ? WORDS[lang].at(at.table, at.row) : "",
       LEVEL_WORDS[level][lang],
       item ?? "",
-      [named.category, named.name].filter(Boolean).join(" / "),
+      namedInFull(named),
       of === null ? "" : of === "number" ? heading.seq : of === "remark" ? column.remark : heading[of],
       message[lang],
       national,

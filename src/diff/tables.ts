@@ -4,6 +4,7 @@ import { verdictsOf } from "../fields/field.js";
 import { fieldName } from "../fields/names.js";
 import { termsOf } from "../fields/terms.js";
 import type { PublishedRow, PublishedTable } from "../tables/read/published.js";
+import { namedInFull } from "../text/named.js";
 import { explainCollections } from "./explain/collections.js";
 import { TABLE_FIELDS, type TableColumn } from "./explain/fields.js";
 import { listKnowledge } from "./explain/knowledge.js";
@@ -84,7 +85,7 @@ function rowSubject(
     domain: null,
     item: id,
     title,
-    ...(id === null ? { entry: { of: "row", id: `${title.category} / ${title.name}` } } : {}),
+    ...(id === null ? { entry: { of: "row", id: namedInFull(title) } } : {}),
     ...(match && old && now ? { match: match.score } : {}),
   };
 }

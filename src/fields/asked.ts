@@ -1,6 +1,7 @@
 /** What of an item the list of one agency owes: subjects of its own level, channels that there are in its locality. */
+
+import type { CatalogItem } from "../catalog/types.js";
 import type { ChannelCode, Level } from "../model/codes.js";
-import type { Item } from "../model/item.js";
 import type { VocabularyEntry } from "../model/vocabulary.js";
 import { channelsOwed } from "./reach.js";
 
@@ -18,7 +19,7 @@ export interface Locality {
  * An item as it is asked of a locality. A list names whom its own level has: of “county department and township” a town
  * names itself, and has dropped nobody. Where no role exists at its level, all stay.
  */
-export function askedOf<One extends Pick<Item, "subjects" | "channels">>(
+export function askedOf<One extends Pick<CatalogItem, "subjects" | "channels">>(
   item: One,
   { level, lacks = [], subjects }: Locality,
 ): One {

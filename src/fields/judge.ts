@@ -45,6 +45,19 @@ export function judge<Name extends ItemField>(
 }
 
 /**
+ * Whether two values say the same: no difference that changes what is asked. Marks, width, blanks and order do not, nor does a
+ * locality's own name for a body or a channel.
+ */
+export function saysTheSame<Name extends ItemField>(
+  name: Name,
+  standard: Judged[Name],
+  local: Judged[Name],
+  knowledge: Knowledge,
+): boolean {
+  return judge(name, standard, local, knowledge).every(({ bump }) => bump === "patch");
+}
+
+/**
  * Judges one field of an item, whose basis stands by its keys.
  *
  * @param standard the item as it is asked for

@@ -70,7 +70,7 @@ function serviceBlocks(
   { id, category, name, fields }: Service,
   lang: Lang,
 ): (Paragraph | Table)[] {
-  const heading = printable(category === name ? name : `${category}：${name}`);
+  const heading = printable(category === name || category === "" ? name : `${category}：${name}`);
   return [
     paragraph(docx, heading, { size: 24, font: HEI, before: 240, after: 80 }),
     fieldTable(docx, [{ label: WORDS[lang].id, lines: [id] }, ...fields]),

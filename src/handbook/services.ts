@@ -62,7 +62,7 @@ function serviceOf(row: ListRow, list: DisclosureList, options: PrintOptions): S
   ].filter(({ about }) => !row.content.some((element) => about.test(element)));
   return {
     id: row.id,
-    category: row.category,
+    category: row.category ?? "",
     name: row.name,
     fields: [
       ...row.content.map((label) => ({ label, lines: label === "事项名称" ? [row.name] : [] })),

@@ -36,6 +36,11 @@ export const DOMAIN_IDS = [
 /** Identifier of one of the 26 domains. */
 export type DomainId = (typeof DOMAIN_IDS)[number];
 
+/** The domain that an item id begins with; undefined where it is none of the 26. */
+export function domainOfId(id: string): DomainId | undefined {
+  return DOMAIN_IDS.find((domain) => id.startsWith(`${domain}-`));
+}
+
 /** The thirteen channels (公开渠道和载体) of the official table, in the order in which it prints them. */
 export const CHANNEL_CODES = [
   "portal",

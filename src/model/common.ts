@@ -56,14 +56,17 @@ export const semver = z
     description: "主.次.修订，如 1.0.0。 major.minor.patch, such as 1.0.0.",
   });
 
-/** `<domain>-<three digits>`: permanent, never renumbered or reused. */
+/**
+ * `<domain>-<three digits>`, or `<domain>-<edition>-<three digits>` for what only an edition of one's own has: permanent, never
+ * renumbered or reused.
+ */
 export const itemId = z
   .string()
-  .regex(new RegExp(`^(?:${DOMAIN_IDS.join("|")})-\\d{3}$`, "u"))
+  .regex(new RegExp(`^(?:${DOMAIN_IDS.join("|")})(?:-[a-z0-9]+)*-\\d{3}$`, "u"))
   .meta({
     title: "事项编号 · Item id",
     description:
-      "领域代码加三位数字，永久不变，不重排、不复用，如 social-assistance-004。 Domain and three digits; permanent, never renumbered or reused.",
+      "领域代码加三位数字，永久不变，不重排、不复用，如 social-assistance-004；一地自己的版本独有的事项，中间加版次。 Domain and three digits, for items of an edition of one's own with its name between; permanent, never renumbered or reused.",
   });
 
 /** Key of an instrument in the registry: its title without 《》 and 中华人民共和国. */

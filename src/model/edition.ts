@@ -79,6 +79,11 @@ export const editionSchema = z
       description: "与文件名一致，通常为年份。 Same as the file name, usually the year.",
     }),
     guideline: guidelineSchema,
+    base: slug.optional().meta({
+      title: "所依标准 · Base",
+      description:
+        "一地自己的版本所对应的标准版次；标准目录的版本不写。 Of a locality's own edition: the edition of the standard whose ids it keeps. Editions of the standard have none.",
+    }),
     completeness: completenessSchema,
     sources: z.array(slug).meta({
       title: "来源 · Sources",

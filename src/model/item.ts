@@ -51,28 +51,6 @@ export const audienceSchema = z
 /** Who an item is disclosed to (公开对象). */
 export type Audience = z.infer<typeof audienceSchema>;
 
-export const evidenceSchema = z
-  .strictObject({
-    seen: z.record(slug, z.union([z.literal("all"), z.array(itemField)])).meta({
-      title: "所见 · Seen",
-      description:
-        "页面（catalogs/sources/<领域>.yaml 中的 id）及其佐证的字段，全部字段写 all；没有页面表示尚未核对。 The pages that attest the item, each with the fields it shows; no page means that nobody has checked it.",
-    }),
-    between: z.array(itemField).min(1).optional().meta({
-      title: "合起来所见 · Seen between them",
-      description:
-        "这些页面合起来佐证、没有逐页记录的字段。 Fields that these pages show between them, where nobody noted which page shows which.",
-    }),
-  })
-  .meta({
-    title: "佐证 · Evidence",
-    description:
-      "哪个页面佐证哪些字段；没有列出的字段待核实。 Which page attests which fields; a field that is not named is unverified.",
-  });
-
-/** Which page attests which fields of an item. */
-export type Evidence = z.infer<typeof evidenceSchema>;
-
 /** The fields of an item that the official table prints; shared by national items and local additions. */
 export const itemFields = {
   category: line.meta({
@@ -110,14 +88,69 @@ export const itemFields = {
   }),
 };
 
-export const itemSchema = z.strictObject({ id: itemId, ...itemFields, evidence: evidenceSchema }).meta({
+/** The wording of pages that print a field otherwise than the item does. */
+const variantSchema = z
+  .strictObject({
+    sources: z.array(slug).min(1).meta({
+      title: "来源 · Sources",
+      description: "这样写的页面。 The pages that print it so.",
+    }),
+    ...z.object(itemFields).partial().shape,
+  })
+  .meta({
+    title: "另一种写法 · Variant",
+    description: "有的页面写得不同的字段。 The fields that some pages print otherwise.",
+  });
+
+export const evidenceSchema = z
+  .strictObject({
+    seen: z.record(slug, z.union([z.literal("all"), z.array(itemField)])).meta({
+      title: "所见 · Seen",
+      description:
+        "页面（catalogs/sources/<领域>.yaml 中的 id）及其佐证的字段，全部字段写 all；没有页面表示尚未核对。 The pages that attest the item, each with the fields it shows; no page means that nobody has checked it.",
+    }),
+    between: z.array(itemField).min(1).optional().meta({
+      title: "合起来所见 · Seen between them",
+      description:
+        "这些页面合起来佐证、没有逐页记录的字段。 Fields that these pages show between them, where nobody noted which page shows which.",
+    }),
+    variants: z.array(variantSchema).min(1).optional().meta({
+      title: "其他写法 · Variants",
+      description:
+        "页面之间不一致时未采用的写法，连同来源。 Where pages differ: the wording that the item does not have, with its pages.",
+    }),
+  })
+  .meta({
+    title: "佐证 · Evidence",
+    description:
+      "哪个页面佐证哪些字段；没有列出的字段待核实。 Which page attests which fields; a field that is not named is unverified.",
+  });
+
+/** Which page attests which fields of an item. */
+export type Evidence = z.infer<typeof evidenceSchema>;
+
+/** As an edition states them: what is known of an item may be its name alone, and the rest is null until a page shows it. */
+const statedFields = {
+  ...itemFields,
+  category: itemFields.category.nullable(),
+  content: itemFields.content.nullable(),
+  basis: itemFields.basis.nullable(),
+  subjects: itemFields.subjects.nullable(),
+  channels: itemFields.channels.nullable(),
+  audience: itemFields.audience.nullable(),
+  method: itemFields.method.nullable(),
+  levels: itemFields.levels.nullable(),
+};
+
+export const itemSchema = z.strictObject({ id: itemId, ...statedFields, evidence: evidenceSchema }).meta({
   id: "Item",
   title: "公开事项 · Item",
-  description: "标准目录的一行。 One row of the official table.",
+  description:
+    "标准目录的一行；不详的字段为 null，名称必填。 One row of the official table; a field that nobody knows is null, the name is always there.",
 });
 
 /** One disclosure item as the YAML states it. */
 export type Item = z.infer<typeof itemSchema>;
 
 /** An official channel, or a named further one. */
-export type Channel = Item["channels"][number];
+export type Channel = z.infer<typeof channel>;

@@ -57,7 +57,7 @@ export const listRowSchema = z
       title: "事项编号 · Id",
       description: "国家事项编号或 local-001。 National item id, or local-001.",
     }),
-    category: line,
+    category: line.nullable(),
     name: line,
     content: z.array(line),
     basis: z.array(line).meta({
@@ -77,8 +77,8 @@ export const listRowSchema = z
     deadline: line.nullable(),
     subjects: z.array(z.strictObject({ role: slug, name: line })),
     channels: z.array(channel),
-    audience: audienceSchema,
-    method,
+    audience: audienceSchema.nullable(),
+    method: method.nullable(),
     levels: z.array(level),
     verification: z.enum(["attested", "partial", "unverified", "local"]).meta({
       title: "核实状态 · Verification",

@@ -263,6 +263,11 @@ export const profileSchema = z
     profile: z.literal(1).meta({ title: "格式版本 · Format", description: "固定为 1。 Always 1." }),
     agency: agencySchema,
     release: semver,
+    base: line.optional().meta({
+      title: "底本 · Base",
+      description:
+        "代替标准目录作底的本地版本：版次（方案旁边 editions/<领域>/<版次>.yaml），或文件、文件夹。不写就用标准目录。 The edition of one's own that the list stands on, instead of the standard's: its name, a file or a folder, beside the profile.",
+    }),
     date: date
       .optional()
       .meta({ title: "编制日期 · Date", description: "清单的编制日期，印在封面上。 Printed on the cover." }),

@@ -19,6 +19,19 @@ export function unseenFields({ seen, between = [] }: Evidence): ItemField[] {
   return ITEM_FIELDS.filter((field) => !shown.has(field));
 }
 
+/** The pages that evidence names, each with its place: those that show fields, those that print them otherwise. */
+export function sourcesIn({
+  seen,
+  variants = [],
+}: Evidence): { readonly id: string; readonly path: (string | number)[] }[] {
+  return [
+    ...Object.keys(seen).map((id) => ({ id, path: ["seen", id] })),
+    ...variants.flatMap(({ sources }, at) =>
+      sources.map((id, place) => ({ id, path: ["variants", at, "sources", place] })),
+    ),
+  ];
+}
+
 /** The fields that one page shows, as its entry in `seen` has them. */
 export function shownBy(fields: Evidence["seen"][string]): readonly ItemField[] {
   return fields === "all" ? ITEM_FIELDS : fields;

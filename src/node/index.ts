@@ -2,14 +2,17 @@
 
 export type { YamlSource } from "../yaml/index.js";
 export * from "./compare/index.js";
+export * from "./intake.js";
 export * from "./lists.js";
 export * from "./load.js";
 export * from "./mapping.js";
 export * from "./ndjson.js";
 export * from "./outputs.js";
+export * from "./own-editions.js";
 export * from "./project.js";
 export * from "./read.js";
 export * from "./table-file.js";
 export * from "./text-file.js";
 export * from "./validate.js";
 export * from "./write.js";
+export * from "./write-set.js";

@@ -20,6 +20,16 @@ export const readMessages = {
       en: "name a .yaml file, or a folder that has some",
     },
   },
+  "base-missing": {
+    message: (base) => ({
+      zh: `方案的 base 是“${base}”，这里没有这样的版本`,
+      en: `the profile stands on “${base}”, and there is no such edition here`,
+    }),
+    hint: {
+      zh: "base 写版次（方案旁边 editions/<领域>/<版次>.yaml），或文件、文件夹；没有的用 zwgk intake --edition 建立",
+      en: "name an edition (editions/<domain>/<edition>.yaml beside the profile), a file or a folder; zwgk intake --edition makes one",
+    },
+  },
   "file-too-large": yamlMessages["file-too-large"],
   "file-not-utf8": {
     message: (guess) => ({

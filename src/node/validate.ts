@@ -5,6 +5,7 @@ import { checkProfile } from "../profile/index.js";
 import { inCodes, inOrder, kindOf, type Validation, validateSources } from "../validate/index.js";
 import type { YamlSource } from "../yaml/index.js";
 import { withBureaus } from "./bureaus.js";
+import { type BaseEditions, withBase } from "./own-editions.js";
 
 /** What profiles and the other files are held against. */
 export interface FileValidation {
@@ -29,17 +30,21 @@ export async function validateFiles(
   const sources = given.map(sourceInCodes);
   const groups = new Map<CatalogData, YamlSource[]>();
   const loaded = new Map<string, CatalogData>();
+  const more: Finding[] = [];
   for (const source of sources) {
     const release = releaseNamed(source);
     const data = release === null ? reference : (loaded.get(release) ?? (await dataOf(release)) ?? reference);
     if (release !== null) loaded.set(release, data);
-    groups.set(data, [...(groups.get(data) ?? []), source]);
+    const placed = await placedFor(source, data);
+    more.push(...(placed?.findings ?? []));
+    const against = placed?.data ?? data;
+    groups.set(against, [...(groups.get(against) ?? []), source]);
   }
   const results: Validation[] = [];
   for (const [data, group] of groups) results.push(await validateGroup(group, data, day));
   return {
     findings: inOrder(
-      results.flatMap(({ findings }) => findings),
+      [...more, ...results.flatMap(({ findings }) => findings)],
       sources.map(({ file }) => file),
     ),
     files: results.flatMap(({ files }) => files),
@@ -79,6 +84,14 @@ async function validateGroup(
 
 function isProfile(file: CatalogFile): file is CatalogFile & { readonly value: Profile } {
   return file.kind === "profile";
+}
+
+/** The release with the editions in place that a profile stands on; null for any other file. */
+async function placedFor(source: YamlSource, data: CatalogData): Promise<BaseEditions | null> {
+  const { text, file, value } = source;
+  if (kindOf(text, file, value) !== "profile" || typeof value !== "object" || value === null) return null;
+  const base = "base" in value ? value.base : undefined;
+  return typeof base === "string" && base !== "" ? withBase(base, file, data) : null;
 }
 
 function releaseNamed({ text, file, value }: YamlSource): string | null {

@@ -23,7 +23,8 @@ export function portalColumns(list: DisclosureList): PortalColumn[] {
   const columns = new Map<string, PortalColumn & { readonly items: PortalItem[] }>();
   for (const section of list.sections) {
     for (const row of section.rows.filter(({ channels }) => channels.includes("portal"))) {
-      const path = [section.name, row.category, row.name].filter((name, at, all) => name !== all[at - 1]);
+      const names = [section.name, row.category ?? section.name, row.name];
+      const path = names.filter((name, at) => name !== names[at - 1]);
       const key = JSON.stringify(path);
       const { id, content, deadline, verification } = row;
       const item = { id, content, deadline, verification };

@@ -1,13 +1,12 @@
 /** Everything that could stand in a list: the national items as the profile changes them, and its additions. */
 import type { Catalog, CatalogItem } from "../catalog/index.js";
 import { ITEM_FIELDS, type ItemField, type Verification } from "../model/codes.js";
-import type { Item } from "../model/item.js";
 import type { Origin } from "../model/list.js";
 import type { Profile } from "../model/profile.js";
 import { type Locate, profileOrigin } from "./origin.js";
 
-/** The fields that the official table prints. */
-export type ItemValues = Pick<Item, ItemField>;
+/** The fields that the official table prints; null or empty where nobody knows them. */
+export type ItemValues = Pick<CatalogItem, ItemField>;
 
 /** A row that a list may take: values with the origin of each. */
 export interface Candidate {

@@ -8,7 +8,7 @@ import { select } from "./select.js";
 export interface LeftOutItem extends LeftOut {
   readonly id: string;
   readonly domain: string;
-  readonly category: string;
+  readonly category: string | null;
   readonly name: string;
 }
 

@@ -2,10 +2,11 @@
 import type { CatalogItem } from "../catalog/index.js";
 import { bagOf, likeness } from "../text/bag.js";
 import { fold } from "../text/fold.js";
+import { namedInFull } from "../text/named.js";
 
 /** What is compared of both. */
 interface Named {
-  readonly category: string;
+  readonly category: string | null;
   readonly name: string;
   readonly content: readonly string[];
 }
@@ -42,7 +43,7 @@ function sharedCharacters(a: string, b: string): number {
 
 /** @returns 0 to 1; 1 where category and name are the same but for their setting */
 function likenessTo(addition: Named, item: Named): number {
-  if (fold(addition.category + addition.name) === fold(item.category + item.name)) return 1;
+  if (fold(namedInFull(addition)) === fold(namedInFull(item))) return 1;
   const content = likeness(bagOf(addition.content.join("\n")), bagOf(item.content.join("\n")));
   return (likeness(bagOf(addition.name), bagOf(item.name)) + content) / 2;
 }

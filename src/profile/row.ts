@@ -45,7 +45,7 @@ export function rowPrinter(
     const ended = day === undefined ? [] : outdated(cited, registry, day);
     const named = mentions(content);
     const fields = unchecked(candidate);
-    const blanks = [category, name, ...content, ...basis, deadline ?? ""].flatMap(placeholdersIn);
+    const blanks = [category ?? "", name, ...content, ...basis, deadline ?? ""].flatMap(placeholdersIn);
     return {
       ...(ended.length > 0 ? { outdated: ended } : {}),
       ...(named.length > 0 ? { outdatedContent: named } : {}),

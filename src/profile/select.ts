@@ -24,7 +24,7 @@ export interface OutOfList extends LeftOut {
 
 /**
  * Applies a profile's changes, exclusions and additions. Taken are the rows whose levels (as changed) include the
- * agency's, of the domains that the list has, and that neither profile nor preset leaves out.
+ * agency's, or are not known, of the domains that the list has, and that neither profile nor preset leaves out.
  */
 export function select(profile: Profile, catalog: Catalog, locate?: Locate): Selection {
   const changes = profile.change ?? [];
@@ -53,11 +53,13 @@ export function select(profile: Profile, catalog: Catalog, locate?: Locate): Sel
  * ends its category and no category is printed twice.
  */
 export function groupByCategory(candidates: readonly Candidate[]): Candidate[] {
-  const groups = new Map<string, Candidate[]>();
+  const groups = new Map<string | symbol, Candidate[]>();
   for (const candidate of candidates) {
-    const group = groups.get(candidate.values.category);
+    // One that is not known is no category.
+    const key = candidate.values.category ?? Symbol("none");
+    const group = groups.get(key);
     if (group) group.push(candidate);
-    else groups.set(candidate.values.category, [candidate]);
+    else groups.set(key, [candidate]);
   }
   return [...groups.values()].flat();
 }

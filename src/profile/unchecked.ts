@@ -10,7 +10,8 @@ export type UncheckedFields = (candidate: Candidate) => ItemField[];
 
 /**
  * Says what is unchecked in the rows of a profile. A value that the profile states is the locality's own. A deadline that
- * is missing is unchecked until somebody has confirmed that the official table has none.
+ * is missing is unchecked until somebody has confirmed that the official table has none; any other field that is missing, until
+ * somebody fills it in.
  */
 export function uncheckedFields(profile: Pick<Profile, "confirmed">, catalog: Catalog): UncheckedFields {
   const confirmed = new Map<string, Set<ItemField>>();
@@ -24,9 +25,13 @@ export function uncheckedFields(profile: Pick<Profile, "confirmed">, catalog: Ca
     const unseen = new Set(evidence ? unseenFields(evidence) : []);
     return ITEM_FIELDS.filter(
       (field) =>
-        ((unseen.has(field) && "edition" in origins[field]) ||
-          (field === "deadline" && values.deadline === null)) &&
-        !confirmed.get(id)?.has(field),
+        (isBlank(values[field]) && field !== "deadline") ||
+        (((unseen.has(field) && "edition" in origins[field]) || isBlank(values[field])) &&
+          !confirmed.get(id)?.has(field)),
     );
   };
+}
+
+function isBlank(value: Candidate["values"][ItemField]): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0);
 }

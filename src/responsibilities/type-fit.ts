@@ -37,7 +37,7 @@ export function typeFit({ type, name }: Power): (item: CatalogItem) => (() => Ty
   const kind = kindIn(type ?? "") ?? kindIn(name);
   if (!kind) return () => null;
   return (item) => {
-    const category = (kind.item.exec(item.category) ?? kind.item.exec(item.name))?.[0];
+    const category = (kind.item.exec(item.category ?? "") ?? kind.item.exec(item.name))?.[0];
     return category ? () => reasonOf(kind, category) : null;
   };
 }

@@ -46,7 +46,7 @@ const FIELDS: readonly {
 }[] = [
   { weight: 10, read: (item) => item.id },
   { weight: 10, spoken: true, read: (item) => item.name },
-  { weight: 6, spoken: true, read: (item) => item.category },
+  { weight: 6, spoken: true, read: (item) => item.category ?? "" },
   { weight: 3, read: (item) => item.content.join("\n") },
   { weight: 2, read: (item, { domains }) => domains.get(item.domain) ?? "" },
   { weight: 1, read: (item, { roles }) => item.subjects.map((code) => roles.get(code)).join("\n") },

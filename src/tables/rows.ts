@@ -1,6 +1,7 @@
 /** The one adapter: items and lists as the rows that writers, comparisons and checks read. */
 import type { Catalog } from "../catalog/index.js";
 import { printBasis } from "../catalog/print-basis.js";
+import { LEVELS } from "../model/codes.js";
 import type { Vocabulary } from "../model/data.js";
 import type { Item } from "../model/item.js";
 import type { DisclosureList, ListRow } from "../model/list.js";
@@ -15,7 +16,8 @@ import type { PublishedRow, PublishedTable } from "./read/published.js";
 import { COLUMNS, type Column, type TableRow } from "./row.js";
 
 /**
- * An item of the standard: its instruments by their full titles, its subjects by their terms.
+ * An item of the standard: its instruments by their full titles, its subjects by their terms. Boxes of which nothing is
+ * known are null.
  *
  * @param catalog knows titles and terms
  */
@@ -28,12 +30,19 @@ export function itemRow(
   return {
     ...item,
     number: null,
-    basis: item.basis.map((basis) => printBasis(basis, catalog)),
-    subjects: item.subjects.map((role) => termOf({ vocabulary, lang }, "subjects", role)),
+    content: item.content ?? [],
+    basis: (item.basis ?? []).map((basis) => printBasis(basis, catalog)),
+    channels: orNull(item.channels),
+    levels: orNull(item.levels),
+    subjects: (item.subjects ?? []).map((role) => termOf({ vocabulary, lang }, "subjects", role)),
     office: null,
     remark: null,
     verification: verificationOf(item.evidence),
   };
+}
+
+function orNull<T>(list: readonly T[] | null): readonly T[] | null {
+  return list === null || list.length === 0 ? null : list;
 }
 
 /**
@@ -91,6 +100,12 @@ export function listTable(list: DisclosureList, vocabulary: Vocabulary): Publish
       notes: 0,
     })),
   };
+}
+
+/** The text of each column of a row, as `raw` of a published one has it. */
+export function rawRow(row: TableRow, vocabulary: Vocabulary): PublishedRow["raw"] {
+  const options: PrintOptions = { vocabulary, lang: "zh" };
+  return rawOf(row, recordColumns({ levels: LEVELS, office: true, remark: true }, options), options);
 }
 
 /** As a reader has it: cells of one column below each other, boxes behind their headings. */

@@ -41,7 +41,7 @@ export interface RowText {
 /** What a row says is disclosed: category, name and content elements. */
 export function* elements(workspace: Workspace): Generator<RowText> {
   for (const { file, path, fields } of rows(workspace)) {
-    if (fields.category !== undefined) yield { file, path: [...path, "category"], text: fields.category };
+    if (fields.category) yield { file, path: [...path, "category"], text: fields.category };
     if (fields.name !== undefined) yield { file, path: [...path, "name"], text: fields.name };
     for (const [index, text] of (fields.content ?? []).entries()) {
       yield { file, path: [...path, "content", index], text };

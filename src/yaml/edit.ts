@@ -20,13 +20,15 @@ export type EditPath = readonly (string | number)[];
 export type Edit =
   | { readonly op: "set"; readonly path: EditPath; readonly value: unknown }
   | { readonly op: "append"; readonly path: EditPath; readonly value: unknown }
+  | { readonly op: "insert"; readonly path: EditPath; readonly value: unknown }
   | { readonly op: "delete"; readonly path: EditPath };
 
 /**
  * Edits a YAML text.
  *
  * @param text a text that parses without errors
- * @param edits `append` adds to a list, which it makes where there is none; a list or mapping that `delete` empties
+ * @param edits `append` adds to a list, which it makes where there is none; `insert` puts an
+ *   entry before the one that its path names, several at one place in the order given; a list or mapping that `delete` empties
  *   goes too. The comment of what is deleted stays, with what follows it or contains it
  * @returns the text; as given where there are no edits
  */
@@ -68,16 +70,18 @@ function apply(document: Document, edits: readonly Edit[]): void {
   for (const edit of inOrder(edits)) {
     if (edit.op === "delete") deleteAt(document, edit.path);
     else if (edit.op === "set") setAt(document, edit.path, edit.value);
+    else if (edit.op === "insert") insert(document, edit.path, edit.value);
     else append(document, edit.path, edit.value);
   }
 }
 
-/** Deletions last, and from the end, so that the positions of the others hold. */
+/** What moves positions comes last, and from the end, so that those of the others hold. */
 function inOrder(edits: readonly Edit[]): Edit[] {
-  const deletions = edits.filter(({ op }) => op === "delete");
+  const moving = edits.filter(({ op }) => op === "delete" || op === "insert").toReversed();
   return [
-    ...edits.filter(({ op }) => op !== "delete"),
-    ...deletions.sort((a, b) => comparePaths(b.path, a.path)),
+    ...edits.filter(({ op }) => op !== "delete" && op !== "insert"),
+    // Sorting is stable: of two at one place the last one comes first, and stands behind the other.
+    ...moving.sort((a, b) => comparePaths(b.path, a.path)),
   ];
 }
 
@@ -105,6 +109,13 @@ function append(document: Document, path: EditPath, value: unknown): void {
   const node = document.createNode(value, { aliasDuplicateObjects: false });
   if (isSeq(document.getIn(path, true))) document.addIn(path, node);
   else document.setIn(path, document.createNode([node]));
+}
+
+function insert(document: Document, path: EditPath, value: unknown): void {
+  const node = document.createNode(value, { aliasDuplicateObjects: false });
+  const list = document.getIn(path.slice(0, -1), true);
+  if (isSeq(list)) list.items.splice(Number(path.at(-1)), 0, node);
+  else append(document, path.slice(0, -1), value);
 }
 
 /** Deletes an entry; what was written above it goes on, together with `left` of the entries it contained. */

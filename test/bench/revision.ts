@@ -1,13 +1,15 @@
 /** Two catalogs to compare: the shipped one, grown to any size, and the same with a tenth of its fields changed. */
+
 import { catalog } from "../../src/index.js";
 import type { CatalogData, DomainData, Item } from "../../src/model/index.js";
 import { shippedData } from "../diff/shipped.js";
+import { isKnown, type KnownItem } from "../known-items.js";
 
 /** The share of fields that change. */
 const CHANGED = 0.1;
 
 /** Changes of every kind that reviewers meet, one field each. */
-const EDITS: readonly ((item: Item) => Partial<Item>)[] = [
+const EDITS: readonly ((item: KnownItem) => Partial<KnownItem>)[] = [
   ({ category }) => ({ category: `${category}业务` }),
   ({ name }) => ({ name: `${name}。` }),
   ({ content }) => ({ content: [...content.slice(1), "监督投诉渠道"] }),
@@ -49,6 +51,7 @@ export function revision(items = catalog.items().length): Revision {
   const random = numbers(20_190_430);
   let changed = 0;
   const revise = (item: Item): Item => {
+    if (!isKnown(item)) return item;
     const fields = EDITS.filter(() => random() < CHANGED).map((edit) => edit(item));
     changed += fields.length;
     return fields.length > 0 ? Object.assign({}, item, ...fields) : item;

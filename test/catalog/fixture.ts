@@ -1,10 +1,14 @@
 /** A catalog of two domains with old ids of every kind, small enough to hold in the head. */
+
 import { type CatalogData, createCatalog } from "../../src/index.js";
 import type { DomainData, DomainId, Item, Redirect, RedirectStatus } from "../../src/model/index.js";
+import type { KnownItem } from "../known-items.js";
 
 const COUNTS = { items: 5, attested: 1, partial: 1, unverified: 3, sources: 1 };
 
 /** An item of the township, open to everyone; tests state what differs. */
+export function item(id: string, differs?: Partial<KnownItem>): KnownItem;
+export function item(id: string, differs?: Partial<Item>): Item;
 export function item(id: string, differs: Partial<Item> = {}): Item {
   return {
     id,

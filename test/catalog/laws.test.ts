@@ -14,7 +14,7 @@ const criteria = {
   method: some(...METHODS),
   audience: some<"public" | "groups">("public", "groups"),
   verification: some<"attested" | "partial" | "unverified">("attested", "partial", "unverified"),
-  category: some(...new Set(catalog.items().map((item) => item.category))),
+  category: some(...new Set(catalog.items().flatMap(({ category }) => category ?? []))),
 };
 const filters: fc.Arbitrary<ItemFilter> = fc.record(criteria, { requiredKeys: [] });
 

@@ -13,7 +13,7 @@ async function published(change: (cells: string[], id: string) => string[] | nul
   const rows = catalog.items({ domain: "social-assistance", level: "county" }).flatMap((item, at) => {
     const cells = [
       String(at + 1),
-      item.category,
+      item.category ?? "",
       item.name,
       item.content.join("；"),
       "《社会救助暂行办法》",

@@ -20,13 +20,15 @@ const fields: fc.Arbitrary<Partial<Item>> = record(
   {
     category: words,
     name: words,
-    content: list(words),
+    content: fc.option(list(words)),
     basis: list(fc.oneof(words, record({ instrument: words, articles: list(words) }), record({ words }))),
     deadline: fc.option(fc.constantFrom("20个工作日内", "10个工作日内", "及时公开", "视情况公开")),
     subjects: list(fc.constantFrom("township", "county-civil-affairs", "county-government")),
     channels: list(fc.constantFrom("portal" as const, "on-site" as const, { other: "公众号" })),
-    audience: record({ public: fc.boolean(), groups: fc.option(list(words)) }, { requiredKeys: ["public"] }),
-    method: fc.constantFrom("proactive", "on-request", "both"),
+    audience: fc.option(
+      record({ public: fc.boolean(), groups: fc.option(list(words)) }, { requiredKeys: ["public"] }),
+    ),
+    method: fc.constantFrom("proactive", "on-request", "both", null),
     levels: list(fc.constantFrom("county", "township", "village")),
     evidence: record({
       seen: fc.dictionary(fc.constantFrom("page", "site"), fc.constant<"all">("all"), {

@@ -3,13 +3,14 @@ import { describe, expect, it } from "vitest";
 import { CHANGE_RULES, diffCatalogs, explain, invert } from "../../src/diff/index.js";
 import { instrumentRegistry } from "../../src/instruments/index.js";
 import { type CatalogData, DOMAIN_IDS, type DomainId, type Item } from "../../src/model/index.js";
+import { isKnown } from "../known-items.js";
 import { mutations } from "./mutations.js";
 import { shippedData } from "./shipped.js";
 
 const a = shippedData();
 const registry = instrumentRegistry(a);
 const places = DOMAIN_IDS.flatMap((domain) =>
-  a.editions[domain].edition.items.map((item, at) => ({ domain, at, item })),
+  a.editions[domain].edition.items.flatMap((item, at) => (isKnown(item) ? [{ domain, at, item }] : [])),
 );
 
 function withItem(domain: DomainId, at: number, item: Item): CatalogData {

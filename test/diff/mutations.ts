@@ -1,12 +1,13 @@
 /** One change of one field of an item, of each kind, with the rule that must speak of it. */
 
-import type { Item, Method } from "../../src/model/index.js";
+import type { Method } from "../../src/model/index.js";
 import { unseenFields } from "../../src/model/verification.js";
+import type { KnownItem } from "../known-items.js";
 
 /** A change of one item; null where the item has nothing to change in this way. */
 export interface Mutation {
   readonly rule: string;
-  apply(item: Item): Partial<Item> | null;
+  apply(item: KnownItem): Partial<KnownItem> | null;
 }
 
 const without = <T>(list: readonly T[]): T[] | null => (list.length > 1 ? list.slice(1) : null);

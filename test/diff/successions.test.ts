@@ -4,16 +4,19 @@ import { expect, it } from "vitest";
 import type { ChangeFinding } from "../../src/diff/index.js";
 import type { Item } from "../../src/model/index.js";
 import { item, redirect } from "../catalog/fixture.js";
+import type { KnownItem } from "../known-items.js";
 import { catalogWith, findings } from "./sample.js";
 
 const some = <T>(...values: T[]) => fc.uniqueArray(fc.constantFrom(...values), { minLength: 1 });
 
-const values: fc.Arbitrary<Partial<Item>> = fc.record({
+const values: fc.Arbitrary<Partial<KnownItem>> = fc.record({
   content: some("申请条件和申请材料", "申请条件", "办理流程", "办理结果", "监督渠道"),
   basis: some("政府信息公开条例", "行政许可法", "某地公开办法"),
   deadline: fc.constantFrom(null, "20个工作日内", "10个工作日内", "定期公开", "每季度公开一次", "及时公开"),
   subjects: some("county-health", "township", "municipal-health"),
-  channels: some<Item["channels"][number]>("portal", "notice-board", "reading-point", { other: "某平台" }),
+  channels: some<KnownItem["channels"][number]>("portal", "notice-board", "reading-point", {
+    other: "某平台",
+  }),
   audience: fc.constantFrom(
     { public: true },
     { public: false, groups: ["申请人"] },

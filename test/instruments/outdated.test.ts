@@ -5,7 +5,7 @@ import { editions, registry } from "./registry.js";
 const items = editions.flatMap(({ domain, items }) => items.map((item) => ({ ...item, domain })));
 const citations = (day: string) =>
   items.flatMap(({ id, domain, basis }) =>
-    outdated(basis, registry, day).map((found) => ({ ...found, id, domain })),
+    outdated(basis ?? [], registry, day).map((found) => ({ ...found, id, domain })),
   );
 
 test.each([[[]], [[{ words: "相关政策规定" }]], [["没有这部法"]]])(

@@ -1,11 +1,11 @@
 /** What the page asks of the library, and what it is told. Types only: both sides of the worker share them. */
 
 import type { CheckSheet, DecidedLine } from "../../../src/check-sheet/index.js";
+import type { CatalogItem } from "../../../src/index.js";
 import type {
   Bilingual,
   DisclosureList,
   Finding,
-  Item,
   Mapping,
   Profile,
   Verification,
@@ -16,7 +16,7 @@ import type { Report } from "../../../src/tables/index.js";
 import type { Project, ProjectWithoutBytes, StoredFile } from "../state/project.js";
 
 /** An item of the standard, with its basis as it is printed. */
-export interface StandardItem extends Omit<Item, "evidence"> {
+export interface StandardItem extends Omit<CatalogItem, "domain" | "evidence"> {
   readonly domain: string;
   readonly verification: Verification;
   readonly printedBasis: readonly string[];

@@ -1,6 +1,7 @@
 /** The fields of an item, beside those of the standard. What is typed counts at once. */
 import { useSignal } from "@preact/signals";
-import type { Basis, ChannelCode, Item } from "../../../src/model/index.js";
+import type { Basis, ChannelCode } from "../../../src/model/index.js";
+import type { StandardItem } from "../engine/protocol.js";
 import { facts } from "../state/engine-state.js";
 import type { Entry } from "../state/entries.js";
 import {
@@ -14,7 +15,7 @@ import { termOf, words } from "../words/index.js";
 import { Field } from "./field.js";
 
 type Values = Pick<
-  Item,
+  StandardItem,
   "category" | "name" | "content" | "basis" | "deadline" | "subjects" | "channels" | "method"
 >;
 
@@ -41,7 +42,7 @@ export function ItemEditor({ entry }: { readonly entry: Entry }) {
       <div class="columns">
         <Field
           label={say.fields.category}
-          value={values.category}
+          value={values.category ?? ""}
           onChange={(category) => put({ category })}
         />
         <Field label={say.fields.name} value={values.name} onChange={(name) => put({ name })} />
@@ -94,8 +95,8 @@ export function ItemEditor({ entry }: { readonly entry: Entry }) {
       <label class="inline">
         {say.fields.method}
         <select
-          value={values.method}
-          onChange={(event) => put({ method: event.currentTarget.value as Values["method"] })}
+          value={values.method ?? ""}
+          onChange={(event) => put({ method: event.currentTarget.value as ChangedFields["method"] })}
         >
           {(["proactive", "on-request", "both"] as const).map((method) => (
             <option key={method} value={method}>

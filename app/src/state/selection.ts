@@ -21,7 +21,7 @@ export const itemsByDomain = computed<ReadonlyMap<string, readonly StandardItem[
   const { level } = project.value.profile.agency;
   const groups = new Map<string, StandardItem[]>();
   for (const item of facts.value?.items ?? []) {
-    if (!item.levels.includes(level)) continue;
+    if (item.levels.length > 0 && !item.levels.includes(level)) continue;
     groups.set(item.domain, [...(groups.get(item.domain) ?? []), item]);
   }
   return groups;

@@ -36,7 +36,7 @@ export function domainPage({
       ["编号", "一级事项", "二级事项", "公开时限", "层级", "核实"],
       items.map(({ id, category, name: item, deadline, levels, verification }) => [
         link(id, itemAddress(id)),
-        text(category),
+        text(category ?? "不详"),
         link(item, itemAddress(id)),
         text(deadline ?? "不详"),
         levels.map((level) => term("levels", level)).join("、"),

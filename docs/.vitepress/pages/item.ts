@@ -60,11 +60,11 @@ function valueIn(item: CatalogItem, field: ItemField): string {
     case "audience":
       return text(audienceWords(item));
     case "method":
-      return names("methods", [item.method]);
+      return item.method === null ? text("不详") : names("methods", [item.method]);
     case "levels":
       return names("levels", item.levels);
     default:
-      return text(item[field]);
+      return text(item[field] ?? "不详");
   }
 }
 

@@ -55,7 +55,9 @@ export function term(vocabulary: keyof Vocabulary, code: string): string {
 }
 
 /** Everyone, groups by name, or both. */
-export function audienceWords({ audience: { public: everyone, groups } }: CatalogItem): string {
+export function audienceWords({ audience }: CatalogItem): string {
+  if (audience === null) return "不详";
+  const { public: everyone, groups } = audience;
   const named = groups === null ? "特定群体（未写明）" : groups && `特定群体：${groups.join("、")}`;
   return [everyone ? "全社会" : "", named ?? ""].filter((part) => part !== "").join("；");
 }

@@ -79,14 +79,14 @@ export function setFields(
 ): Draft {
   if (draft.add.some(({ entry }) => entry.id === id)) {
     const add = draft.add.map((slot) =>
-      slot.entry.id === id ? { ...slot, entry: { ...slot.entry, ...set } } : slot,
+      slot.entry.id === id ? { ...slot, entry: { ...slot.entry, ...set } as typeof slot.entry } : slot,
     );
     return { ...draft, add };
   }
   const own = draft.change.filter(isAbout(id, catalog));
   const [first] = own;
   if (!first) {
-    const entry = { item: id, set, reason: reason.text };
+    const entry = { item: id, set, reason: reason.text } as Draft["change"][number]["entry"];
     return { ...draft, change: [...draft.change, { index: null, entry }] };
   }
   const change = draft.change.map((slot) => {

@@ -74,7 +74,13 @@ export const decidePlaceholder: Decide = (draft, edit, context) => {
     rows: context.rows.filter(({ placeholders }) => placeholders?.includes(about)).map(({ id }) => id),
     reason: edit.remark || (drops ? `本地没有${about}` : "填写本地文件和名称"),
     of: ({ category, name, content, deadline, basis }) => ({
-      ...(drops ? {} : { category: fill(category), name: fill(name), content: content.map(fill) }),
+      ...(drops
+        ? {}
+        : {
+            ...(category === null ? {} : { category: fill(category) }),
+            name: fill(name),
+            content: content.map(fill),
+          }),
       ...(drops || deadline === null ? {} : { deadline: fill(deadline) }),
       basis: basis.flatMap((entry): Basis[] => {
         if (typeof entry === "string" || !("words" in entry) || !entry.words.includes(about)) return [entry];

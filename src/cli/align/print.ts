@@ -1,6 +1,8 @@
 /** What `zwgk align` prints for people: a line a row, and the counts. */
+
 import type { Alignment } from "../../align/index.js";
 import type { PublishedRow } from "../../tables/read/published.js";
+import { namedInFull } from "../../text/named.js";
 import { visible } from "../../text/visible.js";
 import { alignRows, cut } from "../columns.js";
 import type { Context } from "../context.js";
@@ -24,7 +26,7 @@ export function alignmentTable(aligned: readonly Alignment<PublishedRow>[], cont
   const several = hasSeveralTables(aligned);
   const titleOf = (id: string) => {
     const item = catalog.item(id);
-    return item ? `${item.category} / ${item.name}` : id;
+    return item ? namedInFull(item) : id;
   };
   return alignRows(
     [
@@ -42,7 +44,7 @@ export function alignmentTable(aligned: readonly Alignment<PublishedRow>[], cont
         const cells = [
           ...(several ? [cut(row.at.table, WIDEST_TABLE)] : []),
           String(row.at.row),
-          cut([row.category, row.name].filter(Boolean).join(" / "), WIDEST_NAME),
+          cut(namedInFull({ category: row.category ?? null, name: row.name ?? "" }), WIDEST_NAME),
           item ?? addition,
           item === null ? "" : titleOf(item),
           `${score.toFixed(2)}${score < LOW ? ` ${low}` : ""}`,

@@ -34,7 +34,7 @@ function hitTable(hits: readonly SearchHit[], { io, messages }: Context): string
       ...hits.map(({ item, matched }) => [
         item.id,
         verification[item.verification],
-        item.category,
+        item.category ?? "",
         item.name,
         matched.join(separator),
       ]),

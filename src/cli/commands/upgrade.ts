@@ -11,7 +11,7 @@ import type { Context } from "../context.js";
 import { EXIT_FINDINGS, Failure } from "../exit.js";
 import { quoted } from "../quoted.js";
 import { isRefused } from "../refused.js";
-import { releaseData } from "../release.js";
+import { baseData, releaseData } from "../release.js";
 import { replaceFile } from "../replace-file.js";
 import { profileAt } from "../resolved.js";
 import { addSeverity, readSeverity, type SeverityOption } from "../severity.js";
@@ -51,7 +51,10 @@ async function upgradeAt(path: string, asked: UpgradeOptions, context: Context):
   const leveled = await readSeverity(asked, ["validate", "diff"], context);
   const file = await profileAt(path);
   const { profile: named } = await loadProfile(file);
-  const a = await releaseData(asked.from ?? named?.release ?? context.data.release.release, context);
+  const onBase = (data: CatalogData) => baseData(file, named, data, context);
+  const a = await onBase(
+    await releaseData(asked.from ?? named?.release ?? context.data.release.release, context),
+  );
   const { profile: before, source, findings } = await loadProfile(file, a);
   // Whoever names the release to start from knows that the profile names another.
   if (
@@ -64,7 +67,7 @@ async function upgradeAt(path: string, asked: UpgradeOptions, context: Context):
     return io.err(`${messages.upgrade.stopped}\n`);
   }
   if (!before) throw new Failure("not-a-profile", messages.failures["not-a-profile"](file));
-  const b = await releaseData(asked.to ?? context.data.release.release, context);
+  const b = await onBase(await releaseData(asked.to ?? context.data.release.release, context));
   const [base, next] = [createCatalog(structuredCopy(a)), createCatalog(structuredCopy(b))];
   const mapped = await mappingOf(file, before, base, context);
   if (mapped === null) return io.err(`${messages.upgrade.stopped}\n`);

@@ -1,5 +1,7 @@
 /** `zwgk map --explain <item>`: which powers may feed an item, and why. */
+
 import type { Mapper, MappingRule, Office, Power } from "../../responsibilities/index.js";
+import { namedInFull } from "../../text/named.js";
 import type { Context } from "../context.js";
 import { Failure } from "../exit.js";
 import { printJson, printLines } from "../print.js";
@@ -42,7 +44,7 @@ export function explain(
     return;
   }
   printLines(context, [
-    say.explained(item.id, `${item.category} / ${item.name}`),
+    say.explained(item.id, namedInFull(item)),
     ...(supplies.length === 0 ? [`  ${say.unexplained}`] : []),
     ...supplies.flatMap(({ power, score, reasons }) => [
       `  ${power.name}（${say.row(power.row)}${messages.separator}${say.score(score)}）`,

@@ -7,6 +7,7 @@ import { checkEn } from "./check.en.js";
 import { commandsEn } from "./commands.en.js";
 import { diffCommands, diffWords } from "./diff/en.js";
 import { failuresEn } from "./failures.en.js";
+import { intakeEn } from "./intake.en.js";
 import { lawEn } from "./law.en.js";
 import { mapEn } from "./map.en.js";
 import { ownEn } from "./own.en.js";
@@ -65,6 +66,7 @@ export const en: Messages = {
     rules: rulesEn.commandWords,
     adopt: adoptEn.command,
     align: alignEn.command,
+    intake: intakeEn.command,
     check: checkEn.command,
     upgrade: upgradeEn.command,
     ...lawEn.commands,
@@ -169,6 +171,7 @@ export const en: Messages = {
     boardsTitle: "村级公示事项目录",
   },
   align: alignEn,
+  intake: intakeEn,
   check: checkEn,
   figures: statsEn,
   upgrade: upgradeEn,

@@ -64,6 +64,10 @@ export const failuresEn: FailuresMessages = {
     message: `cannot write ${file} (${detail})`,
     hint: "check disk space, the name of the folder and its permissions",
   }),
+  "base-invalid": (base) => ({
+    message: `the base of the profile (${base}) cannot be used`,
+    hint: "correct what is said above, or take base out to stand on the standard",
+  }),
   "not-a-profile": (file) => ({
     message: `${file} is not a profile`,
     hint: "a profile begins with profile: 1; start one with zwgk init",

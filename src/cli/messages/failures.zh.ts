@@ -60,6 +60,10 @@ export const failuresZh = {
     message: `无法写入 ${file}（${detail}）`,
     hint: "检查磁盘空间、文件夹名和写入权限",
   }),
+  "base-invalid": (base: string) => ({
+    message: `方案的 base（${base}）不能用`,
+    hint: "按上面的提示改正，或去掉 base，改用标准目录",
+  }),
   "not-a-profile": (file: string) => ({
     message: `${file} 不是本地方案`,
     hint: "本地方案的第一项是 profile: 1；用 zwgk init 建立一个",

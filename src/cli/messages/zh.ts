@@ -8,6 +8,7 @@ import { checkZh } from "./check.zh.js";
 import { commandsZh } from "./commands.zh.js";
 import { diffCommands, diffWords } from "./diff/zh.js";
 import { failuresZh } from "./failures.zh.js";
+import { intakeZh } from "./intake.zh.js";
 import { lawZh } from "./law.zh.js";
 import { mapZh } from "./map.zh.js";
 import { ownZh } from "./own.zh.js";
@@ -65,6 +66,7 @@ export const zh = {
     rules: rulesZh.commandWords,
     adopt: adoptZh.command,
     align: alignZh.command,
+    intake: intakeZh.command,
     check: checkZh.command,
     upgrade: upgradeZh.command,
     ...lawZh.commands,
@@ -169,6 +171,7 @@ export const zh = {
     boardsTitle: "村级公示事项目录",
   },
   align: alignZh,
+  intake: intakeZh,
   check: checkZh,
   figures: statsZh,
   upgrade: upgradeZh,

@@ -1,15 +1,17 @@
 /** One item, every field and what attests it. */
+
 import type { CatalogItem } from "../../catalog/index.js";
 import type { ItemField } from "../../model/codes.js";
 import { unseenFields } from "../../model/verification.js";
 import { printBasis } from "../../profile/index.js";
+import { namedInFull } from "../../text/named.js";
 import type { Context } from "../context.js";
 import type { Fact } from "../facts.js";
 import { nameOf, termsOf } from "../terms.js";
 
 /** The heading of an item. */
-export function itemTitle({ id, category, name }: CatalogItem): string {
-  return `${id}  ${category} / ${name}`;
+export function itemTitle(item: CatalogItem): string {
+  return `${item.id}  ${namedInFull(item)}`;
 }
 
 /** The facts about an item, in the order of the official table, then its evidence. */
@@ -21,16 +23,20 @@ export function itemFacts(item: CatalogItem, context: Context): Fact[] {
     codes.map((code) => nameOf(termsOf(catalog.vocabulary[vocabulary]), code, language)).join(separator);
   const fieldLine = (list: readonly ItemField[]) =>
     list.length === 0 ? [] : [list.map((field) => fields[field]).join(separator)];
+  const orUnknown = (lines: readonly string[]) => (lines.length === 0 ? [values.unknown] : lines);
   return [
     [labels.domain, [`${language === "zh" ? domain.name : domain.en} (${item.domain}/${item.edition})`]],
-    [fields.content, item.content.map((element) => `· ${element}`)],
-    [fields.basis, item.basis.map((basis) => printBasis(basis, catalog))],
+    [fields.content, orUnknown(item.content.map((element) => `· ${element}`))],
+    [fields.basis, orUnknown(item.basis.map((basis) => printBasis(basis, catalog)))],
     [fields.deadline, [item.deadline ?? values.unknown]],
-    [fields.subjects, [names("subjects", item.subjects)]],
-    [fields.channels, [item.channels.map((channel) => channelName(channel, context)).join(separator)]],
+    [fields.subjects, [names("subjects", item.subjects) || values.unknown]],
+    [
+      fields.channels,
+      [item.channels.map((channel) => channelName(channel, context)).join(separator) || values.unknown],
+    ],
     [fields.audience, [audience(item, context)]],
-    [fields.method, [names("methods", [item.method])]],
-    [fields.levels, [names("levels", item.levels)]],
+    [fields.method, [item.method === null ? values.unknown : names("methods", [item.method])]],
+    [fields.levels, [names("levels", item.levels) || values.unknown]],
     [labels.verification, [verification[item.verification]]],
     [labels.unverifiedFields, item.verification === "partial" ? fieldLine(unseenFields(item.evidence)) : []],
     [
@@ -46,8 +52,10 @@ function channelName(channel: CatalogItem["channels"][number], { catalog, langua
   return nameOf(termsOf(catalog.vocabulary.channels), channel, language);
 }
 
-function audience({ audience: { public: everyone, groups } }: CatalogItem, { messages }: Context): string {
+function audience({ audience: stated }: CatalogItem, { messages }: Context): string {
   const { values, separator } = messages;
+  if (stated === null) return values.unknown;
+  const { public: everyone, groups } = stated;
   const named = groups === null ? values.groupsUnnamed : groups && values.groups(groups.join(separator));
   return [everyone ? values.public : "", named ?? ""].filter((part) => part !== "").join(separator);
 }

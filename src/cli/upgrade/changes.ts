@@ -1,9 +1,11 @@
 /** What changed in the standard, and what it does to the list. */
+
 import { CHANGE_RULES, type ChangeFinding } from "../../diff/index.js";
 import { WORDS } from "../../diff/render/words/index.js";
 import type { Profile } from "../../model/index.js";
 import type { RowsById } from "../../profile/index.js";
 import type { PlainTable } from "../../tables/layout/index.js";
+import { namedInFull } from "../../text/named.js";
 import type { Context } from "../context.js";
 import type { UpgradeMessages } from "../messages/upgrade.zh.js";
 
@@ -40,7 +42,7 @@ export function changeTable(
     ],
     rows: changes.map((change) => [
       change.item ?? "",
-      change.title ? `${change.title.category} / ${change.title.name}` : "",
+      change.title ? namedInFull(change.title) : "",
       WORDS[language].level[change.level],
       change.message[language],
       effect[effectOf(change, sides)],

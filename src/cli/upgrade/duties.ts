@@ -1,6 +1,8 @@
 /** What an agency must do by when after an upgrade, as a table. */
+
 import type { Duty } from "../../profile/index.js";
 import type { PlainTable } from "../../tables/layout/index.js";
+import { namedInFull } from "../../text/named.js";
 import type { Context } from "../context.js";
 
 /** Puts the duties in the reader's language. */
@@ -22,7 +24,7 @@ function cellsOf(duty: Duty, { messages }: Context): string[] {
   if (duty.kind === "decide") return ["", decide.todo(duty.count), decide.by];
   if (duty.kind === "revise") return ["", revise(duty.task), duty.by];
   const { item, title, by } = duty;
-  const named = `${title.category} / ${title.name}`;
+  const named = namedInFull(title);
   const fields =
     "fields" in duty ? duty.fields.map((field) => messages.fields[field]).join(messages.separator) : "";
   const say = { leave, publish, retime, untimed, update }[duty.kind];

@@ -1,4 +1,5 @@
 /** Changes as GitHub annotations, at their lines where those are known: a few of each level, and a summary. */
+import { namedInFull } from "../../text/named.js";
 import { workflowCommand } from "../../validate/format-github.js";
 import { CHANGE_LEVELS, type ChangeFinding, type ChangeLevel } from "../finding.js";
 import { placeName } from "./repeated.js";
@@ -57,5 +58,5 @@ function annotation({ change, places }: RepeatedChange, options: RenderOptions):
 
 function aboutOf({ item, title }: ChangeFinding, places: number, lang: RenderOptions["lang"]): string {
   if (places > 1) return WORDS[lang].places(places);
-  return [item ?? "", title ? `${title.category} / ${title.name}` : ""].filter(Boolean).join(" ");
+  return [item ?? "", title ? namedInFull(title) : ""].filter(Boolean).join(" ");
 }

@@ -1,6 +1,7 @@
 /** Changes as GitHub-flavoured Markdown for a pull request: a table of numbers, then the changes of each level. */
 
 import { escapeMarkdown as plain } from "../../tables/markdown.js";
+import { namedInFull } from "../../text/named.js";
 import { CHANGE_LEVELS, type ChangeFinding, type ChangeLevel } from "../finding.js";
 import { summarize } from "../summary.js";
 import { groupChanges } from "./group.js";
@@ -84,7 +85,7 @@ function changeRow(change: ChangeFinding, options: RenderOptions, about?: string
   const { item, title, domain, message, rule } = change;
   const sides = printSides(change, options);
   const compared = compareLines(sides.old, sides.new);
-  const named = title === null ? domainName(domain, options) : `${title.category} / ${title.name}`;
+  const named = title === null ? domainName(domain, options) : namedInFull(title);
   return row([
     about ?? (item === null ? plain(named) : `${plain(named)}<br><code>${plain(item)}</code>`),
     plain(fieldTitle(change, lang)),

@@ -1,4 +1,5 @@
 /** Changes for people at a terminal: by domain and item, old above new, the changed words in brackets. */
+import { namedInFull } from "../../text/named.js";
 import { visible } from "../../text/visible.js";
 import type { ChangeFinding } from "../finding.js";
 import { type DomainChanges, groupChanges, type ItemChanges } from "./group.js";
@@ -79,7 +80,7 @@ function itemLines(
 ): string[] {
   const heading = [
     ...(id === null ? [] : [paint.dim(visible(id))]),
-    ...(title === null ? [] : [visible(`${title.category} / ${title.name}`)]),
+    ...(title === null ? [] : [visible(namedInFull(title))]),
     ...(match === null ? [] : [paint.dim(WORDS[options.lang].matched(match))]),
   ];
   return [`  ${heading.join("  ")}`, ...changes.flatMap((change) => changeLines(change, paint, options))];

@@ -7,6 +7,7 @@ import type { VocabularyName } from "../../model/vocabulary.js";
 import { termOf } from "../../tables/layout/terms.js";
 import { printable } from "../../tables/layout/text.js";
 import { WORDS as TABLE_WORDS } from "../../tables/words/index.js";
+import { namedInFull } from "../../text/named.js";
 import { labelOf, PLURALS } from "../entries/labels.js";
 import type { ChangeFinding, ChangeValue } from "../finding.js";
 import type { RenderOptions, Terms } from "./types.js";
@@ -110,7 +111,7 @@ function data(value: ChangeValue, context: Context): string {
   if (typeof value === "boolean") return value ? words.yes : words.no;
   if (isList(value)) return value.map((one) => data(one, context)).join(words.comma);
   if (!isProperties(value)) return String(value);
-  if (isTitle(value)) return `${value.category} / ${value.name}`;
+  if (isTitle(value)) return namedInFull(value);
   if (isBilingual(value)) return String(value[context.lang]);
   return Object.entries(value)
     .map(([key, one]) => `${propertyName(key, context)}${words.colon}${data(one, context)}`)
@@ -143,8 +144,11 @@ function linesOf(field: string | null, value: Properties, context: Context): rea
 }
 
 /** Whether a value is an item, told by its category and name. */
-function isTitle(value: Properties): boolean {
-  return typeof value.category === "string" && typeof value.name === "string";
+function isTitle(
+  value: Properties,
+): value is Properties & { readonly category: string | null; readonly name: string } {
+  const { category, name } = value;
+  return (typeof category === "string" || category === null) && typeof name === "string";
 }
 
 function isList(value: ChangeValue | undefined): value is readonly ChangeValue[] {

@@ -1,4 +1,5 @@
 /** The redline as a workbook, for offices that live in Excel: one change a row, to filter, print and pass on. */
+
 import type { Cell } from "hucre/xlsx";
 import { printable } from "../../tables/layout/text.js";
 import { writeBook } from "../../tables/xlsx/book.js";
@@ -7,6 +8,7 @@ import { sheetNames } from "../../tables/xlsx/names.js";
 import { PAGE_SETUP, pageFooter } from "../../tables/xlsx/paper.js";
 import { lineRow } from "../../tables/xlsx/plain.js";
 import { BODY_FONT, bodyStyle, heightOf, STYLES, sureWidth } from "../../tables/xlsx/style.js";
+import { namedInFull } from "../../text/named.js";
 import { wrap } from "../../text/wrap.js";
 import type { ChangeFinding } from "../finding.js";
 import { groupChanges } from "./group.js";
@@ -122,7 +124,7 @@ function changeRow(
     level: plain(words.level[level]),
     domain: plain(about?.domain ?? domainName(domain, options)),
     id: plain(about?.id ?? item ?? ""),
-    item: plain(about?.item ?? (title === null ? "" : `${title.category} / ${title.name}`)),
+    item: plain(about?.item ?? (title === null ? "" : namedInFull(title))),
     field: plain(fieldTitle(change, lang)),
     old: sideText(compared.old, "− ", words.nothing),
     new: sideText(compared.new, "+ ", words.nothing),

@@ -6,6 +6,7 @@ import { earlierData } from "../../releases/load.js";
 import { checkAgainst } from "../../validate/index.js";
 import { parseYaml, type YamlSource } from "../../yaml/index.js";
 import { loadProfile } from "../load.js";
+import { withBase } from "../own-editions.js";
 import { CompareError } from "./error.js";
 import type { CompareContext, ListSide } from "./types.js";
 
@@ -78,8 +79,11 @@ export async function profileSide(
   { data: current, earlier }: CompareContext,
 ): Promise<ListSide> {
   const { profile: alone } = await loadProfile(file);
-  const data = (alone && (await earlierData(alone.release, earlier))) ?? current;
-  const { profile, source, findings } = await loadProfile(file, data);
+  const released = (alone && (await earlierData(alone.release, earlier))) ?? current;
+  const placed = alone?.base === undefined ? null : await withBase(alone.base, file, released);
+  const { profile, source, findings: own } = await loadProfile(file, placed?.data ?? released);
+  const data = placed?.data ?? released;
+  const findings = [...(placed?.findings ?? []), ...own];
   const resolution = profile && resolveProfile(profile, createCatalog(data), { file, locate: source.locate });
   const errors = findings.filter(({ level }) => level === "error");
   if (!resolution) {

@@ -113,8 +113,8 @@ const READ: Readonly<
     before && sameValue(levels, [...before.values.levels].sort()) ? undefined : levels,
 };
 
-function text(now: string | null, before: string | undefined): string | null | undefined {
-  return before !== undefined && sameSetting(now, before) ? undefined : now;
+function text(now: string | null, before: string | null | undefined): string | null | undefined {
+  return before !== undefined && before !== null && sameSetting(now, before) ? undefined : now;
 }
 
 /** The order of channels is that of the table, whatever the item has. */

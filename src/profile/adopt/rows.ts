@@ -160,7 +160,8 @@ export function addRow(
     if (unread.length === 0) ask(to, key, now, null, ASKED.incomplete(title, lacking));
     return null;
   }
-  const values = { deadline: null, ...set } as ItemValues;
+  const values = { deadline: null, ...set } as ItemValues &
+    Omit<Parameters<typeof addItem>[0], "id" | "domain" | "reason">;
   if (!(values.levels as readonly Level[]).includes(to.profile.agency.level)) {
     ask(to, key, now, null, ASKED.incomplete(title, ["levels"]));
     return null;

@@ -1,3 +1,4 @@
+import { namedInFull } from "../../text/named.js";
 import { nearestItem } from "../likeness.js";
 import type { ProfileRule } from "../rule.js";
 
@@ -19,8 +20,8 @@ export const additionExists: ProfileRule = {
       const twin = items.find(({ category, name }) => category === values.category && name === values.name);
       const near = twin ?? nearestItem(values, items);
       if (!near) continue;
-      const named = `${values.category} / ${values.name}`;
-      const national = `${near.id}（${near.category} / ${near.name}）`;
+      const named = namedInFull(values);
+      const national = `${near.id}（${namedInFull(near)}）`;
       yield {
         path: ["add", index, "name"],
         message: twin

@@ -1,5 +1,6 @@
 import type { Resolution } from "../../catalog/index.js";
 import type { Bilingual } from "../../model/codes.js";
+import { namedInFull } from "../../text/named.js";
 import { itemReferences } from "../references.js";
 import type { ProfileRule } from "../rule.js";
 
@@ -25,7 +26,7 @@ export const itemMoved: ProfileRule = {
 };
 
 function whatBecame(id: string, { items, reason }: Resolution, takesEffect: boolean): Bilingual {
-  const now = items.map((item) => `${item.id}（${item.category} / ${item.name}）`);
+  const now = items.map((item) => `${item.id}（${namedInFull(item)}）`);
   const because = { zh: reason ? `：${reason.zh}` : "", en: reason ? `: ${reason.en}` : "" };
   if (now.length === 0) {
     return {

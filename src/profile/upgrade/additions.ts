@@ -1,6 +1,8 @@
 /** Local additions that the new release has as a national item of its own. */
+
 import { sameValue } from "../../catalog/same.js";
 import type { Undecided } from "../../model/profile.js";
+import { namedInFull } from "../../text/named.js";
 import type { Edit } from "../../yaml/index.js";
 import { nearestItem } from "../likeness.js";
 import type { Plan } from "./plan.js";
@@ -40,7 +42,7 @@ function additionConflicts({ base, next, profile }: Sides): Undecided[] {
         release: next.release.release,
         base: null,
         standard: titleOf(closest),
-        local: `${addition.category} / ${addition.name}`,
+        local: namedInFull(addition),
       },
     ];
   });

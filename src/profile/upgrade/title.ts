@@ -1,8 +1,9 @@
 import type { CatalogItem } from "../../catalog/index.js";
+import { namedInFull } from "../../text/named.js";
 
 /** An item as a person finds it: id, category and name. */
-export function titleOf({ id, category, name }: CatalogItem): string {
-  return `${id} ${category} / ${name}`;
+export function titleOf(item: CatalogItem): string {
+  return `${item.id} ${namedInFull(item)}`;
 }
 
 /** An item with what it discloses. */

@@ -7,6 +7,7 @@ import { summarize } from "../../diff/summary.js";
 import { groupBy } from "../../model/group.js";
 import type { Bilingual, Release } from "../../model/index.js";
 import { escapeMarkdown as plain } from "../../tables/markdown.js";
+import { namedInFull } from "../../text/named.js";
 
 /** The rest is counted: `zwgk diff` names them all. */
 const MOST_NAMED = 8;
@@ -77,7 +78,7 @@ function told(findings: readonly ChangeFinding[]): string[] {
   const [first] = findings;
   if (!first) return [];
   const about = findings.map(({ item, entry, title }) =>
-    [item ?? entry?.id, title && `${title.category} / ${title.name}`].filter(Boolean).join(" "),
+    [item ?? entry?.id, title && namedInFull(title)].filter(Boolean).join(" "),
   );
   const named = about.filter((part) => part !== "").join("；");
   return [

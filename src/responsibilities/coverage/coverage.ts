@@ -53,7 +53,12 @@ export interface CoverageInput {
 export function coverageOf({ list, mapping, powers, offices, unused }: CoverageInput): Coverage {
   const links = new Map(mapping.items.map(({ item, links: own }) => [item, own]));
   const items = list.sections.flatMap((section) =>
-    section.rows.map(({ id, category, name }) => ({ item: id, domain: section.name, category, name })),
+    section.rows.map(({ id, category, name }) => ({
+      item: id,
+      domain: section.name,
+      category: category ?? "",
+      name,
+    })),
   );
   const linksOf = ({ item }: CoverageItem) => links.get(item) ?? [];
   const isNone = (item: CoverageItem) => linksOf(item).some(({ state }) => state === "none");

@@ -1,22 +1,13 @@
 /** The columns of the mapping sheet, and the words that stand in them. */
 import type { MappingState } from "../../model/mapping.js";
-
-/** A column of the mapping sheet. */
-export interface SheetColumn {
-  readonly heading: string;
-  /** Text room in half-width characters. */
-  readonly width: number;
-  readonly align: "left" | "center";
-  /** Whose column it is: the tool's own, which nobody should change; read-only text; the clerk's. */
-  readonly use: "own" | "text" | "edit";
-}
+import type { FormColumn } from "../../tables/xlsx/form.js";
 
 const column = (
   heading: string,
   width: number,
-  use: SheetColumn["use"] = "text",
-  align: SheetColumn["align"] = "left",
-): SheetColumn => ({ heading, width, use, align });
+  use: FormColumn["use"] = "text",
+  align: FormColumn["align"] = "left",
+): FormColumn => ({ heading, width, use, align });
 
 /** From left to right; the tool's own stand last, outside the printed area. */
 export const SHEET_COLUMNS = {
@@ -36,7 +27,7 @@ export const SHEET_COLUMNS = {
   note: column("提示", 16),
   item: column("事项编号（勿改）", 24, "own"),
   mark: column("校验码（勿改）", 18, "own"),
-} as const satisfies Record<string, SheetColumn>;
+} as const satisfies Record<string, FormColumn>;
 
 /** Which column of the mapping sheet. */
 export type SheetKey = keyof typeof SHEET_COLUMNS;

@@ -38,7 +38,12 @@ export function sheetRows({ mapping, list, powers, grounds }: SheetInput): Sheet
   const keys = powerKeys(powers);
   const types = new Map(powers.map(({ type }, index) => [keys[index] ?? "", type ?? ""]));
   const listed = list.sections.flatMap((section) =>
-    section.rows.map(({ id, category, name }) => ({ id, domain: section.name, category, name })),
+    section.rows.map(({ id, category, name }) => ({
+      id,
+      domain: section.name,
+      category: category ?? "",
+      name,
+    })),
   );
   const present = new Set(listed.map(({ id }) => id));
   const gone = mapping.items

@@ -2,11 +2,11 @@
 import type { PlainTable } from "../../tables/layout/model.js";
 import { printable } from "../../tables/layout/text.js";
 import type { DrawnSheet } from "../../tables/xlsx/drawn.js";
+import { FORM_FRAME, TITLE_HEIGHT } from "../../tables/xlsx/form.js";
 import { sheetOf } from "../../tables/xlsx/grid.js";
 import { lineRow, plainRows } from "../../tables/xlsx/plain.js";
 import { STYLES } from "../../tables/xlsx/style.js";
 import { SHEET_NAMES } from "./columns.js";
-import { FRAME, TITLE_HEIGHT } from "./frame.js";
 import { HELP } from "./help.js";
 
 /** What the coverage sheet says. */
@@ -34,7 +34,7 @@ export function listSheet(
     name,
     ...sheetOf(widths, plainRows(table)),
     freezePane: { rows: 1 },
-    ...FRAME,
+    ...FORM_FRAME,
     titleRows: { first: 0, last: 0 },
   };
 }
@@ -49,7 +49,7 @@ export function helpSheet(): DrawnSheet {
   return {
     name: SHEET_NAMES.help,
     ...sheetOf(widths, rows),
-    ...FRAME,
+    ...FORM_FRAME,
     titleRows: null,
   };
 }
@@ -67,7 +67,7 @@ export function coverageSheet({ lines, tables }: SheetCoverage): DrawnSheet {
   return {
     name: SHEET_NAMES.coverage,
     ...sheetOf(widths, [...lines.map((line) => lineRow(line, widths, STYLES.note)), ...rows]),
-    ...FRAME,
+    ...FORM_FRAME,
     titleRows: null,
   };
 }

@@ -1,11 +1,8 @@
 /** The drop-downs of the mapping sheet. */
 import type { DrawnSheet } from "../../tables/xlsx/drawn.js";
-import { letterOf } from "../../tables/xlsx/grid.js";
+import { formRange } from "../../tables/xlsx/form-sheet.js";
 import { DECISION_WORDS, SHEET_KEYS, SHEET_NAMES, type SheetKey } from "./columns.js";
 import type { SheetInput } from "./rows.js";
-
-/** Rows above the data: title, hint, headings. */
-export const TOP = 3;
 
 /** Drop-downs over so many rows of data. */
 export function validations(
@@ -13,10 +10,7 @@ export function validations(
   { powers, offices }: SheetInput,
 ): NonNullable<DrawnSheet["dataValidations"]> {
   if (rows === 0) return [];
-  const range = (key: SheetKey) => {
-    const column = letterOf(SHEET_KEYS.indexOf(key));
-    return `${column}${TOP + 1}:${column}${TOP + rows}`;
-  };
+  const range = (key: SheetKey) => formRange(SHEET_KEYS, key, rows);
   const fromList = (key: SheetKey, sheet: string, count: number) =>
     count === 0
       ? []

@@ -18,7 +18,8 @@ const stated = (text: string | null): string[] => (text === null ? [] : [text]);
 /** By column: the values of the cell. An empty list is an empty cell. */
 const VALUES: Readonly<Record<ColumnKey, CellText>> = {
   seq: ({ number }) => stated(number),
-  category: ({ category }) => stated(category),
+  category: ({ category, verification }, { lang }) =>
+    category === null && verification ? [WORDS[lang].noCategory] : stated(category),
   name: ({ name }) => [name],
   content: ({ content }) => content,
   basis: ({ basis }) => basis,

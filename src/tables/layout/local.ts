@@ -1,6 +1,8 @@
 /** The table of local changes and additions, each with its reason: what a reviewer checks first. */
+
 import { ITEM_FIELDS, type ItemField } from "../../model/codes.js";
 import type { DisclosureList, ListRow, ListSection, Origin } from "../../model/list.js";
+import { namedInFull } from "../../text/named.js";
 import type { PrintOptions } from "../options.js";
 import { WORDS } from "../words/index.js";
 import type { PlainTable } from "./model.js";
@@ -42,7 +44,7 @@ function rowChanges(section: ListSection, row: ListRow, seq: number, options: Pr
       section.name,
       String(seq),
       row.id,
-      `${row.category} / ${row.name}`,
+      namedInFull(row),
       kind,
       field,
       reason,

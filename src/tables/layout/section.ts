@@ -59,6 +59,7 @@ function bodyRow(
 /** How many rows from `index` on share its category; 0 where the row above shares it already. */
 function categorySpan(rows: readonly ListRow[], index: number): number {
   const category = rows[index]?.category;
+  if (category === null) return 1;
   if (rows[index - 1]?.category === category) return 0;
   let end = index + 1;
   while (end < rows.length && rows[end]?.category === category) end += 1;

@@ -27,6 +27,7 @@ export const en: Words = {
   },
   mark: { attested: "", partial: "*", unverified: "[unverified]", local: "" },
   verification: { attested: "attested", partial: "partial", unverified: "unverified", local: "local" },
+  noCategory: "(not known, to be filled in)",
   noDeadline: "(not known, to be filled in)",
   colon: ": ",
   comma: ", ",

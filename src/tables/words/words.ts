@@ -23,6 +23,8 @@ export interface Words {
   /** What stands after the name of an item; empty for attested and local ones. */
   readonly mark: Readonly<Record<Verification | "local", string>>;
   readonly verification: Readonly<Record<Verification | "local", string>>;
+  /** In place of a category that is not known: a blank cell says that it is the one above. */
+  readonly noCategory: string;
   /** In place of a deadline that is not known. */
   readonly noDeadline: string;
   /** Between a channel's term and the names behind it. */

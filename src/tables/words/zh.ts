@@ -38,6 +38,7 @@ export const zh: Words = {
   },
   mark: { attested: "", partial: "*", unverified: "【待核实】", local: "" },
   verification: { attested: "已佐证", partial: "部分佐证", unverified: "待核实", local: "本地新增" },
+  noCategory: "（一级事项不详，待补）",
   noDeadline: "（时限不详，待补）",
   colon: "：",
   comma: "、",

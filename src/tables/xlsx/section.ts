@@ -95,7 +95,8 @@ function pageCell(page: readonly Piece[], index: number, column: Column, positio
 function isOneCell(above: Piece, below: Piece, key: Column["key"], position: number): boolean {
   if (above.row === below.row) return true;
   if (key !== "category" || above.runsOn.has(position) || below.runsOn.has(position)) return false;
-  return above.row.item.category === below.row.item.category;
+  const { category } = above.row.item;
+  return category !== null && category === below.row.item.category;
 }
 
 function heightSum(rows: readonly GridRow[]): number {

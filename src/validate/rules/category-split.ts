@@ -13,9 +13,12 @@ export const categorySplit: Rule = {
   *check(workspace) {
     for (const file of workspace.of("edition")) {
       const lastOf = new Map<string, number>();
+      let before: string | null = null;
       for (const [index, { category }] of file.value.items.entries()) {
+        // Where it is not known, nothing says that the item stands apart.
+        if (category === null) continue;
         const last = lastOf.get(category);
-        if (last !== undefined && last !== index - 1) {
+        if (last !== undefined && before !== category) {
           yield {
             file,
             path: ["items", index, "category"],
@@ -26,6 +29,7 @@ export const categorySplit: Rule = {
           };
         }
         lastOf.set(category, index);
+        before = category;
       }
     }
   },

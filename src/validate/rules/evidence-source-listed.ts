@@ -1,3 +1,4 @@
+import { sourcesIn } from "../../model/verification.js";
 import type { Rule } from "../rule.js";
 
 /** The list of an edition's sources is what readers and the content hash see. */
@@ -16,12 +17,12 @@ export const evidenceSourceListed: Rule = {
       const listed = new Set(sources);
       const known = workspace.sources(domain);
       for (const [item, { id, evidence }] of items.entries()) {
-        for (const source of Object.keys(evidence.seen)) {
+        for (const { id: source, path } of sourcesIn(evidence)) {
           // A source that does not exist at all is the business of reference-source.
           if (listed.has(source) || (known && !known.has(source))) continue;
           yield {
             file,
-            path: ["items", item, "evidence", "seen", source],
+            path: ["items", item, "evidence", ...path],
             part: "key",
             message: {
               zh: `${id} 的来源 ${source} 不在本版本的 sources 中`,

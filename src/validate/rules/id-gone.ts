@@ -46,9 +46,11 @@ export const idGone: Rule = {
 
 /** Editions whose ids must live on in this one: those before it, and its own state in the reference. */
 function* earlierEditions(file: FileOf<"edition">, workspace: Workspace): Generator<Ids> {
-  const { domain, edition } = file.value;
+  const { domain, edition, base } = file.value;
+  // A locality's own edition has the rows that it has.
+  if (base !== undefined) return;
   for (const other of workspace.editions(domain) ?? []) {
-    if (other.edition < edition) yield other;
+    if (other.edition < edition && other.base === undefined) yield other;
   }
   const known = workspace.reference?.editions[domain]?.edition;
   if (known?.edition === edition) yield known;

@@ -15,6 +15,7 @@ import { deadlineUnparsed } from "./deadline-unparsed.js";
 import { documentNumberBrackets } from "./document-number-brackets.js";
 import { domainsOrder } from "./domains-order.js";
 import { evidenceBetween } from "./evidence-between.js";
+import { evidenceOfNull } from "./evidence-of-null.js";
 import { evidenceShowsNothing } from "./evidence-shows-nothing.js";
 import { evidenceSourceListed } from "./evidence-source-listed.js";
 import { fileName } from "./file-name.js";
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
   audienceNobody,
   audienceUnnamed,
   evidenceBetween,
+  evidenceOfNull,
   evidenceShowsNothing,
   categorySplit,
   completeness,

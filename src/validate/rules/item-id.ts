@@ -15,13 +15,14 @@ export const itemId: Rule = {
   },
   *check(workspace) {
     for (const file of workspace.of("edition")) {
-      const { domain, items, redirects = [] } = file.value;
+      const { domain, edition, base, items, redirects = [] } = file.value;
+      const prefixes = [domain, ...(base === undefined ? [] : [`${domain}-${edition}`])];
       const ids = [
         ...items.map(({ id }, index) => ({ id, path: ["items", index, "id"] })),
         ...redirects.map(({ id }, index) => ({ id, path: ["redirects", index, "id"] })),
       ];
       for (const { id, path } of ids) {
-        if (id.slice(0, -"-000".length) === domain) continue;
+        if (prefixes.includes(id.slice(0, -"-000".length))) continue;
         yield {
           file,
           path,

@@ -1,3 +1,4 @@
+import { namedInFull } from "../../text/named.js";
 import { nameOf, repeats } from "../repeats.js";
 import type { Rule } from "../rule.js";
 
@@ -33,7 +34,7 @@ export const profileAdditionUnique: Rule = {
         JSON.stringify([addition.domain, addition.category, addition.name]);
       for (const { entry, first } of repeats(additions, names)) {
         const place = nameOf(first, file);
-        const title = `${entry.addition.category} / ${entry.addition.name}`;
+        const title = namedInFull(entry.addition);
         yield {
           file,
           path: [...entry.path, "name"],

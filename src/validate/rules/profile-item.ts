@@ -1,4 +1,4 @@
-import { DOMAIN_IDS, type Edition } from "../../model/index.js";
+import { domainOfId, type Edition } from "../../model/index.js";
 import type { Rule } from "../rule.js";
 import type { Workspace } from "../workspace.js";
 
@@ -38,7 +38,7 @@ export const profileItem: Rule = {
 };
 
 function editionsOf(item: string, workspace: Workspace) {
-  const domain = DOMAIN_IDS.find((id) => id === item.slice(0, -"-000".length));
+  const domain = domainOfId(item);
   return domain && workspace.editions(domain);
 }
 

@@ -1,5 +1,5 @@
 import type { Edition, Redirect } from "../../model/index.js";
-import { DOMAIN_IDS } from "../../model/index.js";
+import { domainOfId } from "../../model/index.js";
 import type { Problem, Rule } from "../rule.js";
 import type { FileOf, Workspace } from "../workspace.js";
 
@@ -73,7 +73,7 @@ function* unknownTargets(
 
 /** Where a target must be: this edition, or the latest of the domain that the id names. */
 function editionOf(id: string, here: Ids, workspace: Workspace): Ids | undefined {
-  const domain = DOMAIN_IDS.find((one) => id.slice(0, -"-000".length) === one);
+  const domain = domainOfId(id);
   if (domain === here.domain) return here;
   const editions = domain && workspace.editions(domain);
   return editions && [...editions].sort((a, b) => (a.edition < b.edition ? -1 : 1)).at(-1);

@@ -1,3 +1,4 @@
+import { sourcesIn } from "../../model/verification.js";
 import type { Problem, Rule } from "../rule.js";
 
 /** Sources are named by ids that are unique within their domain. */
@@ -30,8 +31,8 @@ export const referenceSource: Rule = {
         if (!known.has(id)) yield unknown(id, ["sources", index]);
       }
       for (const [item, { evidence }] of items.entries()) {
-        for (const id of Object.keys(evidence.seen)) {
-          if (!known.has(id)) yield { ...unknown(id, ["items", item, "evidence", "seen", id]), part: "key" };
+        for (const { id, path } of sourcesIn(evidence)) {
+          if (!known.has(id)) yield { ...unknown(id, ["items", item, "evidence", ...path]), part: "key" };
         }
       }
     }

@@ -25,7 +25,7 @@ export const BASELINES: Readonly<Record<string, (catalog: Catalog) => Score>> = 
       const theirs = fold(item.name);
       const contained = theirs.includes(name) || name.includes(theirs);
       const share = Math.min(name.length, theirs.length) / Math.max(name.length, theirs.length, 1);
-      return (contained ? share : 0) + (fold(item.category) === fold(row.category ?? "") ? 0.1 : 0);
+      return (contained ? share : 0) + (fold(item.category ?? "") === fold(row.category ?? "") ? 0.1 : 0);
     });
   },
   /** MiniSearch (BM25+) on pairs of characters. */

@@ -24,7 +24,7 @@ const substring: Baseline = (power) => {
   return best(
     items.map((item) => {
       const words = [
-        item.category,
+        item.category ?? "",
         item.name,
         ...item.basis.map((one) => (typeof one === "string" ? one : "")),
       ];

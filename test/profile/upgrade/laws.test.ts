@@ -3,22 +3,23 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { stringify } from "yaml";
 import type { Catalog } from "../../../src/index.js";
-import type { Item, Mapping, Profile } from "../../../src/model/index.js";
+import type { Mapping, Profile } from "../../../src/model/index.js";
 import { type Mapped, resolveProfile, upgradeProfile } from "../../../src/profile/index.js";
 import { editYaml, parseYaml } from "../../../src/yaml/index.js";
 import { item, redirect } from "../../catalog/fixture.js";
+import type { KnownItem } from "../../known-items.js";
 import { additionOf, type Revision, releaseOf, townOf } from "./releases.js";
 
 const ids = ["health-001", "health-003", "social-assistance-001", "social-assistance-002"];
 const powers = ["生育登记", "临时救助"];
 
-const fields: fc.Arbitrary<Partial<Item>> = fc
+const fields: fc.Arbitrary<Partial<KnownItem>> = fc
   .record(
     {
       deadline: fc.constantFrom("即时", "5个工作日内", "10个工作日内", "20个工作日内"),
       name: fc.constantFrom("政策文件", "办事指南", "名单"),
-      content: fc.constantFrom<Item["content"][]>(["法律法规"], ["法律法规", "标准"]),
-      channels: fc.constantFrom<Item["channels"][]>(["portal"], ["portal", "gazette"]),
+      content: fc.constantFrom<KnownItem["content"][]>(["法律法规"], ["法律法规", "标准"]),
+      channels: fc.constantFrom<KnownItem["channels"][]>(["portal"], ["portal", "gazette"]),
     },
     { requiredKeys: [] },
   )

@@ -1,7 +1,9 @@
 /** Releases of a small catalog that differ as a test says. */
+
 import { type Catalog, createCatalog } from "../../../src/index.js";
 import type { DomainId, Item, Profile, Redirect } from "../../../src/model/index.js";
 import { sampleData } from "../../catalog/fixture.js";
+import type { KnownItem } from "../../known-items.js";
 
 /** What a release does to the sample. */
 export interface Revision {
@@ -41,7 +43,7 @@ export function townOf(differs: Partial<Profile> = {}): Profile {
 }
 
 /** A local addition. */
-export function additionOf(domain: DomainId, differs: Partial<Item>) {
+export function additionOf(domain: DomainId, differs: Partial<KnownItem>) {
   return {
     id: "local-001",
     domain,

@@ -1,8 +1,9 @@
 /** Random revisions of the sample, of every kind that a ministry makes, and random profiles. */
 import fc from "fast-check";
 import type { Catalog } from "../../../src/index.js";
-import type { Item, Profile, Redirect } from "../../../src/model/index.js";
+import type { Profile, Redirect } from "../../../src/model/index.js";
 import { item, redirect } from "../../catalog/fixture.js";
+import type { KnownItem } from "../../known-items.js";
 import { additionOf, releaseOf, townOf } from "./releases.js";
 
 /** The items of the sample: two domains, one of county level alone. */
@@ -37,13 +38,13 @@ const fate = fc.oneof(
 );
 
 /** Fields as a revision or a profile writes them. */
-export const fieldsSet: fc.Arbitrary<Partial<Item>> = fc
+export const fieldsSet: fc.Arbitrary<Partial<KnownItem>> = fc
   .record(
     {
       deadline: fc.constantFrom("即时", "5个工作日内", "20个工作日内"),
       name: fc.constantFrom("政策文件", "办事指南"),
-      content: fc.constantFrom<Item["content"][]>(["法律法规"], ["法律法规", "标准"]),
-      levels: fc.constantFrom<Item["levels"][]>(["township"], ["county", "township"]),
+      content: fc.constantFrom<KnownItem["content"][]>(["法律法规"], ["法律法规", "标准"]),
+      levels: fc.constantFrom<KnownItem["levels"][]>(["township"], ["county", "township"]),
     },
     { requiredKeys: [] },
   )

@@ -1,6 +1,8 @@
 /** One item of the redline: its name, the old row above the new one, what the changes mean. */
+
 import { escapeHtml } from "../../../tables/html/escape.js";
 import type { Column } from "../../../tables/layout/model.js";
+import { namedInFull } from "../../../text/named.js";
 import type { ChangeFinding } from "../../finding.js";
 import type { ItemChanges } from "../group.js";
 import { type RedlineCell, type RedlineLine, redline } from "../redline.js";
@@ -21,7 +23,7 @@ export function itemHtml(
   const { lang, terms } = options;
   const cells = redline(pair, columns, { lang, vocabulary: terms.vocabulary });
   const levels = [...new Set(item.changes.map(({ level }) => level))];
-  const title = item.title === null ? "" : ` ${escapeHtml(`${item.title.category} / ${item.title.name}`)}`;
+  const title = item.title === null ? "" : ` ${escapeHtml(namedInFull(item.title))}`;
   const across = ` colspan="${columns.length}"`;
   return `<tbody data-levels="${levels.join(" ")}">
 <tr class="name"><th scope="rowgroup"${across}>${levels.map((level) => badge(level, lang)).join("")}${title} ${aboutHtml(item, lang)}</th></tr>

@@ -9,6 +9,7 @@ import type { CellReaders } from "./readers.js";
 const LANGUAGES = Object.values(WORDS);
 const COVER = LANGUAGES.map(({ cover }) => [cover.fact.release, cover.fact.total]);
 const COLUMNS = LANGUAGES.map(({ csv, heading }) => [csv.id, heading.content]);
+const NOT_KNOWN = LANGUAGES.flatMap(({ noCategory, noDeadline }) => [noCategory, noDeadline]);
 const NAME_MARKS = LANGUAGES.flatMap(({ mark }) => [mark.unverified, mark.partial]);
 /** What stands before and behind the number of the note on a basis that has ended. */
 const ENDED_MARKS = LANGUAGES.map(({ outdated }) => outdated.mark(0).split("0"));
@@ -40,7 +41,7 @@ export function isOwn(grids: readonly Grid[]): boolean {
 export function ownReaders(channels: ChannelNames): CellReaders {
   const single = (text: string): string | null => {
     const line = linesOf(text).join("");
-    return line === "" || LANGUAGES.some(({ noDeadline }) => line === noDeadline) ? null : line;
+    return line === "" || NOT_KNOWN.includes(line) ? null : line;
   };
   return {
     join: joinedPieces,

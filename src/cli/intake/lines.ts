@@ -1,0 +1,77 @@
+/** What `zwgk intake` says of a domain. */
+import { fieldName } from "../../fields/names.js";
+import { countLines, type Intake, type IntakeLine } from "../../intake/index.js";
+import type { DomainId } from "../../model/index.js";
+import { namedInFull } from "../../text/named.js";
+import { cut } from "../columns.js";
+import type { Context } from "../context.js";
+
+/** Longest value that is shown of a field. */
+const SHOWN = 60;
+
+/** A domain with what a table says of its edition. */
+export interface DomainIntake {
+  readonly domain: DomainId;
+  readonly edition: string;
+  readonly rows: number;
+  readonly intake: Intake;
+}
+
+/** The lines about a domain: counts first, then item by item. */
+export function domainLines({ domain, edition, rows, intake }: DomainIntake, context: Context): string[] {
+  const { catalog, language, messages } = context;
+  const { say } = messages.intake;
+  const { name, en } = catalog.domain(domain);
+  const { confirms, fills, contradicts, adds } = countLines(intake.lines);
+  const list = (names: readonly string[]) => names.join(messages.separator);
+  return [
+    say.domain(language === "zh" ? name : en, `${domain}/${edition}`, rows),
+    say.counts(confirms, fills, contradicts, adds),
+    ...(intake.known.length > 0 ? [say.known(intake.known.length)] : []),
+    ...itemLines(intake.lines, context),
+    ...(intake.missing.length > 0 ? [say.missing(intake.missing.length, list(runsOf(intake.missing)))] : []),
+    ...(intake.repeated.length > 0
+      ? [say.repeated(list(intake.repeated.map(({ row }) => namedInFull(row))))]
+      : []),
+    ...(intake.unwritten.length > 0
+      ? [say.unwritten(list([...new Set(intake.unwritten.map(({ text }) => text))]))]
+      : []),
+  ];
+}
+
+/** Ids in a row as one: social-assistance-004–007. */
+function runsOf(ids: readonly string[]): string[] {
+  const runs: { readonly first: string; last: string }[] = [];
+  for (const id of ids) {
+    const run = runs.at(-1);
+    const isNext =
+      run !== undefined &&
+      run.last.slice(0, -3) === id.slice(0, -3) &&
+      Number(run.last.slice(-3)) + 1 === Number(id.slice(-3));
+    if (isNext) run.last = id;
+    else runs.push({ first: id, last: id });
+  }
+  return runs.map(({ first, last }) => (first === last ? first : `${first}–${last.slice(-3)}`));
+}
+
+function itemLines(lines: readonly IntakeLine[], context: Context): string[] {
+  const groups = new Map<string, IntakeLine[]>();
+  for (const line of lines) groups.set(line.item, [...(groups.get(line.item) ?? []), line]);
+  return [...groups].flatMap(([item, own]) => {
+    const [first] = own;
+    if (!first) return [];
+    const doubt = first.sure ? "" : ` ${context.messages.intake.say.doubtful}`;
+    return [`  ${item} ${namedInFull(first)}${doubt}`, ...own.map((line) => lineText(line, context))];
+  });
+}
+
+/** One line, as it is decided about. */
+export function lineText(
+  { kind, fields, standard, page }: IntakeLine,
+  { language, messages }: Context,
+): string {
+  const { kinds, say } = messages.intake;
+  const names = fields.map((field) => fieldName(field)[language]).join(messages.separator);
+  if (kind === "confirms" || kind === "adds") return `    ${kinds[kind]} ${names}`;
+  return say.fieldLine(kinds[kind], names, cut(standard ?? say.nothing, SHOWN), cut(page, SHOWN));
+}

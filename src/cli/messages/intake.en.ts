@@ -1,0 +1,94 @@
+/** What `zwgk intake` says in English; the shape is that of `intake.zh.ts`. */
+import type { IntakeMessages } from "./intake.zh.js";
+
+export const intakeEn: IntakeMessages = {
+  command: {
+    summary: "take a published table into the standard, or make an edition of one's own of it",
+    about:
+      "Says item by item what the table confirms, fills in, contradicts, adds and lacks, and once that is decided writes it into the edition: values, evidence, the source, new items and their order, with comments and layout kept. The same table taken in twice changes nothing. Without --edition it writes into catalogs in this folder (a clone of the project); with an edition of one's own, such as dazhu-2022, it makes editions/<domain>/<edition>.yaml here, which a profile names as its base.",
+    arguments: { file: "tables, one or several; their contents count, not their extension" },
+    examples: [
+      ["zwgk intake county.xls --source sc-dazhu-2022 --publisher 大竹县人民政府 --dry-run", "look first"],
+      [
+        "zwgk intake county.xls --source sc-dazhu-2022 --sheet review.xlsx",
+        "decide in a sheet, then run again",
+      ],
+      [
+        "zwgk intake county.xls --source sc-dazhu-2022 --accept fills,confirms",
+        "take what agrees and fills in",
+      ],
+      [
+        "zwgk intake county.xls --source sc-dazhu-2022 --publisher 大竹县人民政府 --edition dazhu-2022",
+        "an edition of the county's own",
+      ],
+    ],
+  },
+  options: {
+    source: "id of the source: province, place and year, such as sc-dazhu-2022",
+    publisher: "who published it; needed where the source is not registered yet",
+    url: "its address; left out where there is none",
+    date: "when it was published, YYYY-MM-DD or YYYY-MM; left out where not known",
+    level:
+      "level of the publisher: national, province, city, county, township, other; told by its name unless stated",
+    domain: "this domain alone, by code or name; all of them unless stated",
+    edition:
+      "an edition of one's own: lower-case letters, digits and hyphens, such as dazhu-2022; or one of the standard, such as 2019",
+    folder: "the folder of the editions; catalogs unless stated, this folder for an edition of one's own",
+    accept:
+      "take these kinds without asking: confirms, fills, contradicts, adds; what is doubtful is still for a person to decide",
+    sheet:
+      "write what there is to decide into this xlsx; where it is there already, write what was decided in it",
+    dryRun: "say what there is, write nothing",
+  },
+  kinds: { confirms: "confirms", fills: "fills in", contradicts: "contradicts", adds: "adds" },
+  decisions: { take: "take", variant: "note beside", skip: "leave" },
+  say: {
+    domain: (name, edition, rows) => `${name} (${edition}): ${rows} row(s) of the table`,
+    counts: (confirms, fills, contradicts, adds) =>
+      `  confirms ${confirms} item(s), fills in ${fills} field(s), contradicts ${contradicts}, adds ${adds} item(s)`,
+    known: (count) => `  ${count} more are known to stand there just so`,
+    missing: (count, ids) => `  ${count} item(s) that the table lacks: ${ids}`,
+    repeated: (rows) => `  rows for an item that another row fits better, not taken: ${rows}`,
+    unwritten: (names) => `  bodies by local names without a code, not taken: ${names}`,
+    unplaced: (rows) => `rows of no domain that could be told, not taken (--domain says which): ${rows}`,
+    doubtful: "?",
+    nothing: "(not stated)",
+    fieldLine: (kind, field, standard, page) => `    ${kind} ${field}: “${standard}”, the page has “${page}”`,
+    undecided: (count) =>
+      `${count} are not decided and were not written: answer at the terminal, or use --sheet or --accept.`,
+    sheetWritten: (file) =>
+      `What there is to decide is in ${file}: choose under 决定, save, and run the same command again.`,
+    written: "written:",
+    wouldWrite: "would be written:",
+    unchanged: "There is nothing to write; no file was touched.",
+    changelog: "for the changelog:",
+    refused: "It would not validate, so nothing was written. The reasons are above.",
+    begun: (file, edition) =>
+      `Write base: ${edition} into the profile, and its list stands on this edition (${file}).`,
+    question: (choices) => `    ${choices} › `,
+    choices: (hasVariant) =>
+      hasVariant ? "take y, note beside v, leave n, later ⏎, stop q" : "take y, leave n, later ⏎, stop q",
+  },
+  failures: {
+    "catalogs-missing": (folder) => ({
+      message: `there is no ${folder}/editions to take it into`,
+      hint: "run it in a clone of the project, or name the folder with --folder; --edition <name> makes an edition of one's own",
+    }),
+    "publisher-missing": (source) => ({
+      message: `the source ${source} is not registered yet, and its publisher is missing`,
+      hint: "add --publisher, with --url and --date where they are known",
+    }),
+    "source-invalid": (detail) => ({
+      message: `the source is not right: ${detail}`,
+      hint: "an id has lower-case letters, digits and hyphens, such as sc-dazhu-2022; an address begins with http; a date is 2022-09-28 or 2022-09",
+    }),
+    "edition-name": (name) => ({
+      message: `“${name}” is no name of an edition`,
+      hint: "use lower-case letters, digits and hyphens, such as dazhu-2022",
+    }),
+    "not-an-intake-sheet": (file) => ({
+      message: `${file} is no intake sheet and was not overwritten`,
+      hint: "use another name",
+    }),
+  },
+};

@@ -1,0 +1,111 @@
+/** Takes a published table in: what it confirms, fills in, contradicts and adds, item by item. Writes nothing. */
+import type { Item } from "../model/item.js";
+import { namedInFull } from "../text/named.js";
+import { additionsOf } from "./additions.js";
+import { type Grounds, groundsOf, kindOf, printedOf } from "./compare.js";
+import { type Shown, shownBy, unreadOf } from "./shown.js";
+import { SURE } from "./sure.js";
+import type { AlignedRow, Intake, IntakeInput, IntakeLine } from "./types.js";
+
+/**
+ * Takes the rows of one domain in.
+ *
+ * @param input rows beside the items that they stand for, and the edition
+ * @returns what there is to decide; nothing where the same table was taken in before
+ */
+export function takeIn(input: IntakeInput): Intake {
+  const { rows, edition, catalog } = input;
+  const grounds = groundsOf(catalog);
+  const unread = unreadOf(input.unread);
+  const { first, repeated } = closestRows(rows, edition.items.length === 0);
+  const byId = new Map(edition.items.map((item) => [item.id, item]));
+  const seen = new Map(first.map((one) => [one, shownBy(one.row, unread, readingOf(grounds))]));
+  const added = additionsOf(input, first, seen);
+  const found = first.map((one): Found => {
+    const item = one.item === null ? undefined : byId.get(one.item);
+    const shown = seen.get(one) ?? [];
+    const addition = added.get(one);
+    return item
+      ? compared(one, item, shown, input, grounds)
+      : { lines: addition ? [addition] : [], unwritten: [] };
+  });
+  const standing = new Set(first.flatMap(({ item, also = [] }) => [item, ...also]));
+  const touched = new Set(found.flatMap(({ lines }) => lines.map(({ item }) => item)));
+  return {
+    lines: found.flatMap(({ lines }) => lines),
+    known: first.flatMap(({ item }) => (item !== null && byId.has(item) && !touched.has(item) ? [item] : [])),
+    missing: edition.items.map(({ id }) => id).filter((id) => !standing.has(id)),
+    repeated,
+    unwritten: found.flatMap(({ unwritten }) => unwritten),
+  };
+}
+
+interface Found {
+  readonly lines: readonly IntakeLine[];
+  readonly unwritten: Intake["unwritten"];
+}
+
+function readingOf({ registry, catalog: { vocabulary } }: Grounds) {
+  return { registry, vocabulary };
+}
+
+/** Of several rows for one item the closest counts; an edition that is begun takes them all. */
+function closestRows(rows: readonly AlignedRow[], isBegun: boolean) {
+  const best = new Map<string, AlignedRow>();
+  for (const one of rows) {
+    if (one.item !== null && one.score > (best.get(one.item)?.score ?? -1)) best.set(one.item, one);
+  }
+  const isFirst = (one: AlignedRow) => one.item === null || best.get(one.item) === one;
+  const first = rows.flatMap((one) => (isFirst(one) ? [one] : isBegun ? [{ ...one, item: null }] : []));
+  return { first, repeated: isBegun ? [] : rows.filter((one) => !isFirst(one)) };
+}
+
+function compared(
+  { row, score, also = [] }: AlignedRow,
+  item: Item,
+  shown: readonly Shown[],
+  { source, domain }: IntakeInput,
+  grounds: Grounds,
+): Found {
+  const about = {
+    domain,
+    item: item.id,
+    category: item.category,
+    name: item.name,
+    sure: score >= SURE && also.length === 0,
+    at: row.at,
+  };
+  const judged = shown.map((one) => ({ ...one, kind: kindOf(one, item, source, grounds) }));
+  const confirmed = judged.filter(({ kind }) => kind === "confirms");
+  const changed = judged.filter(({ kind }) => kind === "fills" || kind === "contradicts");
+  const lines = changed.flatMap(({ field, value, text, kind }): IntakeLine[] =>
+    value === undefined || kind === "known"
+      ? []
+      : [
+          {
+            ...about,
+            id: `${item.id} ${field}`,
+            kind,
+            fields: [field],
+            standard: printedOf(item, field, grounds),
+            page: text,
+            set: { [field]: value },
+          },
+        ],
+  );
+  const whole: IntakeLine = {
+    ...about,
+    id: item.id,
+    kind: "confirms",
+    fields: confirmed.map(({ field }) => field),
+    standard: namedInFull(item),
+    page: namedInFull(row),
+    set: {},
+  };
+  return {
+    lines: confirmed.length > 0 ? [whole, ...lines] : lines,
+    unwritten: changed.flatMap(({ field, value, text }) =>
+      value === undefined ? [{ item: item.id, field, text }] : [],
+    ),
+  };
+}

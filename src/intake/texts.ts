@@ -1,0 +1,52 @@
+/** The YAML texts of an edition and of its sources, with what was decided written into them. */
+
+import { stringify } from "yaml";
+import type { DomainId } from "../model/codes.js";
+import { type Edition, editionSchema } from "../model/edition.js";
+import { type Source, sourcesFileSchema } from "../model/source.js";
+import { type Edit, editYaml, formatYaml, keyOrder } from "../yaml/index.js";
+
+/** The texts of one domain; null where there is no such file yet. */
+export interface IntakeTexts {
+  readonly edition: string;
+  readonly sources: string | null;
+}
+
+/**
+ * Writes edits into the texts, comments and order kept, in the canonical layout.
+ *
+ * @param source the entry of the page; one that is registered already stays as it is
+ * @returns the texts as given where there are no edits
+ */
+export function writeEdits(
+  texts: IntakeTexts,
+  edits: readonly Edit[],
+  {
+    domain,
+    source,
+    isKnown,
+  }: { readonly domain: DomainId; readonly source: Source; readonly isKnown: boolean },
+): IntakeTexts {
+  if (edits.length === 0) return texts;
+  return {
+    edition: formatYaml(editYaml(texts.edition, edits), keyOrder(editionSchema)),
+    sources: isKnown ? texts.sources : withSource(texts.sources, domain, source),
+  };
+}
+
+function withSource(text: string | null, domain: DomainId, source: Source): string {
+  const written =
+    text === null
+      ? `${modeline("sources", "..")}${stringify({ domain, sources: [source] })}`
+      : editYaml(text, [{ op: "append", path: ["sources"], value: source }]);
+  return formatYaml(written, keyOrder(sourcesFileSchema));
+}
+
+/** The text of an edition of one's own before the first row is taken in. */
+export function begunText(edition: Omit<Edition, "items">): string {
+  return modeline("edition", "../..") + stringify({ ...edition, items: [] });
+}
+
+function modeline(schema: string, up: string): string {
+  return `# yaml-language-server: $schema=${up}/schemas/${schema}.schema.json\n`;
+}

@@ -1,0 +1,75 @@
+/** Editions of one's own, as they lie in a locality's folder beside its profile, and the standard with them in place. */
+import { stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import glob from "fast-glob";
+import { ofKind } from "../catalog/index.js";
+import type { CatalogData, DomainData, Edition, Finding } from "../model/index.js";
+import { validateSources } from "../validate/index.js";
+import type { YamlSource } from "../yaml/index.js";
+import { fileFinding } from "./file-finding.js";
+import { readSources } from "./read.js";
+
+/** What came of loading the editions that a profile stands on. */
+export interface BaseEditions {
+  /** The release with these editions in the place of its own; as given where the findings have errors. */
+  readonly data: CatalogData;
+  readonly findings: readonly Finding[];
+  readonly sources: readonly YamlSource[];
+}
+
+/**
+ * Puts the editions that a profile names in the place of the release's.
+ *
+ * @param base as the profile names them: the name of an edition, all of whose domains stand in `editions/` beside the profile,
+ *   or a file or folder
+ * @param profile path of the profile
+ * @param data the release that the profile names
+ */
+export async function withBase(base: string, profile: string, data: CatalogData): Promise<BaseEditions> {
+  const files = await filesOf(base, dirname(profile));
+  if (files.length === 0) {
+    return { data, findings: [fileFinding("base-missing", profile, base)], sources: [] };
+  }
+  const sources = await readSources(files);
+  const checked = validateSources(sources, { reference: data });
+  const errors = checked.findings.filter(({ level }) => level === "error");
+  if (errors.length > 0) return { data, findings: errors, sources };
+  const editions = ofKind(checked.files, "edition");
+  const placed = editions.map((edition) => [edition.domain, domainData(edition, checked.files)] as const);
+  return {
+    data: { ...data, editions: { ...data.editions, ...Object.fromEntries(placed) } },
+    findings: [],
+    sources,
+  };
+}
+
+function domainData(edition: Edition, files: Parameters<typeof ofKind>[0]): DomainData {
+  const { notes: _notes, ...published } = edition;
+  const known = ofKind(files, "sources").filter(({ domain }) => domain === edition.domain);
+  const sources = known.flatMap(({ sources: own }) => own).filter(({ id }) => edition.sources.includes(id));
+  return { edition: published, sources };
+}
+
+/** The editions, with the files of their sources. */
+async function filesOf(base: string, folder: string): Promise<string[]> {
+  const path = join(folder, base);
+  const found = await stat(path).catch(() => null);
+  const editions = found?.isFile()
+    ? [path]
+    : found?.isDirectory()
+      ? await globbed(path, ["**/*.yaml", "!**/sources/**"])
+      : await globbed(folder, [`editions/*/${base}.yaml`]);
+  const sources = await Promise.all(
+    editions.map(async (edition) => {
+      const domain = dirname(edition);
+      const file = join(domain, "..", "..", "sources", `${domain.split(/[\\/]/u).at(-1)}.yaml`);
+      return (await stat(file).catch(() => null)) ? [file] : [];
+    }),
+  );
+  return [...editions, ...new Set(sources.flat())];
+}
+
+async function globbed(cwd: string, patterns: string[]): Promise<string[]> {
+  const names = await glob(patterns, { cwd, suppressErrors: true });
+  return names.sort().map((name) => join(cwd, name));
+}

@@ -1,0 +1,265 @@
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { catalog } from "../../src/index.js";
+import {
+  type AlignedRow,
+  acceptKinds,
+  type Decisions,
+  editsOf,
+  type IntakeInput,
+  type IntakeTexts,
+  takeIn,
+  writeEdits,
+} from "../../src/intake/index.js";
+import type { Edition, Source } from "../../src/model/index.js";
+import { editionSchema } from "../../src/model/index.js";
+import type { PublishedRow } from "../../src/tables/read/published.js";
+
+const EDITION = `# yaml-language-server: $schema=../../../schemas/edition.schema.json
+domain: social-assistance
+edition: "2019"
+guideline: {title: 社会救助领域基层政务公开标准指引, issuer: 民政部, number: null, issued: null}
+completeness: {nationalItems: null, basis: null, missing: null}
+sources: [old-page] # 第一批
+notes: []
+items:
+  # 第一项
+  - id: social-assistance-001
+    category: 综合业务
+    name: 政策法规文件
+    content: [法律法规, 规范性文件]
+    basis: [社会救助暂行办法]
+    deadline: 制定或获取信息之日起10个工作日内 # 见通知
+    subjects: [county-civil-affairs]
+    channels: [portal, notice-board]
+    audience: {public: true}
+    method: proactive
+    levels: [county]
+    evidence:
+      seen: {old-page: [category, name, content, deadline]}
+  - id: social-assistance-002
+    category: 临时救助
+    name: 办事指南
+    content: null
+    basis: null
+    deadline: null
+    subjects: null
+    channels: null
+    audience: null
+    method: null
+    levels: null
+    evidence: {seen: {}}
+`;
+const SOURCES = `# yaml-language-server: $schema=../../schemas/sources.schema.json
+domain: social-assistance
+sources:
+  # 登记于 2020 年
+  - {id: old-page, url: null, publisher: 某县, level: county, date: null, shows: 1 项, mirror: true}
+`;
+const SOURCE: Source = {
+  id: "new-page",
+  url: "https://example.gov.cn/a.html",
+  publisher: "大竹县人民政府",
+  level: "county",
+  date: "2022-09",
+  shows: "社会救助：2 项",
+};
+
+/** The first item as a county prints it; what a test changes. */
+function row(differs: Partial<PublishedRow>, at = 1): PublishedRow {
+  const stated = {
+    id: null,
+    number: String(at),
+    section: null,
+    category: "综合业务",
+    name: "政策法规文件",
+    content: ["法律、法规", "规范性文件"],
+    basis: ["《社会救助暂行办法》"],
+    deadline: "制定或获取信息之日起10个工作日内",
+    subjects: ["大竹县民政局"],
+    channels: ["notice-board", "portal"] as const,
+    audience: { public: true },
+    method: "proactive" as const,
+    levels: ["county"] as const,
+    office: null,
+    remark: null,
+    ...differs,
+  };
+  return { ...stated, at: { table: "表", row: at }, raw: {} };
+}
+
+const aligned = (one: PublishedRow, item: string | null, score = 0.95): AlignedRow => ({
+  row: one,
+  item,
+  score,
+});
+
+function input(
+  rows: readonly AlignedRow[],
+  texts: IntakeTexts = { edition: EDITION, sources: SOURCES },
+): IntakeInput {
+  const edition: Edition = editionSchema.parse(parse(texts.edition));
+  return {
+    domain: "social-assistance",
+    rows,
+    unread: [],
+    edition,
+    standard: edition.items,
+    used: ["social-assistance-007"],
+    catalog,
+    source: "new-page",
+  };
+}
+
+/** Takes rows in and writes what is decided. */
+function written(rows: readonly AlignedRow[], decide: Decisions | "all", texts?: IntakeTexts): IntakeTexts {
+  const given = texts ?? { edition: EDITION, sources: SOURCES };
+  const asked = input(rows, given);
+  const intake = takeIn(asked);
+  const decisions =
+    decide === "all" ? acceptKinds(intake, ["confirms", "fills", "contradicts", "adds"]) : decide;
+  const edits = editsOf(asked.edition, intake, decisions, "new-page");
+  const isKnown = (given.sources ?? "").includes("new-page");
+  return writeEdits(given, edits, { domain: "social-assistance", source: SOURCE, isKnown });
+}
+
+const itemsOf = ({ edition }: IntakeTexts) => (parse(edition) as Edition).items;
+
+describe("a row that says what the item says", () => {
+  it("confirms every field, whatever the marks, the order of channels and the bureau's own name", () => {
+    const { lines, unwritten } = takeIn(input([aligned(row({}), "social-assistance-001")]));
+    expect(lines.map(({ kind, fields }) => [kind, fields.length])).toEqual([["confirms", 10]]);
+    expect(unwritten).toEqual([]);
+  });
+
+  it("is written as evidence of the page, which is registered; comments and the rest stay", () => {
+    const after = written([aligned(row({}), "social-assistance-001")], "all");
+    expect(itemsOf(after)[0]?.evidence.seen).toEqual({
+      "old-page": ["category", "name", "content", "deadline"],
+      "new-page": "all",
+    });
+    for (const comment of ["# 第一批", "# 第一项", "# 见通知"]) expect(after.edition).toContain(comment);
+    expect(after.sources).toContain("# 登记于 2020 年");
+    expect(parse(after.sources ?? "").sources[1]).toEqual(SOURCE);
+  });
+
+  it("changes nothing the second time", () => {
+    const rows = [
+      aligned(row({ deadline: "20个工作日内" }), "social-assistance-001"),
+      aligned(row({ name: "新事项" }, 2), null),
+    ];
+    const once = written(rows, "all");
+    const again = [rows[0] as AlignedRow, aligned(row({ name: "新事项" }, 2), "social-assistance-008")];
+    expect(written(again, "all", once)).toEqual(once);
+    expect(takeIn(input(again, once)).lines).toEqual([]);
+  });
+});
+
+describe("a field that no page showed so far", () => {
+  it("is filled in where it is null, and where it was only supposed", () => {
+    const rows = [
+      aligned(row({ channels: ["portal"] }), "social-assistance-001"),
+      aligned(
+        row({ category: "临时救助", name: "办事指南", content: ["申请条件"] }, 2),
+        "social-assistance-002",
+      ),
+    ];
+    const kinds = takeIn(input(rows)).lines.filter(({ kind }) => kind === "fills");
+    expect(kinds.map(({ id }) => id)).toEqual([
+      "social-assistance-001 channels",
+      ...["content", "basis", "deadline", "subjects", "channels", "audience", "method", "levels"].map(
+        (field) => `social-assistance-002 ${field}`,
+      ),
+    ]);
+    const [, second] = itemsOf(written(rows, "all"));
+    expect(second).toMatchObject({
+      content: ["申请条件"],
+      subjects: ["county-civil-affairs"],
+      levels: ["county"],
+    });
+    expect(second?.evidence.seen).toEqual({ "new-page": "all" });
+  });
+});
+
+describe("a field that another page shows otherwise", () => {
+  const rows = [aligned(row({ deadline: "20个工作日内" }), "social-assistance-001")];
+  const ID = "social-assistance-001 deadline";
+
+  it("is no fill: what is attested is not overwritten without a decision", () => {
+    const intake = takeIn(input(rows));
+    expect(intake.lines.find(({ id }) => id === ID)).toMatchObject({
+      kind: "contradicts",
+      standard: "制定或获取信息之日起10个工作日内",
+    });
+    const texts = written(rows, acceptKinds(intake, ["confirms", "fills"]));
+    expect(itemsOf(texts)[0]?.deadline).toBe("制定或获取信息之日起10个工作日内");
+    expect(itemsOf(texts)[0]?.evidence.seen["new-page"]).not.toContain("deadline");
+  });
+
+  it("is noted beside the value with its page", () => {
+    const [item] = itemsOf(written(rows, new Map([[ID, "variant"]])));
+    expect(item?.deadline).toBe("制定或获取信息之日起10个工作日内");
+    expect(item?.evidence.variants).toEqual([{ sources: ["new-page"], deadline: "20个工作日内" }]);
+  });
+
+  it("takes the page's value, and the page that showed the old one keeps it as a variant", () => {
+    const [item] = itemsOf(written(rows, new Map([[ID, "take"]])));
+    expect(item?.deadline).toBe("20个工作日内");
+    expect(item?.evidence).toEqual({
+      seen: { "old-page": ["category", "name", "content"], "new-page": ["deadline"] },
+      variants: [{ sources: ["old-page"], deadline: "制定或获取信息之日起10个工作日内" }],
+    });
+  });
+});
+
+describe("a row that matches nothing", () => {
+  const fresh = (differs: Partial<PublishedRow>, at: number) => aligned(row(differs, at), null);
+
+  it("becomes an item with an id that no edition has had, behind the row before it in its category", () => {
+    const rows = [
+      aligned(row({}), "social-assistance-001"),
+      fresh({ name: "监督检查" }, 2),
+      fresh({ name: "年度报告" }, 3),
+      aligned(row({ category: "临时救助", name: "办事指南" }, 4), "social-assistance-002"),
+      fresh({ category: "孤儿救助", name: "认定" }, 5),
+    ];
+    expect(itemsOf(written(rows, "all")).map(({ id, name }) => [id, name])).toEqual([
+      ["social-assistance-001", "政策法规文件"],
+      ["social-assistance-008", "监督检查"],
+      ["social-assistance-009", "年度报告"],
+      ["social-assistance-002", "办事指南"],
+      ["social-assistance-010", "认定"],
+    ]);
+  });
+
+  it("leaves null what the table does not say or has no code for", () => {
+    const rows = [fresh({ name: "监督检查", levels: null, subjects: ["海坛片区管理局"] }, 1)];
+    const added = itemsOf(written(rows, "all")).find(({ name }) => name === "监督检查");
+    expect(added).toMatchObject({ levels: null, subjects: null });
+    expect(added?.evidence.seen["new-page"]).not.toContain("subjects");
+  });
+});
+
+describe("what is doubtful", () => {
+  it("is taken by nobody but a person", () => {
+    const rows = [aligned(row({}), "social-assistance-001", 0.6)];
+    expect(written(rows, "all")).toEqual({ edition: EDITION, sources: SOURCES });
+    expect(takeIn(input(rows)).lines).toMatchObject([{ sure: false }]);
+  });
+
+  it("of two rows for one item only the closer one counts, and the other is told of", () => {
+    const rows = [
+      aligned(row({}), "social-assistance-001", 0.7),
+      aligned(row({}, 2), "social-assistance-001", 0.95),
+    ];
+    const { lines, repeated } = takeIn(input(rows));
+    expect(lines.map(({ at }) => at.row)).toEqual([2]);
+    expect(repeated).toEqual([rows[0]]);
+  });
+
+  it("says which items the table lacks", () => {
+    expect(takeIn(input([aligned(row({}), "social-assistance-001")])).missing).toEqual([
+      "social-assistance-002",
+    ]);
+  });
+});
