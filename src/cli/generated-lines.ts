@@ -27,7 +27,6 @@ export function generatedLines(
     ...written.map(({ file, changed }) => `  ${file}${changed ? "" : say.unchanged}`),
     say.listed(sections.length, counts.items) + parts.join(separator) + say.stop,
     ...(counts.omitted > 0 ? [say.omitted(counts.omitted)] : []),
-    ...(counts.unverified > 0 ? [say.unverifiedNote] : []),
     ...(basisOn !== undefined && outdated > 0 ? [law.outdatedInList(outdated, basisOn)] : []),
     ...(empty.length > 0 ? [say.emptyDomains(empty.join(separator))] : []),
   ];

@@ -5,6 +5,7 @@ import { addAdopt } from "./commands/adopt.js";
 import { addAlign } from "./commands/align.js";
 import { addCalendar } from "./commands/calendar.js";
 import { addCheck } from "./commands/check.js";
+import { addConfirm } from "./commands/confirm.js";
 import { addDiff } from "./commands/diff.js";
 import { addDue } from "./commands/due.js";
 import { addGenerate } from "./commands/generate.js";
@@ -32,6 +33,7 @@ const COMMANDS: readonly AddCommand[] = [
   addMap,
   addGenerate,
   addAdopt,
+  addConfirm,
   addValidate,
   addRules,
   addSearch,

@@ -31,8 +31,10 @@ const NOTHING: StatedText = { numbers: [], year: null, period: null };
 /** Reads an entry of a catalog. */
 export function readBasis(entry: Basis): Cited {
   if (typeof entry === "string") return ofKey(entry, entry, "");
-  if ("words" in entry)
-    return { value: entry, title: null, articles: "", text: entry.words, stated: NOTHING, known: NOTHING };
+  if ("words" in entry) {
+    const { words } = entry;
+    return { value: { words }, title: null, articles: "", text: words, stated: NOTHING, known: NOTHING };
+  }
   return ofKey(entry, entry.instrument, entry.articles.join("、"));
 }
 

@@ -22,6 +22,11 @@ export const basisSchema = z
       description:
         "标准目录只笼统写出、不指明文件的依据，如“各地相关政策法规文件”。 A basis that names no instrument in particular, in the official words.",
     }),
+    z.strictObject({ words: line, local: z.literal(true) }).meta({
+      title: "由本地填写的依据 · Basis to fill in",
+      description:
+        "标准目录留给各地填写名称的依据，如《XX省…》。 A basis in which each locality fills in a name, such as 《XX省…》.",
+    }),
   ])
   .meta({
     title: "公开依据 · Basis",

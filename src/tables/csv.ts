@@ -1,7 +1,14 @@
-/** One line an item with every column, for spreadsheets and databases: values without what is only there to be seen. */
+/**
+ * One line an item with every column, for spreadsheets and databases: values without what is only there to be seen. A draft
+ * has two columns more, of what is to be checked and what has ended.
+ */
+import type { ListRow } from "../model/list.js";
+import { quoteTitle } from "../text/title.js";
 import { cellValues } from "./layout/cells.js";
 import { optionalColumns, recordColumns, rowsOf } from "./layout/columns.js";
+import { uncheckedMark } from "./layout/marks.js";
 import type { Column, ColumnKey } from "./layout/model.js";
+import { endedIn, isDraft } from "./open.js";
 import type { Writer } from "./options.js";
 import { listRow } from "./rows.js";
 import { spreadsheetCsv } from "./spreadsheet-csv.js";
@@ -15,7 +22,12 @@ export const csvWriter: Writer = {
   extension: "csv",
   mediaType: "text/csv; charset=utf-8",
   write: (list, options) => {
-    const { csv, verification } = WORDS[options.lang];
+    const { csv, comma } = WORDS[options.lang];
+    const draft = isDraft(list);
+    const marks = (row: ListRow) => [
+      uncheckedMark(row, options.lang).replace(/[【】[\]]/gu, ""),
+      [...new Set(endedIn(row))].map(quoteTitle).join(comma),
+    ];
     const all = recordColumns(optionalColumns(rowsOf(list)), options);
     const columns = all.filter(({ key }) => !FURTHER.includes(key));
     const further = all.filter(({ key }) => FURTHER.includes(key));
@@ -25,8 +37,8 @@ export const csvWriter: Writer = {
         csv.number,
         csv.domain,
         ...columns.map(({ heading }) => heading),
-        csv.verification,
         csv.release,
+        ...(draft ? [csv.verification, csv.ended] : []),
         ...further.map(({ heading }) => heading),
       ],
       list.sections.flatMap(({ number, name, rows }) =>
@@ -37,8 +49,8 @@ export const csvWriter: Writer = {
             String(number),
             name,
             ...columns.map(cell),
-            verification[row.verification],
             list.release.version,
+            ...(draft ? marks(row) : []),
             ...further.map(cell),
           ];
         }),

@@ -1,12 +1,7 @@
-/**
- * Markdown for reviewers who read differences: one item a line, the item's permanent id in place of the running
- * number, so that an item added in the middle changes one line and not all below it.
- */
-
+/** Markdown: one item a line. */
 import { type BodyRow, type Column, type ListDocument, layOut, type PlainTable } from "./layout/index.js";
 import { escapeMarkdown as plain } from "./markdown.js";
 import type { Writer } from "./options.js";
-import { WORDS } from "./words/index.js";
 
 /** Writes GitHub-flavoured Markdown. */
 export const mdWriter: Writer = {
@@ -14,18 +9,17 @@ export const mdWriter: Writer = {
   mediaType: "text/markdown; charset=utf-8",
   write: async (list, options) => {
     const document = layOut(list, options);
-    const blocks = [...coverBlocks(document), ...sectionBlocks(document, WORDS[options.lang].csv.id)];
+    const blocks = [...coverBlocks(document), ...sectionBlocks(document)];
     return `${blocks.join("\n\n")}\n`;
   },
 };
 
-function coverBlocks({ title, cover, local, sections }: ListDocument): string[] {
+function coverBlocks({ title, cover, sections }: ListDocument): string[] {
   return [
     `# ${plain(title)}`,
     cover.facts.map(({ label, lines }) => `- **${label}**: ${lines.map(plain).join("<br>")}`).join("\n"),
     ...cover.notes.map((note) => `> ${plain(note)}`),
     ...(sections.length === 0 ? [] : tableBlocks(cover.domains)),
-    ...(local === null ? [] : tableBlocks(local)),
   ];
 }
 
@@ -42,25 +36,19 @@ export function plainTableLines({ columns, rows }: PlainTable): string[] {
   ];
 }
 
-function sectionBlocks({ sections, columns, empty }: ListDocument, idHeading: string): string[] {
+function sectionBlocks({ sections, columns, empty }: ListDocument): string[] {
   if (sections.length === 0) return [plain(empty)];
   return sections.flatMap((section) => [
     `## ${plain(section.title)}`,
-    plain(section.summary),
-    [
-      row(columns.map(({ key, heading }) => plain(key === "seq" ? idHeading : heading))),
-      rule(columns),
-      ...section.rows.map((body) => itemLine(body, columns)),
-    ].join("\n"),
+    ...(section.summary === "" ? [] : [plain(section.summary)]),
+    [row(columns.map(({ heading }) => plain(heading))), rule(columns), ...section.rows.map(itemLine)].join(
+      "\n",
+    ),
   ]);
 }
 
-function itemLine({ item, cells }: BodyRow, columns: readonly Column[]): string {
-  return row(
-    cells.map(({ lines }, index) =>
-      columns[index]?.key === "seq" ? plain(item.id) : lines.map(plain).join("<br>"),
-    ),
-  );
+function itemLine({ cells }: BodyRow): string {
+  return row(cells.map(({ lines }) => lines.map(plain).join("<br>")));
 }
 
 function row(cells: readonly string[]): string {

@@ -91,7 +91,7 @@ describe("generate", () => {
     const ran = await zwgk("generate", profile, "-o", out);
     expect(ran).toMatchObject({ code: 0, err: "" });
     const files = LIST_FORMATS.map((format) => `${STEM}.${format}`);
-    expect((await readdir(out)).sort()).toEqual([".zwgk-generated.json", ...files].sort());
+    expect((await readdir(out)).sort()).toEqual([".zwgk-generated.json", "内部资料", ...files].sort());
     for (const file of files) expect(ran.out).toContain(join(out, file));
     const list = disclosureListSchema.parse(JSON.parse(await readFile(join(out, `${STEM}.json`), "utf8")));
     expect(ran.out).toContain(`共 ${list.sections.length} 个领域 ${list.counts.items} 项`);
@@ -104,12 +104,13 @@ describe("generate", () => {
     const { folder, out } = await withProfile();
     await zwgk("generate", join(folder, "本镇 方案"), "-o", out, "--format", "csv, md");
     expect((await readdir(out)).filter((name) => !name.startsWith("."))).toEqual([
+      "内部资料",
       `${STEM}.csv`,
       `${STEM}.md`,
     ]);
   });
 
-  it("leaves out unverified items when asked, and says so", async () => {
+  it("leaves out items with anything unchecked when asked, and says so", async () => {
     const { profile, out } = await withProfile();
     const ran = await zwgk("generate", profile, "-o", out, "--format", "json", "--attested-only");
     const { counts } = JSON.parse(await readFile(join(out, `${STEM}.json`), "utf8"));

@@ -139,7 +139,8 @@ describe("map, edit, map again, generate", () => {
     await zwgk("map", folder, "-r", list, "-o", sheet);
     expect(await zwgk(...asked)).toMatchObject({ code: 1, err: "" });
     const files = await readdir(join(folder, "目录"));
-    expect(files).toContain("某镇人民政府承办机构覆盖情况.html");
+    expect(files).not.toContain("某镇人民政府承办机构覆盖情况.html");
+    expect(await readdir(join(folder, "目录", "内部资料"))).toContain("某镇人民政府承办机构覆盖情况.html");
     expect(await zwgk(...asked.slice(0, -2))).toMatchObject({ code: 0 });
   });
 

@@ -21,9 +21,9 @@ describe("a township's document", () => {
     body = parseXml(partOf(parts, "word/document.xml"));
   });
 
-  it("has one section a domain after cover and local changes, all A4 landscape", () => {
+  it("has one section a domain after the cover, all A4 landscape", () => {
     const sections = all(body, "w:sectPr");
-    expect(sections).toHaveLength(2 + townshipList.sections.length);
+    expect(sections).toHaveLength(1 + townshipList.sections.length);
     for (const one of sections) {
       expect(all(one, "w:pgSz")[0]?.attrs).toMatchObject({
         "w:w": "16838",

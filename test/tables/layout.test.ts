@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { DisclosureList, ListRow } from "../../src/model/index.js";
+import { type DisclosureList, ITEM_FIELDS, type ListRow } from "../../src/model/index.js";
 import { layOut } from "../../src/tables/layout/index.js";
-import { catalog, list, row, section, townshipList } from "./sample.js";
+import { catalog, list, row, section } from "./sample.js";
 
 const { vocabulary } = catalog;
 const zh = (value: DisclosureList) => layOut(value, { vocabulary, lang: "zh" });
@@ -79,15 +79,36 @@ describe("cells", () => {
     expect(method("both")).toEqual([["√"], ["√"]]);
   });
 
-  it("say that a deadline is not known instead of leaving a hole", () => {
-    expect(cellsOf({ deadline: null }).deadline).toEqual(["（时限不详，待补）"]);
+  it("say that a deadline is to be filled in, and leave a blank that somebody has confirmed", () => {
+    expect(cellsOf({ deadline: null, unchecked: ["deadline"] }).deadline).toEqual(["（时限不详，待补）"]);
+    expect(cellsOf({ deadline: null }).deadline).toEqual([]);
   });
 
-  it("mark an unverified item 待核实 and a partly attested one with *", () => {
-    expect(cellsOf({ verification: "unverified" }).name).toEqual(["监督检查", "【待核实】"]);
-    expect(cellsOf({ verification: "partial" }).name).toEqual(["监督检查*"]);
-    expect(cellsOf({ verification: "attested" }).name).toEqual(["监督检查"]);
-    expect(cellsOf({ verification: "local" }).name).toEqual(["监督检查"]);
+  it("mark what nobody has checked, as a whole or field by field", () => {
+    expect(cellsOf({ unchecked: [...ITEM_FIELDS] }).name).toEqual(["监督检查", "【待核实】"]);
+    expect(cellsOf({ unchecked: ["basis", "deadline"] }).name).toEqual([
+      "监督检查",
+      "【公开依据、公开时限待核实】",
+    ]);
+    expect(cellsOf({ unchecked: ITEM_FIELDS.slice(0, 6) }).name).toEqual(["监督检查", "【6个栏目待核实】"]);
+    expect(cellsOf({ verification: "unverified" }).name).toEqual(["监督检查"]);
+  });
+
+  it("mark what has ended, in the basis and in the content", () => {
+    const ended = {
+      instrument: "甲",
+      status: "repealed",
+      since: null,
+      successor: null,
+      horizon: "2026-01-01",
+    } as const;
+    const cells = cellsOf({
+      basis: ["《乙》", "《甲》第一条"],
+      outdated: [{ index: 1, ...ended } as const],
+      outdatedContent: [{ index: 0, ...ended } as const],
+    });
+    expect(cells.basis).toEqual(["《乙》", "《甲》第一条【已失效】"]);
+    expect(cells.content?.[0]).toBe("●社会救助信访通讯地址【所引文件已失效】");
   });
 
   it("hold no character that a document cannot hold", () => {
@@ -102,19 +123,14 @@ describe("sections", () => {
     expect(table?.rows.map(({ cells }) => cells[1]?.span)).toEqual([2, 0, 1, 1]);
   });
 
-  it("count the marked items above the table", () => {
-    const rows = (["unverified", "partial", "partial", "attested"] as const).map((verification) =>
-      row({ verification }),
-    );
-    expect(zh(list([section(rows)])).sections[0]?.summary).toBe(
-      "共4项；其中标“【待核实】”的1项尚未与公开页面核对；标“*”的2项有个别栏目未见于公开页面。",
-    );
-    expect(zh(list([section([row()])])).sections[0]?.summary).toBe("共1项。");
+  it("say in a draft how many items are open, and nothing in a copy to publish", () => {
+    const rows = [row({ unchecked: ["name"] }), row()];
+    expect(zh(list([section(rows)])).sections[0]?.summary).toBe("共2项，其中标“待核实”的1项。");
+    expect(zh(list([section([row()])])).sections[0]?.summary).toBe("");
   });
 
-  it("are numbered as the domains are", () => {
-    expect(zh(townshipList).sections.map(({ title }) => title)).toContain(
-      "（二十）社会救助领域政务公开事项标准目录",
-    );
+  it("are numbered without gaps", () => {
+    const gapless = zh(list([section([row()], { number: 3 }), section([row()], { number: 20 })]));
+    expect(gapless.sections.map(({ title }) => title.slice(0, 3))).toEqual(["（一）", "（二）"]);
   });
 });

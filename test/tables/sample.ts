@@ -98,9 +98,9 @@ const TOWNSHIP: Profile = {
 };
 
 /** Every item that the counties disclose. */
-export const countyList: DisclosureList = resolveProfile(COUNTY, catalog).list;
+export const countyList: DisclosureList = resolveProfile(COUNTY, catalog, { day: "2026-06-30" }).list;
 /** Every item that the townships disclose, with local changes. */
-export const townshipList: DisclosureList = resolveProfile(TOWNSHIP, catalog).list;
+export const townshipList: DisclosureList = resolveProfile(TOWNSHIP, catalog, { day: "2026-06-30" }).list;
 
 function standard(): ListRow["origins"] {
   const origins = ITEM_FIELDS.map((field) => [field, { edition: "social-assistance/2019" }] as const);
@@ -154,6 +154,7 @@ export function list(
     agency: { name: "某镇人民政府", level: "township" },
     release: { version: "1.0.0", date: "2026-01-01" },
     date: null,
+    basisOn: "2026-06-30",
     documents: [],
     revisions: [],
     channels: {},

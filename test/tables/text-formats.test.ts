@@ -13,17 +13,26 @@ const records = async (value: typeof countyList) =>
 describe("csv", () => {
   it("begins with a BOM and ends lines with CRLF, so that Excel reads it right", async () => {
     const csv = await text(list([section([row()])]), "csv");
-    expect(csv.startsWith("\uFEFF事项编号,领域序号,领域,")).toBe(true);
+    expect(csv.startsWith("\uFEFF事项编号,领域官方序号,领域,")).toBe(true);
     expect(csv.endsWith("\r\n")).toBe(true);
     expect(csv.split("\r\n")).toHaveLength(3);
   });
 
-  it("has every item with id, domain and verification", async () => {
+  it("has every item with id and domain, and in a draft what is to be checked", async () => {
     const data = await records(countyList);
     const rows = countyList.sections.flatMap((one) => one.rows);
     expect(data.map((one) => one.事项编号)).toEqual(rows.map(({ id }) => id));
-    expect(data.filter((one) => one.核实状态 === "待核实")).toHaveLength(countyList.counts.unverified);
+    expect(data.filter((one) => one.核实状态 !== "")).toHaveLength(
+      rows.filter(({ unchecked }) => unchecked).length,
+    );
+    expect(data.filter((one) => one.失效的依据 !== "").length).toBeGreaterThan(0);
     expect(new Set(data.map((one) => one.领域)).size).toBe(26);
+  });
+
+  it("has no such columns in a copy to publish", async () => {
+    const [record] = await records(list([section([row()])]));
+    expect(Object.keys(record ?? {})).not.toContain("核实状态");
+    expect(Object.keys(record ?? {})).not.toContain("失效的依据");
   });
 
   it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1"])("makes no formula of %j", async (name) => {
@@ -49,33 +58,22 @@ describe("csv", () => {
 describe("md", () => {
   it("keeps markup of the data as text, one item a line", async () => {
     const md = await text(list([section([row({ name: "甲|乙 *丙* <b> `丁` [戊](己)\n庚" })])]), "md");
-    const [line] = md.split("\n").filter((one) => one.includes("social-assistance-001"));
+    const [line] = md.split("\n").filter((one) => one.includes("综合业务"));
     expect(line).toContain("甲\\|乙 \\*丙\\* &lt;b&gt; \\`丁\\` \\[戊\\](己)<br>庚");
     expect(line?.match(/(?<!\\)\|/gu)).toHaveLength(15);
   });
 
-  it("has one line an item, found by its id", async () => {
-    const lines = (await text(countyList, "md")).split("\n");
-    for (const { rows } of countyList.sections) {
-      for (const { id } of rows) {
-        expect(lines.filter((one) => one.startsWith(`| ${id} |`))).toHaveLength(1);
-      }
-    }
-  });
-
-  it("changes one line of a table when an item is put in the middle", async () => {
-    const rows = ["001", "002", "003"].map((end) => row({ id: `social-assistance-${end}` }));
-    const table = async (kept: typeof rows) =>
-      (await text(list([section(kept)]), "md")).split("\n").filter((one) => /^\| social/u.test(one));
-    const whole = await table(rows);
-    expect(await table(rows.filter((_, index) => index !== 1))).toEqual([whole[0], whole[2]]);
-  });
-
-  it("marks what is unverified and lists local changes", async () => {
+  it("has one line an item and no ids", async () => {
     const md = await text(townshipList, "md");
-    expect(md).toContain("【待核实】");
-    expect(md).toContain("> 标“【待核实】”的");
-    expect(md).toContain("## 本地调整");
+    const lines = md.split("\n").filter((one) => /^\| \d+ \|/u.test(one));
+    expect(lines).toHaveLength(townshipList.counts.items + townshipList.sections.length);
+    expect(md).not.toMatch(/social-assistance|local-001/u);
+  });
+
+  it("marks what is unverified", async () => {
+    const md = await text(townshipList, "md");
+    expect(md).toContain("待核实】");
+    expect(md).toContain("> 本目录是草案");
   });
 });
 

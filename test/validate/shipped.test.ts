@@ -18,6 +18,7 @@ describe("the shipped catalog", () => {
     expect([...kinds].sort()).toEqual([
       "audience-unnamed",
       "basis-outdated",
+      "content-outdated",
       "evidence-shows-nothing",
       "subject-level",
     ]);

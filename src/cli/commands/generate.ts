@@ -1,8 +1,10 @@
+import { join } from "node:path";
 import type { DisclosureList } from "../../model/list.js";
 import type { Output } from "../../node/index.js";
 import { boardsOf } from "../../profile/index.js";
 import { LIST_FORMATS, type ListFormat, renderList, WRITERS } from "../../tables/index.js";
 import { fileName } from "../../text/file-name.js";
+import { checkOutputs, paperLines } from "../check-sheet/outputs.js";
 import { type AddCommand, beginCommand } from "../command.js";
 import type { Context } from "../context.js";
 import { readDay } from "../day.js";
@@ -73,17 +75,23 @@ async function generate(path: string, asked: GenerateOptions, given: Context): P
   const list = boards ? boardsOf(assigned.list) : assigned.list;
   const outputs = [
     ...(await render(list, formats, context)),
-    ...(coverage && !boards ? await coverageOutputs(coverage, list, formats, context) : []),
     ...(asked.columns ? await columnOutputs(list, context) : []),
   ];
+  const force = asked.force === true;
+  const folder = join(asked.out, messages.papers.folder);
+  const check = boards ? null : await checkOutputs(resolved, assigned.list, { folder, day, force }, context);
+  const covered = coverage && !boards ? await coverageOutputs(coverage, list, formats, context) : [];
   const handbook = asked.handbook ? await handbookFor(asked.out, list, context) : null;
   const written = [
-    ...(await writeFiles(asked.out, outputs, asked.force === true, context, path)),
+    ...(await writeFiles(asked.out, outputs, force, context, path)),
+    ...(check ? await writeFiles(folder, check.outputs, check.replaces, context) : []),
+    ...(covered.length > 0 ? await writeFiles(folder, covered, force, context) : []),
     ...(handbook ? await putHandbook(asked.out, handbook, context) : []),
   ];
   if (handbook?.copy) io.err(`${messages.map.say.copied(handbook.copy)}\n`);
   const own = boards ? [] : ownLines(resolved.profile, list, context);
-  printLines(context, [...generatedLines(list, written, context), ...own, ...lines]);
+  const papers = check ? paperLines(list, check.sheet, { profile: resolved.file, folder }, context) : [];
+  printLines(context, [...generatedLines(list, written, context), ...own, ...lines, ...papers]);
   if (uncovered && coverage && coverage.withoutOffice.length > 0) context.finish(EXIT_FINDINGS);
 }
 

@@ -2,6 +2,16 @@
 import type { CommandsMessages } from "./commands.zh.js";
 
 export const commandsEn: CommandsMessages = {
+  confirm: {
+    summary: "take a filled-in check sheet into the profile",
+    about:
+      "zwgk generate writes the check sheet into the folder “internal”. Each decision goes into the profile: 相符 → confirmed, 改为 → change, 不列入 → exclude, names of subjects → subjects. Comments and order stay; the same sheet twice changes nothing. What is wrong with a row, or was changed in the profile since the sheet was made, is told row by row, and nothing is written.",
+    arguments: { profile: "a local profile", sheet: "the filled-in check sheet" },
+    examples: [
+      ["zwgk confirm mytown/profile.yaml mytown/list/internal/check-sheet.xlsx", "keep the decisions"],
+      ["zwgk confirm mytown check-sheet.xlsx --compared guideline.docx", "say what it was compared with"],
+    ],
+  },
   validate: {
     summary: "validate the catalog or a profile",
     about:

@@ -1,5 +1,15 @@
 /** What the command line says in Chinese of each command, for its help. `commands.en.ts` says the same in English. */
 export const commandsZh = {
+  confirm: {
+    summary: "把填好的核对单读回方案",
+    about:
+      "核对单由 zwgk generate 写在“内部资料”里。每行的决定写进方案：相符 → confirmed，改为 → change，不列入 → exclude；公开主体的名称 → subjects。方案里的注释和次序不变；同一张核对单读两遍，结果一样。核对单有问题、或方案在核对单印出以后另有改动的，逐行指出，不写入。",
+    arguments: { profile: "本地方案", sheet: "填好的核对单.xlsx" },
+    examples: [
+      ["zwgk confirm 我镇/profile.yaml 我镇/目录/内部资料/核对单.xlsx", "决定写进方案"],
+      ["zwgk confirm 我镇 核对单.xlsx --compared 社会救助领域标准指引.docx", "写明对照什么核对的"],
+    ],
+  },
   validate: {
     summary: "校验标准目录或本地方案",
     about: "先查 YAML 语法，再查格式，再按规则逐条核对。不写路径时校验随软件包提供的标准目录。",

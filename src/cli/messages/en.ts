@@ -11,6 +11,7 @@ import { intakeEn } from "./intake.en.js";
 import { lawEn } from "./law.en.js";
 import { mapEn } from "./map.en.js";
 import { ownEn } from "./own.en.js";
+import { papersEn } from "./papers.en.js";
 import { rulesEn } from "./rules.en.js";
 import { statsEn } from "./stats.en.js";
 import { upgradeEn } from "./upgrade.en.js";
@@ -55,7 +56,7 @@ export const en: Messages = {
     validateFormat: "form of the output: text, json, github",
     out: "folder for the generated files",
     formats: (formats) => `formats, separated by commas: ${formats}`,
-    attestedOnly: "leave out unverified items",
+    attestedOnly: "leave out items in which anything is unchecked",
     forceGenerate: "overwrite files that were edited or not made by this tool",
     forceInit: "overwrite an existing profile.yaml",
   },
@@ -149,9 +150,7 @@ export const en: Messages = {
     listed: (domains, items) => `${items} items in ${domains} domains: `,
     stop: ".",
     local: "local",
-    omitted: (count) => `${count} unverified items left out (--attested-only).`,
-    unverifiedNote:
-      "Unverified items were seen on no published page; check them against official documents before publishing, or leave them out with --attested-only.",
+    omitted: (count) => `${count} items with something unchecked left out (--attested-only).`,
     emptyDomains: (domains) => `Domains without items: ${domains}.`,
     stopped: "Nothing was generated because of the findings above.",
     newerRelease: (release, current, profile) =>
@@ -176,5 +175,6 @@ export const en: Messages = {
   figures: statsEn,
   upgrade: upgradeEn,
   map: mapEn,
+  papers: papersEn,
   failures: { ...lawEn.failures, ...failuresEn },
 };

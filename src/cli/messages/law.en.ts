@@ -89,7 +89,7 @@ export const lawEn: typeof lawZh = {
     outdatedCounted: (items, citations, instruments, day) =>
       `On ${day} ${citations} citations of ${instruments} instruments by ${items} items are outdated.`,
     outdatedInList: (count, day) =>
-      `On ${day} ${count} entries of the basis are outdated; the HTML list marks them with what took their place. Change them in the profile before publishing.`,
+      `On ${day} ${count} entries of the basis have ended; the list marks them, and the check sheet says what took their place.`,
     listOutdated: "One by one: zwgk list --outdated",
   },
   due: {

@@ -87,7 +87,7 @@ export const lawZh = {
     outdatedCounted: (items: number, citations: number, instruments: number, day: string) =>
       `截至 ${day}，${items} 个事项的 ${citations} 处公开依据已经失效，涉及 ${instruments} 件文件。`,
     outdatedInList: (count: number, day: string) =>
-      `有 ${count} 处公开依据截至 ${day} 已经失效，网页格式的目录逐处标出取代文件；发布前请在方案的 change 里改写。`,
+      `有 ${count} 处公开依据截至 ${day} 已经失效，在目录里标明“已失效”，取代文件见核对单。`,
     listOutdated: "逐条列出：zwgk list --outdated",
   },
   due: {

@@ -12,6 +12,7 @@ import { intakeZh } from "./intake.zh.js";
 import { lawZh } from "./law.zh.js";
 import { mapZh } from "./map.zh.js";
 import { ownZh } from "./own.zh.js";
+import { papersZh } from "./papers.zh.js";
 import { rulesZh } from "./rules.zh.js";
 import { statsZh } from "./stats.zh.js";
 import { upgradeZh } from "./upgrade.zh.js";
@@ -55,7 +56,7 @@ export const zh = {
     validateFormat: "输出形式：text、json、github",
     out: "生成的文件放在哪个文件夹",
     formats: (formats: string) => `生成哪些格式，用逗号分开：${formats}`,
-    attestedOnly: "略去待核实的事项",
+    attestedOnly: "略去有待核实之处的事项",
     forceGenerate: "覆盖别人修改过的、不是本工具生成的同名文件",
     forceInit: "覆盖已有的 profile.yaml",
   },
@@ -149,9 +150,7 @@ export const zh = {
     listed: (domains: number, items: number) => `共 ${domains} 个领域 ${items} 项：`,
     stop: "。",
     local: "本地新增",
-    omitted: (count: number) => `按 --attested-only 略去待核实的 ${count} 项。`,
-    unverifiedNote:
-      "待核实的事项没有见于任何公开页面，发布前请与上级主管部门印发的正式文件核对；--attested-only 可略去。",
+    omitted: (count: number) => `按 --attested-only 略去有待核实之处的 ${count} 项。`,
     emptyDomains: (domains: string) => `没有事项的领域：${domains}。`,
     stopped: "方案有上述问题，没有生成任何文件。",
     newerRelease: (release: string, current: string, profile: string) =>
@@ -176,6 +175,7 @@ export const zh = {
   figures: statsZh,
   upgrade: upgradeZh,
   map: mapZh,
+  papers: papersZh,
   failures: { ...lawZh.failures, ...failuresZh },
 };
 

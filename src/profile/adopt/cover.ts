@@ -55,17 +55,15 @@ function besideOf(grids: readonly Grid[]): Beside {
 
 type Fact = "agency" | "date" | "documents" | "channels";
 
-function factNamed(label: string): Fact | "ours" | null {
+function factNamed(label: string): Fact | null {
   for (const { cover } of Object.values(WORDS))
     for (const [fact, words] of Object.entries(cover.fact))
-      if (squashed(words) === label)
-        return fact in FACTS ? (fact as Fact) : fact === "total" || fact === "release" ? "ours" : null;
+      if (squashed(words) === label) return fact in FACTS ? (fact as Fact) : null;
   return null;
 }
 
 function factStep(label: string, old: string, text: string, to: Adopting): void {
   const fact = factNamed(label);
-  if (fact === "ours") return;
   const edits = fact && FACTS[fact](text, old, to);
   if (edits) push(`cover ${label}`, label, text, edits, to);
   else ask(label, text, to);
@@ -145,11 +143,10 @@ function ask(label: string, text: string, to: Adopting): void {
 }
 
 function linesIn(text: string): string[] {
-  const blank = Object.values(WORDS).map(({ cover }) => cover.notStated);
   return text
     .split("\n")
     .map((line) => line.trim())
-    .filter((line) => line !== "" && !blank.includes(line));
+    .filter((line) => line !== "");
 }
 
 function dateOf(text: string): string | null {

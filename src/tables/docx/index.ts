@@ -1,4 +1,4 @@
-/** The Word document: cover, local changes where there are any, one section a domain. */
+/** The Word document: cover, one section a domain. */
 import type { ISectionOptions } from "docx";
 import { type ListDocument, layOut } from "../layout/index.js";
 import { printable } from "../layout/text.js";
@@ -7,7 +7,7 @@ import { repack } from "../zip.js";
 import { coverBlocks } from "./cover.js";
 import { BODY_SIZE, MARGINS, PAPER } from "./measure.js";
 import { settled } from "./settled.js";
-import { officialTable, plainTable } from "./table.js";
+import { officialTable } from "./table.js";
 import { type Docx, HEI, paragraph, SONG } from "./text.js";
 
 /** Writes a Word document, its properties dated with the list itself. */
@@ -34,15 +34,14 @@ export const docxWriter: Writer = {
 };
 
 function sectionsOf(docx: Docx, document: ListDocument): ISectionOptions[] {
-  const { local, sections } = document;
+  const { sections } = document;
   const heading = (text: string) =>
     paragraph(docx, text, { size: 32, font: HEI, center: true, heading: true, after: 80 });
   const contents: ISectionOptions["children"][] = [
     coverBlocks(docx, document),
-    ...(local === null ? [] : [[heading(local.title), plainTable(docx, local)]]),
     ...sections.map((table) => [
       heading(table.title),
-      paragraph(docx, table.summary, { size: BODY_SIZE, after: 40 }),
+      ...(table.summary === "" ? [] : [paragraph(docx, table.summary, { size: BODY_SIZE, after: 40 })]),
       officialTable(docx, table.rows, document),
     ]),
   ];

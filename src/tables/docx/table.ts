@@ -38,7 +38,7 @@ function bodyRow(docx: Docx, row: BodyRow, columns: readonly Column[], widths: r
     children: columns.flatMap(({ key, align }, index) => {
       const content = row.cells[index];
       if (content === undefined || content.span === 0) return [];
-      const shaded = isShaded(row.item.verification) && (key === "seq" || key === "name");
+      const shaded = isShaded(row.item) && (key === "seq" || key === "name");
       const look = shaded ? { look: "shaded" as const } : {};
       return [cell(docx, content.lines, { width: widths[index] ?? 0, align, rows: content.span, ...look })];
     }),

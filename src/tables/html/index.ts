@@ -1,8 +1,9 @@
-/** One self-contained HTML file: no scripts, nothing loaded from elsewhere. */
+/** One self-contained HTML file, nothing loaded from elsewhere; its script only searches in it. */
 import { layOut } from "../layout/index.js";
 import type { Writer } from "../options.js";
 import { coverHtml } from "./cover.js";
 import { pageHtml } from "./page.js";
+import { SEARCH_SCRIPT } from "./script.js";
 import { sectionHtml } from "./table.js";
 
 /** Writes HTML for screen, phone and print. */
@@ -12,6 +13,6 @@ export const htmlWriter: Writer = {
   write: async (list, options) => {
     const document = layOut(list, options);
     const sections = document.sections.map((section) => sectionHtml(section, document));
-    return pageHtml(document, [coverHtml(document), ...sections].join("\n"));
+    return pageHtml(document, [coverHtml(document), ...sections].join("\n"), SEARCH_SCRIPT);
   },
 };

@@ -1,4 +1,4 @@
-/** The frame of every page that is written: one file, no scripts, nothing loaded from elsewhere. */
+/** The frame of every page that is written: one file, nothing loaded from elsewhere. */
 import type { ListDocument } from "../layout/index.js";
 import { escapeHtml } from "./escape.js";
 import { styleSheet } from "./style.js";
@@ -6,11 +6,13 @@ import { styleSheet } from "./style.js";
 /**
  * @param page language, title and the wording of page numbers
  * @param body HTML
+ * @param script runs once the page is there; none unless given
  * @returns a whole file for screen, phone and print
  */
 export function pageHtml(
   { language, title, page }: Pick<ListDocument, "language" | "title" | "page">,
   body: string,
+  script = "",
 ): string {
   return `<!doctype html>
 <html lang="${language}">
@@ -21,7 +23,9 @@ export function pageHtml(
 <style>${styleSheet(page)}</style>
 </head>
 <body>
+<main>
 ${body}
+</main>${script === "" ? "" : `\n<script>${script}</script>`}
 </body>
 </html>
 `;

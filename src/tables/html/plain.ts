@@ -15,6 +15,7 @@ export function plainHtml({ title, columns, rows }: PlainTable): string {
   });
   return `<h2>${escapeHtml(title)}</h2>
 <table class="plain">
+<caption class="unseen">${escapeHtml(title)}</caption>
 ${colgroup(columns)}
 <thead><tr>${head.join("")}</tr></thead>
 <tbody>

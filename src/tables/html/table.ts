@@ -1,12 +1,6 @@
 /** The official table of one domain as HTML. */
-import type {
-  BodyRow,
-  Column,
-  HeadCell,
-  ListDocument,
-  OutdatedNotes,
-  SectionTable,
-} from "../layout/index.js";
+import type { ListRow } from "../../model/list.js";
+import type { BodyRow, Column, HeadCell, ListDocument, SectionTable } from "../layout/index.js";
 import { isShaded, rowLines } from "../layout/index.js";
 import { colgroup } from "./columns.js";
 import { escapeHtml, escapeLines } from "./escape.js";
@@ -25,21 +19,35 @@ const TICKS: ReadonlySet<Column["key"]> = new Set([
 /** A row with more lines than this may break across printed pages; a lower one moves to the next page as a whole. */
 const MAX_WHOLE_LINES = 26;
 
-/** @returns a `<section>` with heading, summary and table */
-export function sectionHtml(table: SectionTable, { columns, head }: ListDocument): string {
+/** @returns a `<section>` with heading, summary, table and the way back */
+export function sectionHtml(table: SectionTable, { columns, head, screen }: ListDocument): string {
+  const title = escapeHtml(table.title);
   return `<section id="${table.section.domain}">
-<h2>${escapeHtml(table.title)}</h2>
-<p>${escapeHtml(table.summary)}</p>
-<div class="scroll"><table class="official">
+<h2>${title}</h2>
+${table.summary === "" ? "" : `<p>${escapeHtml(table.summary)}</p>\n`}<div class="scroll" role="region" tabindex="0" aria-label="${title}"><table class="official">
+<caption class="unseen">${title}</caption>
 ${colgroup(columns)}
 <thead>
 ${head.map((cells) => `<tr>${cells.map(headCell).join("")}</tr>`).join("\n")}
 </thead>
-<tbody>
-${table.rows.map((row) => rowHtml(row, columns, table.outdated)).join("\n")}
-</tbody>
+${groupsOf(table.rows, columns)
+  .map((rows) => `<tbody>\n${rows.map((row) => rowHtml(row, columns)).join("\n")}\n</tbody>`)
+  .join("\n")}
 </table></div>
-${notesHtml(table.outdated)}</section>`;
+<p class="up"><a href="#top">${escapeHtml(screen.up)}</a></p>
+</section>`;
+}
+
+/** The rows of each category: what is searched for and found stands under its category. */
+function groupsOf(rows: readonly BodyRow[], columns: readonly Column[]): BodyRow[][] {
+  const category = columns.findIndex(({ key }) => key === "category");
+  const groups: BodyRow[][] = [];
+  for (const row of rows) {
+    const joins = row.cells[category]?.span === 0;
+    if (joins) groups.at(-1)?.push(row);
+    else groups.push([row]);
+  }
+  return groups;
 }
 
 function headCell({ text, columns, rows }: HeadCell): string {
@@ -47,15 +55,10 @@ function headCell({ text, columns, rows }: HeadCell): string {
   return `<th scope="${scope}"${spans(rows, columns)}>${escapeHtml(text)}</th>`;
 }
 
-function notesHtml(notes: OutdatedNotes | null): string {
-  if (notes === null) return "";
-  return `<div class="ended-notes"><p>${escapeHtml(notes.heading)}</p>
-${notes.lines.map((line) => `<p>${escapeHtml(line)}</p>`).join("\n")}
-</div>
-`;
-}
+/** What heads a row, or the rows of a category. */
+const ROW_HEADS: Readonly<Partial<Record<Column["key"], string>>> = { name: "row", category: "rowgroup" };
 
-function rowHtml(row: BodyRow, columns: readonly Column[], notes: OutdatedNotes | null): string {
+function rowHtml(row: BodyRow, columns: readonly Column[]): string {
   const { item, cells } = row;
   const html = columns.map((column, index) => {
     const cell = cells[index];
@@ -63,27 +66,45 @@ function rowHtml(row: BodyRow, columns: readonly Column[], notes: OutdatedNotes 
     const { key, heading, align } = column;
     const classes = [`k-${key}`, align === "center" ? "c" : "", TICKS.has(key) ? "tick" : ""];
     const names = classes.filter((name) => name !== "").join(" ");
-    const label = escapeHtml(heading);
-    const content = key === "basis" ? basisHtml(row, cell.lines, notes) : escapeLines(cell.lines);
-    return `<td class="${names}" data-label="${label}"${spans(cell.span, 1)}>${content}</td>`;
+    const scope = ROW_HEADS[key];
+    const tag = scope === undefined ? "td" : "th";
+    const head = scope === undefined ? "" : ` scope="${scope}"`;
+    const content = cellHtml(key, cell.lines, item, cell.spoken);
+    return `<${tag}${head} class="${names}" data-label="${escapeHtml(heading)}"${spans(cell.span, 1)}>${content}</${tag}>`;
   });
   const classes = [
-    isShaded(item.verification) ? "unverified" : "",
+    isShaded(item) ? "unverified" : "",
     rowLines(row, columns) > MAX_WHOLE_LINES ? "tall" : "",
   ].filter((name) => name !== "");
   const names = classes.length === 0 ? "" : ` class="${classes.join(" ")}"`;
-  return `<tr id="${escapeHtml(item.id)}"${names}>${html.join("")}</tr>`;
+  return `<tr data-category="${escapeHtml(item.category)}"${names}>${html.join("")}</tr>`;
 }
 
-/** What has ended is shaded and has a mark in words, which also stays where nothing is shaded. */
-function basisHtml({ item }: BodyRow, lines: readonly string[], notes: OutdatedNotes | null): string {
+/** Boxes and ticks are pictures to whoever listens: a list of what is ticked is read instead. */
+function cellHtml(
+  key: Column["key"],
+  lines: readonly string[],
+  item: ListRow,
+  spoken: string | undefined,
+): string {
+  const html =
+    key === "basis"
+      ? endedHtml(lines, item.outdated)
+      : key === "content"
+        ? endedHtml(lines, item.outdatedContent)
+        : escapeLines(lines);
+  return spoken === undefined || lines.length === 0
+    ? html
+    : `<span role="img" aria-label="${escapeHtml(spoken)}">${html}</span>`;
+}
+
+/** What has ended is shaded; its mark in words also stays where nothing is shaded. */
+function endedHtml(lines: readonly string[], ended: ListRow["outdated"] = []): string {
+  const marked = new Set(ended.map(({ index }) => index));
   return lines
-    .map((line, index) => {
-      const note = notes?.of(item, index);
-      if (note === undefined) return escapeHtml(line);
-      const { mark, sentence } = note;
-      return `<span class="ended" title="${escapeHtml(sentence)}">${escapeHtml(line)}<b>${escapeHtml(mark)}</b></span>`;
-    })
+    .map((line, index) =>
+      marked.has(index) ? `<span class="ended">${escapeHtml(line)}</span>` : escapeHtml(line),
+    )
     .join("<br>");
 }
 

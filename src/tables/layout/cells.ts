@@ -46,9 +46,8 @@ const VALUES: Readonly<Record<ColumnKey, CellText>> = {
   remark: ({ remark }) => stated(remark),
 };
 
-/** Where print shows more than the value: bullets, boxes, marks. */
+/** Where print shows more than the value: bullets and boxes. */
 const PRINTED: Readonly<Partial<Record<ColumnKey, CellText>>> = {
-  name: markedName,
   content: ({ content }) => (content.length > 1 ? content.map((element) => `●${element}`) : content),
   deadline: ({ deadline }, { lang }) => [deadline ?? WORDS[lang].noDeadline],
   channels: ({ channels }, options) => channelLines(channels ?? [], options),
@@ -62,10 +61,4 @@ export function cellLines(key: ColumnKey, row: TableRow, options: PrintOptions):
 /** Values of one cell, one a line, without what is only there to be seen: for records and programs. */
 export function cellValues(key: ColumnKey, row: TableRow, options: PrintOptions): string[] {
   return VALUES[key](row, options).map(printable);
-}
-
-/** 待核实 on a line of its own, so that it is seen; the lighter mark right behind the name. */
-function markedName({ name, verification }: TableRow, { lang }: PrintOptions): string[] {
-  const mark = verification ? WORDS[lang].mark[verification] : "";
-  return verification === "unverified" ? [name, mark] : [name + mark];
 }

@@ -1,10 +1,10 @@
 /** The one place that decides what the printed table says and which cells are merged; writers only draw it. */
 import type { DisclosureList } from "../../model/list.js";
+import { isDraft } from "../open.js";
 import type { PrintOptions } from "../options.js";
 import { WORDS } from "../words/index.js";
 import { headOf, officialColumns, optionalColumns, rowsOf } from "./columns.js";
 import { coverOf } from "./cover.js";
-import { localTable } from "./local.js";
 import type { ListDocument } from "./model.js";
 import { sectionTable } from "./section.js";
 import { printable } from "./text.js";
@@ -13,7 +13,7 @@ export * from "./lines.js";
 export * from "./model.js";
 
 /**
- * Lays out a list: cover, local changes, one table a domain.
+ * Lays out a list: cover, one table a domain; a draft says that it is one.
  *
  * @param list valid by `disclosureListSchema`
  * @param options terms and language
@@ -21,16 +21,17 @@ export * from "./model.js";
 export function layOut(list: DisclosureList, options: PrintOptions): ListDocument {
   const words = WORDS[options.lang];
   const columns = officialColumns(optionalColumns(rowsOf(list)), options);
-  const local = localTable(list, options);
+  const draft = isDraft(list);
+  const title = (list.boards ? words.boardsTitle : words.title)(printable(list.agency.name));
   return {
     language: words.tag,
-    title: (list.boards ? words.boardsTitle : words.title)(printable(list.agency.name)),
-    cover: coverOf(list, local?.rows.length ?? 0, options),
-    local,
+    title: draft ? title + words.draft : title,
+    cover: coverOf(list, draft, options),
     columns,
     head: headOf(columns),
-    sections: list.sections.map((section) => sectionTable(section, list.basisOn, columns, options)),
+    sections: list.sections.map((section, at) => sectionTable(section, at + 1, draft, columns, options)),
     empty: words.empty,
     page: words.page,
+    screen: words.screen,
   };
 }

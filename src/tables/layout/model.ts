@@ -1,5 +1,5 @@
 /** The official table as data: what every printed format shows, computed once. */
-import type { ItemField, Level, Method, Verification } from "../../model/codes.js";
+import type { ItemField, Level, Method } from "../../model/codes.js";
 import type { ListRow, ListSection } from "../../model/list.js";
 import type { Column as Field } from "../row.js";
 
@@ -42,6 +42,8 @@ export interface HeadCell {
 export interface BodyCell {
   /** Lines as the official table sets them; each may wrap further in its column. */
   readonly lines: readonly string[];
+  /** What is read aloud in place of boxes and ticks; absent where the lines are words. */
+  readonly spoken?: string;
   /** How many rows the cell is merged over, itself included; 0 where a cell above covers it. */
   readonly span: number;
 }
@@ -55,26 +57,15 @@ export interface BodyRow {
   readonly cells: readonly BodyCell[];
 }
 
-/** Which notes stand under a table, and where its rows refer to them. */
-export interface OutdatedNotes {
-  readonly heading: string;
-  /** One sentence an instrument, in the order in which the table first cites them. */
-  readonly lines: readonly string[];
-  /** For an entry of a row's basis: the mark behind it and the sentence that it leads to; undefined where it has none. */
-  of(row: ListRow, index: number): { readonly mark: string; readonly sentence: string } | undefined;
-}
-
 /** The table of one domain. */
 export interface SectionTable {
   readonly section: ListSection;
   readonly title: string;
   /** Short name for a sheet tab or a link: number and domain. */
   readonly name: string;
-  /** One line: how many items, how many of them marked. */
+  /** One line of a draft: how many items, how many of them marked; empty in a copy to publish. */
   readonly summary: string;
   readonly rows: readonly BodyRow[];
-  /** What has become of outdated entries of the basis; null where there are none. */
-  readonly outdated: OutdatedNotes | null;
 }
 
 /** A table without merged cells, as the cover has. */
@@ -94,10 +85,22 @@ export interface Cover {
   readonly name: string;
   /** Label and lines. */
   readonly facts: readonly { readonly label: string; readonly lines: readonly string[] }[];
-  /** What a reader must know before using the list, above all what 待核实 means. */
+  /** That the list is a draft, and why; none in a copy to publish. */
   readonly notes: readonly string[];
   /** The last row is the total. */
   readonly domains: PlainTable;
+}
+
+/** What a page on a screen says beside the list. */
+export interface ScreenWords {
+  /** Heading of the table of contents. */
+  readonly contents: string;
+  /** The link back to it. */
+  readonly up: string;
+  /** Label of the field to search in. */
+  readonly search: string;
+  /** How many items were found; `{n}` stands for the number. */
+  readonly found: string;
 }
 
 /** The whole printed document. */
@@ -106,8 +109,6 @@ export interface ListDocument {
   readonly language: string;
   readonly title: string;
   readonly cover: Cover;
-  /** Local changes and additions with their reasons; null where there are none. */
-  readonly local: PlainTable | null;
   readonly columns: readonly Column[];
   /** Both heading rows. */
   readonly head: readonly [readonly HeadCell[], readonly HeadCell[]];
@@ -116,9 +117,10 @@ export interface ListDocument {
   readonly empty: string;
   /** Page number wording: before the page, between page and total, after the total. */
   readonly page: readonly [string, string, string];
+  readonly screen: ScreenWords;
 }
 
 /** Whether a row's number and name are shaded, so that the mark is seen on paper too. */
-export function isShaded(verification: Verification | "local"): boolean {
-  return verification === "unverified";
+export function isShaded({ unchecked }: ListRow): boolean {
+  return unchecked !== undefined;
 }

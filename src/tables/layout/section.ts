@@ -1,39 +1,43 @@
 /** The table of one domain. */
 import type { ListRow, ListSection } from "../../model/list.js";
 import type { PrintOptions } from "../options.js";
+import type { TableRow } from "../row.js";
 import { listRow } from "../rows.js";
 import { WORDS } from "../words/index.js";
-import { cellLines } from "./cells.js";
-import type { BodyRow, Column, SectionTable } from "./model.js";
-import { outdatedNotes } from "./outdated.js";
+import { cellLines, cellValues, TICK } from "./cells.js";
+import { markedLines } from "./marks.js";
+import {
+  type BodyCell,
+  type BodyRow,
+  type Column,
+  type ColumnKey,
+  isShaded,
+  type SectionTable,
+} from "./model.js";
 import { printable } from "./text.js";
 
 /**
  * Lays out one domain's table.
  *
- * @param basisOn the day on which the basis had to be in force; undefined where nobody asked
+ * @param position of the domain among those of the list, from 1: lists leave domains out, and numbers have no gaps
+ * @param draft whether to say how much of it is open
  */
 export function sectionTable(
   section: ListSection,
-  basisOn: string | undefined,
+  position: number,
+  draft: boolean,
   columns: readonly Column[],
   options: PrintOptions,
 ): SectionTable {
   const words = WORDS[options.lang];
-  const count = (verification: ListRow["verification"]) =>
-    section.rows.filter((row) => row.verification === verification).length;
   const name = printable(section.name);
+  const unchecked = section.rows.filter(isShaded).length;
   return {
     section,
-    title: words.section(section.number, name),
-    name: `${String(section.number).padStart(2, "0")} ${name}`,
-    summary: words.summary({
-      items: section.rows.length,
-      partial: count("partial"),
-      unverified: count("unverified"),
-    }),
+    title: words.section(position, name),
+    name: `${String(position).padStart(2, "0")} ${name}`,
+    summary: draft ? words.summary({ items: section.rows.length, unchecked }) : "",
     rows: section.rows.map((row, index) => bodyRow(section.rows, row, index, columns, options)),
-    outdated: outdatedNotes(section.rows, basisOn, options),
   };
 }
 
@@ -50,10 +54,19 @@ function bodyRow(
     seq,
     item,
     cells: columns.map(({ key }) => ({
-      lines: cellLines(key, row, options),
+      lines: markedLines(key, cellLines(key, row, options), item, options),
+      ...spokenOf(key, row, options),
       span: key === "category" ? categorySpan(rows, index) : 1,
     })),
   };
+}
+
+/** Boxes and ticks in words. */
+function spokenOf(key: ColumnKey, row: TableRow, options: PrintOptions): Pick<BodyCell, "spoken"> {
+  const words = WORDS[options.lang];
+  if (key === "channels") return { spoken: cellValues(key, row, options).join(words.comma) };
+  const [only, ...more] = cellLines(key, row, options);
+  return only === TICK && more.length === 0 ? { spoken: words.ticked } : {};
 }
 
 /** How many rows from `index` on share its category; 0 where the row above shares it already. */

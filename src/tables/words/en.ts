@@ -1,6 +1,9 @@
 /** The English wording. */
 import type { Words } from "./words.js";
 
+/** More fields than this are counted and not named. */
+const MOST_NAMED = 3;
+
 /** English. */
 export const en: Words = {
   tag: "en",
@@ -25,98 +28,71 @@ export const en: Words = {
     office: "Responsible office",
     remark: "Remark",
   },
-  mark: { attested: "", partial: "*", unverified: "[unverified]", local: "" },
+  draft: " (draft)",
+  mark: (fields) => {
+    if (fields.length === 0) return "[unverified]";
+    return `[unverified: ${fields.length > MOST_NAMED ? `${fields.length} fields` : fields.join(", ")}]`;
+  },
+  marked: /\[unverified(?:: [^\]]*)?\]$/u,
+  ended: "[ended]",
+  endedMention: "[names what has ended]",
   verification: { attested: "attested", partial: "partial", unverified: "unverified", local: "local" },
   noCategory: "(not known, to be filled in)",
   noDeadline: "(not known, to be filled in)",
   colon: ": ",
   comma: ", ",
-  summary: ({ items, partial, unverified }) =>
-    [
-      `${items} items`,
-      unverified > 0 ? `${unverified} marked [unverified] not yet checked against a published page` : "",
-      partial > 0 ? `${partial} marked * with fields seen on no published page` : "",
-    ]
-      .filter((part) => part !== "")
-      .join("; ")
-      .concat("."),
-  outdated: {
-    mark: (note) => `[ended, note ${note}]`,
-    heading: (on, horizon) =>
-      `Basis that had ended by ${on} (registry checked up to ${horizon}; not every later change is covered)`,
-    note: (number, sentence) => `Note ${number}: ${sentence}.`,
-  },
+  summary: ({ items, unchecked }) =>
+    `${items} items${unchecked > 0 ? `, ${unchecked} of them marked unverified` : ""}.`,
   empty: "This list has no items.",
   cover: {
     name: "Cover",
     fact: {
       agency: "Agency",
-      level: "Level",
       place: "Place",
-      release: "Catalog release",
       date: "Compiled",
       documents: "Compiled under",
       channels: "Channels",
-      revisions: "Revision duties",
-      total: "Totals",
     },
-    blankDate: "____-__-__",
     date: (iso) => iso,
-    release: (version, date) => `${version} (${date})`,
     document: (title, number, date) => {
       const details = [number, date].filter((part) => part !== undefined).join(", ");
       return details === "" ? title : `${title} (${details})`;
     },
-    revision: (due, task, document) => `by ${due}: ${task}${document === undefined ? "" : ` (${document})`}`,
-    notStated: "(not stated)",
-    total: ({ domains, items, attested, partial, unverified, local }) =>
-      `${domains} domains, ${items} items: ${attested} attested, ${partial} partial, ${unverified} unverified, ${local} local.`,
-    note: {
-      unverified: (count) =>
-        `${count} items marked [unverified] have not been checked against any published page; check each against the ministry's guideline before use.`,
-      partial: (count) =>
-        `${count} items marked * were seen on published pages, but some of their fields on none; check before use.`,
-      omitted: (count) => `${count} further unverified items were left out as asked.`,
-      local: (count) => `${count} local changes or additions; the reasons are under “Local changes”.`,
-      clean: "All items were checked against published pages.",
-      outdated: (count, on, horizon) =>
-        `${count} entries of the basis had been replaced or repealed by ${on} (registry checked up to ${horizon}); the HTML list marks each with what took its place. Adjust them before use.`,
+    open: ({ unchecked, ended, placeholders }) => {
+      const parts = [
+        unchecked > 0 ? `${unchecked} items to be checked` : "",
+        ended > 0 ? `${ended} instruments of the basis that have ended` : "",
+        placeholders > 0 ? `${placeholders} places to be filled in` : "",
+      ].filter((part) => part !== "");
+      return `This is a draft: ${parts.join(", ")}; see the check sheet. Not to be published as it is.`;
     },
+    notJudged:
+      "This is a draft: nobody asked whether the basis is still in force. Not to be published as it is.",
     domains: "Items and guidelines by domain",
     column: {
       number: "No.",
       domain: "Domain",
       guideline: "Guideline",
       issuer: "Issuer",
-      items: "Listed",
-      attested: "Attested",
-      partial: "Partial",
-      unverified: "Unverified",
-      local: "Local",
-      completeness: "Completeness",
+      items: "Items",
     },
     sum: "Total",
-    nationalItems: (count) => `${count} items in the national list. `,
-    sizeUnknown: "Size of the national list not known.",
   },
-  local: {
-    name: "Local changes",
-    column: {
-      domain: "Domain",
-      seq: "No.",
-      id: "Id",
-      item: "Item",
-      kind: "Kind",
-      field: "Field",
-      reason: "Reason",
-      place: "Place in the profile",
-    },
-    added: "added",
-    changed: "changed",
-    allFields: "all",
-    place: (profile, line) => (line === null ? profile : `${profile} (line ${line})`),
+  csv: {
+    id: "Id",
+    number: "Official domain no.",
+    domain: "Domain",
+    release: "Release",
+    verification: "Verification",
+    ended: "Ended basis",
   },
-  csv: { id: "Id", number: "Domain no.", domain: "Domain", release: "Release", verification: "Verification" },
   report: { summary: "Summary" },
+  ticked: "yes",
   page: ["Page ", " of ", ""],
+  screen: {
+    contents: "Contents",
+    up: "Back to the contents",
+    search: "Search the items of this page",
+    found: "{n} items found",
+  },
 };

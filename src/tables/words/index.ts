@@ -4,7 +4,7 @@ import { en } from "./en.js";
 import type { Words } from "./words.js";
 import { zh } from "./zh.js";
 
-export type { CoverWords, LocalWords, NoteCounts, OutdatedWords, Words } from "./words.js";
+export type { CoverWords, Words } from "./words.js";
 
 /** The wording by language. */
 export const WORDS: Readonly<Record<Lang, Words>> = { zh, en };

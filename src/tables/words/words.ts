@@ -1,12 +1,7 @@
 /** What the printed table says that is neither data nor vocabulary. */
 import type { ItemField, Verification } from "../../model/codes.js";
-
-/** Counts that the notes name. */
-export interface NoteCounts {
-  readonly items: number;
-  readonly partial: number;
-  readonly unverified: number;
-}
+import type { ScreenWords } from "../layout/model.js";
+import type { OpenCounts } from "../open.js";
 
 /** The wording of one language. */
 export interface Words {
@@ -20,8 +15,16 @@ export interface Words {
   readonly heading: Readonly<
     Record<"seq" | "item" | "public" | "groups" | "office" | "remark" | ItemField, string>
   >;
-  /** What stands after the name of an item; empty for attested and local ones. */
-  readonly mark: Readonly<Record<Verification | "local", string>>;
+  /** Behind the title of a list that is no final copy. */
+  readonly draft: string;
+  /** Behind the name of an item that nobody has checked, as a whole or in the fields named; none for the whole item. */
+  mark(fields: readonly string[]): string;
+  /** Finds what `mark` put at the end of a text. */
+  readonly marked: RegExp;
+  /** Behind an entry of the basis that has ended. */
+  readonly ended: string;
+  /** Behind an element of the content that names what has ended. */
+  readonly endedMention: string;
   readonly verification: Readonly<Record<Verification | "local", string>>;
   /** In place of a category that is not known: a blank cell says that it is the one above. */
   readonly noCategory: string;
@@ -30,83 +33,31 @@ export interface Words {
   /** Between a channel's term and the names behind it. */
   readonly colon: string;
   readonly comma: string;
-  /** One line over each table. */
-  summary(counts: NoteCounts): string;
-  readonly outdated: OutdatedWords;
+  /** One line over each table of a draft. */
+  summary(counts: { readonly items: number; readonly unchecked: number }): string;
   /** For a list or a section without rows. */
   readonly empty: string;
   readonly cover: CoverWords;
-  readonly local: LocalWords;
-  readonly csv: Readonly<Record<"id" | "number" | "domain" | "release" | "verification", string>>;
+  readonly csv: Readonly<Record<"id" | "number" | "domain" | "release" | "verification" | "ended", string>>;
   /** Names of the sheets of a report that have no table of their own. */
   readonly report: { readonly summary: string };
+  /** What a tick says to whoever listens. */
+  readonly ticked: string;
   readonly page: readonly [before: string, between: string, after: string];
-}
-
-/** Wording of what rests on law that has ended. */
-export interface OutdatedWords {
-  /** Behind an entry of the basis; leads to the note of that number. */
-  mark(note: number): string;
-  /** Heading of the notes under a table. */
-  heading(on: string, horizon: string): string;
-  note(number: number, sentence: string): string;
+  readonly screen: ScreenWords;
 }
 
 /** Wording of the cover. */
 export interface CoverWords {
   readonly name: string;
-  readonly fact: Readonly<
-    Record<
-      "agency" | "level" | "place" | "release" | "date" | "documents" | "channels" | "revisions",
-      string
-    > & {
-      total: string;
-    }
-  >;
-  readonly blankDate: string;
+  readonly fact: Readonly<Record<"agency" | "place" | "date" | "documents" | "channels", string>>;
   date(iso: string): string;
-  release(version: string, date: string): string;
   document(title: string, number: string | undefined, date: string | undefined): string;
-  revision(due: string, task: string, document: string | undefined): string;
-  readonly notStated: string;
-  total(counts: NoteCounts & { attested: number; local: number; domains: number }): string;
-  /** Notes below the facts; each is printed only where its count is not 0. */
-  readonly note: Readonly<
-    Record<"unverified" | "partial" | "omitted" | "local", (count: number) => string>
-  > & {
-    readonly clean: string;
-    /** Entries of the basis that had ended by a day. */
-    outdated(count: number, on: string, horizon: string): string;
-  };
+  /** What a draft says of itself: how much is open, and where it stands one by one. */
+  open(counts: OpenCounts): string;
+  /** Where nothing is open, and nobody asked what had ended. */
+  readonly notJudged: string;
   readonly domains: string;
-  readonly column: Readonly<
-    Record<
-      | "number"
-      | "domain"
-      | "guideline"
-      | "issuer"
-      | "items"
-      | "attested"
-      | "partial"
-      | "unverified"
-      | "local"
-      | "completeness",
-      string
-    >
-  >;
+  readonly column: Readonly<Record<"number" | "domain" | "guideline" | "issuer" | "items", string>>;
   readonly sum: string;
-  nationalItems(count: number): string;
-  readonly sizeUnknown: string;
-}
-
-/** Wording of the table of local changes. */
-export interface LocalWords {
-  readonly name: string;
-  readonly column: Readonly<
-    Record<"domain" | "seq" | "id" | "item" | "kind" | "field" | "reason" | "place", string>
-  >;
-  readonly added: string;
-  readonly changed: string;
-  readonly allFields: string;
-  place(profile: string, line: number | null): string;
 }

@@ -1,6 +1,6 @@
-/** The cover sheet and the sheet of local changes. */
+/** The cover sheet. */
 import { wrap } from "../../text/wrap.js";
-import type { ListDocument, PlainTable } from "../layout/index.js";
+import type { ListDocument } from "../layout/index.js";
 import type { DrawnSheet } from "./drawn.js";
 import { type GridRow, sheetOf } from "./grid.js";
 import { PAGE_SETUP, pageFooter } from "./paper.js";
@@ -52,17 +52,4 @@ function factRows(
       },
     ],
   }));
-}
-
-/** The table of local changes on a sheet of its own. */
-export function localSheet(name: string, table: PlainTable, document: ListDocument): DrawnSheet {
-  const widths = table.columns.map(({ width }) => width);
-  return {
-    name,
-    ...sheetOf(widths, [lineRow(table.title, widths, STYLES.title, TITLE_HEIGHT), ...plainRows(table)]),
-    freezePane: { rows: 2 },
-    pageSetup: PAGE_SETUP,
-    titleRows: { first: 1, last: 1 },
-    headerFooter: { oddFooter: pageFooter(document.page) },
-  };
 }

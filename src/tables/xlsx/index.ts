@@ -1,8 +1,8 @@
-/** The workbook: cover, local changes where there are any, one sheet a domain. */
+/** The workbook: cover, one sheet a domain. */
 import { type ListDocument, layOut } from "../layout/index.js";
 import type { Writer } from "../options.js";
 import { writeBook } from "./book.js";
-import { coverSheet, localSheet } from "./cover.js";
+import { coverSheet } from "./cover.js";
 import type { DrawnSheet } from "./drawn.js";
 import { sheetNames } from "./names.js";
 import { sectionSheet } from "./section.js";
@@ -19,17 +19,10 @@ export const xlsxWriter: Writer = {
 };
 
 function sheetsOf(document: ListDocument): DrawnSheet[] {
-  const { cover, local, sections } = document;
-  const drawings: { name: string; draw: (name: string) => DrawnSheet }[] = [
-    { name: cover.name, draw: (name) => coverSheet(name, document) },
-    ...(local === null
-      ? []
-      : [{ name: local.title, draw: (name: string) => localSheet(name, local, document) }]),
-    ...sections.map((table) => ({
-      name: table.name,
-      draw: (name: string) => sectionSheet(name, table, document),
-    })),
+  const { cover, sections } = document;
+  const [first = "", ...others] = sheetNames([cover.name, ...sections.map(({ name }) => name)]);
+  return [
+    coverSheet(first, document),
+    ...sections.map((table, at) => sectionSheet(others[at] ?? "", table, document)),
   ];
-  const names = sheetNames(drawings.map(({ name }) => name));
-  return drawings.map(({ draw }, index) => draw(names[index] ?? ""));
 }

@@ -10,8 +10,6 @@ import { lineRow } from "./plain.js";
 import { bodyStyle, heightOf, STYLES } from "./style.js";
 
 const TITLE_HEIGHT = 28;
-/** Rows over the table's head: title and summary. */
-const TOP_ROWS = 2;
 const HEAD_ROWS = 2;
 
 /** Draws one domain's table, with page breaks where its merged cells end. */
@@ -20,7 +18,7 @@ export function sectionSheet(name: string, table: SectionTable, document: ListDo
   const widths = columns.map(({ width }) => width);
   const top = [
     lineRow(table.title, widths, STYLES.title, TITLE_HEIGHT),
-    lineRow(table.summary, widths, STYLES.note),
+    ...(table.summary === "" ? [] : [lineRow(table.summary, widths, STYLES.note)]),
   ];
   const head = headRows(document);
   const room = pageCapacity(widths) - heightSum(head);
@@ -29,10 +27,10 @@ export function sectionSheet(name: string, table: SectionTable, document: ListDo
   return {
     name,
     ...sheetOf(widths, [...top, ...head, ...pages.flatMap((page) => pageRows(page, columns))]),
-    rowBreaks: breaksAfter(pages),
-    freezePane: { rows: TOP_ROWS + HEAD_ROWS },
+    rowBreaks: breaksAfter(pages, top.length + HEAD_ROWS),
+    freezePane: { rows: top.length + HEAD_ROWS },
     pageSetup: PAGE_SETUP,
-    titleRows: { first: TOP_ROWS, last: TOP_ROWS + HEAD_ROWS - 1 },
+    titleRows: { first: top.length, last: top.length + HEAD_ROWS - 1 },
     headerFooter: { oddFooter: pageFooter(document.page) },
   };
 }
@@ -75,7 +73,7 @@ function pageCell(page: readonly Piece[], index: number, column: Column, positio
   const piece = page[index];
   if (piece === undefined) return null;
   const { key, align } = column;
-  const shaded = isShaded(piece.row.item.verification) && (key === "seq" || key === "name");
+  const shaded = isShaded(piece.row.item) && (key === "seq" || key === "name");
   if (piece.runsOn.has(position)) {
     const open = { top: !piece.first && index > 0, bottom: !piece.last && index < page.length - 1 };
     return { column: position, value: piece.texts[position] ?? "", style: bodyStyle(align, shaded, open) };
@@ -103,9 +101,9 @@ function heightSum(rows: readonly GridRow[]): number {
   return rows.reduce((sum, { height }) => sum + height, 0);
 }
 
-/** Row indexes after which a page ends. */
-function breaksAfter(pages: readonly (readonly Piece[])[]): number[] {
-  let row = TOP_ROWS + HEAD_ROWS - 1;
+/** Row indexes after which a page ends, the first page below so many rows. */
+function breaksAfter(pages: readonly (readonly Piece[])[], above: number): number[] {
+  let row = above - 1;
   return pages.slice(0, -1).map((page) => {
     row += page.length;
     return row;

@@ -8,6 +8,7 @@ import { categorySplit } from "./category-split.js";
 import { completeness } from "./completeness.js";
 import { contentDuplicate } from "./content-duplicate.js";
 import { contentNumbering } from "./content-numbering.js";
+import { contentOutdated } from "./content-outdated.js";
 import { contentPunctuation } from "./content-punctuation.js";
 import { contentSpacing } from "./content-spacing.js";
 import { deadlineCutOff } from "./deadline-cut-off.js";
@@ -26,6 +27,7 @@ import { instrumentUnique } from "./instrument-unique.js";
 import { itemId } from "./item-id.js";
 import { itemIdUnique } from "./item-id-unique.js";
 import { listDuplicate } from "./list-duplicate.js";
+import { placeholder } from "./placeholder.js";
 import { profileAdditionUnique } from "./profile-addition-unique.js";
 import { profileItem } from "./profile-item.js";
 import { referenceEdition } from "./reference-edition.js";
@@ -62,12 +64,14 @@ export const rules: readonly Rule[] = [
   referenceRedirect,
   referenceEdition,
   basisOutdated,
+  contentOutdated,
   // Items
   contentDuplicate,
   listDuplicate,
   contentNumbering,
   contentPunctuation,
   contentSpacing,
+  placeholder,
   documentNumberBrackets,
   deadlineUnparsed,
   deadlineCutOff,

@@ -7,17 +7,19 @@ import { SIGN_CLASS } from "./marks.js";
 import type { CellReaders } from "./readers.js";
 
 const LANGUAGES = Object.values(WORDS);
-const COVER = LANGUAGES.map(({ cover }) => [cover.fact.release, cover.fact.total]);
+/** The heading row of the table of domains on our covers. */
+const COVER = LANGUAGES.map(({ cover: { column } }) => [column.guideline, column.issuer, column.items]);
 const COLUMNS = LANGUAGES.map(({ csv, heading }) => [csv.id, heading.content]);
 const NOT_KNOWN = LANGUAGES.flatMap(({ noCategory, noDeadline }) => [noCategory, noDeadline]);
-const NAME_MARKS = LANGUAGES.flatMap(({ mark }) => [mark.unverified, mark.partial]);
-/** What stands before and behind the number of the note on a basis that has ended. */
-const ENDED_MARKS = LANGUAGES.map(({ outdated }) => outdated.mark(0).split("0"));
+/** What a draft puts behind what nobody has checked, whatever fields it names, and behind what has ended. */
+const NAME_MARKS = LANGUAGES.map(({ marked }) => marked);
+const ENDED_MARKS = LANGUAGES.map(({ ended }) => ended);
+const MENTION_MARKS = LANGUAGES.map(({ endedMention }) => endedMention);
 const COLON = new RegExp(LANGUAGES.map(({ colon }) => colon.trim()).join("|"), "u");
 const COMMA = new RegExp(LANGUAGES.map(({ comma }) => comma).join("|"), "u");
 
-/** Rows at the top of a table that are looked at. */
-const LOOKED_AT = 20;
+/** Rows at the top of a table that are looked at: a cover names documents before its table. */
+const LOOKED_AT = 60;
 
 /** What a text begins with that is no continuation: a bullet, a box, a title. */
 const STARTS = /^[●■□《]/u;
@@ -26,15 +28,13 @@ const CUT = 100;
 
 /** Whether a file is one of ours. */
 export function isOwn(grids: readonly Grid[]): boolean {
-  return grids.some(({ rows }) => {
-    const top = rows.slice(0, LOOKED_AT);
-    const first = new Set(top.map(({ cells }) => cells[0]?.text));
-    const head = new Set(rows[0]?.cells.map(({ text }) => text));
-    return (
-      COVER.some((facts) => facts.every((fact) => first.has(fact))) ||
-      COLUMNS.some((columns) => columns.every((column) => head.has(column)))
-    );
-  });
+  return grids.some(({ rows }) =>
+    rows.slice(0, LOOKED_AT).some(({ cells }, at) => {
+      const texts = new Set(cells.map(({ text }) => text));
+      const has = (headings: readonly string[]) => headings.every((heading) => texts.has(heading));
+      return COVER.some(has) || (at === 0 && COLUMNS.some(has));
+    }),
+  );
 }
 
 /** Readers of tables that our own writers printed: each line is one value. */
@@ -47,8 +47,8 @@ export function ownReaders(channels: ChannelNames): CellReaders {
     join: joinedPieces,
     single,
     name: (text) => single(withoutMark(text)),
-    content: elements,
-    basis: (text) => linesOf(text).map(withoutEnded),
+    content: (text) => elements(text).map((element) => without(element, MENTION_MARKS)),
+    basis: (text) => linesOf(text).map((line) => without(line, ENDED_MARKS)),
     subjects: linesOf,
     // One line, which a tall item may have cut.
     groups: (text) =>
@@ -94,18 +94,12 @@ function elements(text: string): string[] {
 }
 
 function withoutMark(name: string): string {
-  const mark = NAME_MARKS.find((one) => one !== "" && name.endsWith(one));
-  return mark === undefined ? name : name.slice(0, -mark.length);
+  return NAME_MARKS.reduce((text, mark) => text.replace(mark, ""), name);
 }
 
-function withoutEnded(basis: string): string {
-  for (const [before = "", behind = ""] of ENDED_MARKS) {
-    const at = basis.lastIndexOf(before);
-    if (at >= 0 && basis.endsWith(behind) && /^\d+$/u.test(basis.slice(at + before.length, -behind.length))) {
-      return basis.slice(0, at);
-    }
-  }
-  return basis;
+function without(text: string, marks: readonly string[]): string {
+  const mark = marks.find((one) => text.endsWith(one));
+  return mark === undefined ? text : text.slice(0, -mark.length);
 }
 
 /** A cell of a tall item runs on through several rows of its sheet, cut between lines or, when they are long, in one. */

@@ -21,7 +21,7 @@ export interface CellReaders {
 
 /** Signs in place of a text that there is none. */
 const NOTHING = /^(?:[-—－–/／\\]+|无|無|暂无|（时限不详，待补）)$/u;
-const MARK = /【待核实】$/u;
+const MARK = /【[^【】]*待核实】$/u;
 
 /**
  * Readers of tables that anybody published: line breaks may cut words, elements have any marks between them.

@@ -1,0 +1,73 @@
+import { basename } from "node:path";
+import { loadProfile, writeAtomic } from "../../node/index.js";
+import { resolveProfile } from "../../profile/index.js";
+import { formatText } from "../../validate/index.js";
+import { editYaml } from "../../yaml/index.js";
+import { type AddCommand, beginCommand } from "../command.js";
+import type { Context } from "../context.js";
+import { readDay } from "../day.js";
+import { EXIT_FINDINGS, EXIT_FINE, Failure } from "../exit.js";
+import { exitCodeOf } from "../exit-code.js";
+import { reportingFileErrors } from "../file-errors.js";
+import { paintOf } from "../paint.js";
+import { printLines } from "../print.js";
+import { quoted } from "../quoted.js";
+import { inReleaseOf } from "../release.js";
+import { profileAt } from "../resolved.js";
+import { gridsOf } from "../table-file.js";
+
+interface ConfirmOptions {
+  readonly compared?: string;
+  readonly on?: string;
+}
+
+/** `zwgk confirm`: the decisions of a filled-in check sheet, kept in the profile. */
+export const addConfirm: AddCommand = (program, context) => {
+  const { options } = context.messages.papers;
+  beginCommand(program, "confirm", ["<profile>", "<sheet>"], context)
+    .option("--compared <what>", options.compared)
+    .option("--on <date>", options.on)
+    .action((profile: string, sheet: string, asked: ConfirmOptions) =>
+      confirm(profile, sheet, asked, context),
+    );
+};
+
+async function confirm(path: string, sheet: string, asked: ConfirmOptions, given: Context): Promise<void> {
+  const on = readDay("--on", asked.on, given);
+  const context = await inReleaseOf(path, given);
+  const { catalog, data, io, language, messages } = context;
+  const { say, failures } = messages.papers;
+  const file = await profileAt(path);
+  const { profile, source, findings } = await loadProfile(file, data, on);
+  const code = exitCodeOf(findings, "error");
+  if (!profile) {
+    io.err(formatText(findings, { language, sources: [source], paint: paintOf(io) }));
+    if (code !== EXIT_FINE) return context.finish(code);
+    throw new Failure("not-a-profile", messages.failures["not-a-profile"](file));
+  }
+  const { checkSheet, confirmSheet } = await import("../../check-sheet/index.js");
+  const inputOf = (of: typeof profile) => ({
+    profile: of,
+    catalog,
+    list: resolveProfile(of, catalog, { day: on }).list,
+  });
+  const compared = asked.compared?.trim() || basename(sheet);
+  const taken = confirmSheet(await gridsOf(sheet, context), inputOf(profile), { compared, on });
+  if (!taken.isSheet) throw new Failure("not-a-check-sheet", failures["not-a-check-sheet"](sheet));
+  if (taken.problems.length > 0) {
+    const placed = taken.problems.map((one) => ({ ...one, file: `${sheet} [${one.path[0]}]` }));
+    io.err(formatText(placed, { language, sources: [], paint: paintOf(io) }));
+    io.err(`${say.refused}\n`);
+    return context.finish(EXIT_FINDINGS);
+  }
+  const { agrees, change, exclude, open } = taken.rows;
+  if (taken.edits.length > 0) {
+    await reportingFileErrors(file, messages, () => writeAtomic(file, editYaml(source.text, taken.edits)));
+  }
+  printLines(context, [
+    say.taken(agrees, change, exclude, open),
+    taken.edits.length > 0 ? say.written(file) : say.nothing(file),
+    say.left(checkSheet(inputOf(taken.profile)).open.length),
+    say.generate(quoted(path)),
+  ]);
+}

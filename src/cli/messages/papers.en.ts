@@ -1,0 +1,38 @@
+/** What the command line says in English of drafts, the check sheet and copies to publish. */
+import type { papersZh } from "./papers.zh.js";
+
+export const papersEn: typeof papersZh = {
+  options: {
+    compared: "what it was compared with: a file name or an address; the sheet's own name unless given",
+    on: "the day of the comparison, such as 2026-03-01; today unless given",
+  },
+  folder: "internal",
+  sheet: "check-sheet",
+  say: {
+    draft: ({ unchecked, ended, placeholders }, lines, sheet) =>
+      `This list is a draft and not to be published yet: ${unchecked} items to be checked, ${ended} instruments of the basis that have ended, ${placeholders} places to be filled in. ${lines} things to decide, see ${sheet}.`,
+    next: (profile, sheet) => `Fill in 决定, then run: zwgk confirm ${profile} ${sheet}`,
+    publishable:
+      "Nothing in this list is left to be checked or filled in, and no basis is known to have ended: it can be published.",
+    advised: (count) =>
+      `${count} subjects still go by what the standard calls them; their local names can be filled in in the check sheet (not needed for publishing).`,
+    internal: (folder) => `What is in “${folder}” is not for the public.`,
+    taken: (agrees, change, exclude, open) =>
+      `${agrees + change + exclude + open} rows decided: agrees ${agrees}, change ${change}, left out ${exclude}, open ${open}.`,
+    written: (file) => `Wrote ${file}`,
+    nothing: (file) => `No new decisions; ${file} stays as it is.`,
+    refused: "The profile was not changed because of the above.",
+    left: (count) => (count === 0 ? "Everything is decided." : `${count} things are left to decide.`),
+    generate: (profile) => `Next: zwgk generate ${profile} -o list, which makes the list and the sheet anew.`,
+  },
+  failures: {
+    "check-sheet-unread": (sheet, count, profile) => ({
+      message: `${sheet} holds ${count} entries that the profile does not have yet, and was not overwritten`,
+      hint: `run zwgk confirm ${profile} ${sheet} first, or --force to drop them`,
+    }),
+    "not-a-check-sheet": (file) => ({
+      message: `${file} is no check sheet`,
+      hint: "use the one that zwgk generate writes, headings and grey columns as they are",
+    }),
+  },
+};

@@ -1,0 +1,38 @@
+/** What the command line says in Chinese of drafts, the check sheet and copies to publish. `papers.en.ts` says the same in English. */
+import type { OpenCounts } from "../../tables/open.js";
+
+export const papersZh = {
+  options: {
+    compared: "对照什么核对的：文件名或网址；不写时记核对单的文件名",
+    on: "核对的日期，如 2026-03-01；不写时为今天",
+  },
+  /** Folder of what is not for the public. */
+  folder: "内部资料",
+  sheet: "核对单",
+  say: {
+    draft: ({ unchecked, ended, placeholders }: OpenCounts, lines: number, sheet: string) =>
+      `这份目录是草案，还不能公布：${unchecked}项有待核实之处，${ended}件公开依据已失效，${placeholders}处待本地填写。共${lines}件事要决定，见 ${sheet}。`,
+    next: (profile: string, sheet: string) => `填好“决定”后运行：zwgk confirm ${profile} ${sheet}`,
+    publishable: "这份目录没有待核实、待填写的，公开依据没有已知失效的，可以公布。",
+    advised: (count: number) =>
+      `另有 ${count} 个公开主体仍是统称，建议在核对单里写上本地机关的名称（不影响公布）。`,
+    internal: (folder: string) => `“${folder}”里的供内部使用，不要公布。`,
+    taken: (agrees: number, change: number, exclude: number, open: number) =>
+      `读到 ${agrees + change + exclude + open} 行决定：相符 ${agrees}、改为 ${change}、不列入 ${exclude}、待定 ${open}。`,
+    written: (file: string) => `已写入 ${file}`,
+    nothing: (file: string) => `没有新的决定，${file} 未改动。`,
+    refused: "核对单有上述问题，方案未改动。",
+    left: (count: number) => (count === 0 ? "全部决定完了。" : `还有 ${count} 件事要决定。`),
+    generate: (profile: string) => `下一步：zwgk generate ${profile} -o 目录，重新生成目录和核对单。`,
+  },
+  failures: {
+    "check-sheet-unread": (sheet: string, count: number, profile: string) => ({
+      message: `${sheet} 里有 ${count} 处填写还没有收进方案，没有覆盖`,
+      hint: `先运行 zwgk confirm ${profile} ${sheet}；确实不要的，加 --force`,
+    }),
+    "not-a-check-sheet": (file: string) => ({
+      message: `${file} 不是核对单`,
+      hint: "用 zwgk generate 生成的核对单.xlsx，不要改表头和灰色的列",
+    }),
+  },
+};
