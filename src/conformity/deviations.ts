@@ -12,7 +12,7 @@ import { plural } from "../text/plural.js";
 import { type ColumnVerdict, JUDGED, judgeRow, type Standard } from "./compare-row.js";
 import { type Deviation, type DeviationRule, LEVEL_OF } from "./deviation.js";
 import type { HeldRow } from "./held.js";
-import { outdatedCitations } from "./outdated.js";
+import { outdatedCitations, outdatedElements } from "./outdated.js";
 import type { Pair } from "./shares.js";
 
 /**
@@ -140,7 +140,7 @@ export function lacking(
   };
 }
 
-/** The citations of a row that rest on law that has ended. */
+/** The citations of a row, and the elements of its content, that name law that has ended. */
 export function outdated(
   { row, item }: HeldRow,
   registry: InstrumentRegistry,
@@ -148,7 +148,15 @@ export function outdated(
   day: string,
 ): Deviation[] {
   const found = item === null ? undefined : catalog.item(item);
-  return outdatedCitations(row.basis, registry, day).map(({ text, status }) => {
+  const cited = outdatedCitations(row.basis, registry, day).map((one) => ({
+    ...one,
+    field: "basis" as const,
+  }));
+  const named = outdatedElements(row.content, registry, day).map((one) => ({
+    ...one,
+    field: "content" as const,
+  }));
+  return [...cited, ...named].map(({ text, status, field }) => {
     const { successor, since } = status;
     const now = successor ? `《${successor.title}》${successor.number ? `（${successor.number}）` : ""}` : "";
     return {
@@ -158,12 +166,12 @@ export function outdated(
       domain: found?.domain ?? null,
       item: found?.id ?? null,
       title: titleOf(found ?? row),
-      field: "basis",
+      field,
       // What has taken its place is no word of the standard.
-      national: found ? (standardCitation(found, text, catalog) ?? "") : "",
+      national: found && field === "basis" ? (standardCitation(found, text, catalog) ?? "") : "",
       local: text,
       message: {
-        zh: `依据${since ? `自 ${since} 起` : ""}已${status.status === "replaced" ? "被取代" : "废止"}${now ? `，现为${now}` : ""}`,
+        zh: `${field === "basis" ? "依据" : "提到的文件"}${since ? `自 ${since} 起` : ""}已${status.status === "replaced" ? "被取代" : "废止"}${now ? `，现为${now}` : ""}`,
         en: `${status.status}${since ? ` since ${since}` : ""}${now ? `, now ${now}` : ""}`,
       },
     };

@@ -3,6 +3,7 @@ import {
   type InstrumentRegistry,
   type InstrumentStatus,
   lookUpCitation,
+  mentionedInstruments,
   parseCitations,
   registeredStatus,
 } from "../instruments/index.js";
@@ -25,12 +26,34 @@ export function outdatedCitations(
   registry: InstrumentRegistry,
   day: string,
 ): OutdatedCitation[] {
-  return basis.flatMap(parseCitations).flatMap((citation) =>
-    (lookUpCitation(citation, registry)?.keys ?? []).flatMap((key) => {
-      const status = registeredStatus(key, registry, day);
-      return status?.status === "replaced" || status?.status === "repealed"
-        ? [{ text: citation.text, status }]
-        : [];
-    }),
-  );
+  return basis
+    .flatMap(parseCitations)
+    .flatMap(({ text, ...citation }) =>
+      endedOf(text, lookUpCitation({ text, ...citation }, registry)?.keys ?? [], registry, day),
+    );
+}
+
+/**
+ * Finds elements of the content that name what has ended.
+ *
+ * @param content the elements of a row, as written
+ */
+export function outdatedElements(
+  content: readonly string[],
+  registry: InstrumentRegistry,
+  day: string,
+): OutdatedCitation[] {
+  return content.flatMap((text) => endedOf(text, mentionedInstruments(text, registry), registry, day));
+}
+
+function endedOf(
+  text: string,
+  keys: readonly string[],
+  registry: InstrumentRegistry,
+  day: string,
+): OutdatedCitation[] {
+  return keys.flatMap((key) => {
+    const status = registeredStatus(key, registry, day);
+    return status?.status === "replaced" || status?.status === "repealed" ? [{ text, status }] : [];
+  });
 }
