@@ -116,7 +116,7 @@ describe("generate", () => {
     const { counts } = JSON.parse(await readFile(join(out, `${STEM}.json`), "utf8"));
     expect(counts.unverified).toBe(0);
     expect(counts.omitted).toBeGreaterThan(0);
-    expect(ran.out).toContain(`略去待核实的 ${counts.omitted} 项`);
+    expect(ran.out).toContain(`略去有待核实之处的 ${counts.omitted} 项`);
   });
 
   it("reads profiles as Windows saves them: byte order mark, CRLF", async () => {
