@@ -1,7 +1,11 @@
-/** Markdown: one item a line. */
+/**
+ * Markdown for reviewers who read differences: one item a line, the item's permanent id in place of the running
+ * number, so that an item added in the middle changes one line and not all below it.
+ */
 import { type BodyRow, type Column, type ListDocument, layOut, type PlainTable } from "./layout/index.js";
 import { escapeMarkdown as plain } from "./markdown.js";
 import type { Writer } from "./options.js";
+import { WORDS } from "./words/index.js";
 
 /** Writes GitHub-flavoured Markdown. */
 export const mdWriter: Writer = {
@@ -9,7 +13,7 @@ export const mdWriter: Writer = {
   mediaType: "text/markdown; charset=utf-8",
   write: async (list, options) => {
     const document = layOut(list, options);
-    const blocks = [...coverBlocks(document), ...sectionBlocks(document)];
+    const blocks = [...coverBlocks(document), ...sectionBlocks(document, WORDS[options.lang].csv.id)];
     return `${blocks.join("\n\n")}\n`;
   },
 };
@@ -36,7 +40,7 @@ export function plainTableLines({ columns, rows }: PlainTable): string[] {
   ];
 }
 
-function sectionBlocks({ sections, columns, empty }: ListDocument): string[] {
+function sectionBlocks({ sections, columns, empty }: ListDocument, idHeading: string): string[] {
   if (sections.length === 0) return [plain(empty)];
   return sections.flatMap((section) => [
     `## ${plain(section.title)}`,
@@ -47,8 +51,12 @@ function sectionBlocks({ sections, columns, empty }: ListDocument): string[] {
   ]);
 }
 
-function itemLine({ cells }: BodyRow): string {
-  return row(cells.map(({ lines }) => lines.map(plain).join("<br>")));
+function itemLine({ item, cells }: BodyRow, columns: readonly Column[]): string {
+  return row(
+    cells.map(({ lines }, index) =>
+      columns[index]?.key === "seq" ? plain(item.id) : lines.map(plain).join("<br>"),
+    ),
+  );
 }
 
 function row(cells: readonly string[]): string {

@@ -78,7 +78,7 @@ it("walks from a draft by its check sheet to a copy that can be published, witho
   const final = await zwgk("generate", profile, "-o", out);
   expect(final).toMatchObject({ code: 0, out: expect.stringContaining("可以公布") });
   for (const name of (await readdir(out)).filter((one) => one.startsWith(STEM) && !one.endsWith(".json"))) {
-    const text = name.endsWith(".csv")
+    const text = /\.(?:csv|md)$/u.test(name)
       ? (await seen(join(out, name))).replaceAll(/agricultural-subsidies-\d+/gu, "")
       : (await seen(join(out, name))).replaceAll(/(?:id|href)="#?agricultural-subsidies"/gu, "");
     expect([name, MARKS.exec(text)?.[0]]).toEqual([name, undefined]);
