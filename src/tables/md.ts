@@ -45,9 +45,11 @@ function sectionBlocks({ sections, columns, empty }: ListDocument, idHeading: st
   return sections.flatMap((section) => [
     `## ${plain(section.title)}`,
     ...(section.summary === "" ? [] : [plain(section.summary)]),
-    [row(columns.map(({ heading }) => plain(heading))), rule(columns), ...section.rows.map(itemLine)].join(
-      "\n",
-    ),
+    [
+      row(columns.map(({ key, heading }) => plain(key === "seq" ? idHeading : heading))),
+      rule(columns),
+      ...section.rows.map(itemLine),
+    ].join("\n"),
   ]);
 }
 
