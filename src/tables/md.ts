@@ -48,7 +48,7 @@ function sectionBlocks({ sections, columns, empty }: ListDocument, idHeading: st
     [
       row(columns.map(({ key, heading }) => plain(key === "seq" ? idHeading : heading))),
       rule(columns),
-      ...section.rows.map(itemLine),
+      ...section.rows.map((body) => itemLine(body, columns)),
     ].join("\n"),
   ]);
 }
