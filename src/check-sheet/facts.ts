@@ -1,7 +1,9 @@
 /** What a careful clerk reads beside the decisions: reasons, offices, and how complete the national list is known to be. */
+
 import { ITEM_FIELDS } from "../model/codes.js";
 import type { ListSection } from "../model/list.js";
 import type { PlainTable } from "../tables/layout/model.js";
+import { namedInFull } from "../text/named.js";
 import { FIELD_LABELS } from "./field-text.js";
 import type { CheckInput } from "./input.js";
 
@@ -16,7 +18,7 @@ export function checkFacts(input: CheckInput): PlainTable[] {
 function changes({ list }: CheckInput): PlainTable {
   const rows = list.sections.flatMap(({ name, rows }) =>
     rows.flatMap((row) => {
-      const title = `${row.category} / ${row.name}`;
+      const title = namedInFull(row);
       const reasons = new Map<string, string[]>();
       for (const field of ITEM_FIELDS) {
         const origin = row.origins[field];
@@ -47,7 +49,7 @@ function exclusions({ profile, catalog }: CheckInput): PlainTable {
   const items = (profile.exclude ?? []).map(({ item, reason }) => {
     const known = catalog.item(item);
     const domain = known && catalog.domain(known.domain);
-    return [domain?.name ?? "", known ? `${known.category} / ${known.name}` : item, reason];
+    return [domain?.name ?? "", known ? namedInFull(known) : item, reason];
   });
   return {
     title: "不列入",
@@ -65,11 +67,7 @@ function offices({ list }: CheckInput): PlainTable {
     columns: [left("领域", 20), left("公开事项", 50), left("怎样处理", 60)],
     rows: all
       .filter(({ row }) => named && row.office === undefined)
-      .map(({ name, row }) => [
-        name,
-        `${row.category} / ${row.name}`,
-        "在对应表里选承办机构，或者写“无对应”",
-      ]),
+      .map(({ name, row }) => [name, namedInFull(row), "在对应表里选承办机构，或者写“无对应”"]),
   };
 }
 

@@ -1,8 +1,10 @@
 /** Lines about what many items share: an instrument that has ended, words to fill in, a subject without a name. */
+
 import { ownNames } from "../catalog/agency-roles.js";
 import { describeOutdated } from "../instruments/index.js";
 import type { Replacement } from "../model/instrument.js";
 import type { ListRow } from "../model/list.js";
+import { namedInFull } from "../text/named.js";
 import { quoteTitle } from "../text/title.js";
 import type { CheckInput } from "./input.js";
 import type { CheckLine, LineKind } from "./model.js";
@@ -86,7 +88,7 @@ export function subjectLines(input: CheckInput): CheckLine[] {
 
 function line(kind: LineKind, { places, ...group }: Group, { profile }: CheckInput): CheckLine {
   const domains = [...new Set(places.map(({ domain }) => domain))];
-  const names = places.slice(0, NAMED_ITEMS).map(({ row }) => `${row.category} / ${row.name}`);
+  const names = places.slice(0, NAMED_ITEMS).map(({ row }) => namedInFull(row));
   const more = places.length > NAMED_ITEMS ? ` 等${places.length}项` : "";
   return {
     kind,

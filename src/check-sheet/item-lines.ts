@@ -1,7 +1,9 @@
 /** Lines about single items: fields that nobody has checked, and what was decided about an item. */
+
 import { ITEM_FIELDS, type ItemField } from "../model/codes.js";
 import type { ListRow, ListSection } from "../model/list.js";
 import { unseenFields } from "../model/verification.js";
+import { namedInFull } from "../text/named.js";
 import { FIELD_LABELS, labelledText } from "./field-text.js";
 import type { CheckInput } from "./input.js";
 import type { CheckLine, Decided } from "./model.js";
@@ -88,7 +90,7 @@ function itemLine(
     kind: "item",
     about: id,
     domain,
-    title: values ? `${values.category} / ${values.name}` : id,
+    title: values ? namedInFull(values) : id,
     why,
     seen: seenOn(id, { catalog }),
     shown: values ? labelledText(fields, values, { catalog, profile }) : "",

@@ -1,8 +1,10 @@
 /** With what a new profile begins: the kind of agency, its name, and the subjects that its items have. */
+
 import { presetOf, presets } from "../catalog/concerns.js";
 import { groupBy } from "../model/group.js";
 import type { Profile } from "../model/index.js";
 import { leftOutItems, resolveProfile } from "../profile/index.js";
+import { namedInFull } from "../text/named.js";
 import type { Context } from "./context.js";
 import type { Start } from "./starter.js";
 import { readCodes } from "./terms.js";
@@ -74,7 +76,7 @@ export function presetLines(profile: Profile, { catalog, language, messages }: C
   return [
     own.preset(preset[language], left.length),
     ...Array.from(reasons, ([reason, items]) =>
-      own.presetReason(reason, items.map(({ category, name }) => `${category} / ${name}`).join(separator)),
+      own.presetReason(reason, items.map(namedInFull).join(separator)),
     ),
   ];
 }

@@ -2,6 +2,7 @@
  * What a list leaves open about whose it is: who discloses what the standard gives to a department of the county, which
  * departments have no local name, which items nothing of the agency answers for. The check sheet asks them.
  */
+
 import { agencyRoles, decidedFor, ownNames } from "../catalog/agency-roles.js";
 import type { Catalog } from "../catalog/index.js";
 import { subjectName } from "../fields/sets.js";
@@ -11,6 +12,7 @@ import { groupBy } from "../model/group.js";
 import type { DisclosureList, ListRow } from "../model/list.js";
 import type { Mapping } from "../model/mapping.js";
 import type { Profile } from "../model/profile.js";
+import { namedInFull } from "../text/named.js";
 
 /** What is asked. */
 export const QUESTION_KINDS = ["subject-bureau", "subject-unnamed", "item-unmatched"] as const;
@@ -167,8 +169,8 @@ function unmatched({ list, mapping }: QuestionContext): Question[] {
         role: null,
         domain,
         text: {
-          zh: `“${category} / ${name}”已确认无对应的职权和机构：不列入，还是仍列入？`,
-          en: `“${category} / ${name}”: no power and no office answers for it. Leave it out, or keep it?`,
+          zh: `“${namedInFull({ category, name })}”已确认无对应的职权和机构：不列入，还是仍列入？`,
+          en: `“${namedInFull({ category, name })}”: no power and no office answers for it. Leave it out, or keep it?`,
         },
         choices: [EXCLUDE, KEEP],
         reason: {

@@ -109,8 +109,9 @@ const CASES: readonly Case[] = [
   judged("method", "on-request", "both", "info:method-strengthened", "", ""),
   judged("levels", ["county", "township"], ["township"], "weakening:level-dropped", "info:level-dropped", "loosens"),
   judged("levels", ["township"], ["county", "township"], "info:level-added", "", ""),
-  judged("subjects", ["education", "township"], ["township"], "weakening:subject-dropped", "info:subject-dropped", "loosens"),
-  judged("subjects", ["township", "village-committee"], ["village-committee"], "weakening:subject-dropped", "warning:subject-dropped", "loosens"),
+  // A town names itself: of a department of the county it has dropped nobody.
+  judged("subjects", ["education", "township"], ["township"], "", "", ""),
+  judged("subjects", ["township", "village-committee"], ["village-committee"], "review:subject-transferred", "warning:subject-transferred", ""),
   judged("subjects", ["township"], ["education"], "review:subject-transferred", "warning:subject-transferred", ""),
   judged("subjects", ["municipal-ecology"], ["county-government"], "review:subject-transferred", "info:subject-transferred", ""),
   judged("subjects", ["township"], ["township", "education"], "info:subject-added", "", ""),

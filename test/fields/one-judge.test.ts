@@ -61,7 +61,7 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
   "elements left open": () => ({ content: ["按规定"] }),
   "citation dropped": ({ basis }) => (basis.length > 1 ? { basis: basis.slice(1) } : null),
   "basis left open": () => ({ basis: [{ words: "按规定" }] }),
-  "subject dropped": ({ subjects }) => (subjects.length > 1 ? { subjects: subjects.slice(1) } : null),
+  // A town's list names the town alone: of a department of the county it has dropped nobody.
   "subject replaced": ({ subjects }) =>
     subjects.includes("village-committee") ? null : { subjects: ["village-committee"] },
   "subjects blank": () => ({ subjects: [] }),

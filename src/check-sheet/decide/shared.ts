@@ -11,6 +11,7 @@ import {
 import type { Finding } from "../../model/finding.js";
 import type { Basis } from "../../model/item.js";
 import { endedIn } from "../../tables/open.js";
+import { namedInFull } from "../../text/named.js";
 import { quoteTitle } from "../../text/title.js";
 import { basisOf } from "../field-read.js";
 import { type ItemValues, presentValues } from "../present.js";
@@ -145,7 +146,7 @@ function everywhere(
       edit.decision === "exclude" && (wanted.basis?.length === 0 || Object.keys(set).length === 0);
     const empties = wanted.content?.some((element) => element.trim() === "");
     if (stays || empties) {
-      return checkProblem("check-cannot-drop", edit.at("decision"), `${values.category} / ${values.name}`);
+      return checkProblem("check-cannot-drop", edit.at("decision"), namedInFull(values));
     }
     if (Object.keys(set).length > 0)
       changed = setFields(changed, id, set, { text: reason, joins: true }, catalog);

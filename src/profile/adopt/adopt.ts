@@ -2,6 +2,7 @@
  * Edits that a person made in a generated list, taken back into its profile: each becomes a change, an exclusion, an
  * addition or a place; what cannot be told apart is asked. What only sets the text is no edit.
  */
+import { WORDS } from "../../tables/words/index.js";
 import { resolveProfile } from "../resolve.js";
 import { type Base, type BaseRow, baseOf, matchable } from "./base.js";
 import { type Adopting, adopting } from "./context.js";
@@ -19,6 +20,9 @@ import { settle } from "./settle.js";
 import { freeIds } from "./step.js";
 import type { AdoptInput, Adoption } from "./types.js";
 import { ASKED, DONE, titleOf } from "./words.js";
+
+/** Columns of a csv that say what the list knows of itself, and are nobody's edit. */
+const WRITTEN: ReadonlySet<string> = new Set(Object.values(WORDS).flatMap(({ csv }) => Object.values(csv)));
 
 /**
  * Takes the edits of a file back into the profile that it was generated from.
@@ -50,6 +54,7 @@ export function adoptEdits(input: AdoptInput): Adoption {
   for (const [role, name] of roles.made) nameSubject(role, name, DONE.ownSubject(name), to);
   for (const { table, unknown } of file.table.tables)
     for (const heading of unknown) {
+      if (WRITTEN.has(heading)) continue;
       const [message, hint] = ASKED.column(heading, table);
       to.open.push({
         key: `column ${table} ${heading}`,

@@ -1,6 +1,7 @@
 import { channelsOf } from "../../catalog/local-channels.js";
 import { channelsOwed, withoutLacking } from "../../fields/reach.js";
 import { channelName, termsOf } from "../../fields/terms.js";
+import { namedInFull } from "../../text/named.js";
 import type { ProfilePath } from "../origin.js";
 import type { ProfileContext, ProfileRule } from "../rule.js";
 
@@ -21,8 +22,8 @@ export const noChannel: ProfileRule = {
       yield {
         path: placeOf(context),
         message: {
-          zh: `${id}（${values.category} / ${values.name}）没有剩下的公开渠道`,
-          en: `${id} (${values.category} / ${values.name}) has no channel left`,
+          zh: `${id}（${namedInFull(values)}）没有剩下的公开渠道`,
+          en: `${id} (${namedInFull(values)}) has no channel left`,
         },
       };
     }

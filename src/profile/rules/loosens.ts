@@ -1,8 +1,8 @@
 import type { CatalogItem } from "../../catalog/index.js";
 import { channelsOf } from "../../catalog/local-channels.js";
+import { askedOf } from "../../fields/asked.js";
 import { judgeItem } from "../../fields/judge.js";
 import { makeKnowledge } from "../../fields/knowledge.js";
-import { channelsOwed } from "../../fields/reach.js";
 import { termsOf } from "../../fields/terms.js";
 import type { ChangeLevel } from "../../fields/verdict.js";
 import type { Bilingual, ItemField } from "../../model/codes.js";
@@ -57,14 +57,20 @@ function* judged(
 ): Generator<ProfileProblem> {
   const knowledge = makeKnowledge(termsOf(catalog.vocabulary), null);
   const { lacks } = channelsOf(profile);
-  const owed = (item: CatalogItem) => ({ ...item, channels: channelsOwed(item.channels, lacks) });
+  const { level } = profile.agency;
+  const owed = (item: CatalogItem) => askedOf(item, { level, lacks, subjects: catalog.vocabulary.subjects });
   for (const [index, change] of (profile.change ?? []).entries()) {
     const item = catalog.item(change.item);
     if (!item) continue;
     for (const field of fieldsSet(change)) {
       if (among && !among.includes(field)) continue;
-      for (const { level, part } of judgeItem(field, owed(item), applyChange(item, change), knowledge)) {
-        if (level !== asked) continue;
+      for (const { level: found, part } of judgeItem(
+        field,
+        owed(item),
+        applyChange(item, change),
+        knowledge,
+      )) {
+        if (found !== asked) continue;
         yield {
           path: ["change", index, "set", field],
           message: {

@@ -77,7 +77,7 @@ function rowHtml(row: BodyRow, columns: readonly Column[]): string {
     rowLines(row, columns) > MAX_WHOLE_LINES ? "tall" : "",
   ].filter((name) => name !== "");
   const names = classes.length === 0 ? "" : ` class="${classes.join(" ")}"`;
-  return `<tr data-category="${escapeHtml(item.category)}"${names}>${html.join("")}</tr>`;
+  return `<tr data-category="${escapeHtml(item.category ?? "")}"${names}>${html.join("")}</tr>`;
 }
 
 /** Boxes and ticks are pictures to whoever listens: a list of what is ticked is read instead. */

@@ -21,7 +21,9 @@ export const placeholder: Rule = {
         .of("edition")
         .flatMap(({ value }) =>
           value.items.flatMap(({ basis }) =>
-            basis.flatMap((entry) => (typeof entry === "object" && "local" in entry ? [entry.words] : [])),
+            (basis ?? []).flatMap((entry) =>
+              typeof entry === "object" && "local" in entry ? [entry.words] : [],
+            ),
           ),
         ),
     );
