@@ -8,6 +8,7 @@ import { addCheck } from "./commands/check.js";
 import { addConfirm } from "./commands/confirm.js";
 import { addDiff } from "./commands/diff.js";
 import { addDue } from "./commands/due.js";
+import { addFix } from "./commands/fix.js";
 import { addGenerate } from "./commands/generate.js";
 import { addGitDiffDriver } from "./commands/git-diff-driver.js";
 import { addInit } from "./commands/init.js";
@@ -35,6 +36,7 @@ const COMMANDS: readonly AddCommand[] = [
   addAdopt,
   addConfirm,
   addValidate,
+  addFix,
   addRules,
   addSearch,
   addList,

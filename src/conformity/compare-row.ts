@@ -3,13 +3,13 @@ import type { Catalog, CatalogItem } from "../catalog/index.js";
 import { type Judged, judge } from "../fields/judge.js";
 import { type Knowledge, makeKnowledge } from "../fields/knowledge.js";
 import type { SubjectValue } from "../fields/sets.js";
+import { subjectRoles } from "../fields/subject-roles.js";
 import { channelName, type Terms, termsOf } from "../fields/terms.js";
 import type { ChangeValue, Verdict } from "../fields/verdict.js";
 import { type InstrumentRegistry, instrumentRegistry } from "../instruments/index.js";
 import type { Audience, Channel, Level, Method } from "../model/index.js";
 import type { PublishedRow, UnreadCell } from "../tables/read/published.js";
 import { itemRow } from "../tables/rows.js";
-import { subjectRoles } from "./subjects.js";
 
 /** The columns that are judged; a title is what the alignment went by. */
 export const JUDGED = [

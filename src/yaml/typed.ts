@@ -99,6 +99,13 @@ function slip(rule: TypedSlip["rule"], column: number, name: Bilingual, mended: 
   };
 }
 
+/** A line as it should be; as it is where nothing in it is certain to be wrong. */
+export function mendedLine(whole: string): string {
+  if (slipIn(whole) === null) return whole;
+  const indent = INDENT.exec(whole)?.[0] ?? "";
+  return `${blanks(indent)}${mendedText(whole.slice(indent.length))}`;
+}
+
 function blanks(indent: string): string {
   return [...indent].map((character) => " ".repeat(BLANKS.get(character)?.width ?? 1)).join("");
 }

@@ -63,6 +63,18 @@ describe("zwgk adopt", () => {
     expect(await readFile(profile, "utf8")).toBe(PROFILE);
   });
 
+  it("makes a profile of a table that was published before, which validate accepts", async () => {
+    const { list } = await town();
+    const folder = join(await temporaryFolder(), "新");
+    const { out } = await zwgk("adopt", list, "--new-profile", folder);
+    expect(out).toContain("某镇人民政府");
+    const made = await readFile(join(folder, "profile.yaml"), "utf8");
+    expect(made).toContain("待补理由（原目录没有这一领域）");
+    expect(made).not.toContain("change:\n  - item: elderly-care");
+    expect((await zwgk("validate", folder)).code).toBe(0);
+    expect((await zwgk("adopt", list, "--new-profile", folder)).code).toBe(2);
+  });
+
   it("asks for reasons at a terminal", async () => {
     const { folder, profile, list, text } = await town();
     await writeFile(list, text.replace(deadline, "3个工作日内"));

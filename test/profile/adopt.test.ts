@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createCatalog } from "../../src/catalog/index.js";
 import type { DisclosureList, ListRow, Profile } from "../../src/model/index.js";
-import { type Adoption, adoptEdits, resolveProfile } from "../../src/profile/index.js";
-import { type Grid, readGrids, renderList } from "../../src/tables/index.js";
+import { type Adoption, adoptEdits, profileOfTable, resolveProfile } from "../../src/profile/index.js";
+import { type Grid, listTable, readGrids, renderList } from "../../src/tables/index.js";
 import { shipped } from "../cli/harness.js";
 
 const KEPT = ["social-assistance", "elderly-care"] as const;
@@ -177,6 +177,32 @@ describe("edits taken back into the profile", () => {
       ),
     );
     expect(one.profile.subjects).toMatchObject({ "local-001": "某某镇执法队" });
+  });
+
+  it("writes what people typed as a profile has it: full-width marks, no numbers, no closing marks", async () => {
+    const { profile: made } = await adopt(
+      edited(set(0, { content: ["1.救助热线(县级);", "民发[2012]220号 文件。"], deadline: "５个工作日内" })),
+    );
+    expect(made.change?.[0]?.set).toEqual({
+      content: ["救助热线（县级）", "民发〔2012〕220号文件"],
+      deadline: "5个工作日内",
+    });
+  });
+
+  it("makes a profile of a published table: differences, additions, and what it does not have", async () => {
+    const [first, second, ...rest] = listTable(list, catalog.vocabulary).rows;
+    if (!first || !second) throw new Error("no rows");
+    const local = { ...second, id: null, name: "镇级热线", content: ["热线电话"], section: "社会救助" };
+    const rows = [
+      { row: { ...first, deadline: "30个工作日内" }, item: first.id },
+      { row: local, item: null },
+      ...rest.map((row) => ({ row, item: row.id })),
+    ];
+    const { profile: made, open } = profileOfTable({ agency: profile.agency, rows, unread: [], catalog });
+    expect(made.change).toEqual([{ item: first.id, set: { deadline: "30个工作日内" }, reason: "待补理由" }]);
+    expect(made.add).toMatchObject([{ id: "local-001", domain: "social-assistance", name: "镇级热线" }]);
+    expect(made.exclude?.map(({ item }) => item)).toEqual([second.id]);
+    expect(open).toEqual([]);
   });
 
   it("asks where a row may be reworded or new, and does as it is told", async () => {

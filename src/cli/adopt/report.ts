@@ -18,7 +18,7 @@ export function adoptedLines(
 
 /** What is for a person to decide, weaken or give a reason for. */
 export function openLines(
-  { adopted, open, findings }: Adoption,
+  { adopted, open, findings }: Pick<Adoption, "adopted" | "open" | "findings">,
   profile: string,
   context: Context,
 ): string[] {

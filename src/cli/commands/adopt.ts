@@ -5,10 +5,11 @@ import { type Adoption, adoptEdits } from "../../profile/index.js";
 import { type Grid, type ListFormat, readGrids, renderList } from "../../tables/index.js";
 import { editYaml, parseYaml } from "../../yaml/index.js";
 import { askAbout } from "../adopt/ask.js";
+import { newProfile } from "../adopt/new-profile.js";
 import { adoptedLines, openLines } from "../adopt/report.js";
 import { type AddCommand, beginCommand } from "../command.js";
 import type { Context } from "../context.js";
-import { EXIT_FINDINGS } from "../exit.js";
+import { EXIT_FINDINGS, Failure } from "../exit.js";
 import { assign } from "../map/assign.js";
 import { printLines } from "../print.js";
 import { quoted } from "../quoted.js";
@@ -23,12 +24,14 @@ interface AdoptOptions {
   readonly dryRun?: true;
   readonly attestedOnly?: true;
   readonly answer: readonly string[];
+  readonly newProfile?: string;
+  readonly force?: true;
 }
 
 /** `zwgk adopt`: edits made by hand in a generated list, taken back into its profile. */
 export const addAdopt: AddCommand = (program, context) => {
   const { adopt, options } = context.messages;
-  beginCommand(program, "adopt", ["<edited>", "<profile>"], context)
+  beginCommand(program, "adopt", ["<edited>", "[profile]"], context)
     .option("--attested-only", options.attestedOnly)
     .option(
       "--answer <question=answer>",
@@ -37,9 +40,15 @@ export const addAdopt: AddCommand = (program, context) => {
       [],
     )
     .option("--dry-run", adopt.options.dryRun)
-    .action((edited: string, profile: string, asked: AdoptOptions) =>
-      adoptFile(edited, profile, asked, context),
-    );
+    .option("--new-profile <dir>", adopt.options.newProfile)
+    .option("-f, --force", options.forceInit)
+    .action((edited: string, profile: string | undefined, asked: AdoptOptions) => {
+      if (asked.newProfile !== undefined)
+        return newProfile(edited, asked.newProfile, asked.force === true, context);
+      if (profile === undefined)
+        throw new Failure("missing-argument", context.messages.failures["missing-argument"]("profile"));
+      return adoptFile(edited, profile, asked, context);
+    });
 };
 
 async function adoptFile(edited: string, path: string, asked: AdoptOptions, given: Context): Promise<void> {

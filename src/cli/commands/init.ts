@@ -1,15 +1,10 @@
-import { existsSync } from "node:fs";
-import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { presets } from "../../catalog/concerns.js";
-import { writeAtomic } from "../../node/index.js";
 import { type AddCommand, beginCommand } from "../command.js";
-import type { Context } from "../context.js";
-import { Failure } from "../exit.js";
-import { reportingFileErrors } from "../file-errors.js";
+import { makeFolder } from "../init-folder.js";
 import { quoted } from "../quoted.js";
 import { type InitOptions, presetLines, startOf } from "../start.js";
-import { FORM_FILE, PROFILE_FILE, SCHEMA_FILE, type Start, starterProfile } from "../starter.js";
+import { FORM_FILE, starterProfile } from "../starter.js";
 
 /** `zwgk init`: a profile to begin with, its schema for editors, and the form of a responsibility list. */
 export const addInit: AddCommand = (program, context) => {
@@ -20,7 +15,8 @@ export const addInit: AddCommand = (program, context) => {
     .option("-f, --force", context.messages.options.forceInit)
     .action(async (folder: string | undefined, asked: InitOptions) => {
       const start = startOf(asked, context);
-      const file = await init(folder ?? ".", asked.force === true, start, context);
+      const text = starterProfile(start, context.language);
+      const file = await makeFolder(folder ?? ".", text, asked.force === true, context);
       const { say } = context.messages;
       const lists = join(folder ?? ".", say.listFolder);
       context.io.out(
@@ -36,19 +32,3 @@ export const addInit: AddCommand = (program, context) => {
       );
     });
 };
-
-async function init(folder: string, force: boolean, start: Start, context: Context): Promise<string> {
-  const { shipped, language, messages } = context;
-  const file = join(folder, PROFILE_FILE);
-  const form = join(folder, FORM_FILE);
-  if (existsSync(file) && !force) throw new Failure("file-exists", messages.failures["file-exists"](file));
-  const { writeForm } = await import("../../responsibilities/form/index.js");
-  await reportingFileErrors(folder, messages, async () => {
-    await mkdir(folder, { recursive: true });
-    await writeAtomic(join(folder, SCHEMA_FILE), await readFile(shipped.profileSchema));
-    // What somebody filled in is not ours to overwrite, --force or not.
-    if (!existsSync(form)) await writeAtomic(form, await writeForm());
-    await writeAtomic(file, starterProfile(start, language));
-  });
-  return file;
-}

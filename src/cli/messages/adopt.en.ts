@@ -8,15 +8,17 @@ export const adoptEn: AdoptMessages = {
       "Words that were changed, boxes ticked, rows deleted or added in a generated list become change, exclude and add in the profile, and the next list is as it was edited. Line breaks, merged cells and the format that it was saved in are no edits. Reasons come from a column 备注 that was added, or are asked for; where there are none the profile says 待补理由 and zwgk validate names the place. What cannot be told apart is not written but listed.",
     arguments: {
       edited: "the edited list: xlsx, docx, xls, ods, doc, html, csv",
-      profile: "the profile that it was generated from",
+      profile: "the profile that it was generated from; none with --new-profile",
     },
     examples: [
       ["zwgk adopt town/list/list.xlsx town", "take the edits back"],
       ["zwgk adopt edited.docx town --dry-run", "only list the edits"],
+      ["zwgk adopt last-year.xlsx --new-profile town", "make a profile of a list that was published before"],
     ],
   },
   options: {
     dryRun: "only list the edits",
+    newProfile: "instead, make a profile in this folder of a list that was published before",
     answer: "an answer to what cannot be told apart, as question=answer; may be repeated",
   },
   none: (file) => `${file} is as the profile makes it: no edits.`,
@@ -36,5 +38,12 @@ export const adoptEn: AdoptMessages = {
   written: (file, copy) =>
     copy === null ? `Written to ${file}.` : `Written to ${file}; what it was is kept as ${copy}.`,
   next: (profile, folder) => `Make the list anew: zwgk generate ${profile} -o ${folder}`,
+  made: (file, agency) => `Made ${file}: ${agency}`,
+  counted: (count) =>
+    `${count.rows} rows stand for ${count.items} national items: ${count.change} differ from the standard (change); ${count.add} are the locality's own (add); ${count.exclude} items that it lacks are left out (exclude), ${count.domains} domains as a whole.`,
+  unnamed: "某某镇人民政府",
+  nameless: "No title names the agency: write its name and level in the profile.",
+  reasons: (profile) =>
+    `Differences and exclusions have no reasons yet (待补理由): give one or delete the entry; zwgk validate ${profile} names each.`,
   refused: "With these edits the profile would not be valid; it was left as it was.",
 };

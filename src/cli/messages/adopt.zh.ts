@@ -6,15 +6,17 @@ export const adoptZh = {
       "在生成的目录里改了字、打了勾、增删了行，用这条命令写回方案，成为 change、exclude、add；下次生成就是改过的样子。换行、合并单元格、另存的格式不算改动。理由取自表里加的“备注”一栏，没有的当场问；都没有，记作“待补理由”，由 zwgk validate 提醒。分不清的不写，列出来。",
     arguments: {
       edited: "改过的目录：xlsx、docx、xls、ods、doc、html、csv",
-      profile: "生成它的本地方案，如 我镇/profile.yaml",
+      profile: "生成它的本地方案，如 我镇/profile.yaml；--new-profile 时不写",
     },
     examples: [
       ["zwgk adopt 我镇/目录/某镇人民政府政务公开事项标准目录.xlsx 我镇", "把改动收进方案"],
       ["zwgk adopt 改过的目录.docx 我镇 --dry-run", "只看有哪些改动，不写方案"],
+      ["zwgk adopt 去年的目录.xlsx --new-profile 我镇", "由以前公布的目录建立方案"],
     ] as [string, string][],
   },
   options: {
     dryRun: "只列出改动，不写方案",
+    newProfile: "不收改动，由以前公布的目录在这个文件夹里建立方案",
     answer: "对分不清之处的回答，写作 问题=回答，可写多次",
   },
   none: (file: string) => `${file} 与方案生成的一样，没有改动。`,
@@ -34,6 +36,13 @@ export const adoptZh = {
   written: (file: string, copy: string | null) =>
     copy === null ? `已写入 ${file}。` : `已写入 ${file}；原来的另存为 ${copy}。`,
   next: (profile: string, folder: string) => `重新生成：zwgk generate ${profile} -o ${folder}`,
+  made: (file: string, agency: string) => `已建立 ${file}：${agency}`,
+  counted: (count: Readonly<Record<"rows" | "items" | "change" | "add" | "exclude" | "domains", number>>) =>
+    `原目录 ${count.rows} 行，对上国家事项 ${count.items} 项：其中 ${count.change} 项与标准不同，记作 change；本地事项 ${count.add} 项，记作 add；原目录没有的 ${count.exclude} 项记作 exclude，另有 ${count.domains} 个领域整个不列入。`,
+  unnamed: "某某镇人民政府",
+  nameless: "没有在标题里找到机关名称：打开方案，改写 agency 的 name 和 level。",
+  reasons: (profile: string) =>
+    `差异和不列入的理由都记作“待补理由”：逐处核对，确要不同的写明理由，不要的删去；zwgk validate ${profile} 逐处列出。`,
   refused: "改动写进方案后通不过校验，方案没有动。",
 };
 

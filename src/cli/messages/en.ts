@@ -7,6 +7,7 @@ import { checkEn } from "./check.en.js";
 import { commandsEn } from "./commands.en.js";
 import { diffCommands, diffWords } from "./diff/en.js";
 import { failuresEn } from "./failures.en.js";
+import { fixEn } from "./fix.en.js";
 import { intakeEn } from "./intake.en.js";
 import { lawEn } from "./law.en.js";
 import { mapEn } from "./map.en.js";
@@ -63,9 +64,11 @@ export const en: Messages = {
   ...ownEn,
   rules: rulesEn,
   adopt: adoptEn,
+  fix: fixEn,
   commands: {
     rules: rulesEn.commandWords,
     adopt: adoptEn.command,
+    fix: fixEn.command,
     align: alignEn.command,
     intake: intakeEn.command,
     check: checkEn.command,

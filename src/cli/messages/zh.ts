@@ -8,6 +8,7 @@ import { checkZh } from "./check.zh.js";
 import { commandsZh } from "./commands.zh.js";
 import { diffCommands, diffWords } from "./diff/zh.js";
 import { failuresZh } from "./failures.zh.js";
+import { fixZh } from "./fix.zh.js";
 import { intakeZh } from "./intake.zh.js";
 import { lawZh } from "./law.zh.js";
 import { mapZh } from "./map.zh.js";
@@ -63,9 +64,11 @@ export const zh = {
   ...ownZh,
   rules: rulesZh,
   adopt: adoptZh,
+  fix: fixZh,
   commands: {
     rules: rulesZh.commandWords,
     adopt: adoptZh.command,
+    fix: fixZh.command,
     align: alignZh.command,
     intake: intakeZh.command,
     check: checkZh.command,

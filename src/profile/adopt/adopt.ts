@@ -34,7 +34,7 @@ const WRITTEN: ReadonlySet<string> = new Set(Object.values(WORDS).flatMap(({ csv
 export function adoptEdits(input: AdoptInput): Adoption {
   const { profile, catalog, list, edited } = input;
   const file = editedFile(edited, list, catalog);
-  const roles = rolesOf(profile, catalog);
+  const roles = rolesOf(profile, catalog, list);
   const to = adopting(input, readingOf(catalog, roles, file.table.unread), freeIds(profile));
   const matched = matchFile(file, baseOf(list, profile, catalog), to);
 
@@ -72,6 +72,12 @@ export function adoptEdits(input: AdoptInput): Adoption {
 }
 
 function nameSubject(role: string, name: string, message: { zh: string; en: string }, to: Adopting): void {
+  // Names that stand in a file of their own are edited there.
+  if (typeof to.profile.subjects === "string") {
+    const hint = ASKED.subjectFile(to.profile.subjects);
+    to.open.push({ key: `subject ${role}`, at: null, item: null, message, hint, choices: [] });
+    return;
+  }
   to.steps.push({
     adopted: {
       key: `subject ${role}`,

@@ -1,11 +1,10 @@
 /** The rows of a list as it was generated, each beside the values that a profile states. */
 import type { Catalog } from "../../catalog/index.js";
-import { printBasis } from "../../catalog/print-basis.js";
 import type { DisclosureList, ListRow } from "../../model/list.js";
 import type { Profile } from "../../model/profile.js";
 import type { Candidate } from "../candidate.js";
+import { rowPrinter } from "../row.js";
 import { select } from "../select.js";
-import { subjectPrinter } from "../subjects.js";
 import type { Printed } from "./printed.js";
 
 /** A row of the list. */
@@ -31,39 +30,31 @@ export interface Base {
 /** Reads a list and its profile. */
 export function baseOf(list: DisclosureList, profile: Profile, catalog: Catalog): Base {
   const { national, local } = select(profile, catalog);
+  const print = rowPrinter(profile, catalog, { day: undefined, locate: undefined });
   const candidates = new Map([...national, ...local].map((one) => [one.id, one]));
   const listed = new Map(list.sections.flatMap(({ rows }) => rows.map((row) => [row.id, row] as const)));
-  const print = subjectPrinter(profile, catalog, undefined);
-  const made = (candidate: Candidate): BaseRow => {
-    const row = listed.get(candidate.id);
-    return baseRow(candidate, row, row?.subjects ?? print(candidate).subjects, catalog);
-  };
   return {
-    rows: [...listed.keys()].flatMap((id) => {
+    rows: [...listed].flatMap(([id, row]) => {
       const candidate = candidates.get(id);
-      return candidate ? [made(candidate)] : [];
+      return candidate ? [baseRow(candidate, row)] : [];
     }),
-    absent: national.filter(({ id }) => !listed.has(id)).map(made),
+    absent: national.filter(({ id }) => !listed.has(id)).map((one) => baseRow(one, print(one))),
   };
 }
 
-function baseRow(
-  { id, domain, values, verification }: Candidate,
-  row: ListRow | undefined,
-  subjects: ListRow["subjects"],
-  catalog: Catalog,
-): BaseRow {
+/** Channels that the locality lacks and roles that have no name of their own are not printed, and nobody edits them. */
+function baseRow({ id, domain, values, verification }: Candidate, row: ListRow): BaseRow {
+  const subjects = row.subjects.map(({ role }) => role);
   return {
     id,
     domain,
-    // The roles whose names are printed: beside each name its role.
-    values: { ...values, subjects: subjects.map(({ role }) => role) },
-    basis: row?.basis ?? values.basis.map((entry) => printBasis(entry, catalog)),
-    subjects: subjects.map(({ name }) => name),
+    values: { ...values, channels: row.channels, subjects },
+    basis: row.basis,
+    subjects: row.subjects.map(({ name }) => name),
     isLocal: verification === "local",
-    isUnchecked: row?.unchecked !== undefined,
-    office: row?.office ?? null,
-    remark: row?.remark ?? null,
+    isUnchecked: row.unchecked !== undefined,
+    office: row.office ?? null,
+    remark: row.remark ?? null,
   };
 }
 

@@ -15,6 +15,7 @@ import type { ItemValues } from "../candidate.js";
 import { entriesOf, sameLines, sameSetting } from "./lines.js";
 import type { Printed } from "./printed.js";
 import type { Roles } from "./roles.js";
+import { tidied, tidiedElement } from "./tidy.js";
 
 /** Why the new words of a cell cannot be what the field holds. */
 export type Refusal = "empty" | "unread";
@@ -31,6 +32,8 @@ export interface Reading {
   readonly catalog: Catalog;
   readonly registry: InstrumentRegistry;
   readonly roles: Roles;
+  /** The elements of a row: of its cell as we print it, or as the reader of published tables took it apart. */
+  elementsOf(row: PublishedRow, before: Printed | null): string[];
   isUnread(row: PublishedRow, field: ItemField): boolean;
 }
 
@@ -39,12 +42,15 @@ export function readingOf(
   catalog: Catalog,
   roles: Roles,
   unread: readonly { readonly at: PublishedRow["at"]; readonly column: string }[],
+  { isPublished = false }: { readonly isPublished?: boolean } = {},
 ): Reading {
   const keyOf = ({ table, row }: PublishedRow["at"], column: string) => `${table}\n${row}\n${column}`;
   const cells = new Set(unread.map(({ at, column }) => keyOf(at, column)));
   return {
     catalog,
     roles,
+    elementsOf: ({ raw, content }, before) =>
+      isPublished ? [...content] : entriesOf(raw.content ?? "", before?.values.content ?? []),
     registry: instrumentRegistry(catalog),
     isUnread: ({ at }, field) => cells.has(keyOf(at, field)),
   };
@@ -86,9 +92,11 @@ const READ: Readonly<
 > = {
   category: ({ category }, before) => text(category, before?.values.category),
   name: ({ name }, before) => text(name, before?.values.name),
-  content: ({ raw }, before) => {
-    const now = entriesOf(raw.content ?? "", before?.values.content ?? []);
-    return before && sameLines(now, before.values.content) ? undefined : now;
+  content: (row, before, reading) => {
+    const now = reading.elementsOf(row, before);
+    if (before && sameLines(now, before.values.content)) return undefined;
+    const known = new Set(before?.values.content);
+    return now.map((element) => (known.has(element) ? element : tidiedElement(element)));
   },
   basis: ({ basis }, before, reading) => {
     const now = entriesOf(basis.join("\n"), before?.basis ?? []);
@@ -96,7 +104,7 @@ const READ: Readonly<
     return now.map((citation) => basisOf(citation, before, reading));
   },
   deadline: ({ deadline }, before) =>
-    before && sameSetting(deadline, before.values.deadline) ? undefined : deadline,
+    before && sameSetting(deadline, before.values.deadline) ? undefined : deadline && tidied(deadline),
   subjects: ({ subjects }, before, { roles }) => {
     const now = roles.namesIn(subjects);
     if (before && sameLines(now, before.subjects)) return undefined;
@@ -104,17 +112,22 @@ const READ: Readonly<
   },
   channels: ({ channels }, before) => {
     const now = channels ?? [];
-    return before && sameValue(sorted(now), sorted(before.values.channels)) ? undefined : now;
+    if (before && sameValue(sorted(now), sorted(before.values.channels))) return undefined;
+    return now.map((one) => (typeof one === "string" ? one : { other: tidied(one.other) }));
   },
-  audience: ({ audience }, before) =>
-    before && sameValue(audience, before.values.audience) ? undefined : audience,
+  audience: ({ audience }, before) => {
+    if (before && sameValue(audience, before.values.audience)) return undefined;
+    return audience?.groups ? { ...audience, groups: audience.groups.map(tidied) } : audience;
+  },
   method: ({ method }, before) => (before && method === before.values.method ? undefined : method),
   levels: ({ levels }, before) =>
     before && sameValue(levels, [...before.values.levels].sort()) ? undefined : levels,
 };
 
 function text(now: string | null, before: string | null | undefined): string | null | undefined {
-  return before !== undefined && before !== null && sameSetting(now, before) ? undefined : now;
+  return before !== undefined && before !== null && sameSetting(now, before)
+    ? undefined
+    : now && tidiedElement(now);
 }
 
 /** The order of channels is that of the table, whatever the item has. */
@@ -128,9 +141,9 @@ function basisOf(citation: string, before: Printed | null, { catalog, registry }
   const known = before?.values.basis[at];
   if (known !== undefined) return known;
   const [cited, ...more] = parseCitations(citation);
-  if (!cited || more.length > 0) return { words: citation };
+  if (!cited || more.length > 0) return { words: tidied(citation) };
   const [key] = resolveCitation(cited, registry).keys;
-  if (key === undefined) return { words: citation };
+  if (key === undefined) return { words: tidied(citation) };
   const printsSo = (entry: Basis) => sameSetting(printBasis(entry, catalog), citation);
   const bare = printBasis(key, catalog);
   const articles = citation.startsWith(bare) ? citation.slice(bare.length).split("、") : [];
@@ -138,5 +151,5 @@ function basisOf(citation: string, before: Printed | null, { catalog, registry }
     key,
     ...(articles.some((one) => one !== "") ? [{ instrument: key, articles }] : []),
   ];
-  return candidates.find(printsSo) ?? { words: citation };
+  return candidates.find(printsSo) ?? { words: tidied(citation) };
 }

@@ -1,6 +1,7 @@
 /** Names of subjects ↔ their roles. A body that no role stands for gets one of the locality's own. */
 import { ownNames } from "../../catalog/agency-roles.js";
 import type { Catalog } from "../../catalog/index.js";
+import type { DisclosureList } from "../../model/list.js";
 import type { Profile } from "../../model/profile.js";
 import { sameSetting, squashed } from "./lines.js";
 import type { Printed } from "./printed.js";
@@ -21,9 +22,17 @@ export interface Roles {
 const OWN = /^local-(\d{3})$/u;
 
 /** Collects the roles that a file needs; asked in the order of the file. */
-export function rolesOf(profile: Profile, { vocabulary }: Pick<Catalog, "vocabulary">): Roles {
-  const subjects = ownNames(profile);
-  const named = new Map(Object.entries(subjects).map(([role, name]) => [squashed(name), role]));
+export function rolesOf(
+  profile: Profile,
+  { vocabulary }: Pick<Catalog, "vocabulary">,
+  list?: DisclosureList,
+): Roles {
+  const subjects: Readonly<Record<string, string>> = { ...profile.bureaus, ...ownNames(profile) };
+  const listed = list?.sections.flatMap(({ rows }) => rows.flatMap((row) => row.subjects)) ?? [];
+  const named = new Map([
+    ...Object.entries(subjects).map(([role, name]) => [squashed(name), role] as const),
+    ...listed.map(({ role, name }) => [squashed(name), role] as const),
+  ]);
   const terms = new Map(
     vocabulary.subjects.flatMap(({ code, term, aliases }) =>
       // A role that has a name of its own here is printed by it and not by its term.

@@ -175,6 +175,10 @@ export const ASKED = {
       en: "call it 备注 where it gives reasons; nothing else of it is taken over",
     },
   ],
+  subjectFile: (file: string): Bilingual => ({
+    zh: `主体名称在 ${file} 里：在那里改，再重新运行`,
+    en: `names of subjects stand in ${file}: change it there and run this again`,
+  }),
   cover: (label: string, text: string): readonly [Bilingual, Bilingual] => [
     {
       zh: `“${label}”改成了“${text}”，方案里没有对应的地方`,

@@ -1,8 +1,8 @@
 /** Which of the standard's subjects the names in a row stand for. */
-import type { SubjectValue } from "../fields/sets.js";
 import type { Level } from "../model/codes.js";
 import type { Vocabulary } from "../model/data.js";
 import { runsOf } from "../text/bigrams.js";
+import type { SubjectValue } from "./sets.js";
 
 /**
  * Gives names their roles: those that the vocabulary knows, and to each other one the first role of the standard that is

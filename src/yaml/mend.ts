@@ -1,0 +1,68 @@
+/** Mends what people type wrongly in YAML, where nobody can have meant anything else: never a word, never a value of words. */
+import { parseYaml } from "./parse.js";
+import { mendedLine } from "./typed.js";
+
+/** A line that was mended. */
+export interface MendedLine {
+  /** From 1. */
+  readonly line: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The rules of findings that a line by itself answers. */
+const MENDED: readonly string[] = ["yaml-indent", "yaml-colon", "yaml-dash"];
+
+/** Full-width brackets, commas and colons around codes: a value of codes has no Chinese in it. */
+const FLOW =
+  /^(\s*(?:- )*["']?[A-Za-z][\w-]*["']?: +|\s*- +)([[【［{｛][\x20-\x7E，、：【】［］｛｝]*[\]】］}｝])(\s*(?:#.*)?)$/u;
+const WIDE: Readonly<Record<string, string>> = {
+  "【": "[",
+  "［": "[",
+  "】": "]",
+  "］": "]",
+  "｛": "{",
+  "｝": "}",
+  "，": ", ",
+  "、": ", ",
+  "：": ": ",
+};
+
+/**
+ * Mends a text.
+ *
+ * @returns the text, and the lines that differ; comments and everything else stay
+ */
+export function mendYaml(text: string): { readonly text: string; readonly mended: readonly MendedLine[] } {
+  const before = text.split("\n");
+  const lines = before.map(mendedFlow);
+  // A slip hides those below it; each turn mends at least one line.
+  for (let turn = 0; turn < before.length; turn++) {
+    const { findings } = parseYaml(lines.join("\n"), "");
+    const slips = findings.filter(({ rule, position }) => MENDED.includes(rule) && position !== null);
+    const changed = slips.filter(({ position }) => {
+      const at = (position?.line ?? 0) - 1;
+      const line = lines[at] ?? "";
+      lines[at] = mendedLine(line);
+      return lines[at] !== line;
+    });
+    if (changed.length === 0) break;
+  }
+  const mended = before.flatMap((line, at): MendedLine[] => {
+    const after = lines[at] ?? "";
+    return after === line ? [] : [{ line: at + 1, before: line, after }];
+  });
+  return { text: lines.join("\n"), mended };
+}
+
+function mendedFlow(line: string): string {
+  const [, head, value = "", rest = ""] = FLOW.exec(line) ?? [];
+  if (head === undefined) return line;
+  return (
+    head +
+    value
+      .replace(/[【［】］｛｝，、：]\s*/gu, (mark) => WIDE[mark.trim()] ?? mark)
+      .replace(/,\s+(?=[\]}])/gu, "") +
+    rest
+  );
+}
