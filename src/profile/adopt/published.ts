@@ -11,7 +11,6 @@ import { type DomainId, ITEM_FIELDS, type ItemField } from "../../model/codes.js
 import type { Addition, Profile } from "../../model/profile.js";
 import type { PublishedRow, PublishedTable } from "../../tables/read/published.js";
 import { itemRow } from "../../tables/rows.js";
-import type { ItemValues } from "../candidate.js";
 import { readingOf, rowEdits } from "./fields.js";
 import { rolesOf } from "./roles.js";
 import { type OpenQuestion, PENDING_REASON } from "./types.js";
@@ -81,7 +80,7 @@ export function profileOfTable({ agency, rows, unread, catalog }: PublishedInput
       open.push({ key, at: row.at, item: null, message, hint, choices: [] });
       continue;
     }
-    const values = { deadline: null, ...set } as ItemValues;
+    const values = { deadline: null, ...set } as Pick<Addition, ItemField>;
     // Two rows of one title are one item, whose elements stand in both.
     const twin = add.findIndex((one) => one.domain === domain && titleOf(one) === titleOf(values));
     const before = add[twin];
