@@ -10,13 +10,19 @@ import { EXIT_FINDINGS, Failure } from "../exit.js";
 import { atLeast } from "../exit-code.js";
 import { readFailOn } from "../fail-on.js";
 import { reportingFileErrors } from "../file-errors.js";
+import { papersEn } from "../messages/papers.en.js";
+import { papersZh } from "../messages/papers.zh.js";
 import { progressOf } from "../progress.js";
 import { deliver } from "./conformity.js";
 import type { CheckOptions, CheckRequest } from "./options.js";
 import { type FolderRecord, finishedRecords, keyOf, nameOf, type RecordKey } from "./records.js";
 import { subjectAt } from "./subject.js";
 
-const TABLES = "**/*.{xlsx,xls,ods,docx,html,htm,csv,tsv,txt,md,json}";
+const TABLES =
+  "**/*.{xlsx,xlsm,xls,et,ods,fods,docx,doc,wps,odt,fodt,rtf,pdf,html,htm,mht,mhtml,csv,tsv,txt,md,json}";
+
+/** Where `generate` keeps what is for the agency alone: no tables that anybody publishes. */
+const INTERNAL = [papersZh, papersEn].map(({ folder }) => `**/${folder}/**`);
 
 /** Checks every table below a folder; records go to an ndjson file where one is named with `--out`. */
 export async function checkFolder(
@@ -30,6 +36,7 @@ export async function checkFolder(
   const files = (
     await glob(TABLES, {
       cwd: folder,
+      ignore: INTERNAL,
       caseSensitiveMatch: false,
       followSymbolicLinks: false,
       suppressErrors: true,

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { createCatalog } from "../../catalog/index.js";
 import {
+  type AlignedRow,
   byDomain,
   changelogLine,
   type Decisions,
@@ -163,11 +164,23 @@ async function takenIn(
   });
 }
 
+/** Of a table of one domain at most this share of rows may look like another's. */
+const STRAY = 0.2;
+
 async function sorted(tables: readonly PublishedTable[], domain: DomainId | undefined, context: Context) {
-  const aligned = [];
-  for (const table of tables) aligned.push(...(await alignRowsOf(table, domain, context)));
-  if (domain === undefined) return byDomain(aligned, context.catalog);
-  return { domains: new Map([[domain, aligned]]), unplaced: [] };
+  const alignedIn = async (within: DomainId | undefined) => {
+    const aligned: AlignedRow[] = [];
+    for (const table of tables) aligned.push(...(await alignRowsOf(table, within, context)));
+    return aligned;
+  };
+  const all = await alignedIn(undefined);
+  const found = byDomain(all, context.catalog);
+  if (domain === undefined) return found;
+  const own = found.domains.get(domain) ?? [];
+  // A table of this domain alone, whose rows may all be worded otherwise; in a list of many domains the others' rows are not its.
+  const others = all.length - own.length - found.unplaced.length;
+  const isItsTable = others <= all.length * STRAY;
+  return { domains: new Map([[domain, isItsTable ? await alignedIn(domain) : own]]), unplaced: [] };
 }
 
 /** The standard with what only the editions of one's own have. */

@@ -16,15 +16,15 @@ import {
 /**
  * Writes the workbook. The same input gives the same bytes.
  *
- * @param title what is taken in
  * @param decisions those that are made already
- * @param day date of the file, `YYYY-MM-DD`
+ * @param file its title, what is taken in; its day, `YYYY-MM-DD`
  */
 export async function writeIntakeSheet(
   lines: readonly IntakeLine[],
   decisions: Decisions,
-  { title, day }: { readonly title: string; readonly day: string },
+  file: { readonly title: string; readonly day: string },
 ): Promise<Uint8Array> {
+  const { title, day } = file;
   const form: Form<SheetKey> = {
     name: SHEET_NAME,
     title,
