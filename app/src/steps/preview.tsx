@@ -47,8 +47,13 @@ export function PreviewStep() {
       {html.value === null && !problem.value && <Busy what={say.working} />}
       {html.value !== null && !problem.value && (
         // Nothing in it can run: no scripts, no forms, no way out.
-        <iframe class="preview" title={say.frame} sandbox="" srcdoc={html.value} />
+        <iframe class="preview" title={say.frame} sandbox="" srcdoc={withoutScript(html.value)} />
       )}
     </StepPage>
   );
+}
+
+/** The file searches in itself by a script; nothing runs in the preview, and a browser would complain of the attempt. */
+function withoutScript(html: string): string {
+  return html.replace(/<script>[\s\S]*<\/script>/u, "");
 }
