@@ -52,6 +52,7 @@ const NAMES: ReadonlyMap<string, Bilingual> = new Map(
     totals: ["合计", "totals"],
     counts: ["合计", "counts"],
     edition: ["版次", "edition"],
+    base: ["所据版次", "base edition"],
     guideline: ["标准指引", "guideline"],
     completeness: ["完整性说明", "completeness"],
     sources: ["来源", "sources"],

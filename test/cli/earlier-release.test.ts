@@ -56,7 +56,8 @@ describe("a profile of an earlier release, where the package has gone on", () =>
       err: `方案依据标准目录 ${RELEASE}，仍按 ${RELEASE} 编制；软件包里已有 ${NEXT_MINOR}。看看改了什么：zwgk diff ${RELEASE} ${NEXT_MINOR}；要更新：zwgk upgrade "${folder}"\n`,
     });
     await zwgk("generate", folder, "-o", join(folder, "old"), "--format", "xlsx,json");
-    for (const name of await readdir(join(folder, "old"))) {
+    const files = (await readdir(join(folder, "old"), { withFileTypes: true })).filter((one) => one.isFile());
+    for (const { name } of files) {
       const [before, after] = await Promise.all(
         ["old", "new"].map((one) => readFile(join(folder, one, name))),
       );
