@@ -25,7 +25,7 @@ export function keyOrder(schema: z.core.$ZodType): KeyOrder {
       .filter((option) => option instanceof z.ZodObject)
       .map((option) => keyOrder(option));
     return {
-      keys: objects.flatMap((option) => option.keys),
+      keys: [...new Set(objects.flatMap((option) => option.keys))],
       children: Object.assign({}, ...objects.map((option) => option.children)),
     };
   }

@@ -104,7 +104,7 @@ describe("keyOrder", () => {
     const { keys, children } = keyOrder(fileSchemas.edition);
     expect(keys.slice(0, 3)).toEqual(["domain", "edition", "guideline"]);
     expect(children.items?.keys.at(0)).toBe("id");
-    expect(children.items?.children.basis?.keys).toEqual(["instrument", "articles", "words"]);
+    expect(children.items?.children.basis?.keys).toEqual(["instrument", "articles", "words", "local"]);
     expect(children.completeness?.children.missing?.keys).toEqual(["zh", "en"]);
   });
 });
