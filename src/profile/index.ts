@@ -1,5 +1,6 @@
 /** From a profile and the catalog to a disclosure list. */
 
+export type { LeftOutBy } from "../catalog/concerns.js";
 export { printBasis } from "../catalog/print-basis.js";
 export { boardsOf, isOnBoards } from "../tables/boards.js";
 export { type Edit, type EditPath, editYaml } from "../yaml/index.js";

@@ -3,7 +3,7 @@ import type { FixMessages } from "./fix.zh.js";
 
 export const fixEn: FixMessages = {
   command: {
-    summary: "mend colons, blanks, tabs and brackets that were typed wrongly in a profile",
+    summary: "mend slips of typing in a profile",
     about:
       "Only what can mean nothing else is mended: full-width colons, a missing blank behind a colon, tabs and full-width blanks in the indentation, full-width brackets and commas around codes. Words and comments stay; each line is shown, and the file as it was is kept.",
     arguments: { profile: "the profile" },

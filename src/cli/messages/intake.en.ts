@@ -3,7 +3,7 @@ import type { IntakeMessages } from "./intake.zh.js";
 
 export const intakeEn: IntakeMessages = {
   command: {
-    summary: "take a published table into the standard, or make an edition of one's own of it",
+    summary: "take a published table into an edition",
     about:
       "Says item by item what the table confirms, fills in, contradicts, adds and lacks, and once that is decided writes it into the edition: values, evidence, the source, new items and their order, with comments and layout kept. The same table taken in twice changes nothing. Without --edition it writes into catalogs in this folder (a clone of the project); with an edition of one's own, such as dazhu-2022, it makes editions/<domain>/<edition>.yaml here, which a profile names as its base.",
     arguments: { file: "tables, one or several; their contents count, not their extension" },
