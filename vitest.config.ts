@@ -3,7 +3,11 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    globalSetup: "test/tmp.ts",
     reporters: ["default", ["json", { outputFile: "test-results/vitest.json" }]],
+    // The library's modules hold no state, so the files of a worker share them: loading them anew for each took most of the time.
+    isolate: false,
+    maxWorkers: "100%",
     // Against a hang only: a slow machine is no failure.
     testTimeout: 120_000,
   },

@@ -1,8 +1,7 @@
 /** A made-up release after the shipped one. */
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll } from "vitest";
 import { stringify } from "yaml";
 import { pinRelease } from "../../src/catalog/index.js";
 import { readSources } from "../../src/node/index.js";
@@ -10,8 +9,8 @@ import { kindOf, validateSources } from "../../src/validate/index.js";
 import { NEXT_MINOR } from "../releases/versions.js";
 
 /**
- * A folder with a later release in which the guide to 最低生活保障 is due sooner than before: made once for a file of tests,
- * which only reads it, and gone after them.
+ * A folder with a later release in which the guide to 最低生活保障 is due sooner than before: made once for the tests
+ * of a process, which only read it.
  */
 export function nextRelease(): Promise<string> {
   made ??= make();
@@ -19,10 +18,6 @@ export function nextRelease(): Promise<string> {
 }
 
 let made: Promise<string> | undefined;
-
-afterAll(async () => {
-  if (made) await rm(await made, { recursive: true, force: true });
-});
 
 async function make(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "后一版-"));
