@@ -1,6 +1,8 @@
 /** The items that a row may stand for, by what the row itself says. */
 import { FEATURE_NAMES, type Feature } from "./features.js";
+import type { Items } from "./items.js";
 import type { Weights } from "./weights.js";
+import { closestWording } from "./wordings.js";
 
 /** An item that a row may stand for. */
 export interface Candidate {
@@ -30,30 +32,33 @@ const FAR_BELOW = 10;
 const MOST = 64;
 
 /**
- * Picks the items that come near.
+ * Picks the items that come near, each by the closest of its wordings.
  *
- * @param features of the row with every item
+ * @param features of the row with every item and wording
  * @param allowed positions of the items to pick among
- * @param general the first position of a general item
  */
 export function pickCandidates(
   features: Readonly<Record<Feature, Float64Array>>,
   allowed: readonly number[],
-  general: number,
+  { items, wordings }: Pick<Items, "items" | "wordings">,
   weights: Weights,
 ): readonly Candidate[] {
-  const own = ownLogOdds(features, weights);
-  const best = allowed.reduce((most, at) => Math.max(most, own[at] ?? 0), Number.NEGATIVE_INFINITY);
-  return allowed
-    .filter((at) => (own[at] ?? 0) > best - FAR_BELOW)
-    .sort((a, b) => (own[b] ?? 0) - (own[a] ?? 0) || a - b)
+  const odds = ownLogOdds(features, weights);
+  const closest = allowed.map((at) => {
+    const wording = closestWording(at, wordings.get(at) ?? [], odds);
+    return { at, wording, own: odds[wording] ?? 0 };
+  });
+  const best = closest.reduce((most, { own }) => Math.max(most, own), Number.NEGATIVE_INFINITY);
+  return closest
+    .filter(({ own }) => own > best - FAR_BELOW)
+    .sort((a, b) => b.own - a.own || a.at - b.at)
     .slice(0, MOST)
-    .sort((a, b) => a - b)
-    .map((at) => ({
+    .sort((a, b) => a.at - b.at)
+    .map(({ at, wording, own }) => ({
       at,
-      general: at >= general,
-      features: FEATURE_NAMES.map((name) => features[name][at] ?? 0),
-      own: own[at] ?? 0,
+      general: at >= items.length,
+      features: FEATURE_NAMES.map((name) => features[name][wording] ?? 0),
+      own,
     }));
 }
 

@@ -31,12 +31,12 @@ export interface Engine {
 /** Reads a catalog. */
 export function createEngine(catalog: Alignable): Engine {
   const items = readItems(catalog);
-  const { parts, places } = items;
+  const { parts, places, count } = items;
   const compare = comparison(
     parts,
     places.map(({ domain }) => domain),
   );
-  const all = places.map((_, at) => at);
+  const all = places.slice(0, count).map((_, at) => at);
   return {
     items,
     *weigh(rows, domain, weights) {
@@ -51,7 +51,7 @@ export function createEngine(catalog: Alignable): Engine {
         const stated = items.at.get(catalog.item(row.id ?? "")?.id ?? "");
         const among = stated === undefined ? (items.ofDomain[field ?? -1] ?? allowed) : [stated];
         return {
-          candidates: pickCandidates(compare(partsOf(textsOf(row))), among, items.items.length, weights),
+          candidates: pickCandidates(compare(partsOf(textsOf(row))), among, items, weights),
           categorised: category !== "" || field !== null,
           anyDomain: domain === undefined,
           stated: stated !== undefined,

@@ -2,6 +2,7 @@
 import { fold } from "../text/fold.js";
 import { cleanName } from "./clean.js";
 import type { AlignRow } from "./types.js";
+import type { Worded } from "./wordings.js";
 
 /** A further item counts as taken in from this share of its elements on, and from so many of them. */
 const SHARE = 0.6;
@@ -15,17 +16,18 @@ export interface MergeKeys {
   readonly category: string;
   readonly name: string;
   readonly elements: readonly string[];
+  /** Name and elements in every wording: what a row that stands for the item may say of it. */
+  readonly own: readonly string[];
 }
 
-interface Worded {
-  readonly category: string;
-  readonly name: string;
-  readonly content: readonly string[];
-}
-
-/** Folds the texts of an item. */
-export function mergeKeysOf({ category, name, content }: Worded): MergeKeys {
-  return { category: keyOf(category), name: keyOf(name), elements: content.map(keyOf) };
+/** Folds the texts of an item, and of its other wordings. */
+export function mergeKeysOf(item: Worded, wordings: readonly Worded[]): MergeKeys {
+  return {
+    category: keyOf(item.category ?? ""),
+    name: keyOf(item.name),
+    elements: item.content.map(keyOf),
+    own: [item, ...wordings].flatMap(({ name, content }) => [name, ...content]).map(keyOf),
+  };
 }
 
 /**
@@ -45,9 +47,7 @@ export function mergedInto(row: AlignRow, own: MergeKeys, others: readonly Merge
     ...name.slice(0, LONGEST_NAME).split(/[、，,；;和及]/u),
   ];
   const elements = new Set(pieces.map(keyOf));
-  const beyond = new Set(
-    [...elements].filter((element) => element !== own.name && !own.elements.includes(element)),
-  );
+  const beyond = new Set([...elements].filter((element) => !own.own.includes(element)));
   const stems = new Set([...beyond].map(stemOf));
   const title = withoutConjunctions(keyOf(name.slice(0, LONGEST_NAME)));
   return others.flatMap((other, at) => {

@@ -8,6 +8,7 @@ import { commonEntries, commonRuns } from "./common.js";
 import { WEIGHTS } from "./fitted.js";
 import type { AlignReason, AlignRow, ReasonCode } from "./types.js";
 import type { ContextFeature } from "./weights.js";
+import { wordingsOf } from "./wordings.js";
 
 /** What the table says counts as a reason from here on, in log odds. */
 const TELLING = 0.5;
@@ -49,7 +50,8 @@ export function reasonsFor(row: AlignRow, item: CatalogItem, context: Context): 
 
 function nameReasons(row: AlignRow, item: CatalogItem): readonly AlignReason[] {
   const [own, theirs] = [nameOf(row.name), nameOf(item.name)];
-  if (key(own) === key(theirs) && own !== "") return [{ code: "same-name", matched: [own] }];
+  const names = [item, ...wordingsOf(item)].map(({ name }) => key(nameOf(name)));
+  if (own !== "" && names.includes(key(own))) return [{ code: "same-name", matched: [own] }];
   return [{ code: "name", matched: commonRuns(own, theirs, 2) }];
 }
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type AlignRow, createAligner, REASON_CODES } from "../../src/align/index.js";
-import { catalog } from "../../src/index.js";
+import { type Alignable, type AlignRow, createAligner, REASON_CODES } from "../../src/align/index.js";
+import { type CatalogDomain, catalog } from "../../src/index.js";
 import { observedRows } from "../evidence.js";
 
 const aligner = createAligner(catalog);
@@ -24,6 +24,57 @@ describe("the standard itself", () => {
       const rows = items.map(({ id }, at) => rowOf(id, { at: { table: name, row: at + 1 } }));
       expect(itemsOf(rows)).toEqual(items.map(({ id }) => id));
     }
+  });
+});
+
+describe("other wordings that the catalog knows", () => {
+  const worded = (id: string, variant: { name?: string; content?: string[] }): Alignable => ({
+    item: catalog.item.bind(catalog),
+    domains: catalog.domains.map(
+      (domain): CatalogDomain => ({
+        ...domain,
+        items: domain.items.map((one) =>
+          one.id === id
+            ? {
+                ...one,
+                evidence: { ...one.evidence, variants: [{ sources: ["a-county-2024"], ...variant }] },
+              }
+            : one,
+        ),
+      }),
+    ),
+  });
+  const variant = { name: "低保人员如何申请", content: ["怎么申请", "到哪里申请"] };
+  const row: AlignRow = { category: "最低生活保障", ...variant };
+  const known = createAligner(worded("social-assistance-004", variant));
+
+  it("a row that prints one stands for the item as surely as a row that prints the item's own", () => {
+    const [found] = known.align([row], { domain: "social-assistance" });
+    const [own] = aligner.align([rowOf("social-assistance-004")], { domain: "social-assistance" });
+    expect(found?.item).toBe("social-assistance-004");
+    expect(found?.score).toBeGreaterThan(0.9);
+    expect(Math.abs((found?.score ?? 0) - (own?.score ?? 0))).toBeLessThan(0.1);
+    expect(found?.reasons[0]).toEqual({ code: "same-name", matched: [variant.name] });
+  });
+
+  it("the same row is less sure where nobody noted the wording", () => {
+    const [before] = aligner.align([row], { domain: "social-assistance" });
+    const score = before?.item === "social-assistance-004" ? before.score : 0;
+    expect(score).toBeLessThan(known.align([row], { domain: "social-assistance" })[0]?.score ?? 0);
+  });
+
+  it("a row with the item's own words stands for it all the same", () => {
+    const [own] = known.align([rowOf("social-assistance-004")], { domain: "social-assistance" });
+    expect(own?.item).toBe("social-assistance-004");
+  });
+
+  it("an element of one is none of another item", () => {
+    const [merged] = createAligner(
+      worded("social-assistance-004", { content: ["审核信息", "办理流程"] }),
+    ).align([rowOf("social-assistance-004", { content: ["审核信息", "办理流程"] })], {
+      domain: "social-assistance",
+    });
+    expect(merged?.also).toEqual([]);
   });
 });
 
