@@ -1,4 +1,5 @@
 /** Rows that the edition has no item for: the ids that they get, their values, and where they stand. */
+import { LEVELS } from "../model/codes.js";
 import type { Item } from "../model/item.js";
 import { namedInFull } from "../text/named.js";
 import { blankItem } from "./compare.js";
@@ -37,7 +38,7 @@ export function additionsOf(
     const shown = seen.get(one) ?? [];
     if (!shown.some(({ field }) => field === "name")) continue;
     const from = (one.item === null ? undefined : national.get(one.item)) ?? blankItem(nextId(), row.name);
-    const set = valuesOf(from, shown);
+    const set = { ...valuesOf(from, shown), ...ownLevels(from, shown, input) };
     const behind = placeIn(order, set.category, before);
     order.splice(order.findIndex(({ id }) => id === behind) + 1, 0, { id: from.id, category: set.category });
     lines.set(one, {
@@ -64,6 +65,13 @@ function valuesOf(from: Item, shown: readonly Shown[]): Item {
   const stated = shown.filter(({ value }) => value !== undefined).map(({ field, value }) => [field, value]);
   const { evidence: _evidence, ...fields } = from;
   return { ...fields, ...Object.fromEntries(stated), evidence: { seen: {} } };
+}
+
+/** A list without a column of levels is one of what its publisher discloses. */
+function ownLevels(from: Item, shown: readonly Shown[], { edition, publisher }: IntakeInput): Partial<Item> {
+  if (edition.base === undefined || !publisher || shown.some(({ field }) => field === "levels")) return {};
+  const known = from.levels ?? [];
+  return { levels: LEVELS.filter((level) => level === publisher.level || known.includes(level)) };
 }
 
 /**

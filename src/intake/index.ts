@@ -20,4 +20,5 @@ export {
   type IntakeInput,
   type IntakeKind,
   type IntakeLine,
+  type Publisher,
 } from "./types.js";

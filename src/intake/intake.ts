@@ -19,7 +19,13 @@ export function takeIn(input: IntakeInput): Intake {
   const unread = unreadOf(input.unread);
   const { first, repeated } = closestRows(rows, edition.items.length === 0);
   const byId = new Map(edition.items.map((item) => [item.id, item]));
-  const seen = new Map(first.map((one) => [one, shownBy(one.row, unread, readingOf(grounds))]));
+  const reading = {
+    registry: grounds.registry,
+    vocabulary: catalog.vocabulary,
+    // In the standard, the name of one authority is none of a role.
+    publisher: edition.base === undefined ? undefined : input.publisher,
+  };
+  const seen = new Map(first.map((one) => [one, shownBy(one.row, unread, reading)]));
   const added = additionsOf(input, first, seen);
   const found = first.map((one): Found => {
     const item = one.item === null ? undefined : byId.get(one.item);
@@ -43,10 +49,6 @@ export function takeIn(input: IntakeInput): Intake {
 interface Found {
   readonly lines: readonly IntakeLine[];
   readonly unwritten: Intake["unwritten"];
-}
-
-function readingOf({ registry, catalog: { vocabulary } }: Grounds) {
-  return { registry, vocabulary };
 }
 
 /** Of several rows for one item the closest counts; an edition that is begun takes them all. */

@@ -7,6 +7,7 @@ import type { Vocabulary } from "../model/data.js";
 import type { Item } from "../model/item.js";
 import type { PublishedRow, UnreadCell } from "../tables/read/published.js";
 import { rolesOf } from "./roles.js";
+import type { Publisher } from "./types.js";
 import { typeset, typesetElement } from "./typeset.js";
 
 /** One field that a row shows. */
@@ -33,9 +34,13 @@ export function unreadOf(cells: readonly UnreadCell[]): Unread {
 export function shownBy(
   row: PublishedRow,
   unread: Unread,
-  knowledge: { readonly registry: InstrumentRegistry; readonly vocabulary: Vocabulary },
+  knowledge: {
+    readonly registry: InstrumentRegistry;
+    readonly vocabulary: Vocabulary;
+    readonly publisher?: Publisher | undefined;
+  },
 ): Shown[] {
-  const subjects = rolesOf(row.subjects, knowledge.vocabulary);
+  const subjects = rolesOf(row.subjects, knowledge.vocabulary, knowledge.publisher);
   const judged: Judged = { ...row, subjects: subjects ?? row.subjects };
   const value: Partial<Item> = {
     ...row,

@@ -1,6 +1,6 @@
 /** What an intake is given and what it finds. Types only. */
 import type { Catalog } from "../catalog/types.js";
-import type { DomainId, ItemField } from "../model/codes.js";
+import type { DomainId, ItemField, Level } from "../model/codes.js";
 import type { Edition } from "../model/edition.js";
 import type { Item } from "../model/item.js";
 import type { PublishedRow, UnreadCell } from "../tables/read/published.js";
@@ -32,6 +32,14 @@ export interface IntakeInput {
   readonly catalog: Catalog;
   /** Id of the page. */
   readonly source: string;
+  /** Who published it, where that is one of the levels that disclose: its own list says who and at which level. */
+  readonly publisher?: Publisher | undefined;
+}
+
+/** An authority that publishes its own list. */
+export interface Publisher {
+  readonly name: string;
+  readonly level: Level;
 }
 
 /**

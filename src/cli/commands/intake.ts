@@ -24,7 +24,7 @@ import { EXIT_BAD_INPUT, EXIT_FINDINGS, Failure } from "../exit.js";
 import { reportingFileErrors } from "../file-errors.js";
 import { type DecideOptions, decide } from "../intake/decide.js";
 import { domainLines } from "../intake/lines.js";
-import { type SourceOptions, showsOf, sourceOf } from "../intake/source.js";
+import { publisherOf, type SourceOptions, showsOf, sourceOf } from "../intake/source.js";
 import { paintOf } from "../paint.js";
 import { printJson, printLines } from "../print.js";
 import { alignRowsOf, publishedAt } from "../published.js";
@@ -156,11 +156,13 @@ async function takenIn(
   return [...domains].flatMap(([domain, rows]): Taken[] => {
     const target = targets.get(domain);
     if (!target) return [];
-    const { edition, used } = target;
+    const { edition, used, sources } = target;
     const standard = place.data.editions[domain].edition.items;
     const unread = tables.flatMap((table) => table.unread);
-    const input = { domain, rows, unread, edition, standard, used, catalog: ownContext.catalog };
-    return [{ target, rows: rows.length, intake: takeIn({ ...input, source: asked.source }) }];
+    const publisher = publisherOf(asked, sources);
+    const input = { domain, rows, unread, edition, standard, used, publisher };
+    const intake = takeIn({ ...input, catalog: ownContext.catalog, source: asked.source });
+    return [{ target, rows: rows.length, intake }];
   });
 }
 

@@ -1,5 +1,6 @@
 /** The source entry that the options of `zwgk intake` describe. */
-import { type DomainId, type Source, sourceSchema } from "../../model/index.js";
+import type { Publisher } from "../../intake/index.js";
+import { LEVELS as DISCLOSING, type DomainId, type Source, sourceSchema } from "../../model/index.js";
 import type { Context } from "../context.js";
 import { Failure } from "../exit.js";
 
@@ -14,7 +15,7 @@ export interface SourceOptions {
 
 /** What the name of a publisher says about its level; the first that fits. */
 const LEVELS: readonly (readonly [RegExp, Source["level"]])[] = [
-  [/(?:镇|乡|街道|街道办事处)(?:人民政府)?$|街道办/u, "township"],
+  [/(?:镇|乡|街道|街道办事处)(?:人民政府)?$|街道办|片区管理局$/u, "township"],
   [/[县区旗]/u, "county"],
   [/省|自治区(?!.*[县市])/u, "province"],
   [/市/u, "city"],
@@ -37,11 +38,24 @@ export function sourceOf(
   const { source: id, publisher, url = null, date = null } = asked;
   if (publisher === undefined)
     throw new Failure("publisher-missing", intake.failures["publisher-missing"](id));
-  const level = asked.level ?? LEVELS.find(([name]) => name.test(publisher))?.[1] ?? "other";
+  const level = levelOf(asked);
   const read = sourceSchema.safeParse({ id, url, publisher, level, date, shows });
   if (read.success) return { source: read.data, isKnown: false };
   const detail = read.error.issues.map(({ path }) => path.join(".")).join(", ");
   throw new Failure("source-invalid", intake.failures["source-invalid"](detail));
+}
+
+/** Who published the page, where the options or the registered source say it, and it is a county or a township. */
+export function publisherOf(asked: SourceOptions, known: readonly Source[]): Publisher | undefined {
+  const registered = known.find(({ id }) => id === asked.source);
+  const name = registered?.publisher ?? asked.publisher;
+  const level = registered?.level ?? levelOf(asked);
+  const own = DISCLOSING.find((one) => one === level);
+  return name === undefined || own === undefined ? undefined : { name, level: own };
+}
+
+function levelOf({ level, publisher = "" }: SourceOptions): string {
+  return level ?? LEVELS.find(([name]) => name.test(publisher))?.[1] ?? "other";
 }
 
 /** What a page attests: the domain, as the entries of `shows` begin. */
