@@ -20,6 +20,8 @@ export interface Resolved {
   readonly file: string;
   readonly profile: Profile;
   readonly list: DisclosureList;
+  /** The list with what this run alone leaves out; decisions of people are about this one. */
+  readonly whole: DisclosureList;
 }
 
 /** What is asked of a list. */
@@ -60,7 +62,11 @@ export async function resolveAt(
     return null;
   }
   if (!profile || !resolution) throw new Failure("not-a-profile", messages.failures["not-a-profile"](file));
-  return { file, profile, list: resolution.list };
+  const { list } = resolution;
+  const isWhole = !attestedOnly && profile.own === stated?.own;
+  const whole =
+    isWhole || !stated ? list : resolveProfile(stated, catalog, { day, locate: source.locate }).list;
+  return { file, profile, list, whole };
 }
 
 /** A folder stands for the profile in it. */

@@ -43,6 +43,11 @@ export const profileOfficeSchema = z
   .strictObject({
     id: slug.optional(),
     name: line,
+    aliases: z.array(line).min(1).optional().meta({
+      title: "别的写法 · Aliases",
+      description:
+        "权责清单里对这个机构的其他写法，如 党政办。 Other names of this office in the responsibility list.",
+    }),
     duties: z.array(line).optional().meta({ title: "职责 · Duties", description: "一项一条。 One each." }),
   })
   .meta({ title: "承办机构 · Office", description: "本机关的一个内设机构。 An office of the agency." });

@@ -2,7 +2,13 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import type { DisclosureList, Finding, Mapping, Profile } from "../model/index.js";
-import type { MapContext, MappingGrounds, Office, ReadSheetOptions } from "../responsibilities/index.js";
+import type {
+  DoubtfulOffice,
+  MapContext,
+  MappingGrounds,
+  Office,
+  ReadSheetOptions,
+} from "../responsibilities/index.js";
 import type { ListedPower } from "../responsibilities/read/index.js";
 import { modeline } from "../validate/index.js";
 import type { YamlSource } from "../yaml/index.js";
@@ -22,6 +28,8 @@ export interface Project {
   readonly powers: readonly ListedPower[];
   /** Of the lists, of the profile, and those that powers name; no two of one name. */
   readonly offices: readonly Office[];
+  /** Offices that might be others, spelled differently. */
+  readonly doubtful: readonly DoubtfulOffice[];
   readonly rules: NonNullable<MapContext["rules"]>;
   readonly grounds: MappingGrounds;
   /** With the edits of the sheet; null where there is neither YAML nor sheet. */
@@ -68,15 +76,20 @@ export async function loadProject(
   });
   if (stated === undefined) return refused(findings, [source]);
 
-  const { allOffices, applyEdits, groundsOf, officesByPower } = await import("../responsibilities/index.js");
+  const { allOffices, applyEdits, doubtfulOffices, groundsOf, officeNamer, officesByPower, respelled } =
+    await import("../responsibilities/index.js");
   const { powers } = lists;
-  const offices = allOffices({ stated: profile.offices ?? [], listed: lists.offices, powers });
+  const agency = list.agency.name;
+  const named = { stated: profile.offices ?? [], listed: lists.offices, powers, agency };
+  const offices = allOffices(named);
+  const nameOf = officeNamer(offices, agency);
   const grounds = groundsOf(list, powers);
-  const officeOf = officesByPower(powers);
-  const named = stated?.items.flatMap(({ links }) => links.flatMap(({ office }) => office ?? [])) ?? [];
+  const officeOf = officesByPower(powers, nameOf);
+  const before = stated?.items.flatMap(({ links }) => links.flatMap(({ office }) => office ?? [])) ?? [];
   const choices = {
     powers: new Set(grounds.powers.keys()),
-    offices: new Set([...offices.map(({ name }) => name), ...named]),
+    offices: new Set([...offices.map(({ name }) => name), ...before]),
+    nameOf,
   };
   const sheet = await readSheet(sheetOf(files.mapping), { ...choices, whole: stated === null }, force);
   if (sheet.findings.length > 0) return refused(sheet.findings);
@@ -84,10 +97,14 @@ export async function loadProject(
   const mapping =
     stated === null && edits.length === 0
       ? null
-      : applyEdits(stated, edits, grounds, (key) => officeOf.get(key), list.release.version);
+      : respelled(
+          applyEdits(stated, edits, grounds, (key) => officeOf.get(key), list.release.version),
+          nameOf,
+        );
   const rules = (profile.responsibilities?.rules ?? []).map(asRule);
   const schema = modeline(source.text) ?? MAPPING_SCHEMA;
-  const project = { powers, offices, rules, grounds, mapping, schema, edits: edits.length };
+  const doubtful = doubtfulOffices(named);
+  const project = { powers, offices, doubtful, rules, grounds, mapping, schema, edits: edits.length };
   return { project, findings: lists.findings, sources: [] };
 }
 

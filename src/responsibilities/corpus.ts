@@ -26,6 +26,8 @@ export interface Corpus {
   wording(text: string): Wording;
   /** The items whose category and name are like a text, in official order. */
   alike(wording: Wording): Alike[];
+  /** The items that are called exactly so, in official order. */
+  named(name: string): readonly CatalogItem[];
   /** Category, name and content of an item, as `plain` makes them. */
   words(item: CatalogItem): string;
   /** How much of a text stands in an item's category, name and content, 0 to 1, rare words counting more. */
@@ -45,6 +47,7 @@ export function openCorpus({ domains }: Pick<Catalog, "domains">): Corpus {
   const places = new Map(items.map(({ id }, at) => [id, at]));
   const pairs = texts.map((text) => [...new Set(pairsOf(text))]);
   const weigh = rarity(pairs);
+  const byName = groupBy(items, ({ name }) => plain(name));
   const citations = groupBy(items.flatMap(citationsOf), ({ key }) => key);
   const articles = new Map(
     items.map((item) => [item.id, new Map(citationsOf(item).map((one) => [one.key, one.articles]))]),
@@ -56,6 +59,7 @@ export function openCorpus({ domains }: Pick<Catalog, "domains">): Corpus {
       return { text, pairs: weighed.filter(([, weight]) => weight > BOILERPLATE) };
     },
     alike: nameIndex(items, weigh),
+    named: (name) => byName.get(plain(name)) ?? [],
     words: (item) => texts[places.get(item.id) ?? -1] ?? "",
     coverage: coverageIndex(pairs, places),
     citing: (key) => [...new Set(citations.get(key)?.map(({ item }) => item.domain))],

@@ -3,6 +3,7 @@ import type { Catalog } from "../catalog/index.js";
 import type { Bilingual, DomainId } from "../model/index.js";
 import { verdict } from "./guess.js";
 import type { MapContext, Mapper, Office, OfficeMapping, Power, PowerMapping, Supply } from "./model.js";
+import { namesakes, withDomainOf, withNamesakes } from "./namesakes.js";
 import { signsOfOffice } from "./office.js";
 import { proposals } from "./proposals.js";
 import { createReader } from "./reader.js";
@@ -24,14 +25,16 @@ export function createMapper(catalog: Catalog): Mapper {
     const ruled = byRule(one, context?.rules ?? [], catalog);
     if (ruled) return ruled;
     const read = reader.power(one, context);
-    const { domains, outside } = verdict(read.signs, POWER_JUDGEMENT, names);
+    const { domains: guessed, outside } = verdict(read.signs, POWER_JUDGEMENT, names);
+    const same = namesakes(one, reader.corpus);
+    const domains = withDomainOf(guessed, same, (id) => catalog.item(id)?.domain, names);
     // An item scores no higher than its domain.
     const likely = domains.filter(({ score }) => score >= PROPOSED);
     const candidates = likely.flatMap(({ domain }) => catalog.domain(domain).items);
     return {
       domains,
-      items: proposals({ power: one, ...read, domains }, candidates, reader.corpus),
-      outside,
+      items: withNamesakes(proposals({ power: one, ...read, domains }, candidates, reader.corpus), same),
+      outside: same.length === 0 ? outside : null,
     };
   }
 

@@ -28,6 +28,8 @@ export interface Office {
   /** Row of the published table, counted from 1. */
   readonly row: number;
   readonly name: string;
+  /** Other names that a person gave it. */
+  readonly aliases?: readonly string[];
   /** The agency that it belongs to; null or absent where not known. */
   readonly agency?: string | null;
   /** Duties (职责), one each; empty where only the name is known. */
@@ -52,11 +54,18 @@ export interface SimilarWording {
   readonly words: Bilingual;
 }
 
+/** Power and item are called exactly the same. */
+export interface SameName {
+  readonly code: "same-name";
+  readonly name: string;
+  readonly words: Bilingual;
+}
+
 /** The kind of power is the kind of act that the item discloses. */
 export interface TypeFitsCategory {
   readonly code: "type-fits-category";
-  /** Kind of power, in the field's terms: 行政处罚. */
-  readonly type: string;
+  /** Type of the power as its list prints it; null where the list prints none that says so, and the name tells. */
+  readonly type: string | null;
   /** The words of the item that name it: 行政处罚, 审批信息. */
   readonly category: string;
   readonly words: Bilingual;
@@ -82,7 +91,13 @@ export interface ProfileRule {
 }
 
 /** Why something is proposed: a code to sort by, what it rests on, and the sentence for people. */
-export type Reason = SharedInstrument | SimilarWording | TypeFitsCategory | DutiesFitDomain | ProfileRule;
+export type Reason =
+  | SameName
+  | SharedInstrument
+  | SimilarWording
+  | TypeFitsCategory
+  | DutiesFitDomain
+  | ProfileRule;
 
 /** A domain that may cover a power or an office. */
 export interface DomainGuess {
@@ -97,7 +112,7 @@ export interface DomainGuess {
 export interface Proposal {
   /** Id of the item. */
   readonly item: string;
-  /** 0 to 1; never above that of the item's domain. */
+  /** 0 to 1; never above that of the item's domain, unless the item is called exactly like the power. */
   readonly score: number;
   /** At least one. */
   readonly reasons: readonly Reason[];
@@ -144,7 +159,7 @@ export interface OutsideField {
 /** What is proposed for one power, best first; both lists are empty where none of the 26 domains covers it. */
 export interface PowerMapping {
   readonly domains: readonly DomainGuess[];
-  /** At most five, of the domains guessed. */
+  /** At most five, of the domains guessed; those that are called exactly like the power always. */
   readonly items: readonly Proposal[];
   /** Why nothing is proposed, as far as that is known: null where something is, or where nothing is known. */
   readonly outside: OutsideField | null;

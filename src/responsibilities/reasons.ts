@@ -3,7 +3,7 @@
 import { groupBy } from "../model/group.js";
 import type { Bilingual, DomainId } from "../model/index.js";
 import { quoteTitle } from "../text/title.js";
-import type { DutiesFitDomain, Reason, SharedInstrument, SimilarWording } from "./model.js";
+import type { DutiesFitDomain, Reason, SameName, SharedInstrument, SimilarWording } from "./model.js";
 import type { Place, Sign } from "./signs.js";
 
 /** At most so many words or titles are named. */
@@ -73,6 +73,15 @@ export function sharedInstrument(instrument: string, article: string | null): Sh
     instrument,
     article,
     words: { zh: `职权和事项都依据${cited}`, en: `power and item both rest on ${cited}` },
+  };
+}
+
+/** The reason that power and item are called the same. */
+export function sameName(name: string): SameName {
+  return {
+    code: "same-name",
+    name,
+    words: { zh: `职权和事项同名：“${name}”`, en: `power and item have the same name, “${name}”` },
   };
 }
 

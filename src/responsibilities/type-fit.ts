@@ -29,28 +29,42 @@ const KINDS: readonly Kind[] = [
 ];
 
 /**
- * Tells which items disclose the kind of act that a power is.
+ * Tells which items disclose the kind of act that a power is: its type says so, or where that says nothing, its name.
  *
  * @returns gives what makes the reason, where the category or the name of an item says so; null where neither does
  */
 export function typeFit({ type, name }: Power): (item: CatalogItem) => (() => TypeFitsCategory) | null {
-  const kind = kindIn(type ?? "") ?? kindIn(name);
+  const typed = kindIn(type ?? "");
+  const kind = typed ?? kindIn(name);
   if (!kind) return () => null;
+  const told = typed ? { type } : { type: null, word: kind.printed.exec(name)?.[0] ?? "" };
   return (item) => {
     const category = (kind.item.exec(item.category ?? "") ?? kind.item.exec(item.name))?.[0];
-    return category ? () => reasonOf(kind, category) : null;
+    return category ? () => reasonOf(told, category) : null;
   };
 }
 
-function reasonOf(kind: Kind, category: string): TypeFitsCategory {
+/** What of a power tells its kind: the type as it is printed, or a word of its name. */
+interface Told {
+  readonly type: string | null;
+  readonly word?: string;
+}
+
+function reasonOf({ type, word }: Told, category: string): TypeFitsCategory {
   return {
     code: "type-fits-category",
-    type: kind.name,
+    type,
     category,
-    words: {
-      zh: `职权类型“${kind.name}”与事项中的“${category}”相合`,
-      en: `its type ${kind.name} is what “${category}” in the item is about`,
-    },
+    words:
+      type === null
+        ? {
+            zh: `职权名称中的“${word}”与事项中的“${category}”相合`,
+            en: `“${word}” in its name is what “${category}” in the item is about`,
+          }
+        : {
+            zh: `职权类型“${type}”与事项中的“${category}”相合`,
+            en: `its type ${type} is what “${category}” in the item is about`,
+          },
   };
 }
 

@@ -77,6 +77,12 @@ export const ITEM_WEIGHTS = {
   type: 0.3,
 };
 
+/**
+ * Score of an item that is called exactly like the power, where no item of another domain is: high, and below the item that a
+ * surely guessed domain has for it under another name.
+ */
+export const NAMESAKE = 0.8;
+
 /** Likeness of names from which words are a reason. */
 export const ALIKE = 0.1;
 

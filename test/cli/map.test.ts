@@ -92,6 +92,25 @@ describe("map, edit, map again, generate", () => {
     expect(csv.split("\r\n")[0]).toMatch(/承办机构$/u);
   });
 
+  it("raises no alarm about decisions on items that --attested-only leaves out", async () => {
+    const { folder, list, sheet } = await project("csv");
+    await zwgk("map", folder, "-r", list, "-o", sheet);
+    await edit(sheet, [{ power: LICENCE, item: "urban-rural-planning-011", set: { 决定: "确认" } }]);
+    await writeFile(join(folder, "profile.yaml"), PROFILE + RESPONSIBILITIES("权责清单.csv"));
+    await zwgk("map", folder);
+    const made = await zwgk(
+      "generate",
+      folder,
+      "-o",
+      join(folder, "目录"),
+      "--format",
+      "csv",
+      "--attested-only",
+    );
+    expect(made.code).toBe(0);
+    expect(made.out).not.toContain("依据变了");
+  });
+
   it("says whose ground has moved when the list changes, and keeps the decision", async () => {
     const { folder, list, sheet } = await project("csv");
     await zwgk("map", folder, "-r", list, "-o", sheet);

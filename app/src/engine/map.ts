@@ -7,8 +7,10 @@ import {
   groundsOf,
   type Mapper,
   mergeMapping,
+  officeNamer,
   type Proposals,
   proposing,
+  respelled,
 } from "../../../src/responsibilities/index.js";
 import type { ProjectWithoutBytes } from "../state/project.js";
 import type { ReadLists } from "./files.js";
@@ -32,11 +34,13 @@ export async function mapProject(
   const { list, findings } = await resolveProject(project, { attestedOnly: false, day });
   refuse(findings);
   if (!list) throw new Error("a profile without errors makes no list");
-  const { profile, mapping: before } = project;
-  const offices = allOffices({ stated: profile.offices ?? [], listed, powers });
+  const { profile, mapping: stored } = project;
+  const agency = profile.agency.name;
+  const offices = allOffices({ stated: profile.offices ?? [], listed, powers, agency });
+  const before = stored && respelled(stored, officeNamer(offices, agency));
   mapper ??= createMapper(catalog);
   const proposals = await inSlices(
-    proposing(mapper, { list, powers, offices, rules: [] }),
+    proposing(mapper, { list, powers, offices, rules: [], mapping: before }),
     powers.length,
     progress,
   );

@@ -71,7 +71,12 @@ const MAKERS: Readonly<Record<OutputKind, Maker>> = {
     if (!mapping) return [];
     const list = await assignedList(project, request);
     const { powers, offices: listed } = await request.files.lists(project);
-    const offices = allOffices({ stated: project.profile.offices ?? [], listed, powers });
+    const offices = allOffices({
+      stated: project.profile.offices ?? [],
+      listed,
+      powers,
+      agency: project.profile.agency.name,
+    });
     const grounds = groundsOf(list, powers);
     const coverage = coverageOf({ list, mapping, powers, offices, unused: new Set() });
     const bytes = await writeMappingSheet(

@@ -28,7 +28,8 @@ export interface Assigned {
 export async function assign(resolved: Resolved, context: Context): Promise<Assigned | null> {
   const { messages, catalog } = context;
   const files = filesOf(resolved, { columns: [] }, context);
-  const project = await projectOf(resolved, files, false, context);
+  const { list, whole } = resolved;
+  const project = await projectOf({ ...resolved, list: whole }, files, false, context);
   if (!project) return null;
   const { failures, say } = messages.map;
   if (!project.mapping) throw new Failure("mapping-missing", failures["mapping-missing"](files.mapping));
@@ -36,9 +37,8 @@ export async function assign(resolved: Resolved, context: Context): Promise<Assi
     "../../responsibilities/index.js"
   );
   const { powers, offices, grounds } = project;
-  const { list } = resolved;
-  const proposals = propose(createMapper(catalog), { list, ...project });
-  const { mapping, moved } = mergeMapping(project.mapping, proposals, list, grounds);
+  const proposals = propose(createMapper(catalog), { list: whole, ...project });
+  const { mapping, moved } = mergeMapping(project.mapping, proposals, whole, grounds);
   const coverage = coverageOf({ list, mapping, powers, offices, unused: proposals.unused });
   return {
     list: assignOffices(list, mapping),

@@ -40,6 +40,7 @@ export function updateLines(updated: Updated, context: Context): string[] {
     ...(written.copy === null ? [] : [say.copied(written.copy)]),
     ...(isNew ? [] : [say.kept(project.edits, merged.decided)]),
     ...movedLines(merged.moved, context),
+    ...doubtfulLines(project.doubtful, context),
     ...coverageLines(coverage, context.language),
     ...(isNew ? [say.next] : []),
     ...(resolved.profile.responsibilities === undefined ? profileLines(updated, context) : []),
@@ -57,6 +58,16 @@ export function movedLines(moved: readonly MovedGround[], { messages }: Context)
       const hint = like === null ? "" : say.like(like);
       return `  ${item} ${what}${messages.colon}${say.reason[reason]}${hint}`;
     }),
+  ];
+}
+
+/** Offices that might be others, spelled differently: a person has to say. */
+function doubtfulLines(doubtful: Project["doubtful"], { messages }: Context): string[] {
+  const { say } = messages.map;
+  if (doubtful.length === 0) return [];
+  return [
+    say.doubtful(doubtful.length),
+    ...doubtful.map(({ name, like }) => `  ${name}${messages.colon}${like.join(messages.separator)}`),
   ];
 }
 

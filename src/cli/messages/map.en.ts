@@ -30,6 +30,8 @@ export const mapEn: MapMessages = {
       "power-changed": "the power says something else now",
     },
     like: (power) => `; the list has “${power}”, which is near`,
+    doubtful: (count: number) =>
+      `${count} office${count === 1 ? " may be another" : "s may be others"}, spelled differently. Write the name into aliases of that office under offices of the profile, or list both there if they are two:`,
     next: "Next: open the sheet, choose in the column 决定 row by row, save, and run zwgk generate.",
     addToProfile: (file) => `Add these lines to ${file}, and zwgk generate fills in the offices:`,
     unsaved: (edits, file) =>

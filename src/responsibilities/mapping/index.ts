@@ -5,5 +5,12 @@ export { groundsOf, type MappingGrounds } from "./grounds.js";
 export { powerKeys } from "./keys.js";
 export { type MergedMapping, mergeMapping } from "./merge.js";
 export { type MovedGround, type MoveReason, movedGround } from "./moved.js";
-export { allOffices, type OfficeSources, officesByPower } from "./offices.js";
+export { type OfficeNamer, officeNamer, respelled } from "./office-names.js";
+export {
+  allOffices,
+  type DoubtfulOffice,
+  doubtfulOffices,
+  type OfficeSources,
+  officesByPower,
+} from "./offices.js";
 export { type MappingInput, type Proposals, propose, proposing } from "./propose.js";

@@ -1,7 +1,9 @@
 /** The offices of an agency, from everything that names them. */
 import type { ProfileOffice } from "../../model/profile.js";
+import { hasDetail, officeLikeness, officesIn } from "../../text/office-name.js";
 import type { Office, Power } from "../model.js";
 import { line, powerKeys } from "./keys.js";
+import { type OfficeNamer, officeNamer } from "./office-names.js";
 
 /** What names offices. */
 export interface OfficeSources {
@@ -11,25 +13,79 @@ export interface OfficeSources {
   readonly listed: readonly Office[];
   /** Powers name the office that carries them out. */
   readonly powers: readonly Power[];
+  /** Name of the agency, which may stand before that of an office. */
+  readonly agency?: string;
 }
 
-/** All offices, no two of one name. */
-export function allOffices({ stated, listed, powers }: OfficeSources): Office[] {
-  const all = new Map<string, Office>();
-  const add = (office: Office) => {
-    const name = line(office.name);
-    if (name !== "" && !all.has(name)) all.set(name, { ...office, name });
-  };
-  for (const [index, { name, duties = [] }] of stated.entries()) add({ row: index + 1, name, duties });
-  for (const office of listed) add(office);
-  for (const { row, office } of powers) if (office !== null) add({ row, name: office, duties: [] });
-  return [...all.values()];
+/** An office that a person should look at: it may be another one, spelled differently. */
+export interface DoubtfulOffice {
+  readonly name: string;
+  /** The offices that it might be. */
+  readonly like: readonly string[];
 }
 
-/** By key of the power: the office that the responsibility list names. */
-export function officesByPower(powers: readonly Power[]): ReadonlyMap<string, string> {
+/** All offices, no two of one name. Spellings of one office are one: by the name that the profile gives it, else the list. */
+export function allOffices(sources: OfficeSources): Office[] {
+  const { stated, listed, powers, agency = "" } = sources;
+  const all: Office[] = [];
+  const isNew = (name: string) => name !== "" && !all.some((office) => office.name === name);
+  for (const [index, { name, aliases, duties = [] }] of stated.entries())
+    if (isNew(line(name)))
+      all.push({ row: index + 1, name: line(name), ...(aliases ? { aliases } : {}), duties });
+  for (const office of bareFirst(listed)) {
+    const name = officeNamer(all, agency)(line(office.name));
+    const at = all.findIndex((other) => other.name === name);
+    const known = all[at];
+    if (!known) all.push({ ...office, name });
+    else if (known.duties.length === 0) all[at] = { ...known, duties: office.duties };
+  }
+  const known = officeNamer(all, agency);
+  const named = new Map<string, { readonly row: number; readonly name: string }>();
+  for (const { row, office } of powers)
+    for (const name of office === null ? [] : officesIn(known(office)))
+      if (!named.has(name)) named.set(name, { row, name });
+  for (const { row, name: written } of bareFirst([...named.values()])) {
+    const name = officeNamer(all, agency)(line(written));
+    if (isNew(name)) all.push({ row, name, duties: [] });
+  }
+  return all;
+}
+
+/**
+ * Offices that might be others, spelled differently: names that only powers have, beside those that the agency gives, and
+ * names of the profile beside those of the list. Two that one list names are two.
+ */
+export function doubtfulOffices(sources: OfficeSources): DoubtfulOffice[] {
+  const { stated, listed, agency = "" } = sources;
+  const nameOf = officeNamer(allOffices(sources), agency);
+  const own = new Set(stated.map(({ name }) => line(name)));
+  const official = new Set(listed.map(({ name }) => nameOf(line(name))));
+  const areTold = (a: string, b: string) => [own, official].some((one) => one.has(a) && one.has(b));
+  const names = allOffices(sources).map(({ name }) => name);
+  return names.flatMap((name, at): DoubtfulOffice[] => {
+    const like = names
+      .slice(0, at)
+      .filter((other) => !areTold(name, other) && officeLikeness(name, other, agency) === "alike");
+    return like.length === 0 ? [] : [{ name, like }];
+  });
+}
+
+/** Names without a detail before those with one: 便民服务中心 names the office, 便民服务中心（社保窗口） a window of it. */
+function bareFirst<T extends { readonly name: string }>(offices: readonly T[]): T[] {
+  return [...offices].sort((a, b) => Number(hasDetail(a.name)) - Number(hasDetail(b.name)));
+}
+
+/**
+ * By key of the power: the office that the responsibility list names.
+ *
+ * @param nameOf gives the agency's name of it
+ */
+export function officesByPower(
+  powers: readonly Power[],
+  nameOf: OfficeNamer = line,
+): ReadonlyMap<string, string> {
   const keys = powerKeys(powers);
   return new Map(
-    powers.flatMap(({ office }, index) => (office === null ? [] : [[keys[index] ?? "", line(office)]])),
+    powers.flatMap(({ office }, index) => (office === null ? [] : [[keys[index] ?? "", nameOf(office)]])),
   );
 }

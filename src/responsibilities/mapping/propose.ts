@@ -1,8 +1,16 @@
 /** Turns what the mapper says about powers and offices into links of each item of a list. */
+
+import { groupBy } from "../../model/group.js";
 import type { DisclosureList, ListSection } from "../../model/list.js";
-import type { MappingLink } from "../../model/mapping.js";
-import type { MapContext, Mapper, MappingRule, Office, Power, Reason } from "../model.js";
+import type { Mapping, MappingLink } from "../../model/mapping.js";
+import { linkKey } from "../../model/mapping-link.js";
+import { plain } from "../lexicon.js";
+import type { MapContext, Mapper, MappingRule, Office, Power, Proposal, Reason } from "../model.js";
+import { withNamesakes } from "../namesakes.js";
+import { sameName } from "../reasons.js";
+import { NAMESAKE } from "../weights.js";
 import { line, powerKeys } from "./keys.js";
+import { officeNamer } from "./office-names.js";
 
 /** Proposals shown for one item; powers beyond them are still counted as having an item. */
 const MOST = 5;
@@ -13,8 +21,11 @@ const OFFICE_SCORE = 0.5;
 export interface MappingInput {
   readonly list: DisclosureList;
   readonly powers: readonly Power[];
+  /** As `allOffices` gives them: powers that spell one otherwise are taken to name it. */
   readonly offices: readonly Office[];
   readonly rules: readonly MappingRule[];
+  /** What was decided so far: what a person rejected gives way to the next best. Null or absent for nothing. */
+  readonly mapping?: Mapping | null;
 }
 
 /** What is proposed. */
@@ -47,18 +58,23 @@ export function propose(mapper: Mapper, input: MappingInput): Proposals {
 /** As {@link propose}, a power at a time: yields how many are done, so that a long list can be shown, paused or stopped. */
 export function* proposing(
   mapper: Mapper,
-  { list, powers, offices, rules }: MappingInput,
+  { list, powers, offices, rules, mapping = null }: MappingInput,
 ): Generator<number, Proposals> {
   const keys = powerKeys(powers);
   const fitting = fittingOffices(mapper, offices);
+  const nameOf = officeNamer(offices, list.agency.name);
   const context: MapContext = { rules, offices };
   const listed = new Map(list.sections.flatMap((section) => section.rows.map(({ id }) => [id, section])));
+  const ownNamed = namedAs(list);
+  const isRejected = rejections(mapping);
   const links = new Map<string, MappingLink[]>();
   const unused = new Set<string>();
-  for (const [index, power] of powers.entries()) {
+  for (const [index, written] of powers.entries()) {
     yield index;
     const key = keys[index] ?? "";
-    const proposals = mapper.power(power, context).items.filter(({ item }) => listed.has(item));
+    const power = written.office === null ? written : { ...written, office: nameOf(written.office) };
+    const found = mapper.power(power, context).items;
+    const proposals = withNamesakes(found, ownNamed(power)).filter(({ item }) => listed.has(item));
     if (proposals.length === 0) unused.add(key);
     for (const { item, score, reasons } of proposals) {
       const section = listed.get(item);
@@ -72,26 +88,60 @@ export function* proposing(
       });
     }
   }
-  for (const section of list.sections) addOffices(links, section, fitting.get(section.domain) ?? []);
-  return { links: new Map([...links].map(([item, all]) => [item, bestOf(all)])), unused };
+  for (const section of list.sections)
+    addOffices(links, section, fitting.get(section.domain) ?? [], isRejected);
+  const best = [...links].map(
+    ([item, all]) => [item, bestOf(all, (link) => isRejected(item, link))] as const,
+  );
+  return { links: new Map(best), unused };
 }
 
-/** Items that no power feeds may still have an office whose duties fit their domain. */
+/** Rows of the list by the name that they have here: the locality's own, and those that it renamed. */
+function namedAs(list: DisclosureList): (power: Power) => Proposal[] {
+  const rows = list.sections.flatMap((section) => section.rows);
+  const byName = groupBy(rows, ({ name }) => plain(name));
+  return ({ name, subItem }) => {
+    for (const own of [subItem, name]) {
+      const same = own === null ? [] : (byName.get(plain(own)) ?? []);
+      if (own !== null && same.length > 0)
+        return same.map(({ id }) => ({ item: id, score: NAMESAKE / same.length, reasons: [sameName(own)] }));
+    }
+    return [];
+  };
+}
+
+/** Which links a person rejected. */
+function rejections(mapping: Mapping | null): (item: string, link: MappingLink) => boolean {
+  const rejected = new Set(
+    (mapping?.items ?? []).flatMap(({ item, links }) =>
+      links.filter(({ state }) => state === "rejected").map((link) => `${item} ${linkKey(link)}`),
+    ),
+  );
+  return (item, link) => rejected.has(`${item} ${linkKey(link)}`);
+}
+
+/**
+ * Items that no power feeds, or none that a person did not reject, may still have an office whose duties fit their domain:
+ * the best of those that nobody rejected.
+ */
 function addOffices(
   links: Map<string, MappingLink[]>,
   section: ListSection,
   fitting: readonly FittingOffice[],
+  isRejected: (item: string, link: MappingLink) => boolean,
 ): void {
-  const [best] = fitting;
-  if (!best) return;
   for (const { id } of section.rows) {
-    if (links.has(id)) continue;
-    push(links, id, {
-      office: best.name,
-      state: "proposed",
-      score: best.score,
-      reasons: [...best.reasons],
-    });
+    if (links.get(id)?.some((link) => !isRejected(id, link))) continue;
+    const offered = fitting.map(
+      ({ name, score, reasons }): MappingLink => ({
+        office: name,
+        state: "proposed",
+        score,
+        reasons: [...reasons],
+      }),
+    );
+    const best = offered.find((link) => !isRejected(id, link));
+    if (best) push(links, id, best);
   }
 }
 
@@ -130,8 +180,14 @@ function wordsOf({ words }: Reason): string {
   return words.zh;
 }
 
-function bestOf(links: readonly MappingLink[]): MappingLink[] {
-  return [...links].sort((a, b) => (b.score ?? 0) - (a.score ?? 0)).slice(0, MOST);
+/** The best; what was rejected takes nobody's place. */
+function bestOf(links: readonly MappingLink[], isRejected: (link: MappingLink) => boolean): MappingLink[] {
+  const sorted = [...links].sort((a, b) => (b.score ?? 0) - (a.score ?? 0));
+  const rejected = sorted.filter(isRejected);
+  return sorted
+    .filter((link) => !isRejected(link))
+    .slice(0, MOST)
+    .concat(rejected);
 }
 
 function rounded(score: number): number {

@@ -1,4 +1,5 @@
 /** What is wrong with a row of an edited mapping sheet. */
+import { groupBy } from "../../model/group.js";
 import type { Bilingual, Finding } from "../../model/index.js";
 
 interface Words {
@@ -27,8 +28,8 @@ const PROBLEMS = {
       en: `改选机构 “${detail}” is not among the offices`,
     }),
     hint: () => ({
-      zh: "从下拉列表中选择；没有的，先补进机构清单或方案的 offices",
-      en: "choose from the drop-down; add it to the list of offices or to offices of the profile first",
+      zh: "从下拉列表中选择；没有的，先补进机构清单或方案的 offices；是某个机构的别的写法，写进它的 aliases",
+      en: "choose from the drop-down; add it to the list of offices or to offices of the profile first, or to the aliases of the office that it is",
     }),
   },
   "sheet-row-changed": {
@@ -73,4 +74,30 @@ export function sheetProblem(code: SheetProblemCode, row: number, column: number
     message: message(detail),
     hint: hint(detail),
   };
+}
+
+/** Rows named before 等. */
+const NAMED_ROWS = 5;
+
+/** Problems of which those that say the same of several rows are one, with the rows: an unknown office is one mistake. */
+export function oncePerName(problems: readonly Finding[]): Finding[] {
+  const same = groupBy(problems, ({ rule, message }) =>
+    rule === "sheet-row-changed" || rule === "sheet-nothing-proposed"
+      ? Symbol(rule)
+      : `${rule} ${message.zh}`,
+  );
+  return [...same.values()].flatMap(([first, ...more]): Finding[] => {
+    if (!first || more.length === 0) return first ? [first] : [];
+    const rows = more.slice(0, NAMED_ROWS).flatMap(({ position }) => position?.line ?? []);
+    const rest = more.length > NAMED_ROWS;
+    return [
+      {
+        ...first,
+        message: {
+          zh: `${first.message.zh}（另有第${rows.join("、")}行${rest ? `等${more.length}行` : ""}）`,
+          en: `${first.message.en} (rows ${rows.join(", ")}${rest ? ` and others, ${more.length} in all,` : ""} too)`,
+        },
+      },
+    ];
+  });
 }

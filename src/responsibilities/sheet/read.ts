@@ -3,11 +3,12 @@ import type { Finding } from "../../model/index.js";
 import type { MappingLink, MappingState } from "../../model/mapping.js";
 import type { Grid, GridRow } from "../../tables/read/grid.js";
 import { findHeader } from "../../tables/read/header.js";
+import { officesIn } from "../../text/office-name.js";
 import type { Edit } from "../mapping/edits.js";
 import { line } from "../mapping/keys.js";
 import { DECISION_WORDS, SHEET_COLUMNS, SHEET_KEYS, type SheetKey } from "./columns.js";
 import { type Mark, readMark, remarkPrint, rowPrint } from "./mark.js";
-import { sheetProblem } from "./problems.js";
+import { oncePerName, sheetProblem } from "./problems.js";
 
 /** What drop-downs offer. */
 export interface SheetChoices {
@@ -15,6 +16,8 @@ export interface SheetChoices {
   readonly powers: ReadonlySet<string>;
   /** Names of the offices of today. */
   readonly offices: ReadonlySet<string>;
+  /** Gives the name of an office that a person spelled otherwise. */
+  readonly nameOf?: (written: string) => string;
 }
 
 /** How to read a sheet. */
@@ -49,7 +52,7 @@ export function readMappingSheet(grids: readonly Grid[], choices: ReadSheetOptio
     return {
       isSheet: true,
       edits: rows.flatMap(({ edit }) => edit ?? []),
-      problems: rows.flatMap(({ problems }) => problems),
+      problems: oncePerName(rows.flatMap(({ problems }) => problems)),
     };
   }
   return { isSheet: false, edits: [], problems: [] };
@@ -77,11 +80,13 @@ function rowOf(row: GridRow, columns: ReadonlyMap<SheetKey, number>, choices: Re
     return { problems: [fault("sheet-decision-unknown", "decision", text("decision"))] };
   }
   const power = line(text("pickPower"));
-  const office = line(text("pickOffice"));
+  const office = officePicked(line(text("pickOffice")), choices);
   const isBlank = link.power === undefined && link.office === undefined;
   const problems = [
     ...(power === "" || choices.powers.has(power) ? [] : [fault("sheet-power-unknown", "pickPower", power)]),
-    ...(office === "" || choices.offices.has(office)
+    ...(office === "" ||
+    choices.offices.has(office) ||
+    officesIn(office).every((one) => choices.offices.has(one))
       ? []
       : [fault("sheet-office-unknown", "pickOffice", office)]),
     ...(isBlank && power + office === "" && (decided === "confirmed" || decided === "rejected")
@@ -99,6 +104,14 @@ function rowOf(row: GridRow, columns: ReadonlyMap<SheetKey, number>, choices: Re
     ...(remarkPrint(remark) === (choices.whole ? UNDECIDED : mark).remark ? {} : { remark }),
   };
   return isEdit(edit) ? { edit, problems: [] } : { problems: [] };
+}
+
+/** The office that was picked, by the name that the agency gives it. */
+function officePicked(written: string, { offices, nameOf }: SheetChoices): string {
+  if (written === "" || offices.has(written) || !nameOf) return written;
+  const name = nameOf(written);
+  const isKnown = officesIn(name).every((one) => offices.has(one));
+  return isKnown ? name : written;
 }
 
 function isEdit({ decision, power, office, remark }: Edit): boolean {
