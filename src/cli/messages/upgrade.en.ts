@@ -54,16 +54,6 @@ export const upgradeEn: UpgradeMessages = {
   leave: (title) => `no longer in the list: ${title}`,
   decide: { todo: (count) => `decide the ${count} conflicts above`, by: "before the list is made anew" },
   revise: (task) => `stated by the profile: ${task}`,
-  why: {
-    "field-changed": "both changed it",
-    "item-rewritten": "an item left out was rewritten",
-    "item-split": "the item was split",
-    "item-merged": "merged with what the locality has otherwise",
-    "domain-changed": "went into or out of a domain left out as a whole",
-    "item-gone": "the item is gone",
-    "addition-duplicates": "duplicates a new national item",
-    "power-gone": "the confirmed power is no longer in the responsibility list",
-  },
   column: {
     item: "Id",
     name: "Item",

@@ -1,5 +1,4 @@
 /** What `zwgk upgrade` says in Chinese. `upgrade.en.ts` says the same in English. */
-import type { Undecided } from "../../model/index.js";
 
 export const upgradeZh = {
   command: {
@@ -55,16 +54,6 @@ export const upgradeZh = {
   leave: (title: string) => `不再列入目录：${title}`,
   decide: { todo: (count: number) => `决定上面的 ${count} 处冲突`, by: "重新编制目录之前" },
   revise: (task: string) => `方案写明的修订任务：${task}`,
-  why: {
-    "field-changed": "标准和本地都改了",
-    "item-rewritten": "不列入的事项改写了",
-    "item-split": "事项拆分了",
-    "item-merged": "与本地另有处理的事项合并了：原来不列入或调整的只是其中一部分",
-    "domain-changed": "移入或移出了整个不列入的领域",
-    "item-gone": "事项取消了",
-    "addition-duplicates": "与新的国家事项重复",
-    "power-gone": "确认的职权已不在权责清单中",
-  } satisfies Record<Undecided["why"], string> as Record<Undecided["why"], string>,
   column: {
     item: "事项编号",
     name: "事项",

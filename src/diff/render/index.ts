@@ -9,6 +9,7 @@ import { xlsxRenderer } from "./xlsx.js";
 
 export { catalogRows, listRows, tableRows } from "./rows.js";
 export * from "./types.js";
+export { printSide } from "./undecided.js";
 
 /** Names of the forms. */
 export const DIFF_FORMATS = ["text", "md", "html", "json", "github", "xlsx"] as const;

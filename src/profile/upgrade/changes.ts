@@ -41,7 +41,8 @@ export function changePlan(versions: Versions): Plan {
     ],
     edits: (isDropped) => [
       ...changes.flatMap(({ item }, index): Edit[] =>
-        goneSince(item, versions) && isDropped("change", item)
+        // Decided upon in a later run, the item is gone from both sides.
+        !versions.next.item(item) && isDropped("change", item)
           ? [{ op: "delete", path: ["change", index] }]
           : [],
       ),
