@@ -1,10 +1,11 @@
 /** From a profile and the catalog to a disclosure list. */
 
-export type { LeftOutBy } from "../catalog/concerns.js";
+export { type LeftOutBy, presets } from "../catalog/concerns.js";
 export { printBasis } from "../catalog/print-basis.js";
 export { boardsOf, isOnBoards } from "../tables/boards.js";
 export { type Edit, type EditPath, editYaml } from "../yaml/index.js";
 export * from "./adopt/index.js";
+export { answerQuestion, withoutPreset } from "./answer.js";
 export type { Candidate, ItemValues } from "./candidate.js";
 export { checkProfile } from "./check.js";
 export { type AbsentDomain, absentDomains } from "./domains.js";
@@ -24,6 +25,7 @@ export type { ProfileContext, ProfileProblem, ProfileRule } from "./rule.js";
 export { profileRules } from "./rules.js";
 export type { OutOfList, Selection } from "./select.js";
 export {
+  CONFLICT_WORDS,
   currentId,
   type Duty,
   type DutySides,
@@ -31,6 +33,8 @@ export {
   type RowsById,
   rowsById,
   rowsGone,
+  type Settling,
+  settleConflict,
   type Upgrade,
   upgradeDuties,
   upgradeProfile,

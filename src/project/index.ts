@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 export { fileName } from "../text/file-name.js";
+export { mergeBureaus, type NamedProfile } from "./bureaus.js";
 export { MAPPING_SCHEMA, printMapping } from "./mapping-text.js";
 export { type ProjectFiles, packProject } from "./pack.js";
 export { PROFILE_FILE, printProfile } from "./profile-text.js";

@@ -1,0 +1,63 @@
+/** What answers and choices of a person write into a profile. Pure; nothing is looked up. */
+import type { Preset } from "../model/knowledge.js";
+import type { Profile } from "../model/profile.js";
+import type { Choice, Question } from "./questions.js";
+
+/**
+ * Answers an open question.
+ *
+ * @param code one of the question's choices; `name` and `keep` write nothing: names stand in `subjects`
+ * @param reason of an exclusion; the question's own in Chinese unless given
+ */
+export function answerQuestion(
+  profile: Profile,
+  { items, role, domain, reason: ready }: Question,
+  code: Choice["code"],
+  reason: string = ready?.zh ?? "",
+): Profile {
+  switch (code) {
+    case "own":
+    case "bureau": {
+      const about = {
+        ...(role === null ? {} : { subject: role }),
+        ...(domain === null ? {} : { domain: domain as DisclosedBy["domain"] }),
+      };
+      return { ...profile, disclosedBy: [...(profile.disclosedBy ?? []), { ...about, by: code }] };
+    }
+    case "exclude": {
+      const known = new Set(profile.exclude?.map(({ item }) => item));
+      const news = items.filter((item) => !known.has(item)).map((item) => ({ item, reason }));
+      return { ...profile, exclude: [...(profile.exclude ?? []), ...news] };
+    }
+    case "name":
+    case "keep":
+      return profile;
+  }
+}
+
+type DisclosedBy = NonNullable<Profile["disclosedBy"]>[number];
+
+/**
+ * States in the profile itself what its preset leaves out, so that each omission can be taken back. The list stays the same.
+ *
+ * @param preset the kind of agency that the profile names
+ */
+export function withoutPreset({ preset: _, ...profile }: Profile, { leaves }: Preset): Profile {
+  const stated = new Set<string>([
+    ...(profile.domains?.exclude ?? []).map(({ domain }) => domain),
+    ...(profile.exclude ?? []).map(({ item }) => item),
+  ]);
+  const domains = leaves.flatMap(({ domains: ids = [], reason: { zh } }) =>
+    ids.filter((id) => !stated.has(id)).map((domain) => ({ domain, reason: zh })),
+  );
+  const items = leaves.flatMap(({ items: ids = [], reason: { zh } }) =>
+    ids.filter((id) => !stated.has(id)).map((item) => ({ item, reason: zh })),
+  );
+  return {
+    ...profile,
+    ...(domains.length > 0
+      ? { domains: { ...profile.domains, exclude: [...(profile.domains?.exclude ?? []), ...domains] } }
+      : {}),
+    ...(items.length > 0 ? { exclude: [...(profile.exclude ?? []), ...items] } : {}),
+  };
+}

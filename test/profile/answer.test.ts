@@ -1,0 +1,45 @@
+/** What a person answers, and what it writes into the profile. */
+import { expect, it } from "vitest";
+import { catalog } from "../../src/index.js";
+import type { Profile } from "../../src/model/index.js";
+import {
+  answerQuestion,
+  leftOutItems,
+  openQuestions,
+  presets,
+  resolveProfile,
+  withoutPreset,
+} from "../../src/profile/index.js";
+
+const town: Profile = {
+  profile: 1,
+  agency: { name: "某县某镇人民政府", level: "township" },
+  release: catalog.release.release,
+};
+
+const asked = (profile: Profile) =>
+  openQuestions({ profile, catalog, list: resolveProfile(profile, catalog).list });
+const idsOf = (profile: Profile) =>
+  resolveProfile(profile, catalog).list.sections.flatMap(({ rows }) => rows.map(({ id }) => id));
+
+it.each(["own", "bureau", "exclude"] as const)("asks no more what was answered: %s", (code) => {
+  const [question] = asked(town);
+  if (!question) throw new Error("nothing is asked");
+  const answered = answerQuestion(town, question, code);
+  const bureaus = (profile: Profile) => asked(profile).filter(({ kind }) => kind === "subject-bureau");
+  expect(bureaus(answered)).toHaveLength(bureaus(town).length - 1);
+  const gone = code === "exclude" ? question.items : [];
+  expect(idsOf(answered)).toEqual(idsOf(town).filter((id) => !gone.includes(id)));
+});
+
+it("states what a preset leaves out, so that one of it can be taken back", () => {
+  const preset = presets.find(({ code }) => code === "street-office");
+  if (!preset) throw new Error("no preset");
+  const street: Profile = { ...town, preset: "street-office" };
+  const stated = withoutPreset(street, preset);
+  expect(stated.preset).toBeUndefined();
+  expect(idsOf(stated)).toEqual(idsOf(street));
+  expect(leftOutItems(stated, catalog).map(({ id, reason }) => [id, reason.zh])).toEqual(
+    leftOutItems(street, catalog).map(({ id, reason }) => [id, reason.zh]),
+  );
+});
