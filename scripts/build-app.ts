@@ -1,14 +1,29 @@
 /** Builds the page: `npm run app` writes app/dist/zwgk.html, one file that needs nothing else. */
 import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type BuildOptions, build } from "esbuild";
+import { type BuildOptions, build, type Plugin } from "esbuild";
 import { deflateSync } from "fflate";
 import { catalog } from "../src/index.js";
 
 /** What the page must run in: browsers of office machines. */
 export const TARGET = ["chrome87", "firefox78"];
+
+/**
+ * In a script of one piece, what some module loads on demand is begun by whoever needs it first. A barrel of a package
+ * without side effects is left out then, and with it the beginning of the model's schemas: here they count as having effects.
+ */
+const schemas: Plugin = {
+  name: "schemas",
+  setup({ onResolve }) {
+    const folder = resolve("src/model");
+    onResolve({ filter: /^[.][.]?\/.*[.]js$/ }, ({ path, resolveDir }) => {
+      const file = resolve(resolveDir, path).replace(/\.js$/u, ".ts");
+      return file.startsWith(folder) ? { path: file, sideEffects: true } : undefined;
+    });
+  },
+};
 
 /** How its scripts are built. */
 export const appOptions = {
@@ -21,6 +36,7 @@ export const appOptions = {
   charset: "utf8",
   legalComments: "none",
   loader: { ".bcmap": "binary" },
+  plugins: [schemas],
   jsx: "automatic",
   jsxImportSource: "preact",
   // The shim comes first: what the libraries use and these browsers lack.

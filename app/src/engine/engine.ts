@@ -1,6 +1,6 @@
 /** The library as the page uses it: answers calls, keeps nothing but files, readings and indexes. */
 import { catalog } from "../../../src/index.js";
-import { printBasis } from "../../../src/profile/index.js";
+import { presets, printBasis } from "../../../src/profile/index.js";
 import { writeForm } from "../../../src/responsibilities/index.js";
 import { createSearch, type Search } from "../../../src/search/index.js";
 import { renderList } from "../../../src/tables/index.js";
@@ -76,5 +76,6 @@ function facts(): Facts {
     })),
     subjects: vocabulary.subjects,
     channels: vocabulary.channels,
+    presets,
   };
 }

@@ -3,9 +3,9 @@ import { catalog } from "../../../src/index.js";
 import type { CatalogFile, Mapping, Profile } from "../../../src/model/index.js";
 import { PROFILE_FILE, unpackProject } from "../../../src/project/index.js";
 import { loadReleaseData } from "../../../src/releases/index.js";
-import { validateSources } from "../../../src/validate/index.js";
+import { inCodes, kindOf, validateSources } from "../../../src/validate/index.js";
 import { parseYaml, type YamlSource } from "../../../src/yaml/index.js";
-import { fileKey, type Project, type StoredFile } from "../state/project.js";
+import { fileKey, type Project, type StoredFile, type TextFile } from "../state/project.js";
 import { ProblemError, refuse } from "./problem.js";
 
 /**
@@ -24,12 +24,15 @@ export async function openProject(_name: string, bytes: Uint8Array): Promise<Pro
     mapping: mapping ? await mappingOf(sourceOf(named.mapping, mapping)) : null,
     powers: stored(named?.list, files),
     offices: stored(named?.offices, files),
+    bureaus: textFile(profile.subjects, files),
     text: source.text,
   };
 }
 
 function sourceOf(name: string, bytes: Uint8Array | undefined): YamlSource {
-  return parseYaml(new TextDecoder().decode(bytes), name);
+  const source = parseYaml(new TextDecoder().decode(bytes), name);
+  // People write names where the model has codes.
+  return inCodes(source, kindOf(source.text, name, source.value)).source;
 }
 
 /** A file that is valid by its schema; findings of rules are for the steps to show. */
@@ -57,6 +60,11 @@ async function mappingOf(source: YamlSource): Promise<Mapping> {
   const file = await checked(source);
   if (file?.kind !== "mapping") throw wrongFile(source.file);
   return file.value;
+}
+
+function textFile(name: Profile["subjects"], files: Readonly<Record<string, Uint8Array>>): TextFile | null {
+  const bytes = typeof name === "string" ? files[name] : undefined;
+  return bytes === undefined ? null : { name: String(name), text: new TextDecoder().decode(bytes) };
 }
 
 function stored(name: string | undefined, files: Readonly<Record<string, Uint8Array>>): StoredFile | null {

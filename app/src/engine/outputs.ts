@@ -90,11 +90,12 @@ const MAKERS: Readonly<Record<OutputKind, Maker>> = {
     return [output(name, await writeSheet(project, day), MEDIA.xlsx)];
   },
   async project(project, { files }) {
-    const { profile, mapping, powers, offices, text } = project;
+    const { profile, mapping, powers, offices, bureaus, text } = project;
     const packed = await packProject({
       [PROFILE_FILE]: printProfile(profile, text),
       ...(powers ? { [powers.name]: files.bytes(powers) } : {}),
       ...(offices ? { [offices.name]: files.bytes(offices) } : {}),
+      ...(bureaus ? { [bureaus.name]: bureaus.text } : {}),
       ...(mapping && profile.responsibilities
         ? { [profile.responsibilities.mapping]: printMapping(mapping) }
         : {}),

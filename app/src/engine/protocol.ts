@@ -7,10 +7,12 @@ import type {
   DisclosureList,
   Finding,
   Mapping,
+  Preset,
   Profile,
   Verification,
   VocabularyEntry,
 } from "../../../src/model/index.js";
+import type { LeftOutItem, Question } from "../../../src/profile/index.js";
 import type { Coverage } from "../../../src/responsibilities/index.js";
 import type { Report } from "../../../src/tables/index.js";
 import type { Project, ProjectWithoutBytes, StoredFile } from "../state/project.js";
@@ -38,6 +40,8 @@ export interface Facts {
   readonly items: readonly StandardItem[];
   readonly subjects: readonly VocabularyEntry[];
   readonly channels: readonly VocabularyEntry[];
+  /** Kinds of agencies, with what each leaves out. */
+  readonly presets: readonly Preset[];
 }
 
 /** What came of reading the lists of a project. */
@@ -55,6 +59,10 @@ export interface Resolved {
   /** Null where the profile cannot be used; the findings say why. */
   readonly list: DisclosureList | null;
   readonly findings: readonly Finding[];
+  /** What the list leaves out of the standard, and why. */
+  readonly leftOut: readonly LeftOutItem[];
+  /** Whose it is to disclose what the standard gives to others. */
+  readonly questions: readonly Question[];
 }
 
 /** The mapping of a project, brought up to date. */

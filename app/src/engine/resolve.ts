@@ -1,8 +1,8 @@
 /** A project as the list that it makes, by the same steps and rules as `zwgk generate`. */
 import { catalog } from "../../../src/index.js";
 import type { CatalogData, DisclosureList, Profile } from "../../../src/model/index.js";
-import { resolveProfile } from "../../../src/profile/index.js";
-import { PROFILE_FILE, printProfile } from "../../../src/project/index.js";
+import { leftOutItems, openQuestions, resolveProfile } from "../../../src/profile/index.js";
+import { mergeBureaus, type NamedProfile, PROFILE_FILE, printProfile } from "../../../src/project/index.js";
 import { loadReleaseData } from "../../../src/releases/index.js";
 import { assignOffices } from "../../../src/responsibilities/index.js";
 import { validateSources } from "../../../src/validate/index.js";
@@ -22,21 +22,35 @@ let reference: Promise<CatalogData> | undefined;
 
 /** The list of a project, without offices, and everything that is found about it. */
 export async function resolveProject(
-  { profile, text }: Pick<ProjectWithoutBytes, "profile" | "text">,
+  { profile, text, bureaus, mapping }: ProjectWithoutBytes,
   { attestedOnly, day }: ListRequest,
 ): Promise<Resolved> {
   const source = parseYaml(printProfile(profile, text), PROFILE_FILE);
   reference ??= loadReleaseData(catalog.release.release);
   const { findings, files } = validateSources([source], { reference: await reference, day });
   const valid = files.find((file) => file.kind === "profile")?.value as Profile | undefined;
-  if (!valid) return { list: null, findings };
-  const made = resolveProfile(valid, catalog, {
+  if (!valid) return { list: null, findings, leftOut: [], questions: [] };
+  const named = withNames(valid, bureaus);
+  const made = resolveProfile(named.profile, catalog, {
     attestedOnly,
     day,
     file: PROFILE_FILE,
     locate: source.locate,
   });
-  return { list: made.list, findings: [...findings, ...made.findings] };
+  const { list } = made;
+  return {
+    list,
+    findings: [...findings, ...named.findings, ...made.findings],
+    leftOut: leftOutItems(named.profile, catalog),
+    questions: openQuestions({ profile: named.profile, catalog, list, ...(mapping ? { mapping } : {}) }),
+  };
+}
+
+/** A profile with the names that stand in the county's file. */
+export function withNames(profile: Profile, bureaus: ProjectWithoutBytes["bureaus"]): NamedProfile {
+  const { subjects } = profile;
+  if (typeof subjects !== "string") return { profile, findings: [] };
+  return mergeBureaus(profile, parseYaml(bureaus?.text ?? "", subjects));
 }
 
 /**

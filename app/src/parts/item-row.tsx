@@ -14,7 +14,7 @@ interface ItemRowProps {
 
 export function ItemRow({ entry, isOpen, onToggle }: ItemRowProps) {
   const { items: say, remove } = words.value;
-  const { id, standard, addition, changed, excluded, row, findings } = entry;
+  const { id, standard, addition, changed, excluded, isExcludedByLine, row, findings } = entry;
   const values = { ...(standard ?? addition), ...changed };
   const title = `${values.category}·${values.name}`;
   const isTaken = excluded === null;
@@ -69,9 +69,10 @@ export function ItemRow({ entry, isOpen, onToggle }: ItemRowProps) {
           </button>
         )}
       </div>
-      {excluded !== null && (
-        <Field label={say.reason} value={excluded} onChange={(text) => excludeItem(id, text)} />
+      {isExcludedByLine && (
+        <Field label={say.reason} value={excluded ?? ""} onChange={(text) => excludeItem(id, text)} />
       )}
+      {excluded !== null && !isExcludedByLine && <p class="hint">{excluded}</p>}
       {findings.map((finding, index) => (
         <FindingNote key={String(index)} finding={finding} />
       ))}

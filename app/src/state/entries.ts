@@ -2,9 +2,17 @@
 import { computed } from "@preact/signals";
 import type { Finding, ListRow } from "../../../src/model/index.js";
 import type { StandardItem } from "../engine/protocol.js";
-import { facts, resolved } from "./engine-state.js";
+import { said } from "../words/index.js";
+import { resolved } from "./engine-state.js";
 import type { Addition, ChangedFields } from "./items.js";
-import { excludedDomains, excludedItems, itemsByDomain, rowsById } from "./selection.js";
+import {
+  domainNames,
+  excludedDomains,
+  excludedItems,
+  itemsByDomain,
+  leftOutItems,
+  rowsById,
+} from "./selection.js";
 import { project } from "./store.js";
 
 /** An item as the step shows it. */
@@ -17,6 +25,8 @@ export interface Entry {
   readonly changeReason: string;
   /** Why it is left out; null where it is taken. */
   readonly excluded: string | null;
+  /** Whether the profile says so in a line of its own, which can be worded otherwise. */
+  readonly isExcludedByLine: boolean;
   /** As the list prints it; null where it is left out, or the list is not there yet. */
   readonly row: ListRow | null;
   readonly findings: readonly Finding[];
@@ -51,11 +61,14 @@ export const otherFindings = computed<readonly Finding[]>(() => {
 /** All items of the domains that were ticked, by domain in official order. */
 export const entriesByDomain = computed<ReadonlyMap<string, readonly Entry[]>>(() => {
   const { change = [], add = [] } = project.value.profile;
+  const isOwn = (id: string) => project.value.profile.domains?.add?.some((one) => one.id === id) ?? false;
   const changes = new Map(change.map((one) => [one.item, one] as const));
-  const all = (facts.value?.domains ?? []).flatMap(({ id }): [string, readonly Entry[]][] => {
+  const all = [...domainNames.value.keys()].flatMap((id): [string, readonly Entry[]][] => {
     if (excludedDomains.value.has(id)) return [];
     const entries = (itemsByDomain.value.get(id) ?? []).map((standard): Entry => {
       const changed = changes.get(standard.id);
+      const stated = excludedItems.value.get(standard.id);
+      const left = leftOutItems.value.get(standard.id);
       return {
         id: standard.id,
         domain: id,
@@ -63,7 +76,8 @@ export const entriesByDomain = computed<ReadonlyMap<string, readonly Entry[]>>((
         addition: null,
         changed: changed?.set ?? null,
         changeReason: changed?.reason ?? "",
-        excluded: excludedItems.value.get(standard.id) ?? null,
+        excluded: stated ?? (left ? said(left.reason) : null),
+        isExcludedByLine: stated !== undefined,
         row: rowsById.value.get(standard.id) ?? null,
         findings: findingsByItem.value.get(standard.id) ?? [],
       };
@@ -79,12 +93,14 @@ export const entriesByDomain = computed<ReadonlyMap<string, readonly Entry[]>>((
           changed: null,
           changeReason: addition.reason,
           excluded: null,
+          isExcludedByLine: false,
           row: rowsById.value.get(addition.id) ?? null,
           findings: findingsByItem.value.get(addition.id) ?? [],
         }),
       );
     const own = [...entries, ...added];
-    return own.length === 0 ? [] : [[id, own]];
+    // A domain of one's own is there to be filled.
+    return own.length === 0 && !isOwn(id) ? [] : [[id, own]];
   });
   return new Map(all);
 });

@@ -1,5 +1,6 @@
 /** What a clerk does with items: leave out, change, add. Each is a line of the profile with its reason. */
 import type { Profile } from "../../../src/model/index.js";
+import { statesItself } from "./preset.js";
 import { changeProfile } from "./store.js";
 import { without } from "./without.js";
 
@@ -10,7 +11,8 @@ export type Addition = NonNullable<Profile["add"]>[number];
 
 /** Leaves an item out, or takes it again where there is no reason. */
 export function excludeItem(item: string, reason: string | null): void {
-  changeProfile(`exclude ${item}${reason === null ? "" : " reason"}`, (before) => {
+  changeProfile(`exclude ${item}${reason === null ? "" : " reason"}`, (profile) => {
+    const before = reason === null ? statesItself(profile, item) : profile;
     const others = (before.exclude ?? []).filter((one) => one.item !== item);
     const known = before.exclude?.findIndex((one) => one.item === item) ?? -1;
     if (reason === null) {

@@ -9,6 +9,12 @@ export interface StoredFile {
   readonly bytes: Uint8Array;
 }
 
+/** A small file of text. */
+export interface TextFile {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** The state of the page. It is never changed, only replaced, so that undo is a list of earlier ones. */
 export interface Project {
   readonly profile: Profile;
@@ -16,6 +22,8 @@ export interface Project {
   readonly mapping: Mapping | null;
   readonly powers: StoredFile | null;
   readonly offices: StoredFile | null;
+  /** The county's file of bureaus, where the profile names one. */
+  readonly bureaus: TextFile | null;
   /** `profile.yaml` as it was opened, whose comments stay; null for a project that began here. */
   readonly text: string | null;
 }
@@ -33,6 +41,7 @@ export function newProject(release: string): Project {
     mapping: null,
     powers: null,
     offices: null,
+    bureaus: null,
     text: null,
   };
 }

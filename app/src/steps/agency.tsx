@@ -2,6 +2,7 @@
 import type { Profile, ProfileDocument } from "../../../src/model/index.js";
 import { Field } from "../parts/field.js";
 import { StepPage } from "../parts/step-page.js";
+import { chooseKind, KINDS, kindOf } from "../state/preset.js";
 import { statedNames } from "../state/stated-names.js";
 import { changeProfile, project } from "../state/store.js";
 import { without } from "../state/without.js";
@@ -13,26 +14,40 @@ export function AgencyStep() {
   const { agency: say } = words.value;
   const { profile } = project.value;
   const { agency } = profile;
+  const kind = kindOf(profile);
   const isNamed = agency.name.trim() !== "";
+  const isBureauMissing = kind === "county-bureau" && agency.bureau === undefined;
   return (
-    <StepPage step="agency" blocked={isNamed ? undefined : say.nameMissing}>
+    <StepPage
+      step="agency"
+      blocked={!isNamed ? say.nameMissing : isBureauMissing ? say.bureauMissing : undefined}
+    >
       <div class="card form">
         <fieldset>
           <legend>{say.kind}</legend>
           <div class="choices">
-            {(["township", "county"] as const).map((level) => (
-              <label key={level} class="choice">
-                <input
-                  type="radio"
-                  name="level"
-                  checked={agency.level === level}
-                  onChange={() => changeAgency("level", { ...agency, level })}
-                />
-                {say[level]}
+            {KINDS.map((one) => (
+              <label key={one} class="choice">
+                <input type="radio" name="kind" checked={kind === one} onChange={() => chooseKind(one)} />
+                {say.kinds[one]}
               </label>
             ))}
           </div>
         </fieldset>
+        {kind === "county-bureau" && (
+          <Field
+            label={say.bureau}
+            hint={say.bureauHint}
+            required
+            value={agency.bureau ?? ""}
+            onChange={(text) =>
+              changeAgency(
+                "bureau",
+                text.trim() === "" ? without(agency, "bureau") : { ...agency, bureau: text.trim() },
+              )
+            }
+          />
+        )}
         <Field
           label={say.name}
           hint={say.nameHint}

@@ -8,6 +8,7 @@ import { DropFile } from "../parts/drop-file.js";
 import { Field } from "../parts/field.js";
 import { LineRow } from "../parts/line-row.js";
 import { Note, ProblemNote } from "../parts/notes.js";
+import { Questions } from "../parts/questions.js";
 import { StepPage } from "../parts/step-page.js";
 import {
   askForSheet,
@@ -46,6 +47,7 @@ export function DecideStep() {
           </p>
         </Note>
       )}
+      <Questions />
       {found && found.open.length + found.advised.length > 0 && (
         <>
           <div class="card form">

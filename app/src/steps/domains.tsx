@@ -1,84 +1,98 @@
-/** Which domains concern the agency. */
-import type { Profile } from "../../../src/model/index.js";
+/** Which domains concern the agency, and what they are called here. */
+
 import type { StandardDomain } from "../engine/protocol.js";
 import { Field } from "../parts/field.js";
+import { LocalDomains } from "../parts/local-domains.js";
 import { StepPage } from "../parts/step-page.js";
+import { explainDomain, takeAllDomains, takeDomain } from "../state/domains.js";
 import { facts } from "../state/engine-state.js";
-import { excludedDomains, itemsByDomain } from "../state/selection.js";
-import { changeProfile } from "../state/store.js";
-import { without } from "../state/without.js";
-import { lang, words } from "../words/index.js";
+import { domainNames, excludedDomains, leftOutItems, shares } from "../state/selection.js";
+import { lang, said, words } from "../words/index.js";
 
 export function DomainsStep() {
   const { domains: say } = words.value;
   const all = facts.value?.domains ?? [];
-  const counts = itemsByDomain.value;
-  const chosen = all.filter(({ id }) => counts.has(id) && !excludedDomains.value.has(id));
-  const items = chosen.reduce((sum, { id }) => sum + (counts.get(id)?.length ?? 0), 0);
+  const taken = [...shares.value.values()].filter((share) => share.taken > 0);
+  const items = taken.reduce((sum, share) => sum + share.taken, 0);
+  const isAll = [...shares.value.values()].every(({ reason }) => reason === null);
   return (
-    <StepPage step="domains" blocked={all.length > 0 && chosen.length === 0 ? say.blank : undefined}>
+    <StepPage step="domains" blocked={all.length > 0 && taken.length === 0 ? say.blank : undefined}>
       <p class="row between">
-        <span role="status">{say.chosen(chosen.length, items)}</span>
-        <button
-          type="button"
-          class="quiet"
-          disabled={excludedDomains.value.size === 0}
-          onClick={() => exclude("all", () => [])}
-        >
+        <span role="status">{say.chosen(taken.length, items)}</span>
+        <button type="button" class="quiet" disabled={isAll} onClick={takeAllDomains}>
           {say.all}
         </button>
       </p>
+      <LeftOutByKind />
       <ul class="ticks">
         {all.map((domain) => (
-          <DomainTick key={domain.id} domain={domain} items={counts.get(domain.id)?.length ?? 0} />
+          <DomainTick key={domain.id} domain={domain} />
         ))}
       </ul>
+      <LocalDomains />
     </StepPage>
   );
 }
 
-function DomainTick({ domain, items }: { readonly domain: StandardDomain; readonly items: number }) {
-  const { domains: say } = words.value;
-  const { id, number } = domain;
-  const name = lang.value === "zh" ? domain.name : domain.en;
-  const reason = excludedDomains.value.get(id);
-  const isTaken = reason === undefined && items > 0;
-  const toggle = () =>
-    exclude(id, (before) =>
-      isTaken
-        ? [...before, { domain: id as Exclusion["domain"], reason: say.reasonDefault }]
-        : before.filter(({ domain: other }) => other !== id),
-    );
+/** What an agency of this kind does not do, told and not silently left out. */
+function LeftOutByKind() {
+  const { domains: say, comma } = words.value;
+  const left = [...leftOutItems.value.values()].filter(({ by }) => by !== "include");
+  if (left.length === 0) return null;
+  const reasons = new Map<string, string[]>();
+  for (const item of left) {
+    const why = said(item.reason);
+    reasons.set(why, [...(reasons.get(why) ?? []), item.name]);
+  }
   return (
-    <li class={isTaken ? "taken" : ""}>
-      <label class="choice">
-        <input type="checkbox" checked={isTaken} disabled={items === 0} onChange={toggle} />
-        <span class="seq">{String(number).padStart(2, "0")}</span>
-        <span class="grow">{name}</span>
-        <span class="count">{items === 0 ? say.none : say.counted(items)}</span>
-      </label>
-      {reason !== undefined && (
-        <Field
-          label={say.reason(name)}
-          value={reason}
-          onChange={(text) =>
-            exclude(`${id} reason`, (before) =>
-              before.map((one) => (one.domain === id ? { ...one, reason: text } : one)),
-            )
-          }
-        />
-      )}
-    </li>
+    <details class="note plain">
+      <summary>{say.leftByKind(left.length)}</summary>
+      <ul>
+        {[...reasons].map(([why, names]) => (
+          <li key={why}>
+            <strong>{why}</strong>
+            {words.value.colon}
+            {names.join(comma)}
+          </li>
+        ))}
+      </ul>
+      <p class="hint">{say.leftByKindHint}</p>
+    </details>
   );
 }
 
-type Exclusion = NonNullable<NonNullable<Profile["domains"]>["exclude"]>[number];
-
-function exclude(doing: string, next: (before: readonly Exclusion[]) => readonly Exclusion[]): void {
-  changeProfile(`domains ${doing}`, (before) => {
-    const exclusions = next(before.domains?.exclude ?? []);
-    return exclusions.length === 0
-      ? without(before, "domains")
-      : { ...before, domains: { ...before.domains, exclude: [...exclusions] } };
-  });
+function DomainTick({ domain: { id, number, name, en } }: { readonly domain: StandardDomain }) {
+  const { domains: say } = words.value;
+  const share = shares.value.get(id);
+  const title = domainNames.value.get(id) ?? name;
+  const stated = excludedDomains.value.get(id);
+  const isTaken = (share?.taken ?? 0) > 0;
+  return (
+    <li class={isTaken ? "taken" : ""}>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={isTaken}
+          disabled={!share}
+          onChange={() => takeDomain(id, isTaken ? say.reasonDefault : null)}
+        />
+        <span class="seq">{String(number).padStart(2, "0")}</span>
+        <span class="grow">
+          {title}
+          {title !== (lang.value === "zh" ? name : en) && <small> {say.renamedFrom(name)}</small>}
+        </span>
+        <span class="count">
+          {!share
+            ? say.none
+            : share.taken === share.all || !isTaken
+              ? say.counted(share.all)
+              : say.share(share.taken, share.all)}
+        </span>
+      </label>
+      {stated !== undefined && (
+        <Field label={say.reason(title)} value={stated} onChange={(text) => explainDomain(id, text)} />
+      )}
+      {stated === undefined && share?.reason && <p class="hint">{said(share.reason)}</p>}
+    </li>
+  );
 }

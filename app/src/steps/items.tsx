@@ -5,12 +5,12 @@ import { Field } from "../parts/field.js";
 import { ItemRow } from "../parts/item-row.js";
 import { FindingNote } from "../parts/notes.js";
 import { StepPage } from "../parts/step-page.js";
-import { facts } from "../state/engine-state.js";
 import { type Entry, entriesByDomain, otherFindings } from "../state/entries.js";
 import { addItem } from "../state/items.js";
+import { domainNames } from "../state/selection.js";
 import { onlyItem, openItem, search } from "../state/shown-item.js";
 import { project } from "../state/store.js";
-import { lang, words } from "../words/index.js";
+import { words } from "../words/index.js";
 
 /** Items shown at once where a search or a filter finds them. */
 const PAGE = 60;
@@ -148,7 +148,7 @@ function ByDomain() {
   const { domains, items: say } = words.value;
   return (
     <>
-      {(facts.value?.domains ?? []).map(({ id, name, en }) => {
+      {[...domainNames.value].map(([id, name]) => {
         const entries = entriesByDomain.value.get(id);
         if (!entries) return null;
         const taken = entries.filter(({ excluded }) => excluded === null).length;
@@ -166,7 +166,7 @@ function ByDomain() {
             }}
           >
             <summary>
-              <strong>{lang.value === "zh" ? name : en}</strong>
+              <strong>{name}</strong>
               <span class="count">{say.ofAll(taken, entries.length)}</span>
             </summary>
             {isOpen && (

@@ -1,8 +1,10 @@
 /** What subjects and channels are called here. */
 import { computed } from "@preact/signals";
-import type { ChannelCode, Profile, VocabularyEntry } from "../../../src/model/index.js";
+import type { ChannelCode, VocabularyEntry } from "../../../src/model/index.js";
+import { CountyNames } from "../parts/county-names.js";
 import { Field } from "../parts/field.js";
 import { StepPage } from "../parts/step-page.js";
+import { isLacking, lackChannel, localChannel, nameChannel, printInCells } from "../state/channels.js";
 import { facts, resolved } from "../state/engine-state.js";
 import { statedNames } from "../state/stated-names.js";
 import { changeProfile, project } from "../state/store.js";
@@ -22,6 +24,7 @@ const roles = computed(() => {
 
 export function NamesStep() {
   const { names: say } = words.value;
+  const { subjects, channels } = project.value.profile;
   const used = (facts.value?.subjects ?? [])
     .filter(({ code }) => roles.value.has(code))
     .sort((a, b) => (roles.value.get(b.code) ?? 0) - (roles.value.get(a.code) ?? 0));
@@ -35,15 +38,33 @@ export function NamesStep() {
             <ChannelName key={entry.code} entry={entry} />
           ))}
         </div>
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={channels?.inCells ?? false}
+            onChange={(event) => printInCells(event.currentTarget.checked)}
+          />
+          {say.inCells}
+        </label>
       </section>
       <section class="card">
         <h2>{say.subjects}</h2>
-        <p>{say.subjectsLead(used.length)}</p>
-        <div class="pairs">
-          {used.map((entry) => (
-            <SubjectName key={entry.code} entry={entry} />
-          ))}
-        </div>
+        {typeof subjects === "string" ? (
+          <CountyNames file={subjects} />
+        ) : (
+          <>
+            <p>{say.subjectsLead(used.length)}</p>
+            <div class="pairs">
+              {used.map((entry) => (
+                <SubjectName key={entry.code} entry={entry} />
+              ))}
+            </div>
+            <details>
+              <summary>{say.countyFile}</summary>
+              <CountyNames file={null} />
+            </details>
+          </>
+        )}
       </section>
     </StepPage>
   );
@@ -76,29 +97,39 @@ function SubjectName({ entry }: { readonly entry: VocabularyEntry }) {
 function ChannelName({ entry }: { readonly entry: VocabularyEntry }) {
   const { names: say } = words.value;
   const code = entry.code as ChannelCode;
-  const local = project.value.profile.channels?.[code] || undefined;
-  const put = (doing: string, next: NonNullable<Profile["channels"]>[ChannelCode]) =>
-    changeProfile(`channel ${code} ${doing}`, (before) => {
-      const { [code]: _, ...others } = before.channels ?? {};
-      const channels = next === undefined ? others : { ...others, [code]: next };
-      return Object.keys(channels).length === 0 ? without(before, "channels") : { ...before, channels };
-    });
+  const local = localChannel(code);
+  const lacks = isLacking(code);
   return (
     <div class="pair">
-      <span class="term">{termOf(entry)}</span>
-      <Field
-        label={say.localName(termOf(entry))}
-        placeholder={entry.term}
-        value={local?.name ?? ""}
-        onChange={(name) => put("name", name.trim() === "" ? undefined : { ...local, name })}
-      />
-      {local && (
+      <span class="term">
+        {termOf(entry)}
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={lacks}
+            aria-label={say.lacksNamed(termOf(entry))}
+            onChange={(event) => lackChannel(code, event.currentTarget.checked)}
+          />
+          <small>{say.lacks}</small>
+        </label>
+      </span>
+      {!lacks && (
+        <Field
+          label={say.localName(termOf(entry))}
+          placeholder={entry.term}
+          value={local?.name ?? ""}
+          onChange={(name) => nameChannel(code, "name", name.trim() === "" ? undefined : { ...local, name })}
+        />
+      )}
+      {local && !lacks && (
         <Field
           label={say.url(termOf(entry))}
           placeholder={say.urlShort}
           type="url"
           value={local.url ?? ""}
-          onChange={(url) => put("url", url.trim() === "" ? without(local, "url") : { ...local, url })}
+          onChange={(url) =>
+            nameChannel(code, "url", url.trim() === "" ? without(local, "url") : { ...local, url })
+          }
         />
       )}
     </div>

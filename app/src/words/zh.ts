@@ -1,6 +1,7 @@
 /** The Chinese wording: what a clerk reads. */
 import type { FindingLevel } from "../../../src/model/index.js";
 import type { OutputKind } from "../engine/protocol.js";
+import type { Kind } from "../state/preset.js";
 import type { Saving } from "../state/saving.js";
 import type { StepId } from "../state/steps.js";
 
@@ -58,7 +59,6 @@ export const zh = {
     checkLead: "看它与国家标准相比缺了什么、弱了什么，依据的法律是否失效。",
   },
   nav: "编制步骤",
-  stepOf: (number: number, all: number) => `第 ${number} 步，共 ${all} 步`,
   steps: {
     agency: { name: "机关", title: "哪个机关的目录？", lead: "写全称，会印在封面和表里。" },
     domains: {
@@ -99,9 +99,16 @@ export const zh = {
     },
   } satisfies Record<StepId, StepWords>,
   agency: {
-    kind: "机关的层级",
-    township: "乡镇、街道",
-    county: "县（市、区）",
+    kind: "是哪一种机关",
+    kinds: {
+      town: "乡镇",
+      "street-office": "街道办事处",
+      "county-government": "县（市、区）政府",
+      "county-bureau": "县级部门",
+    } satisfies Record<Kind, string>,
+    bureau: "是哪个部门",
+    bureauHint: "写简称，例如：民政局。目录只列这个部门公开的事项",
+    bureauMissing: "请写是哪个部门",
     name: "机关全称",
     nameHint: "例如：石狮市鸿山镇人民政府",
     nameMissing: "请先写机关全称",
@@ -122,6 +129,21 @@ export const zh = {
     reason: (name: string) => `不涉及“${name}”的理由`,
     reasonDefault: "本机关没有这方面的职责",
     all: "全选",
+    share: (taken: number, all: number) => `${taken}/${all} 项`,
+    leftByKind: (count: number) => `这一种机关不承担的 ${count} 项没有列入，看是哪些、为什么`,
+    leftByKindHint: "其中有本机关承担的，在下面勾上那个领域，或者在“事项”一步勾上那一项。",
+    renamedFrom: (name: string) => `标准中叫“${name}”`,
+    local: "本地的领域：改称、合并、自设",
+    renamed: "改称、合并",
+    localName: (name: string) => `“${name}”在本地的名称`,
+    mergeInto: (name: string) => `“${name}”并入`,
+    into: (name: string) => `并入“${name}”`,
+    mergeNowhere: "不并入别的领域",
+    own: "自设的领域（标准之外的，例如旅游；它的事项在“事项”一步添加）",
+    ownName: "领域名称",
+    ownNew: "其他领域",
+    ownAdd: "加一个领域",
+    showAbsent: "在目录末尾印出没有涉及的领域和理由",
     blank: "一个领域也没有选",
     elsewhere: "要加回没有勾选的领域，回到“领域”一步。",
   },
@@ -134,6 +156,14 @@ export const zh = {
     localName: (term: string) => `“${term}”在本地的名称`,
     url: (term: string) => `“${term}”的网址`,
     urlShort: "网址（可不填）",
+    lacks: "本地没有",
+    lacksNamed: (term: string) => `本地没有“${term}”`,
+    inCells: "在表格的每一行也印本地名称（不勾，只印在封面）",
+    countyFile: "全县共用一份部门名称的，放入那个文件",
+    countyFileDrop: "选择或拖入部门名称文件",
+    countyFileHint: "县政务公开办给的 yaml 文件，里面一行一个“主体: 全称”。",
+    countyFileNamed: (file: string) => `部门名称用“${file}”。`,
+    countyFileMissing: (file: string) => `方案写明部门名称在“${file}”里，这个文件还没有放进来。`,
   },
   powers: {
     drop: "选择或拖入权责清单",
@@ -170,9 +200,7 @@ export const zh = {
     confirmShown: (count: number) => `确认下面 ${count} 项建议`,
     giveShown: (count: number) => `下面没有建议的 ${count} 项，都交给`,
     give: "交给",
-    item: "事项",
     office: "承办机构",
-    decision: "决定",
     confirm: "确认",
     confirmed: "已确认",
     undecide: "重新决定",
@@ -187,7 +215,6 @@ export const zh = {
     empty: "这里没有事项。",
     more: (count: number) => `再显示 ${count} 项`,
     moved: "职权或事项变了，请再看一次",
-    unused: (count: number) => `${count} 项职权没有对应任何公开事项`,
   },
   items: {
     search: "查找事项",
@@ -211,7 +238,6 @@ export const zh = {
     changeReasonDefault: "按本地实际情况调整",
     changeReasonHint: "理由随目录留存，供审核。请写具体。",
     restore: "恢复国家标准",
-    standard: "国家标准",
     badge: {
       unverified: "待核实",
       partial: "部分核实",
@@ -233,7 +259,6 @@ export const zh = {
     perLine: "一行一个",
     methods: { proactive: "主动公开", "on-request": "依申请公开", both: "主动和依申请" },
     add: "加一个本地事项",
-    addLead: "国家标准之外、本地要公开的事项",
     newCategory: "其他",
     newName: "（请写事项名称）",
     newContent: "（请写公开内容）",
@@ -246,7 +271,6 @@ export const zh = {
     others: "其他主体",
     nothing: "没有找到。换个说法，或者清空查找。",
     ended: (text: string) => `依据已失效：${text}`,
-    notHere: "国家标准把它列为其他层级的事项",
   },
   decide: {
     working: "正在列出要决定的事…",
@@ -261,7 +285,6 @@ export const zh = {
     details: "内容",
     agrees: "相符",
     exclude: "不列入",
-    change: "改为",
     toItem: "去修改",
     apply: "按此修改",
     value: "改成",
@@ -273,6 +296,11 @@ export const zh = {
     sheetGet: "下载核对单",
     sheetDrop: "放回填好的核对单",
     more: (count: number) => `再显示 ${count} 件`,
+    questions: "由谁公开",
+    questionsLead: "标准目录写明由别的部门公开的事项，本地由谁公开？不决定，印本机关。",
+    questionsMore: (count: number) => `还有 ${count} 个，决定了上面的再看。`,
+    unnamed: (count: number) => `${count} 个部门还没有写本地的全称。`,
+    toNames: "去写名称",
     advised: (count: number) => `建议处理的 ${count} 件（不影响发布）`,
   },
   preview: {
@@ -319,8 +347,6 @@ export const zh = {
     noItem: "（没有对应的国家事项）",
     report: "下载报告（网页）",
     reportExcel: "下载报告（Excel）",
-    home: "返回首页",
-    another: "再查一份",
     pasted: "粘贴的表格",
     rest: (count: number) => `还有 ${count} 行，见下载的报告。`,
   },
