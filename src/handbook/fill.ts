@@ -1,10 +1,11 @@
 /** A new handbook with what people filled into the old one. */
 import type { Filled } from "./filled.js";
-import type { Service, ServiceSection } from "./services.js";
+import type { Service, ServiceField, ServiceSection } from "./services.js";
 
 /** What was filled in for an item or an element that the list no longer has. */
 export interface LeftOver {
-  readonly id: string;
+  /** What stood over the guide. */
+  readonly title: string;
   readonly label: string;
   readonly lines: readonly string[];
 }
@@ -16,26 +17,38 @@ export interface Handbook {
   readonly leftOver: readonly LeftOver[];
 }
 
-/** Puts filled-in lines where they belong; what a person wrote goes before what the profile says. */
+/**
+ * Puts filled-in lines where they belong. What a person wrote goes before what the profile says; where the profile says
+ * something else, such as another office, that is offered beside it.
+ */
 export function fill(sections: readonly ServiceSection[], filled: Filled): Handbook {
-  const services = sections.flatMap((section) => section.services);
-  const has = (id: string, label: string) =>
-    services.some((service) => service.id === id && service.fields.some((field) => field.label === label));
+  const services = new Map(
+    sections
+      .flatMap((section) => section.services)
+      .flatMap((one) => [[one.title, one] as const, [one.id, one] as const]),
+  );
   return {
     sections: sections.map((section) => ({
       ...section,
       services: section.services.map((service) => filledService(service, filled)),
     })),
-    leftOver: Array.from(filled).flatMap(([id, fields]) =>
-      Array.from(fields, ([label, lines]) => ({ id, label, lines })).filter(({ label }) => !has(id, label)),
-    ),
+    leftOver: Array.from(filled).flatMap(([key, fields]) => {
+      const service = services.get(key);
+      return Array.from(fields, ([label, lines]) => ({ title: service?.title ?? key, label, lines })).filter(
+        ({ label }) => !service?.fields.some((field) => field.label === label),
+      );
+    }),
   };
 }
 
 function filledService(service: Service, filled: Filled): Service {
-  const lines = filled.get(service.id);
-  return {
-    ...service,
-    fields: service.fields.map((field) => ({ ...field, lines: lines?.get(field.label) ?? field.lines })),
-  };
+  const written = filled.get(service.title) ?? filled.get(service.id);
+  return { ...service, fields: service.fields.map((field) => filledField(field, written?.get(field.label))) };
+}
+
+function filledField(field: ServiceField, written: readonly string[] | undefined): ServiceField {
+  if (written === undefined) return field;
+  const { label, lines } = field;
+  const same = lines.length === 0 || lines.join("\n") === written.join("\n");
+  return same ? { label, lines: written } : { label, lines: written, offered: lines };
 }

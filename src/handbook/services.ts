@@ -2,6 +2,7 @@
 import type { DisclosureList, ListRow } from "../model/list.js";
 import { otherNames } from "../tables/layout/channels.js";
 import { termOf } from "../tables/layout/terms.js";
+import { printable } from "../tables/layout/text.js";
 import type { PrintOptions } from "../tables/options.js";
 import { WORDS } from "./words.js";
 
@@ -10,14 +11,16 @@ export interface ServiceField {
   readonly label: string;
   /** Lines; none where somebody has to fill it in. */
   readonly lines: readonly string[];
+  /** Set where a person wrote something else than the profile says: what the profile says now. */
+  readonly offered?: readonly string[];
 }
 
 /** The guide to one service. */
 export interface Service {
   /** Id of the item. */
   readonly id: string;
-  readonly category: string;
-  readonly name: string;
+  /** What stands over the guide: no other guide of the handbook has the same. */
+  readonly title: string;
   readonly fields: readonly ServiceField[];
 }
 
@@ -37,35 +40,45 @@ const STEPS = /(?:材料|流程|程序|条件)|(?:办理|受理|办公|办事|�
  * @returns sections of the list that have services, in its order
  */
 export function servicesOf(list: DisclosureList, options: PrintOptions): ServiceSection[] {
-  return list.sections.flatMap(({ name, rows }) => {
-    const services = rows.filter(isService).map((row) => serviceOf(row, list, options));
+  const found = list.sections.flatMap(({ name, rows }) =>
+    rows.filter(isService).map((row) => ({ name, row, title: titleOf(row) })),
+  );
+  const times = (title: string) => found.filter((one) => one.title === title).length;
+  return list.sections.flatMap(({ name }) => {
+    const services = found
+      .filter((one) => one.name === name)
+      .map(({ row, title }) => serviceOf(row, times(title) > 1 ? `${name}：${title}` : title, list, options));
     return services.length === 0 ? [] : [{ name, services }];
   });
+}
+
+function titleOf({ category, name }: ListRow): string {
+  return printable(category === null || category === name ? name : `${category}：${name}`);
 }
 
 function isService({ content }: ListRow): boolean {
   return content.filter((element) => STEPS.test(element)).length >= 2;
 }
 
-function serviceOf(row: ListRow, list: DisclosureList, options: PrintOptions): Service {
+function serviceOf(row: ListRow, title: string, list: DisclosureList, options: PrintOptions): Service {
   const { field } = WORDS[options.lang];
+  const elements = [...new Set(row.content)];
   const further = [
     {
       about: /机构|部门|单位/u,
       label: field.office,
       lines: row.office ? [row.office] : row.subjects.map(({ name }) => name),
     },
-    { about: /咨询|电话|联系/u, label: field.phone, lines: [] },
+    { about: /咨询|联系|(?<!投诉|举报)电话/u, label: field.phone, lines: [] },
     { about: /监督|投诉|举报/u, label: field.complaints, lines: [] },
     { about: /常见问题/u, label: field.questions, lines: [] },
     { about: /公开渠道/u, label: field.channels, lines: channelLines(row, list, options) },
-  ].filter(({ about }) => !row.content.some((element) => about.test(element)));
+  ].filter(({ about }) => !elements.some((element) => about.test(element)));
   return {
     id: row.id,
-    category: row.category ?? "",
-    name: row.name,
+    title,
     fields: [
-      ...row.content.map((label) => ({ label, lines: label === "事项名称" ? [row.name] : [] })),
+      ...elements.map((label) => ({ label, lines: label === "事项名称" ? [row.name] : [] })),
       ...further.map(({ label, lines }) => ({ label, lines })),
     ],
   };

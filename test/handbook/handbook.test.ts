@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { fill, readFilled, servicesOf, writeHandbook } from "../../src/handbook/index.js";
 import { catalog } from "../../src/index.js";
@@ -6,6 +7,7 @@ import type { Profile } from "../../src/model/index.js";
 import { resolveProfile } from "../../src/profile/index.js";
 import { readGrids } from "../../src/tables/read/index.js";
 import { seen } from "../../src/tables/read/seen.js";
+import { all, parseXml } from "../tables/xml.js";
 
 const profile: Profile = {
   profile: 1,
@@ -44,16 +46,50 @@ describe("the services of a list", () => {
   });
 });
 
+describe("the document", () => {
+  it("shows no ids, heads each table with its title on every page, and leads to it from the contents", async () => {
+    const few = sections.filter((section) => section.services.some(({ id }) => id === guide?.id));
+    const parts = unzipSync(await writeHandbook(fill(few, new Map()), list, "zh"));
+    const xml = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
+    const body = parseXml(xml);
+    expect(xml).not.toMatch(/social-assistance|事项编号/u);
+    const tables = all(body, "w:tbl");
+    expect(tables).toHaveLength(few.flatMap((section) => section.services).length);
+    for (const table of tables) {
+      const [head] = all(table, "w:tr");
+      expect(head && all(head, "w:tblHeader")).toHaveLength(1);
+    }
+    const anchors = all(body, "w:hyperlink").map(({ attrs }) => attrs["w:anchor"]);
+    const names = all(body, "w:bookmarkStart").map(({ attrs }) => attrs["w:name"]);
+    expect(anchors).toEqual(names);
+    expect(new Set(names).size).toBe(tables.length);
+  });
+
+  it("tells two guides of one name apart by their domains", () => {
+    const [section] = list.sections.filter(({ rows }) => rows.some(({ id }) => id === guide?.id));
+    if (!section) throw new Error("no such section");
+    const again = {
+      ...section,
+      name: "另一领域",
+      rows: section.rows.map((one) => ({ ...one, id: `${one.id}-2` })),
+    };
+    const titles = servicesOf({ ...list, sections: [section, again] }, options).flatMap((one) =>
+      one.services.map(({ title }) => title),
+    );
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+});
+
 describe("a handbook that was filled in", () => {
   const filled = new Map([
     [
-      "social-assistance-004",
+      "最低生活保障：办事指南",
       new Map([
         ["申请材料", ["身份证", "户口簿"]],
         ["老要素", ["旧内容"]],
       ]),
     ],
-    ["local-009", new Map([["申请条件", ["已取消的事项"]]])],
+    ["旧类：已取消的事项", new Map([["申请条件", ["居民"]]])],
   ]);
 
   it("keeps every word when it is made again", () => {
@@ -61,19 +97,43 @@ describe("a handbook that was filled in", () => {
     const again = made.flatMap((section) => section.services).find(({ id }) => id === guide?.id);
     expect(again?.fields.find(({ label }) => label === "申请材料")?.lines).toEqual(["身份证", "户口簿"]);
     expect(leftOver).toEqual([
-      { id: "social-assistance-004", label: "老要素", lines: ["旧内容"] },
-      { id: "local-009", label: "申请条件", lines: ["已取消的事项"] },
+      { title: "最低生活保障：办事指南", label: "老要素", lines: ["旧内容"] },
+      { title: "旧类：已取消的事项", label: "申请条件", lines: ["居民"] },
     ]);
   });
 
   it("is read back from the document as it was written, what is left over too", async () => {
     const bytes = await writeHandbook(fill(sections, filled), list, "zh");
     const read = readFilled(await readGrids(bytes));
-    expect(read.get("social-assistance-004")?.get("申请材料")).toEqual(["身份证", "户口簿"]);
-    expect(read.get("social-assistance-004")?.get("老要素")).toEqual(["旧内容"]);
-    expect(read.get("local-009")?.get("申请条件")).toEqual(["已取消的事项"]);
+    expect(read.get("最低生活保障：办事指南")?.get("申请材料")).toEqual(["身份证", "户口簿"]);
+    expect(read.get("最低生活保障：办事指南")?.get("老要素")).toEqual(["旧内容"]);
+    expect(read.get("旧类：已取消的事项")?.get("申请条件")).toEqual(["居民"]);
     const second = await writeHandbook(fill(sections, read), list, "zh");
     expect(Buffer.from(second).equals(Buffer.from(bytes))).toBe(true);
+  });
+
+  it("is read where its guides still stand by ids, as earlier ones do", () => {
+    const cell = (text: string) => ({ text, covered: false });
+    const rows = [
+      ["事项编号", "social-assistance-004"],
+      ["申请材料", "身份证"],
+    ].map((cells, at) => ({ row: at + 1, cells: cells.map(cell) }));
+    const made = fill(sections, readFilled([{ name: "", rows }]));
+    const again = made.sections.flatMap((section) => section.services).find(({ id }) => id === guide?.id);
+    expect(again?.fields.find(({ label }) => label === "申请材料")?.lines).toEqual(["身份证"]);
+    expect(made.leftOver).toEqual([]);
+  });
+
+  it("is offered the office of the profile beside the one that was written, once, and never taken for it", async () => {
+    const written = new Map([["最低生活保障：办事指南", new Map([["办事机构", ["民政办公室"]]])]]);
+    const first = await writeHandbook(fill(sections, written), list, "zh");
+    const grids = await readGrids(first);
+    const cells = grids.flatMap(({ rows }) => rows.map((one) => one.cells.map(({ text }) => text)));
+    expect(cells.filter(([, text]) => text === "民政办公室\n【方案现为】某镇人民政府")).toHaveLength(1);
+    const read = readFilled(grids);
+    expect(read.get("最低生活保障：办事指南")?.get("办事机构")).toEqual(["民政办公室"]);
+    const second = await writeHandbook(fill(sections, read), list, "zh");
+    expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
   });
 
   it("keeps whatever was written, for services that are there and for those that are gone", async () => {
@@ -88,9 +148,9 @@ describe("a handbook that was filled in", () => {
     const few = sections.filter((section) => section.services.some(({ id }) => id === guide?.id));
     const anyService = fc
       .constantFrom(...few.flatMap((section) => section.services))
-      .chain(({ id, fields }) =>
+      .chain(({ title, fields }) =>
         fc.record({
-          id: fc.constantFrom(id, "gone-001"),
+          title: fc.constantFrom(title, "旧类：旧事项"),
           label: fc.constantFrom(...fields.map(({ label }) => label.trim())),
           lines: fc.array(line, { minLength: 1, maxLength: 3 }),
         }),
@@ -98,12 +158,13 @@ describe("a handbook that was filled in", () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyService, { maxLength: 6 }), async (written) => {
         const theirs = new Map<string, Map<string, readonly string[]>>();
-        for (const { id, label, lines } of written) {
-          theirs.set(id, (theirs.get(id) ?? new Map()).set(label, lines));
+        for (const { title, label, lines } of written) {
+          theirs.set(title, (theirs.get(title) ?? new Map()).set(label, lines));
         }
         const read = readFilled(await readGrids(await writeHandbook(fill(few, theirs), list, "zh")));
-        for (const { id } of written) {
-          for (const [label, lines] of theirs.get(id) ?? []) expect(read.get(id)?.get(label)).toEqual(lines);
+        for (const { title } of written) {
+          for (const [label, lines] of theirs.get(title) ?? [])
+            expect(read.get(title)?.get(label)).toEqual(lines);
         }
       }),
       { numRuns: 30 },

@@ -53,21 +53,49 @@ describe("a township's document", () => {
     }
   });
 
-  it("merges each category over its rows", () => {
+  it("merges each category over its rows, and names it again where a page ends within it", () => {
     const tables = all(body, "w:tbl").slice(-townshipList.sections.length);
+    let again = 0;
     for (const [index, { rows }] of townshipList.sections.entries()) {
-      const cells = all(tables[index] ?? body, "w:tr")
-        .slice(2)
-        .map((one) => all(one, "w:tc")[1]);
-      const starts = cells.filter((cell) => cell !== undefined && text(cell) !== "");
-      const wanted = rows.filter(({ category }, at) => rows[at - 1]?.category !== category);
-      expect(starts.map((cell) => (cell === undefined ? "" : text(cell)))).toEqual(
-        wanted.map(({ category }) => category),
-      );
-      const covered = cells.filter(
-        (cell) => cell !== undefined && all(cell, "w:vMerge")[0]?.attrs["w:val"] === "continue",
-      );
-      expect(covered).toHaveLength(rows.length - wanted.length);
+      const lines = all(tables[index] ?? body, "w:tr").slice(2);
+      let named = 0;
+      for (const [at, line] of lines.entries()) {
+        const [, cell] = all(line, "w:tc");
+        if (!cell) throw new Error("no category cell");
+        const covered = all(cell, "w:vMerge")[0]?.attrs["w:val"] === "continue";
+        if (covered) expect(rows[at]?.category).toBe(rows[at - 1]?.category);
+        else {
+          expect(text(cell)).toBe(rows[at]?.category);
+          named += 1;
+        }
+        // The rows of one cell stay on one page.
+        const next = lines[at + 1] && all(lines[at + 1] as XmlElement, "w:tc")[1];
+        const goesOn = next !== undefined && all(next, "w:vMerge")[0]?.attrs["w:val"] === "continue";
+        expect(all(line, "w:keepNext").some(({ attrs }) => attrs["w:val"] !== "false")).toBe(goesOn);
+      }
+      again += named - rows.filter(({ category }, at) => rows[at - 1]?.category !== category).length;
+    }
+    expect(again).toBeGreaterThan(0);
+    expect(again).toBeLessThan(townshipList.sections.flatMap(({ rows }) => rows).length / 4);
+  });
+
+  it("is set in the fonts of official documents, and says what stands in for those that are missing", () => {
+    const table = parseXml(partOf(parts, "word/fontTable.xml"));
+    const others = Object.fromEntries(
+      all(table, "w:font").map((font) => [font.attrs["w:name"], all(font, "w:altName")[0]?.attrs["w:val"]]),
+    );
+    const used = new Set(all(body, "w:rFonts").map(({ attrs }) => attrs["w:eastAsia"]));
+    expect([...used].sort()).toEqual(Object.keys(others).sort());
+    expect(others.方正小标宋简体).toBe("宋体");
+  });
+
+  it("sets the tables in nine points, and 全社会 on one line", () => {
+    for (const table of all(body, "w:tbl").slice(-townshipList.sections.length)) {
+      const sizes = all(table, "w:sz").map(({ attrs }) => Number(attrs["w:val"]));
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(18);
+      const head = all(table, "w:tc").find((cell) => text(cell) === "全社会");
+      const width = Number(head && all(head, "w:tcW")[0]?.attrs["w:w"]);
+      expect(width - 2 * 40).toBeGreaterThanOrEqual(3 * 9 * 20);
     }
   });
 

@@ -5,10 +5,11 @@ import { printable } from "../layout/text.js";
 import type { Writer } from "../options.js";
 import { repack } from "../zip.js";
 import { coverBlocks } from "./cover.js";
-import { BODY_SIZE, MARGINS, PAPER } from "./measure.js";
+import { HEI, SONG } from "./fonts.js";
+import { BODY, HEADING, MARGINS, PAPER } from "./measure.js";
 import { settled } from "./settled.js";
 import { officialTable } from "./table.js";
-import { type Docx, HEI, paragraph, SONG } from "./text.js";
+import { type Docx, paragraph } from "./text.js";
 
 /** Writes a Word document, its properties dated with the list itself. */
 export const docxWriter: Writer = {
@@ -23,7 +24,7 @@ export const docxWriter: Writer = {
       lastModifiedBy: printable(list.agency.name),
       styles: {
         default: {
-          document: { run: { font: SONG, size: BODY_SIZE }, paragraph: { spacing: { before: 0, after: 0 } } },
+          document: { run: { font: SONG, size: BODY.size }, paragraph: { spacing: { before: 0, after: 0 } } },
         },
       },
       sections: sectionsOf(docx, document),
@@ -36,13 +37,15 @@ export const docxWriter: Writer = {
 function sectionsOf(docx: Docx, document: ListDocument): ISectionOptions[] {
   const { sections } = document;
   const heading = (text: string) =>
-    paragraph(docx, text, { size: 32, font: HEI, center: true, heading: true, after: 80 });
+    paragraph(docx, text, { setting: HEADING, font: HEI, center: true, outline: 0, after: 80 });
   const contents: ISectionOptions["children"][] = [
     coverBlocks(docx, document),
     ...sections.map((table) => [
       heading(table.title),
-      ...(table.summary === "" ? [] : [paragraph(docx, table.summary, { size: BODY_SIZE, after: 40 })]),
-      officialTable(docx, table.rows, document),
+      ...(table.summary === ""
+        ? []
+        : [paragraph(docx, table.summary, { setting: BODY, font: SONG, after: 40 })]),
+      officialTable(docx, table.rows, document, table.summary !== ""),
     ]),
   ];
   return contents.map((children) => ({ ...frame(docx, document), children }));

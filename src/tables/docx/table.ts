@@ -1,22 +1,54 @@
 /** Tables: the official one of a domain, and plain ones. */
 import type { Table, TableRow } from "docx";
+import { wrap } from "../../text/wrap.js";
 import {
   type BodyRow,
   type Column,
+  fitted,
+  type HeadCell,
   isShaded,
   type ListDocument,
   type PlainTable,
+  paginate,
   rowLines,
 } from "../layout/index.js";
-import { CELL_MARGIN, columnWidths } from "./measure.js";
+import { FANG, SONG } from "./fonts.js";
+import {
+  BODY,
+  CELL_MARGIN,
+  CELL_PADDING,
+  columnWidths,
+  HEADING,
+  PAGE_HEIGHT,
+  roomFor,
+  rowHeight,
+  type Setting,
+} from "./measure.js";
 import { cell, type Docx } from "./text.js";
 
-/** A row with more lines than this may break across pages; a lower one moves to the next page as a whole. */
-const MAX_WHOLE_LINES = 36;
+/** Space around the heading of a table and the line below it, in points. */
+const SPACE = 12;
 
-/** The official table, its two heading rows repeated on each page. */
-export function officialTable(docx: Docx, rows: readonly BodyRow[], { columns, head }: ListDocument): Table {
-  const widths = columnWidths(columns);
+/** A row with its height in points. */
+interface Measured {
+  readonly row: BodyRow;
+  readonly height: number;
+}
+
+/**
+ * The official table, its two heading rows repeated on each page. A category that goes on over a page is named again
+ * there: its cell ends with the page, and the rows of one cell stay together.
+ *
+ * @param summary whether a line stands between heading and table
+ */
+export function officialTable(
+  docx: Docx,
+  rows: readonly BodyRow[],
+  { columns: wide, head }: ListDocument,
+  summary: boolean,
+): Table {
+  const columns = fitted(wide, roomFor(wide.length, BODY));
+  const widths = columnWidths(columns, BODY);
   const headRows = head.map(
     (cells) =>
       new docx.TableRow({
@@ -28,27 +60,75 @@ export function officialTable(docx: Docx, rows: readonly BodyRow[], { columns, h
         }),
       }),
   );
-  const body = rows.map((row) => bodyRow(docx, row, columns, widths));
+  const room = PAGE_HEIGHT - headHeight(head, columns);
+  const above = HEADING.line + SPACE + (summary ? BODY.line : 0);
+  const measured = rows.map((row) => ({ row, height: rowHeight(rowLines(row, columns), BODY) }));
+  const body = paginate(measured, room - above, room).flatMap((page) =>
+    page.map((_, index) => bodyRow(docx, page, index, { columns, widths, room })),
+  );
   return fixedTable(docx, widths, [...headRows, ...body]);
 }
 
-function bodyRow(docx: Docx, row: BodyRow, columns: readonly Column[], widths: readonly number[]): TableRow {
+/** What all rows of a table share. */
+interface Frame {
+  readonly columns: readonly Column[];
+  readonly widths: readonly number[];
+  /** Points of a page that rows can fill. */
+  readonly room: number;
+}
+
+function bodyRow(
+  docx: Docx,
+  page: readonly Measured[],
+  index: number,
+  { columns, widths, room }: Frame,
+): TableRow {
+  const { row, height } = page[index] as Measured;
+  const keepNext = joins(page, index + 1);
   return new docx.TableRow({
-    cantSplit: rowLines(row, columns) <= MAX_WHOLE_LINES,
-    children: columns.flatMap(({ key, align }, index) => {
-      const content = row.cells[index];
-      if (content === undefined || content.span === 0) return [];
+    // A row that no page holds has to break.
+    cantSplit: height <= room,
+    children: columns.flatMap(({ key, align }, at) => {
+      const span = key === "category" ? categorySpan(page, index) : 1;
+      if (span === 0) return [];
       const shaded = isShaded(row.item) && (key === "seq" || key === "name");
       const look = shaded ? { look: "shaded" as const } : {};
-      return [cell(docx, content.lines, { width: widths[index] ?? 0, align, rows: content.span, ...look })];
+      const lines = row.cells[at]?.lines ?? [];
+      return [cell(docx, lines, { width: widths[at] ?? 0, align, rows: span, keepNext, ...look })];
     }),
   });
 }
 
-/** A table without merged cells, its heading row repeated on each page. */
-export function plainTable(docx: Docx, { columns, rows }: PlainTable): Table {
-  const widths = columnWidths(columns);
-  const row = (cells: readonly (string | number)[], isHead: boolean) =>
+/** Whether a row of a page has the category of the one above it there. */
+function joins(page: readonly Measured[], index: number): boolean {
+  const [above, here] = [page[index - 1]?.row.item.category, page[index]?.row.item.category];
+  return above !== undefined && above !== null && above === here;
+}
+
+/** How many rows of the page the cell goes over; 0 where one above covers it. */
+function categorySpan(page: readonly Measured[], index: number): number {
+  if (joins(page, index)) return 0;
+  let end = index + 1;
+  while (joins(page, end)) end += 1;
+  return end - index;
+}
+
+/** Height of the heading rows in points. */
+function headHeight([upper, lower]: ListDocument["head"], columns: readonly Column[]): number {
+  const linesOf = ({ text, column, columns: span }: HeadCell) =>
+    wrap(
+      text,
+      columns.slice(column, column + span).reduce((sum, { width }) => sum + width, 0),
+    ).length;
+  const most = (cells: readonly HeadCell[]) => Math.max(1, ...cells.map(linesOf));
+  const tall = most(upper.filter(({ rows }) => rows === 2));
+  return rowHeight(Math.max(tall, most(upper.filter(({ rows }) => rows === 1)) + most(lower)), BODY) + 3;
+}
+
+/** A table without merged cells, its heading row repeated on each page. The last row, a total, is never alone on one. */
+export function plainTable(docx: Docx, { columns, rows }: PlainTable, setting: Setting): Table {
+  const widths = columnWidths(columns, setting);
+  const row = (cells: readonly (string | number)[], isHead: boolean, keepNext = false) =>
     new docx.TableRow({
       tableHeader: isHead,
       cantSplit: true,
@@ -56,6 +136,9 @@ export function plainTable(docx: Docx, { columns, rows }: PlainTable): Table {
         cell(docx, [String(content)], {
           width: widths[index] ?? 0,
           align: isHead ? "center" : (columns[index]?.align ?? "left"),
+          setting,
+          keepNext,
+          font: setting === BODY ? SONG : FANG,
           ...(isHead ? { look: "head" } : {}),
         }),
       ),
@@ -64,7 +147,10 @@ export function plainTable(docx: Docx, { columns, rows }: PlainTable): Table {
     columns.map(({ heading }) => heading),
     true,
   );
-  return fixedTable(docx, widths, [head, ...rows.map((cells) => row(cells, false))]);
+  return fixedTable(docx, widths, [
+    head,
+    ...rows.map((cells, index) => row(cells, false, index === rows.length - 2)),
+  ]);
 }
 
 /** A table whose widths no program recomputes. */
@@ -77,8 +163,8 @@ export function fixedTable(docx: Docx, widths: readonly number[], rows: readonly
     columnWidths: [...widths],
     margins: {
       marginUnitType: WidthType.DXA,
-      top: 20,
-      bottom: 20,
+      top: CELL_PADDING,
+      bottom: CELL_PADDING,
       left: CELL_MARGIN,
       right: CELL_MARGIN,
     },

@@ -1,13 +1,10 @@
 /** Paragraphs and cells. The library comes as an argument, so that it loads only when a document is written. */
 import type { Paragraph, TableCell } from "docx";
-import { BODY_SIZE } from "./measure.js";
+import { FANG, HEI, SONG } from "./fonts.js";
+import { BODY, type Setting } from "./measure.js";
 
 /** The `docx` library. */
 export type Docx = typeof import("docx");
-
-/** Fonts that every Windows with Chinese has. */
-export const SONG = "宋体";
-export const HEI = "黑体";
 
 const GREY = "EDEDED";
 const YELLOW = "FFF2CC";
@@ -19,36 +16,54 @@ export interface CellOptions {
   readonly look?: "head" | "shaded";
   readonly rows?: number;
   readonly columns?: number;
+  /** Size and lines; those of the official table unless given. */
+  readonly setting?: Setting;
+  /** Font of a cell that is no head; 宋体 unless given. */
+  readonly font?: string;
+  /** Whether its row stays on the page of the next one. */
+  readonly keepNext?: boolean;
 }
 
-/** A paragraph of the page, outside tables. */
+/** A paragraph of the page, outside tables. It stays with what follows. */
 export function paragraph(
-  { AlignmentType, Paragraph, TextRun }: Docx,
+  { AlignmentType, LineRuleType, Paragraph, TextRun }: Docx,
   text: string,
   options: {
-    size: number;
+    setting: Setting;
     font?: string;
     center?: boolean;
-    heading?: boolean;
+    /** Level of the outline, from 0; none unless given. */
+    outline?: number;
+    newPage?: boolean;
     before?: number;
     after?: number;
   },
 ): Paragraph {
-  const { size, font = SONG, center = false, heading = false, before = 0, after = 0 } = options;
+  const { setting, font = FANG, center = false, outline, newPage = false, before = 0, after = 0 } = options;
   return new Paragraph({
     alignment: center ? AlignmentType.CENTER : AlignmentType.LEFT,
-    ...(heading ? { outlineLevel: 0 } : {}),
+    ...(outline === undefined ? {} : { outlineLevel: outline }),
     keepNext: true,
-    spacing: { before, after },
-    children: [new TextRun({ text, size, font })],
+    pageBreakBefore: newPage,
+    spacing: { before, after, line: setting.line * 20, lineRule: LineRuleType.AT_LEAST },
+    children: [new TextRun({ text, size: setting.size, font })],
   });
 }
 
 /** A cell; each line is a paragraph of its own, an empty list an empty cell. */
 export function cell(
-  { AlignmentType, Paragraph, ShadingType, TableCell, TextRun, VerticalAlignTable, WidthType }: Docx,
+  {
+    AlignmentType,
+    LineRuleType,
+    Paragraph,
+    ShadingType,
+    TableCell,
+    TextRun,
+    VerticalAlignTable,
+    WidthType,
+  }: Docx,
   lines: readonly string[],
-  { width, align, look, rows = 1, columns = 1 }: CellOptions,
+  { width, align, look, rows = 1, columns = 1, setting = BODY, font = SONG, keepNext = false }: CellOptions,
 ): TableCell {
   const fill = look === "head" ? GREY : YELLOW;
   return new TableCell({
@@ -61,7 +76,9 @@ export function cell(
       (text) =>
         new Paragraph({
           alignment: align === "center" ? AlignmentType.CENTER : AlignmentType.LEFT,
-          children: [new TextRun({ text, size: BODY_SIZE, font: look === "head" ? HEI : SONG })],
+          keepNext,
+          spacing: { line: setting.line * 20, lineRule: LineRuleType.EXACT },
+          children: [new TextRun({ text, size: setting.size, font: look === "head" ? HEI : font })],
         }),
     ),
   });

@@ -70,6 +70,7 @@ tbody th.k-name { text-align: center; }
   .official { min-width: 0; font-size: 8pt; line-height: 1.3; }
   .plain { font-size: 9pt; }
   thead { display: table-header-group; }
+  .plain tbody tr:last-child { break-before: avoid; }
   .plain tr, .official tr:not(.tall) > :not(.k-category) { break-inside: avoid; }
   .official, .plain, .official .k-category { border-left: 0; border-right: 0; }
   .official .k-seq, .official .k-name, .official tr:first-child th:first-child,

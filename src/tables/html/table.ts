@@ -2,7 +2,7 @@
 import type { ListRow } from "../../model/list.js";
 import type { BodyRow, Column, HeadCell, ListDocument, SectionTable } from "../layout/index.js";
 import { isShaded, rowLines } from "../layout/index.js";
-import { colgroup } from "./columns.js";
+import { colgroup, onPage } from "./columns.js";
 import { escapeHtml, escapeLines } from "./escape.js";
 
 /** Columns that hold a tick or a few words; cards on a phone set them side by side. */
@@ -20,7 +20,8 @@ const TICKS: ReadonlySet<Column["key"]> = new Set([
 const MAX_WHOLE_LINES = 26;
 
 /** @returns a `<section>` with heading, summary, table and the way back */
-export function sectionHtml(table: SectionTable, { columns, head, screen }: ListDocument): string {
+export function sectionHtml(table: SectionTable, { columns: wide, head, screen }: ListDocument): string {
+  const columns = onPage(wide);
   const title = escapeHtml(table.title);
   return `<section id="${table.section.domain}">
 <h2>${title}</h2>

@@ -64,9 +64,9 @@ function domainsTable(list: DisclosureList, options: PrintOptions): PlainTable {
     title: domains,
     columns: [
       { heading: column.number, width: 6, align: "center" },
-      { heading: column.domain, width: 30, align: "left" },
+      { heading: column.domain, width: 26, align: "left" },
       { heading: column.guideline, width: 70, align: "left" },
-      { heading: column.issuer, width: 44, align: "left" },
+      { heading: column.issuer, width: 40, align: "left" },
       { heading: column.items, width: 10, align: "center" },
     ],
     rows: [...list.sections.map(domainRow), ["", sum, "", "", list.counts.items]],

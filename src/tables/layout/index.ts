@@ -9,8 +9,10 @@ import type { ListDocument } from "./model.js";
 import { sectionTable } from "./section.js";
 import { printable } from "./text.js";
 
+export * from "./fit.js";
 export * from "./lines.js";
 export * from "./model.js";
+export * from "./pages.js";
 
 /**
  * Lays out a list: cover, one table a domain; a draft says that it is one.

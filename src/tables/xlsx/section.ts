@@ -1,9 +1,8 @@
 /** The sheet of one domain. */
 import { wrap } from "../../text/wrap.js";
-import { type Column, isShaded, type ListDocument, type SectionTable } from "../layout/index.js";
+import { type Column, isShaded, type ListDocument, paginate, type SectionTable } from "../layout/index.js";
 import type { DrawnSheet } from "./drawn.js";
 import { type GridCell, type GridRow, sheetOf } from "./grid.js";
-import { paginate } from "./pages.js";
 import { PAGE_SETUP, pageCapacity, pageFooter } from "./paper.js";
 import { type Piece, piecesOf } from "./pieces.js";
 import { lineRow } from "./plain.js";

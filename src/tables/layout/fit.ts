@@ -1,0 +1,33 @@
+/** Columns that fit a page: those of long texts give way, so that ticks, channels and short headings keep their line. */
+import type { Column, ColumnKey } from "./model.js";
+
+/** Columns whose texts are long enough to wrap anyway. */
+const GIVES_WAY: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
+  "name",
+  "content",
+  "basis",
+  "deadline",
+  "subjects",
+  "office",
+  "remark",
+]);
+
+/** No column of text becomes narrower than this share of what it wants. */
+const LEAST = 0.5;
+
+/**
+ * Narrows the columns of long texts, all in the same measure, until the table fits.
+ *
+ * @param columns in their full widths
+ * @param room what the page has for text, in half-width characters
+ * @returns the columns as they are where they fit; at the narrowest they may still be wider than the page
+ */
+export function fitted(columns: readonly Column[], room: number): Column[] {
+  const sum = (some: readonly Column[]) => some.reduce((total, { width }) => total + width, 0);
+  const long = sum(columns.filter(({ key }) => GIVES_WAY.has(key)));
+  const left = room - (sum(columns) - long);
+  const share = Math.min(1, Math.max(LEAST, left / long));
+  return columns.map((column) =>
+    GIVES_WAY.has(column.key) ? { ...column, width: column.width * share } : column,
+  );
+}
