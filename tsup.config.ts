@@ -8,7 +8,7 @@ const shared: Options = {
   platform: "node",
   removeNodeProtocol: false,
   // Published for ES modules only: CommonJS on Node 20.12 could not require it.
-  noExternal: [/^@noble\/hashes/],
+  noExternal: [/^@noble\/(?:ciphers|hashes)/],
   // TypeScript 6 deprecates `baseUrl`, which the bundler of declarations sets.
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
   // Chinese as it is: escapes would double the size of the data.

@@ -7,16 +7,13 @@ import { TableReadError } from "./error.js";
 import { FlowRows } from "./flow-rows.js";
 import type { Grid } from "./grid.js";
 import type { Meter } from "./limits.js";
-import { LineText } from "./lines.js";
+import { LineText, MAX_NAME } from "./lines.js";
 
 /** Tables inside tables; portals laid out with tables have a dozen. */
 const MAX_NESTED = 50;
 
 /** Tables of one file that are still believed: some ten for each page of the longest list. */
 const MAX_TABLES = 4_000;
-
-/** UTF-16 units of the longest line that is a heading; what is longer is a paragraph. */
-const MAX_NAME = 80;
 
 /** How a cell spans: over columns, and over rows or as a part of the cell above it or before it. */
 export interface CellSpan {
@@ -86,7 +83,7 @@ export class TableFlow {
       throw new TableReadError("table-too-many", { zh: `${MAX_TABLES} 个表格`, en: `${MAX_TABLES} tables` });
     if (this.#open.length >= MAX_NESTED) throw new TableReadError("table-nested-too-deep");
     this.text.block();
-    const lines = [this.#heading, this.text.lastLine, this.#before];
+    const lines = [this.#heading, this.text.title, this.#before];
     const name = lines.find((line) => line !== "" && line.length <= MAX_NAME) ?? "";
     const rows = new FlowRows(this.#meter, new RowCollector(this.#meter, name));
     const found = this.#grids.length;

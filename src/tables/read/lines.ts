@@ -5,11 +5,15 @@ const BLANKS = /[ \t\r\n\f]+/gu;
 /** UTF-16 units of a line that are kept to be looked at. */
 const MAX_LINE = 200;
 
+/** UTF-16 units of the longest line that is a title; what is longer is a paragraph. */
+export const MAX_NAME = 80;
+
 /** Text under construction. Only its end is looked at, so that long texts are put together in linear time. */
 export class LineText {
   #text = "";
   #line = "";
   #last = "";
+  #title = "";
   #end: "start" | "line" | "blank" | "text" = "start";
   readonly #keeps: "text" | "line";
 
@@ -37,7 +41,10 @@ export class LineText {
   /** Adds a line break. */
   break(): void {
     if (this.#keeps === "text") this.#text += "\n";
-    if (this.#line.trim() !== "") this.#last = this.#line;
+    if (this.#line.trim() !== "") {
+      this.#last = this.#line;
+      if (!isSentence(this.#line)) this.#title = this.#line;
+    }
     this.#line = "";
     this.#end = "line";
   }
@@ -52,12 +59,19 @@ export class LineText {
     return (this.#line.trim() === "" ? this.#last : this.#line).trim();
   }
 
+  /** The last line that may be the title of what follows: a sentence only where there is nothing else. */
+  get title(): string {
+    const last = this.lastLine;
+    return isSentence(last) && this.#title !== "" ? this.#title.trim() : last;
+  }
+
   /** @returns the text, each line without blanks at its end, and begins anew */
   take(): string {
     const text = this.#text.includes("\n") ? this.#text.split("\n").map(trimmedEnd).join("\n") : this.#text;
     this.#text = "";
     this.#line = "";
     this.#last = "";
+    this.#title = "";
     this.#end = "start";
     return text;
   }
@@ -67,6 +81,11 @@ export class LineText {
     if (this.#line.length < MAX_LINE) this.#line += text.slice(0, MAX_LINE);
     this.#end = end;
   }
+}
+
+/** Whether a line ends as sentences do, such as 共4项。 between a title and its table. */
+export function isSentence(line: string): boolean {
+  return /[。；;！!？?]\s{0,9}$/u.test(line);
 }
 
 function trimmedEnd(line: string): string {

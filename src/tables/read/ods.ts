@@ -3,10 +3,10 @@ import { RowCollector } from "./cells.js";
 import { TableReadError } from "./error.js";
 import type { Grid } from "./grid.js";
 import { MAX_COLUMNS, Meter, type ReadLimits } from "./limits.js";
-import { LineText } from "./lines.js";
+import { LineText, MAX_NAME } from "./lines.js";
 import { type MergedRange, PlacedCells } from "./placed.js";
 import { seen } from "./seen.js";
-import { type Attributes, readTags, type TagHandler } from "./tags.js";
+import { type Attributes, type Blanks, readTags, type TagHandler } from "./tags.js";
 import { readXmlPart, tags } from "./xml-part.js";
 import type { ZipPackage } from "./zip.js";
 
@@ -59,9 +59,20 @@ interface OpenSheet {
 
 class Sheets implements TagHandler {
   readonly grids: Grid[] = [];
+  readonly blanks: Blanks = {
+    behind: "table-row",
+    pattern: blankRow(),
+    passed: (rows) => {
+      this.#row += rows;
+    },
+  };
   readonly #meter: Meter;
   readonly #hiddenStyles = new Set<string>();
   readonly #text = new LineText();
+  /** What stands before a table in a document with tables. */
+  readonly #outside = new LineText("line");
+  #heading = "";
+  #inBody = false;
   #style = "";
   #sheet: OpenSheet | null = null;
   #row = 0;
@@ -84,7 +95,8 @@ class Sheets implements TagHandler {
     else if (name === "style") this.#style = attributes.get("name") ?? "";
     else if (name === "table-properties") {
       if (attributes.get("display") === "false") this.#hiddenStyles.add(this.#style);
-    } else if (name === "table") this.#openSheet(attributes);
+    } else if (name === "body") this.#inBody = true;
+    else if (name === "table") this.#openSheet(attributes);
     else if (name === "table-row") {
       this.#rowRepeat = count(attributes, "number-rows-repeated");
       this.#column = 0;
@@ -96,28 +108,45 @@ class Sheets implements TagHandler {
   }
 
   text(text: string): void {
-    if (this.#inCell && this.#aside === 0) this.#text.fold(text);
+    if (this.#aside > 0) return;
+    if (this.#inCell) this.#text.fold(text);
+    else if (this.#inBody && this.#sheet === null) this.#outside.fold(text);
   }
 
   close(name: string): void {
     if (this.#aside > 0) this.#aside -= 1;
-    else if (name === "p" || name === "h") this.#text.block();
+    else if (name === "p" || name === "h") this.#endParagraph(name);
     else if (name === "table-cell" || name === "covered-table-cell") this.#closeCell();
     else if (name === "table-row") this.#closeRow();
     else if (name === "table") this.#closeSheet();
   }
 
+  #endParagraph(name: "p" | "h"): void {
+    if (this.#sheet !== null) this.#text.block();
+    else {
+      this.#outside.block();
+      if (name === "h") this.#heading = this.#outside.lastLine;
+    }
+  }
+
   #openSheet(attributes: Attributes): void {
     if (this.#sheet !== null) return;
-    const collector = new RowCollector(this.#meter, attributes.get("name") ?? "");
+    const collector = new RowCollector(this.#meter, this.#title || (attributes.get("name") ?? ""));
     const hidden = this.#hiddenStyles.has(attributes.get("style-name") ?? "");
     this.#sheet = { cells: new PlacedCells(this.#meter, collector), merges: [], hidden };
     this.#row = 0;
   }
 
+  /** The heading or the line before a table: in documents tables are numbered, not named. */
+  get #title(): string {
+    const titles = [this.#heading, this.#outside.title];
+    return titles.find((line) => line !== "" && line.length <= MAX_NAME) ?? "";
+  }
+
   #openCell(attributes: Attributes): void {
     this.#inCell = true;
-    this.#value = VALUES.map((name) => attributes.get(name)).find((value) => value !== undefined) ?? "";
+    // Formatted and blank, as most are in sheets that were formatted to their end, it says no type.
+    this.#value = attributes.has("value-type") ? storedValue(attributes) : "";
     this.#cellRepeat = count(attributes, "number-columns-repeated");
     const right = this.#column + count(attributes, "number-columns-spanned") - 1;
     const bottom = this.#row + count(attributes, "number-rows-spanned") - 1;
@@ -149,10 +178,22 @@ class Sheets implements TagHandler {
     const grid = hidden ? null : cells.grid();
     if (grid !== null) this.grids.push(grid);
     this.#sheet = null;
+    this.#heading = "";
+    this.#outside.take();
   }
+}
+
+/** A row of cells without text that do not span others, once. */
+function blankRow(): RegExp {
+  return /<table:table-row(?: table:[a-z-]*style-name="[^"<>]*")*>(?:<table:table-cell(?: table:(?:style-name|number-columns-repeated)="[^"<>]*")*\/>)*<\/table:table-row>/uy;
+}
+
+function storedValue(attributes: Attributes): string {
+  return VALUES.map((name) => attributes.get(name)).find((value) => value !== undefined) ?? "";
 }
 
 /** A number from 1; 1 where there is none. */
 function count(attributes: Attributes, name: string): number {
-  return Math.max(1, Math.trunc(Number(attributes.get(name) ?? 1)) || 1);
+  const value = attributes.get(name);
+  return value === undefined ? 1 : Math.max(1, Math.trunc(Number(value)) || 1);
 }

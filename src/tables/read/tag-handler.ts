@@ -17,6 +17,17 @@ export interface TagHandler {
   /** Called for each closing tag, and for tags of XML that close themselves. */
   close(name: string): void;
   text(text: string): void;
+  /** Elements that say nothing, of which there may be many, and behind the end of which element they are looked for. */
+  readonly blanks?: Blanks;
+}
+
+/** What is passed over, opened and closed, without a call. */
+export interface Blanks {
+  readonly behind: string;
+  /** Sticky; matches one whole element. */
+  readonly pattern: RegExp;
+  /** Told after each run how many there were. */
+  passed?(count: number): void;
 }
 
 /** Takes a text in pieces. */

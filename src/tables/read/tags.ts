@@ -6,7 +6,7 @@ import { htmlStream } from "./html-tags.js";
 import type { TagHandler, TagStream } from "./tag-handler.js";
 import { xmlStream } from "./xml-tags.js";
 
-export type { Attributes, TagHandler, TagStream } from "./tag-handler.js";
+export type { Attributes, Blanks, TagHandler, TagStream } from "./tag-handler.js";
 
 /** Characters given to a stream at once, where a whole text is at hand. */
 const SLICE = 64 * 1024;

@@ -4,7 +4,7 @@
  * to be closed, no name to be declared.
  */
 import { TableReadError } from "./error.js";
-import type { Attributes, TagHandler, TagStream } from "./tag-handler.js";
+import type { Attributes, Blanks, TagHandler, TagStream } from "./tag-handler.js";
 
 /** Levels; documents of Office programs have some thirty. */
 const MAX_DEPTH = 1_000;
@@ -34,9 +34,12 @@ type Section = (typeof SECTIONS)[number];
  */
 export function xmlStream(handler: TagHandler): TagStream {
   const attributes = new TagAttributes();
+  const { blanks } = handler;
   let rest = "";
   let section: Section | null = null;
   let depth = 0;
+  /** Name of the element that ended with the tag at hand. */
+  let ended = "";
 
   const text = (raw: string) => {
     if (raw !== "") handler.text(raw.includes("&") ? decoded(raw) : raw);
@@ -47,7 +50,8 @@ export function xmlStream(handler: TagHandler): TagStream {
     const first = source.charCodeAt(start + 1);
     if (first === SLASH) {
       depth -= 1;
-      handler.close(localName(source, start + 2, nameEnd(source, start + 2, end)));
+      ended = localName(source, start + 2, nameEnd(source, start + 2, end));
+      handler.close(ended);
       return true;
     }
     if (first === EXCLAMATION) return true;
@@ -61,8 +65,21 @@ export function xmlStream(handler: TagHandler): TagStream {
       if (depth > MAX_DEPTH) throw new TableReadError("table-nested-too-deep");
     }
     handler.open(name, attributes, closed);
-    if (closed) handler.close(name);
+    if (closed) {
+      ended = name;
+      handler.close(name);
+    } else ended = "";
     return true;
+  };
+
+  /** @returns where the blanks end that begin there */
+  const passed = (source: string, from: number, { pattern, passed }: Blanks): number => {
+    let at = from;
+    let count = 0;
+    // One by one: a pattern of all of them remembers each.
+    for (pattern.lastIndex = at; pattern.test(source); count += 1) at = pattern.lastIndex;
+    if (count > 0) passed?.(count);
+    return at;
   };
 
   /** Passes over the section that is open; where it goes on in the next piece, this is the end. */
@@ -98,8 +115,10 @@ export function xmlStream(handler: TagHandler): TagStream {
       }
       const end = tagEnd(source, start + 1);
       if (end < 0) return isLast ? source.length : start;
-      if (tag(source, start, end)) at = end + 1;
-      else {
+      if (tag(source, start, end)) {
+        at = end + 1;
+        if (ended !== "" && ended === blanks?.behind) at = passed(source, at, blanks);
+      } else {
         text("<");
         at = start + 1;
       }

@@ -125,6 +125,31 @@ describe("ods", () => {
     expect(names(grids)).toEqual(["目录"]);
     expect(shown(grids[0])).toEqual([["甲  乙\n丙", "丁", "丁"]]);
   });
+
+  it("counts rows without text, and takes values that no paragraph shows", async () => {
+    const row = (cells: string, attributes = "") =>
+      `<table:table-row${attributes}>${cells}</table:table-row>`;
+    const blank = row('<table:table-cell table:style-name="ce1" table:number-columns-repeated="3"/>');
+    const value = '<table:table-cell office:value-type="float" office:value="7"/>';
+    const rows = row(value) + blank.repeat(2) + row(value) + blank + row(value, ' table:style-name="ro1"');
+    const content = `<x><table:table table:name="目录">${rows}</table:table></x>`;
+    const [grid] = await readGrids(zipSync({ "content.xml": strToU8(content) }));
+    expect(grid?.rows.map(({ row, cells }) => [row, cells[0]?.text])).toEqual([
+      [1, "7"],
+      [4, "7"],
+      [6, "7"],
+    ]);
+  });
+
+  it("names the tables of a document by the heading or the line before each", async () => {
+    const table =
+      '<table:table table:name="Table1"><table:table-row><table:table-cell><text:p>甲</text:p></table:table-cell><table:table-cell><text:p>乙</text:p></table:table-cell></table:table-row></table:table>';
+    const heading =
+      '<text:h text:outline-level="1">一、救灾<text:note><text:p>注</text:p></text:note></text:h>';
+    const body = `<office:body><office:text>${heading}<text:p>共1项</text:p>${table}<text:p>附表</text:p><text:p>共1项。</text:p>${table}${table}</office:text></office:body>`;
+    const grids = await readGrids(zipSync({ "content.xml": strToU8(`<x>${body}</x>`) }));
+    expect(names(grids)).toEqual(["一、救灾", "附表", "Table1"]);
+  });
 });
 
 describe("docx", () => {

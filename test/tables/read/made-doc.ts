@@ -148,7 +148,7 @@ const TEXT = 1024;
 const PAGE = 512;
 
 /** A compound file with such streams, each of which is filled up to the size of a large one. */
-function compound(streams: Readonly<Record<string, Uint8Array>>): Uint8Array {
+export function compound(streams: Readonly<Record<string, Uint8Array>>): Uint8Array {
   const named = Object.entries(streams).map(([name, bytes]) => ({
     name,
     bytes,

@@ -76,6 +76,30 @@ describe("ruled tables", () => {
     ]);
   });
 
+  it("keep marks, remarks and words as they are where a line or a page ends", async () => {
+    const head = text(60, 335, "序号") + text(160, 335, "依据");
+    const ys = [250, 330, 350];
+    const XS = [50, 150, 250];
+    const pages = [
+      text(100, 390, "（一）城乡规划领域标准目录") +
+        text(100, 370, "共2项。") +
+        grid(XS, ys) +
+        head +
+        text(60, 315, "1") +
+        text(155, 315, "《甲法》（令第1号）") +
+        text(155, 303, "【已失效】《乙法》") +
+        text(155, 291, "《文化馆服务》GB/T") +
+        text(155, 279, "32939") +
+        text(155, 267, "●公开目标"),
+      grid(XS, ys) + head + text(155, 315, "●公开结果"),
+    ];
+    const [table] = await readGrids(madePdf(pages));
+    expect(table?.name).toBe("（一）城乡规划领域标准目录");
+    expect(shown(table)?.[1]?.[1]).toBe(
+      "《甲法》（令第1号）【已失效】《乙法》\n《文化馆服务》GB/T 32939\n●公开目标\n●公开结果",
+    );
+  });
+
   it("on pages that are turned", async () => {
     // Counter-clockwise on the paper; one page says so, the other is only written so.
     const content = `q 0 1 -1 0 600 0 cm ${grid([50, 150, 250], [500, 530, 560])}${text(60, 540, "甲")}${text(160, 540, "乙")}${text(60, 510, "丙")}${text(160, 510, "丁")}Q\n`;

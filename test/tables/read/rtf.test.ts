@@ -57,6 +57,13 @@ describe("rich text", () => {
     expect(await first(rtf(`${row(TWO, "a", "b")}{\\deleted ${row(TWO, "c", "d")}}`))).toEqual([["a", "b"]]);
   });
 
+  it("leaves out the title among its properties, in one writing or two, and a sentence over a table", async () => {
+    const twice = (first: string, second: string) => `{\\upr{${first}}{\\*\\ud{${second}}}}`;
+    const info = `{\\info${twice("\\title a", "\\title b")}}`;
+    const text = `${info}${twice("c", "d")}\\par 1\\u12290?\\par ${row(TWO, "a", "b")}`;
+    expect((await readGrids(rtf(text)))[0]?.name).toBe("d");
+  });
+
   it("takes a table inside a cell for text, and lines between tables for their names", async () => {
     const nested = `\\pard\\intbl\\itap2 a\\nestcell b\\nestcell{\\*\\nesttableprops\\trowd${TWO}\\nestrow}{\\nonesttables\\par}`;
     const grids = await readGrids(

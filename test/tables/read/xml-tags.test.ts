@@ -65,6 +65,36 @@ describe("streams of XML", () => {
     );
   });
 
+  it("pass over elements that say nothing, wherever the part is cut", () => {
+    const part = `<a><r s="1"><c>x</c></r><r/><r s="2"/><r><c/></r><r><c>y</c></r><r/></a>`;
+    for (let cut = 0; cut <= part.length; cut += 1) {
+      let [rows, blank, depth, text] = [0, 0, 0, ""];
+      const stream = xmlStream({
+        open: (name) => {
+          depth += 1;
+          rows += name === "r" ? 1 : 0;
+        },
+        close: () => {
+          depth -= 1;
+        },
+        text: (piece) => {
+          text += piece;
+        },
+        blanks: {
+          behind: "r",
+          pattern: /<r[^<>]*(?:\/>|>(?:<c\/>)*<\/r>)/uy,
+          passed: (count) => {
+            blank += count;
+          },
+        },
+      });
+      stream.write(part.slice(0, cut));
+      stream.write(part.slice(cut));
+      stream.end();
+      expect([rows + blank, depth, text]).toEqual([6, 0, "xy"]);
+    }
+  });
+
   it("take the first of two attributes of one name, and know one without a value", () => {
     expect(events('<a r="1" r="2" val/>')).toEqual(["<a r=1 val=>", "</a>"]);
   });

@@ -39,7 +39,7 @@ export function joinedLines(lines: readonly Line[], { left, right }: Room): stri
         text += "\n";
         paragraph = "";
         open = 0;
-      } else if (WORD_ENDS.test(before.text) && /^[a-z]/iu.test(line.text)) text += " ";
+      } else if (parted(before.text, line.text)) text += " ";
     }
     text += line.text;
     paragraph += line.text;
@@ -49,10 +49,23 @@ export function joinedLines(lines: readonly Line[], { left, right }: Room): stri
   return text;
 }
 
+/** Whether a text that is cut in two between pages begins a line of its own with its second part. */
+export function beginsLine(before: string, next: string): boolean {
+  const [last = ""] = before.split("\n").slice(-1);
+  return /[；;。]$/u.test(last) || BEGINS.test(next) || isComplete(last, next, "");
+}
+
+/** Whether a blank stood where the line was broken: inside of words, lines are not. */
+function parted(before: string, next: string): boolean {
+  return (WORD_ENDS.test(before) && /^[a-z]/iu.test(next)) || (/[a-z]$/iu.test(before) && /^\d/u.test(next));
+}
+
 /** Titles with their numbers, and names of offices, end a line of a list even where it is full. */
 function isComplete(before: string, next: string, last: string): boolean {
+  // A remark on what stands before.
+  if (next.startsWith("【")) return false;
   if (/(?:号|日)[）)]$/u.test(before)) return true;
-  if (/[》）]$/u.test(before) && next.startsWith("《")) return true;
+  if (/[》）】]$/u.test(before) && next.startsWith("《")) return true;
   return (
     OFFICE.test(before) && (OFFICE.test(last) || /政府$/u.test(last)) && !/^[和及或与、的等]/u.test(next)
   );

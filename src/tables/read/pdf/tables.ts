@@ -1,6 +1,7 @@
 /** Tables of pages, filled with their texts, and put together where they run over several pages. */
 
-import { joinedLines, type Line, linesOf } from "./cell-text.js";
+import { isSentence } from "../lines.js";
+import { beginsLine, joinedLines, type Line, linesOf } from "./cell-text.js";
 import type { Drawing, PlacedText } from "./drawing.js";
 import { type RuledCell, type RuledTable, ruledTables } from "./lattice.js";
 
@@ -42,7 +43,8 @@ export function addPage(tables: PdfTable[], drawing: Drawing): void {
     const [top = 0] = table.ys;
     const bottom = table.ys.at(-1) ?? 0;
     const above = found[index - 1]?.ys.at(-1) ?? Number.NEGATIVE_INFINITY;
-    const title = outside.findLast(({ base }) => base > above && base <= top + NEAR);
+    const over = outside.filter(({ base }) => base > above && base <= top + NEAR);
+    const title = over.findLast(({ text }) => !isSentence(text)) ?? over.at(-1);
     const cells = filled[index] ?? [];
     const last = tables.at(-1);
     const rows = table.ys.length - 1;
@@ -171,7 +173,8 @@ function continueCell(table: PdfTable, cell: PdfCell): void {
   if (above === undefined) table.cells.push(cell);
   // Some programs print a cell again on each page that it reaches.
   else if (above.text !== cell.text) {
-    const joint = above.text === "" || cell.text === "" || !/[；;。]$/u.test(above.text) ? "" : "\n";
+    const isBlank = above.text === "" || cell.text === "";
+    const joint = !isBlank && beginsLine(above.text, cell.text) ? "\n" : "";
     table.cells[index] = {
       ...above,
       text: `${above.text}${joint}${cell.text}`,

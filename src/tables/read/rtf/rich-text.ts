@@ -123,8 +123,10 @@ export class RichText implements TokenHandler {
 
   #begin(name: string, destination: Destination): void {
     const { destination: around } = this.#group;
-    // What stands in a part that is not seen is not seen either, but for the better half of a text in two writings.
-    if (around === "skip" && name !== "ud") return;
+    // Of a text in two writings the better half goes where both stand.
+    if (name === "ud") this.#group.destination = this.#groups.at(-2)?.destination ?? "body";
+    // What stands in a part that is not seen is not seen either.
+    if (name === "ud" || around === "skip") return;
     this.#group.destination = destination;
     if (name === "formfield") this.#form = new FormWords();
     else if (name === "ffl") this.#entry = "";

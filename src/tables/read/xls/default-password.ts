@@ -3,14 +3,11 @@
  * old workbook does it, and nobody is asked for a password ([MS-OFFCRYPTO] 2.2.10, 2.3.5 to 2.3.7).
  */
 import { md5, sha1 } from "@noble/hashes/legacy.js";
+import { PASSWORD } from "../encrypted/password.js";
 import { TableReadError } from "../error.js";
 import { rc4 } from "./rc4.js";
 import { RECORD, RecordReader, type RecordReader as Records, versionOf } from "./records.js";
 
-const PASSWORD = Uint8Array.from("VelvetSweatshop", (letter) => letter.charCodeAt(0)).reduce(
-  (bytes, byte, index) => bytes.fill(byte, index * 2, index * 2 + 1),
-  new Uint8Array(30),
-);
 /** What the method of Excel 95 makes of the password: key, check, and the bytes that are mixed in. */
 const XOR = {
   key: 0xb359,

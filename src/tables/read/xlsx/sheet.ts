@@ -63,6 +63,7 @@ export function sheetHandler(cells: PlacedCells, texts: WorkbookTexts): TagHandl
   };
 
   return {
+    blanks: { behind: "row", pattern: blankRow() },
     open(name, attributes, isEmpty) {
       if (name === "row") {
         row = attributes.has("r") ? Number(attributes.get("r")) - 1 : row + 1;
@@ -105,6 +106,14 @@ export function sheetHandler(cells: PlacedCells, texts: WorkbookTexts): TagHandl
       } else inline.close(name);
     },
   };
+}
+
+/**
+ * A row without text, formatted or not, as stand by the hundred thousand in sheets that were formatted to their end.
+ * The next one says its own number, so that nothing has to be counted.
+ */
+function blankRow(): RegExp {
+  return /<row r="\d+"[^<>]*(?:\/>|>(?:<c r="[A-Z]+\d+"(?: s="\d+")? ?\/>)*<\/row>)(?=<(?:row r="|\/sheetData>))/uy;
 }
 
 /** Stands for a text that is not in the file. */
