@@ -30,7 +30,8 @@ export interface BasisFacts {
 
 /** Compares the bases of two items. */
 export function compareBasis(old: readonly Basis[], now: readonly Basis[], knowledge: Knowledge): BasisFacts {
-  return compareCited(old.map(readBasis), now.map(readBasis), knowledge);
+  const read = (entry: Basis) => (typeof entry === "string" ? knowledge.readTitle(entry) : readBasis(entry));
+  return compareCited(old.map(read), now.map(read), knowledge);
 }
 
 /** Compares bases as tables print them. */

@@ -2,7 +2,7 @@
 import { pairAlike } from "./alike.js";
 import { compareElements, type ElementFacts } from "./elements.js";
 import type { Knowledge } from "./knowledge.js";
-import { bare, holds, isOptional, says, sayTogether, type Wording } from "./wording.js";
+import { holds, isOptional, says, sayTogether, type Wording } from "./wording.js";
 
 /** Two elements of which one became the other; both may have others too, where elements were joined or divided. */
 type ElementPair = ElementFacts<string>["pairs"][number];
@@ -19,16 +19,16 @@ export interface ContentFacts extends ElementFacts<string> {
 export function compareContent(
   old: readonly string[],
   now: readonly string[],
-  { readWords, wordingOf }: Pick<Knowledge, "readWords" | "wordingOf">,
+  { readElement, wordingOf }: Pick<Knowledge, "readElement" | "wordingOf">,
 ): ContentFacts {
-  const read = (element: string) => readWords(bare(element));
   const facts = compareElements(
     old,
     now,
     (element) => element,
-    (olds, news) => pairAlike(olds, news, read),
+    (olds, news) => pairAlike(olds, news, readElement),
   );
-  const isTypographic = (pair: ElementPair) => read(pair.old).letters === read(pair.new).letters;
+  const isTypographic = (pair: ElementPair) =>
+    readElement(pair.old).letters === readElement(pair.new).letters;
   const typographic = facts.pairs.filter(isTypographic);
   const alike = facts.pairs.filter((pair) => !isTypographic(pair));
   const more = otherWays(facts, alike, wordingOf);
@@ -54,6 +54,9 @@ function otherWays(
   alike: readonly ElementPair[],
   wordingOf: (text: string) => Wording,
 ): FoundPair[] {
+  // What is left of one side alone became nothing.
+  const isLone = alike.length === 0 && (dropped.length === 0 || added.length === 0);
+  if (isLone) return [];
   const joined = dropped.flatMap((one): FoundPair[] => {
     const wanted = wordingOf(one);
     const found =

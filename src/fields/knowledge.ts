@@ -7,9 +7,10 @@ import { titleKey } from "../instruments/fold.js";
 import type { InstrumentRegistry } from "../instruments/registry.js";
 import type { RegisteredInstrument } from "../model/data.js";
 import { readWords, type WordsRead } from "./alike.js";
+import { type Cited, readBasis } from "./citation.js";
 import { type Successions, successionsOf } from "./successors.js";
 import type { Terms } from "./terms.js";
-import { type Wording, wordingOf } from "./wording.js";
+import { bare, type Wording, wordingOf } from "./wording.js";
 
 /** Names of things, and which instrument took whose place. */
 export interface Knowledge {
@@ -22,8 +23,12 @@ export interface Knowledge {
   parseDeadline(words: string): Deadline;
   /** What of a text counts when it is held against others; each text is read once. */
   readWords(text: string): WordsRead;
+  /** The same of a content element, without the number before it. */
+  readElement(element: string): WordsRead;
   /** A content element as it is held against others; each is read once. */
   wordingOf(element: string): Wording;
+  /** A basis that names its instrument alone; each is read once. */
+  readTitle(title: string): Cited;
   /** Key of a title, as `titleKey` makes it; each title is folded once. */
   titleKey(title: string): string;
   /** Reads printed citations; null where it was not given. */
@@ -50,7 +55,9 @@ export function makeKnowledge(
     compareDeadlines: (old, now) => against(old)(now),
     parseDeadline: deadline,
     readWords: remembered(readWords),
+    readElement: remembered((element) => readWords(bare(element))),
     wordingOf: remembered(wordingOf),
+    readTitle: remembered(readBasis),
     titleKey: remembered(titleKey),
     registry,
   };

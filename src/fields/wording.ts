@@ -2,6 +2,7 @@
  * Content elements as they are compared, and whether one says another, under whatever words. Where it may well mean the
  * other it counts: that an element is gone accuses somebody, and has to be right.
  */
+import { lazy } from "../catalog/lazy.js";
 import { type Bag, bagOf, likeness } from "../text/bag.js";
 import { fold } from "../text/fold.js";
 import { NUMERAL, parseNumeral } from "../text/numerals.js";
@@ -33,6 +34,8 @@ const BESIDES = /[\s\p{P}\p{S}\d]+|中华人民共和国|信息|情况|相关|�
 /** The 2019 guideline's 扶贫领域 goes by these names since 2021. */
 const RENAMED = /(?:巩固(?:拓展)?脱贫(?:攻坚)?成果(?:同|与)|涉贫涉)?乡村振兴(?:工作)?(?:有效衔接)?/gu;
 
+const JOINT = /[和与及或、,;/]+/u;
+
 /** An element as it is compared. */
 export interface Wording {
   /** Folded, with its punctuation. */
@@ -41,10 +44,12 @@ export interface Wording {
   readonly core: string;
   /** What it names before it explains: 办事指南 of 办事指南：包括……. */
   readonly head: string;
-  /** What it goes on to list. */
-  readonly parts: readonly string[];
   readonly kind: number | null;
-  readonly bag: Bag;
+  readonly bag: () => Bag;
+  /** What it goes on to list. */
+  readonly parts: () => readonly Wording[];
+  /** What it joins by 和, 、 and the like, each by its words alone. */
+  readonly joined: () => readonly string[];
 }
 
 /** 识别程序（……）, 办事指南：主要包括……, 办事指南，包括：……, 办事指南：甲、乙、丙, 办事指南：内容同上 */
@@ -59,10 +64,19 @@ export function wordingOf(text: string): Wording {
     plain,
     core,
     head: stripped(head) || core,
-    parts: rest.split(/[、,;)]/u).filter((part) => stripped(part).length > 1),
     kind: kindOf(core),
-    bag: bagOf(core),
+    // Most elements are told apart without them.
+    bag: lazy(() => bagOf(core)),
+    parts: lazy(() => partsOf(rest)),
+    joined: lazy(() => plain.split(JOINT).map(stripped)),
   };
+}
+
+function partsOf(list: string): Wording[] {
+  return list
+    .split(/[、,;)]/u)
+    .filter((part) => stripped(part).length > 1)
+    .map(wordingOf);
 }
 
 function stripped(text: string): string {
@@ -80,7 +94,7 @@ const ONE_OF_SEVERAL = /[和与及或、，,/]$/u;
 /** The ways in which an element says another one. */
 const WAYS: readonly ((wanted: Wording, local: Wording) => boolean)[] = [
   (wanted, local) => local.core !== "" && local.core === wanted.core,
-  (wanted, local) => likeness(wanted.bag, local.bag) >= ALIKE,
+  (wanted, local) => likeness(wanted.bag(), local.bag()) >= ALIKE,
   (wanted, local) => wanted.kind !== null && wanted.kind === local.kind,
   (wanted, local) => local.head !== "" && local.head === wanted.head,
   // 意见征集 for 城乡规划事项的意见征集, 新办 for 新办的办理情况
@@ -99,10 +113,9 @@ const WAYS: readonly ((wanted: Wording, local: Wording) => boolean)[] = [
 
 /** Whether an element says another one, or names it in what it lists. */
 export function says(local: Wording, wanted: Wording): boolean {
-  return [local, ...local.parts.map(wordingOf)].some((one) => WAYS.some((way) => way(wanted, one)));
+  return [local, ...local.parts()].some((one) => WAYS.some((way) => way(wanted, one)));
 }
 
-const JOINT = /[和与及或、,;/]+/u;
 /** Shorter ones stand in many others by chance. */
 const SHORTEST = 2;
 
@@ -110,13 +123,10 @@ const SHORTEST = 2;
 export function holds({ core }: Wording, local: Wording): boolean {
   if (core.length < SHORTEST) return false;
   if (local.core.length > core.length && local.core.includes(core)) return true;
-  return local.plain
-    .split(JOINT)
-    .map(stripped)
-    .some((part, at) => {
-      if (at === 0 || part.length < SHORTEST || !core.endsWith(part)) return part === core;
-      return local.core.startsWith(core.slice(0, -part.length));
-    });
+  return local.joined().some((part, at) => {
+    if (at === 0 || part.length < SHORTEST || !core.endsWith(part)) return part === core;
+    return local.core.startsWith(core.slice(0, -part.length));
+  });
 }
 
 /** Whether the elements together say one, word for word or at least half of what it lists. */
@@ -129,8 +139,10 @@ export function sayTogether(locals: readonly Wording[], { core, parts }: Wording
       .includes(core)
   )
     return true;
-  const found = parts.map(wordingOf).filter((part) => locals.some((one) => says(one, part)));
-  return parts.length >= LISTED && found.length * 2 >= parts.length;
+  const listed = parts();
+  if (listed.length < LISTED) return false;
+  const found = listed.filter((part) => locals.some((one) => says(one, part)));
+  return found.length * 2 >= listed.length;
 }
 
 /** From so many parts on, an element is a list. */
