@@ -50,7 +50,6 @@ function domainData(edition: Edition, files: Parameters<typeof ofKind>[0]): Doma
   return { edition: published, sources };
 }
 
-/** The editions, with the files of their sources. */
 async function filesOf(base: string, folder: string): Promise<string[]> {
   const path = join(folder, base);
   const found = await stat(path).catch(() => null);
@@ -59,6 +58,15 @@ async function filesOf(base: string, folder: string): Promise<string[]> {
     : found?.isDirectory()
       ? await globbed(path, ["**/*.yaml", "!**/sources/**"])
       : await globbed(folder, [`editions/*/${base}.yaml`]);
+  return withSources(editions);
+}
+
+/**
+ * Adds the files of the sources that editions name.
+ *
+ * @param editions paths of editions, `editions/<domain>/<edition>.yaml` beside `sources/<domain>.yaml`
+ */
+export async function withSources(editions: readonly string[]): Promise<string[]> {
   const sources = await Promise.all(
     editions.map(async (edition) => {
       const domain = dirname(edition);

@@ -15,7 +15,11 @@ export function formatGithub(
   { language }: { readonly language: keyof Bilingual },
 ): string {
   const shown = LEVELS.flatMap((level) =>
-    findings.filter((one) => one.level === level).slice(0, level === "info" ? MOST - 1 : MOST),
+    annotated(
+      findings.filter((one) => one.level === level),
+      COMMANDS[level],
+      ({ rule }) => rule,
+    ),
   );
   const left = findings.filter((one) => !shown.includes(one));
   const summary = left.length > 0 ? [summaryOf(left, language)] : [];
@@ -24,6 +28,22 @@ export function formatGithub(
 
 const LEVELS = ["error", "warning", "info"] as const;
 const MOST = 10;
+
+/**
+ * Those of one kind that GitHub shows: ten, of notices one less, for the summary is a notice too. One of each rule comes
+ * before a second of any, the rarest rule first, so that no rule hides behind one that is met everywhere.
+ */
+export function annotated<T>(
+  found: readonly T[],
+  command: "error" | "warning" | "notice",
+  ruleOf: (one: T) => string,
+): T[] {
+  const rules = [...groupBy(found, ruleOf).values()].sort((one, other) => one.length - other.length);
+  const rounds = Array.from({ length: rules.at(-1)?.length ?? 0 }, (_, round) =>
+    rules.flatMap((own) => own.slice(round, round + 1)),
+  );
+  return rounds.flat().slice(0, command === "notice" ? MOST - 1 : MOST);
+}
 
 function annotation(
   { level, file, position, rule, message, hint }: Finding,

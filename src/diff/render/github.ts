@@ -1,6 +1,7 @@
 /** Changes as GitHub annotations, at their lines where those are known: a few of each level, and a summary. */
+import { groupBy } from "../../model/group.js";
 import { namedInFull } from "../../text/named.js";
-import { workflowCommand } from "../../validate/format-github.js";
+import { annotated, workflowCommand } from "../../validate/format-github.js";
 import { CHANGE_LEVELS, type ChangeFinding, type ChangeLevel } from "../finding.js";
 import { placeName } from "./repeated.js";
 import { countSentences } from "./shared.js";
@@ -15,10 +16,7 @@ const COMMANDS: Readonly<Record<ChangeLevel, "error" | "warning" | "notice">> = 
   info: "notice",
 };
 
-/** GitHub shows ten of each kind of a step, and drops the others without a word. */
-const MOST = 10;
-
-/** Writes one workflow command a change, ten of a level at most, and one that sums up. */
+/** Writes one workflow command a change, a few of each level, and one that sums up all rules. */
 export const githubRenderer: Renderer = {
   extension: "txt",
   render: async ({ changes }, options) => {
@@ -30,17 +28,37 @@ export const githubRenderer: Renderer = {
       ...single.map((change) => ({ change, places: [change] })),
     ];
     const shown = CHANGE_LEVELS.flatMap((level) =>
-      // The summary is a notice too.
-      told.filter(({ change }) => change.level === level).slice(0, level === "info" ? MOST - 1 : MOST),
+      annotated(
+        told.filter(({ change }) => change.level === level),
+        COMMANDS[level],
+        ({ change }) => change.rule,
+      ),
     );
     const left = told.length - shown.length;
-    const summary = [countSentences(changes, lang), ...(left > 0 ? [WORDS[lang].more(left)] : [])];
+    const summary = [
+      countSentences(changes, lang),
+      ...ruleCounts(changes, lang),
+      ...(left > 0 ? [WORDS[lang].more(left)] : []),
+    ];
     return [
       ...shown.map((one) => annotation(one, options)),
       workflowCommand("notice", null, WORDS[lang].title, summary),
     ].join("");
   },
 };
+
+/** A line a level: how many changes of which rule, the rarest rule first. */
+function ruleCounts(changes: readonly ChangeFinding[], lang: RenderOptions["lang"]): string[] {
+  const { level: levels, colon, comma } = WORDS[lang];
+  return CHANGE_LEVELS.flatMap((level) => {
+    const own = changes.filter((change) => change.level === level);
+    const rules = [...groupBy(own, ({ rule }) => rule)].sort(
+      ([, one], [, other]) => one.length - other.length,
+    );
+    const counts = rules.map(([rule, { length }]) => `${rule} ${length}`);
+    return counts.length > 0 ? [`${levels[level]}${colon}${counts.join(comma)}`] : [];
+  });
+}
 
 function annotation({ change, places }: RepeatedChange, options: RenderOptions): string {
   const { lang, locate } = options;

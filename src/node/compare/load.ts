@@ -5,6 +5,7 @@ import glob from "fast-glob";
 import type { CatalogData } from "../../model/index.js";
 import { earlierData } from "../../releases/load.js";
 import { kindOf } from "../../validate/index.js";
+import { withSources } from "../own-editions.js";
 import { readSources } from "../read.js";
 import { catalogSide } from "./catalog.js";
 import { CompareError } from "./error.js";
@@ -51,15 +52,24 @@ async function release(
   return { kind: "catalog", name: spec, part, scope: null, sources: [], findings: [] };
 }
 
-async function edition(spec: string, { data, catalogFolder }: CompareContext): Promise<Comparable | null> {
+/** The locality's own before those that come with the package. */
+async function edition(
+  spec: string,
+  { data, catalogFolder, cwd }: CompareContext,
+): Promise<Comparable | null> {
   const [, domain] = /^([a-z-]+)\/[a-z0-9-]+$/u.exec(spec) ?? [];
   if (domain === undefined || data.domains.every(({ id }) => id !== domain)) return null;
-  const editions = join(catalogFolder, "editions");
-  const known = (await glob(`${domain}/*.yaml`, { cwd: editions })).map((name) =>
-    name.replace(/\.yaml$/u, ""),
-  );
-  if (!known.includes(spec)) throw new CompareError("edition-unknown", spec, known.toSorted().join("、"));
-  return catalogSide(spec, await readSources([join(editions, `${spec}.yaml`)]), data);
+  const folders = [cwd, join(cwd, "catalogs"), catalogFolder].map((folder) => join(folder, "editions"));
+  const known = await Promise.all(folders.map((folder) => editionsIn(folder, domain)));
+  const folder = folders.find((_, at) => known[at]?.includes(spec));
+  if (folder !== undefined)
+    return catalogSide(spec, await readSources(await withSources([join(folder, `${spec}.yaml`)])), data);
+  throw new CompareError("edition-unknown", spec, [...new Set(known.flat())].toSorted().join("、"));
+}
+
+async function editionsIn(folder: string, domain: string): Promise<string[]> {
+  const names = await glob(`${domain}/*.yaml`, { cwd: folder, suppressErrors: true });
+  return names.map((name) => name.replace(/\.yaml$/u, ""));
 }
 
 async function path(spec: string, context: CompareContext): Promise<Comparable | null> {

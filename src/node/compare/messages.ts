@@ -24,8 +24,8 @@ export const compareMessages = {
       en: `there is no edition ${name}; there are ${known}`,
     }),
     hint: {
-      zh: "写成 领域/版次，如 social-assistance/2019",
-      en: "write domain/edition, such as social-assistance/2019",
+      zh: "写成 领域/版次，如 social-assistance/2019；找过当前文件夹的 editions/ 和 catalogs/editions/，以及软件包自带的。别处的版本写文件路径",
+      en: "write domain/edition, such as social-assistance/2019; looked for in editions/ and catalogs/editions/ of this folder, then among those that come with the package. Name an edition that lies elsewhere by its file",
     },
   },
   "input-unknown": {

@@ -186,6 +186,17 @@ describe("github", () => {
     expect(lines[1]).toMatch(/^::warning file=/u);
     expect(lines[2]).toMatch(/^::notice title=/u);
   });
+
+  it("lets no rule hide behind one that is met everywhere, and counts all in the summary", async () => {
+    const common = Array.from({ length: 30 }, (_, at) =>
+      change({ level: "review", rule: "content-reworded", item: `health-${100 + at}`, old: `甲${at}` }),
+    );
+    const merged = change({ level: "review", rule: "item-merged", item: "health-200", old: "乙" });
+    const output = await render("github", report([...common, merged]));
+    expect(output.match(/^::warning /gmu)).toHaveLength(10);
+    expect(output).toMatch(/^::warning title=item-merged::/mu);
+    expect(output).toContain("核对：item-merged 1、content-reworded 30");
+  });
 });
 
 describe("xlsx", () => {
