@@ -138,6 +138,13 @@ export interface LongTerm {
   readonly dynamic: boolean;
 }
 
+/** Kept in public view for as long as something lasts: 在保期间, 政策有效期内, 项目建设期间. */
+export interface During {
+  readonly kind: "during";
+  /** As written, with its 期间 or 期内. */
+  readonly words: string;
+}
+
 /** Stage by stage, as the work goes on: 按进展情况及时公开, 逐段公开. */
 export interface ByStage {
   readonly kind: "by-stage";
@@ -161,7 +168,7 @@ export interface Alongside {
 
 /**
  * The time is said elsewhere: in a law that provides otherwise (`law`), in rules that nobody names (`rules`, 按规定时限),
- * in the row above of the table (`row-above`, 同上), or where the words say (对外公布的时限内, 按照……规定公开).
+ * in the row above of the table (`row-above`, 同上), or where the words say (对外公布的时限内, 按照……规定公开, 见公开内容).
  */
 export interface Elsewhere {
   readonly kind: "elsewhere";
@@ -221,6 +228,7 @@ export type DeadlineClause =
   | Notice
   | Before
   | LongTerm
+  | During
   | ByStage
   | AtStages
   | Alongside

@@ -114,6 +114,7 @@ function due(clause: DeadlineClause, from: string, calendar: WorkCalendar, runsO
     case "discretionary":
     case "regularly":
     case "long-term":
+    case "during":
     case "by-stage":
     case "at-stages":
     case "alongside":
@@ -175,6 +176,10 @@ const notes = {
   discretionary: { zh: "由本机关视情况决定，没有期限", en: "as the agency sees fit; there is no limit" },
   regularly: { zh: "“定期”没有规定周期", en: "regularly (定期) names no period" },
   "long-term": { zh: "持续公开，没有截止日", en: "stays public; there is no last day" },
+  during: {
+    zh: "写明的期间内持续公开，期间何时届满由事项决定",
+    en: "stays public for the time that is named; when that ends depends on the matter",
+  },
   "by-stage": { zh: "随工作进展公开，没有固定日期", en: "follows the work; there is no fixed day" },
   "at-stages": {
     zh: "随办理环节公开，没有固定日期",

@@ -99,6 +99,8 @@ function formatClause(clause: DeadlineClause): string {
       return formatBefore(clause);
     case "long-term":
       return formatLongTerm(clause);
+    case "during":
+      return `${clause.words}公开`;
     case "by-stage":
       return "按进展情况及时公开";
     case "at-stages":
@@ -204,6 +206,7 @@ function formatSource(source: Elsewhere["source"]): string {
   if (source === "law") return "法律、法规另有规定的，从其规定";
   if (source === "row-above") return "同上";
   const { words } = source;
+  if (words.startsWith("见")) return words;
   const byRule =
     ACCORDING.some((word) => words.startsWith(word)) && RULES.some((word) => words.endsWith(word));
   return words + (byRule ? "公开" : "的时限内公开");

@@ -32,6 +32,7 @@ import {
   TIMES,
 } from "./lexicon.js";
 import { objectEnd } from "./object.js";
+import { pointerAt } from "./pointer.js";
 import { provisoAt } from "./proviso.js";
 import { behindSubject } from "./subject.js";
 import { foldDeadline, type Sentence, textOf, tokenize } from "./tokens.js";
@@ -93,7 +94,7 @@ function readParts(text: string): DeadlinePart[] | null {
   let at = 0;
   while (at < sentence.tokens.length) {
     const start = partStart(sentence, at);
-    const part = readPart(sentence, start) ?? readProviso(sentence, start);
+    const part = readPointer(sentence, start) ?? readPart(sentence, start) ?? readProviso(sentence, start);
     if (part === null) {
       const words = brokenWords(sentence, start, marked);
       return words === null ? null : cutOff(withObjects(read), words || null);
@@ -115,6 +116,15 @@ function withObjects(read: readonly PartRead[]): DeadlinePart[] {
     for (const deadline of more) parts.push({ ...about, deadline });
   }
   return parts;
+}
+
+function readPointer(sentence: Sentence, start: number): PartRead | null {
+  const pointer = pointerAt(sentence, start);
+  if (pointer === null) return null;
+  const { scope, words } = pointer.value;
+  const { place, next } = readEnd(sentence, pointer.next) ?? endAt(pointer.next);
+  const deadline = { kind: "elsewhere", source: { words } } as const;
+  return { part: { scope, place, deadline }, more: [], object: null, next };
 }
 
 function readProviso(sentence: Sentence, start: number): PartRead | null {
@@ -202,6 +212,24 @@ interface PartEnd {
  * next part without one (20个工作日内公开，保持长期公开 less its comma).
  */
 function readEnd(sentence: Sentence, at: number): PartEnd | null {
+  const end = readOwnEnd(sentence, at);
+  return end && { ...end, next: behindPurpose(sentence, end.next) };
+}
+
+/** 公布收支情况，接受社会监督: what it is for says nothing of when. */
+const PURPOSE =
+  /^，(?:并)?(?:依法|自觉)?(?:供|接受|方便|便于|以便|保障|确保)(?:(?!公[开示布告]|及时|定期)[^，；。：0-9]){2,40}(?=[；。]|$)/u;
+
+function behindPurpose(sentence: Sentence, at: number): number {
+  const { tokens } = sentence;
+  const purpose = PURPOSE.exec(textOf(sentence, at, tokens.length))?.[0] ?? "";
+  if (purpose === "") return at;
+  const end = (tokens[at]?.start ?? 0) + purpose.length;
+  const next = tokens.findIndex(({ start }) => start >= end);
+  return next < 0 ? tokens.length : next;
+}
+
+function readOwnEnd(sentence: Sentence, at: number): PartEnd | null {
   const { tokens } = sentence;
   if (isEnd(tokens, at)) {
     const start = behindSubject(sentence, at);
@@ -214,9 +242,12 @@ function readEnd(sentence: Sentence, at: number): PartEnd | null {
     readPlace(sentence, at) ??
     readMoved(sentence, at) ??
     readObject(sentence, at) ??
-    (beginsPart(sentence, at) ? endAt(at) : null)
+    (beginsPart(sentence, at) || BEGINS_ANEW.test(textOf(sentence, at, tokens.length)) ? endAt(at) : null)
   );
 }
+
+/** The 自 of a second event: 自收到申请之日起20个工作日内 自信息形成之日起…… on the next line of a cell. */
+const BEGINS_ANEW = /^自(?![评查建愿主筹然考行动])[^，；。]{2,40}(?:之日|之后|后)/u;
 
 /** Whether a part has said already what is to be done by its time: then 及时更新 behind it is another. */
 function hasVerb({ tokens }: Sentence, end: number): boolean {

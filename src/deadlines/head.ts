@@ -25,7 +25,7 @@ const LIMIT =
   /^(?:(?:信息)?(?:公开|公示|公布|发布|更新)?的?(?:时间|时限|期限|周期|频次|频率)(?:跨度|间隔|要求)?(?:应当|应|一般|原则上|为)?)?(?:最迟|最晚|至迟|不(?:得|能|应)?(?:迟于|晚于|超过))/u;
 /** Words around a noun that say who discloses, or that he must. */
 const IDLE =
-  /^(?:自|在|于|向社会|面向社会|对外|分别|实行|采取|做到|达到|确保|应当|应予?|须|需|必须|均|都|可以?|一般|原则上|通常|尽量|力争|努力|要|提前[到至]|(?:在)?有[效限]期限?内|(?:信息)?(?:公开|公示|公布|发布|更新|披露)(?=[应要须需可])|最迟|最晚|至迟|不(?:得|能|应)?(?:迟于|晚于)|主动|依法|予以|进行|本(?:单位|机关|部门)|将|(?:信息)?(?:公开|公示|公布|发布|更新)?的?(?:时间|时限|期限|周期|频次|频率)(?:跨度|间隔|要求)?(?:为|是)?)+$/u;
+  /^(?:自|在|于|向社会|面向社会|对外|分别|实行|采取|做到|达到|确保|应当|应予?|须|需|必须|均|都|可以?|一般|原则上|通常|尽量|力争|努力|要|提前[到至]|(?:在)?有[效限]期限?内|(?:信息)?(?:公开|公示|公布|发布|更新|披露)(?=[应要须需可])|最迟|最晚|至迟|不(?:得|能|应)?(?:迟于|晚于)|主动|依法依规|依规|依法|予以|进行|本(?:单位|机关|部门)|将|(?:信息)?(?:公开|公示|公布|发布|更新)?的?(?:时间|时限|期限|周期|频次|频率)(?:跨度|间隔|要求)?(?:为|是)?|(?:公开|公布)$)+$/u;
 /** 信息披露间隔, 更新频次: what comes round is the publishing itself. */
 const PUBLISHING = /^(?:信息|内容)?(?:公开|公示|公布|发布|更新|披露)的?$/u;
 /** 原则上应在……: what hedges an event or says that it must be; 一般事项 is a noun. */
@@ -49,6 +49,12 @@ const NOUNS = ["结果", "决定", "名单", "方案", "计划", "政策", "处�
 /** 如有变更，及时更新. */
 const IF_CHANGED =
   /^(?:(?:如|若|凡|一旦)?(?:因[^，]{2,20}(?:导致|造成|引起|致使|使得?))?(?:有|遇|遇有)?|发生)(?:信息|内容)?(?:发生)?(?:变更|变动|变化|更新)(?:的|时)?，?(?:应当|应|须|需|要)?在?$/u;
+/** 如有调整，及时更新; 调整 alone may be of anything. */
+const IF_REVISED =
+  /^(?:如果?|若|凡|一旦)(?:因[^，]{2,20})?(?:有|遇|遇有|发生)?(?:信息|内容)?(?:发生)?(?:调整|修订|修改|更改|增减)(?:的|时)?，?(?:应当|应|须|需|要)?在?$/u;
+/** 如有调整，自调整之日起: the event says it again. */
+const ON_CHANGE =
+  /^(?:如|若|凡|一旦)(?:有|遇有?|发生)?(?:信息|内容)?(?:发生)?(?:变更|变动|变化|更新|调整|修订|修改)(?:的|时)?，(?=[自在于])/u;
 /** 凡决定事项的实施情况，应……; 执法决定，由承办机构在……: a scope, and that it must be, or by whom. */
 const NAMED =
   /^(?:凡是?|对于?)?([^，：]{2,40})，(?:应当|应|须|要|由[^，在自于]{2,12}(?=[在自于]))?([^，：]*)$/u;
@@ -58,7 +64,7 @@ const LISTED =
 /** 如上级文件有规定的: the condition is the scope. */
 const CONDITION = /^(?:如果?|若|凡是?|对于?|一旦)(?=..)/u;
 const OTHERS = ["其他", "其它", "其余"];
-const STAGES = ["批前", "批后", "事前", "事中", "事后"];
+const STAGES = ["上半年", "下半年", "批前", "批后", "事前", "事中", "事后"];
 /** Of a length of time: for how long something lasts, which is not how often it comes round. */
 const LASTING = /(?:期限|时限|时间|时长)$/u;
 const AUTHORITIES = /^(?:除|对)?(?:法律|信息|政府信息|公开|相关|有关|法规|国家|规章|上级|$)/u;
@@ -72,7 +78,7 @@ const AUTHORITIES = /^(?:除|对)?(?:法律|信息|政府信息|公开|相关|�
  */
 export function readHead(text: string, role: HeadRole): Head | null {
   if (text.length > LONGEST_WORDS * 2) return null;
-  const [scope, said] = splitScope(text);
+  const [scope, said] = splitScope(text.replace(ON_CHANGE, ""));
   const spoken = withoutSubject(said);
   const idle = IDLE.test(spoken) || ((role === "rounds" || role === "topic") && PUBLISHING.test(spoken));
   const hedged = idle ? "" : spoken.replace(HEDGED, "");
@@ -80,9 +86,11 @@ export function readHead(text: string, role: HeadRole): Head | null {
   if (rest !== hedged && scope === null && role === "known-event" && isWords(withoutModal(rest)))
     return { scope, trigger: null, words: "", object: withoutModal(rest) };
   if (role === "law") return AUTHORITIES.test(rest) ? { scope, trigger: null, words: "" } : null;
-  const changed = EVENT_ROLES.includes(role) && scope === null && IF_CHANGED.test(rest);
+  const changed =
+    EVENT_ROLES.includes(role) && scope === null && (IF_CHANGED.test(rest) || IF_REVISED.test(rest));
   if (changed) return { scope, trigger: "changed", words: "" };
   if (scope === "" || rest.includes("，") || rest.includes("：")) return null;
+  if (role === "rules" && AUTHORITY_ALONE.test(rest)) return { scope, trigger: null, words: "" };
   if (role === "rules" && BY_RULE.test(rest))
     return { scope, trigger: null, words: isUnnamed(rest) ? "" : rest };
   if (role === "words") return isWords(rest) ? { scope, trigger: null, words: rest } : null;
@@ -107,7 +115,10 @@ export function readHead(text: string, role: HeadRole): Head | null {
 /** 处罚决定：…… and 企业欠税的，……: the scope that is marked as one, and what follows it. */
 function splitScope(text: string): [scope: string | null, rest: string] {
   const colon = text.lastIndexOf("：");
-  if (colon >= 0) return [text.slice(0, colon), text.slice(colon + 1)];
+  if (colon >= 0) {
+    const named = text.slice(0, colon);
+    return [LABEL.test(named) ? null : named, text.slice(colon + 1)];
+  }
   const of = text.lastIndexOf("的，");
   // A comma within is the end of another part that was not read.
   if (of >= 0 && !text.slice(0, of).includes("，"))
@@ -120,7 +131,14 @@ function splitScope(text: string): [scope: string | null, rest: string] {
   return ended === null ? [null, text] : [ended[1] ?? null, text.slice(ended[0].length)];
 }
 
+/** 更新周期：每年: the name of the cell, once more. */
+const LABEL =
+  /^(?:信息|内容|主动)?(?:公开|公示|公布|发布|更新|披露)的?(?:时间|时限|期限|周期|频次|频率|要求)(?:要求|及频次)?$/u;
+
 const EVENT_ROLES: readonly HeadRole[] = ["event", "known-event", "marked-event"];
+
+/** 法律法规规定的时限: whoever makes rules. */
+const AUTHORITY_ALONE = /^(?:法律|法规|规章|有关|相关|国家|上级|政策|文件|条例|、|和|及)+$/u;
 
 /** 按照……, whose rules. */
 const BY_RULE = /^(?:严格)?(?:按照?|依照|依据?|根据)/u;
@@ -128,13 +146,25 @@ const BY_RULE = /^(?:严格)?(?:按照?|依照|依据?|根据)/u;
 /** 将名单……: what is disclosed, put before its verb. */
 const MOVED = /^(?:应当|应)?[将把](?=..)/u;
 
+/** 集体协商代表应当自集体合同生效: who must, and the event. */
+const WHO_SHALL = /^([^，]{2,30}?)(?:应当|应该|应|必须|须|要)(?=[自在于从].{2})/u;
+
 /** 信息形成, 结果信息自信息形成, 其他相关信息形成, 季度终了. */
 function readEvent(text: string, role: HeadRole): Pick<Head, "scope" | "trigger"> | null {
+  const who = WHO_SHALL.exec(text);
+  if (who?.[1] !== undefined && isWords(who[1])) {
+    const found = readEvent(text.slice(who[0].length), role);
+    if (found !== null) return { scope: found.scope ?? who[1], trigger: found.trigger };
+  }
   const limited = text.replace(LIMIT, "");
   const known = findTrigger(withoutTrailing(withoutLeading(limited)));
   if (known !== null) return { scope: null, trigger: known };
   const split = splitBeforeEvent(withoutTrailing(limited), role);
   if (split !== null) return split;
+  if (role === "known-event" && /之日$/u.test(limited)) {
+    const words = withoutTrailing(withoutLeading(limited));
+    return isEventWords(words) ? { scope: null, trigger: { words } } : null;
+  }
   if (role === "known-event") return shallWithin(limited) ?? happening(limited);
   if (role === "marked-event") {
     const ahead = happening(limited);
@@ -157,7 +187,7 @@ function happening(text: string): Pick<Head, "scope" | "trigger"> | null {
 }
 
 const HAPPENS =
-  /.{2}(?:举行|举办|开始|终了|启动|实施|开工|获取|获得|取得|收到|接收|下发|备案|核准|发放|施行|发布|印发|下发|召开|结束|完成|批复|批准|签订|下达|[作做]出|通过|确定|竣工|验收|受理|办结|生效)$/u;
+  /.{2}(?:成立|设立|届满|期满|签发|签署|审定|评定|成交|登记|举行|举办|开始|终了|启动|实施|开工|获取|获得|取得|收到|接收|下发|备案|核准|发放|施行|发布|印发|下发|召开|结束|完成|批复|批准|签订|下达|[作做]出|通过|确定|竣工|验收|受理|办结|生效)$/u;
 
 /** 信息变更需在……: the event stands before the words that say that it must be within. */
 function shallWithin(text: string): Pick<Head, "scope" | "trigger"> | null {

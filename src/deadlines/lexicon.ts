@@ -6,16 +6,20 @@ export const HARD_STOPS = ["；", "。"];
 export const STOPS = [...HARD_STOPS, "，", "、"];
 export const BRACKETS = ["（", "）"];
 /** What may stand between two parts: a part in brackets is one like any other. */
-export const SEPARATORS = [...STOPS, ...BRACKETS];
+export const SEPARATORS = [...STOPS, ...BRACKETS, "/"];
 /** What may stand between a separator and the next part. */
 export const CONNECTIVES = ["或者", "或", "并且", "并", "且", "以及", "和", "其中", "其中：", "另外", "但"];
 
 export const UNITS: Readonly<Record<string, { readonly unit: DurationUnit; readonly of: number }>> = {
   小时: { unit: "hour", of: 1 },
   工作日: { unit: "working-day", of: 1 },
+  工作天: { unit: "working-day", of: 1 },
   日: { unit: "day", of: 1 },
   天: { unit: "day", of: 1 },
   自然日: { unit: "day", of: 1 },
+  自然天: { unit: "day", of: 1 },
+  日历日: { unit: "day", of: 1 },
+  日历天: { unit: "day", of: 1 },
   h: { unit: "hour", of: 1 },
   H: { unit: "hour", of: 1 },
   旬: { unit: "day", of: 10 },
@@ -56,7 +60,9 @@ export const AFTER = ["之后", "以后", "后"];
 export const AT = ["之时", "时"];
 export const SAME_DAY = ["当日", "当天", "即日", "同日", "同一天"];
 export const BEFORE = ["之前", "以前", "前"];
-export const WITHIN = ["之内", "以内", "内"];
+export const WITHIN = ["之内", "以内", "内", "期间"];
+/** Behind what lasts: 在保期间, 政策有效期内. */
+export const WHILE = ["期间", "期内", "期限内", "期间内"];
 export const AT_LEAST = ["≥", "至少", "不少于", "不得少于", "不应少于", "不低于", "不得低于"];
 export const OR_MORE = ["以上"];
 export const AT_MOST = [
@@ -164,7 +170,9 @@ export const AHEAD = ["提前"];
 /** The day of the event in the language of markets: T+3个工作日. */
 export const T_PLUS = ["T+", "t+"];
 export const IMMEDIATELY = [
-  ..."实时 即时 即刻 随时 立即 第一时间 随有随 随到随 随变随 即有即 即产生即 即形成即 即行".split(" "),
+  ..."实时 即时 即刻 随时 立即 第一时间 随有随 随到随 随变随 即有即 即产生即 即形成即 即收即 即办即 即来即 即行".split(
+    " ",
+  ),
   ...phrases(["即"], ["公开", "公布", "公示", "更新", "更"]),
 ];
 export const PROMPTLY = [
@@ -175,9 +183,11 @@ export const PROMPTLY = [
 export const REGULARLY = ["定期"];
 export const LONG = "长期 长期性 常年 常年性 长年 持续 全年 常态化 一直 始终 固定".split(" ");
 export const PERMANENT = ["永久"];
-export const KEPT = ["保持"];
+export const KEPT = ["保持", "保留"];
 export const STATE = ["状态", "有效"];
-export const DYNAMIC = ["动态调整", "动态更新", "动态公开", "动态管理"];
+/** Alone it is the whole cell, else the end of a noun (工作动态). */
+export const DYNAMIC_ALONE = "动态";
+export const DYNAMIC = [DYNAMIC_ALONE, "动态调整", "动态更新", "动态公开", "动态管理"];
 
 /** Every first word with every middle and every last one. */
 function phrases(...words: readonly (readonly string[])[]): string[] {
@@ -185,7 +195,7 @@ function phrases(...words: readonly (readonly string[])[]): string[] {
 }
 
 const BY = ["按", "按照", "根据", "依据", "随", "视", "结合"];
-const WORK = ["工作", "项目", "工程", "事项", "办理"];
+const WORK = ["工作", "实际", "实际工作", "项目", "工程", "事项", "办理"];
 export const BY_STAGE = [
   ...phrases(BY, ["", ...WORK], ["进展", "进度"], ["", "情况"]),
   ...phrases(BY, ["", ...WORK], ["开展", "推进", "实施"], ["情况"]),
@@ -209,7 +219,7 @@ export const ALONGSIDE = ["随", "随同"];
 /** These say 随 only where 同步 or the like follows. */
 export const WITH = ["与", "同"];
 export const TOGETHER = ["同时", "一并", "同步"];
-export const ON_REQUEST = ["依申请公开"];
+export const ON_REQUEST = ["依申请公开", "依申请"];
 export const BECOMES = ["转为", "改为"];
 export const NOT_DISCLOSED = [
   "不予公开",
@@ -223,17 +233,20 @@ export const NOT_DISCLOSED = [
   "不宜公开",
 ];
 export const NOT_REPEATED = ["不再重复"];
-export const ROW_ABOVE = ["同上"];
+export const ROW_ABOVE = ["同上", "同前", "与上同", "与上相同", "同上栏", "同上行", "同上项"];
 export const AS_SAID = ["的时限", "的期限"];
-export const ACCORDING = ["按照", "依照", "按", "根据"];
-export const RULES = ["规定", "要求"];
+export const ACCORDING = ["按照", "依照", "依据", "按", "根据"];
+export const RULES = ["规定", "要求", "安排", "部署"];
 /** 按文件要求确定公开时限. */
 export const TIME_SET = phrases(["确定"], ["", "公开"], ["时限", "期限", "时间"]);
+/** As the rules say, whatever they are: alone, for 依法依规及时公开 says when. */
+export const BY_RULES = ["依规", "依法依规"];
 /** A limit that some rule sets, nobody says which. */
 export const RULED_LIMIT = [
   ...phrases(["规定", "规定的", "法定", "要求的"], ["时限", "期限", "时间"]),
   "按时",
   "按期",
+  ...BY_RULES,
 ];
 export const OTHERWISE = [
   ...phrases(["另有", "有", "另有明确", "有明确", "有特殊", "有特别"], ["规定"]),
@@ -270,7 +283,8 @@ export const PERIOD = ["期限", "时间", "时限", "起止时间", "期"];
 export const AUXILIARIES = ["予以", "应当", "应", "须", "需", "必须"];
 export const ACTIONS = [
   ...AUXILIARIES,
-  ..."公开 公布 公示 公告 发布 通报 披露 更新 向社会 面向社会".split(" "),
+  ...phrases(["召开", "举行", "举办"], ["新闻发布会", "发布会", "新闻通气会"]),
+  ..."公开 公布 公示 公告 预告 发布 转发 通报 披露 更新 向社会 面向社会".split(" "),
   ..."分别 主动 对外 集中 单独 全面 全文 统一 张榜 上墙 上网 解读 进行 完成 执行 做好 审核发布 审核公开 发通知邀请".split(
     " ",
   ),
@@ -299,6 +313,7 @@ export const KEYWORDS: readonly string[] = [
   SAME_DAY,
   BEFORE,
   WITHIN,
+  WHILE,
   AT_LEAST,
   APPROXIMATELY,
   CARRIED_OUT,

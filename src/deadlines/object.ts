@@ -16,6 +16,8 @@ const JOINTS = [
   ...lexicon.CARRIED_OUT,
   ...lexicon.INTERVAL,
   ...lexicon.STATE,
+  lexicon.DYNAMIC_ALONE,
+  ...lexicon.RULES,
   ...lexicon.BROKEN_UNITS,
   ...Object.keys(lexicon.PARTS_OF_YEAR),
   "时间",
@@ -51,6 +53,6 @@ export function objectEnd(sentence: Sentence, start: number): number | null {
       break;
     }
   }
-  const object = textOf(sentence, start, end);
+  const object = textOf(sentence, start, end).replace(/：$/u, "");
   return object === "" || object.length > LONGEST || NO_OBJECT.test(object) ? null : end;
 }

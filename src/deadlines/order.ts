@@ -50,6 +50,7 @@ export function demands(a: DeadlineClause, b: DeadlineClause): boolean {
   if (a.kind === "before" && b.kind === "before") return aheadAtLeast(a, b);
   if (a.kind === "until" && b.kind === "until") return a.date <= b.date;
   if (a.kind === "long-term" && b.kind === "long-term") return standsAtLeast(a, b);
+  if (a.kind === "long-term" && b.kind === "during") return a.span !== null;
   if (a.kind === "at-stages" && b.kind === "at-stages") return hasStages(a, b);
   return sameWords(a, b);
 }
@@ -220,6 +221,7 @@ function standsAtLeast(a: LongTerm, b: LongTerm): boolean {
 /** The clauses that have no measure ask the same only in the same words. */
 function sameWords(a: DeadlineClause, b: DeadlineClause): boolean {
   if (a.kind === "alongside") return b.kind === "alongside" && a.publication === b.publication;
+  if (a.kind === "during") return b.kind === "during" && a.words === b.words;
   if (a.kind === "proviso") return b.kind === "proviso" && a.words === b.words;
   if (a.kind === "elsewhere") return b.kind === "elsewhere" && sourceKey(a.source) === sourceKey(b.source);
   return a.kind === b.kind;

@@ -14,6 +14,9 @@ const SHALL = "应当|应|须|需|必须|要|将|可以?";
 /** Behind it stands what it must do, or by when: 在建 and 自建 say neither. */
 const BEFORE_DUTY = `(?=(?:${SHALL})|自(?![评查建愿主筹然考行])|在(?![建线职校册编岗])|于|通过|$)`;
 const ANY = new RegExp(`^[^，。；：、0-9]{0,24}(?:${AGENCIES})${BEFORE_DUTY}`, "u");
+/** 由……予以公开: by whom, before the verb. */
+const BY =
+  /^由[^，。；：0-9]{2,30}?(?=(?:依法|负责|统一|及时)*(?:予以|进行|向社会|对外)?(?:公开|公示|公布|公告|发布|更新))/u;
 const GENERIC =
   "本|各级?|各类|有关|相关|该|县级?|市级?|区级?|乡镇?|镇|村|行政|执法|主管|职能|承办|经办|责任|起草|制定|公开|人民|以上|地方";
 const SUBJECT = new RegExp(`^(?:${GENERIC})*(?:${AGENCIES})${BEFORE_DUTY}`, "u");
@@ -40,7 +43,7 @@ export function behindSubject(sentence: Sentence, comma: number): number {
   const at = skip(tokens, comma, ["，"]);
   if (at === comma) return comma;
   const text = textOf(sentence, at, tokens.length);
-  const subject = ANY.exec(text)?.[0];
+  const subject = BY.exec(text)?.[0] ?? ANY.exec(text)?.[0];
   if (subject === undefined) return at;
   const duty = DUTY.exec(text.slice(subject.length))?.[0] ?? "";
   const end = (tokens[at]?.start ?? 0) + subject.length + duty.length;

@@ -27,6 +27,12 @@ const CAPITALS = new RegExp(`[${CAPITAL_DIGITS}]`, "gu");
 /** 3月份 is the month and nothing else. */
 const MONTH_NAMED = new RegExp(`(?<=[${NUMERAL}])月份`, "gu");
 
+/** 20个工作日（含）, 30日（含30日）: a length takes in its last day anyway. */
+const INCLUSIVE = /（含(?:本数|当[日天]|[0-9]+(?:个?工作)?[日天])?）/gu;
+/** 15日内（工作日）, 7天（自然日）: what the days are, said behind them. */
+const UNIT_BEHIND =
+  /(?<!工作|自然|个)[日天]((?:之|以)?内)?（(?:均?为|指|以)?(工作日|自然日|日历日)(?:计算?)?）/gu;
+
 const NUMERAL_RUN = new RegExp(`[${NUMERAL}]{1,9}`, "uy");
 
 const PUNCTUATION: Readonly<Record<string, string>> = {
@@ -74,6 +80,8 @@ export function foldDeadline(text: string): string {
     .trim()
     .replace(/[,;:()\n]/gu, (mark) => PUNCTUATION[mark] ?? mark)
     .replace(/\s/gu, "")
+    .replace(INCLUSIVE, "")
+    .replace(UNIT_BEHIND, "个$2$1")
     .replace(MONTH_NAMED, "月");
 }
 

@@ -65,6 +65,7 @@ const VAGUE: readonly Kind[] = [
   "discretionary",
   "regularly",
   "long-term",
+  "during",
   "elsewhere",
   "on-request",
   "not-disclosed",

@@ -111,6 +111,8 @@ export const clause: fc.Arbitrary<DeadlineClause> = fc.oneof(
     { kind: "until", date: "2026-03-31" },
     { kind: "until", date: "2027-12-01" },
     { kind: "not-disclosed" },
+    { kind: "during", words: "在保期间" },
+    { kind: "during", words: "政策有效期内" },
   ),
   fc
     .record({
@@ -125,6 +127,9 @@ export const clause: fc.Arbitrary<DeadlineClause> = fc.oneof(
     publication: fc.oneof(plainWords, fc.constantFrom("采购公告", "采购公告、采购文件")),
   }),
   fc.record({ kind: fc.constant("elsewhere"), source }),
+  fc
+    .constantFrom("见公开内容", "见附件")
+    .map((words): DeadlineClause => ({ kind: "elsewhere", source: { words } })),
   fc.constant<DeadlineClause>({ kind: "on-request" }),
   fc.constant<DeadlineClause>({ kind: "not-repeated" }),
 );

@@ -22,7 +22,7 @@ import { ACTIONS, type Core, type Reader, skipVerbs, VERBS } from "./core.js";
 export const within: Reader = (tokens, at) => {
   const after = skip(tokens, at, lexicon.FROM);
   const from = skip(tokens, after, after > at ? lexicon.OF : lexicon.T_PLUS);
-  const counted = skipAll(tokens, from > at ? skip(tokens, from, ["，"]) : from, lexicon.AT_MOST);
+  const counted = skipAll(tokens, from > at ? skip(tokens, from, ["，", "（"]) : from, lexicon.AT_MOST);
   const duration =
     durationAt(tokens, counted) ??
     halfAt(tokens, counted) ??
@@ -37,8 +37,20 @@ export const within: Reader = (tokens, at) => {
     return every(duration.value, true, skipVerbs(tokens, inside, MODALS) + 1);
   const next = skipVerbs(tokens, inside, inside > duration.next ? VERBS : ACTIONS);
   const head = after > at ? "event" : "known-event";
-  return { next, head, clause: (trigger) => ({ kind: "within", duration: duration.value, trigger }) };
+  // 自公布之日起3年 is how long it stands there, not how soon.
+  const lasts = inside === duration.next && counted === from;
+  return {
+    next,
+    head,
+    clause: (trigger) =>
+      lasts && isPublishing(trigger) ? null : { kind: "within", duration: duration.value, trigger },
+  };
 };
+
+/** Whether what a length counts from is the disclosure itself. */
+function isPublishing(trigger: Trigger | null): boolean {
+  return typeof trigger === "object" && /^(?:信息)?(?:公开|公示|公布|发布)$/u.test(trigger?.words ?? "");
+}
 
 /** 半个月内, 半年内: a half needs no number. */
 function halfAt(tokens: readonly Token[], at: number): Step<Duration> | null {
@@ -65,9 +77,16 @@ function isLong({ unit }: Duration): boolean {
 
 /** 每月前5个工作日内, 每月首个工作日: working days from the beginning of every period. */
 export const opening: Reader = (tokens, at) => {
-  const period = has(tokens, at, lexicon.EVERY) ? wordAt(tokens, at + 1) : null;
-  const first = skip(tokens, at + 2, lexicon.FIRST_OF);
-  if (period === null || !OPENED.includes(period) || (first === at + 2 && period !== "月初")) return null;
+  const named = has(tokens, at, lexicon.OF_MONTH)
+    ? "月"
+    : has(tokens, at, lexicon.OF_QUARTER)
+      ? "季度"
+      : null;
+  const period = named ?? (has(tokens, at, lexicon.EVERY) ? wordAt(tokens, at + 1) : null);
+  const start = named === null ? at + 2 : at + 1;
+  const first = skip(tokens, start, lexicon.FIRST_OF);
+  if (period === null || !OPENED.includes(period)) return null;
+  if (first === start && named === null && period !== "月初") return null;
   const one = has(tokens, first - 1, lexicon.FIRST_ONE) ? unitAt(tokens, first) : null;
   const duration = durationAt(tokens, first) ?? one;
   if (duration?.value.unit !== "working-day") return null;
@@ -83,11 +102,12 @@ const OPENED = ["月", "月初", "季", "季度", "年", "年度", "周"];
 
 /** 次日公开, 决定作出次日, 下一工作日: one day, the day of the event not counted. */
 export const nextDay: Reader = (tokens, at) => {
-  const unit = lexicon.NEXT_DAY[wordAt(tokens, at) ?? ""];
-  if (unit === undefined || has(tokens, at + 1, lexicon.FROM)) return null;
+  const day = skip(tokens, skip(tokens, at, lexicon.FROM), lexicon.OF);
+  const unit = lexicon.NEXT_DAY[wordAt(tokens, day) ?? ""];
+  if (unit === undefined || has(tokens, day + 1, lexicon.FROM)) return null;
   return {
-    next: skipVerbs(tokens, skip(tokens, skip(tokens, at + 1, lexicon.BEFORE), lexicon.WITHIN)),
-    head: "known-event",
+    next: skipVerbs(tokens, skip(tokens, skip(tokens, day + 1, lexicon.BEFORE), lexicon.WITHIN)),
+    head: day > at ? "event" : "known-event",
     clause: (trigger) => ({ kind: "within", duration: { count: 1, unit }, trigger }),
   };
 };

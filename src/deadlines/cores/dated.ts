@@ -3,7 +3,7 @@ import { has, isEnd, lowerEndAt, numberAt, type Step, skip, wordAt } from "../cu
 import type { RoundPeriod } from "../deadline.js";
 import * as lexicon from "../lexicon.js";
 import { type Sentence, type Token, textOf } from "../tokens.js";
-import { type Core, type Reader, skipVerbs } from "./core.js";
+import { behindOnce, type Core, type Reader, skipVerbs } from "./core.js";
 
 /** 每年3月31日前, 3月底前, 次年1月31日前, 七月下旬, 每年底前集中公布1次. */
 export const byDate: Reader = (tokens, at, sentence) => {
@@ -43,6 +43,7 @@ export function yearAt(tokens: readonly Token[], at: number): number | null {
 /** 年底, 每年底, 每年年底, 当年底. */
 function yearEndAt(tokens: readonly Token[], at: number): Step<LastDay> | null {
   const value = { month: 12, day: 31, marked: true };
+  if (has(tokens, at, ["年", "年度"]) && has(tokens, at + 1, lexicon.WITHIN)) return { value, next: at + 2 };
   if (has(tokens, at, lexicon.YEAR_END)) return { value, next: at + 1 };
   const year = has(tokens, at, lexicon.EVERY) ? at + 1 : at;
   if (year > at && has(tokens, year, lexicon.YEAR_END)) return { value, next: year + 1 };
@@ -130,10 +131,12 @@ function behindDayName(sentence: Sentence, at: number): number {
 }
 
 const WEEKDAYS = "一二三四五六日";
+const WEEK = ["周", "星期"];
 
 function weekdayCore(tokens: readonly Token[], at: number, sentence: Sentence): Core | null {
-  const week = has(tokens, at, lexicon.EVERY) && has(tokens, at + 1, ["周", "星期"]) ? at + 2 : at + 1;
-  if (week === at + 1 && !has(tokens, at, lexicon.OF_WEEK)) return null;
+  const week = has(tokens, at, lexicon.EVERY) && has(tokens, at + 1, WEEK) ? at + 2 : at + 1;
+  const alone = has(tokens, at, WEEK) && has(tokens, week + 1, lexicon.BEFORE);
+  if (week === at + 1 && !alone && !has(tokens, at, lexicon.OF_WEEK)) return null;
   const name = textOf(sentence, week, week + 1);
   const day = name === "天" ? 7 : name.length === 1 ? WEEKDAYS.indexOf(name) + 1 : 0;
   return day === 0 ? null : core(tokens, "week", 1, day, week + 1);
@@ -142,8 +145,11 @@ function weekdayCore(tokens: readonly Token[], at: number, sentence: Sentence): 
 function monthCore(sentence: Sentence, at: number): Core | null {
   const { tokens } = sentence;
   const every = has(tokens, at, lexicon.EVERY);
-  const month = every && has(tokens, at + 1, ["月", "月度", "月初"]) ? at + 2 : at + 1;
-  const ends = has(tokens, at, ["月"]) && has(tokens, at + 1, lexicon.END_OF);
+  const named = every && has(tokens, at + 1, ["月", "月度", "月初"]) ? at + 2 : at + 1;
+  const over = named === at + 2 ? behindOver(sentence, named) : named;
+  const month =
+    over > named ? skip(tokens, over, [...lexicon.OF_MONTH, ...Object.keys(lexicon.MONTH_OF)]) : named;
+  const ends = has(tokens, at, ["月"]) && has(tokens, at + 1, [...lexicon.END_OF, ...lexicon.WITHIN]);
   if (month === at + 1 && !ends && !has(tokens, at, lexicon.OF_MONTH)) return null;
   const first = skip(tokens, skip(tokens, skip(tokens, month, lexicon.OF), ["月"]), lexicon.FIRST_OF);
   const day = dayAt(sentence, first, 31);
@@ -167,8 +173,9 @@ function quarterCore(sentence: Sentence, at: number): Core | null {
   const unit = has(tokens, at, lexicon.EVERY) ? skip(tokens, at + 1, lexicon.MEASURE) : at;
   const [period, months] = named ? QUARTER : (QUARTERS[wordAt(tokens, unit) ?? ""] ?? []);
   if (period === undefined || months === undefined) return null;
-  const start = skip(tokens, unit + 1, lexicon.OF);
-  if (has(tokens, start, lexicon.END_OF)) return core(tokens, period, months, 31, start + 1);
+  const start = behindOver(sentence, skip(tokens, unit + 1, lexicon.OF));
+  if (has(tokens, start, [...lexicon.END_OF, ...(unit === at ? lexicon.WITHIN : [])]))
+    return core(tokens, period, months, 31, start + 1);
   const month = lexicon.MONTH_OF[wordAt(tokens, start) ?? ""];
   if (month === undefined && named)
     return core(tokens, period, months, 31, skip(tokens, start, lexicon.WITHIN));
@@ -177,9 +184,19 @@ function quarterCore(sentence: Sentence, at: number): Core | null {
   return day && core(tokens, period, month || months, day.value.day, day.next);
 }
 
+/** The place behind 结束后 or 终了, where a month follows: 季度终了次月15日前. */
+function behindOver({ text, tokens }: Sentence, at: number): number {
+  OVER.lastIndex = tokens[at]?.start ?? text.length;
+  if (!OVER.test(text)) return at;
+  const next = tokens.findIndex(({ start }) => start >= OVER.lastIndex);
+  return next < 0 ? at : next;
+}
+
+const OVER = /(?:结束|终了|完了)(?:之?后)?的?(?=次月|首月|第[一二1-2]个?月)/uy;
+
 function core(tokens: readonly Token[], period: RoundPeriod, month: number, day: number, next: number): Core {
   return {
-    next: skipVerbs(tokens, skip(tokens, skip(tokens, next, lexicon.BEFORE), lexicon.WITHIN)),
+    next: behindOnce(tokens, skip(tokens, skip(tokens, next, lexicon.BEFORE), lexicon.WITHIN)),
     head: "scope",
     clause: () => ({ kind: "by-day", period, month, day }),
   };

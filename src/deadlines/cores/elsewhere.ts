@@ -4,7 +4,7 @@ import * as lexicon from "../lexicon.js";
 import { behindSubject } from "../subject.js";
 import { type Token, textOf } from "../tokens.js";
 import { isUnnamed, isWords } from "../words.js";
-import { type Reader, skipVerbs, VERBS } from "./core.js";
+import { ACTIONS, type Reader, skipVerbs, VERBS } from "./core.js";
 
 /**
  * 随采购公告、采购文件公开, 与政策文件同步发布. The publication may end in a verb of its own (公告): without 同时 or the like
@@ -69,6 +69,8 @@ export const asSaid: Reader = (tokens, at) => {
 export const ruled: Reader = (tokens, at) => {
   const start = has(tokens, at, lexicon.ACCORDING) ? at + 1 : at;
   if (!has(tokens, start, lexicon.RULED_LIMIT)) return null;
+  if (has(tokens, start, lexicon.BY_RULES) && !isEnd(tokens, skipVerbs(tokens, start + 1, ACTIONS)))
+    return null;
   const rule = lexicon.RULES.find((word) => wordAt(tokens, start)?.startsWith(word)) ?? lexicon.RULES[0];
   return {
     next: skipVerbs(tokens, skip(tokens, start + 1, lexicon.WITHIN)),

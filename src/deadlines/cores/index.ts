@@ -10,9 +10,9 @@ import { ahead, before, beforehand, leading, nextDay, opening, within } from "./
 import { byDate, byDay } from "./dated.js";
 import { alongside, asSaid, byLaw, meanwhile, ruled } from "./elsewhere.js";
 import { byMonths, byPartsOfYear, span, until } from "./months.js";
-import { lasting, notice } from "./notice.js";
+import { lasting, notice, noticeBehind } from "./notice.js";
 import { eachTime, interval, periodic, rate } from "./recurring.js";
-import { atStages, longTerm, PHRASES, plain } from "./standing.js";
+import { atStages, during, longAfter, longTerm, PHRASES, plain } from "./standing.js";
 import { partOf, termly } from "./terms.js";
 
 export type { Core, HeadRole } from "./core.js";
@@ -30,7 +30,7 @@ const READERS: readonly (readonly [read: Reader, ...starts: (readonly string[])[
   [termly, [NUMBER], lexicon.EVERY, lexicon.BY_UNIT, lexicon.AT_LEAST, Object.keys(lexicon.TERMS)],
   [partOf, lexicon.EVERY, lexicon.OF_YEAR, Object.keys(lexicon.PARTS_OF_PERIODS)],
   [byDate, [NUMBER, "年", "年度"], lexicon.EVERY, lexicon.OF_YEAR, lexicon.YEAR_END],
-  [opening, lexicon.EVERY],
+  [opening, lexicon.EVERY, lexicon.OF_MONTH, lexicon.OF_QUARTER],
   [byDay, UNITS, lexicon.EVERY, lexicon.OF_MONTH, lexicon.OF_QUARTER, lexicon.OF_WEEK],
   [periodic, [NUMBER], UNITS, lexicon.EVERY, lexicon.BY_UNIT, lexicon.MEASURE, lexicon.AT_LEAST],
   [rate, [NUMBER], lexicon.AT_LEAST],
@@ -38,6 +38,7 @@ const READERS: readonly (readonly [read: Reader, ...starts: (readonly string[])[
   [eachTime, lexicon.EACH_TIME],
   [notice, lexicon.FROM, Object.keys(lexicon.NOTICE), lexicon.SHOWN],
   [lasting, lexicon.FROM],
+  [noticeBehind, [NUMBER], lexicon.AT_LEAST],
   [before, [NUMBER], lexicon.AT_LEAST],
   [within, [NUMBER], lexicon.HALVES, lexicon.FROM, lexicon.T_PLUS, lexicon.AT_MOST],
   [leading, lexicon.BEFORE],
@@ -48,10 +49,12 @@ const READERS: readonly (readonly [read: Reader, ...starts: (readonly string[])[
   [meanwhile, lexicon.AT],
   [plain, PHRASES],
   [atStages, Object.keys(lexicon.STAGES)],
-  [nextDay, Object.keys(lexicon.NEXT_DAY)],
+  [during, lexicon.WHILE],
+  [nextDay, Object.keys(lexicon.NEXT_DAY), lexicon.FROM],
   [sameDayAs, lexicon.SAME_DAY],
   [sameDay, lexicon.SAME_DAY],
   [atOnce, lexicon.FROM, lexicon.AT, lexicon.SHALL, lexicon.IMMEDIATELY, lexicon.PROMPTLY],
+  [longAfter, lexicon.AFTER],
   [afterwards, lexicon.AFTER],
   [byLaw, lexicon.OTHERWISE, lexicon.LAW_PREVAILS],
   [ruled, lexicon.RULED_LIMIT, lexicon.ACCORDING],

@@ -1,5 +1,5 @@
 /** Cores that name several months of every year, or a span of days, and those that name a day of one year. */
-import { has, numberAt, type Step, skip, skipAll, wordAt } from "../cursor.js";
+import { has, isEnd, numberAt, type Step, skip, skipAll, wordAt } from "../cursor.js";
 import { dateIn } from "../date.js";
 import type { DeadlineClause } from "../deadline.js";
 import * as lexicon from "../lexicon.js";
@@ -15,7 +15,7 @@ export const byMonths: Reader = (tokens, at, sentence) => {
   const named = skip(tokens, months.next, lexicon.OF);
   const day = dayAt(sentence, named, 31);
   const before = day?.next ?? months.next;
-  const acted = skipVerbs(tokens, skip(tokens, before, lexicon.BEFORE));
+  const acted = skipVerbs(tokens, skip(tokens, skip(tokens, before, lexicon.BEFORE), lexicon.WITHIN));
   const clauses = months.value.map((month): DeadlineClause => {
     const last = LAST_DAYS[month - 1] ?? 31;
     return { kind: "by-date", month, day: Math.min(day?.value.day ?? last, last) };
@@ -38,6 +38,8 @@ export const byPartsOfYear: Reader = (tokens, at) => {
     part = joined === next ? null : partOfYearAt(tokens, joined, year !== null);
   }
   const acted = skipVerbs(tokens, skip(tokens, skip(tokens, next, lexicon.BEFORE), lexicon.WITHIN));
+  // 上半年7月底前: it says of which half, not by when.
+  if (acted === next && !isEnd(tokens, next) && !has(tokens, next, lexicon.AT_PLACE)) return null;
   const [first, ...more] = parts.map(
     (month): DeadlineClause => ({ kind: "by-date", month, day: LAST_DAYS[month - 1] ?? 31 }),
   );

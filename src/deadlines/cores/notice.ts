@@ -1,5 +1,5 @@
 /** The core of a period of notice: 公示7个工作日, 审核后公示期一般不少于7日. */
-import { durationAt, has, type Step, skip } from "../cursor.js";
+import { durationAt, has, type Step, skip, wordAt } from "../cursor.js";
 import * as lexicon from "../lexicon.js";
 import type { Token } from "../tokens.js";
 import type { Reader } from "./core.js";
@@ -18,22 +18,45 @@ export const notice: Reader = (tokens, at) => {
   };
 };
 
-/** 公示之日起不少于7日: it is the notice itself that lasts so long. */
-export const lasting: Reader = (tokens, at) => {
-  if (!has(tokens, at, lexicon.FROM) || !has(tokens, at + 1, lexicon.AT_LEAST)) return null;
-  const duration = durationAt(tokens, at + 2);
+/** 不少于10个工作日的公示期, 7个工作日（公示期）: the length before what lasts so long. */
+export const noticeBehind: Reader = (tokens, at) => {
+  const start = skip(tokens, at, lexicon.AT_LEAST);
+  const duration = durationAt(tokens, start);
   if (duration === null) return null;
+  const more = skip(tokens, duration.next, lexicon.OR_MORE);
+  const opened = skip(tokens, more, ["（"]);
+  const named = opened > more ? opened : skip(tokens, more, lexicon.OF);
+  const form = lexicon.NOTICE[wordAt(tokens, named) ?? ""];
+  const period = skip(tokens, named + 1, lexicon.PERIOD);
+  const closed = opened > more ? has(tokens, period, ["）"]) : named > more || period > named + 1;
+  if (form === undefined || !closed) return null;
+  const atLeast = start > at || more > duration.next;
+  return {
+    next: opened > more ? period + 1 : period,
+    head: "scope",
+    clause: () => ({ kind: "notice", form, duration: duration.value, atLeast, trigger: null }),
+  };
+};
+
+/** 公示之日起不少于7日, 公示之日起7日: it is the notice itself that lasts so long. */
+export const lasting: Reader = (tokens, at) => {
+  if (!has(tokens, at, lexicon.FROM)) return null;
+  const least = skip(tokens, at + 1, lexicon.AT_LEAST);
+  const duration = durationAt(tokens, least);
+  if (duration === null || has(tokens, duration.next, lexicon.WITHIN)) return null;
+  const atLeast = least > at + 1;
   return {
     next: duration.next,
     head: "event",
     clause: (trigger) => {
       const shown = typeof trigger === "object" ? lexicon.NOTICE[trigger?.words ?? ""] : undefined;
+      if (shown === undefined && !atLeast) return null;
       const event = shown === undefined ? trigger : null;
       return {
         kind: "notice",
         form: shown ?? "公示",
         duration: duration.value,
-        atLeast: true,
+        atLeast,
         trigger: event,
       };
     },

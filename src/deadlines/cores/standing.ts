@@ -1,7 +1,8 @@
 /** Cores that are one fixed phrase: kept public for long, regularly, stage by stage, on request. */
-import { has, skip, skipAll, wordAt } from "../cursor.js";
+import { has, isEnd, skip, skipAll, wordAt } from "../cursor.js";
 import type { DeadlineClause, Stage } from "../deadline.js";
 import * as lexicon from "../lexicon.js";
+import type { Token } from "../tokens.js";
 import { type Reader, skipVerbs, VERBS } from "./core.js";
 
 const VERBS_OF_KEEPING: ReadonlySet<string> = new Set([...lexicon.ACTIONS, ...lexicon.KEPT]);
@@ -17,7 +18,7 @@ export const longTerm: Reader = (tokens, at) => {
   const told =
     span === null ? start : skip(tokens, skipVerbs(tokens, start + 1, VERBS_OF_KEEPING), lexicon.STATE);
   const opening = span === null ? told : skip(tokens, told, ["（", "，", "、"]);
-  const dynamic = has(tokens, opening, lexicon.DYNAMIC);
+  const dynamic = has(tokens, opening, lexicon.DYNAMIC) && !isNounEnd(tokens, opening, start);
   if (span === null && !dynamic) return null;
   const bracketed = dynamic && wordAt(tokens, opening - 1) === "（" && span !== null;
   return {
@@ -26,6 +27,43 @@ export const longTerm: Reader = (tokens, at) => {
     clause: () => ({ kind: "long-term", span, dynamic }),
   };
 };
+
+/** The 动态 of 工作动态公示栏, not that of a cell which says no more. */
+function isNounEnd(tokens: readonly Token[], at: number, start: number): boolean {
+  if (!has(tokens, at, [lexicon.DYNAMIC_ALONE])) return false;
+  return !isEnd(tokens, at + 1) || (at === start && start > 0 && !isEnd(tokens, start - 1));
+}
+
+/** 审批后长期公示, 竣工后公布长期: from an event on, no word of how soon, and for long. */
+export const longAfter: Reader = (tokens, at, sentence) => {
+  if (!has(tokens, at, lexicon.AFTER)) return null;
+  const start = skipAll(tokens, skip(tokens, at + 1, ["，"]), [...lexicon.SHALL, ...lexicon.ACTIONS]);
+  const kept = longTerm(tokens, start, sentence);
+  const long = kept?.clause(null, "");
+  if (!kept || !long) return null;
+  return {
+    next: kept.next,
+    head: "event",
+    clause: (trigger) => trigger && { kind: "after", trigger },
+    more: [long],
+  };
+};
+
+/** 在保期间, 政策有效期内, 项目建设期间长期公示: for as long as that lasts. */
+export const during: Reader = (tokens, at) => {
+  const word = wordAt(tokens, at);
+  if (word === null || !lexicon.WHILE.includes(word)) return null;
+  return {
+    next: skipVerbs(tokens, at + 1, VERBS_OF_SHOWING),
+    head: "words",
+    clause: (_, said) => (NO_STATE.test(said) ? null : { kind: "during", words: said + word }),
+  };
+};
+
+const VERBS_OF_SHOWING: ReadonlySet<string> = new Set([...VERBS_OF_KEEPING, ...lexicon.LONG]);
+
+/** 有效期内 and 规定期限内 name nothing that lasts; 每年3月至5月期间 is a span of days. */
+const NO_STATE = /^(?:有[效限]|规定的?|法定|要求的?|)$|[0-9月日]/u;
 
 const VERBS_OF: Partial<Record<DeadlineClause["kind"], ReadonlySet<string>>> = {
   // 根据工作需要适时公开 says it twice; 视情况定期或不定期公开 and 视情况随时公开 bind no further.
