@@ -20,6 +20,7 @@ import type { Deadline, DeadlineClause, DeadlinePart } from "./deadline.js";
 import { formatDeadline } from "./format.js";
 import { type Head, isScope, readHead } from "./head.js";
 import {
+  ACCORDING,
   ACTIONS,
   AT_PLACE,
   AUXILIARIES,
@@ -35,7 +36,7 @@ import { objectEnd } from "./object.js";
 import { pointerAt } from "./pointer.js";
 import { provisoAt } from "./proviso.js";
 import { behindSubject } from "./subject.js";
-import { foldDeadline, type Sentence, textOf, tokenize } from "./tokens.js";
+import { foldDeadline, type Sentence, type Token, textOf, tokenize } from "./tokens.js";
 import { isWords } from "./words.js";
 
 /** No cell of an official table comes near; longer texts are prose and stay unparsed, in bounded time. */
@@ -178,13 +179,25 @@ function readPart(sentence: Sentence, start: number): PartRead | null {
 /** 7个工作日（行政处罚）: what a part is about, in brackets behind it. */
 function withBracket(sentence: Sentence, read: PartRead): PartRead {
   const { tokens } = sentence;
-  if (read.part.scope !== null || !has(tokens, read.next, ["（"])) return read;
+  if (!has(tokens, read.next, ["（"])) return read;
   let close = read.next + 1;
   while (close < tokens.length && !has(tokens, close, ["）", ...HARD_STOPS])) close++;
-  const words = textOf(sentence, read.next + 1, close).replace(LIMITED_TO, "");
+  const said = textOf(sentence, read.next + 1, close);
+  const counted = has(tokens, close, ["）"]) ? countedFrom(read.part.deadline, said) : null;
+  if (counted !== null) return { ...read, part: { ...read.part, deadline: counted }, next: close + 1 };
+  if (read.part.scope !== null) return read;
+  const words = said.replace(LIMITED_TO, "");
   const isAlone =
     !has(tokens, close, ["）"]) || !isScope(words) || readPart(sentence, read.next + 1) !== null;
   return isAlone ? read : { ...read, part: { ...read.part, scope: words }, next: close + 1 };
+}
+
+/** 20个工作日（自该信息形成或者变更之日起）: what a length counts from, in brackets behind it. */
+function countedFrom(clause: DeadlineClause, said: string): DeadlineClause | null {
+  const event = /^(.{2,40}?)(?:之日|日)?起(?:计?算)?$/u.exec(said)?.[1];
+  if (event === undefined || clause.kind !== "within" || clause.trigger !== null) return null;
+  const trigger = readHead(event, "event")?.trigger;
+  return trigger == null ? null : { ...clause, trigger };
 }
 
 const LIMITED_TO = /^(?:仅限|限于?|适用于|针对)/u;
@@ -242,8 +255,17 @@ function readOwnEnd(sentence: Sentence, at: number): PartEnd | null {
     readPlace(sentence, at) ??
     readMoved(sentence, at) ??
     readObject(sentence, at) ??
-    (beginsPart(sentence, at) || BEGINS_ANEW.test(textOf(sentence, at, tokens.length)) ? endAt(at) : null)
+    (beginsPart(sentence, at) ||
+    pointsToRules(tokens, at) ||
+    BEGINS_ANEW.test(textOf(sentence, at, tokens.length))
+      ? endAt(at)
+      : null)
   );
+}
+
+/** 20个工作日内或按主管部门规定执行. */
+function pointsToRules(tokens: readonly Token[], at: number): boolean {
+  return has(tokens, at, ["或", "或者"]) && has(tokens, at + 1, ACCORDING);
 }
 
 /** The 自 of a second event: 自收到申请之日起20个工作日内 自信息形成之日起…… on the next line of a cell. */

@@ -78,7 +78,7 @@ const AUTHORITIES = /^(?:除|对)?(?:法律|信息|政府信息|公开|相关|�
  */
 export function readHead(text: string, role: HeadRole): Head | null {
   if (text.length > LONGEST_WORDS * 2) return null;
-  const [scope, said] = splitScope(text.replace(ON_CHANGE, ""));
+  const [scope, said] = splitScope(text.replace(LABEL_AHEAD, "").replace(ON_CHANGE, ""));
   const spoken = withoutSubject(said);
   const idle = IDLE.test(spoken) || ((role === "rounds" || role === "topic") && PUBLISHING.test(spoken));
   const hedged = idle ? "" : spoken.replace(HEDGED, "");
@@ -131,6 +131,9 @@ function splitScope(text: string): [scope: string | null, rest: string] {
   return ended === null ? [null, text] : [ended[1] ?? null, text.slice(ended[0].length)];
 }
 
+/** 公开时限为自信息形成……: the same within a sentence. */
+const LABEL_AHEAD =
+  /^(?:信息|内容|主动)?(?:公开|公示|公布|发布|更新|披露)的?(?:时间|时限|期限|周期|频次|频率)(?:为|是)(?=.)/u;
 /** 更新周期：每年: the name of the cell, once more. */
 const LABEL =
   /^(?:信息|内容|主动)?(?:公开|公示|公布|发布|更新|披露)的?(?:时间|时限|期限|周期|频次|频率|要求)(?:要求|及频次)?$/u;

@@ -3,7 +3,15 @@ import { readFileSync } from "node:fs";
 import { isWhole, parseDeadline } from "../../src/deadlines/index.js";
 import { catalog } from "../../src/index.js";
 import { parseCitations, resolveCitation } from "../../src/instruments/index.js";
-import { columns, type Half, isRight, unseen, type Wording, wordings } from "../deadlines/wordings.js";
+import {
+  type Columns,
+  columns,
+  type Half,
+  isRight,
+  unseen,
+  type Wording,
+  wordings,
+} from "../deadlines/wordings.js";
 import { fixture, registry } from "../instruments/registry.js";
 import { type LocalSample, localSamples, wrongSamples } from "./citations-local.js";
 
@@ -31,15 +39,15 @@ function printWordings(half: Half): void {
 }
 
 /** Of the half kept aside, only how many: naming them would spend it. */
-function printColumns(): void {
-  const all = columns();
+function printColumns(name: string, sample: Columns): void {
+  const all = columns(sample);
   const wrong = all.filter((wording) => !isRight(wording));
-  print("deadlines, whole columns, by rows", rowsOf(all), rowsOf(all) - rowsOf(wrong));
+  print(`deadlines, whole columns, ${name}, by rows`, rowsOf(all), rowsOf(all) - rowsOf(wrong));
   for (const half of ["worked", "kept"] as const) {
-    const found = unseen(half);
+    const found = unseen(half, sample);
     print(`deadlines, unseen wordings of them, ${half}`, found.length, found.filter(isRight).length);
   }
-  const known = unseen("kept").map(({ text }) => text);
+  const known = unseen("kept", sample).map(({ text }) => text);
   printList(
     "unread or read otherwise",
     wrong.map(({ text }) => text).filter((text) => !known.includes(text)),
@@ -86,7 +94,8 @@ printDeadlines("published lists", published);
 printWordings("worked");
 printWordings("kept");
 printWordings("second");
-printColumns();
+printColumns("third sample", "columns");
+printColumns("fourth sample", "columns-second");
 printCitations("the standard", fixture("basis"));
 printCitations("published lists", fixture("observed"));
 printLocal("local documents, the half looked at", "dev");

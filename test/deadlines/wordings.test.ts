@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { foldDeadline } from "../../src/deadlines/tokens.js";
-import { columns, type Half, isRight, unseen, wordings } from "./wordings.js";
+import { type Columns, columns, type Half, isRight, unseen, wordings } from "./wordings.js";
 
 describe.each<[Half, number]>([
   ["worked", 0.9],
   ["kept", 0.94],
-  ["second", 0.88],
+  ["second", 0.9],
 ])("wordings found on pages, %s", (half, least) => {
   const all = wordings(half);
 
@@ -26,18 +26,18 @@ describe.each<[Half, number]>([
   });
 });
 
-describe("whole columns of published tables", () => {
+describe.each<Columns>(["columns", "columns-second"])("whole columns of published tables, %s", (sample) => {
   const rowsOf = (all: readonly { readonly rows: number }[]) => all.reduce((sum, { rows }) => sum + rows, 0);
 
   it("are read as a person reads them, at least 97 of 100 rows", () => {
-    const wrong = columns().filter((wording) => !isRight(wording));
-    const share = 1 - rowsOf(wrong) / rowsOf(columns());
+    const wrong = columns(sample).filter((wording) => !isRight(wording));
+    const share = 1 - rowsOf(wrong) / rowsOf(columns(sample));
     expect(share, wrong.map(({ text }) => text).join("\n")).toBeGreaterThanOrEqual(0.97);
   });
 
   it("have a page each, and wordings that no earlier sample has in both halves", () => {
-    for (const { page } of columns()) expect(page).toMatch(/^https?:\/\//u);
-    expect(unseen("worked").length).toBeGreaterThan(10);
-    expect(unseen("kept").length).toBeGreaterThan(10);
+    for (const { page } of columns(sample)) expect(page).toMatch(/^https?:\/\//u);
+    expect(unseen("worked", sample).length).toBeGreaterThan(5);
+    expect(unseen("kept", sample).length).toBeGreaterThan(10);
   });
 });

@@ -25,9 +25,12 @@ export function wordings(half: Half): Wording[] {
   return wordingsIn(`wordings-${half}`);
 }
 
-/** Every row of the columns of the third sample: one entry a wording and page, those that earlier samples have too. */
-export function columns(): Wording[] {
-  return wordingsIn("columns");
+/** The samples of whole columns: the third sample and the fourth. */
+export type Columns = "columns" | "columns-second";
+
+/** Every row of the columns of a sample: one entry a wording and page, those that earlier samples have too. */
+export function columns(sample: Columns = "columns"): Wording[] {
+  return wordingsIn(sample);
 }
 
 function wordingsIn(name: string): Wording[] {
@@ -46,16 +49,17 @@ function wordingsIn(name: string): Wording[] {
     });
 }
 
-/** The wordings of the third sample that nothing before it has, each once. */
-export function unseen(half: "worked" | "kept"): Wording[] {
+/** The wordings of a sample of columns that nothing before it has, each once. */
+export function unseen(half: "worked" | "kept", sample: Columns = "columns"): Wording[] {
   const seen = new Set(
     [
       ...(["worked", "kept", "second"] as const).flatMap(wordings).map(({ text }) => text),
+      ...(sample === "columns" ? [] : columns()).map(({ text }) => text),
       ...readFileSync("test/fixtures/deadlines/observed.txt", "utf8").trim().split("\n"),
       ...catalog.items().flatMap(({ deadline }) => deadline ?? []),
     ].map(foldDeadline),
   );
-  const found = new Map(columns().map((wording) => [foldDeadline(wording.text), wording]));
+  const found = new Map(columns(sample).map((wording) => [foldDeadline(wording.text), wording]));
   return [...found].flatMap(([key, wording]) => (seen.has(key) || halfOf(key) !== half ? [] : [wording]));
 }
 
