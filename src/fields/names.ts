@@ -16,6 +16,7 @@ const NAMES: ReadonlyMap<string, Bilingual> = new Map(
     evidence: ["佐证", "evidence"],
     remark: ["备注", "remark"],
     office: ["承办机构", "office"],
+    column: ["网站所属栏目", "column of the site"],
     // Of an instrument
     title: ["名称", "title"],
     officialTitle: ["全称", "official title"],

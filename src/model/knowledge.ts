@@ -154,7 +154,7 @@ export const knowledgeFileSchema = z
       }),
     headings: z
       .partialRecord(
-        z.enum(["number", "section", "aside", ...ITEM_FIELDS, "office", "remark"]),
+        z.enum(["number", "section", "aside", ...ITEM_FIELDS, "office", "column", "remark"]),
         z.array(z.union([line, z.strictObject({ pattern })])).min(1),
       )
       .optional()

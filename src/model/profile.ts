@@ -323,6 +323,11 @@ export const profileSchema = z
     }),
     undecided: z.array(undecidedSchema).min(1).optional(),
     offices: z.array(profileOfficeSchema).optional(),
+    officeOf: z.record(line, line).optional().meta({
+      title: "承办机构归属 · Office of",
+      description:
+        "事项编号 → 承办机构，先于对应表；由 zwgk confirm、zwgk adopt 写入，也可手写。 Item id → its office, before what the mapping says; zwgk confirm and zwgk adopt write it.",
+    }),
     responsibilities: profileResponsibilitiesSchema.optional(),
   })
   .meta({

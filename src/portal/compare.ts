@@ -36,13 +36,16 @@ const OWN_NAME = 0.6;
  * Compares column by column (逐项对照). Each column of the site serves one needed column, the most alike first.
  *
  * @param needed as {@link portalColumns} makes them
- * @param site the exported columns; those that contain others are not compared themselves
+ * @param site the exported columns; those that contain others are compared only where exactly they are needed
  */
 export function compareColumns(
   needed: readonly PortalColumn[],
   site: readonly SiteColumn[],
 ): ColumnComparison {
-  const leaves = site.filter((one) => !site.some((other) => other !== one && contains(one, other)));
+  const asked = new Set(needed.map(({ path }) => JSON.stringify(path)));
+  const isLeaf = (one: SiteColumn) => !site.some((other) => other !== one && contains(one, other));
+  // A profile may give a domain a column that has others below it.
+  const leaves = site.filter((one) => asked.has(JSON.stringify(one.path)) || isLeaf(one));
   const texts = leaves.map((leaf) => textsOf(leaf.path));
   const pairs = needed.flatMap((column, at) => {
     const own = textsOf(column.path);
@@ -65,7 +68,9 @@ export function compareColumns(
       return match && found ? [{ needed: column, found, likeness: match.likeness }] : [];
     }),
     missing: needed.filter((_, at) => !servedBy.has(at)),
-    further: leaves.filter((_, leaf) => !taken.has(leaf)),
+    further: leaves.filter(
+      (one, leaf) => !taken.has(leaf) && !leaves.some((other, at) => taken.has(at) && contains(other, one)),
+    ),
   };
 }
 

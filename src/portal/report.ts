@@ -7,8 +7,6 @@ import type { ColumnComparison } from "./compare.js";
 import { portalColumns } from "./tree.js";
 import { WORDS } from "./words.js";
 
-/** Levels of a path: domain, category, name. */
-const DEPTH = 3;
 /** From which likeness on a column is simply there. */
 const SAME = 0.99;
 
@@ -20,7 +18,9 @@ export function columnsReport(list: DisclosureList, lang: Lang): Report {
   const words = WORDS[lang];
   const { heading, csv } = TABLE_WORDS[lang];
   const columns = portalColumns(list);
-  const levels = Array.from({ length: DEPTH }, (_, at) => words.level(at + 1));
+  const depth = Math.max(1, ...columns.map(({ path }) => path.length));
+  const levels = Array.from({ length: depth }, (_, at) => words.level(at + 1));
+  const told = columns.some(({ url, refresh }) => url !== undefined || refresh !== undefined);
   const title = words.columnsTitle(list.agency.name);
   return {
     title,
@@ -33,12 +33,14 @@ export function columnsReport(list: DisclosureList, lang: Lang): Report {
           left(csv.id, 26),
           left(heading.content, 50),
           left(heading.deadline, 30),
+          ...(told ? [left(words.url, 40), left(words.refresh, 14)] : []),
         ],
-        rows: columns.map(({ path, items }) => [
+        rows: columns.map(({ path, items, url = "", refresh = "" }) => [
           ...levels.map((_, at) => path[at] ?? ""),
           items.map(({ id }) => id).join("\n"),
           items.flatMap(({ content }) => content).join("\n"),
           [...new Set(items.map(({ deadline }) => deadline ?? ""))].join("\n"),
+          ...(told ? [url, refresh] : []),
         ]),
       },
     ],

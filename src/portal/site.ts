@@ -1,11 +1,11 @@
 /** The columns of a site as its system exports them. */
 import type { Grid } from "../tables/read/index.js";
 import type { SiteColumn } from "./compare.js";
+import { levelsOf } from "./levels.js";
 
 /** What levels, names and parents are called; the whole heading, since titles speak of 栏目 too. */
 const LEVEL = /^第?[一二三四五]?级?(?:栏目|频道|目录)(?:名称)?$/u;
 const PARENT = /^(?:上级|父级?|所属)(?:栏目|频道|目录)?(?:名称)?$/u;
-const SEPARATORS = /\s*(?:>|＞|»|\/|\\|→)\s*/u;
 
 /**
  * Reads an exported list of columns: one column of the table a level (一级栏目, 二级栏目 …; blank or merged cells go on
@@ -33,7 +33,7 @@ function byLevels(rows: Grid["rows"], levels: readonly number[]): SiteColumn[] {
     if (last < 0) return [];
     const filled = names.slice(0, last + 1).map((name, level) => name || (above[level] ?? ""));
     above = filled;
-    const path = filled.flatMap((name) => name.split(SEPARATORS)).filter(Boolean);
+    const path = filled.flatMap(levelsOf);
     return [{ path, row }];
   });
 }
@@ -44,7 +44,7 @@ function byParent(rows: Grid["rows"], parent: number, own: number): SiteColumn[]
     const name = cells[own]?.text.trim() ?? "";
     const above = cells[parent]?.text.trim() ?? "";
     if (name === "") return [];
-    const path = [...(paths.get(above) ?? above.split(SEPARATORS).filter(Boolean)), name];
+    const path = [...(paths.get(above) ?? levelsOf(above)), name];
     paths.set(name, path);
     return [{ path, row }];
   });

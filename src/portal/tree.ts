@@ -1,13 +1,22 @@
 /** The columns (栏目) that a portal needs so that every item of a list has its place. */
-import type { DisclosureList, ListRow } from "../model/list.js";
+
+import type { DisclosureList, ListRow, ListSection } from "../model/list.js";
+import { levelsOf } from "./levels.js";
 
 /** A column of the last level: where one or several items are published. */
 export interface PortalColumn {
-  /** Names from the first level down: domain, category, name; equal neighbours are one level. */
+  /**
+   * Names from the first level down: as the profile says; else domain, category, name, of which equal neighbours are one
+   * level.
+   */
   readonly path: readonly string[];
   /** One of the 26, or one of the list's own. */
   readonly domain: string;
-  /** The items that are published there, more than one where they share domain, category and name. */
+  /** Its address, where the profile says it. */
+  readonly url?: string;
+  /** How often it is refreshed, where the profile says it. */
+  readonly refresh?: string;
+  /** The items that are published there. */
   readonly items: readonly PortalItem[];
 }
 
@@ -23,15 +32,25 @@ export function portalColumns(list: DisclosureList): PortalColumn[] {
   const columns = new Map<string, PortalColumn & { readonly items: PortalItem[] }>();
   for (const section of list.sections) {
     for (const row of section.rows.filter(({ channels }) => channels.includes("portal"))) {
-      const names = [section.name, row.category ?? section.name, row.name];
-      const path = names.filter((name, at) => name !== names[at - 1]);
+      const path = row.column ? levelsOf(row.column.path) : ownPath(section, row);
       const key = JSON.stringify(path);
       const { id, content, deadline, verification } = row;
       const item = { id, content, deadline, verification };
       const column = columns.get(key);
       if (column) column.items.push(item);
-      else columns.set(key, { path, domain: section.domain, items: [item] });
+      else columns.set(key, { path, domain: section.domain, ...shownOf(row), items: [item] });
     }
   }
   return [...columns.values()];
+}
+
+function shownOf({ column }: ListRow): Pick<PortalColumn, "url" | "refresh"> {
+  const { url, refresh } = column ?? {};
+  return { ...(url ? { url } : {}), ...(refresh ? { refresh } : {}) };
+}
+
+/** The column of an item of which the profile says nothing. */
+function ownPath(section: ListSection, row: ListRow): string[] {
+  const names = [section.name, row.category ?? section.name, row.name];
+  return names.filter((name, at) => name !== names[at - 1]);
 }

@@ -13,9 +13,11 @@ const zh = {
   found: "网站的栏目",
   row: "行",
   likeness: "相似度",
+  url: "网址",
+  refresh: "更新频率",
   columnsTitle: (agency: string) => `${agency}门户网站栏目`,
   columnsSummary: (count: number) => `目录中在政府网站公开的事项需要 ${count} 个栏目。`,
-  level: (level: number) => `${["一", "二", "三"][level - 1]}级栏目`,
+  level: (level: number) => `${"一二三四五六七八九"[level - 1] ?? level}级栏目`,
 };
 
 const en: typeof zh = {
@@ -30,6 +32,8 @@ const en: typeof zh = {
   found: "On the site",
   row: "Row",
   likeness: "Likeness",
+  url: "Address",
+  refresh: "Refreshed",
   columnsTitle: (agency) => `Portal columns of ${agency}`,
   columnsSummary: (count) => `The items that are published on the portal need ${count} columns.`,
   level: (level) => `Level ${level}`,

@@ -19,7 +19,8 @@ export type RowPrinter = (candidate: Candidate) => ListRow;
 /**
  * Makes the printer of one list.
  *
- * @param profile its agency, `subjects` and `disclosedBy` say who stands in the column of subjects
+ * @param profile its agency, `subjects` and `disclosedBy` say who stands in the column of subjects; `officeOf` and `columns`
+ *   fill theirs
  * @param catalog instruments and vocabulary
  * @param options `day`: mark what of the basis had ended by then; `locate`: positions of the profile's YAML
  */
@@ -54,9 +55,14 @@ export function rowPrinter(
     };
   };
 
+  const offices = new Map(
+    Object.entries(profile.officeOf ?? {}).map(([id, office]) => [catalog.item(id)?.id ?? id, office]),
+  );
+
   const row = (candidate: Candidate, basis: string[]): ListRow => {
     const { subjects, origin } = subjectsOf(candidate);
     const column = columnOf(candidate);
+    const office = offices.get(candidate.id);
     return {
       id: candidate.id,
       ...candidate.values,
@@ -65,6 +71,7 @@ export function rowPrinter(
       subjects,
       channels: withoutLacking(candidate.values.channels, lacks),
       verification: candidate.verification,
+      ...(office === undefined ? {} : { office }),
       ...(column ? { column } : {}),
       origins: { ...candidate.origins, subjects: origin },
     };

@@ -5,7 +5,8 @@
 import type { ListRow } from "../model/list.js";
 import { quoteTitle } from "../text/title.js";
 import { cellValues } from "./layout/cells.js";
-import { optionalColumns, recordColumns, rowsOf } from "./layout/columns.js";
+import { columnsAsked, recordColumns } from "./layout/columns.js";
+import { listOptions } from "./layout/list-options.js";
 import { uncheckedMark } from "./layout/marks.js";
 import type { Column, ColumnKey } from "./layout/model.js";
 import { endedIn, isDraft } from "./open.js";
@@ -15,20 +16,21 @@ import { spreadsheetCsv } from "./spreadsheet-csv.js";
 import { WORDS } from "./words/index.js";
 
 /** They stand last: the columns before them are then the same in every list. */
-const FURTHER: readonly ColumnKey[] = ["office", "remark"];
+const FURTHER: readonly ColumnKey[] = ["office", "column", "remark"];
 
 /** Writes what `spreadsheetCsv` makes of the rows. */
 export const csvWriter: Writer = {
   extension: "csv",
   mediaType: "text/csv; charset=utf-8",
-  write: (list, options) => {
+  write: (list, asked) => {
+    const options = listOptions(list, asked);
     const { csv, comma } = WORDS[options.lang];
     const draft = isDraft(list);
     const marks = (row: ListRow) => [
       uncheckedMark(row, options.lang).replace(/[【】[\]]/gu, ""),
       [...new Set(endedIn(row))].map(quoteTitle).join(comma),
     ];
-    const all = recordColumns(optionalColumns(rowsOf(list)), options);
+    const all = recordColumns(columnsAsked(list, options), options);
     const columns = all.filter(({ key }) => !FURTHER.includes(key));
     const further = all.filter(({ key }) => FURTHER.includes(key));
     return spreadsheetCsv(

@@ -20,14 +20,14 @@ export { WRITERS } from "./writers.js";
  * @param list valid by `disclosureListSchema`
  * @param format one of `LIST_FORMATS`
  * @param options `vocabulary`: printed terms of channels, methods and levels; `lang`: language of headings and
- *   notes, `zh` unless told
+ *   notes, `zh` unless told; `withColumns`: print 网站所属栏目 where the list knows it
  * @returns bytes of xlsx and docx, text of the others
  */
 export function renderList(
   list: DisclosureList,
   format: ListFormat,
-  options: { readonly vocabulary: Vocabulary; readonly lang?: Lang },
+  options: { readonly vocabulary: Vocabulary; readonly lang?: Lang; readonly withColumns?: boolean },
 ): Promise<Uint8Array | string> {
-  const { vocabulary, lang = "zh" } = options;
-  return WRITERS[format].write(list, { vocabulary, lang });
+  const { vocabulary, lang = "zh", withColumns = false } = options;
+  return WRITERS[format].write(list, { vocabulary, lang, withColumns });
 }

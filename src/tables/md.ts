@@ -13,7 +13,11 @@ export const mdWriter: Writer = {
   mediaType: "text/markdown; charset=utf-8",
   write: async (list, options) => {
     const document = layOut(list, options);
-    const blocks = [...coverBlocks(document), ...sectionBlocks(document, WORDS[options.lang].csv.id)];
+    const blocks = [
+      ...coverBlocks(document),
+      ...sectionBlocks(document, WORDS[options.lang].csv.id),
+      ...(document.absent ? tableBlocks(document.absent) : []),
+    ];
     return `${blocks.join("\n\n")}\n`;
   },
 };

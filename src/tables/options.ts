@@ -1,5 +1,6 @@
 /** What every writer is given beside the list. */
 
+import type { ChannelCode } from "../model/codes.js";
 import type { Vocabulary } from "../model/data.js";
 import type { DisclosureList } from "../model/list.js";
 
@@ -11,6 +12,10 @@ export interface PrintOptions {
   /** Terms of channels, methods and levels. */
   readonly vocabulary: Vocabulary;
   readonly lang: Lang;
+  /** Print 网站所属栏目 where the list knows it; not unless told. */
+  readonly withColumns?: boolean;
+  /** What channels are called in the locality, where its list prints that in the cells. */
+  readonly channelNames?: Readonly<Partial<Record<ChannelCode, string>>>;
 }
 
 /** The formats in which a list can be written. */

@@ -1,5 +1,5 @@
 /** A row of the official table as writers, comparisons and checks read it, wherever it comes from. */
-import type { Audience, Channel, Level, ListRow, Method } from "../model/index.js";
+import type { Audience, Channel, Level, ListRow, Method, PortalColumn } from "../model/index.js";
 
 /** The columns of the official table. */
 export const COLUMNS = [
@@ -15,6 +15,7 @@ export const COLUMNS = [
   "method",
   "levels",
   "office",
+  "column",
   "remark",
 ] as const;
 
@@ -45,6 +46,8 @@ export interface TableRow {
   readonly levels: readonly Level[] | null;
   /** 承办机构. */
   readonly office: string | null;
+  /** 网站所属栏目: where on its site the agency publishes it; absent or null where the table does not say. */
+  readonly column?: PortalColumn | null;
   /** 备注. */
   readonly remark: string | null;
   /** How far pages attest it, `local` for an addition; absent where that is not known, as in a published table. */

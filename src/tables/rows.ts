@@ -36,6 +36,7 @@ export function itemRow(
     levels: orNull(item.levels),
     subjects: (item.subjects ?? []).map((role) => termOf({ vocabulary, lang }, "subjects", role)),
     office: null,
+    column: null,
     remark: null,
     verification: verificationOf(item.evidence),
   };
@@ -52,7 +53,7 @@ function orNull<T>(list: readonly T[] | null): readonly T[] | null {
  */
 export function listRow(row: ListRow, seq: number): TableRow {
   const { id, category, name, content, basis, deadline, subjects, channels, audience, method, levels } = row;
-  const { office = null, remark = null, verification } = row;
+  const { office = null, column = null, remark = null, verification } = row;
   return {
     id,
     number: String(seq),
@@ -67,6 +68,7 @@ export function listRow(row: ListRow, seq: number): TableRow {
     method,
     levels,
     office,
+    column,
     remark,
     verification,
   };
@@ -105,7 +107,11 @@ export function listTable(list: DisclosureList, vocabulary: Vocabulary): Publish
 /** The text of each column of a row, as `raw` of a published one has it. */
 export function rawRow(row: TableRow, vocabulary: Vocabulary): PublishedRow["raw"] {
   const options: PrintOptions = { vocabulary, lang: "zh" };
-  return rawOf(row, recordColumns({ levels: LEVELS, office: true, remark: true }, options), options);
+  return rawOf(
+    row,
+    recordColumns({ levels: LEVELS, office: true, column: true, remark: true }, options),
+    options,
+  );
 }
 
 /** As a reader has it: cells of one column below each other, boxes behind their headings. */

@@ -40,6 +40,35 @@ describe("the columns of a portal", () => {
   });
 });
 
+describe("the columns that a profile names", () => {
+  const shared = { path: "政务公开 > 重点领域/社会救助", url: "https://example.org/", refresh: "每月" };
+  const needed = portalColumns(
+    only(
+      { id: "a", name: "甲", column: shared },
+      { id: "b", name: "乙", column: shared },
+      { id: "c", name: "丙" },
+    ),
+  );
+
+  it("take the place of those made of domain, category and name", () => {
+    expect(needed.map(({ path, url, refresh, items }) => [path, url, refresh, items.length])).toEqual([
+      [["政务公开", "重点领域", "社会救助"], "https://example.org/", "每月", 2],
+      [expect.arrayContaining(["丙"]), undefined, undefined, 1],
+    ]);
+  });
+
+  it("are found on the site even where others lie below them", () => {
+    const site = [
+      { path: ["政务公开", "重点领域", "社会救助"], row: 2 },
+      { path: ["政务公开", "重点领域", "社会救助", "政策法规"], row: 3 },
+      { path: ["政务公开", "领导信箱"], row: 4 },
+    ];
+    const { matches, missing, further } = compareColumns(needed, site);
+    expect(matches).toMatchObject([{ found: { row: 2 }, likeness: 1 }]);
+    expect([missing.length, further.map(({ row }) => row)]).toEqual([1, [4]]);
+  });
+});
+
 describe("a site's columns", () => {
   const site = columns.map(({ path }, at) => ({ path, row: at + 2 }));
 

@@ -85,6 +85,62 @@ const newRow = (rows: ListRow[], name: string): ListRow => ({
   levels: ["township"],
 });
 
+describe("offices and columns of the site that were written in the table", () => {
+  const office = "社会事务办公室";
+  const adoptOffices = async (given: Profile, rows: (rows: ListRow[]) => ListRow[]) => {
+    const base = resolveProfile(given, catalog).list;
+    const named = (all: ListRow[]) => all.map((row) => ({ ...row, office: row.office ?? "党政办公室" }));
+    const list = { ...base, sections: base.sections.map((one) => ({ ...one, rows: named(one.rows) })) };
+    const changed = list.sections.map((one, at) => (at === 0 ? { ...one, rows: rows([...one.rows]) } : one));
+    return adoptEdits({
+      profile: given,
+      catalog,
+      list,
+      edited: await gridsOf({ ...list, sections: changed }),
+    });
+  };
+
+  it("become the profile's own, before what the mapping says, and can be taken back", async () => {
+    const { open, adopted, profile: made } = await adoptOffices(profile, set(1, { office }));
+    const id = list.sections[0]?.rows[1]?.id ?? "";
+    expect(open).toEqual([]);
+    expect(adopted.map(({ kind, item }) => [kind, item])).toEqual([["office", id]]);
+    expect(made.officeOf).toEqual({ [id]: office });
+    const row = resolveProfile(made, catalog).list.sections[0]?.rows[1];
+    expect(row?.office).toBe(office);
+    const back = await adoptOffices(made, set(1, { office: undefined } as never));
+    expect(back.profile.officeOf ?? {}).toEqual({});
+  });
+
+  it("are asked about where only the mapping can take an office away", async () => {
+    const { open, adopted } = await adoptOffices(profile, set(1, { office: undefined } as never));
+    expect(adopted).toEqual([]);
+    expect(open.map(({ key }) => key)).toEqual([`office ${list.sections[0]?.rows[1]?.id}`]);
+  });
+
+  it("are those of a new row too", async () => {
+    const { adopted, profile: made } = await adoptOffices(profile, (rows) => [
+      ...rows,
+      { ...newRow(rows, "救助热线"), office },
+    ]);
+    expect(adopted.map(({ kind }) => kind)).toContain("office");
+    expect(made.officeOf).toEqual({ "local-001": office });
+  });
+
+  it("are found in the column of the site", async () => {
+    const column = { path: "政务公开/社会救助", refresh: "每月" };
+    const sections = edited(set(2, { column }));
+    const text = await renderList({ ...list, sections }, "md", {
+      vocabulary: catalog.vocabulary,
+      withColumns: true,
+    });
+    const grids = await readGrids(new TextEncoder().encode(withoutIds(String(text))), {});
+    const { open, profile: made } = adoptEdits({ profile, catalog, list, edited: grids });
+    expect(open).toEqual([]);
+    expect(made.columns).toEqual([{ item: list.sections[0]?.rows[2]?.id, ...column }]);
+  });
+});
+
 describe("edits taken back into the profile", () => {
   it("finds none where nobody edited anything, in the formats that people edit", async () => {
     for (const format of ["md", "csv"] as const) {

@@ -32,6 +32,7 @@ interface GenerateOptions extends FailOnOption, SeverityOption {
   readonly level?: string;
   readonly own?: true;
   readonly columns?: true;
+  readonly withColumns?: true;
   readonly handbook?: true;
   readonly force?: true;
 }
@@ -47,6 +48,7 @@ export const addGenerate: AddCommand = (program, context) => {
     .option("--own", context.messages.own.options.own)
     .option("--level <level>", context.messages.generate.options.level)
     .option("--columns", context.messages.generate.options.columns)
+    .option("--with-columns", context.messages.generate.options.withColumns)
     .option("--handbook", context.messages.generate.options.handbook)
     .option("-f, --force", options.forceGenerate)
     .option("--fail-on <level>", options.failOnGenerate, "error");
@@ -74,7 +76,7 @@ async function generate(path: string, asked: GenerateOptions, given: Context): P
   const { coverage, lines } = assigned;
   const list = boards ? boardsOf(assigned.list) : assigned.list;
   const outputs = [
-    ...(await render(list, formats, context)),
+    ...(await render(list, formats, asked.withColumns === true, context)),
     ...(asked.columns ? await columnOutputs(list, context) : []),
   ];
   const force = asked.force === true;
@@ -122,6 +124,7 @@ function formatsOf(asked: string | undefined, { messages }: Context): readonly L
 async function render(
   list: DisclosureList,
   formats: readonly ListFormat[],
+  withColumns: boolean,
   { catalog, language, messages, io }: Context,
 ): Promise<Output[]> {
   const title = list.boards ? messages.generate.boardsTitle : messages.say.listTitle;
@@ -130,7 +133,8 @@ async function render(
   const outputs: Output[] = [];
   for (const [index, format] of formats.entries()) {
     progress.step(messages.say.rendering(format, index + 1, formats.length));
-    const content = await renderList(list, format, { vocabulary: catalog.vocabulary, lang: language });
+    const options = { vocabulary: catalog.vocabulary, lang: language, withColumns };
+    const content = await renderList(list, format, options);
     outputs.push({ name: `${stem}.${WRITERS[format].extension}`, content });
   }
   progress.done();

@@ -168,6 +168,8 @@ export const en: Messages = {
     options: {
       level: "village: only what village boards mirror",
       columns: "also write the columns that the portal needs",
+      withColumns:
+        "print the site's column of each item, as columns of the profile says: path, address, how often it is refreshed",
       handbook: "also write the service handbook (Word); what is filled in is kept when it is made again",
     },
     boardsTitle: "村级公示事项目录",

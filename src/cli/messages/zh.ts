@@ -168,6 +168,7 @@ export const zh = {
     options: {
       level: "village：只要村务公开栏应当对应公示的事项",
       columns: "另写出政府网站所需的栏目",
+      withColumns: "表中印出“网站所属栏目”（方案的 columns：栏目、网址、更新频率）",
       handbook: "另写出办事一本通（Word）；再次生成时保留已填的内容",
     },
     boardsTitle: "村级公示事项目录",

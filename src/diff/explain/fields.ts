@@ -32,6 +32,7 @@ export const ROW_FIELDS = {
 export const TABLE_FIELDS = {
   ...PRINTED_FIELDS,
   office: field(bothSides, [officeChanged]),
+  column: field(bothSides, [columnChanged]),
   remark: field(bothSides, [remarkChanged]),
 } as const satisfies Readonly<Partial<Record<Column, Field>>>;
 

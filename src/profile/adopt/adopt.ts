@@ -15,7 +15,7 @@ import { matchEdited } from "./match.js";
 import { orderSteps } from "./order.js";
 import { renamedRoles, renamedRow } from "./renames.js";
 import { rolesOf } from "./roles.js";
-import { addRow, dropRow, joinedInto, keepRow, moveRow, type Pair, splitFrom } from "./rows.js";
+import { addRow, dropRow, joinedInto, keepPlaces, keepRow, moveRow, type Pair, splitFrom } from "./rows.js";
 import { settle } from "./settle.js";
 import { freeIds } from "./step.js";
 import type { AdoptInput, Adoption } from "./types.js";
@@ -173,6 +173,7 @@ function rowSteps(
     const id = before
       ? stay(renamed({ before, now }), back.has(before), to)
       : addRow(now, now.domain, splitFrom(now, pairs), to);
+    if (id !== null && !before) keepPlaces({ id, office: null, column: null }, now, to);
     if (id !== null && now.domain !== null) ids.set(now.domain, [...(ids.get(now.domain) ?? []), id]);
   }
   const left = withoutUnchecked(gone, pairs, to);

@@ -1,6 +1,7 @@
 /** The rows of a list as it was generated, each beside the values that a profile states. */
 import type { Catalog } from "../../catalog/index.js";
 import type { DisclosureList, ListRow } from "../../model/list.js";
+import type { PortalColumn } from "../../model/portal-column.js";
 import type { Profile } from "../../model/profile.js";
 import type { Candidate } from "../candidate.js";
 import { rowPrinter } from "../row.js";
@@ -17,6 +18,8 @@ export interface BaseRow extends Printed {
   readonly isUnchecked: boolean;
   readonly office: string | null;
   readonly remark: string | null;
+  /** Column of the site; null where the list knows none. */
+  readonly column: PortalColumn | null;
 }
 
 /** What the list is made of, and what stands behind it. */
@@ -55,6 +58,7 @@ function baseRow({ id, domain, values, verification }: Candidate, row: ListRow):
     isUnchecked: row.unchecked !== undefined,
     office: row.office ?? null,
     remark: row.remark ?? null,
+    column: row.column ?? null,
   };
 }
 

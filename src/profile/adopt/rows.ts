@@ -1,4 +1,5 @@
 /** The edits of rows: what became of each row of the list, and what is new. */
+import { sameValue } from "../../catalog/same.js";
 import type { ItemField, Level } from "../../model/codes.js";
 import { ITEM_FIELDS } from "../../model/codes.js";
 import type { Edit } from "../../yaml/index.js";
@@ -56,10 +57,61 @@ export function keepRow({ before, now }: Pair, isBack: boolean, to: Adopting): s
   const remark = remarkOf(now, before);
   if (remark !== null && (isLocal || fields.length === 0))
     ask(to, `remark ${id}`, now, id, ASKED.remark(title, remark));
-  if (now.row.raw.office !== undefined && squashed(now.row.office ?? "") !== squashed(before.office ?? "")) {
-    ask(to, `office ${id}`, now, id, ASKED.office(title, now.row.office ?? ""));
-  }
+  keepPlaces(before, now, to);
   return id;
+}
+
+/** What stands beside the fields of a row: who carries it out, and where on the site it is. */
+export type Placed = Pick<BaseRow, "id" | "office" | "column">;
+
+/** Takes over the office and the column of the site of a row that is in the list. */
+export function keepPlaces(before: Placed, now: EditedRow, to: Adopting): void {
+  const title = titleOf(now.row);
+  keepOffice(before, now, title, to);
+  keepColumn(before, now, title, to);
+}
+
+/** An office that was written in the table is the profile's own, before what the mapping says. */
+function keepOffice({ id, office }: Placed, now: EditedRow, title: string, to: Adopting): void {
+  const wanted = (now.row.office ?? "").replace(/\s+/gu, " ").trim();
+  if (now.row.raw.office === undefined || squashed(wanted) === squashed(office ?? "")) return;
+  const own = Object.keys(to.profile.officeOf ?? {}).find((key) => (to.catalog.item(key)?.id ?? key) === id);
+  if (wanted === "" && own === undefined) {
+    ask(to, `office ${id}`, now, id, ASKED.office(title));
+    return;
+  }
+  const path = ["officeOf", own ?? id];
+  const message = DONE.office(title, wanted);
+  push(
+    to,
+    { key: `office ${id}`, kind: "office", at: now.row.at, item: id, message, fields: [], reason: null },
+    [wanted === "" ? { op: "delete", path } : { op: "set", path, value: wanted }],
+  );
+}
+
+/** A column of the site that was written in the table is that of the item alone. */
+function keepColumn({ id, column }: Placed, now: EditedRow, title: string, to: Adopting): void {
+  const wanted = now.row.column ?? null;
+  if (now.row.raw.column === undefined || sameValue(wanted, column)) return;
+  if (wanted === null) {
+    ask(to, `column ${id}`, now, id, ASKED.noColumn(title));
+    return;
+  }
+  const at = (to.profile.columns ?? []).findIndex(({ item }) => item === id);
+  const value = { item: id, ...wanted };
+  push(
+    to,
+    {
+      key: `column ${id}`,
+      kind: "column",
+      at: now.row.at,
+      item: id,
+      message: DONE.column(title, wanted.path),
+      fields: [],
+      reason: null,
+    },
+    [at < 0 ? { op: "append", path: ["columns"], value } : { op: "set", path: ["columns", at], value }],
+  );
 }
 
 /** Unmerged cells leave a row without its category, which nobody took from it. */

@@ -39,6 +39,8 @@ export type AdoptedKind =
   | "domain-excluded"
   | "domain-restored"
   | "subject-named"
+  | "office"
+  | "column"
   | "order"
   | "attested-only"
   | "cover";

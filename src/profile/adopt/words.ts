@@ -64,6 +64,14 @@ export const DONE = {
     zh: `公开主体“${name}”不在词表里，记为本地主体`,
     en: `the subject “${name}” is in no vocabulary: kept as one of your own`,
   }),
+  office: (title: string, office: string): Bilingual =>
+    office === ""
+      ? { zh: `“${title}”不再写明承办机构`, en: `“${title}”: no office is stated any more` }
+      : { zh: `“${title}”的承办机构改为“${office}”`, en: `“${title}”: the office is now “${office}”` },
+  column: (title: string, path: string): Bilingual => ({
+    zh: `“${title}”的网站所属栏目改为“${path}”`,
+    en: `“${title}”: the column of the site is now “${path}”`,
+  }),
   order: (domain: string): Bilingual => ({
     zh: `${domain}领域各行的次序`,
     en: `the order of rows in ${domain}`,
@@ -155,14 +163,24 @@ export const ASKED = {
       en: "a remark is the reason of an edit; the list has no such column: keep it as a comment in the profile",
     },
   ],
-  office: (title: string, office: string): readonly [Bilingual, Bilingual] => [
+  office: (title: string): readonly [Bilingual, Bilingual] => [
     {
-      zh: `“${title}”的承办机构改成了“${office}”`,
-      en: `“${title}”: the office was changed to “${office}”`,
+      zh: `“${title}”的承办机构清空了，它来自对应表`,
+      en: `“${title}”: the office was emptied, and it comes from the mapping`,
     },
     {
-      zh: "承办机构来自对应表：在对应表里改，再运行 zwgk map 读回",
-      en: "offices come from the mapping: change it there and run zwgk map",
+      zh: "在对应表里改为否决或无对应，再运行 zwgk map 读回",
+      en: "reject it in the mapping sheet, and run zwgk map",
+    },
+  ],
+  noColumn: (title: string): readonly [Bilingual, Bilingual] => [
+    {
+      zh: `“${title}”的网站所属栏目清空了`,
+      en: `“${title}”: the column of the site was emptied`,
+    },
+    {
+      zh: "在方案的 columns 里删去或改写",
+      en: "delete or change it under columns of the profile",
     },
   ],
   column: (heading: string, table: string): readonly [Bilingual, Bilingual] => [

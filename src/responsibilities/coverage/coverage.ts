@@ -25,7 +25,7 @@ export interface CoveragePowers {
 /** What is covered and what is not. */
 export interface Coverage {
   readonly items: number;
-  /** Items with a confirmed office. */
+  /** Items with an office, confirmed or stated by the profile. */
   readonly covered: number;
   /** Items that no office of this agency answers for, as a person decided. */
   readonly none: number;
@@ -60,9 +60,14 @@ export function coverageOf({ list, mapping, powers, offices, unused }: CoverageI
       name,
     })),
   );
+  const stated = new Map(
+    list.sections.flatMap(({ rows }) =>
+      rows.flatMap(({ id, office }) => (office === undefined ? [] : [[id, office] as const])),
+    ),
+  );
   const linksOf = ({ item }: CoverageItem) => links.get(item) ?? [];
   const isNone = (item: CoverageItem) => linksOf(item).some(({ state }) => state === "none");
-  const isCovered = (item: CoverageItem) => officesOf(linksOf(item)).length > 0;
+  const isCovered = (item: CoverageItem) => stated.has(item.item) || officesOf(linksOf(item)).length > 0;
   const open = items.filter((item) => !isCovered(item) && !isNone(item));
   const keys = powerKeys(powers);
   const present = new Set(keys);
@@ -70,7 +75,7 @@ export function coverageOf({ list, mapping, powers, offices, unused }: CoverageI
   const live = mapping.items.filter(({ item }) => listed.has(item)).flatMap(({ links: own }) => own);
   const used = live.filter(({ state }) => state === "confirmed" || state === "proposed");
   const usedPowers = new Set(used.map(({ power }) => power));
-  const usedOffices = new Set(used.map(({ office }) => office));
+  const usedOffices = new Set([...used.map(({ office }) => office), ...stated.values()]);
   const rejected = new Set(live.filter(({ state }) => state === "rejected").map(({ power }) => power));
   const idle = powers.flatMap(({ type }, index) => {
     const key = keys[index] ?? "";

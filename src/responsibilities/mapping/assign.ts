@@ -9,7 +9,7 @@ export function officesOf(links: readonly MappingLink[]): string[] {
 }
 
 /**
- * Fills 承办机构: what a person confirmed, and nothing that was only proposed.
+ * Fills 承办机构: what a person confirmed, and nothing that was only proposed. What the profile itself states stays.
  *
  * @returns the list with an office in each row that has one, several joined by 、
  */
@@ -19,7 +19,7 @@ export function assignOffices(list: DisclosureList, { items }: Mapping): Disclos
     ...section,
     rows: section.rows.map((row) => {
       const own = offices.get(row.id) ?? [];
-      return own.length === 0 ? row : { ...row, office: own.join("、") };
+      return own.length === 0 || row.office !== undefined ? row : { ...row, office: own.join("、") };
     }),
   }));
   return { ...list, sections };

@@ -8,7 +8,7 @@ import { coverBlocks } from "./cover.js";
 import { HEI, SONG } from "./fonts.js";
 import { BODY, HEADING, MARGINS, PAPER } from "./measure.js";
 import { settled } from "./settled.js";
-import { officialTable } from "./table.js";
+import { officialTable, plainTable } from "./table.js";
 import { type Docx, paragraph } from "./text.js";
 
 /** Writes a Word document, its properties dated with the list itself. */
@@ -47,6 +47,7 @@ function sectionsOf(docx: Docx, document: ListDocument): ISectionOptions[] {
         : [paragraph(docx, table.summary, { setting: BODY, font: SONG, after: 40 })]),
       officialTable(docx, table.rows, document, table.summary !== ""),
     ]),
+    ...(document.absent ? [[heading(document.absent.title), plainTable(docx, document.absent, BODY)]] : []),
   ];
   return contents.map((children) => ({ ...frame(docx, document), children }));
 }

@@ -3,6 +3,7 @@ import { layOut } from "../layout/index.js";
 import type { Writer } from "../options.js";
 import { coverHtml } from "./cover.js";
 import { pageHtml } from "./page.js";
+import { plainHtml } from "./plain.js";
 import { SEARCH_SCRIPT } from "./script.js";
 import { sectionHtml } from "./table.js";
 
@@ -13,6 +14,9 @@ export const htmlWriter: Writer = {
   write: async (list, options) => {
     const document = layOut(list, options);
     const sections = document.sections.map((section) => sectionHtml(section, document));
-    return pageHtml(document, [coverHtml(document), ...sections].join("\n"), SEARCH_SCRIPT);
+    const absent = document.absent
+      ? [`<section id="absent">\n${plainHtml(document.absent)}\n</section>`]
+      : [];
+    return pageHtml(document, [coverHtml(document), ...sections, ...absent].join("\n"), SEARCH_SCRIPT);
   },
 };

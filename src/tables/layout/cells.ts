@@ -43,6 +43,11 @@ const VALUES: Readonly<Record<ColumnKey, CellText>> = {
   township: ({ levels }) => tickIf(levels?.includes("township")),
   village: ({ levels }) => tickIf(levels?.includes("village")),
   office: ({ office }) => stated(office),
+  column: ({ column }, { lang }) => {
+    if (!column) return [];
+    const { path, url, refresh } = column;
+    return [path, ...(url ? [url] : []), ...(refresh ? [WORDS[lang].refresh + refresh] : [])];
+  },
   remark: ({ remark }) => stated(remark),
 };
 

@@ -46,13 +46,21 @@ function boxOf(code: ChannelCode, channels: Channels, options: PrintOptions): st
   const named = code === "other" ? otherNames(channels) : [];
   const ticked = channels.includes(code) || named.length > 0;
   const { colon, comma } = WORDS[options.lang];
-  return `${ticked ? "■" : "□"}${term}${named.length > 0 ? colon + named.join(comma) : ""}`;
+  const box = `${ticked ? "■" : "□"}${term}`;
+  return named.length > 0 ? box + colon + named.join(comma) : box + (ticked ? localName(code, options) : "");
+}
+
+/** What a channel is called in the locality, in brackets; empty where nobody asked for it. */
+function localName(code: ChannelCode, { channelNames, lang }: PrintOptions): string {
+  const name = code === "other" ? undefined : channelNames?.[code];
+  if (name === undefined) return "";
+  return lang === "zh" ? `（${printable(name)}）` : ` (${printable(name)})`;
 }
 
 /** The channels by their terms and names, as the item has them: one a line, the named further ones behind. */
 export function channelNames(channels: Channels, options: PrintOptions): string[] {
   const official = channels.flatMap((channel) =>
-    typeof channel === "string" ? [termOf(options, "channels", channel)] : [],
+    typeof channel === "string" ? [termOf(options, "channels", channel) + localName(channel, options)] : [],
   );
   return [...official, ...otherNames(channels)];
 }

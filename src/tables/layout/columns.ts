@@ -47,6 +47,7 @@ const DRAWN: Readonly<Record<ColumnKey, Drawn>> = {
   township: center("levels", 4, "levels"),
   village: center("levels", 4, "levels"),
   office: center("office", 12),
+  column: left("column", 20),
   remark: left("remark", 12),
 };
 
@@ -60,21 +61,30 @@ export interface OptionalColumns {
   readonly levels: readonly Level[];
   /** 承办机构; none unless told. */
   readonly office?: boolean;
+  /** 网站所属栏目; none unless told. */
+  readonly column?: boolean;
   /** 备注, the last column; none unless told. */
   readonly remark?: boolean;
 }
 
 /** What of a row asks for a column. */
-type Asking = { readonly [Of in "levels" | "office" | "remark"]?: TableRow[Of] | undefined };
+type Asking = { readonly [Of in "levels" | "office" | "column" | "remark"]?: TableRow[Of] | undefined };
 
-/** The columns that some row of a table asks for: 村级, 承办机构 and 备注. */
+/** The columns that some row of a table asks for: 村级, 承办机构, 网站所属栏目 and 备注. */
 export function optionalColumns(rows: readonly Asking[]): Required<OptionalColumns> {
   const village = rows.some(({ levels }) => levels?.includes("village"));
   return {
     levels: LEVELS.filter((level) => level !== "village" || village),
     office: rows.some(({ office = null }) => office !== null),
+    column: rows.some(({ column = null }) => column !== null),
     remark: rows.some(({ remark = null }) => remark !== null),
   };
+}
+
+/** The columns that a list is printed with. */
+export function columnsAsked(list: DisclosureList, { withColumns = false }: PrintOptions): OptionalColumns {
+  const optional = optionalColumns(rowsOf(list));
+  return { ...optional, column: optional.column && withColumns };
 }
 
 /** All rows of a list. */
@@ -93,7 +103,7 @@ export function recordColumns(optional: OptionalColumns, options: PrintOptions):
 }
 
 function columnsOf(
-  { levels, office = false, remark = false }: OptionalColumns,
+  { levels, office = false, column = false, remark = false }: OptionalColumns,
   without: readonly ColumnKey[],
   options: PrintOptions,
 ): Column[] {
@@ -101,6 +111,7 @@ function columnsOf(
     ...without,
     ...LEVELS.filter((level) => !levels.includes(level)),
     ...(office ? [] : (["office"] as const)),
+    ...(column ? [] : (["column"] as const)),
     ...(remark ? [] : (["remark"] as const)),
   ]);
   const { heading } = WORDS[options.lang];

@@ -3,8 +3,10 @@ import type { DisclosureList } from "../../model/list.js";
 import { isDraft } from "../open.js";
 import type { PrintOptions } from "../options.js";
 import { WORDS } from "../words/index.js";
-import { headOf, officialColumns, optionalColumns, rowsOf } from "./columns.js";
+import { absentTable } from "./absent.js";
+import { columnsAsked, headOf, officialColumns } from "./columns.js";
 import { coverOf } from "./cover.js";
+import { listOptions } from "./list-options.js";
 import type { ListDocument } from "./model.js";
 import { sectionTable } from "./section.js";
 import { printable } from "./text.js";
@@ -18,11 +20,12 @@ export * from "./pages.js";
  * Lays out a list: cover, one table a domain; a draft says that it is one.
  *
  * @param list valid by `disclosureListSchema`
- * @param options terms and language
+ * @param asked terms and language
  */
-export function layOut(list: DisclosureList, options: PrintOptions): ListDocument {
+export function layOut(list: DisclosureList, asked: PrintOptions): ListDocument {
+  const options = listOptions(list, asked);
   const words = WORDS[options.lang];
-  const columns = officialColumns(optionalColumns(rowsOf(list)), options);
+  const columns = officialColumns(columnsAsked(list, options), options);
   const draft = isDraft(list);
   const title = (list.boards ? words.boardsTitle : words.title)(printable(list.agency.name));
   return {
@@ -33,6 +36,7 @@ export function layOut(list: DisclosureList, options: PrintOptions): ListDocumen
     head: headOf(columns),
     sections: list.sections.map((section, at) => sectionTable(section, at + 1, draft, columns, options)),
     empty: words.empty,
+    absent: absentTable(list, options),
     page: words.page,
     screen: words.screen,
   };

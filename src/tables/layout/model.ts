@@ -14,6 +14,7 @@ export type ColumnKey =
   | "levels"
   | Level
   | "office"
+  | "column"
   | "remark";
 
 /** A column of the table. */
@@ -115,6 +116,8 @@ export interface ListDocument {
   readonly sections: readonly SectionTable[];
   /** Printed where there are no sections. */
   readonly empty: string;
+  /** The domains that do not concern the agency, behind the sections; null where the list does not name them. */
+  readonly absent: PlainTable | null;
   /** Page number wording: before the page, between page and total, after the total. */
   readonly page: readonly [string, string, string];
   readonly screen: ScreenWords;

@@ -26,6 +26,7 @@ export const en: Words = {
     method: "Method",
     levels: "Level",
     office: "Responsible office",
+    column: "Column of the site",
     remark: "Remark",
   },
   draft: " (draft)",
@@ -41,6 +42,13 @@ export const en: Words = {
   noDeadline: "(not known, to be filled in)",
   colon: ": ",
   comma: ", ",
+  refresh: "Refreshed: ",
+  absent: {
+    title: "Domains that do not concern the agency",
+    domain: "Domain",
+    reason: "Reason",
+    none: "does not concern the agency",
+  },
   summary: ({ items, unchecked }) =>
     `${items} items${unchecked > 0 ? `, ${unchecked} of them marked unverified` : ""}.`,
   empty: "This list has no items.",

@@ -13,7 +13,7 @@ export interface Words {
   section(number: number, name: string): string;
   /** Headings that the vocabulary does not give. */
   readonly heading: Readonly<
-    Record<"seq" | "item" | "public" | "groups" | "office" | "remark" | ItemField, string>
+    Record<"seq" | "item" | "public" | "groups" | "office" | "column" | "remark" | ItemField, string>
   >;
   /** Behind the title of a list that is no final copy. */
   readonly draft: string;
@@ -33,6 +33,10 @@ export interface Words {
   /** Between a channel's term and the names behind it. */
   readonly colon: string;
   readonly comma: string;
+  /** Before how often a column of the site is refreshed. */
+  readonly refresh: string;
+  /** The domains that do not concern the agency. */
+  readonly absent: Readonly<Record<"title" | "domain" | "reason" | "none", string>>;
   /** One line over each table of a draft. */
   summary(counts: { readonly items: number; readonly unchecked: number }): string;
   /** For a list or a section without rows. */

@@ -36,6 +36,7 @@ export const zh: Words = {
     method: "公开方式",
     levels: "公开层级",
     office: "承办机构",
+    column: "网站所属栏目",
     remark: "备注",
   },
   draft: "（草案）",
@@ -48,6 +49,8 @@ export const zh: Words = {
   noDeadline: "（时限不详，待补）",
   colon: "：",
   comma: "、",
+  refresh: "更新频率：",
+  absent: { title: "未涉及领域", domain: "领域", reason: "理由", none: "不涉及" },
   summary: ({ items, unchecked }) =>
     `共${items}项${unchecked > 0 ? `，其中标“待核实”的${unchecked}项` : ""}。`,
   empty: "本目录没有公开事项。",

@@ -1,6 +1,6 @@
 /** The cover sheet. */
 import { wrap } from "../../text/wrap.js";
-import type { ListDocument } from "../layout/index.js";
+import type { ListDocument, PlainTable } from "../layout/index.js";
 import type { DrawnSheet } from "./drawn.js";
 import { type GridRow, sheetOf } from "./grid.js";
 import { PAGE_SETUP, pageFooter } from "./paper.js";
@@ -29,6 +29,18 @@ export function coverSheet(name: string, document: ListDocument): DrawnSheet {
     pageSetup: PAGE_SETUP,
     titleRows: sections.length === 0 ? null : { first: before.length, last: before.length },
     headerFooter: { oddFooter: pageFooter(document.page) },
+  };
+}
+
+/** The sheet of the domains that do not concern the agency. */
+export function absentSheet(name: string, absent: PlainTable, { page }: ListDocument): DrawnSheet {
+  const widths = absent.columns.map(({ width }) => width);
+  return {
+    name,
+    ...sheetOf(widths, [lineRow(absent.title, widths, STYLES.subtitle, TITLE_HEIGHT), ...plainRows(absent)]),
+    pageSetup: PAGE_SETUP,
+    titleRows: { first: 1, last: 1 },
+    headerFooter: { oddFooter: pageFooter(page) },
   };
 }
 

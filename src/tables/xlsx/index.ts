@@ -2,7 +2,7 @@
 import { type ListDocument, layOut } from "../layout/index.js";
 import type { Writer } from "../options.js";
 import { writeBook } from "./book.js";
-import { coverSheet } from "./cover.js";
+import { absentSheet, coverSheet } from "./cover.js";
 import type { DrawnSheet } from "./drawn.js";
 import { sheetNames } from "./names.js";
 import { sectionSheet } from "./section.js";
@@ -19,10 +19,12 @@ export const xlsxWriter: Writer = {
 };
 
 function sheetsOf(document: ListDocument): DrawnSheet[] {
-  const { cover, sections } = document;
-  const [first = "", ...others] = sheetNames([cover.name, ...sections.map(({ name }) => name)]);
+  const { cover, sections, absent } = document;
+  const last = absent ? [absent.title] : [];
+  const [first = "", ...others] = sheetNames([cover.name, ...sections.map(({ name }) => name), ...last]);
   return [
     coverSheet(first, document),
     ...sections.map((table, at) => sectionSheet(others[at] ?? "", table, document)),
+    ...(absent ? [absentSheet(others.at(-1) ?? "", absent, document)] : []),
   ];
 }

@@ -73,6 +73,12 @@ export class ChannelNames {
     return this.#names.code(name);
   }
 
+  /** The code of an official name behind which the local one stands in brackets: 政府网站（某县人民政府门户网站）. */
+  codeBeforeName(text: string): ChannelCode | null {
+    const [, name = ""] = /^([^（(]+)[（(].+[)）]$/u.exec(text.trim()) ?? [];
+    return name === "" || this.#isOther(name) ? null : this.#names.code(name);
+  }
+
   /** Counts the marks of a cell for what they mean in its table. */
   count(text: string, marks: MarkCount): void {
     const found = text.split(this.#boxes).filter((_, at) => at % 2 === 1);
@@ -95,6 +101,8 @@ export class ChannelNames {
     const other = this.#otherNames(text);
     if (other !== null) return other;
     if (boxed && this.#names.official(text) !== null) return [this.channel(text)];
+    const named = this.codeBeforeName(text);
+    if (named !== null) return [named];
     return this.#whole(text.split(BETWEEN)).flatMap((name) => this.#otherNames(name) ?? [this.channel(name)]);
   }
 

@@ -51,6 +51,7 @@ export function headingSynonyms({ channels, methods, levels }: Vocabulary): Head
     ],
     method: [...ours(({ heading }) => [heading.method]), ...terms(methods), ...met("method")],
     levels: [...ours(({ heading }) => [heading.levels]), ...terms(levels), ...met("levels")],
+    column: [...ours(({ heading }) => [heading.column]), ...met("column")],
     remark: [...ours(({ heading }) => [heading.remark]), ...met("remark")],
   };
 }

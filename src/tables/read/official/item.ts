@@ -8,6 +8,7 @@ import type { Draft } from "./drafts.js";
 import { isError } from "./errors.js";
 import { domainHeading } from "./kinds.js";
 import { channelsOf } from "./offered.js";
+import { portalColumnOf } from "./portal-column.js";
 import type { LabelledText, Reading } from "./reading.js";
 
 /** What became of an item. */
@@ -64,6 +65,7 @@ export function readItem(
       method: method.value,
       levels: levels.value,
       office: single("office"),
+      ...portalColumnOf(joined("column")),
       remark: single("remark"),
       raw: rawOf(written, columns),
     },

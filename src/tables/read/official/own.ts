@@ -1,4 +1,5 @@
 /** Files that our own writers made. They say so: by the facts on the cover, or by columns that nobody else has. */
+import type { ChannelCode } from "../../../model/codes.js";
 import { WORDS } from "../../words/index.js";
 import type { Grid } from "../grid.js";
 import type { ChannelNames, NamedChannel } from "./channels.js";
@@ -70,7 +71,7 @@ function boxes(text: string, channels: ChannelNames): NamedChannel[] {
   return text.split(BOX).flatMap((box): NamedChannel[] => {
     const mark = box.slice(0, 1);
     const term = box.slice(1).trim();
-    const code = channels.code(term);
+    const code = codeOf(term, channels);
     if (code !== null) return [{ mark, channel: code }];
     const colon = term.search(COLON);
     const further = term
@@ -83,7 +84,12 @@ function boxes(text: string, channels: ChannelNames): NamedChannel[] {
 
 /** A name a line. */
 function names(text: string, channels: ChannelNames): NamedChannel[] {
-  return linesOf(text).map((line) => ({ mark: null, channel: channels.code(line) ?? { other: line } }));
+  return linesOf(text).map((line) => ({ mark: null, channel: codeOf(line, channels) ?? { other: line } }));
+}
+
+/** The local name of a channel may stand behind it. */
+function codeOf(name: string, channels: ChannelNames): ChannelCode | null {
+  return channels.code(name) ?? channels.codeBeforeName(name);
 }
 
 /** The elements of a cell; several have a bullet each. */
