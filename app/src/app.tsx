@@ -3,27 +3,34 @@ import type { ComponentType } from "preact";
 import { useEffect } from "preact/hooks";
 import { ElsewhereNote } from "./parts/elsewhere.js";
 import { Head } from "./parts/head.js";
+import { NewerRelease } from "./parts/newer-release.js";
 import { ProblemNote } from "./parts/notes.js";
 import { Path } from "./parts/path.js";
 import { engineProblem } from "./state/engine-state.js";
-import { openStep, type ScreenId } from "./state/steps.js";
+import { isStep, openStep, type ScreenId } from "./state/steps.js";
 import { redoLast, undoLast } from "./state/store.js";
+import { AdoptScreen } from "./steps/adopt.js";
 import { AgencyStep } from "./steps/agency.js";
 import { CheckScreen } from "./steps/check.js";
 import { DecideStep } from "./steps/decide.js";
 import { DomainsStep } from "./steps/domains.js";
 import { DownloadStep } from "./steps/download.js";
 import { Home } from "./steps/home.js";
+import { IntakeScreen } from "./steps/intake.js";
 import { ItemsStep } from "./steps/items.js";
 import { NamesStep } from "./steps/names.js";
 import { OfficesStep } from "./steps/offices.js";
 import { PowersStep } from "./steps/powers.js";
 import { PreviewStep } from "./steps/preview.js";
+import { UpgradeScreen } from "./steps/upgrade.js";
 import { words } from "./words/index.js";
 
 const SCREENS: Readonly<Record<ScreenId, ComponentType>> = {
   home: Home,
   check: CheckScreen,
+  adopt: AdoptScreen,
+  upgrade: UpgradeScreen,
+  intake: IntakeScreen,
   agency: AgencyStep,
   domains: DomainsStep,
   names: NamesStep,
@@ -38,7 +45,7 @@ const SCREENS: Readonly<Record<ScreenId, ComponentType>> = {
 export function App() {
   const screen = openStep.value;
   const Screen = SCREENS[screen];
-  const isPath = screen !== "home" && screen !== "check";
+  const isPath = isStep(screen);
   useEffect(() => scrollTo(0, 0), [screen]);
   useEffect(() => {
     addEventListener("keydown", undoByKey);
@@ -54,6 +61,7 @@ export function App() {
         {isPath && <Path />}
         <main id="content" tabIndex={-1}>
           <ElsewhereNote />
+          <NewerRelease />
           {engineProblem.value && <ProblemNote problem={engineProblem.value} />}
           <Screen key={screen} />
         </main>

@@ -9,8 +9,9 @@ export { type Decisions, editsOf } from "./edits.js";
 export { takeIn } from "./intake.js";
 export { type IntakeSheet, readIntakeSheet } from "./sheet/read.js";
 export { writeIntakeSheet } from "./sheet/write.js";
+export { ownPublisher, publisherLevel } from "./source.js";
 export { changelogLine, countLines, type IntakeCounts, written } from "./summary.js";
-export { begunText, type IntakeTexts, writeEdits } from "./texts.js";
+export { begunEdition, begunText, type IntakeTexts, writeEdits } from "./texts.js";
 export {
   type AlignedRow,
   INTAKE_DECISIONS,

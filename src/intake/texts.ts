@@ -2,6 +2,7 @@
 
 import { stringify } from "yaml";
 import type { DomainId } from "../model/codes.js";
+import type { CatalogData } from "../model/data.js";
 import { type Edition, editionSchema } from "../model/edition.js";
 import { type Source, sourcesFileSchema } from "../model/source.js";
 import { type Edit, editYaml, formatYaml, keyOrder } from "../yaml/index.js";
@@ -40,6 +41,24 @@ function withSource(text: string | null, domain: DomainId, source: Source): stri
       ? `${modeline("sources", "..")}${stringify({ domain, sources: [source] })}`
       : editYaml(text, [{ op: "append", path: ["sources"], value: source }]);
   return formatYaml(written, keyOrder(sourcesFileSchema));
+}
+
+/**
+ * An edition of one's own before the first row is taken in. It rests on the guideline of the standard, and says nothing of how
+ * complete the national list is.
+ */
+export function begunEdition(domain: DomainId, name: string, { editions }: CatalogData): Edition {
+  const { edition, guideline } = editions[domain].edition;
+  return {
+    domain,
+    edition: name,
+    guideline,
+    base: edition,
+    completeness: { nationalItems: null, basis: null, missing: null },
+    sources: [],
+    notes: [],
+    items: [],
+  };
 }
 
 /** The text of an edition of one's own before the first row is taken in. */

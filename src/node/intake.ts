@@ -3,7 +3,7 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import glob from "fast-glob";
 import { ofKind } from "../catalog/index.js";
-import { begunText, type IntakeTexts } from "../intake/index.js";
+import { begunEdition, begunText, type IntakeTexts } from "../intake/index.js";
 import type { CatalogData, CatalogFile, DomainId, Edition, Finding, Source } from "../model/index.js";
 import { modeline, validateSources } from "../validate/index.js";
 import { parseYaml, type YamlSource } from "../yaml/index.js";
@@ -63,7 +63,7 @@ export async function loadTarget(domain: DomainId, place: IntakePlace): Promise<
   const checked = validateSources(read, { reference: data });
   const errors = checked.findings.filter(({ level }) => level === "error");
   if (errors.length > 0) return { target: undefined, findings: errors, read };
-  const edition = isBegun ? begun(domain, name, data) : editionIn(checked.files, files.edition);
+  const edition = isBegun ? begunEdition(domain, name, data) : editionIn(checked.files, files.edition);
   if (!edition) return { target: undefined, findings: errors, read };
   const textOf = (file: string) => read.find((source) => source.file === file)?.text ?? null;
   return {
@@ -86,21 +86,6 @@ export async function loadTarget(domain: DomainId, place: IntakePlace): Promise<
 function editionIn(files: readonly CatalogFile[], path: string): Edition | undefined {
   const found = files.find(({ file }) => file === path);
   return found?.kind === "edition" ? found.value : undefined;
-}
-
-/** It rests on the guideline of the standard, and says nothing of how complete the national list is. */
-function begun(domain: DomainId, name: string, { editions }: CatalogData): Edition {
-  const { edition, guideline } = editions[domain].edition;
-  return {
-    domain,
-    edition: name,
-    guideline,
-    base: edition,
-    completeness: { nationalItems: null, basis: null, missing: null },
-    sources: [],
-    notes: [],
-    items: [],
-  };
 }
 
 function usedIds(files: readonly CatalogFile[], standard: Omit<Edition, "notes">): string[] {

@@ -58,7 +58,8 @@ function nameOf(id: string | null): string | null {
   return item ? `${item.category}·${item.name}` : null;
 }
 
-const NO_ROWS = {
+/** Said of a file without items. */
+export const NO_ROWS = {
   code: "rows-missing",
   message: {
     zh: "没有认出公开事项：表里没有“公开事项”“公开内容”这样的表头",

@@ -4,14 +4,17 @@ import { presets, printBasis } from "../../../src/profile/index.js";
 import { writeForm } from "../../../src/responsibilities/index.js";
 import { createSearch, type Search } from "../../../src/search/index.js";
 import { renderList } from "../../../src/tables/index.js";
+import { adoptFile } from "./adopt.js";
 import { checkPublished } from "./check.js";
 import { sheetOf, takeDecisions, takeSheet } from "./check-sheet.js";
 import { createFileStore } from "./files.js";
+import { contribution, ownEdition, takeTableIn } from "./intake.js";
 import { mapProject } from "./map.js";
 import { openProject } from "./open.js";
 import { makeOutput } from "./outputs.js";
 import type { Engine, Facts, Progress } from "./protocol.js";
 import { assignedList, resolveProject } from "./resolve.js";
+import { settleOne, shownConflicts, upgradeProject } from "./upgrade.js";
 
 /**
  * Makes an engine.
@@ -39,7 +42,10 @@ export function createEngine(progress: Progress, today: () => string): Engine {
         problems,
       };
     },
-    resolve: (project, attestedOnly) => resolveProject(project, { attestedOnly, day: today() }),
+    async resolve(project, attestedOnly) {
+      const made = await resolveProject(project, { attestedOnly, day: today() });
+      return { ...made, conflicts: shownConflicts(project.profile) };
+    },
     map: async (project) => mapProject(project, await files.lists(project), today(), progress),
     async preview(project, lang, attestedOnly) {
       const list = await assignedList(project, { attestedOnly, day: today() });
@@ -60,6 +66,13 @@ export function createEngine(progress: Progress, today: () => string): Engine {
       bytes: await writeForm(),
       mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     }),
+    adopt: (project, name, bytes, answers, lang) =>
+      adoptFile(project, { name, bytes, answers, lang, day: today() }),
+    upgrade: async (project) => upgradeProject(project, await files.lists(project)),
+    settle: async (project, conflict, take) => settleOne(project, conflict, take, await files.lists(project)),
+    intake: takeTableIn,
+    ownEdition,
+    contribution: (asked, decided) => contribution(asked, decided, today()),
     check: (name, source, level, lang) => checkPublished({ name, source, level, lang, day: today() }),
   };
 }

@@ -1,18 +1,22 @@
 /** What the page asks of the library, and what it is told. Types only: both sides of the worker share them. */
 
 import type { CheckSheet, DecidedLine } from "../../../src/check-sheet/index.js";
+import type { ChangeLevel } from "../../../src/diff/index.js";
 import type { CatalogItem } from "../../../src/index.js";
+import type { IntakeDecision, IntakeLine } from "../../../src/intake/index.js";
 import type {
   Bilingual,
   DisclosureList,
+  DomainId,
   Finding,
   Mapping,
   Preset,
   Profile,
+  Undecided,
   Verification,
   VocabularyEntry,
 } from "../../../src/model/index.js";
-import type { LeftOutItem, Question } from "../../../src/profile/index.js";
+import type { Adoption, LeftOutItem, Question } from "../../../src/profile/index.js";
 import type { Coverage } from "../../../src/responsibilities/index.js";
 import type { Report } from "../../../src/tables/index.js";
 import type { Project, ProjectWithoutBytes, StoredFile } from "../state/project.js";
@@ -63,6 +67,8 @@ export interface Resolved {
   readonly leftOut: readonly LeftOutItem[];
   /** Whose it is to disclose what the standard gives to others. */
   readonly questions: readonly Question[];
+  /** What an upgrade left to a person. */
+  readonly conflicts: readonly ShownConflict[];
 }
 
 /** The mapping of a project, brought up to date. */
@@ -115,6 +121,72 @@ export interface Checked {
   readonly xlsx: Output;
 }
 
+/** What a person answered about an edited file: pairs of key and answer. */
+export interface Answers {
+  readonly choices: readonly (readonly [string, string])[];
+  readonly reasons: readonly (readonly [string, string])[];
+}
+
+/** The edits of a file, and the profile with them. */
+export type Adopted = Omit<Adoption, "edits">;
+
+/** A profile with its mapping. */
+export interface Settled {
+  readonly profile: Profile;
+  readonly mapping: Mapping | null;
+}
+
+/** A project on the release of the page. */
+export interface Upgraded extends Settled {
+  readonly from: string;
+  readonly to: string;
+  /** How many conflicts are left to a person. */
+  readonly conflicts: number;
+  /** What changed of the items of the list. */
+  readonly changes: readonly {
+    readonly level: ChangeLevel;
+    readonly title: string;
+    readonly message: Bilingual;
+  }[];
+}
+
+/** A conflict with its three sides in words. */
+export interface ShownConflict {
+  readonly conflict: Undecided;
+  readonly title: string;
+  readonly field: Bilingual | null;
+  readonly why: Bilingual;
+  readonly base: Bilingual;
+  readonly standard: Bilingual;
+  readonly local: Bilingual;
+}
+
+/** A table that is taken in, and where it is from. */
+export interface IntakeRequest {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Code of the page, which is that of an edition of one's own, too. */
+  readonly source: string;
+  readonly publisher: string;
+  /** Empty where there is none. */
+  readonly url: string;
+}
+
+/** What a table says of the standard. */
+export interface IntakeTaken {
+  readonly domains: readonly {
+    readonly domain: DomainId;
+    readonly lines: readonly IntakeLine[];
+    /** Items that nothing is to be written of, and items that the table does not have. */
+    readonly known: number;
+    readonly missing: number;
+    /** Ids of the lines that are taken unless a person says otherwise. */
+    readonly accepted: readonly string[];
+  }[];
+  /** Rows that belong to no domain. */
+  readonly unplaced: number;
+}
+
 /** What the worker does. Every call is answered; all but `keep` can be stopped. */
 export interface Engine {
   facts(): Promise<Facts>;
@@ -141,6 +213,25 @@ export interface Engine {
   takeSheet(project: ProjectWithoutBytes, bytes: Uint8Array, compared: string): Promise<Profile>;
   /** The form of a responsibility list, for those who have none. */
   form(): Promise<Output>;
+  /** Takes the edits of an edited list back. */
+  adopt(
+    project: ProjectWithoutBytes,
+    name: string,
+    bytes: Uint8Array,
+    answers: Answers,
+    lang: Lang,
+  ): Promise<Adopted>;
+  /** Brings a project to the release of the page. */
+  upgrade(project: ProjectWithoutBytes): Promise<Upgraded>;
+  settle(project: ProjectWithoutBytes, conflict: Undecided, take: "local" | "standard"): Promise<Settled>;
+  intake(asked: IntakeRequest): Promise<IntakeTaken>;
+  /** The table as an edition of one's own. */
+  ownEdition(asked: IntakeRequest): Promise<Output>;
+  /** The table with decisions, for those who keep the catalog. */
+  contribution(
+    asked: IntakeRequest,
+    decided: readonly (readonly [string, IntakeDecision])[],
+  ): Promise<Output>;
   check(name: string, source: Uint8Array | string, level: CheckLevel, lang: Lang): Promise<Checked>;
 }
 

@@ -1,6 +1,6 @@
 /** A project as the list that it makes, by the same steps and rules as `zwgk generate`. */
 import { catalog } from "../../../src/index.js";
-import type { CatalogData, DisclosureList, Profile } from "../../../src/model/index.js";
+import type { CatalogData, DisclosureList, Finding, Profile } from "../../../src/model/index.js";
 import { leftOutItems, openQuestions, resolveProfile } from "../../../src/profile/index.js";
 import { mergeBureaus, type NamedProfile, PROFILE_FILE, printProfile } from "../../../src/project/index.js";
 import { loadReleaseData } from "../../../src/releases/index.js";
@@ -24,7 +24,7 @@ let reference: Promise<CatalogData> | undefined;
 export async function resolveProject(
   { profile, text, bureaus, mapping }: ProjectWithoutBytes,
   { attestedOnly, day }: ListRequest,
-): Promise<Resolved> {
+): Promise<Omit<Resolved, "conflicts">> {
   const source = parseYaml(printProfile(profile, text), PROFILE_FILE);
   reference ??= loadReleaseData(catalog.release.release);
   const { findings, files } = validateSources([source], { reference: await reference, day });
@@ -50,7 +50,9 @@ export async function resolveProject(
 export function withNames(profile: Profile, bureaus: ProjectWithoutBytes["bureaus"]): NamedProfile {
   const { subjects } = profile;
   if (typeof subjects !== "string") return { profile, findings: [] };
-  return mergeBureaus(profile, parseYaml(bureaus?.text ?? "", subjects));
+  return bureaus
+    ? mergeBureaus(profile, parseYaml(bureaus.text, subjects))
+    : { profile, findings: [notHere(subjects)] };
 }
 
 /**
@@ -66,4 +68,19 @@ export async function assignedList(
   refuse(findings);
   if (!list) throw new Error("a profile without errors makes no list");
   return project.mapping ? assignOffices(list, project.mapping) : list;
+}
+
+function notHere(file: string): Finding {
+  return {
+    rule: "bureaus-file",
+    level: "error",
+    file: PROFILE_FILE,
+    position: null,
+    path: ["subjects"],
+    message: {
+      zh: `部门名称在“${file}”里，这个文件还没有放进来`,
+      en: `names of departments stand in “${file}”, which is not here yet`,
+    },
+    hint: { zh: "在“主体和渠道”一步放入它", en: "drop it in the step “Names”" },
+  };
 }

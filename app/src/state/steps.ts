@@ -17,10 +17,13 @@ export const STEPS = [
 /** One step of the path. */
 export type StepId = (typeof STEPS)[number];
 
-/** Everything that can be open: the steps, where it begins, and what stands beside the path. */
-export type ScreenId = "home" | "check" | StepId;
+/** What stands beside the path. */
+const BESIDE = ["home", "check", "adopt", "upgrade", "intake"] as const;
 
-const SCREENS: readonly string[] = ["home", "check", ...STEPS];
+/** Everything that can be open: the steps, where it begins, and what stands beside the path. */
+export type ScreenId = (typeof BESIDE)[number] | StepId;
+
+const SCREENS: readonly string[] = [...BESIDE, ...STEPS];
 
 /** What is open. */
 export const openStep = signal<ScreenId>("home");
@@ -41,6 +44,11 @@ export function followAddress(): void {
   effect(() => {
     if (location.hash !== `#${openStep.value}`) location.hash = openStep.value;
   });
+}
+
+/** Whether a screen is a step of the path. */
+export function isStep(screen: ScreenId): screen is StepId {
+  return STEPS.some((step) => step === screen);
 }
 
 /** The step after one; null after the last. */

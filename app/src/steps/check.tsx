@@ -1,15 +1,15 @@
 /** A published table held against the standard, row by row. */
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
 import type { Report } from "../../../src/tables/index.js";
 import { call } from "../engine/client.js";
-import { problemOf } from "../engine/problem.js";
-import type { Checked, CheckLevel, Problem } from "../engine/protocol.js";
+import type { Checked, CheckLevel } from "../engine/protocol.js";
 import { Busy } from "../parts/busy.js";
 import { DropFile } from "../parts/drop-file.js";
 import { ProblemNote } from "../parts/notes.js";
+import { ScreenPage } from "../parts/screen-page.js";
 import { save } from "../state/download.js";
 import { isBegun, project } from "../state/store.js";
+import { useTask } from "../state/task.js";
 import { lang, words } from "../words/index.js";
 
 /** Rows of a table shown at once; the report has them all. */
@@ -19,22 +19,12 @@ export function CheckScreen() {
   const { check: say } = words.value;
   const level = useSignal<CheckLevel>(isBegun.value ? project.value.profile.agency.level : null);
   const checked = useSignal<Checked | null>(null);
-  const problem = useSignal<Problem | null>(null);
-  const isWorking = useSignal(false);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  const check = async (name: string, source: Uint8Array | string) => {
-    isWorking.value = true;
-    problem.value = null;
-    checked.value = null;
-    try {
+  const task = useTask();
+  const check = (name: string, source: Uint8Array | string) =>
+    task.run(async () => {
+      checked.value = null;
       checked.value = await call("check", [name, source, level.value, lang.value]);
-    } catch (error) {
-      problem.value = problemOf(error);
-    } finally {
-      isWorking.value = false;
-    }
-  };
+    });
   const paste = (event: ClipboardEvent) => {
     const data = event.clipboardData;
     const text = data?.getData("text/html") || data?.getData("text/plain") || "";
@@ -43,11 +33,7 @@ export function CheckScreen() {
     void check(say.pasted, text);
   };
   return (
-    <>
-      <h1 ref={heading} tabIndex={-1}>
-        {say.title}
-      </h1>
-      <p class="lead">{say.lead}</p>
+    <ScreenPage title={say.title} lead={say.lead}>
       <div class="card form">
         <label class="inline">
           {say.level}
@@ -73,11 +59,11 @@ export function CheckScreen() {
           </p>
           <textarea id="paste" rows={2} aria-describedby="paste-hint" onPaste={paste} value="" />
         </div>
-        {isWorking.value && <Busy what={say.working} />}
-        {problem.value && <ProblemNote problem={problem.value} />}
+        {task.isWorking && <Busy what={say.working} />}
+        {task.problem && <ProblemNote problem={task.problem} />}
       </div>
       {checked.value && <Result checked={checked.value} />}
-    </>
+    </ScreenPage>
   );
 }
 

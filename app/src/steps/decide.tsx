@@ -4,6 +4,7 @@ import { useEffect } from "preact/hooks";
 import type { CheckLine } from "../../../src/check-sheet/index.js";
 import { call, handOver } from "../engine/client.js";
 import { Busy } from "../parts/busy.js";
+import { Conflicts } from "../parts/conflicts.js";
 import { DropFile } from "../parts/drop-file.js";
 import { Field } from "../parts/field.js";
 import { LineRow } from "../parts/line-row.js";
@@ -47,6 +48,7 @@ export function DecideStep() {
           </p>
         </Note>
       )}
+      <Conflicts />
       <Questions />
       {found && found.open.length + found.advised.length > 0 && (
         <>

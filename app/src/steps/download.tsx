@@ -87,6 +87,11 @@ export function DownloadStep() {
       </ul>
       {working.value && <Busy what={say.working} />}
       {problem.value && <ProblemNote problem={problem.value} />}
+      <p>
+        <button type="button" class="quiet" onClick={() => go("adopt")}>
+          {say.toAdopt}
+        </button>
+      </p>
       <div role="status">{done.value && <Note kind="good">{say.done(done.value)}</Note>}</div>
     </StepPage>
   );

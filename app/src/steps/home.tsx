@@ -6,6 +6,7 @@ import { problemOf } from "../engine/problem.js";
 import type { Problem } from "../engine/protocol.js";
 import { DropFile } from "../parts/drop-file.js";
 import { ProblemNote } from "../parts/notes.js";
+import { facts } from "../state/engine-state.js";
 import { go } from "../state/steps.js";
 import { isBegun, project, replace, startAnew } from "../state/store.js";
 import { words } from "../words/index.js";
@@ -22,7 +23,7 @@ export function Home() {
       const opened = await call("open", [name, bytes]);
       if (begun && !confirm(home.openSure)) return;
       replace(opened);
-      go("agency");
+      go(opened.profile.release === facts.value?.release ? "agency" : "upgrade");
     } catch (error) {
       problem.value = problemOf(error);
     }
@@ -64,6 +65,21 @@ export function Home() {
           <p>{home.checkLead}</p>
           <button type="button" onClick={() => go("check")}>
             {home.checkGo}
+          </button>
+        </section>
+        <section class="card">
+          <h2>{home.adopt}</h2>
+          <p>{home.adoptLead}</p>
+          <button type="button" disabled={!begun} onClick={() => go("adopt")}>
+            {home.adoptGo}
+          </button>
+          {!begun && <p class="hint">{home.adoptFirst}</p>}
+        </section>
+        <section class="card">
+          <h2>{home.intake}</h2>
+          <p>{home.intakeLead}</p>
+          <button type="button" onClick={() => go("intake")}>
+            {home.intakeGo}
           </button>
         </section>
       </div>

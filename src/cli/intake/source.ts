@@ -1,6 +1,6 @@
 /** The source entry that the options of `zwgk intake` describe. */
-import type { Publisher } from "../../intake/index.js";
-import { LEVELS as DISCLOSING, type DomainId, type Source, sourceSchema } from "../../model/index.js";
+import { ownPublisher, type Publisher, publisherLevel } from "../../intake/index.js";
+import { type DomainId, type Source, sourceSchema } from "../../model/index.js";
 import type { Context } from "../context.js";
 import { Failure } from "../exit.js";
 
@@ -12,14 +12,6 @@ export interface SourceOptions {
   readonly date?: string;
   readonly level?: string;
 }
-
-/** What the name of a publisher says about its level; the first that fits. */
-const LEVELS: readonly (readonly [RegExp, Source["level"]])[] = [
-  [/(?:镇|乡|街道|街道办事处)(?:人民政府)?$|街道办|片区管理局$/u, "township"],
-  [/[县区旗]/u, "county"],
-  [/省|自治区(?!.*[县市])/u, "province"],
-  [/市/u, "city"],
-];
 
 /**
  * The source of a domain: the entry that is registered, or a new one.
@@ -50,12 +42,11 @@ export function publisherOf(asked: SourceOptions, known: readonly Source[]): Pub
   const registered = known.find(({ id }) => id === asked.source);
   const name = registered?.publisher ?? asked.publisher;
   const level = registered?.level ?? levelOf(asked);
-  const own = DISCLOSING.find((one) => one === level);
-  return name === undefined || own === undefined ? undefined : { name, level: own };
+  return name === undefined ? undefined : ownPublisher(name, level);
 }
 
 function levelOf({ level, publisher = "" }: SourceOptions): string {
-  return level ?? LEVELS.find(([name]) => name.test(publisher))?.[1] ?? "other";
+  return level ?? publisherLevel(publisher);
 }
 
 /** What a page attests: the domain, as the entries of `shows` begin. */

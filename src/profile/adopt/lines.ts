@@ -1,4 +1,5 @@
 /** Texts of cells as they are compared: how lines are broken and what blanks stand between them is no edit. */
+import { WORDS } from "../../tables/words/index.js";
 
 /** Blanks, and what nobody sees. */
 const UNSEEN = /[\s\u200B-\u200D\u2060\uFEFF]+/gu;
@@ -29,7 +30,7 @@ export function entriesOf(text: string, before: readonly string[]): string[] {
   const known = new Map(before.map((entry) => [squashed(entry), entry]));
   const starts = (part: string) => [...known.keys()].some((entry) => entry.startsWith(part));
   const entries: string[] = [];
-  for (const line of text.split(/\n|(?<=\S)(?=●)/u).map((part) => part.trim())) {
+  for (const line of text.split(/\n|(?<=\S)(?=●)/u).map((part) => unmarked(part.trim()))) {
     if (line === "") continue;
     const last = entries.at(-1);
     const bare = line.replace(BULLET, "");
@@ -39,4 +40,12 @@ export function entriesOf(text: string, before: readonly string[]): string[] {
     else if (bare !== "") entries.push(bare);
   }
   return entries.map((entry) => known.get(squashed(entry)) ?? entry);
+}
+
+/** What a draft writes behind an element that names ended law; nobody edited that. */
+const MARKS = Object.values(WORDS).map(({ endedMention }) => endedMention);
+
+function unmarked(line: string): string {
+  const mark = MARKS.find((one) => line.endsWith(one));
+  return mark === undefined ? line : line.slice(0, -mark.length);
 }

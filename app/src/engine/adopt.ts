@@ -1,0 +1,83 @@
+/** A list that was edited in Excel or Word, its edits taken back into the profile, as `zwgk adopt` does it. */
+import { catalog } from "../../../src/index.js";
+import type { DisclosureList } from "../../../src/model/index.js";
+import { adoptEdits, resolveProfile } from "../../../src/profile/index.js";
+import { type Grid, type ListFormat, readGrids, renderList } from "../../../src/tables/index.js";
+import type { ProjectWithoutBytes } from "../state/project.js";
+import { ProblemError } from "./problem.js";
+import type { Adopted, Answers, Lang } from "./protocol.js";
+import { assignedList, withNames } from "./resolve.js";
+
+/** The edited file. */
+export interface AdoptRequest {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly answers: Answers;
+  readonly lang: Lang;
+  readonly day: string;
+}
+
+/**
+ * Reads what a person edited.
+ *
+ * @throws ProblemError where the file holds no list
+ */
+export async function adoptFile(
+  project: ProjectWithoutBytes,
+  { name, bytes, answers, lang, day }: AdoptRequest,
+): Promise<Adopted> {
+  const list = await assignedList(project, { attestedOnly: false, day });
+  const { profile } = withNames(project.profile, project.bureaus);
+  const edited = await readGrids(bytes, { name: name.replace(/\.[^.]*$/u, "") });
+  const { adopted, open, findings, ...made } = adoptEdits({
+    profile,
+    catalog,
+    list,
+    edited,
+    generated: await generated(name, list, lang),
+    answers: new Map(answers.choices),
+    reasons: new Map(answers.reasons),
+  });
+  // Every item gone is no edit: it is another file.
+  const known = new Set(idsOf(list));
+  const left = idsOf(resolveProfile(made.profile, catalog).list);
+  if (!left.some((id) => known.has(id))) throw new ProblemError(OTHER_FILE);
+  // Names of the county's file stay there.
+  const { bureaus: _, ...own } = made.profile;
+  const stated = project.profile.bureaus;
+  return { profile: { ...own, ...(stated ? { bureaus: stated } : {}) }, adopted, open, findings };
+}
+
+function idsOf({ sections }: DisclosureList): string[] {
+  return sections.flatMap(({ rows }) => rows.map(({ id }) => id));
+}
+
+/** The formats of which others are a version. */
+const FORMATS: Readonly<Record<string, ListFormat>> = {
+  docx: "docx",
+  doc: "docx",
+  rtf: "docx",
+  html: "html",
+  htm: "html",
+  md: "md",
+  csv: "csv",
+};
+
+/** What the list would be in the format of the file, for what stands there beside the items. */
+async function generated(file: string, list: DisclosureList, lang: Lang): Promise<readonly Grid[]> {
+  const format = FORMATS[file.replace(/^.*\./u, "").toLowerCase()] ?? "xlsx";
+  const made = await renderList(list, format, { vocabulary: catalog.vocabulary, lang });
+  return readGrids(typeof made === "string" ? new TextEncoder().encode(made) : made, {});
+}
+
+const OTHER_FILE = {
+  code: "not-this-list",
+  message: {
+    zh: "这个文件里没有这份目录的事项",
+    en: "none of the items of this list stands in this file",
+  },
+  hint: {
+    zh: "选从这里下载、后来改过的 Excel 或 Word；别的单位的目录，请用“对照检查”",
+    en: "choose the Excel or Word file that was downloaded here and edited; a list of others is for “check”",
+  },
+};

@@ -1,0 +1,162 @@
+/** What the page asks of the library beside the path: edits taken back, conflicts settled, tables taken in. */
+import { beforeAll, describe, expect, it } from "vitest";
+import { createEngine } from "../../app/src/engine/engine.js";
+import type { Engine, Output } from "../../app/src/engine/protocol.js";
+import { newProject } from "../../app/src/state/project.js";
+import { catalog } from "../../src/index.js";
+import type { Profile } from "../../src/model/index.js";
+import { READ_LIMITS } from "../../src/tables/read/limits.js";
+import { openZip } from "../../src/tables/read/zip.js";
+
+const GUIDE = "social-assistance-004";
+
+let engine: Engine;
+beforeAll(() => {
+  engine = createEngine(
+    async () => undefined,
+    () => "2026-11-30",
+  );
+});
+
+function projectOf(differs: Partial<Profile> = {}) {
+  const project = newProject(catalog.release.release);
+  const agency = { name: "某县某镇人民政府", level: "township" } as const;
+  const include = ["social-assistance" as const];
+  return { ...project, profile: { ...project.profile, agency, domains: { include }, ...differs } };
+}
+
+const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
+const bytes = (written: string) => new TextEncoder().encode(written);
+
+async function fileNames({ bytes: packed }: Output): Promise<readonly string[]> {
+  return (await openZip(packed, READ_LIMITS)).paths;
+}
+
+describe("edits made elsewhere", () => {
+  async function edited(edit: (html: string) => string) {
+    const [made] = await engine.output(projectOf(), "html", "zh", false);
+    if (!made) throw new Error("no list");
+    return [made.name, bytes(edit(text(made.bytes)))] as const;
+  }
+
+  it("finds none where nobody edited", async () => {
+    const [name, file] = await edited((html) => html);
+    const { adopted, open } = await engine.adopt(projectOf(), name, file, { choices: [], reasons: [] }, "zh");
+    expect([adopted, open]).toEqual([[], []]);
+  });
+
+  it("takes a changed cell into the profile, with the reason that was given", async () => {
+    const before = catalog.item(GUIDE)?.deadline ?? "";
+    const [name, file] = await edited((html) => html.replaceAll(before, "制定或获取信息之日起3个工作日内"));
+    const ask = { choices: [], reasons: [] };
+    const found = await engine.adopt(projectOf(), name, file, ask, "zh");
+    expect(found.adopted.length).toBeGreaterThan(0);
+    const reasons = found.adopted.map(({ key }) => [key, "县里要求"] as const);
+    const { profile } = await engine.adopt(projectOf(), name, file, { choices: [], reasons }, "zh");
+    const change = profile.change?.find(({ item }) => item === GUIDE);
+    expect(change).toMatchObject({
+      set: { deadline: "制定或获取信息之日起3个工作日内" },
+      reason: "县里要求",
+    });
+  });
+
+  it("says that a file is not this list", async () => {
+    const other = bytes(
+      "<table><tr><th>一级事项</th><th>二级事项</th></tr><tr><td>税收</td><td>欠税公告</td></tr></table>",
+    );
+    const asked = engine.adopt(projectOf(), "别的.html", other, { choices: [], reasons: [] }, "zh");
+    await expect(asked).rejects.toMatchObject({ problem: { code: "not-this-list" } });
+  });
+});
+
+describe("releases", () => {
+  it("says which page is needed for a release that it does not know", async () => {
+    const asked = engine.upgrade(projectOf({ release: "9.0.0" }));
+    await expect(asked).rejects.toMatchObject({ problem: { code: "unknown-release" } });
+  });
+
+  it("shows what an upgrade left open, and takes either side", async () => {
+    const standard = catalog.item(GUIDE)?.deadline ?? null;
+    const local = "制定或获取信息之日起2个工作日内";
+    const conflict = {
+      at: "change",
+      item: GUIDE,
+      field: "deadline",
+      why: "field-changed",
+      release: catalog.release.release,
+      base: "长期公开",
+      standard,
+      local,
+    } as const;
+    const project = projectOf({
+      change: [{ item: GUIDE, set: { deadline: local }, reason: "县里要求" }],
+      undecided: [conflict],
+    });
+    const { conflicts } = await engine.resolve(project, false);
+    expect(conflicts).toMatchObject([{ title: "最低生活保障·办事指南", local: { zh: local } }]);
+    const kept = await engine.settle(project, conflict, "local");
+    expect([kept.profile.undecided, kept.profile.change?.length]).toEqual([undefined, 1]);
+    const given = await engine.settle(project, conflict, "standard");
+    expect([given.profile.undecided, given.profile.change ?? []]).toEqual([undefined, []]);
+  });
+});
+
+describe("the county's names", () => {
+  it("come from the file that the profile names, which travels with the project", async () => {
+    const bureaus = { name: "county-subjects.yaml", text: "bureaus:\n  county-civil-affairs: 某县民政局\n" };
+    const profile: Partial<Profile> = {
+      subjects: bureaus.name,
+      disclosedBy: [{ subject: "county-civil-affairs", by: "bureau" }],
+    };
+    const project = { ...projectOf(profile), bureaus };
+    const { list } = await engine.resolve(project, false);
+    const names = list?.sections.flatMap(({ rows }) => rows.flatMap(({ subjects }) => subjects));
+    expect(names?.map(({ name }) => name)).toContain("某县民政局");
+    const [packed] = await engine.output(project, "project", "zh", false);
+    const opened = await engine.open("x.zip", packed?.bytes ?? new Uint8Array());
+    expect([opened.profile.subjects, opened.bureaus]).toEqual([bureaus.name, bureaus]);
+  });
+
+  it("are missed, and told of, where the file is not there", async () => {
+    const { findings } = await engine.resolve(projectOf({ subjects: "county-subjects.yaml" }), false);
+    expect(findings.map(({ rule }) => rule)).toContain("bureaus-file");
+  });
+});
+
+describe("an official table", () => {
+  const table =
+    bytes(`<table><tr><th>一级事项</th><th>二级事项</th><th>公开内容（要素）</th><th>公开时限</th></tr>
+    <tr><td>最低生活保障</td><td>办事指南</td><td>办理事项、办理条件</td><td>长期公开</td></tr>
+    <tr><td>特困人员救助供养</td><td>办事指南</td><td>办理事项</td><td>长期公开</td></tr></table>`);
+  const asked = {
+    name: "附表.html",
+    bytes: table,
+    source: "xx-mou-2026",
+    publisher: "某县人民政府办公室",
+    url: "",
+  };
+
+  it("is held against the standard, item by item", async () => {
+    const { domains, unplaced } = await engine.intake(asked);
+    expect([domains.map(({ domain }) => domain), unplaced]).toEqual([["social-assistance"], 0]);
+    expect(domains[0]?.lines.some(({ kind }) => kind === "contradicts")).toBe(true);
+  });
+
+  it("becomes an edition of the county's own", async () => {
+    const made = await engine.ownEdition(asked);
+    expect(await fileNames(made)).toEqual([
+      "editions/social-assistance/xx-mou-2026.yaml",
+      "sources/social-assistance.yaml",
+    ]);
+  });
+
+  it("becomes a contribution: the table, the decisions and how to take them in", async () => {
+    const made = await engine.contribution(asked, []);
+    expect([...(await fileNames(made))].sort()).toEqual(["核对.xlsx", "说明.txt", "附表.html"].sort());
+  });
+
+  it("needs a code that can be used", async () => {
+    const wrong = engine.ownEdition({ ...asked, url: "不是网址" });
+    await expect(wrong).rejects.toMatchObject({ problem: { code: "source-invalid" } });
+  });
+});
