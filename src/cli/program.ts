@@ -16,6 +16,7 @@ import { addInstruments } from "./commands/instruments.js";
 import { addIntake } from "./commands/intake.js";
 import { addList } from "./commands/list.js";
 import { addMap } from "./commands/map.js";
+import { addProject } from "./commands/project.js";
 import { addRules } from "./commands/rules.js";
 import { addSearch } from "./commands/search.js";
 import { addShow } from "./commands/show.js";
@@ -35,6 +36,7 @@ const COMMANDS: readonly AddCommand[] = [
   addGenerate,
   addAdopt,
   addConfirm,
+  addProject,
   addValidate,
   addFix,
   addRules,

@@ -10,6 +10,7 @@ export * from "./ndjson.js";
 export * from "./outputs.js";
 export * from "./own-editions.js";
 export * from "./project.js";
+export * from "./project-file.js";
 export * from "./read.js";
 export * from "./table-file.js";
 export * from "./text-file.js";

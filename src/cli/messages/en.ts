@@ -13,6 +13,7 @@ import { lawEn } from "./law.en.js";
 import { mapEn } from "./map.en.js";
 import { ownEn } from "./own.en.js";
 import { papersEn } from "./papers.en.js";
+import { projectEn } from "./project.en.js";
 import { rulesEn } from "./rules.en.js";
 import { statsEn } from "./stats.en.js";
 import { upgradeEn } from "./upgrade.en.js";
@@ -65,10 +66,12 @@ export const en: Messages = {
   rules: rulesEn,
   adopt: adoptEn,
   fix: fixEn,
+  project: projectEn,
   commands: {
     rules: rulesEn.commandWords,
     adopt: adoptEn.command,
     fix: fixEn.command,
+    project: projectEn.command,
     align: alignEn.command,
     intake: intakeEn.command,
     check: checkEn.command,

@@ -14,6 +14,7 @@ import { lawZh } from "./law.zh.js";
 import { mapZh } from "./map.zh.js";
 import { ownZh } from "./own.zh.js";
 import { papersZh } from "./papers.zh.js";
+import { projectZh } from "./project.zh.js";
 import { rulesZh } from "./rules.zh.js";
 import { statsZh } from "./stats.zh.js";
 import { upgradeZh } from "./upgrade.zh.js";
@@ -65,10 +66,12 @@ export const zh = {
   rules: rulesZh,
   adopt: adoptZh,
   fix: fixZh,
+  project: projectZh,
   commands: {
     rules: rulesZh.commandWords,
     adopt: adoptZh.command,
     fix: fixZh.command,
+    project: projectZh.command,
     align: alignZh.command,
     intake: intakeZh.command,
     check: checkZh.command,

@@ -1,0 +1,54 @@
+/** The folder of a profile as one project file, and the folder that a project file makes. */
+import { mkdir, readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Profile } from "../model/index.js";
+import { PROFILE_FILE, packProject, unpackProject } from "../project/index.js";
+import { writeAtomic } from "./write.js";
+
+/** Names of the files that a profile names, relative to it. */
+export function namedFiles({ responsibilities, subjects }: Profile): string[] {
+  return [
+    responsibilities?.list,
+    responsibilities?.offices,
+    responsibilities?.mapping,
+    typeof subjects === "string" ? subjects : undefined,
+  ].filter((name) => name !== undefined);
+}
+
+/** A folder packed. */
+export interface PackedFolder {
+  readonly bytes: Uint8Array;
+  /** Files that the profile names and that are not there, or lie in another folder. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * Packs a profile with the files that it names.
+ *
+ * @param file path of the profile
+ * @throws the errors of `node:fs` where the profile cannot be read
+ */
+export async function packFolder(file: string, profile: Profile): Promise<PackedFolder> {
+  const folder = dirname(file);
+  const files: Record<string, Uint8Array> = { [PROFILE_FILE]: new Uint8Array(await readFile(file)) };
+  const missing: string[] = [];
+  for (const name of namedFiles(profile)) {
+    const bytes = /[/\\]/u.test(name) ? null : await readFile(join(folder, name)).catch(() => null);
+    if (bytes) files[name] = new Uint8Array(bytes);
+    else missing.push(name);
+  }
+  return { bytes: await packProject(files), missing };
+}
+
+/**
+ * Unpacks a project file into a folder.
+ *
+ * @returns the names of the files that were written
+ * @throws ProjectFileError, and the errors of `node:fs`
+ */
+export async function unpackFolder(bytes: Uint8Array, folder: string): Promise<string[]> {
+  const files = await unpackProject(bytes);
+  await mkdir(folder, { recursive: true });
+  for (const [name, content] of Object.entries(files)) await writeAtomic(join(folder, name), content);
+  return Object.keys(files);
+}
