@@ -34,3 +34,18 @@ it("compares a release as it was made, whatever was corrected since", async () =
   const { out } = await zwgkOf({ ...shipped, asMade }, "diff", RELEASE, "social-assistance/2019");
   expect(out).toContain("发布时的名称");
 });
+
+it("marks what is gone where the edition says what became of it", async () => {
+  const folder = await temporaryFolder();
+  const text = await readFile("catalogs/editions/disaster-relief/2019.yaml", "utf8");
+  const gone = text
+    .replace('edition: "2019"', 'edition: "2024"')
+    .replace(/\n {2}- id: disaster-relief-001[\s\S]*?(?=\n {2}- id: disaster-relief-002)/u, "");
+  const redirects =
+    "redirects:\n  - {id: disaster-relief-001, status: withdrawn, to: [], reason: {zh: 理由, en: why}}\n";
+  const file = join(folder, "2024.yaml");
+  await writeFile(file, `${gone.trimEnd()}\n${redirects}`);
+  const { out } = await zwgk("diff", "disaster-relief/2019", file, "--format", "github");
+  const line = gone.trimEnd().split("\n").length + 2;
+  expect(out).toMatch(new RegExp(`line=${line},title=item-withdrawn`, "u"));
+});

@@ -161,6 +161,15 @@ describe("an item merged or split", () => {
     ]);
   });
 
+  it("says what the item is called that it was merged into", () => {
+    const [merged] = findings(
+      catalogWith({ items: [one, rich] }),
+      catalogWith({ items: [{ ...one, name: "合并后的名称" }], redirects: intoOne }),
+    ).filter(({ rule }) => rule === "item-merged");
+    expect(merged?.message.zh).toContain("并入“合并后的名称”（health-001）：");
+    expect(merged?.message.en).toContain("merged into “合并后的名称” (health-001):");
+  });
+
   it("brings nothing new to an item that it was merged into", () => {
     const a = catalogWith({ items: [one, rich] });
     const b = catalogWith({

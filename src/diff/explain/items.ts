@@ -89,13 +89,17 @@ function judgeWhole(
   { item }: ItemSides,
   { knowledge, subject }: Context,
 ): Verdict[] {
-  const called = ({ item: itemId, entry }: Subject, otherwise: string) => itemId ?? entry?.id ?? otherwise;
+  const called = ({ item: itemId, entry, title }: Subject, otherwise: string) => ({
+    id: itemId ?? entry?.id ?? otherwise,
+    // What a row of a table is known by holds its name.
+    name: itemId === null ? null : (title?.name ?? null),
+  });
   const targets = fate?.targets.map((target) => {
     const found = item(target);
-    return found ? called(subject(found), target) : target;
+    return found ? called(subject(found), target) : { id: target, name: null };
   });
   const facts: ItemFacts = {
-    id: called(about, id),
+    id: called(about, id).id,
     name: about.title?.name ?? id,
     old: old as ChangeValue,
     new: now as ChangeValue,

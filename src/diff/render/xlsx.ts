@@ -26,9 +26,9 @@ const COLUMNS = [
   ["domain", 12, "center"],
   ["id", 18, "left"],
   ["item", 22, "left"],
-  ["field", 10, "center"],
-  ["old", 40, "left"],
-  ["new", 40, "left"],
+  ["field", 16, "center"],
+  ["old", 37, "left"],
+  ["new", 37, "left"],
   ["means", 30, "left"],
   ["rule", 18, "left"],
 ] as const;

@@ -1,6 +1,7 @@
 /** What can happen to an item as a whole. */
 import type { ChangeRule } from "../../fields/rule.js";
 import type { ChangeValue } from "../../fields/verdict.js";
+import type { Bilingual } from "../../model/codes.js";
 import type { Redirect } from "../../model/edition.js";
 
 /** An item that came, went or changed places; null where a side does not have it. */
@@ -12,8 +13,8 @@ export interface ItemFacts {
   readonly new: ChangeValue;
   /** What the new side says became of the id; null where it says nothing. */
   readonly redirect: Redirect | null;
-  /** The items that it stands for today, as `id`. */
-  readonly targets: readonly string[];
+  /** The items that it stands for today, as `id`; their names, where the ids do not hold them. */
+  readonly targets: readonly { readonly id: string; readonly name: string | null }[];
   /** Whether it stands elsewhere among the items of its domain. */
   readonly reordered: boolean;
 }
@@ -32,13 +33,23 @@ function redirected(
     ...info,
     find: ({ id, new: now, redirect, targets, name }) => {
       if (now !== null || redirect?.status !== status) return [];
-      const message = {
-        zh: `事项“${name}”${zh} ${targets.join("、")}：${redirect.reason.zh}`,
-        en: `item “${name}” is ${en} ${targets.join(", ")}: ${redirect.reason.en}`,
+      const to = {
+        zh: targets.map((one) => targetName(one).zh),
+        en: targets.map((one) => targetName(one).en),
       };
-      return [{ old: id, new: targets, message }];
+      const message = {
+        zh: `事项“${name}”${zh}${to.zh.join("、")}：${redirect.reason.zh}`,
+        en: `item “${name}” is ${en} ${to.en.join(", ")}: ${redirect.reason.en}`,
+      };
+      return [{ old: id, new: targets.map((one) => one.id), message }];
     },
   };
+}
+
+function targetName({ id, name }: ItemFacts["targets"][number]): Bilingual {
+  return name === null
+    ? { zh: `“${id}”`, en: `“${id}”` }
+    : { zh: `“${name}”（${id}）`, en: `“${name}” (${id})` };
 }
 
 /** The rules about an item as a whole. */
