@@ -140,7 +140,7 @@ export function lacking(
   };
 }
 
-/** The citations of a row, and the elements of its content, that name law that has ended. */
+/** The citations of a row, the elements of its content and its remark, where they name law that has ended. */
 export function outdated(
   { row, item }: HeldRow,
   registry: InstrumentRegistry,
@@ -156,7 +156,11 @@ export function outdated(
     ...one,
     field: "content" as const,
   }));
-  return [...cited, ...named].map(({ text, status, field }) => {
+  const remarked = outdatedElements(row.remark === null ? [] : [row.remark], registry, day).map((one) => ({
+    ...one,
+    field: "remark" as const,
+  }));
+  return [...cited, ...named, ...remarked].map(({ text, status, field }) => {
     const { successor, since } = status;
     const now = successor ? `《${successor.title}》${successor.number ? `（${successor.number}）` : ""}` : "";
     return {

@@ -103,7 +103,26 @@ function numbered(start: number, end: number, title: string | null, number: stri
   return citation;
 }
 
+/** 国办发〔2019〕54号《…》, 国务院令第577号公布的《…》: the number stands before the title. */
+function titleBehind(cursor: Cursor, { title, number, rest, start }: Draft): Draft | null {
+  if (title !== null || number === null || rest !== "") return null;
+  const words = cursor.peek();
+  const joined = words?.kind === "words" && ISSUED.test(words.value) ? 1 : 0;
+  const behind = [cursor.peek(joined + 1), cursor.peek(joined + 2)];
+  const hasOwn = behind[0]?.kind === "bracket" ? statesNumber(behind[0].value) : behind[1]?.kind === "year";
+  if (cursor.peek(joined)?.kind !== "title" || hasOwn) return null;
+  if (joined > 0) cursor.take();
+  const token = cursor.take();
+  if (token === undefined) return null;
+  const citation = readNamed(cursor, token);
+  return citation.number === null ? { ...citation, start, number } : citation;
+}
+
+const ISSUED = /^\s*(?:公布|发布|颁布|印发|修订|修正)?的?\s*$/u;
+
 function completed(cursor: Cursor, citation: Draft): Draft {
+  const titled = titleBehind(cursor, citation);
+  if (titled !== null) return titled;
   readSuffix(cursor, citation);
   return citation;
 }

@@ -44,6 +44,21 @@ export function foldWidth(text: string): string {
   );
 }
 
+/** 【…】, {…} and “…” around a title; not within 《》, where quotation marks are part of it. */
+const OTHER_MARKS = /《[^《》]*》|[【{“"]([^【】{}“”"《》\n]{4,60})[】}”"](?!\s*[《〈])/gu;
+
+/**
+ * Makes 《》 of other marks that stand around what is a title by its ending: 【中华人民共和国城乡规划法】. Positions stay.
+ *
+ * @param text with width folded
+ * @param isTitle whether a text can only be a title
+ */
+export function foldTitleMarks(text: string, isTitle: (text: string) => boolean): string {
+  return text.replace(OTHER_MARKS, (whole, inside: string | undefined) =>
+    inside !== undefined && isTitle(inside) ? `《${inside}》` : whole,
+  );
+}
+
 const NUMBERED = /(^|[法例定则程见知》〉）〕号])(\s*\d{1,2}[.．])(?=\s*[\p{Script=Han}《〈])/gu;
 
 /**

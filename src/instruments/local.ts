@@ -15,6 +15,9 @@ export interface LocalDocument {
 
 /** Codes of central agencies, which no place begins with: 国发, 中办发, 民发, 财农. */
 const NATIONAL = /^(?:国|中[发办宣组央]|民[发函办政]|财[^政]|厅字)/u;
+/** The code of a bureau: its place, then what the ministry of its line calls itself (济民发, 泉人社). */
+const BUREAU =
+  /^(?![国中财教农建环民卫人工公司水交商文体税银证保安应林科发审厅])\p{Script=Han}{1,2}(?:民|财|教|人社|农|建|卫|环|资规|自然资|应急|文旅|司|公|交|水|林|市监|医保|残联|退役|住建|城管|发改|综执)\p{Script=Han}{0,3}$/u;
 /** Codes of governments and party committees below the central ones: 新政办, 渝府办发, 岚综委办. */
 const GOVERNMENT = /^\p{L}{1,4}?(?:政|府|委)(?:办|发|规|字|函|文|综|令|通)*$/u;
 /** An agency of a place in front of a title that does not name the place: 市政府办公室关于印发…. */
@@ -55,12 +58,15 @@ export function isForeign(place: Place, own: Place): boolean {
   return place.city !== null && own.city !== null && place.city !== own.city;
 }
 
+/** 关于印发〈长沙市……办法〉的通知: what the place stands in front of. */
+const INNER = /^[^〈]{0,30}关于(?:印发|转发|公布|发布|修改|废止|实施|贯彻)(?:实施)?〈(.{2,})/u;
+
 function titled(title: string): LocalDocument | null {
   const text = title
     .replace(/^[\d—–\-~年]*/u, "")
     .replace(PARTY, "")
     .trim();
-  const known = leadingPlace(text);
+  const known = leadingPlace(text) ?? leadingPlace(INNER.exec(text)?.[1] ?? "");
   if (known) return { place: known.place, by: "title" };
   if (NAMELESS.test(text)) return { place: null, by: "title" };
   const county = COUNTY.exec(text);
@@ -71,10 +77,11 @@ function titled(title: string): LocalDocument | null {
 /** Who issued a document of that number; null where it is national or says nothing. */
 function issuerOf(number: string): LocalDocument | null {
   const named = leadingPlace(number.replace(/^[\d年月日]*/u, ""));
-  if (named && /人民政府令/u.test(number)) return { place: named.place, by: "number" };
+  if (named && /(?:人民政府(?:令|公告|通告)|常务委员会公告)/u.test(number))
+    return { place: named.place, by: "number" };
   const code = /^([^〔\d]{2,})〔/u.exec(number)?.[1] ?? /^(\p{L}{1,3}府令)/u.exec(number)?.[1];
   if (code === undefined || NATIONAL.test(code)) return null;
   const place = markedPlace(code);
   if (place) return { place, by: "number" };
-  return GOVERNMENT.test(code) ? { place: null, by: "number" } : null;
+  return GOVERNMENT.test(code) || BUREAU.test(code) ? { place: null, by: "number" } : null;
 }

@@ -6,10 +6,10 @@ import { canonicalWords } from "./canonical.js";
 import type { Citation } from "./citation.js";
 import { Cursor } from "./cursor.js";
 import type { Draft } from "./draft.js";
-import { foldNumbered, foldWidth } from "./fold.js";
+import { foldNumbered, foldTitleMarks, foldWidth } from "./fold.js";
 import { readNamed } from "./named.js";
 import { type Token, tokenize } from "./tokens.js";
-import { isLeadIn, leadInLength } from "./words.js";
+import { isLeadIn, isTitle, leadInLength } from "./words.js";
 
 /**
  * Reads citations of instruments as real tables print them: several in one text, with or without 《》, with numbers
@@ -20,7 +20,7 @@ import { isLeadIn, leadInLength } from "./words.js";
  * @returns the citations in order. Words that name no instrument are a citation without title and number
  */
 export function parseCitations(text: string): Citation[] {
-  const cursor = new Cursor(tokenize(foldItems(foldNumbered(foldWidth(text)))));
+  const cursor = new Cursor(tokenize(foldItems(foldNumbered(foldTitleMarks(foldWidth(text), isTitle)))));
   const citations: Citation[] = [];
   for (let token = cursor.take(); token; token = cursor.take()) {
     const read = readCitation(cursor, token);

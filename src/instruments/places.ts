@@ -74,7 +74,13 @@ export function leadingPlace(text: string): LeadingPlace | null {
     : first;
 }
 
+/** 深圳经济特区: of the city by that name. */
+const ZONE = /^(深圳|珠海|汕头|厦门|海南)经济特区/u;
+
 function namedPlace(text: string): LeadingPlace | null {
+  const zone = ZONE.exec(text);
+  const owner = zone && NAMES.find(({ name }) => name === `${zone[1]}${zone[1] === "海南" ? "省" : "市"}`);
+  if (zone && owner) return { place: owner.place, length: zone[0].length };
   const named = NAMES.find(({ name }) => text.startsWith(name));
   if (named) return { place: named.place, length: named.name.length };
   const prefecture = PEOPLES.exec(text);

@@ -261,6 +261,21 @@ describe("a local catalog", () => {
     ).toContain("《生态环境法典》");
   });
 
+  it("names ended law wherever a row cites it", () => {
+    const [first] = all;
+    if (first === undefined) throw new Error("no row");
+    const row = {
+      ...first.row,
+      basis: ["《中华人民共和国物权法》"],
+      content: ["依照《中华人民共和国婚姻法》办理"],
+      remark: "参见《城市房屋拆迁管理条例》",
+    };
+    const ended = check([{ ...first, row }], undefined, "2026-01-01").deviations.filter(
+      ({ rule }) => rule === "basis-outdated",
+    );
+    expect(ended.map(({ field }) => field)).toEqual(["basis", "content", "remark"]);
+  });
+
   it("refuses a day that does not exist", () => {
     expect(() => check(all, undefined, "2023-02-30")).toThrow(
       expect.objectContaining({ code: "invalid-date" }),

@@ -54,6 +54,50 @@ describe("marks around a title, or none between several", () => {
   });
 });
 
+describe("other marks around a title, and its number before it", () => {
+  const read = (text: string) => parseCitations(text).map(({ title, number }) => [title, number]);
+  const law = "中华人民共和国城乡规划法";
+
+  test.each([
+    [`【${law}】`, [[law, null]]],
+    [`{${law}}`, [[law, null]]],
+    [`“${law}”第二十六条`, [[law, null]]],
+    [
+      `"${law}"、《土地管理法》`,
+      [
+        [law, null],
+        ["土地管理法", null],
+      ],
+    ],
+    ["【行政法规】《自然灾害救助条例》", [["自然灾害救助条例", null]]],
+    ["国务院令第577号公布的《自然灾害救助条例》", [["自然灾害救助条例", "国务院令第577号"]]],
+    ["闽政办〔2020〕26号《某某通知》", [["某某通知", "闽政办〔2020〕26号"]]],
+    [
+      "《某某通知》闽政办〔2020〕26号《自然灾害救助条例》",
+      [
+        ["某某通知", "闽政办〔2020〕26号"],
+        ["自然灾害救助条例", null],
+      ],
+    ],
+    [
+      "国发〔2012〕45号、《自然灾害救助条例》",
+      [
+        [null, "国发〔2012〕45号"],
+        ["自然灾害救助条例", null],
+      ],
+    ],
+    [
+      "国发〔2012〕45号《自然灾害救助条例》（国务院令第577号）",
+      [
+        [null, "国发〔2012〕45号"],
+        ["自然灾害救助条例", "国务院令第577号"],
+      ],
+    ],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
 describe("articles", () => {
   test.each([
     ["第四十七条第二款", [{ from: { article: 47, paragraph: 2 } }]],
