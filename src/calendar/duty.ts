@@ -1,6 +1,6 @@
 /** The dated duties of an agency: what it discloses periodically, and when it has to revise its list. */
 
-import { dateParts } from "../deadlines/date.js";
+import { addMonths, dateIn, dateParts } from "../deadlines/date.js";
 import {
   type CountedDate,
   type PeriodicDate,
@@ -9,16 +9,22 @@ import {
   type WorkCalendar,
 } from "../deadlines/index.js";
 import type { DisclosureList, ListRow, ListSection } from "../model/list.js";
+import type { RevisionDuty } from "../model/profile.js";
+import type { Lang } from "../tables/options.js";
 import { namedInFull } from "../text/named.js";
+import { statutoryDuties } from "./statutory.js";
 
 /** One thing to be done by a day. */
 export interface Duty extends CountedDate {
   /** Unique within the list, and the same whenever the same duty is computed again. */
   readonly id: string;
-  readonly kind: "disclosure" | "revision";
-  /** Id of the item; null for a revision. */
+  /** The same for all days of a duty that recurs, in whatever period, and for no other duty of the list. */
+  readonly series: string;
+  /** `statutory`: what the law asks of every agency, whatever its list has. */
+  readonly kind: "disclosure" | "revision" | "statutory";
+  /** Id of the item; null for what is no item. */
   readonly item: string | null;
-  /** Official name of the item's domain; null for a revision. */
+  /** Official name of the item's domain; null for what is no item. */
   readonly domain: string | null;
   /** Category and name of the item, or the task. */
   readonly task: string;
@@ -26,8 +32,10 @@ export interface Duty extends CountedDate {
   readonly scope: string | null;
   /** How many times by then, in the period that ends on the day. */
   readonly times: number;
-  /** The deadline in the official words, or the document that orders the revision; null where none is named. */
+  /** The deadline in the official words, the article, or the document that orders the revision; null where none is named. */
   readonly rule: string | null;
+  /** Task and rule in English, where they are the calendar's own words and not those of the list. */
+  readonly en?: { readonly task: string; readonly rule: string };
 }
 
 /** A span of days, both ends `YYYY-MM-DD` and part of it. */
@@ -37,12 +45,13 @@ export interface Period {
 }
 
 /**
- * The dated duties of a list: the recurring deadlines of its items, and its revision duties.
+ * The dated duties of a list: the recurring deadlines of its items, its revision duties, and what the law asks of every
+ * agency.
  *
  * @param list a resolved profile
  * @param period where a deadline counts every so many working days, it counts from the first day
  * @param calendar of working days, see `loadChinaCalendar`
- * @returns by date, then in the order of the list, revisions last
+ * @returns by date, then in the order of the list, revisions and statutory duties last
  * @throws `InvalidDateError` (code `invalid-date`) where an end of the period is no calendar date
  */
 export function dutiesOf(list: DisclosureList, period: Period, calendar: WorkCalendar): Duty[] {
@@ -51,7 +60,7 @@ export function dutiesOf(list: DisclosureList, period: Period, calendar: WorkCal
   const disclosures = list.sections.flatMap((section) =>
     section.rows.flatMap((row) => disclosuresOf(row, section, period, calendar)),
   );
-  const duties = [...disclosures, ...revisionsOf(list, period)];
+  const duties = [...disclosures, ...revisionsOf(list, period), ...statutoryDuties(list, period)];
   return duties.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
@@ -60,8 +69,10 @@ function disclosuresOf(row: ListRow, section: ListSection, period: Period, calen
   if (deadline === null) return [];
   const dates = periodicDates(parseDeadline(deadline), period.from, period.to, calendar);
   const keys = uniqueKeys(dates.map(keyOf));
-  return dates.map(({ date, provisional, scope, times }, index) => ({
+  const series = [...new Set(dates.map(seriesKey))];
+  return dates.map(({ date, provisional, scope, times, ...rest }, index) => ({
     id: `${id}-${keys[index]}`,
+    series: numbered(id, series.indexOf(seriesKey({ date, provisional, scope, times, ...rest }))),
     kind: "disclosure",
     date,
     provisional,
@@ -79,21 +90,57 @@ function keyOf({ date, fixed }: PeriodicDate): string {
   return fixed ? date : date.slice(0, 4);
 }
 
+/** What the days of one part of a deadline have in common. */
+function seriesKey({ scope, place, fixed, times }: PeriodicDate): string {
+  return JSON.stringify([scope, place, fixed, times]);
+}
+
+function numbered(key: string, index: number): string {
+  return index === 0 ? key : `${key}-${index + 1}`;
+}
+
+const MONTHS: Readonly<Record<NonNullable<RevisionDuty["every"]>, number>> = {
+  季度: 3,
+  半年: 6,
+  年: 12,
+  quarter: 3,
+  "half-year": 6,
+  year: 12,
+};
+
 function revisionsOf({ revisions }: DisclosureList, { from, to }: Period): Duty[] {
-  const due = revisions.filter((revision) => revision.due >= from && revision.due <= to);
-  const keys = uniqueKeys(due.map((revision) => revision.due));
-  return due.map((revision, index) => ({
-    id: `revision-${keys[index]}`,
-    kind: "revision",
-    date: revision.due,
-    provisional: false,
-    item: null,
-    domain: null,
-    task: revision.task,
-    scope: null,
-    times: 1,
-    rule: revision.document ?? null,
-  }));
+  const firsts = uniqueKeys(revisions.map(({ due }) => due));
+  return revisions.flatMap(({ due, task, document, every }, index) =>
+    repeated(due, every, to)
+      .filter((date) => date >= from && date <= to)
+      .map((date) => ({
+        id: date === due ? `revision-${firsts[index]}` : `revision-${firsts[index]}-${date}`,
+        series: `revision-${firsts[index]}`,
+        kind: "revision" as const,
+        date,
+        provisional: false,
+        item: null,
+        domain: null,
+        task,
+        scope: null,
+        times: 1,
+        rule: document ?? null,
+      })),
+  );
+}
+
+/** The day itself, and those that follow it until a day; the end of a month stays the end of a month. */
+function repeated(due: string, every: RevisionDuty["every"], to: string): string[] {
+  if (every === undefined) return [due];
+  const { year, month } = dateParts(due);
+  const isMonthEnd = due === dateIn(year, month, 31);
+  const dates: string[] = [];
+  for (let times = 0; ; times += 1) {
+    const months = times * MONTHS[every];
+    const date = isMonthEnd ? dateIn(year, month + months, 31) : addMonths(due, months);
+    if (date > to) return dates;
+    dates.push(date);
+  }
 }
 
 /** From the second of a key on with its number. */
@@ -104,4 +151,9 @@ function uniqueKeys(keys: readonly string[]): string[] {
     seen.set(key, nth);
     return nth === 1 ? key : `${key}-${nth}`;
   });
+}
+
+/** Task and rule of a duty as a language has them: what the list says, it says in its own words. */
+export function ownWords({ task, rule, en }: Duty, lang: Lang): Pick<Duty, "task" | "rule"> {
+  return lang === "en" && en ? en : { task, rule };
 }

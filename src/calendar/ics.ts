@@ -5,12 +5,13 @@ import { addDays } from "../deadlines/date.js";
 import type { DisclosureList } from "../model/list.js";
 import { printable } from "../tables/layout/text.js";
 import type { Lang } from "../tables/options.js";
-import type { Duty } from "./duty.js";
+import { type Duty, ownWords } from "./duty.js";
+import { recurrence, type Series, seriesOf } from "./series.js";
 import { WORDS } from "./words.js";
 
 /**
- * Writes duties as all-day events. The same duties give the same bytes; a duty keeps its UID, so that a program that
- * takes the file in again replaces the event and does not double it.
+ * Writes duties as all-day events, one that recurs as one event. The same duties give the same bytes; a duty keeps its
+ * UID, so that a program that takes the file in again replaces the event and does not double it.
  *
  * @param duties of `dutiesOf`
  * @param list whose duties they are
@@ -33,18 +34,22 @@ export async function icsOf(duties: readonly Duty[], list: DisclosureList, lang:
   });
   // Two agencies in one calendar program must not take each other's events for their own.
   const agency = bytesToHex(sha256(utf8ToBytes(list.agency.name))).slice(0, 12);
-  for (const duty of duties) {
+  for (const series of seriesOf(duties)) {
+    const { first, days } = series;
     calendar.createEvent({
-      id: `${duty.id}.${agency}@zwgk-catalog`,
+      id: `${first.series}.${agency}@zwgk-catalog`,
       // No clock: the day that the list states for itself.
       stamp: list.date ?? list.release.date,
-      start: duty.date,
-      end: addDays(duty.date, 1),
+      start: first.date,
+      end: addDays(first.date, 1),
       allDay: true,
-      summary: summaryOf(duty, lang),
-      description: descriptionOf(duty, lang).join("\n") || null,
-      categories: [{ name: words.kind[duty.kind] }],
-      status: duty.provisional ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
+      repeating: recurrence(series),
+      summary: summaryOf(series, lang),
+      description: descriptionOf(series, lang).join("\n") || null,
+      categories: [{ name: words.kind[first.kind] }],
+      status: days.every(({ provisional }) => provisional)
+        ? ICalEventStatus.TENTATIVE
+        : ICalEventStatus.CONFIRMED,
       // A duty takes no time of the day away.
       transparency: ICalEventTransparency.TRANSPARENT,
     });
@@ -52,20 +57,24 @@ export async function icsOf(duties: readonly Duty[], list: DisclosureList, lang:
   return `${calendar.toString()}\r\n`;
 }
 
-function summaryOf({ kind, provisional, scope, task }: Duty, lang: Lang): string {
+function summaryOf({ first, days }: Series, lang: Lang): string {
   const { colon, kind: kinds, provisional: mark } = WORDS[lang];
+  const { kind, scope } = first;
   const about = scope === null ? "" : `（${scope}）`;
-  return oneLine(`${kinds[kind]}${provisional ? `（${mark}）` : ""}${colon}${task}${about}`);
+  const open = days.every(({ provisional }) => provisional) ? `（${mark}）` : "";
+  return oneLine(`${kinds[kind]}${open}${colon}${ownWords(first, lang).task}${about}`);
 }
 
-function descriptionOf({ domain, item, kind, provisional, rule, times }: Duty, lang: Lang): string[] {
-  const { colon, column, provisionalNote, rule: rules, times: timesOf } = WORDS[lang];
+function descriptionOf({ first, days }: Series, lang: Lang): string[] {
+  const { colon, column, provisionalFrom, provisionalNote, rule: rules, times: timesOf } = WORDS[lang];
+  const { domain, kind, times } = first;
+  const { rule } = ownWords(first, lang);
+  const open = days.find(({ provisional }) => provisional);
   return [
     ...(domain === null ? [] : [column.domain + colon + domain]),
-    ...(item === null ? [] : [column.item + colon + item]),
     ...(rule === null ? [] : [rules[kind] + colon + rule]),
     ...(times === 1 ? [] : [timesOf(times)]),
-    ...(provisional ? [provisionalNote] : []),
+    ...(open === undefined ? [] : [open === first ? provisionalNote : provisionalFrom(open.date)]),
   ].map(oneLine);
 }
 

@@ -7,6 +7,7 @@ import { icsOf } from "./ics.js";
 import { dutyTable } from "./table.js";
 
 export { type Duty, dutiesOf, type Period } from "./duty.js";
+export { awaitedApprovals } from "./statutory.js";
 export { type DutyTable, dutyTable, weekdayName } from "./table.js";
 
 /** The formats in which a calendar can be written. */

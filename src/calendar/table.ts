@@ -1,7 +1,7 @@
 /** Duties as a table of texts: the same columns in a spreadsheet and on a terminal. */
 import { weekday } from "../deadlines/date.js";
 import type { Lang } from "../tables/options.js";
-import type { Duty } from "./duty.js";
+import { type Duty, ownWords } from "./duty.js";
 import { WORDS } from "./words.js";
 
 /** Rows under headings, as many cells each. */
@@ -30,17 +30,20 @@ export function dutyTable(duties: readonly Duty[], lang: Lang): DutyTable {
       column.task,
       column.rule,
     ],
-    rows: duties.map((duty) => [
-      duty.date,
-      weekdayName(duty.date, lang),
-      duty.provisional ? provisional : "",
-      kind[duty.kind],
-      duty.domain ?? "",
-      duty.item ?? "",
-      String(duty.times),
-      duty.scope === null ? duty.task : `${duty.task}（${duty.scope}）`,
-      duty.rule ?? "",
-    ]),
+    rows: duties.map((duty) => {
+      const { task, rule } = ownWords(duty, lang);
+      return [
+        duty.date,
+        weekdayName(duty.date, lang),
+        duty.provisional ? provisional : "",
+        kind[duty.kind],
+        duty.domain ?? "",
+        duty.item ?? "",
+        String(duty.times),
+        duty.scope === null ? task : `${task}（${duty.scope}）`,
+        rule ?? "",
+      ];
+    }),
   };
 }
 

@@ -110,8 +110,10 @@ for one that there is not, such as gazette: false, or name in \`only\` those tha
   },
   {
     comment: {
-      zh: "目录的编制日期、编制所依据的文件、修订任务，都印在封面上。",
-      en: "Date of the list, documents that order it, and duties to revise it; all are printed on the cover.",
+      zh: `目录的编制日期、编制所依据的文件，印在封面上；修订任务（每季核对的加 every: 季度）和预算、决算批准的日期，
+zwgk calendar 据此推算。`,
+      en: `Date of the list and documents that order it, printed on the cover; duties to revise it (every: quarter for one that
+recurs) and the days on which budgets were approved, for zwgk calendar.`,
     },
     example: true,
     yaml: `date: 2026-01-31
@@ -122,7 +124,11 @@ documents:
 revisions:
   - due: 2026-12-31
     task: 按职责变化修订本镇目录
-    document: 某政〔2026〕1号`,
+    document: 某政〔2026〕1号
+    every: 季度
+approvals:
+  - of: 预算
+    on: 2026-01-20`,
   },
   {
     comment: {

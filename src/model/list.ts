@@ -9,7 +9,7 @@ import { replacementSchema } from "./instrument.js";
 import { audienceSchema } from "./item.js";
 import { localChannelSchema } from "./local-channels.js";
 import { portalColumnSchema } from "./portal-column.js";
-import { documentSchema, revisionDutySchema } from "./profile.js";
+import { approvalSchema, documentSchema, revisionDutySchema } from "./profile.js";
 
 export const originSchema = z
   .union([
@@ -154,6 +154,7 @@ export const disclosureListSchema = z
     }),
     documents: z.array(documentSchema),
     revisions: z.array(revisionDutySchema),
+    approvals: z.array(approvalSchema).optional(),
     channels: z.partialRecord(z.enum(CHANNEL_CODES), localChannelSchema),
     lacks: z.array(z.enum(CHANNEL_CODES)).min(1).optional().meta({
       title: "本地没有的渠道 · Lacks",

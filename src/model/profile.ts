@@ -30,6 +30,11 @@ export const revisionDutySchema = z
     document: line
       .optional()
       .meta({ title: "出处 · Document", description: "规定它的文件。 The document that says so." }),
+    every: z.enum(["季度", "半年", "年", "quarter", "half-year", "year"]).optional().meta({
+      title: "每隔 · Every",
+      description:
+        "从 due 起每隔多久再做一次，如按季核对目录写 季度；不写为只做一次。 How often again after due; once unless given.",
+    }),
   })
   .meta({
     title: "修订任务 · Revision duty",
@@ -38,6 +43,23 @@ export const revisionDutySchema = z
 
 /** A duty to revise the list by a date. */
 export type RevisionDuty = z.infer<typeof revisionDutySchema>;
+
+export const approvalSchema = z
+  .strictObject({
+    of: z.enum(["预算", "预算调整", "决算", "budget", "adjustment", "final-accounts"]).meta({
+      title: "批准什么 · Of",
+      description: "预算、预算调整或者决算。 The budget, its adjustment or the final accounts.",
+    }),
+    on: date.meta({ title: "批准日期 · On", description: "哪一天批准的。 The day of the approval." }),
+  })
+  .meta({
+    title: "预决算批准 · Approval",
+    description:
+      "预算、决算批准（部门为批复）的日期；此后二十日内公开（《预算法》第十四条），zwgk calendar 据此推算。 When a budget or final accounts were approved; they are disclosed within twenty days.",
+  });
+
+/** When a budget or final accounts were approved. */
+export type Approval = z.infer<typeof approvalSchema>;
 
 export const profileOfficeSchema = z
   .strictObject({
@@ -278,6 +300,7 @@ export const profileSchema = z
       .meta({ title: "编制日期 · Date", description: "清单的编制日期，印在封面上。 Printed on the cover." }),
     documents: z.array(documentSchema).optional(),
     revisions: z.array(revisionDutySchema).optional(),
+    approvals: z.array(approvalSchema).optional(),
     preset: slug.optional().meta({
       title: "预设 · Preset",
       description:

@@ -72,6 +72,7 @@ export function resolveProfile(profile: Profile, catalog: Catalog, options: Reso
     ...(day === undefined ? {} : { basisOn: day }),
     documents: profile.documents ?? [],
     revisions: profile.revisions ?? [],
+    ...(profile.approvals ? { approvals: profile.approvals } : {}),
     channels: channels.names,
     ...(channels.lacks.length > 0 ? { lacks: channels.lacks } : {}),
     ...(profile.channels?.inCells ? { channelsInCells: true } : {}),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type Duty, dutiesOf, renderCalendar } from "../../src/calendar/index.js";
+import { awaitedApprovals, type Duty, dutiesOf, renderCalendar } from "../../src/calendar/index.js";
 import { loadChinaCalendar } from "../../src/deadlines/index.js";
+import type { Agency } from "../../src/model/index.js";
+import type { Approval, RevisionDuty } from "../../src/model/profile.js";
 import { list, row, section } from "../tables/sample.js";
 
 const calendar = await loadChinaCalendar();
@@ -10,8 +12,11 @@ const quarterly = row({ id: "social-assistance-001", deadline: "每季度公开1
 const counted = row({ id: "social-assistance-002", deadline: "每20个工作日更新" });
 const revision = { due: "2026-06-30", task: "各办调整本领域目录", document: "某政〔2026〕1号" };
 
-const duties = (rows = [quarterly], period = YEAR, revisions = [revision]) =>
+const all = (rows = [quarterly], period = YEAR, revisions: RevisionDuty[] = [revision]) =>
   dutiesOf(list([section(rows)], { revisions }), period, calendar);
+
+/** Those of the list, without what the law asks of every agency. */
+const duties = (...of: Parameters<typeof all>) => all(...of).filter(({ kind }) => kind !== "statutory");
 
 /** The properties of each event, unfolded and unescaped. */
 function eventsOf(ics: string): Record<string, string>[] {
@@ -52,11 +57,11 @@ describe("the duties of a list", () => {
   });
 
   it("keep their ids when the period is another, and when a day that was counted moves", () => {
-    const ids = (all: readonly Duty[]) => all.map(({ id }) => id);
+    const ids = (found: readonly Duty[]) => found.map(({ id }) => id);
     const second = { ...YEAR, from: "2026-06-01" };
     expect(ids(duties()).slice(1)).toEqual(ids(duties([quarterly], second)));
     const weekdays = { isWorkday: () => true, isSettled: () => false };
-    const moved = dutiesOf(list([section([counted])]), YEAR, weekdays);
+    const moved = dutiesOf(list([section([counted])]), YEAR, weekdays).filter(({ item }) => item !== null);
     const settled = duties([counted], YEAR, []);
     expect(moved[1]?.date).not.toBe(settled[1]?.date);
     expect(moved[1]?.id).toBe(settled[1]?.id);
@@ -67,9 +72,9 @@ describe("the duties of a list", () => {
       id: "tax-administration-001",
       deadline: "企业欠税的，每季公告一次；个人欠税的，每半年公告一次",
     });
-    const all = duties([both, quarterly], YEAR, [revision, revision]);
-    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
-    expect(all.filter(({ date }) => date === "2026-06-30").map(({ scope }) => scope)).toEqual([
+    const found = duties([both, quarterly], YEAR, [revision, revision]);
+    expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
+    expect(found.filter(({ date }) => date === "2026-06-30").map(({ scope }) => scope)).toEqual([
       "企业欠税的",
       "个人欠税的",
       null,
@@ -85,10 +90,67 @@ describe("the duties of a list", () => {
   });
 });
 
+describe("what the law asks of every agency", () => {
+  const BOTH = { from: "2026-01-01", to: "2027-12-31" };
+  const statutory = (agency: Agency, approvals?: Approval[]) =>
+    dutiesOf(list([], { agency, ...(approvals ? { approvals } : {}) }), BOTH, calendar).map(
+      ({ date, task, rule }) => [date, task, rule],
+    );
+  const town: Agency = { name: "某镇人民政府", level: "township" };
+
+  it("is a report by the end of January, and with its article", () => {
+    const bureau: Agency = { name: "某县民政局", level: "county", bureau: "民政局" };
+    const task = "公布上一年度政府信息公开工作年度报告";
+    const rule = "《中华人民共和国政府信息公开条例》第四十九条第一款";
+    expect(statutory(bureau)).toEqual([
+      ["2026-01-31", task, rule],
+      ["2027-01-31", task, rule],
+    ]);
+    expect(statutory(town).map(([date]) => date)).toEqual(["2026-01-31", "2027-01-31"]);
+  });
+
+  it("is a report of the government by the end of March, besides those of its departments", () => {
+    const found = statutory({ name: "某县人民政府", level: "county" });
+    expect(found.map(([date]) => date)).toEqual(["2026-01-31", "2026-03-31", "2027-01-31", "2027-03-31"]);
+    expect(found[1]?.[2]).toContain("第四十九条第二款");
+  });
+
+  it("is the budget within twenty days of its approval, on the day that the profile states", () => {
+    const found = statutory(town, [{ of: "预算", on: "2026-01-20" }]);
+    expect(found).toContainEqual([
+      "2026-02-09",
+      "公开预算（2026-01-20 批准）",
+      "《中华人民共和国预算法》第十四条第一款：批准后二十日内",
+    ]);
+    const street: Agency = { name: "某街道办事处", level: "township" };
+    expect(statutory(street, [{ of: "决算", on: "2026-09-01" }])).toContainEqual([
+      "2026-09-21",
+      "公开决算（2026-09-01 批复）",
+      "《中华人民共和国预算法》第十四条第二款：批复后二十日内",
+    ]);
+  });
+
+  it("waits for approvals that nobody has stated", () => {
+    expect(awaitedApprovals(list([]), YEAR)).toEqual(["预算", "决算"]);
+    expect(awaitedApprovals(list([], { approvals: [{ of: "budget", on: "2026-01-20" }] }), YEAR)).toEqual([
+      "决算",
+    ]);
+  });
+});
+
+describe("a revision that recurs", () => {
+  it("falls due at the end of each quarter, months of whatever length", () => {
+    const found = duties([], YEAR, [{ due: "2025-09-30", task: "核对目录", every: "季度" }]);
+    expect(found.map(({ date }) => date)).toEqual(["2026-03-31", "2026-06-30", "2026-09-30", "2026-12-31"]);
+    const mid = duties([], YEAR, [{ due: "2026-01-15", task: "核对目录", every: "half-year" }]);
+    expect(mid.map(({ date }) => date)).toEqual(["2026-01-15", "2026-07-15"]);
+  });
+});
+
 describe("ics", () => {
   it("is made of all-day events with what to do, why, and a stable UID", async () => {
     const ics = await renderCalendar(duties(), list([]), "ics");
-    const [first, , third] = eventsOf(ics);
+    const [first, third] = eventsOf(ics);
     expect(first).toMatchObject({
       "DTSTART;VALUE=DATE": "20260331",
       "DTEND;VALUE=DATE": "20260401",
@@ -97,7 +159,8 @@ describe("ics", () => {
       TRANSP: "TRANSPARENT",
     });
     expect(first?.DESCRIPTION).toContain("公开时限：每季度公开1次");
-    expect(first?.UID).toMatch(/^social-assistance-001-2026-03-31\.[0-9a-f]{12}@zwgk-catalog$/u);
+    expect(first?.UID).toMatch(/^social-assistance-001\.[0-9a-f]{12}@zwgk-catalog$/u);
+    expect(first?.RRULE).toBe("FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1;UNTIL=20261231");
     expect(third).toMatchObject({
       SUMMARY: "修订目录：各办调整本领域目录",
       DESCRIPTION: "出处：某政〔2026〕1号",
@@ -144,16 +207,18 @@ describe("ics", () => {
   it("takes no properties from the texts", async () => {
     const hostile = "甲\nEND:VEVENT\r\nBEGIN:VALARM;X=1,2\\\u0000";
     const agency = { name: hostile, level: "township" } as const;
-    const all = duties([], YEAR, [{ due: "2026-06-30", task: hostile, document: hostile }]);
-    const ics = await renderCalendar(all, list([], { agency }), "ics");
+    const found = duties([], YEAR, [{ due: "2026-06-30", task: hostile, document: hostile }]);
+    const ics = await renderCalendar(found, list([], { agency }), "ics");
     expect(ics.match(/^END:VEVENT/gmu)).toHaveLength(1);
     expect(ics).not.toMatch(/^BEGIN:VALARM/mu);
     expect(eventsOf(ics)[0]?.SUMMARY).toBe("修订目录：甲 END:VEVENT BEGIN:VALARM;X=1,2\\");
   });
 
   it("speaks English", async () => {
-    const [first] = eventsOf(await renderCalendar(duties(), list([]), "ics", { lang: "en" }));
-    expect(first?.SUMMARY).toMatch(/^Disclose: /u);
+    const events = eventsOf(await renderCalendar(all([], YEAR, []), list([]), "ics", { lang: "en" }));
+    expect(events).toHaveLength(1);
+    expect(events[0]?.SUMMARY).toMatch(/^By law: publish the report/u);
+    expect(JSON.stringify(events)).not.toMatch(/[\u4e00-\u9fff]/u);
   });
 });
 
@@ -166,7 +231,7 @@ describe("csv", () => {
   });
 
   it("holds no formulas", async () => {
-    const all = duties([], YEAR, [{ due: "2026-06-30", task: "=1+1", document: "@x" }]);
-    expect(await renderCalendar(all, list([]), "csv")).toContain(`,"'=1+1","'@x"\r\n`);
+    const found = duties([], YEAR, [{ due: "2026-06-30", task: "=1+1", document: "@x" }]);
+    expect(await renderCalendar(found, list([]), "csv")).toContain(`,"'=1+1","'@x"\r\n`);
   });
 });

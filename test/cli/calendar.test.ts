@@ -29,7 +29,7 @@ describe("calendar", () => {
     expect(out).toMatch(/^2026-06-30 +星期二 +修订目录 +1 +各办调整本领域目录 +某政〔2026〕1号$/mu);
     expect(out).toMatch(/^2027-12-31 .*poverty-alleviation-008/mu);
     expect(out).toMatch(/^2027-01-\d\d +星期. +暂定 /mu);
-    expect(err).toContain("2026-01-01 至 2027-12-31 共 28 项任务");
+    expect(err).toContain("2026-01-01 至 2027-12-31 共 30 项任务");
     expect(err).toContain("标“暂定”的");
     expect(err).toContain("其余 225 个事项");
   });

@@ -1,4 +1,5 @@
 import {
+  awaitedApprovals,
   CALENDAR_FORMATS,
   type CalendarFormat,
   type Duty,
@@ -88,12 +89,15 @@ function table(duties: readonly Duty[], { io, language }: Context): string[] {
 }
 
 /** How many there are, and what they leave out. */
-function closing(duties: readonly Duty[], list: DisclosureList, { from, to }: Period, { messages }: Context) {
+function closing(duties: readonly Duty[], list: DisclosureList, period: Period, { messages }: Context) {
   const { calendar } = messages;
+  const { from, to } = period;
+  const awaited = awaitedApprovals(list, period);
   const dated = new Set(duties.flatMap(({ item }) => item ?? [])).size;
   return [
     calendar.counted(duties.length, from, to),
     ...(duties.some(({ provisional }) => provisional) ? [calendar.provisional] : []),
+    ...(awaited.length > 0 ? [calendar.awaited(awaited)] : []),
     calendar.undated(list.counts.items - dated),
   ];
 }

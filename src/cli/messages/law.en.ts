@@ -30,7 +30,7 @@ export const lawEn: typeof lawZh = {
     calendar: {
       summary: "make a calendar of periodic disclosure and of duties to revise the list",
       about:
-        "Lists the items that the agency discloses every month, quarter, year or the like, and the revision duties of the profile. The ics file is for Outlook, Apple and WPS calendars, the csv file for spreadsheets.",
+        "Lists the items that the agency discloses every month, quarter, year or the like, the revision duties of the profile, and what the law asks of every agency (annual report, budget and final accounts once approved), each with its article. The ics file is for Outlook, Apple and WPS calendars, the csv file for spreadsheets.",
       arguments: { profile: "local profile, such as mytown/profile.yaml" },
       examples: [
         ["zwgk calendar mytown/profile.yaml", "list the duties by date"],
@@ -117,6 +117,8 @@ export const lawEn: typeof lawZh = {
     counted: (count, from, to) => `${count} duties from ${from} to ${to}.`,
     provisional:
       "Provisional days count Monday to Friday less the holidays that law fixes, since their arrangement is not announced yet; make the calendar anew then.",
+    awaited: (approved) =>
+      `No day yet for ${approved.map((one) => (one === "预算" ? "the budget" : "the final accounts")).join(" and ")}: they are disclosed within 20 days after the approval (Budget Law, article 14). Once they are approved, state the day in the profile and run this again, such as approvals: [{of: ${approved[0] === "预算" ? "budget" : "final-accounts"}, on: 2027-01-20}]`,
     undated: (count) =>
       `The other ${count} items count from events or name no period and have no days here; for a single item use zwgk due.`,
   },

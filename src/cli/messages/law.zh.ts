@@ -28,9 +28,9 @@ export const lawZh = {
       ],
     },
     calendar: {
-      summary: "把定期公开和修订目录的任务做成日历",
+      summary: "把定期公开、修订目录的任务和法定期限做成日历",
       about:
-        "列出本机关目录中按月、按季、按年等周期公开的事项，以及方案写明的修订任务。ics 可导入 Outlook、苹果、WPS 日历，csv 用 Excel、WPS 打开。",
+        "列出本机关目录中按月、按季、按年等周期公开的事项，方案写明的修订任务，和每个机关都有的法定期限（年度报告、批准后的预算决算），各注明条款。ics 可导入 Outlook、苹果、WPS 日历，csv 用 Excel、WPS 打开。",
       arguments: { profile: "本地方案，如 我镇/profile.yaml" },
       examples: [
         ["zwgk calendar 我镇/profile.yaml", "列出各项任务的日期"],
@@ -114,6 +114,8 @@ export const lawZh = {
     none: (from: string, to: string) => `${from} 至 ${to} 没有定期公开或修订目录的任务。`,
     counted: (count: number, from: string, to: string) => `${from} 至 ${to} 共 ${count} 项任务。`,
     provisional: "标“暂定”的，那段日子的放假安排尚未公布，只按周一至周五和法定节假日推算；公布后请重新生成。",
+    awaited: (approved: readonly ("预算" | "决算")[]) =>
+      `${approved.join("、")}没有日期：批准（部门为批复）后二十日内公开（《预算法》第十四条）。批准以后在方案里写明哪一天，再运行一次，如 approvals: [{of: ${approved[0]}, on: 2027-01-20}]`,
     undated: (count: number) =>
       `其余 ${count} 个事项按事件起算或没有写明周期，日历中没有日期；单个事项用 zwgk due 推算。`,
   },
