@@ -1,6 +1,7 @@
 /** What `generate` says at the end: where the files are, what is in them, what a reader must know. */
 import type { DisclosureList } from "../model/list.js";
 import type { WrittenOutput } from "../node/index.js";
+import { isDraft } from "../tables/open.js";
 import type { Context } from "./context.js";
 
 /** The closing lines of a generation. */
@@ -9,7 +10,7 @@ export function generatedLines(
   written: readonly WrittenOutput[],
   { messages, catalog, language }: Context,
 ): string[] {
-  const { law, say, verification, separator } = messages;
+  const { law, papers, say, verification, separator } = messages;
   const { basisOn, counts, sections } = list;
   const outdated = sections.flatMap(({ rows }) => rows.flatMap((row) => row.outdated ?? [])).length;
   const parts = [
@@ -28,6 +29,7 @@ export function generatedLines(
     say.listed(sections.length, counts.items) + parts.join(separator) + say.stop,
     ...(counts.omitted > 0 ? [say.omitted(counts.omitted)] : []),
     ...(basisOn !== undefined && outdated > 0 ? [law.outdatedInList(outdated, basisOn)] : []),
-    ...(empty.length > 0 ? [say.emptyDomains(empty.join(separator))] : []),
+    ...(list.boards && isDraft(list) ? [papers.say.boardsDraft] : []),
+    ...(empty.length > 0 && !list.boards ? [say.emptyDomains(empty.join(separator))] : []),
   ];
 }

@@ -19,5 +19,7 @@ export function boardsOf(list: DisclosureList): DisclosureList {
     return rows.length === 0 ? [] : [{ ...section, rows }];
   });
   const counts = { ...countRows(sections.flatMap(({ rows }) => rows)), omitted: 0 };
-  return { ...list, boards: true, sections, counts };
+  // Which domains do not concern the town is for the town's own list to say.
+  const { absent: _, ...rest } = list;
+  return { ...rest, boards: true, sections, counts };
 }

@@ -27,6 +27,18 @@ describe("zwgk generate", () => {
     expect((await run("--level", "county")).code).toBe(2);
   });
 
+  it("gives that a cover, headings and counts of its own, and says what is to be decided for it", async () => {
+    const { folder, run } = await town();
+    const { out } = await run("--level", "village", "--format", "md");
+    expect(out).toContain("本镇目录的核对单全部决定以后");
+    expect(out).not.toContain("没有事项的领域");
+    const text = await readFile(join(folder, "某镇人民政府村级公示事项目录.md"), "utf8");
+    expect(text).toContain("# 某镇人民政府村级公示事项目录（草案）");
+    expect(text).toContain("领域村级公示事项目录");
+    expect(text).not.toContain("标准目录\n");
+    expect(text).toMatch(/^\|\s+\| 合计 .* 38 \|$/mu);
+  });
+
   it("makes the columns of the portal, which a site that has them all matches", async () => {
     const { folder, run } = await town();
     expect((await run("--columns")).code).toBe(0);

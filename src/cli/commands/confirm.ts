@@ -1,4 +1,4 @@
-import { basename } from "node:path";
+import { basename, dirname } from "node:path";
 import { loadProfile, writeAtomic } from "../../node/index.js";
 import { resolveProfile } from "../../profile/index.js";
 import { formatText } from "../../validate/index.js";
@@ -68,6 +68,12 @@ async function confirm(path: string, sheet: string, asked: ConfirmOptions, given
     say.taken(agrees, change, exclude, open),
     taken.edits.length > 0 ? say.written(file) : say.nothing(file),
     say.left(checkSheet(inputOf(taken.profile)).open.length),
-    say.generate(quoted(path)),
+    say.generate(quoted(path), quoted(folderOf(sheet, messages))),
   ]);
+}
+
+/** Where the list of a sheet is made: above the folder of what is not for the public. */
+function folderOf(sheet: string, { papers, say }: Context["messages"]): string {
+  const own = dirname(sheet);
+  return basename(own) === papers.folder ? dirname(own) : say.listFolder;
 }

@@ -9,8 +9,16 @@ export const papersEn: typeof papersZh = {
   folder: "internal",
   sheet: "check-sheet",
   say: {
-    draft: ({ unchecked, ended, placeholders }, lines, sheet) =>
-      `This list is a draft and not to be published yet: ${unchecked} items to be checked, ${ended} instruments of the basis that have ended, ${placeholders} places to be filled in. ${lines} things to decide, see ${sheet}.`,
+    draft: ({ unchecked, ended, placeholders }, lines, sheet) => {
+      const parts = [
+        unchecked > 0 ? `${unchecked} items to be checked` : "",
+        ended > 0 ? `${ended} instruments of the basis that have ended` : "",
+        placeholders > 0 ? `${placeholders} places to be filled in` : "",
+      ].filter((part) => part !== "");
+      return `This list is a draft and not to be published yet: ${parts.join(", ")}. ${lines} things to decide, see ${sheet}.`;
+    },
+    boardsDraft:
+      "This list is a draft and not to be published yet: decide everything in the check sheet of the town's list, then make it again.",
     next: (profile, sheet) => `Fill in 决定, then run: zwgk confirm ${profile} ${sheet}`,
     publishable:
       "Nothing in this list is left to be checked or filled in, and no basis is known to have ended: it can be published.",
@@ -23,7 +31,8 @@ export const papersEn: typeof papersZh = {
     nothing: (file) => `No new decisions; ${file} stays as it is.`,
     refused: "The profile was not changed because of the above.",
     left: (count) => (count === 0 ? "Everything is decided." : `${count} things are left to decide.`),
-    generate: (profile) => `Next: zwgk generate ${profile} -o list, which makes the list and the sheet anew.`,
+    generate: (profile, folder) =>
+      `Next: zwgk generate ${profile} -o ${folder}, which makes the list and the sheet anew.`,
   },
   failures: {
     "check-sheet-unread": (sheet, count, profile) => ({

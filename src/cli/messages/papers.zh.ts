@@ -10,8 +10,15 @@ export const papersZh = {
   folder: "内部资料",
   sheet: "核对单",
   say: {
-    draft: ({ unchecked, ended, placeholders }: OpenCounts, lines: number, sheet: string) =>
-      `这份目录是草案，还不能公布：${unchecked}项有待核实之处，${ended}件公开依据已失效，${placeholders}处待本地填写。共${lines}件事要决定，见 ${sheet}。`,
+    draft: ({ unchecked, ended, placeholders }: OpenCounts, lines: number, sheet: string) => {
+      const parts = [
+        unchecked > 0 ? `${unchecked}项有待核实之处` : "",
+        ended > 0 ? `${ended}件公开依据已失效` : "",
+        placeholders > 0 ? `${placeholders}处待本地填写` : "",
+      ].filter((part) => part !== "");
+      return `这份目录是草案，还不能公布：${parts.join("，")}。共${lines}件事要决定，见 ${sheet}。`;
+    },
+    boardsDraft: "这份目录是草案，还不能公布：本镇目录的核对单全部决定以后，再生成一次。",
     next: (profile: string, sheet: string) => `填好“决定”后运行：zwgk confirm ${profile} ${sheet}`,
     publishable: "这份目录没有待核实、待填写的，公开依据没有已知失效的，可以公布。",
     advised: (count: number) =>
@@ -23,7 +30,8 @@ export const papersZh = {
     nothing: (file: string) => `没有新的决定，${file} 未改动。`,
     refused: "核对单有上述问题，方案未改动。",
     left: (count: number) => (count === 0 ? "全部决定完了。" : `还有 ${count} 件事要决定。`),
-    generate: (profile: string) => `下一步：zwgk generate ${profile} -o 目录，重新生成目录和核对单。`,
+    generate: (profile: string, folder: string) =>
+      `下一步：zwgk generate ${profile} -o ${folder}，重新生成目录和核对单。`,
   },
   failures: {
     "check-sheet-unread": (sheet: string, count: number, profile: string) => ({

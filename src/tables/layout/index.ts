@@ -27,6 +27,7 @@ export function layOut(list: DisclosureList, asked: PrintOptions): ListDocument 
   const words = WORDS[options.lang];
   const columns = officialColumns(columnsAsked(list, options), options);
   const draft = isDraft(list);
+  const kind = { draft, boards: list.boards === true };
   const title = (list.boards ? words.boardsTitle : words.title)(printable(list.agency.name));
   return {
     language: words.tag,
@@ -34,7 +35,7 @@ export function layOut(list: DisclosureList, asked: PrintOptions): ListDocument 
     cover: coverOf(list, draft, options),
     columns,
     head: headOf(columns),
-    sections: list.sections.map((section, at) => sectionTable(section, at + 1, draft, columns, options)),
+    sections: list.sections.map((section, at) => sectionTable(section, at + 1, kind, columns, options)),
     empty: words.empty,
     absent: absentTable(list, options),
     page: words.page,

@@ -20,12 +20,12 @@ import { printable } from "./text.js";
  * Lays out one domain's table.
  *
  * @param position of the domain among those of the list, from 1: lists leave domains out, and numbers have no gaps
- * @param draft whether to say how much of it is open
+ * @param kind `draft`: whether to say how much of it is open; `boards`: whether it is the part that village boards mirror
  */
 export function sectionTable(
   section: ListSection,
   position: number,
-  draft: boolean,
+  { draft, boards }: { readonly draft: boolean; readonly boards: boolean },
   columns: readonly Column[],
   options: PrintOptions,
 ): SectionTable {
@@ -34,7 +34,7 @@ export function sectionTable(
   const unchecked = section.rows.filter(isShaded).length;
   return {
     section,
-    title: words.section(position, name),
+    title: (boards ? words.boardsSection : words.section)(position, name),
     name: `${String(position).padStart(2, "0")} ${name}`,
     summary: draft ? words.summary({ items: section.rows.length, unchecked }) : "",
     rows: section.rows.map((row, index) => bodyRow(section.rows, row, index, columns, options)),

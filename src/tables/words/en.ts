@@ -10,6 +10,7 @@ export const en: Words = {
   title: (agency) => `${agency}: Standard List of Government Disclosure Items`,
   boardsTitle: (agency) => `What village boards mirror of the disclosure list of ${agency}`,
   section: (number, name) => `${number}. ${name}`,
+  boardsSection: (number, name) => `${number}. ${name}`,
   heading: {
     seq: "No.",
     item: "Item",

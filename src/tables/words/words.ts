@@ -11,6 +11,8 @@ export interface Words {
   /** Of the part that village boards mirror. */
   boardsTitle(agency: string): string;
   section(number: number, name: string): string;
+  /** The same in the part that village boards mirror. */
+  boardsSection(number: number, name: string): string;
   /** Headings that the vocabulary does not give. */
   readonly heading: Readonly<
     Record<"seq" | "item" | "public" | "groups" | "office" | "column" | "remark" | ItemField, string>

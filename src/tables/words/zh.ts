@@ -20,6 +20,7 @@ export const zh: Words = {
   title: (agency) => `${agency}政务公开事项标准目录`,
   boardsTitle: (agency) => `${agency}村级公示事项目录`,
   section: (number, name) => `（${chineseNumeral(number)}）${name}领域政务公开事项标准目录`,
+  boardsSection: (number, name) => `（${chineseNumeral(number)}）${name}领域村级公示事项目录`,
   heading: {
     seq: "序号",
     item: "公开事项",
