@@ -5,8 +5,8 @@ import { addDays } from "../deadlines/date.js";
 import type { DisclosureList } from "../model/list.js";
 import { printable } from "../tables/layout/text.js";
 import type { Lang } from "../tables/options.js";
-import { type Duty, ownWords } from "./duty.js";
 import { recurrence, type Series, seriesOf } from "./series.js";
+import { type Duty, ownWords } from "./types.js";
 import { WORDS } from "./words.js";
 
 /**

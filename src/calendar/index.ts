@@ -2,13 +2,14 @@
 import type { DisclosureList } from "../model/list.js";
 import type { Lang } from "../tables/options.js";
 import { spreadsheetCsv } from "../tables/spreadsheet-csv.js";
-import type { Duty } from "./duty.js";
 import { icsOf } from "./ics.js";
 import { dutyTable } from "./table.js";
+import type { Duty } from "./types.js";
 
-export { type Duty, dutiesOf, type Period } from "./duty.js";
+export { dutiesOf } from "./duty.js";
 export { awaitedApprovals } from "./statutory.js";
 export { type DutyTable, dutyTable, weekdayName } from "./table.js";
+export type { Duty, Period } from "./types.js";
 
 /** The formats in which a calendar can be written. */
 export const CALENDAR_FORMATS = ["ics", "csv"] as const;

@@ -1,6 +1,6 @@
 /** A duty that recurs, as one entry of a calendar: its days, and the rule that they follow. */
 import { addDays, dateIn, dateParts } from "../deadlines/date.js";
-import type { Duty } from "./duty.js";
+import type { Duty } from "./types.js";
 
 /** One duty with all its days. */
 export interface Series {

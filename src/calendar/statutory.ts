@@ -7,7 +7,7 @@ import { addDays, dateIn, dateParts } from "../deadlines/date.js";
 import type { Bilingual } from "../model/codes.js";
 import type { DisclosureList } from "../model/list.js";
 import type { Approval } from "../model/profile.js";
-import type { Duty, Period } from "./duty.js";
+import type { Duty, Period } from "./types.js";
 
 interface Report {
   readonly id: string;

@@ -1,7 +1,7 @@
 /** Duties as a table of texts: the same columns in a spreadsheet and on a terminal. */
 import { weekday } from "../deadlines/date.js";
 import type { Lang } from "../tables/options.js";
-import { type Duty, ownWords } from "./duty.js";
+import { type Duty, ownWords } from "./types.js";
 import { WORDS } from "./words.js";
 
 /** Rows under headings, as many cells each. */

@@ -1,6 +1,6 @@
 /** The words of the calendar that are not data, in Chinese and English. */
 import type { Lang } from "../tables/options.js";
-import type { Duty } from "./duty.js";
+import type { Duty } from "./types.js";
 
 /** The wording of one language. */
 export interface CalendarWords {
