@@ -80,9 +80,14 @@ export function partsOfHeading(heading: string): string[] {
   return parts.length === 2 && !parts.includes("") ? parts : [];
 }
 
-/** A heading as it is, and without what stands in brackets. */
+/** What refers to a note, or counts the headings: 公开时限①, 公开主体*2, 公开依据注1, 3.公开内容. */
+const NOTED =
+  /[①-⓿㉑-㉟㊱-㊿¹²³⁰-⁹]|(?<=\p{Script=Han})\s*(?:注\s*)?\d{1,2}$|^(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.．、]/gu;
+
+/** A heading as it is, without what stands in brackets, and without what refers to notes. */
 function formsOf(heading: string): string[] {
   if (heading.length > MAX_LENGTH) return [];
-  const forms = [heading, heading.replace(BRACKETED, "")].map(foldHeading);
+  const bare = heading.replace(BRACKETED, "");
+  const forms = [heading, bare, bare.replace(NOTED, "")].map(foldHeading);
   return [...new Set(forms)].filter((form) => form !== "");
 }

@@ -135,8 +135,33 @@ describe("a style sheet", () => {
     [".menu .h { display: none }", "class=h"],
     ['tr[data-state="off"] { display: none }', "data-state=on"],
     ["@media print { .h { display: none } }", "class=h"],
+    ["@media screen and (max-width: 700px) { .h { display: none } }", "class=h"],
   ])("hides nothing by %s", async (style, row) => {
     expect(await hides(style, row)).toBe(false);
+  });
+});
+
+describe("a style sheet that asks for what stands around", () => {
+  const seen = async (style: string, outer: string, inner = "<div class=m></div>") =>
+    (
+      await rows(
+        `<style>${style}</style><${outer}>${inner}<table><tr><td>序号<td>事项<tr><td>1<td>甲<b class=n>旧</b></table>`,
+      )
+    )?.[1]?.[1];
+
+  it.each([
+    [".print .n { display: none }", 'div class="a print"'],
+    ["#m > table td .n { display: none }", "section id=m"],
+    ["div.a .n { display: block } .b div.a .n { display: none }", 'div class="a b"'],
+  ])("hides by %s inside", async (style, outer) => {
+    expect(await seen(style, outer)).toBe("甲");
+  });
+
+  it.each([
+    [".m .n { display: none }", "div"],
+    [".print + div .n { display: none }", "div class=print"],
+  ])("hides nothing by %s elsewhere", async (style, outer) => {
+    expect(await seen(style, outer, "<div class=m><div></div></div>")).toBe("甲旧");
   });
 });
 

@@ -278,3 +278,26 @@ it("a bar before each row begins no cell", async () => {
     ["2", "乙", "长期"],
   ]);
 });
+
+describe("cells in other quotes than those of csv", () => {
+  it.each([
+    ["'", "'", ","],
+    ["“", "”", ","],
+    ["‘", "’", "，"],
+    ["＂", "＂", ";"],
+    ["'", "'", "|"],
+  ])("%s…%s are read without them", async (open, close, between) => {
+    const line = (...texts: string[]) => texts.map((text) => `${open}${text}${close}`).join(between);
+    const text = [
+      line("序号", "事项", "内容"),
+      line("1", `甲${between === "|" ? "、" : between}乙`, '"丙"'),
+      line("2", "", "丁"),
+    ];
+    const [grid] = await readPastedGrids(text.join("\n"));
+    expect(grid?.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+      ["序号", "事项", "内容"],
+      ["1", `甲${between === "|" ? "、" : between}乙`, '"丙"'],
+      ["2", "", "丁"],
+    ]);
+  });
+});

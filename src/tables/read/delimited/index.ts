@@ -5,6 +5,7 @@ import type { Grid } from "../grid.js";
 import { MAX_COLUMNS, Meter, type ReadLimits } from "../limits.js";
 import { seen } from "../seen.js";
 import { delimiterOf } from "./delimiter.js";
+import { withPlainQuotes } from "./quotes.js";
 import { type Delimiter, delimitedRecords } from "./records.js";
 import { type Line, rejoined } from "./rejoin.js";
 import { isBarStream, streamRows } from "./stream.js";
@@ -13,11 +14,12 @@ import { isBarStream, streamRows } from "./stream.js";
 const LEAST_LINES = 8;
 
 /**
- * Reads the text, `\n` for all its line breaks; a table needs at least one row with two cells.
+ * Reads a text, `\n` for all its line breaks; a table needs at least one row with two cells.
  *
  * @throws TableReadError `table-columns-lost` for a text that no mark divides, `table-too-large`
  */
-export function readDelimited(text: string, limits: ReadLimits, name: string): Grid[] {
+export function readDelimited(source: string, limits: ReadLimits, name: string): Grid[] {
+  const text = withPlainQuotes(source);
   const lines = tableLines(text, limits, name);
   if (lines === null) {
     if (isLost(text)) throw new TableReadError("table-columns-lost");

@@ -1,6 +1,7 @@
 import type { TableFlow } from "../flow.js";
 import { LineText } from "../lines.js";
 import type { Attributes, TagHandler } from "../tags.js";
+import { Around, classesOf } from "./around.js";
 import { controlText, Options } from "./controls.js";
 import { Fonts } from "./fonts.js";
 import { frameOf } from "./frames.js";
@@ -77,6 +78,7 @@ export interface HtmlHandler extends TagHandler {
 export function htmlHandler(flow: TableFlow, sheet: StyleSheet): HtmlHandler {
   const hidden = new HiddenPart();
   const fonts = new Fonts();
+  const around = new Around(sheet);
   const frames: string[] = [];
   let options: Options | null = null;
   let asWritten = 0;
@@ -90,7 +92,7 @@ export function htmlHandler(flow: TableFlow, sheet: StyleSheet): HtmlHandler {
       const frame = frameOf(name, attributes);
       if (frame !== null) frames.push(frame);
       if (name === "select") options = new Options();
-      const look = lookAt(name, attributes, sheet);
+      const look = lookAt(name, attributes, sheet, around);
       if (CELLS.has(name)) {
         fonts.clear();
         asWritten = 0;
@@ -104,6 +106,7 @@ export function htmlHandler(flow: TableFlow, sheet: StyleSheet): HtmlHandler {
         if (name === "tr") flow.skipRow();
         return hidden.begin(name);
       }
+      if (look.unseen !== true) around.opens(name, attributes);
       if (AS_WRITTEN.has(name)) asWritten += 1;
       fonts.opens(name, look.font ?? attributes.get("face") ?? null);
       if (isLabel(name)) label = { name, text: new LineText() };
@@ -132,6 +135,7 @@ export function htmlHandler(flow: TableFlow, sheet: StyleSheet): HtmlHandler {
         return;
       }
       if (AS_WRITTEN.has(name) && asWritten > 0) asWritten -= 1;
+      around.closes(name);
       fonts.closes(name);
       if (BLOCKS.has(name)) flow.text.block();
       CLOSED.get(name)?.(flow, new Map());
@@ -151,9 +155,14 @@ function isReference(name: string, attributes: Attributes): boolean {
 }
 
 /** How an element looks by the style sheets of its page and by its own style. */
-function lookAt(name: string, attributes: Attributes, sheet: StyleSheet): Look {
-  const classes = (attributes.get("class") ?? "").split(/\s/u).filter((one) => one !== "");
-  const look = sheet.look({ name, classes, id: attributes.get("id") ?? "", attributes });
+function lookAt(name: string, attributes: Attributes, sheet: StyleSheet, around: Around): Look {
+  const look = sheet.look({
+    name,
+    classes: classesOf(attributes),
+    id: attributes.get("id") ?? "",
+    attributes,
+    around: (token) => around.has(token),
+  });
   const style = attributes.get("style");
   return style === undefined ? look : over(look, lookOf(style));
 }

@@ -19,9 +19,13 @@ export interface Element {
   readonly classes: readonly string[];
   readonly id: string;
   readonly attributes: Pick<Attributes, "get" | "has">;
+  /** Whether an element that is open has a class (`.a`) or an id (`#a`). */
+  readonly around: (token: string) => boolean;
 }
 
-interface Selector extends Omit<Element, "attributes"> {
+interface Selector extends Omit<Element, "attributes" | "around"> {
+  /** Classes (`.a`) and ids (`#a`) that elements around it have. */
+  readonly around: readonly string[];
   /** Attributes asked for; null where any value will do. */
   readonly attributes: readonly (readonly [name: string, value: string | null])[];
 }
@@ -42,14 +46,21 @@ const MAX_SELECTOR = 300;
 const SELECTOR = /^([a-z][\w-]*|\*)?((?:[.#][\w-]+|\[[\w-]+(?:="?[^\]"]{0,100}"?)?\])*)$/iu;
 const PARTS = /[.#][\w-]+|\[[^\]]+\]/gu;
 
-/** What stands around each element of a table: a selector that asks for no more asks for nothing. */
-const AROUND = /^(?:(?:html|body|div|table|thead|tbody|tfoot|tr|td|th|\*)(?:\s*>\s*|\s+))+(?=[^\s>]+$)/iu;
+/** An element around: what stands around each element of a table asks for nothing, but for its classes and its id. */
+const AROUND =
+  /^(?:html|body|div|table|thead|tbody|tfoot|tr|td|th|section|main|article|\*)?((?:[.#][\w-]+)*)$/iu;
 
 /** Collects the rules of a page. */
 export class StyleSheet {
   readonly #byKey = new Map<string, Rule[]>();
+  readonly #asked = new Set<string>();
   #room = MAX_STYLE;
   #rules = 0;
+
+  /** Whether a rule asks for elements around which have a class (`.a`) or an id (`#a`). */
+  asks(token: string): boolean {
+    return this.#asked.has(token);
+  }
 
   /** Adds the text of a `<style>` element. */
   add(text: string): void {
@@ -75,8 +86,13 @@ export class StyleSheet {
   }
 
   #put(text: string, look: Look): void {
-    const found = SELECTOR.exec(text.length > MAX_SELECTOR ? "" : text.replace(AROUND, ""));
-    if (text === "" || found === null || this.#rules >= MAX_RULES) return;
+    if (text === "" || text.length > MAX_SELECTOR || this.#rules >= MAX_RULES) return;
+    const path = text.split(/\s*>\s*|\s+/u);
+    const found = SELECTOR.exec(path.pop() ?? "");
+    const outer = path.map((part) => AROUND.exec(part)?.[1]);
+    if (found === null || outer.includes(undefined)) return;
+    const around = outer.flatMap((part) => part?.match(/[.#][\w-]+/gu) ?? []);
+    for (const token of around) this.#asked.add(token);
     const parts = (found[2] ?? "").match(PARTS) ?? [];
     const attributes = parts.flatMap((part) => attributeOf(part));
     const classes = parts.filter((part) => part.startsWith(".")).map((part) => part.slice(1));
@@ -84,9 +100,12 @@ export class StyleSheet {
     const name = (found[1] ?? "*").toLowerCase();
     const key = classes[0] === undefined ? (id === "" ? name : `#${id}`) : `.${classes[0]}`;
     const rules = this.#byKey.get(key) ?? [];
-    const asked = (id === "" ? 0 : 100) + (classes.length + attributes.length) * 10 + (name === "*" ? 0 : 1);
+    const ids = (id === "" ? 0 : 1) + around.filter((token) => token.startsWith("#")).length;
+    const others =
+      classes.length + attributes.length + around.filter((token) => token.startsWith(".")).length;
+    const asked = ids * 100 + others * 10 + (name === "*" ? 0 : 1);
     const weight = asked * MAX_RULES + this.#rules;
-    rules.push({ selector: { name, classes, id, attributes }, look, weight });
+    rules.push({ selector: { name, classes, id, attributes, around }, look, weight });
     this.#byKey.set(key, rules);
     this.#rules += 1;
   }
@@ -135,11 +154,12 @@ function attributeOf(part: string): Selector["attributes"] {
   return name === undefined ? [] : [[name.toLowerCase(), value ?? null]];
 }
 
-function fits(selector: Selector, { name, classes, id, attributes }: Element): boolean {
+function fits(selector: Selector, { name, classes, id, attributes, around }: Element): boolean {
   return (
     (selector.name === "*" || selector.name === name) &&
     (selector.id === "" || selector.id === id) &&
     selector.classes.every((one) => classes.includes(one)) &&
+    selector.around.every(around) &&
     selector.attributes.every(([key, value]) =>
       value === null ? attributes.has(key) : attributes.get(key) === value,
     )
@@ -155,7 +175,10 @@ function withoutComments(style: string): string {
     .join("");
 }
 
-/** The rules that hold on a screen: those inside of `@media print` and its like are left out with their block. */
+/** Paper, and screens that are narrower than a table. */
+const ELSEWHERE = /\bprint\b|max-(?:device-)?width|\b(?:speech|handheld)\b/iu;
+
+/** The rules that hold on a wide screen: those inside of `@media print` and its like are left out with their block. */
 function* rulesOf(style: string): Generator<{ readonly selectors: string; readonly body: string }> {
   let at = 0;
   while (at < style.length) {
@@ -165,7 +188,7 @@ function* rulesOf(style: string): Generator<{ readonly selectors: string; readon
     // An at-rule without a block, such as @charset, ends with a semicolon; what a block was left out of, with a brace.
     const selectors = head.slice(Math.max(head.lastIndexOf(";"), head.lastIndexOf("}")) + 1).trim();
     if (selectors.startsWith("@")) {
-      const isScreen = /^@media\b(?!.*\bprint\b)/iu.test(selectors.slice(0, 200));
+      const isScreen = /^@media\b/iu.test(selectors) && !ELSEWHERE.test(selectors.slice(0, 200));
       at = isScreen ? open + 1 : endOfBlock(style, open);
       continue;
     }

@@ -6,6 +6,7 @@ import { type OfficialColumn, officialColumns } from "./columns.js";
 import type { Heading } from "./headings.js";
 import { loneText } from "./kinds.js";
 import { fromPairs } from "./pairs.js";
+import { apart } from "./side-by-side.js";
 import { type HeaderFinder, headerFinder } from "./start.js";
 
 /** A row with the position of its table in the file. */
@@ -33,7 +34,8 @@ export function blocksOf(grids: readonly Grid[], synonyms: HeadingSynonyms<Headi
   const find = headerFinder(synonyms);
   const found: { header: Header<Heading>; rows: BlockRow[]; grid: number }[] = [];
   const unknown: string[][] = [];
-  for (const [grid, table] of grids.entries()) {
+  for (const [grid, whole] of grids.entries()) {
+    const table = apart(whole, find);
     const place = (rows: readonly GridRow[]) => rows.map((row): BlockRow => ({ grid, row }));
     const own = partsOf(table, find);
     const list = own.length > 0 ? table : (fromPairs(table, synonyms) ?? table);

@@ -13,6 +13,18 @@ export interface BoxWord {
 const SIGN = new RegExp(`([${SIGN_CLASS}])`, "u");
 const BETWEEN = /[、，,；;/\s\u3000]+/u;
 
+/**
+ * Texts and marks in turn, each mark before its word, as {@link String.split} gives them: where the first word has none
+ * before it and the last mark no word behind it, marks stand behind their words.
+ */
+export function marksFirst(parts: readonly string[]): readonly string[] {
+  const isBlank = (part: string | undefined) => (part ?? "").trim() === "";
+  const words = parts.filter((_, at) => at % 2 === 0);
+  const areBehind = parts.length > 1 && isBlank(words.at(-1)) && !words.slice(0, -1).some(isBlank);
+  if (!areBehind) return parts;
+  return ["", ...words.slice(0, -1).flatMap((word, at) => [parts[at * 2 + 1] ?? "", word])];
+}
+
 /** The marks of a cell, for counting what they mean. */
 export function marksOf(text: string): string[] {
   const mark = markOf(text);
@@ -25,7 +37,7 @@ export function marksOf(text: string): string[] {
  * @returns empty for a blank cell
  */
 export function boxWords(text: string, ticks: Ticks): BoxWord[] {
-  const parts = text.split(SIGN);
+  const parts = marksFirst(text.split(SIGN));
   if (parts.length === 1)
     return text
       .split(BETWEEN)

@@ -5,6 +5,7 @@ import type { Channel } from "../../../model/item.js";
 import type { VocabularyEntry } from "../../../model/vocabulary.js";
 import { trimMarks, trimMarksBehind } from "../../../text/trim.js";
 import { foldHeading } from "../heading.js";
+import { marksFirst } from "./boxes.js";
 import { linesOf } from "./lines.js";
 import { LETTER_CLASS, type MarkCount, SIGN_CLASS } from "./marks.js";
 
@@ -53,12 +54,14 @@ export class ChannelNames {
   ofColumn(label: string): Channel | null {
     const official = this.#names.official(label);
     if (official !== null) return official;
-    return GENERIC.test(label) || label.trim() === "" ? null : (this.#channels(label, true)[0] ?? null);
+    return GENERIC.test(label.replace(/\s/gu, "")) || label.trim() === ""
+      ? null
+      : (this.#channels(label, true)[0] ?? null);
   }
 
   /** The channels that a cell names, ticked or not; named further ones one by one. */
   read(text: string): NamedChannel[] {
-    const parts = text.split(this.#boxes);
+    const parts = marksFirst(text.split(this.#boxes));
     const boxed = parts.length > 1;
     return parts.flatMap((part, at) => {
       if (at % 2 === 1) return [];

@@ -45,7 +45,7 @@ const BOXED: readonly Heading[] = ["audience", "method", "levels"];
 function boxLabel(heading: string): string {
   const inBrackets = /^公[开開]\p{L}{2}\s*[（(]([^（()）]+)[)）]$/u.exec(heading)?.[1];
   const [group = "", own = heading] = partsOfHeading(heading);
-  return inBrackets ?? (GROUP.test(group) ? own : heading);
+  return inBrackets ?? (GROUP.test(group.replace(/\s/gu, "")) ? own : heading);
 }
 
 /** 公开对象, 公开方式, 公开层级: 乡镇/村级 names two levels instead. */

@@ -2,7 +2,7 @@
 import type { GridRow } from "../grid.js";
 import type { Block } from "./blocks.js";
 import type { OfficialColumn } from "./columns.js";
-import { isNote, loneText, type TitleRow, titleOf } from "./kinds.js";
+import { isNote, isTotal, loneText, type TitleRow, titleOf } from "./kinds.js";
 
 /** An item as its cells stand. */
 export interface Draft {
@@ -35,7 +35,7 @@ export function draftsOf({ rows, columns }: Block): BlockContents {
   for (const { grid, row } of rows) {
     const lone = loneText(row, columns);
     const last = drafts.at(-1);
-    if (lone !== null && isNote(lone)) notes.push(grid);
+    if ((lone !== null && isNote(lone)) || isTotal(row)) notes.push(grid);
     else if (lone !== null) {
       title = titleOf(lone);
       titles.push(grid);
@@ -80,7 +80,10 @@ function textsOf(
   titled: boolean,
 ): string[][] {
   return columns.map(({ index, key }, at) => {
-    const text = cells[index]?.text ?? "";
+    const { text = "", covered = false } = cells[index] ?? {};
+    // One cell over two columns under the same heading says it once.
+    const before = columns[at - 1];
+    if (covered && before?.key === key && cells[before.index]?.text === text) return [];
     const repeats = DITTO.test(text) || (text === "" && key === "category" && !titled);
     if (repeats) return [...(above?.texts[at] ?? [])];
     return text === "" ? [] : [text];

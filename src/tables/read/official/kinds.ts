@@ -58,6 +58,16 @@ export function isNote(text: string): boolean {
   return text.length > MAX_TITLE || NOTE.test(text);
 }
 
+const TOTAL = /^(?:小计|合计|总计|共计|累计|总数|subtotal|total)/iu;
+/** Texts of a row that only counts the others. */
+const TOTAL_TEXTS = 4;
+
+/** Whether a row counts those above it: 合计 | 3项. */
+export function isTotal({ cells }: GridRow): boolean {
+  const own = cells.filter(({ text, covered }) => text !== "" && !covered).map(({ text }) => text);
+  return own.length <= TOTAL_TEXTS && own.slice(0, 2).some((text) => TOTAL.test(text.replace(/\s/gu, "")));
+}
+
 /** Reads a title: （一）最低生活保障 names a category, （二十）社会救助领域 does not. */
 export function titleOf(text: string): TitleRow {
   const line = text.replace(/\s+/gu, "");

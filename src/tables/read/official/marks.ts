@@ -9,12 +9,12 @@ const NEVER = 0;
 
 /** How much a mark looks like a tick. */
 const STRENGTH: readonly (readonly [strength: number, marks: string])[] = [
-  [FULL, "■√✓✔☑☒✅●◆▲★█▇▪◼◾⬛∨⊙◎◉"],
+  [FULL, "■√✓✔☑☒✅🗹🗷🗸●◆▲★█▇▪◼◾⬛∨⊙◎◉"],
   // Wingdings without their font (■ n, ◆ t u, ● l, ☑ R þ, ✓ ü P), recognised boxes with something in them, words.
   [FULL, "tRnulþüPVvYyⅤⅴ1图圖回田目是有"],
   [1, "□○〇◇△☆☐▢◻◽⬜◯"],
   [1, "口囗凵冂£oO¨q"],
-  [NEVER, "×✗✘╳0否无無-—－–/／\\"],
+  [NEVER, "×✗✘✖❌❎╳0否无無-—－–/／\\"],
 ];
 
 const STRENGTHS: ReadonlyMap<string, number> = new Map(
@@ -28,11 +28,37 @@ export const SIGN_CLASS = BOXES.filter((mark) => !/[\p{L}\p{N}]/u.test(mark)).jo
 /** Letters that marks turn into: a box only before a word that has one. For a character class. */
 export const LETTER_CLASS = BOXES.filter((mark) => /(?![是有])\p{L}/u.test(mark)).join("");
 
-/** The mark that a cell consists of; null where it has other text. Repeats count as one. */
+/**
+ * What is a mark only where it is all of a cell: elsewhere it is a word or a sign like others. ﹀ is folded to 〉, as the
+ * tick of some keyboards; programs write TRUE, people Y and N.
+ */
+const ALONE: ReadonlyMap<string, string> = new Map(
+  [
+    ["√", "* ＊ ˇ 〉 对 勾 打勾 打√ 划√ yes true"],
+    ["×", "N no false n/a 不公开 不适用"],
+  ].flatMap(([mark = "", words = ""]) => words.split(" ").map((word) => [word, mark] as const)),
+);
+
+/** Longer texts are no mark, whatever stands around it. */
+const LONGEST = 12;
+const AROUND = /^[（([【「](.*)[）)\]】」]$/u;
+
+/**
+ * The mark that a cell consists of; null where it has other text. Repeats count as one, brackets around it and a stop
+ * behind it as nothing; brackets around nothing are a box that is not ticked.
+ */
 export function markOf(text: string): string | null {
-  const [first = ""] = text.trimStart();
-  if (!STRENGTHS.has(first)) return null;
-  return text.replace(/\s/gu, "").replaceAll(first, "") === "" ? first : null;
+  const bare = text.replace(/\s/gu, "");
+  if (bare === "") return null;
+  const [first = ""] = bare;
+  if (STRENGTHS.has(first) && bare.replaceAll(first, "") === "") return first;
+  if (bare.length > LONGEST) return null;
+  const inside = AROUND.exec(bare)?.[1];
+  if (inside === "") return "□";
+  if (inside !== undefined) return /^x$/iu.test(inside) ? "☒" : markOf(inside);
+  const stopped = /^(.+)[。.，,、；;]$/u.exec(bare)?.[1];
+  if (stopped !== undefined) return markOf(stopped);
+  return ALONE.get(bare) ?? ALONE.get(bare.toLowerCase()) ?? null;
 }
 
 /** Whether a mark says no wherever it stands: ×, —, 否. */

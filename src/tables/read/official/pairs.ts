@@ -18,6 +18,8 @@ const LEAST = 3;
  */
 export function fromPairs(grid: Grid, synonyms: HeadingSynonyms<Heading>): Grid | null {
   const lookup = headingLookup(synonyms);
+  const columns = itemsInColumns(grid, (text) => lookup([text]));
+  if (columns.length > 1) return { name: grid.name, rows: rowsOf(columns) };
   const items: Item[] = [];
   for (const { row, cells } of grid.rows) {
     for (const { path, value } of pairsOf(cells, (text) => lookup([text]))) {
@@ -30,6 +32,36 @@ export function fromPairs(grid: Grid, synonyms: HeadingSynonyms<Heading>): Grid 
   }
   const whole = items.filter(({ values }) => values.size >= LEAST);
   return whole.length === 0 ? null : { name: grid.name, rows: rowsOf(whole) };
+}
+
+/** Of rows with a heading at their left, so many at the most have a further one among their values, such as 政府网站. */
+const STRAY = 0.25;
+
+/** The items of a table that was turned: a column each, behind one column of headings or two. */
+function itemsInColumns({ rows }: Grid, keyOf: (text: string) => Heading | null): Item[] {
+  const texts = ({ cells }: GridRow, from: number) =>
+    cells.slice(from).filter(({ text, covered }) => text !== "" && !covered);
+  const headed = rows.filter(({ cells: [first] }) => first !== undefined && keyOf(first.text) !== null);
+  const isHeading = ({ text }: GridCell) => keyOf(text) !== null;
+  const depth = headed.some(
+    ({ cells: [first, second] }) => second && second.text !== first?.text && isHeading(second),
+  )
+    ? 2
+    : 1;
+  const stray = headed.filter((row) => texts(row, depth).some(isHeading)).length;
+  if (headed.length <= LEAST || stray > headed.length * STRAY) return [];
+  const width = Math.max(...headed.map(({ cells }) => cells.length));
+  const columns = Array.from({ length: Math.max(0, width - depth) }, (_, at) => at + depth);
+  return columns.flatMap((column): Item[] => {
+    const values = new Map(
+      headed.map(({ cells }) => [
+        [...new Set(cells.slice(0, depth).map(({ text }) => text))].filter(Boolean).join("\n"),
+        cells[column]?.text ?? "",
+      ]),
+    );
+    const filled = [...values.values()].filter((text) => text !== "").length;
+    return filled > LEAST && headed[0] !== undefined ? [{ row: headed[0].row, values }] : [];
+  });
 }
 
 /** Whether a heading begins a further item: it is the one that this item began with. */

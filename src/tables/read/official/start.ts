@@ -41,7 +41,7 @@ export function headerFinder(synonyms: HeadingSynonyms<Heading>): HeaderFinder {
 }
 
 function isHeadingRow(row: GridRow | undefined, isHeading: (text: string) => boolean): boolean {
-  const texts = row?.cells.map(({ text }) => text).filter((text) => text !== "") ?? [];
+  const texts = row?.cells.map(({ text }) => text.replace(/\s/gu, "")).filter((text) => text !== "") ?? [];
   const hints = texts.filter((text) => text.length <= MAX_HEADING && HINT.test(text));
   if (hints.length < HINTS) return false;
   return texts.filter((text) => text.length <= MAX_HEADING && isHeading(text)).length * 4 >= texts.length * 3;
