@@ -10,6 +10,7 @@ const OUT = "src/generated";
 const STANDINS: Readonly<Record<string, string>> = {
   "names.ts": "export const names = { domains: [], subjects: [], channels: [], levels: [], methods: [] };\n",
   "knowledge/presets.ts": "export const presets = [];\n",
+  "knowledge/bodies.ts": "export const bodies = [];\n",
 };
 
 for (const [path, text] of Object.entries(STANDINS)) {

@@ -18,9 +18,11 @@ export function knowledgeModules(files: readonly KnowledgeFile[]): ReadonlyMap<s
   const general = files.flatMap((file) => file.general ?? []);
   const elementKinds = files.flatMap((file) => file.elementKinds ?? []);
   const fillers = files.flatMap((file) => file.fillers ?? []);
+  const bodies = files.flatMap((file) => file.bodies ?? []);
   const presets = files.flatMap((file) => file.presets ?? []);
   return new Map([
     ["knowledge/presets.ts", moduleOf("Preset", [["presets", "readonly Preset[]", presets]])],
+    ["knowledge/bodies.ts", moduleOf("EndedBody", [["bodies", "readonly EndedBody[]", bodies]])],
     [
       "knowledge/ministries.ts",
       moduleOf("KnowledgeFile, MinistryWords, OutsideMatter", [

@@ -1,6 +1,7 @@
 /** Holds a local catalog against the standard (对标). */
 import type { Catalog, CatalogItem } from "../catalog/index.js";
 import { askedOf } from "../fields/asked.js";
+import type { SlipPlace } from "../fields/slips/index.js";
 import type { Place } from "../instruments/index.js";
 import type { DomainId, Level, Rubric } from "../model/index.js";
 import type { PublishedRow, UnreadCell } from "../tables/read/published.js";
@@ -12,6 +13,7 @@ import { foreign } from "./foreign.js";
 import type { HeldRow } from "./held.js";
 import { type Score, scoreBy } from "./score.js";
 import { type Pair, sharesOf } from "./shares.js";
+import { slips } from "./slips.js";
 
 /** What is held against what. */
 export interface ConformityInput {
@@ -28,6 +30,8 @@ export interface ConformityInput {
   readonly day: string;
   /** Where the list belongs; documents of other places are found where it is given. */
   readonly place?: Place;
+  /** Whose the list is, as far as that is known; bodies of other places are found by it. */
+  readonly agency?: SlipPlace;
   readonly rubric: Rubric;
 }
 
@@ -49,7 +53,7 @@ export interface Conformity {
     readonly found: number;
     readonly added: number;
   };
-  /** In the order of the standard, then of the rows; additions and unread cells last. */
+  /** In the order of the standard, then of the rows; additions, unread cells and slips last. */
   readonly deviations: readonly Deviation[];
   readonly score: Score;
 }
@@ -76,7 +80,7 @@ export function conformityOf(input: ConformityInput): Conformity {
     if (pair) return weakened(pair, standard, level);
     return isCompared(item) ? [missing(item)] : [];
   });
-  const deviations = [
+  const judged = [
     ...byItem,
     ...rows.flatMap((held) => outdated(held, standard.registry, catalog, day)),
     ...(place ? rows.flatMap((held) => foreign(held, standard.registry, catalog, place)) : []),
@@ -89,7 +93,7 @@ export function conformityOf(input: ConformityInput): Conformity {
   const shares = sharesOf({
     required,
     pairs: firsts,
-    deviations,
+    deviations: judged,
     itemAt: ({ table, row }) => standing.get(`${table}\n${row}`) ?? null,
     level,
     knowledge: standard.knowledge,
@@ -109,7 +113,7 @@ export function conformityOf(input: ConformityInput): Conformity {
       found: firsts.filter(({ item }) => isCompared(item)).length,
       added: rows.filter(({ item }) => item === null).length,
     },
-    deviations,
+    deviations: [...judged, ...slips(rows, catalog, input.agency ?? {})],
     score: scoreBy(input.rubric, shares),
   };
 }

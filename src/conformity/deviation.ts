@@ -1,5 +1,6 @@
 /** One way in which a local catalog differs from the standard. */
 
+import { SLIP_RULES, SLIPS, type SlipRule } from "../fields/slips/index.js";
 import type { FindingLevel } from "../model/finding.js";
 import type { Bilingual, DomainId } from "../model/index.js";
 import type { Column } from "../tables/row.js";
@@ -40,6 +41,7 @@ export const DEVIATIONS = [
   ...REVIEWS,
   "basis-outdated",
   "document-foreign",
+  ...SLIP_RULES,
   "item-added",
   "cell-unread",
 ] as const;
@@ -71,6 +73,7 @@ export interface Deviation {
 export const LEVEL_OF: Readonly<Record<DeviationRule, FindingLevel>> = {
   ...allOf(WEAKENINGS, "error"),
   ...allOf(REVIEWS, "warning"),
+  ...allOf(SLIP_RULES, "warning"),
   "item-missing": "error",
   // One table need not be all that an agency publishes.
   "domain-missing": "warning",
@@ -94,8 +97,13 @@ function allOf<Rule extends DeviationRule>(
 const COMPARE: Bilingual = { zh: "对照标准核对这一格", en: "compare this cell with the standard" };
 const STATE_DEADLINE: Bilingual = { zh: "写明公开时限", en: "state a deadline" };
 
+const SLIP_HINTS = Object.fromEntries(SLIP_RULES.map((rule) => [rule, SLIPS[rule].hint])) as Readonly<
+  Record<SlipRule, Bilingual>
+>;
+
 /** What to do about each kind. */
 export const HINT_OF: Readonly<Record<DeviationRule, Bilingual>> = {
+  ...SLIP_HINTS,
   "item-missing": {
     zh: "补上这一事项；确与本机关无关的，在本地方案中写明理由",
     en: "add the item; where it does not concern this agency, say why in the profile",

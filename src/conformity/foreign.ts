@@ -1,14 +1,6 @@
-/** Citations of documents that another province or city issued: left over where a list was copied from elsewhere. */
+/** Citations of documents that another province or city issued, as deviations. */
 import type { Catalog } from "../catalog/index.js";
-import {
-  type InstrumentRegistry,
-  isForeign,
-  localDocument,
-  lookUpCitation,
-  type Place,
-  parseCitations,
-  placeName,
-} from "../instruments/index.js";
+import { foreignDocuments, type InstrumentRegistry, type Place, placeName } from "../instruments/index.js";
 import { type Deviation, LEVEL_OF } from "./deviation.js";
 import type { HeldRow } from "./held.js";
 
@@ -25,25 +17,19 @@ export function foreign(
 ): Deviation[] {
   const found = item === null ? undefined : catalog.item(item);
   const { category, name } = found ?? row;
-  return row.basis.flatMap(parseCitations).flatMap((citation) => {
-    const place = lookUpCitation(citation, registry) ? null : (localDocument(citation)?.place ?? null);
-    if (place === null || !isForeign(place, own)) return [];
-    return [
-      {
-        rule: "document-foreign",
-        level: LEVEL_OF["document-foreign"],
-        at: row.at,
-        domain: found?.domain ?? null,
-        item: found?.id ?? null,
-        title: { category, name },
-        field: "basis",
-        national: "",
-        local: citation.text,
-        message: {
-          zh: `这是${placeName(place)}的文件，目录属于${placeName(own)}`,
-          en: `a document of ${placeName(place)}, in a list of ${placeName(own)}`,
-        },
-      } as const,
-    ];
-  });
+  return foreignDocuments(row.basis, registry, own).map(({ text, place }) => ({
+    rule: "document-foreign",
+    level: LEVEL_OF["document-foreign"],
+    at: row.at,
+    domain: found?.domain ?? null,
+    item: found?.id ?? null,
+    title: { category, name },
+    field: "basis",
+    national: "",
+    local: text,
+    message: {
+      zh: `这是${placeName(place)}的文件，目录属于${placeName(own)}`,
+      en: `a document of ${placeName(place)}, in a list of ${placeName(own)}`,
+    },
+  }));
 }

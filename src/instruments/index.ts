@@ -10,6 +10,7 @@ export {
 } from "./checked.js";
 export type { ArticleRef, ArticleSpan, Citation } from "./citation.js";
 export { describeOutdated, describeReplacement } from "./describe.js";
+export { type ForeignDocument, foreignDocuments } from "./foreign.js";
 export { isForeign, type LocalDocument, localDocument } from "./local.js";
 export { type MentionFinder, mentionedInstruments, outdatedMentions, replaceMentions } from "./mentions.js";
 export { instrumentOf, type OutdatedBasis, outdated, registeredStatus } from "./outdated.js";

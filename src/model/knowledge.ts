@@ -1,7 +1,7 @@
 /** What the tools know and no table says: `catalogs/vocabulary/knowledge/*.yaml`. Word lists, no part of the catalog. */
 import * as z from "zod";
 import { DOMAIN_IDS, ITEM_FIELDS, VOCABULARIES } from "./codes.js";
-import { bilingual, domainId, itemId, line, slug } from "./common.js";
+import { bilingual, domainId, itemId, line, partialDate, slug, url } from "./common.js";
 
 const words = z.array(line).min(1);
 
@@ -117,6 +117,30 @@ export const presetSchema = z
 /** A kind of agency, with what its lists leave out. */
 export type Preset = z.infer<typeof presetSchema>;
 
+export const endedBodySchema = z
+  .strictObject({
+    names: words.meta({
+      title: "名称 · Names",
+      description: "名称和简称，前面有什么字都算。 Names, whatever stands before them.",
+    }),
+    exact: words.optional().meta({
+      title: "短名 · Exact",
+      description:
+        "前面是地名或没有字才算的名称。 Names that count only with a place or nothing before them.",
+    }),
+    successor: bilingual,
+    ended: partialDate,
+    source: z.strictObject({ title: line, url }),
+  })
+  .meta({
+    title: "不再保留的机构 · Ended body",
+    description:
+      "机构改革后不再保留的机构和承接它的机构。 A body that a reform ended, and what took its duties.",
+  });
+
+/** A body that a reform of government ended. */
+export type EndedBody = z.infer<typeof endedBodySchema>;
+
 export const knowledgeFileSchema = z
   .strictObject({
     knowledge: slug.meta({ title: "名称 · Name", description: "与文件名一致。 Same as the file name." }),
@@ -140,6 +164,7 @@ export const knowledgeFileSchema = z
         "办事指南各要素的写法，先合者为准。 Elements of a service guide; the first that fits counts.",
     }),
     presets: z.array(presetSchema).min(1).optional(),
+    bodies: z.array(endedBodySchema).min(1).optional(),
     fillers: words.optional().meta({
       title: "虚词 · Fillers",
       description: "提问时的虚词，长的在前。 What people say around what they look for; longer ones first.",

@@ -15,6 +15,7 @@ import { loosens, unclear } from "./rules/loosens.js";
 import { notSelected } from "./rules/not-selected.js";
 import { reasonPending } from "./rules/reason-pending.js";
 import { release } from "./rules/release.js";
+import { documentForeign, slipRules } from "./rules/slips.js";
 import { undecided } from "./rules/undecided.js";
 
 /** Every rule, in the order in which its findings are reported. */
@@ -37,6 +38,8 @@ export const profileRules: readonly ProfileRule[] = [
   unclear,
   noChannel,
   channelLost,
+  documentForeign,
+  ...slipRules,
 ];
 
 /**

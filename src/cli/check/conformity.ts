@@ -40,7 +40,7 @@ export async function checkOne(
 
 /** Null where the profile that a village's list is held against cannot be used. */
 async function conform(
-  { rows, unread, level, place, required }: Subject,
+  { rows, unread, level, place, agency, required }: Subject,
   request: CheckRequest,
   { against }: CheckOptions,
   context: Context,
@@ -59,6 +59,7 @@ async function conform(
     day: request.day,
     ...(request.domains ? { domains: request.domains } : {}),
     ...(place ? { place } : {}),
+    agency,
     ...(required ? { required: required.filter(isAsked) } : {}),
   };
   if (request.level !== "village") return conformityOf(input);

@@ -4,6 +4,7 @@ import { access } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import type { CatalogItem } from "../../catalog/index.js";
 import { type HeldRow, heldRows, requiredItems } from "../../conformity/index.js";
+import type { SlipPlace } from "../../fields/slips/index.js";
 import { leadingPlace, type Place } from "../../instruments/index.js";
 import type { DomainId, Level } from "../../model/index.js";
 import type { UnreadCell } from "../../tables/read/published.js";
@@ -23,6 +24,8 @@ export interface Subject {
   readonly level: Level | null;
   /** Where the list belongs; null where neither its agency nor the profile says. */
   readonly place: Place | null;
+  /** Whose the list is, as far as that is known. */
+  readonly agency: SlipPlace;
   /** What a profile's list must have: the items of its level, but for those left out for a stated reason. */
   readonly required?: readonly CatalogItem[];
 }
@@ -54,7 +57,8 @@ export async function subjectAt(
     const { name, level, province = "", city = "" } = list.agency;
     const place = placeOf(province + city, name);
     const required = requiredItems(profile, context.catalog);
-    return { name, rows: heldRows(list, context.catalog.vocabulary), unread: [], level, place, required };
+    const rows = heldRows(list, context.catalog.vocabulary);
+    return { name, rows, unread: [], level, place, agency: list.agency, required };
   }
   const table = await publishedAt(path, context);
   // Of one domain the rows need no other proposed; of several, those of others are not asked about.
@@ -62,7 +66,9 @@ export async function subjectAt(
   const held = await heldRowsOf(table, more.length === 0 ? only : undefined, context);
   const rows = more.length === 0 ? held : withinDomains(held, domains ?? [], context);
   const { name = basename(path, extname(path)), level = null } = table.agency ?? {};
-  return { name, rows, unread: table.unread, level, place: placeOf(table.agency?.name ?? "") };
+  const place = placeOf(table.agency?.name ?? "", basename(path));
+  const agency = table.agency ? { name, level: table.agency.level } : {};
+  return { name, rows, unread: table.unread, level, place, agency };
 }
 
 /** The place that the first of some texts begins with: 福建省泉州市, 中山市横栏镇人民政府. */

@@ -1,0 +1,30 @@
+/** Citations of documents that another province or city issued: left over where a list was copied from elsewhere. */
+import { isForeign, localDocument } from "./local.js";
+import { parseCitations } from "./parse.js";
+import type { Place } from "./places.js";
+import type { InstrumentRegistry } from "./registry.js";
+import { lookUpCitation } from "./resolve.js";
+
+/** A document of another place. */
+export interface ForeignDocument {
+  /** The citation as written. */
+  readonly text: string;
+  readonly place: Place;
+}
+
+/**
+ * The documents among citations that another place issued, as far as title or number say which.
+ *
+ * @param basis citations as written
+ * @param own the place of the list
+ */
+export function foreignDocuments(
+  basis: readonly string[],
+  registry: InstrumentRegistry,
+  own: Place,
+): ForeignDocument[] {
+  return basis.flatMap(parseCitations).flatMap((citation) => {
+    const place = lookUpCitation(citation, registry) ? null : (localDocument(citation)?.place ?? null);
+    return place === null || !isForeign(place, own) ? [] : [{ text: citation.text, place }];
+  });
+}
