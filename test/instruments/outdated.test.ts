@@ -71,9 +71,9 @@ describe("of the national list", () => {
     );
   });
 
-  test("89 citations of 23 instruments are outdated once it is in force", () => {
+  test("90 citations of 24 instruments are outdated once it is in force", () => {
     const found = citations("2026-08-15");
-    expect(found).toHaveLength(89);
-    expect(new Set(found.map(({ instrument }) => instrument)).size).toBe(23);
+    expect(found).toHaveLength(90);
+    expect(new Set(found.map(({ instrument }) => instrument)).size).toBe(24);
   });
 });
