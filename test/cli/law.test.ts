@@ -63,7 +63,8 @@ describe("instruments", () => {
     expect(err).toMatch(/2025-05-01 以后没有核对过的共 \d+ 件/u);
     const found = await json("instruments", "--stale", "2025-05-01");
     expect(found.length).toBeGreaterThan(100);
-    for (const { statusOn } of found) expect(statusOn.checked ?? "").toMatch(/^$|^(?:20(?:[01]\d|2[0-4])|2025-0[1-4])/u);
+    for (const { statusOn } of found)
+      expect(statusOn.checked ?? "").toMatch(/^$|^(?:20(?:[01]\d|2[0-4])|2025-0[1-4])/u);
     expect((await zwgk("instruments", "--stale", "2025-02-30")).code).toBe(2);
   });
 
