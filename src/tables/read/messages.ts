@@ -102,8 +102,8 @@ export const TABLE_MESSAGES = {
   },
   "table-pdf-scanned": {
     message: () => ({
-      zh: "这个 PDF 里没有文字，是扫描件或图片",
-      en: "this PDF has no text: it is a scan or a picture",
+      zh: "这个 PDF 是扫描件或图片，里面没有表格的文字",
+      en: "this PDF is a scan or a picture: the text of its tables is not in it",
     }),
     hint: {
       zh: "向制作单位要 Word 或 Excel 原件；没有的，用 WPS 的“PDF 转 Excel”识别，核对后再用",

@@ -146,7 +146,7 @@ describe("what is refused", () => {
   it("says what to do", async () => {
     const cell = text(60, 330, "甲") + text(160, 330, "乙");
     expect(await refused(madePdf([grid(XS, [290, 350])]))).toBe(
-      "table-pdf-scanned: 这个 PDF 里没有文字，是扫描件或图片",
+      "table-pdf-scanned: 这个 PDF 是扫描件或图片，里面没有表格的文字",
     );
     expect(await refused(madePdf([cell]))).toContain("table-pdf-no-lines");
     expect(await refused(new TextEncoder().encode("%PDF-1.7\n…"))).toContain("table-file-damaged");
@@ -156,6 +156,19 @@ describe("what is refused", () => {
       "",
     );
     expect(await refused(madePdf([cell + many]))).toContain("table-too-many");
+  });
+
+  it("shows pictures and the numbers of its pages: it is a scan; what the pictures hold is not unpacked", async () => {
+    const picture =
+      "/Type/XObject/Subtype/Image/Width 99999/Height 99999/BitsPerComponent 8/ColorSpace/DeviceRGB";
+    const page = madePdf([text(300, 20, "1")]);
+    const scanned = withStream(page, growing(1), `/DCTDecode${picture}`);
+    expect(await refused(scanned)).toContain("table-pdf-scanned");
+    expect(await refused(page)).toContain("table-pdf-no-lines");
+    const cells = madePdf([grid(XS, [290, 350]) + text(60, 330, "甲")]);
+    expect(await first(withStream(cells, growing(1), `/JPXDecode${picture}`))).toEqual([["甲"]]);
+    // The bytes of a picture that are called something else.
+    expect(await refused(withStream(cells, growing(1), "/JBIG2Decode"))).toContain("table-zip-bomb");
   });
 
   it("grows out of all proportion, packed once or twice", async () => {
@@ -187,6 +200,19 @@ describe("a stream packed by other means", () => {
   ])("grows out of all proportion: %s", async (_, filter, packed) => {
     const file = withStream(madePdf([page]), packed, filter);
     await expect(readGrids(file, { limits })).rejects.toMatchObject({ code: "table-zip-bomb" });
+  });
+
+  it("grows out of all proportion, though its filter stands elsewhere or nowhere", async () => {
+    const plain = madePdf([page]);
+    const named = new TextEncoder().encode("\n98 0 obj\n[/LZWDecode]\nendobj\n");
+    const referring = withStream(Uint8Array.from([...plain, ...named]), growing(2), " 98 0 R");
+    await expect(readGrids(referring, { limits })).rejects.toMatchObject({ code: "table-zip-bomb" });
+    await expect(readGrids(withStream(plain, runs(10_000), " 97 0 R"), { limits })).rejects.toMatchObject({
+      code: "table-zip-bomb",
+    });
+    expect(shown((await readGrids(withStream(plain, runs(100), " 97 0 R"), { limits }))[0])).toEqual([
+      ["甲"],
+    ]);
   });
 
   it("is passed over where it does not", async () => {

@@ -29,6 +29,8 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     useWorkerFetch: false,
     isOffscreenCanvasSupported: false,
     stopAtErrors: false,
+    // No picture is unpacked, whatever size it says it has.
+    maxImageSize: 0,
     cMapUrl: "/",
     cMapPacked: true,
     BinaryDataFactory: ChineseCMaps,

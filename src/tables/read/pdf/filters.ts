@@ -1,6 +1,8 @@
 /** How streams of a document are packed by other means than deflating, and how much they become: counted, never unpacked. */
 
 const SHORT: Readonly<Record<string, string>> = {
+  DCT: "DCTDecode",
+  CCF: "CCITTFaxDecode",
   A85: "ASCII85Decode",
   AHx: "ASCIIHexDecode",
   Fl: "FlateDecode",
@@ -11,14 +13,58 @@ const SHORT: Readonly<Record<string, string>> = {
 /** Bytes before a stream in which its dictionary says how it is packed. */
 const DICTIONARY = 2_000;
 
-/** The filters of the stream that begins at a place, the outermost first. */
-export function filtersOf(bytes: Uint8Array, start: number): string[] {
+/** What the dictionary of a stream says of it. */
+export interface StreamWords {
+  /** The outermost first; null where they stand in an object that cannot be found. */
+  readonly filters: readonly string[] | null;
+  readonly isPicture: boolean;
+}
+
+/** Reads what stands before the stream that begins at a place. */
+export function streamWords(
+  bytes: Uint8Array,
+  start: number,
+  objects: () => ReadonlyMap<string, number>,
+): StreamWords {
   const before = new TextDecoder("latin1").decode(bytes.subarray(Math.max(0, start - DICTIONARY), start));
   const own = before.slice(Math.max(before.lastIndexOf(" obj"), before.lastIndexOf("endobj"), 0));
-  const value = /\/(?:Filter|F)\s*(\[[^\]]{0,300}\]|\/[^\s/<>[\]()]{1,60})(?![\s\S]*\/(?:Filter|F)\b)/u.exec(
-    own,
-  );
-  const names = value?.[1]?.match(/\/[^\s/<>[\]()]+/gu) ?? [];
+  const value =
+    /\/(?:Filter|F)\s*(\[[^\]]{0,300}\]|\/[^\s/<>[\]()]{1,60}|\d{1,9}\s+\d{1,5}\s+R)(?![\s\S]*\/(?:Filter|F)\b)/u.exec(
+      own,
+    )?.[1] ?? "";
+  const number = /^\d+/u.exec(value)?.[0];
+  const place = number === undefined ? undefined : objects().get(number);
+  const object =
+    number === undefined
+      ? value
+      : place === undefined
+        ? null
+        : (new TextDecoder("latin1")
+            .decode(bytes.subarray(place, place + LONGEST_NAMES))
+            .split("endobj")[0] ?? "");
+  return { filters: object === null ? null : namesIn(object), isPicture: /\/Subtype\s*\/Image\b/u.test(own) };
+}
+
+/** Where the objects that stand by themselves begin, behind `12 0 obj`, by their numbers. */
+export function objectsIn(bytes: Uint8Array): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  const [first = 0, second, third] = [..."obj"].map((sign) => sign.charCodeAt(0));
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (bytes[at + 1] !== second || bytes[at + 2] !== third) continue;
+    const head = new TextDecoder("latin1").decode(bytes.subarray(Math.max(0, at - LONGEST_HEAD), at));
+    const number = /(\d+)\s+\d+\s+$/u.exec(head)?.[1];
+    if (number !== undefined) places.set(number, at + 3);
+  }
+  return places;
+}
+
+/** Two numbers and the blanks behind them. */
+const LONGEST_HEAD = 24;
+/** Bytes of an object that names filters. */
+const LONGEST_NAMES = 300;
+
+function namesIn(value: string): string[] {
+  const names = value.match(/\/[^\s/<>[\]()]+/gu) ?? [];
   return names.map((name) => {
     const plain = name
       .slice(1)

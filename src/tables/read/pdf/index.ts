@@ -12,28 +12,33 @@ import { checkUnpacked } from "./unpacked.js";
 /** Pages that are read; a county's list has some hundred. */
 const MOST_PAGES = 2_000;
 
+/** Characters of a page that shows a picture and little else. */
+const LITTLE = 60;
+
 /**
  * Reads the tables.
  *
- * @throws TableReadError `table-pdf-scanned` where no page has text, `table-pdf-fonts`
+ * @throws TableReadError `table-pdf-scanned` where pages are pictures, `table-pdf-fonts`
  *   where its fonts do not say which signs they draw, `table-pdf-no-lines` where no lines make a table,
  *   `table-file-encrypted`, `table-file-damaged`, `table-zip-bomb`, `table-too-large`, `table-too-many`
  */
 export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<Grid[]> {
-  await checkUnpacked(bytes, limits);
+  const pictures = await checkUnpacked(bytes, limits);
   const { openPdf } = await import("./engine.js");
   const tables: PdfTable[] = [];
-  let hasText = false;
+  let pages = 0;
+  let characters = 0;
   let writes = false;
   const unread: number[] = [];
   try {
     const { document, operations } = await openPdf(bytes);
     if (document.numPages > MOST_PAGES)
       throw new TableReadError("table-too-many", { zh: `${MOST_PAGES} 页`, en: `${MOST_PAGES} pages` });
+    pages = document.numPages;
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
       const drawing = await drawingOf(page, operations);
-      hasText ||= drawing.texts.length > 0;
+      characters += drawing.texts.reduce((sum, { text }) => sum + text.length, 0);
       writes ||= drawing.writes;
       addPage(tables, drawing);
       if (drawing.isUnread) unread.push(number);
@@ -43,11 +48,15 @@ export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<Gr
   } catch (error) {
     throw refusal(error);
   }
-  if (!hasText) throw new TableReadError(writes ? "table-pdf-fonts" : "table-pdf-scanned");
+  if (characters === 0) throw new TableReadError(writes ? "table-pdf-fonts" : "table-pdf-scanned");
   const meter = new Meter(limits);
   const [first, ...others] = tables.flatMap((table) => gridOf(table, meter) ?? []);
-  if (first === undefined)
-    throw new TableReadError(unread.length > 0 ? "table-pdf-fonts" : "table-pdf-no-lines");
+  if (first === undefined) {
+    // A scan may have numbers of pages, and the stamp of the program that made it.
+    const isScanned = pictures >= pages / 2 && characters < pages * LITTLE;
+    const code = isScanned ? "table-pdf-scanned" : "table-pdf-no-lines";
+    throw new TableReadError(unread.length > 0 ? "table-pdf-fonts" : code);
+  }
   return [unread.length > 0 ? warned(first, unread) : first, ...others];
 }
 

@@ -2,7 +2,7 @@
 import type { Inflate } from "fflate";
 import { TableReadError } from "../error.js";
 import type { ReadLimits } from "../limits.js";
-import { endOfStream, filtersOf, fromCharacters, lzwSize, runLengthSize } from "./filters.js";
+import { endOfStream, fromCharacters, lzwSize, objectsIn, runLengthSize, streamWords } from "./filters.js";
 
 /** Packed bytes given to the unpacker at once: they become 8 MB at the most. */
 const SLICE = 8 * 1024;
@@ -14,9 +14,16 @@ const NOTHING = new Uint8Array(0);
  * Unpacks every stream that begins as deflated ones do, whatever its dictionary says of it, and keeps nothing; of other
  * filters the dictionary has to tell.
  *
+ * @returns how many pictures there are
  * @throws TableReadError `table-zip-bomb`
  */
-export async function checkUnpacked(bytes: Uint8Array, limits: ReadLimits): Promise<void> {
+export async function checkUnpacked(bytes: Uint8Array, limits: ReadLimits): Promise<number> {
+  let pictures = 0;
+  let found: ReadonlyMap<string, number> | null = null;
+  const objects = () => {
+    found ??= objectsIn(bytes);
+    return found;
+  };
   const { Inflate } = await import("fflate");
   let unpacked = 0;
   const count = (size: number) => {
@@ -27,7 +34,17 @@ export async function checkUnpacked(bytes: Uint8Array, limits: ReadLimits): Prom
     new Stage(Inflate, count, depth < MAX_NESTED ? () => stage(depth + 1) : null);
   for (const start of streamsOf(bytes)) {
     stage(1).pushAll(bytes.subarray(start));
-    const filters = filtersOf(bytes, start);
+    const { filters, isPicture } = streamWords(bytes, start, objects);
+    if (isPicture) pictures += 1;
+    if (filters === null) {
+      // Nobody knows how it is packed: it must not become too much in any way.
+      const packed = bytes.subarray(start, endOfStream(bytes, start));
+      count(Math.max(lzwSize(packed), runLengthSize(packed)));
+      continue;
+    }
+    // A picture is never unpacked, unless its bytes are taken for something else.
+    if (!isPicture && filters.some((filter) => PICTURES.has(filter)))
+      throw new TableReadError("table-zip-bomb");
     if (filters.every((filter) => !OTHERS.has(filter))) continue;
     const growing = filters.filter((filter) => GROWING.has(filter));
     // Nobody packs twice but who means harm; what deflates twice is counted above.
@@ -39,7 +56,11 @@ export async function checkUnpacked(bytes: Uint8Array, limits: ReadLimits): Prom
     else if (growing[0] === "RunLengthDecode") count(runLengthSize(packed));
     else stage(1).pushAll(packed);
   }
+  return pictures;
 }
+
+/** Filters of pictures alone. */
+const PICTURES: ReadonlySet<string> = new Set(["DCTDecode", "JPXDecode", "JBIG2Decode", "CCITTFaxDecode"]);
 
 /** Filters that write bytes as characters. */
 const WRITTEN: ReadonlySet<string> = new Set(["ASCII85Decode", "ASCIIHexDecode"]);
