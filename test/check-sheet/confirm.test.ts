@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkSheet, confirmLines } from "../../src/check-sheet/index.js";
+import { type CheckLine, checkSheet, confirmLines, lineKey } from "../../src/check-sheet/index.js";
 import { isDraft } from "../../src/tables/open.js";
 import { confirmed, filled, inputOf, lineOf, only, yamlOf } from "./fixture.js";
 
@@ -213,4 +213,32 @@ test("a decision about a line is taken as one that stands in the sheet", async (
   );
   expect(inPlace.problems).toEqual([]);
   expect(inPlace.profile).toEqual(onPaper.profile);
+});
+
+test("a sheet that drops an ended document and confirms an item that stood on it is taken whole, also twice", async () => {
+  const yaml = yamlOf().replace(/^.*domain: health,.*\n/mu, "");
+  const { sections } = inputOf(yaml).list;
+  const rows = sections.flatMap((section) => section.rows);
+  const item = rows.find(({ outdated, unchecked }) => outdated && unchecked?.includes("basis"));
+  if (!item) throw new Error("no unchecked basis that has ended");
+  const ended = item.outdated?.map(({ instrument }) => `law ${instrument}`) ?? [];
+  const pen = (line: CheckLine) =>
+    ended.includes(lineKey(line))
+      ? { decision: "改为", value: "《政府信息公开条例》", remark: "改用现行文件" }
+      : line.about === item.id
+        ? { decision: "相符" }
+        : null;
+  const sheet = await filled(yaml, pen);
+  const taken = confirmed(yaml, sheet);
+  expect(taken.problems).toEqual([]);
+  expect(row(taken.yaml, item.id)).not.toHaveProperty("outdated");
+  expect(row(taken.yaml, item.id)?.unchecked).toBeUndefined();
+  expect(confirmed(taken.yaml, sheet)).toMatchObject({ problems: [], edits: [] });
+});
+
+test("the county's file of names stays named, whatever else is decided", async () => {
+  const yaml = yamlOf("subjects: county-subjects.yaml\n");
+  const taken = confirmed(yaml, await filled(yaml, only(PARTIAL, { decision: "相符" })));
+  expect(taken.problems).toEqual([]);
+  expect(taken.yaml).toContain("\nsubjects: county-subjects.yaml\n");
 });

@@ -201,7 +201,10 @@ export function draftEdits(draft: Draft): Edit[] {
   const { profile } = draft;
   return [
     ...LISTS.flatMap((name) => listEdits(name, profile[name] ?? [], draft[name])),
-    ...RECORDS.flatMap((name) => valueEdits([name], profile[name] ?? {}, draft[name])),
+    // Names that the county keeps in a file of its own stay there.
+    ...RECORDS.filter((name) => typeof profile[name] !== "string").flatMap((name) =>
+      valueEdits([name], profile[name] ?? {}, draft[name]),
+    ),
   ];
 }
 

@@ -5,7 +5,7 @@ import type { Finding } from "../../model/finding.js";
 import { labelledTexts, readField } from "../field-read.js";
 import { FIELD_LABELS, fieldText } from "../field-text.js";
 import { DEFAULT_REASON } from "../item-lines.js";
-import { entriesOf, type ItemValues, presentValues } from "../present.js";
+import { confirmedFields, entriesOf, type ItemValues, presentValues } from "../present.js";
 import { valuePrint } from "../sheet/mark.js";
 import { checkProblem } from "../sheet/problems.js";
 import type { CheckEdit } from "../sheet/read.js";
@@ -141,21 +141,29 @@ function reopen(draft: Draft, item: Item, context: DecideContext): Draft | Findi
   return setWord(undone ? opened : draft, "remarks", edit.key, edit.remark);
 }
 
-/** What somebody changed since the sheet was made, and not to what this row wants. */
+/**
+ * What somebody changed since the sheet was made, and not to what this row wants. What other rows of the same sheet change,
+ * such as an ended instrument of the basis, is no such thing, nor is it when the sheet is read a second time.
+ */
 function staleness(
-  { present, edit }: Item,
+  { id, edit }: Item,
   fields: readonly ItemField[],
   set: Partial<ItemValues>,
   context: DecideContext,
 ): Finding | null {
+  const { catalog, profile } = context;
+  const before = presentValues(id, profile, catalog);
+  if (!before) return null;
+  const known = edit.decision === "agrees" ? confirmedFields(id, profile, catalog) : [];
   const asked = ITEM_FIELDS.filter((field) => fields.includes(field) || field in set);
   const moved = asked.find((field) => {
-    const now = valuePrint(present[field]);
+    if (known.includes(field)) return false;
+    const now = valuePrint(before[field]);
     const target = field in set ? valuePrint(set[field]) : null;
     return now !== edit.mark.prints[ITEM_FIELDS.indexOf(field)] && now !== target;
   });
   if (moved === undefined) return null;
-  const now = fieldText(moved, present[moved], context);
+  const now = fieldText(moved, before[moved], context);
   return checkProblem(
     "check-stale",
     edit.at("decision"),
