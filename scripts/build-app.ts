@@ -4,7 +4,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type BuildOptions, build, type Plugin } from "esbuild";
-import { deflateSync } from "fflate";
+import { zlibSync } from "fflate";
 import { catalog } from "../src/index.js";
 
 /** What the page must run in: browsers of office machines. */
@@ -56,7 +56,7 @@ export async function buildApp(): Promise<string> {
   const parts: Record<string, string> = {
     CSP: policy([script, engine]),
     STYLE: style,
-    ENGINE: Buffer.from(deflateSync(new TextEncoder().encode(engine), { level: 9 })).toString("base64"),
+    ENGINE: Buffer.from(zlibSync(new TextEncoder().encode(engine), { level: 9 })).toString("base64"),
     SCRIPT: script,
   };
   return page.replace(/\/\*\s*([A-Z]+)\s*\*\//gu, (_, name: string) => parts[name] ?? "");

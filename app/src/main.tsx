@@ -12,6 +12,7 @@ if (page) {
     followAddress();
     page.textContent = "";
     render(<App />, page);
-    void followProject();
+    // What can be filled in is drawn before the engine is unpacked.
+    requestAnimationFrame(() => setTimeout(() => void followProject()));
   });
 }

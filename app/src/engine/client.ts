@@ -1,5 +1,5 @@
 /** The page's end of the engine: starts it, calls it, stops it. */
-import { inflateSync, strFromU8 } from "fflate";
+import { unzlibSync } from "fflate";
 import type { Project, ProjectWithoutBytes, StoredFile } from "../state/project.js";
 import { ProblemError } from "./problem.js";
 import type { Answer, Call, Engine } from "./protocol.js";
@@ -78,20 +78,38 @@ export async function stop(): Promise<void> {
 
 /** A worker; where the browser allows none, as some do for pages in a folder, the page itself. */
 async function start(): Promise<Running> {
-  const script = engineScript();
-  return (await inWorker(script)) ?? inPage(script);
+  const script = await engineScript();
+  return (await inWorker(script)) ?? inPage(await script.text());
 }
 
 /** The engine's script, which the page carries compressed so that it is small enough to send around. */
-function engineScript(): string {
-  const packed = document.getElementById("engine")?.textContent ?? "";
-  const bytes = Uint8Array.from(atob(packed.trim()), (character) => character.charCodeAt(0));
-  return strFromU8(inflateSync(bytes));
+async function engineScript(): Promise<Blob> {
+  const packed = bytesOf(document.getElementById("engine")?.textContent ?? "");
+  return asScript(await unpacked(packed));
 }
 
-async function inWorker(script: string): Promise<Running | null> {
+/** A plain loop: a callback for each of two million characters keeps a slow machine busy for seconds. */
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const text = atob(base64.trim());
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  return bytes;
+}
+
+/** By the browser itself, off the thread that draws; older ones leave it to a library. */
+async function unpacked(packed: Uint8Array<ArrayBuffer>): Promise<BlobPart> {
+  if (typeof DecompressionStream === "undefined") return unzlibSync(packed) as Uint8Array<ArrayBuffer>;
+  const stream = asScript(packed).stream().pipeThrough(new DecompressionStream("deflate"));
+  return new Response(stream).blob();
+}
+
+function asScript(part: BlobPart): Blob {
+  return new Blob([part], { type: "text/javascript" });
+}
+
+async function inWorker(script: Blob): Promise<Running | null> {
   try {
-    const url = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
+    const url = URL.createObjectURL(script);
     const worker = new Worker(url);
     // A worker that is refused says so by an event, one that runs answers.
     const works = await new Promise<boolean>((resolve) => {
