@@ -31,7 +31,7 @@ await open("agency");
 const field = page.getByLabel("机关全称");
 await field.fill("某镇人民政府");
 const first = performance.now() - begun;
-await page.getByRole("link", { name: /领域\s*\d+ 项/u }).waitFor({ timeout: 120_000 });
+await page.getByRole("button", { name: /领域\s*\d+ 项/u }).waitFor({ timeout: 120_000 });
 const counted = performance.now() - begun;
 
 /** From an event to the picture after it. */

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from "preact/hooks";
 import { statusOf } from "../state/status.js";
-import { openStep, STEPS } from "../state/steps.js";
+import { go, openStep, STEPS } from "../state/steps.js";
 import { words } from "../words/index.js";
 
 export function Path() {
@@ -22,7 +22,7 @@ export function Path() {
               ref={isOpen ? open : null}
               class={`${isOpen ? "open " : ""}${status.done ? "done" : ""}`}
             >
-              <a href={`#${step}`} aria-current={isOpen ? "step" : undefined}>
+              <button type="button" aria-current={isOpen ? "step" : undefined} onClick={() => go(step)}>
                 <span class="number" aria-hidden="true">
                   {status.done ? "✓" : index + 1}
                 </span>
@@ -30,7 +30,7 @@ export function Path() {
                   <span class="name">{steps[step].name}</span>
                   {status.text && <span class="status">{status.text}</span>}
                 </span>
-              </a>
+              </button>
             </li>
           );
         })}
