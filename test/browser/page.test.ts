@@ -6,6 +6,7 @@ import { basename, join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { today } from "../../src/deadlines/index.js";
+import { catalog } from "../../src/index.js";
 import type { DisclosureList } from "../../src/model/index.js";
 import { packProject, unpackProject } from "../../src/project/index.js";
 import { zwgk } from "../cli/harness.js";
@@ -25,7 +26,7 @@ async function complaints(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
-    const { violations } = await axe.run({ exclude: ["iframe"] });
+    const { violations } = await axe.run({ exclude: ["iframe"] }, { resultTypes: ["violations"] });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(" ")}`));
   });
 }
@@ -76,6 +77,7 @@ it("leads to the files that the command line makes, and is accessible on the way
   await look();
   await onward(page);
   await page.getByText(/还有 \d+ 件事要决定/u).waitFor();
+  await look();
   await onward(page);
   await page.frameLocator("iframe").locator("h1").waitFor();
   await look();
@@ -203,6 +205,70 @@ it("opens a project of the command line, and says where one cannot be used", asy
     readFileSync(new URL("profile.yaml", EXAMPLE), "utf8"),
   );
 }, 60_000);
+
+/** A small project, so that everything can be decided. */
+async function openSmall(page: Page): Promise<void> {
+  const profile = [
+    "profile: 1",
+    "agency: {name: 某县某镇人民政府, level: township}",
+    `release: ${catalog.release.release}`,
+    "domains: {include: [social-assistance]}",
+    "",
+  ].join("\n");
+  const buffer = Buffer.from(await packProject({ "profile.yaml": profile }));
+  const file = { name: "某镇项目.zip", mimeType: "application/zip", buffer };
+  await page.getByLabel("选择或拖入项目文件").setInputFiles(file);
+  await page.getByLabel("机关全称").waitFor();
+}
+
+it("comes to a list that can be published, by what is decided in the page", async () => {
+  const person = await app.person();
+  const page = await person.open();
+  page.on("dialog", (dialog) => dialog.accept());
+  await openSmall(page);
+  await goTo(page, "decide");
+  await page.getByText(/还有 \d+ 件事要决定/u).waitFor();
+  const successors = page.getByRole("button", { name: /都改成登记的替代文件$/u });
+  await successors.click();
+  await successors.waitFor({ state: "detached" });
+  await page.getByLabel("与什么核对的").fill("县政务公开办印发的目录");
+  await page.getByRole("button", { name: /^下面 \d+ 项都相符$/u }).click();
+  await page.getByText("没有要决定的事，目录可以发布。").waitFor();
+  await goTo(page, "preview");
+  const title = page.frameLocator("iframe").locator("h1").first();
+  await expect.poll(() => title.textContent()).toBe("某县某镇人民政府政务公开事项标准目录");
+  expect(person.troubles).toEqual([]);
+}, 60_000);
+
+it("takes back what was edited elsewhere, and a county's table, on a phone in the dark", async () => {
+  const person = await app.person({ viewport: { width: 390, height: 844 }, colorScheme: "dark" });
+  const page = await person.open();
+  await openSmall(page);
+  const folder = await mkdtemp(join(app.folder, "改-"));
+  await goTo(page, "download");
+  const html = readFileSync(await download(page, "网页", folder), "utf8");
+  const edited = html.replaceAll("制定或获取信息之日起10个工作日内", "制定或获取信息之日起5个工作日内");
+  await goTo(page, "adopt");
+  await drop(page, "改过.html", edited);
+  await page.getByLabel("没有写理由的，都写").fill("县里要求");
+  expect(await complaints(page)).toEqual([]);
+  await page.getByRole("button", { name: /^收回这 \d+ 处$/u }).click();
+  await page.getByText("逐项核对").waitFor();
+  await page.getByLabel("查找事项").fill("低保");
+  await page.getByRole("button", { name: /^查看、调整 最低生活保障·办事指南/u }).click();
+  expect(await page.getByLabel("公开时限").inputValue()).toBe("制定或获取信息之日起5个工作日内");
+  expect(await page.getByLabel("为什么这样调整").inputValue()).toBe("县里要求");
+  await goTo(page, "intake");
+  await page.getByLabel("谁印发、公布的").fill("某县人民政府办公室");
+  await page.getByLabel(/^代码/u).fill("xx-mou-2026");
+  await drop(page, "附表.html", edited);
+  await page.getByText("建成本县的版本").waitFor();
+  await page.locator("summary").first().click();
+  await page.locator(".rows li").first().waitFor();
+  expect(await complaints(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  expect(person.troubles).toEqual([]);
+}, 90_000);
 
 it("checks a published table, pasted or dropped", async () => {
   const person = await app.person();

@@ -19,7 +19,7 @@ export function ItemRow({ entry, isOpen, onToggle }: ItemRowProps) {
   const title = `${values.category}·${values.name}`;
   const isTaken = excluded === null;
   const badges = [
-    row?.verification === "unverified" && (["unverified", "careful"] as const),
+    row?.unchecked !== undefined && (["unverified", "careful"] as const),
     row?.outdated && (["outdated", "bad"] as const),
     changed && (["changed", "good"] as const),
     addition && (["local", "good"] as const),

@@ -26,8 +26,7 @@ export function LineRow({ line, isCompared }: LineRowProps) {
     <li>
       <p>
         <span class="badge careful">{why}</span>{" "}
-        <strong class="lines">{kind === "item" ? title : shown}</strong>
-        <small>{domain}</small>
+        <strong class="lines">{kind === "item" ? title : shown}</strong> <small>{domain}</small>
       </p>
       <details>
         <summary>{words.value.decide.details}</summary>
@@ -78,6 +77,15 @@ export function LineRow({ line, isCompared }: LineRowProps) {
           >
             {say.apply}
           </button>
+          {(kind === "law" || kind === "placeholder") && (
+            <button
+              type="button"
+              aria-label={`${say.drop[kind]} ${name}`}
+              onClick={() => void decideLines([decidedLine(line, "exclude")])}
+            >
+              {say.drop[kind]}
+            </button>
+          )}
         </div>
       )}
     </li>

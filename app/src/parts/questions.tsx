@@ -1,5 +1,6 @@
 /** Whose it is to disclose what the standard gives to somebody else: answered in place. */
-import { answerQuestion, type Question } from "../../../src/profile/index.js";
+import { useSignal } from "@preact/signals";
+import { answerQuestion, type Choice, type Question } from "../../../src/profile/index.js";
 import { resolved } from "../state/engine-state.js";
 import { go } from "../state/steps.js";
 import { changeProfile } from "../state/store.js";
@@ -10,7 +11,17 @@ const MOST = 20;
 
 export function Questions() {
   const { decide: say } = words.value;
-  const questions = resolved.value?.questions ?? [];
+  // Until the engine has caught up, what was answered a moment ago would still be asked.
+  const answered = useSignal<{ readonly of: unknown; readonly keys: readonly string[] }>({
+    of: null,
+    keys: [],
+  });
+  const keys = answered.value.of === resolved.value ? answered.value.keys : [];
+  const questions = (resolved.value?.questions ?? []).filter(({ text }) => !keys.includes(text.zh));
+  const answer = (question: Question, code: Choice["code"]) => {
+    answered.value = { of: resolved.value, keys: [...keys, question.text.zh] };
+    changeProfile(`answer ${question.text.zh}`, (before) => answerQuestion(before, question, code));
+  };
   const unnamed = questions.filter(({ kind }) => kind === "subject-unnamed");
   const others = questions.filter(({ kind }) => kind !== "subject-unnamed");
   if (questions.length === 0) return null;
@@ -20,7 +31,11 @@ export function Questions() {
       <p>{say.questionsLead}</p>
       <ul class="rows">
         {others.slice(0, MOST).map((question) => (
-          <QuestionRow key={question.text.zh} question={question} />
+          <QuestionRow
+            key={question.text.zh}
+            question={question}
+            onAnswer={(code) => answer(question, code)}
+          />
         ))}
       </ul>
       {others.length > MOST && <p class="hint">{say.questionsMore(others.length - MOST)}</p>}
@@ -36,7 +51,12 @@ export function Questions() {
   );
 }
 
-function QuestionRow({ question }: { readonly question: Question }) {
+interface QuestionRowProps {
+  readonly question: Question;
+  readonly onAnswer: (code: Choice["code"]) => void;
+}
+
+function QuestionRow({ question, onAnswer }: QuestionRowProps) {
   const { decide: say } = words.value;
   const text = said(question.text);
   const list = resolved.value?.list;
@@ -61,11 +81,7 @@ function QuestionRow({ question }: { readonly question: Question }) {
               key={code}
               type="button"
               aria-label={`${said(label)}${words.value.colon}${text}`}
-              onClick={() =>
-                changeProfile(`answer ${question.role} ${question.domain}`, (before) =>
-                  answerQuestion(before, question, code),
-                )
-              }
+              onClick={() => onAnswer(code)}
             >
               {said(label)}
             </button>

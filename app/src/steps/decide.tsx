@@ -63,6 +63,7 @@ export function DecideStep() {
             />
             <OnPaper />
           </div>
+          <Successors lines={found.open} />
           <Lines lines={found.open} />
           {found.advised.length > 0 && (
             <details>
@@ -73,6 +74,23 @@ export function DecideStep() {
         </>
       )}
     </StepPage>
+  );
+}
+
+/** Ended law whose successor is registered: all of it at once. */
+function Successors({ lines }: { readonly lines: readonly CheckLine[] }) {
+  const { decide: say } = words.value;
+  const known = lines.filter(({ kind, value }) => kind === "law" && value !== "");
+  if (known.length < 2) return null;
+  return (
+    <p>
+      <button
+        type="button"
+        onClick={() => void decideLines(known.map((line) => decidedLine(line, "change", line.value)))}
+      >
+        {say.successors(known.length)}
+      </button>
+    </p>
   );
 }
 

@@ -23,7 +23,7 @@ const MATCHES: Readonly<Record<Filter, (entry: Entry) => boolean>> = {
   excluded: ({ excluded }) => excluded !== null,
   changed: ({ changed }) => changed !== null,
   findings: ({ findings, row }) => findings.length > 0 || row?.outdated !== undefined,
-  unverified: ({ row }) => row?.verification === "unverified",
+  unverified: ({ row }) => row?.unchecked !== undefined,
   local: ({ addition }) => addition !== null,
 };
 

@@ -52,6 +52,14 @@ export function OfficesStep() {
       {mapping.value && (
         <Busy what={say.working(mapping.value.done, mapping.value.total)} done={mapping.value} />
       )}
+      {mapped.value?.offices.length === 0 && (
+        <Note kind="careful">
+          <p>{say.noOffices}</p>
+          <button type="button" onClick={() => go("powers")}>
+            {say.toOffices}
+          </button>
+        </Note>
+      )}
       {mapped.value && project.value.mapping && <Decisions />}
     </StepPage>
   );

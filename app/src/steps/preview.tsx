@@ -32,6 +32,9 @@ export function PreviewStep() {
     };
   }, [now, lang.value]);
   const list = resolved.value?.list;
+  const unchecked = (list?.sections ?? [])
+    .flatMap(({ rows }) => rows)
+    .filter((row) => row.unchecked !== undefined).length;
   return (
     <StepPage step="preview">
       {list && (
@@ -39,7 +42,7 @@ export function PreviewStep() {
           <p>
             {say.counts(list.counts.items, list.sections.length)}
             {words.value.stopMark}
-            {list.counts.unverified > 0 && say.unverified(list.counts.unverified)}
+            {unchecked > 0 && say.unchecked(unchecked)}
           </p>
         </Note>
       )}

@@ -204,6 +204,8 @@ export const en: Words = {
   offices: {
     noList: "There is no responsibility list yet.",
     toList: "Go and drop one",
+    noOffices: "Neither the responsibility list nor another file names offices, so there is none to choose.",
+    toOffices: "Add offices",
     working: (done, total) => `Comparing with the responsibility list (${done}/${total})…`,
     counts: (decided, all) => `${decided} of ${all} decided`,
     filter: "Show",
@@ -303,6 +305,8 @@ export const en: Words = {
     toItem: "Change it",
     apply: "Change it so",
     value: "Change to",
+    drop: { law: "Take this basis out", placeholder: "Not here, take it out" },
+    successors: (count) => `Replace all ${count} ended documents by their registered successors`,
     agreeShown: (count) => `The ${count} below all agree`,
     agreeSure: (count) => `Have all ${count} been compared one by one?`,
     seen: "Seen on",
@@ -324,8 +328,8 @@ export const en: Words = {
     frame: "Preview of the list",
     working: "Laying out…",
     counts: (count, domains) => `${items(count)} in ${domains} domains`,
-    unverified: (count) =>
-      `${count} of them are unverified: no published page shows them. Compare them with the document that was issued before you publish.`,
+    unchecked: (count) =>
+      `${count === 1 ? "One of them is" : `${count} of them are`} unverified: compare with the document that was issued, in the step “Check sheet”.`,
   },
   download: {
     working: "Making the file…",

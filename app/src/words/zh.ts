@@ -199,6 +199,8 @@ export const zh = {
   offices: {
     noList: "还没有权责清单。",
     toList: "去放入权责清单",
+    noOffices: "权责清单里没有写机构，也没有另外放入机构，所以没有可选的。",
+    toOffices: "去补充机构",
     working: (done: number, total: number) => `正在对照权责清单（${done}/${total}）…`,
     counts: (decided: number, all: number) => `已决定 ${decided} 项，共 ${all} 项`,
     filter: "显示",
@@ -297,6 +299,8 @@ export const zh = {
     toItem: "去修改",
     apply: "按此修改",
     value: "改成",
+    drop: { law: "删去这个依据", placeholder: "本地没有，删去" },
+    successors: (count: number) => `已失效的 ${count} 个文件，都改成登记的替代文件`,
     agreeShown: (count: number) => `下面 ${count} 项都相符`,
     agreeSure: (count: number) => `确定已经逐项核对过这 ${count} 项？`,
     seen: "见于",
@@ -316,8 +320,7 @@ export const zh = {
     frame: "目录预览",
     working: "正在排版…",
     counts: (items: number, domains: number) => `共 ${items} 项，${domains} 个领域`,
-    unverified: (count: number) =>
-      `其中 ${count} 项待核实：没有在任何公开页面上见到，发布前请与上级印发的文件核对。`,
+    unchecked: (count: number) => `其中 ${count} 项待核实，在“核对单”一步与上级印发的文件核对。`,
   },
   download: {
     working: "正在生成…",
