@@ -55,6 +55,22 @@ it("a merged item tells all that its source would tell in its place", () => {
   );
 });
 
+it("a merged item does not tell once more of a body that took over from that of its source", () => {
+  const [first, second] = [
+    item("health-001", { subjects: ["county-health"] }),
+    item("health-002", { subjects: ["municipal-health"] }),
+  ];
+  const b = catalogWith({
+    items: [item("health-009", { subjects: ["township"] })],
+    redirects: ["health-001", "health-002"].map((id) => redirect(id, "merged", ["health-009"])),
+  });
+  const subjects = findings(before(first, second), b).filter(({ field }) => field === "subjects");
+  expect(subjects.map(({ rule, item: of }) => `${rule} ${of}`)).toEqual([
+    "subject-transferred health-001",
+    "subject-transferred health-002",
+  ]);
+});
+
 it("an item that moved, or was merged into one that stood there before, tells the same", () => {
   fc.assert(
     fc.property(values, values, values, fc.constantFrom("moved", "merged"), (one, other, target, status) => {

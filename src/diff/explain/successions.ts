@@ -40,10 +40,19 @@ export function judgeSuccession(
   return [...shared.map((one) => ({ ...one, target: null })), ...own].filter((one) => isTold(one, all));
 }
 
-/** What an item has that none of those had whose place it took. */
+/** What an item has that none of those had whose place it took; what took the place of something is told of its source. */
 export function additions(sources: readonly Entry[], target: Entry, context: Context): FieldVerdict[] {
   const isList = (field: string) => Array.isArray(target[field]);
-  return judgeItems(only(together(sources), isList), only(target, isList), context).filter(isAddition);
+  const judged = (source: Entry) => judgeItems(only(source, isList), only(target, isList), context);
+  const added = judged(together(sources)).filter(isAddition);
+  if (added.length === 0) return [];
+  const turned = sources.flatMap(judged).filter((one) => !isAddition(one));
+  return added.filter(
+    (one) =>
+      !turned.some(
+        ({ field, verdict }) => field === one.field && sameValue(verdict.part.new, one.verdict.part.new),
+      ),
+  );
 }
 
 /** Whether an addition to a list came from one of those whose place its item took. */
