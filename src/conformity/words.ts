@@ -87,9 +87,9 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
   en: {
     title: (name) => `Conformity of ${name}`,
     scope: (domains, lacking, level, release) =>
-      `Held against release ${release}; level: ${level ?? "not given, so all of them"}; domains: ${domains.join(", ") || "none recognised"}${lacking > 0 ? `; ${lacking} more that should be published are not in the table` : ""}.`,
+      `Held against release ${release}; ${level ?? "all levels, for none was named"}; domains: ${domains.join(", ") || "none recognised"}${lacking > 0 ? `; ${lacking} more that should be published are not in the table` : ""}.`,
     found: ({ rows, required, found, added }) =>
-      `${plural(rows, "row")}; of these domains ${plural(required, "item is", "items are")} required, ${found} found, ${required - found} missing; ${plural(added, "addition")} of the locality.`,
+      `${plural(rows, "row")}; ${plural(required, "item")} of these domains ${required === 1 ? "is" : "are"} required: ${found} found, ${required - found} missing; ${plural(added, "local addition")}.`,
     score: ({ points, assessed, total }, domains, lacking) =>
       `${points} of the ${assessed} points that a table can show (${percent(points, assessed)}). The full mark is ${total}; the other ${total - assessed} are for organisation, procedure, rules and results, which no table shows: they are not assessed, and nothing is lost by them.${lacking > 0 ? ` All ${domains} domains that should be published count, and the ${lacking} that are not in this table earn nothing: the figure says how much of the whole this table covers, not whether what it covers is good enough. To see that, name its domains when checking.` : ""}`,
     law: (day, horizon) =>

@@ -13,6 +13,7 @@ import type { DisclosureList, ListRow } from "../model/list.js";
 import type { Mapping } from "../model/mapping.js";
 import type { Profile } from "../model/profile.js";
 import { namedInFull } from "../text/named.js";
+import { plural } from "../text/plural.js";
 
 /** What is asked. */
 export const QUESTION_KINDS = ["subject-bureau", "subject-unnamed", "item-unmatched"] as const;
@@ -91,6 +92,8 @@ function bureausAlone({ profile, catalog, list }: QuestionContext): Question[] {
     return isDecided ? [] : [{ row, role: first }];
   });
   const terms = termsOf(catalog.vocabulary);
+  const english = new Map<string, string>(catalog.domains.map(({ id, en }) => [id, en]));
+  const domainName = (row: Placed) => ({ en: english.get(row.domain) ?? `“${row.domainName}”` });
   return [...groupBy(asked, ({ row, role }) => `${role} ${row.domain}`).values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
@@ -104,7 +107,7 @@ function bureausAlone({ profile, catalog, list }: QuestionContext): Question[] {
         domain: first.row.domain,
         text: {
           zh: `“${first.row.domainName}”的 ${group.length} 个事项，标准目录写明由${zh}公开：本机关公开、县级部门公开，还是不列入？`,
-          en: `${group.length} items of “${first.row.domainName}”: the standard gives them to the ${en}. Ours to disclose, the bureau's, or not in our list?`,
+          en: `${plural(group.length, "item")} of ${domainName(first.row).en}: the standard gives ${group.length === 1 ? "it" : "them"} to the ${en}. Ours to disclose, the bureau's, or not in our list?`,
         },
         choices: [OWN, BUREAU, EXCLUDE],
         reason: { zh: `由${zh}公开，本机关没有这项职责`, en: `disclosed by the ${en}` },

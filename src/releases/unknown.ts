@@ -11,7 +11,7 @@ export class UnknownReleaseError extends RangeError {
     const asked = version.slice(0, 40);
     const bilingual = {
       zh: `没有发布 ${asked}，有 ${versions.join("、")}`,
-      en: `there is no release ${asked}; there are ${versions.join(", ")}`,
+      en: `there is no release ${asked}; known: ${versions.join(", ")}`,
     };
     super(bilingual.en);
     this.bilingual = bilingual;

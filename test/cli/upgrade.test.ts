@@ -94,7 +94,7 @@ describe("zwgk upgrade", () => {
       const { code, out } = await zwgk("upgrade", folder, "--to", next);
       expect(code).toBe(1);
       expect(out).toMatch(
-        /social-assistance-004 · 字段 职权对应 · 原因 确认的职权已不在权责清单中\n.*本地 最低生活保障对象认定/su,
+        /social-assistance-004 · 字段：职权对应 · 原因：确认的职权已不在权责清单中\n.*本地：最低生活保障对象认定/su,
       );
       expect(await readFile(join(folder, "mapping.yaml"), "utf8")).toBe(before);
 

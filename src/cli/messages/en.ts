@@ -1,5 +1,7 @@
 /** Every word that the command line says in English; the shape is that of `zh.ts`. */
+
 import { WORDS } from "../../tables/words/index.js";
+import { plural } from "../../text/plural.js";
 import { LEVEL_WORDS } from "../../validate/format-text.js";
 import { adoptEn } from "./adopt.en.js";
 import { alignEn } from "./align.en.js";
@@ -141,7 +143,7 @@ export const en: Messages = {
     },
   },
   say: {
-    counted: (count) => (count === 1 ? "1 item." : `${count} items.`),
+    counted: (count) => `${plural(count, "item")}.`,
     nothingListed: "No item matches.",
     nothingFound: (words) => `Nothing found for “${words}”. Try shorter Chinese words, such as 低保 or 公示.`,
     totals: (sources, instruments) =>
@@ -151,12 +153,12 @@ export const en: Messages = {
     nextEdit: "Next: open it in a text editor, adapt it to your agency as its comments say, then run",
     listFolder: "list",
     listTitle: "政务公开事项标准目录",
-    generated: (count) => (count === 1 ? "Made 1 file:" : `Made ${count} files:`),
+    generated: (count) => `Made ${plural(count, "file")}:`,
     unchanged: " (unchanged)",
-    listed: (domains, items) => `${items} items in ${domains} domains: `,
+    listed: (domains, items) => `${plural(items, "item")} in ${plural(domains, "domain")}: `,
     stop: ".",
     local: "local",
-    omitted: (count) => `${count} items with something unchecked left out (--attested-only).`,
+    omitted: (count) => `${plural(count, "item")} with something unchecked left out (--attested-only).`,
     emptyDomains: (domains) => `Domains without items: ${domains}.`,
     stopped: "Nothing was generated because of the findings above.",
     newerRelease: (release, current, profile) =>

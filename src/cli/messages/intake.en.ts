@@ -1,4 +1,5 @@
 /** What `zwgk intake` says in English; the shape is that of `intake.zh.ts`. */
+import { plural } from "../../text/plural.js";
 import type { IntakeMessages } from "./intake.zh.js";
 
 export const intakeEn: IntakeMessages = {
@@ -43,11 +44,11 @@ export const intakeEn: IntakeMessages = {
   kinds: { confirms: "confirms", fills: "fills in", contradicts: "contradicts", adds: "adds" },
   decisions: { take: "take", variant: "note beside", skip: "leave" },
   say: {
-    domain: (name, edition, rows) => `${name} (${edition}): ${rows} row(s) of the table`,
+    domain: (name, edition, rows) => `${name} (${edition}): ${plural(rows, "row")} of the table`,
     counts: (confirms, fills, contradicts, adds) =>
-      `  confirms ${confirms} item(s), fills in ${fills} field(s), contradicts ${contradicts}, adds ${adds} item(s)`,
+      `  confirms ${plural(confirms, "item")}, fills in ${plural(fills, "field")}, contradicts ${contradicts}, adds ${plural(adds, "item")}`,
     known: (count) => `  ${count} more are known to stand there just so`,
-    missing: (count, ids) => `  ${count} item(s) that the table lacks: ${ids}`,
+    missing: (count, ids) => `  ${plural(count, "item")} that the table lacks: ${ids}`,
     repeated: (rows) => `  rows for an item that another row fits better, not taken: ${rows}`,
     unwritten: (names) => `  bodies by local names without a code, not taken: ${names}`,
     unplaced: (rows) => `rows of no domain that could be told, not taken (--domain says which): ${rows}`,

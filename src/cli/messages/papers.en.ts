@@ -1,4 +1,5 @@
 /** What the command line says in English of drafts, the check sheet and copies to publish. */
+import { plural } from "../../text/plural.js";
 import type { papersZh } from "./papers.zh.js";
 
 export const papersEn: typeof papersZh = {
@@ -11,26 +12,30 @@ export const papersEn: typeof papersZh = {
   say: {
     draft: ({ unchecked, ended, placeholders }, lines, sheet) => {
       const parts = [
-        unchecked > 0 ? `${unchecked} items to be checked` : "",
-        ended > 0 ? `${ended} instruments of the basis that have ended` : "",
-        placeholders > 0 ? `${placeholders} places to be filled in` : "",
+        unchecked > 0 ? `${plural(unchecked, "item")} to be checked` : "",
+        ended > 0
+          ? `${plural(ended, "instrument of the basis that has", "instruments of the basis that have")} ended`
+          : "",
+        placeholders > 0 ? `${plural(placeholders, "place")} to be filled in` : "",
       ].filter((part) => part !== "");
-      return `This list is a draft and not to be published yet: ${parts.join(", ")}. ${lines} things to decide, see ${sheet}.`;
+      return `This list is a draft and not to be published yet: ${parts.join(", ")}. ${plural(lines, "thing")} to decide, see ${sheet}.`;
     },
     boardsDraft:
       "This list is a draft and not to be published yet: decide everything in the check sheet of the town's list, then make it again.",
-    next: (profile, sheet) => `Fill in 决定, then run: zwgk confirm ${profile} ${sheet}`,
+    next: (profile, sheet) =>
+      `Fill in the column 决定 (decision), then run: zwgk confirm ${profile} ${sheet}`,
     publishable:
       "Nothing in this list is left to be checked or filled in, and no basis is known to have ended: it can be published.",
     advised: (count) =>
-      `${count} subjects still go by what the standard calls them; their local names can be filled in in the check sheet (not needed for publishing).`,
+      `${plural(count, "subject still goes", "subjects still go")} by what the standard calls ${count === 1 ? "it" : "them"}; their local names can be filled in in the check sheet (not needed for publishing).`,
     internal: (folder) => `What is in “${folder}” is not for the public.`,
     taken: (agrees, change, exclude, open) =>
-      `${agrees + change + exclude + open} rows decided: agrees ${agrees}, change ${change}, left out ${exclude}, open ${open}.`,
+      `${plural(agrees + change + exclude + open, "row")} decided: ${agrees} agree, ${change} to change, ${exclude} to leave out, ${open} open.`,
     written: (file) => `Wrote ${file}`,
     nothing: (file) => `No new decisions; ${file} stays as it is.`,
     refused: "The profile was not changed because of the above.",
-    left: (count) => (count === 0 ? "Everything is decided." : `${count} things are left to decide.`),
+    left: (count) =>
+      count === 0 ? "Everything is decided." : `${plural(count, "thing is", "things are")} left to decide.`,
     generate: (profile, folder) =>
       `Next: zwgk generate ${profile} -o ${folder}, which makes the list and the sheet anew.`,
   },

@@ -1,4 +1,5 @@
 /** What `zwgk upgrade` says in English; the shape is that of `upgrade.zh.ts`. */
+import { plural } from "../../text/plural.js";
 import type { UpgradeMessages } from "./upgrade.zh.js";
 
 export const upgradeEn: UpgradeMessages = {
@@ -23,9 +24,9 @@ export const upgradeEn: UpgradeMessages = {
   counted: (title, count) => `${title} (${count})`,
   title: (agency, from, to) => `${agency}: catalog ${from} → ${to}`,
   summary: (changes, conflicts) =>
-    `${changes} changes of the standard concern this list; ${conflicts} places need a decision.`,
+    `${plural(changes, "change")} of the standard ${changes === 1 ? "concerns" : "concern"} this list; ${plural(conflicts, "place needs", "places need")} a decision.`,
   formal: (count) =>
-    `${count} more changes are of setting, order or evidence, ask nothing of anybody, and are left out; zwgk diff shows all.`,
+    `${plural(count, "more change")} of setting, order or evidence ${count === 1 ? "asks" : "ask"} nothing of anybody and ${count === 1 ? "is" : "are"} left out; zwgk diff shows all.`,
   effect: {
     followed: "follows",
     kept: "stays as the profile has it",
@@ -35,7 +36,7 @@ export const upgradeEn: UpgradeMessages = {
   undecided:
     "Conflicts keep the local value and stand under undecided: delete an entry to keep it, or run zwgk upgrade <profile> --take standard, which drops links to powers that are gone, for zwgk map to propose anew.",
   decided: "Conflicts were decided as --take says.",
-  unchanged: (file) => `nothing to change in ${file}.`,
+  unchanged: (file) => `Nothing to change in ${file}.`,
   sheet: (profile) =>
     `the mapping changed: run zwgk map ${profile} to bring its sheet up to date and to get new proposals.`,
   written: (file, copy) => (copy === null ? `changed ${file}.` : `changed ${file}; it was kept as ${copy}.`),

@@ -36,7 +36,7 @@ export const EDITION_RULES = {
     },
     say: ({ label, old, new: now }) => ({
       zh: `${label.zh}领域换用${now}版标准目录，原为${old}版`,
-      en: `the edition of ${label.en} is now ${now}, it was ${old}`,
+      en: `${label.en} now has edition ${now} in place of ${old}`,
     }),
   }),
   guidelineChanged: entryRule({

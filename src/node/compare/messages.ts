@@ -11,7 +11,7 @@ export const compareMessages = {
   "release-unknown": {
     message: (name, known) => ({
       zh: `没有发布 ${name}，有 ${known}`,
-      en: `there is no release ${name}; there are ${known}`,
+      en: `there is no release ${name}; known: ${known}`,
     }),
     hint: {
       zh: "更早的内容可以用 git 修订号，如 v1.0.0:catalogs",
@@ -21,7 +21,7 @@ export const compareMessages = {
   "edition-unknown": {
     message: (name, known) => ({
       zh: `没有版本 ${name}，有 ${known}`,
-      en: `there is no edition ${name}; there are ${known}`,
+      en: `there is no edition ${name}; known: ${known}`,
     }),
     hint: {
       zh: "写成 领域/版次，如 social-assistance/2019；找过当前文件夹的 editions/ 和 catalogs/editions/，以及软件包自带的。别处的版本写文件路径",

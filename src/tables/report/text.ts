@@ -5,6 +5,7 @@
 import { displayWidth } from "../../text/width.js";
 import { wrap } from "../../text/wrap.js";
 import type { PlainTable } from "../layout/index.js";
+import type { Lang } from "../options.js";
 import { filledTables, type Report } from "./model.js";
 
 /** The usual width of a terminal. */
@@ -14,14 +15,16 @@ const INDENT = "  ";
 
 /** @returns lines, each ending in a line break, none wider than a terminal */
 export function reportText(report: Report): string {
-  const tables = filledTables(report).flatMap((table) => ["", table.title, ...bodyLines(table)]);
+  const tables = filledTables(report).flatMap((table) => ["", table.title, ...bodyLines(table, report.lang)]);
   const lines = [report.title, ...report.lines].flatMap((line) => unpadded(wrap(line, COLUMNS)));
   return `${[...lines, ...tables].join("\n")}\n`;
 }
 
-function bodyLines(table: PlainTable): string[] {
+function bodyLines(table: PlainTable, lang: Lang): string[] {
   const aligned = alignedLines(table);
-  return aligned.some((line) => displayWidth(line) > COLUMNS) ? table.rows.flatMap(blockOf(table)) : aligned;
+  return aligned.some((line) => displayWidth(line) > COLUMNS)
+    ? table.rows.flatMap(blockOf(table, lang))
+    : aligned;
 }
 
 function alignedLines({ columns, rows }: PlainTable): string[] {
@@ -35,12 +38,13 @@ function alignedLines({ columns, rows }: PlainTable): string[] {
   });
 }
 
-function blockOf({ columns }: PlainTable): (cells: PlainTable["rows"][number]) => string[] {
+function blockOf({ columns }: PlainTable, lang: Lang): (cells: PlainTable["rows"][number]) => string[] {
+  const colon = lang === "zh" ? "：" : ": ";
   return (cells) => {
     const parts = cells
       .map((cell, at) => ({ heading: columns[at]?.heading ?? "", text: oneLine(cell) }))
       .filter(({ text }) => text !== "")
-      .map(({ heading, text }, at) => (at === 0 ? text : `${heading} ${text}`));
+      .map(({ heading, text }, at) => (at === 0 ? text : `${heading}${colon}${text}`));
     const [first = "", ...others] = packed(parts, COLUMNS - 2 * INDENT.length);
     return [INDENT + first, ...others.map((line) => INDENT + INDENT + line)];
   };
