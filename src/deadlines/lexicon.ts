@@ -78,7 +78,7 @@ export const INTERVAL = ["间隔", "时间间隔", "周期", "频率", "频次"]
 /** They hedge, and leave the period as it is. */
 export const HEDGES = ["一般", "原则上", "均", "应当", "应", "须", "需"];
 export const SHALL = ["应当", "应", "须", "需", "必须"];
-export const EVERY = ["每"];
+export const EVERY = ["每", "每隔"];
 /** 按月, 逐年: only directly before a unit. */
 export const BY_UNIT = ["按", "逐"];
 export const PER = ["/", "每"];
@@ -170,7 +170,7 @@ export const AHEAD = ["提前"];
 /** The day of the event in the language of markets: T+3个工作日. */
 export const T_PLUS = ["T+", "t+"];
 export const IMMEDIATELY = [
-  ..."实时 即时 即刻 随时 立即 第一时间 随有随 随到随 随变随 即有即 即产生即 即形成即 即收即 即办即 即来即 即行".split(
+  ..."实时 即时 即刻 随时 立即 第一时间 随有随 随到随 随变随 即有即 即产生即 即形成即 即收即 即办即 即来即 即知即 即批即 即审即 即行".split(
     " ",
   ),
   ...phrases(["即"], ["公开", "公布", "公示", "更新", "更"]),
@@ -204,7 +204,7 @@ export const BY_STAGE = [
 export const DISCRETION = [
   ...phrases(BY, ["", "工作", "实际", "具体", "实际工作"], ["情况", "需要", "需求", "情况确定", "情况而定"]),
   ...phrases(["条件", "时机"], ["成熟", "具备", "允许", "许可"], ["时", "后", "的情况下"]),
-  ..."视情 按需 按实际 据实 适时 酌情 择机 不定期 必要时 需要时".split(" "),
+  ..."视情 按需 按实际 据实 适时 酌情 择机 不定期 不定时 必要时 需要时".split(" "),
 ];
 /** 事前、事中、事后实施分段公布. */
 export const CARRIED_OUT = ["实施", "实行"];

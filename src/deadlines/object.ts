@@ -17,6 +17,7 @@ const JOINTS = [
   ...lexicon.INTERVAL,
   ...lexicon.STATE,
   lexicon.DYNAMIC_ALONE,
+  ...lexicon.OF_YEAR,
   ...lexicon.RULES,
   ...lexicon.BROKEN_UNITS,
   ...Object.keys(lexicon.PARTS_OF_YEAR),

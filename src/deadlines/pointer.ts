@@ -1,9 +1,12 @@
-/** Cells that only say where the time is said: 见公开内容, 详见备注, 具体见附件. */
+/** Cells that only say where the time is said: 见公开内容, 详见备注, 以实际公告时间为准, 另行通知. */
 import { has, type Step } from "./cursor.js";
 import { SEPARATORS } from "./lexicon.js";
 import { type Sentence, textOf } from "./tokens.js";
 
 const POINTER = /^(?:时限)?(?:具体|详情|详细)?(?:详|参|请|另)?见((?![证习义])[^0-9]{2,30})$/u;
+
+/** 以上级文件要求为准, 具体时间另行通知. */
+const ELSEWHERE = /^(?:具体)?(?:公开)?(?:时间|时限)?(以[^0-9]{2,24}为准|另行(?:通知|公告|确定))$/u;
 
 /** What a part points to, and what the part is about. */
 export interface Pointer {
@@ -12,7 +15,7 @@ export interface Pointer {
 }
 
 /**
- * What a part points to, in the words 见…….
+ * What a part points to, in the words 见…… or 以……为准.
  *
  * @param sentence where it stands
  * @param start index of its first token
@@ -30,8 +33,10 @@ export function pointerAt(sentence: Sentence, start: number): Step<Pointer> | nu
   }
   const text = textOf(sentence, from, end);
   const colon = text.lastIndexOf("：");
-  const to = POINTER.exec(text.slice(colon + 1))?.[1];
-  if (to === undefined || (from > start && colon >= 0)) return null;
+  const said = text.slice(colon + 1);
+  const to = POINTER.exec(said)?.[1];
+  const words = to === undefined ? ELSEWHERE.exec(said)?.[1] : `见${to}`;
+  if (words === undefined || (from > start && colon >= 0)) return null;
   const scope = from > start ? textOf(sentence, start, from - 1) : colon < 0 ? null : text.slice(0, colon);
-  return { value: { scope, words: `见${to}` }, next: end };
+  return { value: { scope, words }, next: end };
 }

@@ -209,7 +209,8 @@ const BY_WORDING: ReadonlyMap<string, TriggerCode> = new Map(
 );
 
 /**
- * The event that a wording stands for, in the guidelines of 2019 and in published lists.
+ * The event that a wording stands for, in the guidelines of 2019 (issued under 国办发〔2019〕54号) and in published lists; what
+ * befalls information is that of 《政府信息公开条例》第二十六条.
  *
  * @param wording with Chinese punctuation, without 自, 之日起 and blanks
  * @returns its code, null where the table does not have it

@@ -35,7 +35,8 @@ const AGENCY =
   /^(?:人民|政府|党|委|办|管|工|街|[\p{Script=Han}]{0,12}(?:局|厅|委员会|办公室|中心)(?:关于|印发|转发|〈|《|$))/u;
 
 /**
- * Says whether a citation is of a document that a locality issued, and which place that is.
+ * Says whether a citation is of a document that a locality issued, and which place that is: by its title, or by the agency
+ * that its number begins with (发文机关代字, 《党政机关公文处理工作条例》第九条).
  *
  * @param citation as `parseCitations` gives it; one that the registry knows is national, so ask `resolveCitation` first
  * @returns null where nothing says that it is local

@@ -57,6 +57,8 @@ const CASES: readonly Case[] = [
   judged("deadline", WITHIN, "按规定时限公开", "weakening:deadline-loosened", "error:deadline-loosened", "loosens"),
   judged("deadline", WITHIN, "长期公开", "weakening:deadline-vague", "error:deadline-vague", "loosens"),
   judged("deadline", WITHIN, "定期公开", "weakening:deadline-vague", "error:deadline-vague", "loosens"),
+  judged("deadline", WITHIN, "详见公开内容", "weakening:deadline-vague", "error:deadline-vague", "loosens"),
+  judged("deadline", "长期公开", "在保期间长期公示", "weakening:deadline-loosened", "error:deadline-loosened", "loosens"),
   judged("deadline", WITHIN, "每年公开一次", "review:deadline-changed", "warning:deadline-changed", "unclear"),
   judged("deadline", WITHIN, "每季度公开一次", "review:deadline-changed", "warning:deadline-changed", "unclear"),
   judged("deadline", WITHIN, "审批之日起20个工作日内", "review:deadline-changed", "warning:deadline-changed", "unclear"),

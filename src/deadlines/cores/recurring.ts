@@ -16,7 +16,8 @@ import * as lexicon from "../lexicon.js";
 import { type Sentence, type Token, textOf } from "../tokens.js";
 import { type Reader, skipVerbs, VERBS } from "./core.js";
 
-const VERBS_AND_LEAST: ReadonlySet<string> = new Set([...VERBS, ...lexicon.AT_LEAST]);
+/** 每月定期更新 says no more than 每月更新. */
+const VERBS_AND_LEAST: ReadonlySet<string> = new Set([...VERBS, ...lexicon.AT_LEAST, ...lexicon.REGULARLY]);
 
 /** 每季度公开1次, 按月公开, 每季度, 季度公开, 半年至少更新1次, 每两月, 一季一公开. */
 export const periodic: Reader = (tokens, at, sentence) => {
