@@ -35,6 +35,7 @@ export {
   rowsGone,
   type Settling,
   settleConflict,
+  type Unconfirmed,
   type Upgrade,
   upgradeDuties,
   upgradeProfile,

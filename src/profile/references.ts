@@ -35,7 +35,28 @@ function ordered(profile: Profile): ItemReference[] {
   );
 }
 
+/** Items of which the profile only says something: what was compared, the office, the column of the site. Additions are none. */
+function noted({ confirmed = [], officeOf = {}, columns = [], disclosedBy = [] }: Profile): ItemReference[] {
+  const all: ItemReference[] = [
+    ...confirmed.map(({ item }, index) => ({ id: item, path: ["confirmed", index, "item"] })),
+    ...Object.keys(officeOf).map((id) => ({ id, path: ["officeOf", id] })),
+    ...columns.flatMap(({ item }, index) =>
+      item === undefined ? [] : [{ id: item, path: ["columns", index, "item"] }],
+    ),
+    ...disclosedBy.flatMap(({ item }, index) =>
+      item === undefined ? [] : [{ id: item, path: ["disclosedBy", index, "item"] }],
+    ),
+  ];
+  return all.filter(({ id }) => !id.startsWith("local-"));
+}
+
 /** Every national item that the profile names. */
 export function itemReferences(profile: Profile): ItemReference[] {
-  return [...exclusions(profile), ...changes(profile), ...ordered(profile), ...mapped(profile)];
+  return [
+    ...exclusions(profile),
+    ...changes(profile),
+    ...ordered(profile),
+    ...noted(profile),
+    ...mapped(profile),
+  ];
 }

@@ -76,11 +76,13 @@ async function upgradeAt(path: string, asked: UpgradeOptions, context: Context):
     edits,
     mapping,
     conflicts,
+    unconfirmed = [],
   } = upgradeProfile({ base, next, profile: before, ...(mapped ? { mapped } : {}) }, take);
   const changes = leveled(explain(diffCatalogs(a, b), { a, b }));
-  const upgraded = { before, after, base, next, conflicts, changes, decided: take !== undefined };
+  const decided = take !== undefined;
+  const upgraded = { before, after, base, next, conflicts, unconfirmed, changes, decided };
   const report = upgradeReport(upgraded, context);
-  await deliver(report, { conflicts, changes, profile: after }, asked, context);
+  await deliver(report, { conflicts, unconfirmed, changes, profile: after }, asked, context);
   const text = editYaml(source.text, edits);
   const made = parseYaml(text, file);
   const checked = await validateFiles([made], { reference: b, day: io.today() });

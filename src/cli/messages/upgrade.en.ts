@@ -36,6 +36,10 @@ export const upgradeEn: UpgradeMessages = {
   undecided:
     "Conflicts keep the local value and stand under undecided: delete an entry to keep it, or run zwgk upgrade <profile> --take standard, which drops links to powers that are gone, for zwgk map to propose anew.",
   decided: "Conflicts were decided as --take says.",
+  unconfirmed: (count: number) =>
+    `${count} item${count === 1 ? "" : "s"} that somebody had compared say${count === 1 ? "s" : ""} something else now: compare with the new text again.`,
+  again: "To be compared again",
+  gone: "withdrawn",
   unchanged: (file) => `Nothing to change in ${file}.`,
   sheet: (profile) =>
     `the mapping changed: run zwgk map ${profile} to bring its sheet up to date and to get new proposals.`,

@@ -34,6 +34,10 @@ export const upgradeZh = {
   undecided:
     "冲突之处暂时保留本地写法，记入方案的 undecided：保留本地，删去该条即可；改用标准，运行 zwgk upgrade <方案> --take standard；失去依据的职权对应这样就取消，由 zwgk map 重新提出。",
   decided: "冲突之处已按 --take 决定。",
+  unconfirmed: (count: number) =>
+    `以前核对相符的，有 ${count} 项的文字在新标准里变了，核对记录已取消，请对照新的原文再核对。`,
+  again: "须重新核对",
+  gone: "事项已取消",
   unchanged: (file: string) => `${file} 没有要改的。`,
   sheet: (profile: string) =>
     `职权对应表改动了：运行 zwgk map ${profile}，更新 Excel 表，并对改动的事项重新提出对应。`,

@@ -2,12 +2,20 @@
 import type { Catalog } from "../../catalog/index.js";
 import type { ChangeFinding } from "../../diff/index.js";
 import type { Profile, Undecided } from "../../model/index.js";
-import { currentId, resolveProfile, rowsById, rowsGone, upgradeDuties } from "../../profile/index.js";
+import {
+  currentId,
+  resolveProfile,
+  rowsById,
+  rowsGone,
+  type Unconfirmed,
+  upgradeDuties,
+} from "../../profile/index.js";
 import type { Report } from "../../tables/report/index.js";
 import type { Context } from "../context.js";
 import { changeTable, isFormal } from "./changes.js";
 import { conflictTable } from "./conflicts.js";
 import { dutyTable } from "./duties.js";
+import { unconfirmedTable } from "./unconfirmed.js";
 
 /** What an upgrade did. */
 export interface Upgraded {
@@ -16,6 +24,7 @@ export interface Upgraded {
   readonly base: Catalog;
   readonly next: Catalog;
   readonly conflicts: readonly Undecided[];
+  readonly unconfirmed: readonly Unconfirmed[];
   /** Between the two releases. */
   readonly changes: readonly ChangeFinding[];
   /** Whether somebody has decided all conflicts. */
@@ -24,7 +33,7 @@ export interface Upgraded {
 
 /** Makes the report. */
 export function upgradeReport(upgraded: Upgraded, context: Context): Report {
-  const { before, after, base, next, conflicts, decided } = upgraded;
+  const { before, after, base, next, conflicts, unconfirmed, decided } = upgraded;
   const { upgrade: words } = context.messages;
   const oldList = resolveProfile(before, base).list;
   const old = rowsById(oldList, next);
@@ -41,10 +50,12 @@ export function upgradeReport(upgraded: Upgraded, context: Context): Report {
     lines: [
       words.summary(changes.length, conflicts.length),
       ...(formal > 0 ? [words.formal(formal)] : []),
+      ...(unconfirmed.length === 0 ? [] : [words.unconfirmed(unconfirmed.length)]),
       ...(conflicts.length === 0 ? [] : [decided ? words.decided : words.undecided]),
     ],
     tables: [
       conflictTable(conflicts, next, context),
+      unconfirmedTable(unconfirmed, context),
       changeTable(changes, { old, now, profile: after, current }, context),
       dutyTable(
         upgradeDuties({

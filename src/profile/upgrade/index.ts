@@ -1,4 +1,5 @@
 /** From one release to another without losing what a locality decided. */
+export type { Unconfirmed } from "./confirmations.js";
 export { type Duty, type DutySides, upgradeDuties } from "./duties.js";
 export { currentId, type RowsById, rowsById, rowsGone } from "./rows.js";
 export { type Settling, settleConflict } from "./settle.js";

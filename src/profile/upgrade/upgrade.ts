@@ -5,10 +5,12 @@ import type { Profile, Undecided } from "../../model/profile.js";
 import { type Edit, editData } from "../../yaml/index.js";
 import { additionPlan } from "./additions.js";
 import { changePlan } from "./changes.js";
+import { confirmationPlan, type Unconfirmed } from "./confirmations.js";
 import { exclusionPlan } from "./exclusions.js";
 import { lineageOf } from "./lineage.js";
 import { mappingConflicts, renamedMapping, takeStandardMapping } from "./mapping.js";
 import type { Dropped } from "./plan.js";
+import { renameEdits } from "./renames.js";
 import { ruleEdits } from "./rules.js";
 import type { Mapped, Sides, Versions } from "./versions.js";
 
@@ -22,6 +24,8 @@ export interface Upgrade {
   readonly mapping: Mapping | null;
   /** What a person must decide, or what `take` decided. */
   readonly conflicts: readonly Undecided[];
+  /** What people had compared with the official text and must compare again: the text is another one. Absent for nothing. */
+  readonly unconfirmed?: readonly Unconfirmed[];
 }
 
 /**
@@ -46,10 +50,13 @@ export function upgradeProfile(sides: Sides, take?: "local" | "standard"): Upgra
   });
   const renewed = (one: Undecided) => open.some((conflict) => isSame(one, conflict));
   const conflicts = [...earlier.filter((one) => !renewed(one)), ...open];
+  const confirmations = confirmationPlan(versions);
   const edits: Edit[] = [
     ...releaseEdit(versions),
     ...plans.flatMap((plan) => plan.edits(take === "standard" ? droppedBy(conflicts) : () => false)),
     ...ruleEdits(versions),
+    ...confirmations.edits,
+    ...renameEdits(versions),
     ...earlier.flatMap((one, index): Edit[] => {
       if (take || renewed(one)) return [{ op: "delete", path: ["undecided", index] }];
       const isRenamed = profile.undecided?.[index]?.item !== one.item;
@@ -60,7 +67,9 @@ export function upgradeProfile(sides: Sides, take?: "local" | "standard"): Upgra
   const mapping =
     (mapped && take === "standard" ? takeStandardMapping(mapped, conflicts, versions) : mapped?.mapping) ??
     null;
-  return { profile: editData(profile, edits), edits, mapping, conflicts };
+  const { unconfirmed } = confirmations;
+  const again = unconfirmed.length > 0 ? { unconfirmed } : {};
+  return { profile: editData(profile, edits), edits, mapping, conflicts, ...again };
 }
 
 /** The standard's side of conflicts: without a field, a conflict is about the whole entry. */

@@ -17,13 +17,22 @@ export const profileItem: Rule = {
   },
   *check(workspace) {
     for (const file of workspace.of("profile")) {
-      const { exclude = [], change = [], order = [], responsibilities } = file.value;
+      const {
+        exclude = [],
+        change = [],
+        order = [],
+        confirmed = [],
+        officeOf = {},
+        responsibilities,
+      } = file.value;
       const named = [
         ...exclude.map(({ item }, index) => ({ item, path: ["exclude", index, "item"] })),
         ...change.map(({ item }, index) => ({ item, path: ["change", index, "item"] })),
         ...order.flatMap((place, index) =>
           Object.entries(place).map(([key, item]) => ({ item, path: ["order", index, key] })),
         ),
+        ...confirmed.map(({ item }, index) => ({ item, path: ["confirmed", index, "item"] })),
+        ...Object.keys(officeOf).map((item) => ({ item, path: ["officeOf", item] })),
         ...(responsibilities?.rules ?? []).flatMap(({ items }, rule) =>
           items.map((item, index) => ({ item, path: ["responsibilities", "rules", rule, "items", index] })),
         ),

@@ -1,0 +1,73 @@
+/** Places of a profile that only name an item: offices, columns of the site, who discloses, the order, remarks. */
+import type { Profile } from "../../model/profile.js";
+import type { Edit } from "../../yaml/index.js";
+import type { Versions } from "./versions.js";
+
+/** The edits that write the ids of today. What became several stands for each of them; what is gone stays for a person to see. */
+export function renameEdits(versions: Versions): Edit[] {
+  const { profile } = versions;
+  const idsOf = (id: string) => currentIds(id, versions);
+  return [
+    ...listEdits("columns", profile.columns ?? [], idsOf),
+    ...listEdits("disclosedBy", profile.disclosedBy ?? [], idsOf),
+    ...orderEdits(profile.order ?? [], idsOf),
+    ...recordEdits("officeOf", profile.officeOf ?? {}, (key) => idsOf(key)),
+    ...recordEdits("remarks", profile.remarks ?? {}, (key) => {
+      const [, kind = "", id = key] = /^(\S+ )?(\S+)$/u.exec(key) ?? [];
+      return idsOf(id).map((now) => kind + now);
+    }),
+  ];
+}
+
+/** The ids of today; the old one where there is none, or where it names no item of the old release. */
+function currentIds(id: string, { base, lineage }: Versions): string[] {
+  const before = base.item(id);
+  const now = before ? lineage.targets(before.id).map((item) => item.id) : [];
+  return now.length === 0 ? [id] : now;
+}
+
+type IdsOf = (id: string) => readonly string[];
+
+function listEdits(
+  name: "columns" | "disclosedBy",
+  entries: readonly { readonly item?: string | undefined }[],
+  idsOf: IdsOf,
+): Edit[] {
+  return entries.flatMap((entry, index): Edit[] => {
+    if (entry.item === undefined) return [];
+    const [first = entry.item, ...more] = idsOf(entry.item);
+    return [
+      ...(first === entry.item ? [] : [{ op: "set", path: [name, index, "item"], value: first } as const]),
+      ...more.map((item): Edit => ({ op: "append", path: [name], value: { ...entry, item } })),
+    ];
+  });
+}
+
+function orderEdits(order: NonNullable<Profile["order"]>, idsOf: IdsOf): Edit[] {
+  return order.flatMap((place, index) =>
+    Object.entries(place).flatMap(([key, id]): Edit[] => {
+      const [first = id] = idsOf(id);
+      return first === id ? [] : [{ op: "set", path: ["order", index, key], value: first }];
+    }),
+  );
+}
+
+/** What several entries say of one item is said of it together. */
+function recordEdits(
+  name: "officeOf" | "remarks",
+  record: Readonly<Record<string, string>>,
+  keysOf: IdsOf,
+): Edit[] {
+  const now = new Map<string, string[]>();
+  for (const [key, text] of Object.entries(record))
+    for (const id of keysOf(key)) now.set(id, [...new Set([...(now.get(id) ?? []), text])]);
+  return [
+    ...Object.keys(record).flatMap((key): Edit[] =>
+      now.has(key) ? [] : [{ op: "delete", path: [name, key] }],
+    ),
+    ...[...now].flatMap(([key, texts]): Edit[] => {
+      const value = texts.join(name === "officeOf" ? "、" : "；");
+      return record[key] === value ? [] : [{ op: "set", path: [name, key], value }];
+    }),
+  ];
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import type { Profile } from "../../../src/model/index.js";
+import { upgradeProfile } from "../../../src/profile/index.js";
+import { item, redirect } from "../../catalog/fixture.js";
+import { type Revision, releaseOf, townOf } from "./releases.js";
+
+const base = releaseOf({ version: "1.0.0" });
+const upgrade = (differs: Partial<Profile>, revision: Omit<Revision, "version">) =>
+  upgradeProfile({ base, next: releaseOf({ version: "1.1.0", ...revision }), profile: townOf(differs) });
+const confirmed = (of: string, fields: NonNullable<Profile["confirmed"]>[number]["fields"] = "all") => [
+  { item: of, fields, compared: "官方附件.docx", on: "2026-03-01" as const },
+];
+const same = (id: string, differs = {}) => {
+  const { id: _, ...values } = base.item("health-001") ?? {};
+  return item(id, { ...values, ...differs } as never);
+};
+
+describe("what was compared with the official text", () => {
+  it("stands where the text does", () => {
+    const { profile, unconfirmed } = upgrade({ confirmed: confirmed("health-001") }, {});
+    expect(profile.confirmed).toEqual(confirmed("health-001"));
+    expect(unconfirmed).toBeUndefined();
+  });
+
+  it("falls for the fields that say something else, which are told", () => {
+    const { profile, unconfirmed } = upgrade(
+      { confirmed: confirmed("health-001", ["content", "deadline"]) },
+      { set: { "health-001": { deadline: "3个工作日内", channels: ["portal"] } } },
+    );
+    expect(profile.confirmed).toEqual(confirmed("health-001", ["content"]));
+    expect(unconfirmed).toMatchObject([{ item: "health-001", fields: ["deadline"] }]);
+  });
+
+  it("goes by the id of today where an item was renamed, merged or split", () => {
+    const { profile } = upgrade(
+      {
+        confirmed: confirmed("health-001", ["deadline"]),
+        officeOf: { "health-001": "社会事务办公室" },
+        columns: [{ item: "health-001", path: "政务公开/卫生" }],
+        remarks: { "health-001": "核对过" },
+      },
+      {
+        add: [same("health-020"), same("health-021", { deadline: "3个工作日内" })],
+        redirects: [redirect("health-001", "split", ["health-020", "health-021"])],
+      },
+    );
+    expect(profile.confirmed).toEqual(confirmed("health-020", ["deadline"]));
+    expect(profile.officeOf).toEqual({ "health-020": "社会事务办公室", "health-021": "社会事务办公室" });
+    expect(profile.columns?.map((one) => one.item)).toEqual(["health-020", "health-021"]);
+    expect(profile.remarks).toEqual({ "health-020": "核对过", "health-021": "核对过" });
+  });
+
+  it("goes with an item that was withdrawn, and that is told", () => {
+    const { profile, unconfirmed } = upgrade(
+      { confirmed: [...confirmed("health-001"), ...confirmed("health-002")] },
+      { redirects: [redirect("health-001", "withdrawn", [])] },
+    );
+    expect(profile.confirmed).toEqual(confirmed("health-002"));
+    expect(unconfirmed).toMatchObject([{ item: "health-001", fields: [] }]);
+  });
+});
