@@ -24,7 +24,7 @@ export const addInit: AddCommand = (program, context) => {
           say.created(file),
           say.created(join(folder ?? ".", FORM_FILE)),
           ...presetLines(start.profile, context),
-          say.nextEdit,
+          say.nextEdit(quoted(file)),
           `  zwgk validate ${quoted(file)}`,
           `  zwgk generate ${quoted(file)} -o ${quoted(lists)}`,
           "",

@@ -150,7 +150,8 @@ export const en: Messages = {
       `${sources} sources, ${instruments} legal instruments. Unverified items were seen on no published page.`,
     release: (version, date) => `Release ${version} of the catalog (${date})`,
     created: (file) => `Made ${file}`,
-    nextEdit: "Next: open it in a text editor, adapt it to your agency as its comments say, then run",
+    nextEdit: (file) =>
+      `Next: open ${file} in a text editor, adapt it to your agency as its comments say, then run`,
     listFolder: "list",
     listTitle: "政务公开事项标准目录",
     generated: (count) => `Made ${plural(count, "file")}:`,

@@ -148,7 +148,7 @@ export const zh = {
       `佐证页面 ${sources} 个，法律法规文件 ${instruments} 件。待核实的事项没有见于任何公开页面。`,
     release: (version: string, date: string) => `标准目录 ${version}（${date}）`,
     created: (file: string) => `已建立 ${file}`,
-    nextEdit: "下一步：用记事本打开它，按里面的说明改成本机关的情况，然后运行",
+    nextEdit: (file: string) => `下一步：用记事本打开 ${file}，按里面的说明改成本机关的情况，然后运行`,
     listFolder: "目录",
     listTitle: "政务公开事项标准目录",
     generated: (count: number) => `已生成 ${count} 个文件：`,
