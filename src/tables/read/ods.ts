@@ -6,6 +6,7 @@ import { MAX_COLUMNS, Meter, type ReadLimits } from "./limits.js";
 import { LineText, MAX_NAME } from "./lines.js";
 import { type MergedRange, PlacedCells } from "./placed.js";
 import { seen } from "./seen.js";
+import { fromSymbolFont, isSymbolFont } from "./symbols.js";
 import { type Attributes, type Blanks, readTags, type TagHandler } from "./tags.js";
 import { readXmlPart, tags } from "./xml-part.js";
 import type { ZipPackage } from "./zip.js";
@@ -74,6 +75,10 @@ class Sheets implements TagHandler {
   #heading = "";
   #inBody = false;
   #style = "";
+  /** Fonts of symbols, by style. */
+  readonly #fonts = new Map<string, string>();
+  /** Those of the cell and of the spans that are open. */
+  #spans: string[] = [];
   #sheet: OpenSheet | null = null;
   #row = 0;
   #rowRepeat = 1;
@@ -93,6 +98,9 @@ class Sheets implements TagHandler {
   open(name: string, attributes: Attributes): void {
     if (this.#aside > 0 || ASIDE.has(name)) this.#aside += 1;
     else if (name === "style") this.#style = attributes.get("name") ?? "";
+    else if (name === "text-properties") this.#setFont(attributes);
+    else if (name === "span")
+      this.#spans.push(this.#fonts.get(attributes.get("style-name") ?? "") ?? this.#font);
     else if (name === "table-properties") {
       if (attributes.get("display") === "false") this.#hiddenStyles.add(this.#style);
     } else if (name === "body") this.#inBody = true;
@@ -109,16 +117,26 @@ class Sheets implements TagHandler {
 
   text(text: string): void {
     if (this.#aside > 0) return;
-    if (this.#inCell) this.#text.fold(text);
+    if (this.#inCell) this.#text.fold(fromSymbolFont(this.#font, text));
     else if (this.#inBody && this.#sheet === null) this.#outside.fold(text);
   }
 
   close(name: string): void {
     if (this.#aside > 0) this.#aside -= 1;
+    else if (name === "span") this.#spans.pop();
     else if (name === "p" || name === "h") this.#endParagraph(name);
     else if (name === "table-cell" || name === "covered-table-cell") this.#closeCell();
     else if (name === "table-row") this.#closeRow();
     else if (name === "table") this.#closeSheet();
+  }
+
+  get #font(): string {
+    return this.#spans.at(-1) ?? "";
+  }
+
+  #setFont(attributes: Attributes): void {
+    const font = (attributes.get("font-family") ?? attributes.get("font-name") ?? "").replace(/^'|'$/gu, "");
+    if (isSymbolFont(font)) this.#fonts.set(this.#style, font);
   }
 
   #endParagraph(name: "p" | "h"): void {
@@ -145,6 +163,7 @@ class Sheets implements TagHandler {
 
   #openCell(attributes: Attributes): void {
     this.#inCell = true;
+    this.#spans = [this.#fonts.get(attributes.get("style-name") ?? "") ?? ""];
     // Formatted and blank, as most are in sheets that were formatted to their end, it says no type.
     this.#value = attributes.has("value-type") ? storedValue(attributes) : "";
     this.#cellRepeat = count(attributes, "number-columns-repeated");

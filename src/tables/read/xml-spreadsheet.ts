@@ -6,6 +6,7 @@ import { formatCode, type NumberFormat, numberFormats } from "./numbers/index.js
 import { serialOf, shownDate } from "./numbers/iso-date.js";
 import { type MergedRange, PlacedCells } from "./placed.js";
 import { seen } from "./seen.js";
+import { fromSymbolFont, isSymbolFont } from "./symbols.js";
 import { type Attributes, readTags, type TagHandler } from "./tags.js";
 import { tags } from "./xml-part.js";
 
@@ -45,14 +46,22 @@ export async function readXmlSpreadsheet(text: string, limits: ReadLimits): Prom
   return handler.grids;
 }
 
-/** Shows a number by the name of its style. */
-type StyledNumber = (value: number, style: string) => string;
+/** What styles say, by their names. */
+interface Styles {
+  /** Shows a number. */
+  readonly number: (value: number, style: string) => string;
+  /** Fonts of symbols. */
+  readonly fonts: ReadonlyMap<string, string>;
+}
 
-async function stylesOf(text: string): Promise<StyledNumber> {
+async function stylesOf(text: string): Promise<Styles> {
   const codes = new Map<string, string>();
+  const fonts = new Map<string, string>();
   let style = "";
   const open: TagHandler["open"] = (name, attributes) => {
     if (name === "Style") style = attributes.get("ID") ?? "";
+    else if (name === "Font" && isSymbolFont(attributes.get("FontName") ?? ""))
+      fonts.set(style, attributes.get("FontName") ?? "");
     else if (name === "NumberFormat") codes.set(style, attributes.get("Format") ?? "");
   };
   await readTags(text, tags({ open }), "xml");
@@ -63,13 +72,13 @@ async function stylesOf(text: string): Promise<StyledNumber> {
     false,
   );
   const numbers = new Map(names.map((name, index) => [name, index]));
-  return (value, name) => format(value, numbers.get(name) ?? -1);
+  return { number: (value, name) => format(value, numbers.get(name) ?? -1), fonts };
 }
 
 class Sheets implements TagHandler {
   readonly grids: Grid[] = [];
   readonly #meter: Meter;
-  readonly #format: StyledNumber;
+  readonly #styles: Styles;
   #cells: PlacedCells | null = null;
   #merges: MergedRange[] = [];
   #hidden = false;
@@ -82,14 +91,17 @@ class Sheets implements TagHandler {
   #across = 0;
   #style = "";
   #type = "";
+  /** Of the cell, and of the run that is open. */
+  #font = "";
+  #face = "";
   #inside: "Data" | "Visible" | null = null;
   /** Elements that are open in one whose text is passed over, itself included. */
   #aside = 0;
   #text = "";
 
-  constructor(meter: Meter, format: StyledNumber) {
+  constructor(meter: Meter, styles: Styles) {
     this.#meter = meter;
-    this.#format = format;
+    this.#styles = styles;
   }
 
   open(name: string, attributes: Attributes): void {
@@ -118,15 +130,18 @@ class Sheets implements TagHandler {
       this.#inside = name;
       this.#type = attributes.get("Type") ?? "";
       this.#text = "";
-    }
+      this.#font = this.#styles.fonts.get(this.#style) ?? "";
+    } else if (name === "Font" && this.#inside === "Data") this.#face = attributes.get("Face") ?? "";
   }
 
   text(text: string): void {
-    if (this.#inside !== null && this.#aside === 0) this.#text += text;
+    if (this.#inside !== null && this.#aside === 0)
+      this.#text += fromSymbolFont(this.#face || this.#font, text);
   }
 
   close(name: string): void {
     if (this.#aside > 0) this.#aside -= 1;
+    else if (name === "Font") this.#face = "";
     else if (name === this.#inside) {
       this.#inside = null;
       if (name === "Data") this.#cells?.put(this.#row, this.#column, this.#shown());
@@ -144,10 +159,10 @@ class Sheets implements TagHandler {
     if (text === "") return "";
     if (this.#type === "Boolean") return text === "0" ? "FALSE" : "TRUE";
     if (this.#type === "Number" && Number.isFinite(Number(text)))
-      return this.#format(Number(text), this.#style);
+      return this.#styles.number(Number(text), this.#style);
     const serial = this.#type === "DateTime" ? serialOf(text, false) : null;
     if (serial === null) return text;
-    const shown = this.#format(serial, this.#style);
+    const shown = this.#styles.number(serial, this.#style);
     // A style of numbers without format says nothing of dates.
     return shown === String(serial) ? shownDate(text) : shown;
   }

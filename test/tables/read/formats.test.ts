@@ -126,6 +126,23 @@ describe("ods", () => {
     expect(shown(grids[0])).toEqual([["甲  乙\n丙", "丁", "丁"]]);
   });
 
+  it("shows the ticks of fonts of symbols, of a cell or of a part of its text", async () => {
+    const style = (name: string, font: string) =>
+      `<style:style style:name="${name}"><style:text-properties ${font}/></style:style>`;
+    const styles =
+      style("ce1", "fo:font-family=\"'Wingdings 2'\"") + style("T1", 'style:font-name="Webdings"');
+    const cell = (attributes: string, text: string) =>
+      `<table:table-cell${attributes}><text:p>${text}</text:p></table:table-cell>`;
+    const cells =
+      cell(' table:style-name="ce1"', "R") +
+      cell("", '<text:span text:style-name="T1">a</text:span>a') +
+      cell("", "R");
+    const content = `<x>${styles}<table:table table:name="目录"><table:table-row>${cells}</table:table-row></table:table></x>`;
+    expect(await first(zipSync({ "content.xml": strToU8(content) }))).toEqual([["☑", "√a", "R"]]);
+    const workbook = `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Styles><Style ss:ID="s1"><Font ss:FontName="Wingdings 2"/></Style></Styles><Worksheet ss:Name="目录"><Table><Row><Cell ss:StyleID="s1"><Data ss:Type="String">R</Data></Cell><Cell><ss:Data ss:Type="String"><Font html:Face="Wingdings">þ</Font>R</ss:Data></Cell></Row></Table></Worksheet></Workbook>`;
+    expect(await first(strToU8(workbook))).toEqual([["☑", "☑R"]]);
+  });
+
   it("counts rows without text, and takes values that no paragraph shows", async () => {
     const row = (cells: string, attributes = "") =>
       `<table:table-row${attributes}>${cells}</table:table-row>`;

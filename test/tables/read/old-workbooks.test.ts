@@ -51,6 +51,25 @@ describe("Excel 5.0 and 95", () => {
 });
 
 describe("Excel 97 to 2003", () => {
+  it("shows the ticks of fonts of symbols", async () => {
+    const font = (name: string) =>
+      record(
+        0x0031,
+        Array(14).fill(0),
+        name.length,
+        0,
+        Array.from(name, (sign) => sign.charCodeAt(0)),
+      );
+    const fonts = [...["Arial", "Arial", "Arial", "Arial", "Wingdings 2"].flatMap(font)];
+    // No font has the number 4.
+    const styles = [0, 5].flatMap((number) => record(0x00e0, uint16(number), uint16(0), Array(16).fill(0)));
+    const label = (column: number, style: number, text: string) =>
+      record(0x0204, uint16(0), uint16(column), uint16(style), uint16(text.length), 0, text.charCodeAt(0));
+    const cells = [...label(0, 0, "R"), ...label(1, 1, "R"), ...label(2, 1, "T")];
+    const stream = workbookStream({ version: 8, globals: [...fonts, ...styles], cells });
+    expect(await texts(compoundFile("Workbook", stream))).toEqual([["R", "☑", "☒"]]);
+  });
+
   const code = 'yyyy"年"m"月"d"日"';
   const date = record(0x041e, uint16(164), uint16(code.length), 1, wide(code));
   const styles = [0, 164, 9, 4].flatMap((format) =>

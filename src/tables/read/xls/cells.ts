@@ -2,6 +2,7 @@
 import type { NumberFormat } from "../numbers/index.js";
 import type { PlacedCells } from "../placed.js";
 import { seen } from "../seen.js";
+import { fromSymbolFont } from "../symbols.js";
 import { type BiffRecord, RECORD } from "./records.js";
 import type { XlsWorkbook } from "./workbook.js";
 
@@ -54,8 +55,8 @@ export class CellRecords {
     this.#cells.put(place.row, place.column, this.#format(value, place.style));
   }
 
-  text({ row, column }: Place, text: string): void {
-    this.#cells.put(row, column, seen(text));
+  text({ row, column, style }: Place, text: string): void {
+    this.#cells.put(row, column, this.#signed(style, seen(text)));
   }
 
   /** A text in the way of the version. */
@@ -63,14 +64,19 @@ export class CellRecords {
     return this.#workbook.read(data, at, lengthBytes);
   }
 
-  shared({ row, column }: Place, number: number): void {
+  shared({ row, column, style }: Place, number: number): void {
     const text = this.#workbook.strings[number];
     if (text === undefined)
       this.#cells.warn("text-missing", row, column, {
         zh: `第 ${number} 条共用文字`,
         en: `shared string ${number}`,
       });
-    this.#cells.put(row, column, text ?? LOST);
+    this.#cells.put(row, column, text === undefined ? LOST : this.#signed(style, text));
+  }
+
+  /** In a font of symbols, letters are ticks and boxes. */
+  #signed(style: number, text: string): string {
+    return fromSymbolFont(this.#workbook.fonts[style] ?? "", text);
   }
 
   flag(place: Place, value: number, isError: number): void {

@@ -16,6 +16,7 @@ export const RECORD = {
   boundSheet: 0x0085,
   mulRk: 0x00bd,
   richString: 0x00d6,
+  font: 0x0031,
   xf: 0x00e0,
   mergedCells: 0x00e5,
   sst: 0x00fc,

@@ -23,11 +23,14 @@ export interface XlsWorkbook {
   readonly strings: readonly string[];
   /** Codes by the number of the style; null where numbers are shown as they are. */
   readonly codes: readonly (string | null)[];
+  /** Names of fonts by the number of the style. */
+  readonly fonts: readonly string[];
   readonly is1904: boolean;
   readonly read: TextReader;
 }
 
 const WORKSHEET = 0;
+const NAME_OF_FONT = 14;
 const STATE = 3;
 
 /**
@@ -38,6 +41,8 @@ const STATE = 3;
 export function workbookOf(records: RecordReader, version: number, meter: Meter): XlsWorkbook {
   const own = new Map<number, string>();
   const styles: number[] = [];
+  const fonts: string[] = [];
+  const styleFonts: number[] = [];
   const sheets: BiffRecord[] = [];
   let strings: readonly string[] = [];
   let codePage: number | null = null;
@@ -51,7 +56,12 @@ export function workbookOf(records: RecordReader, version: number, meter: Meter)
     } else if (id === RECORD.dateMode && data.byteLength >= 2) is1904 = data.getUint16(0, true) === 1;
     else if (id === RECORD.boundSheet && data.byteLength >= 7) sheets.push(record);
     else if (id === RECORD.sst) strings = shared([data, ...records.continued()], meter);
-    else addFormat(record, version, { own, styles, read });
+    else if (id === RECORD.font && data.byteLength >= NAME_OF_FONT + 1)
+      fonts.push(read(data, NAME_OF_FONT, 1));
+    else {
+      if (id === RECORD.xf && data.byteLength >= 2) styleFonts.push(data.getUint16(0, true));
+      addFormat(record, version, { own, styles, read });
+    }
   }
   return {
     version,
@@ -62,6 +72,8 @@ export function workbookOf(records: RecordReader, version: number, meter: Meter)
     })),
     strings,
     codes: styles.map((format) => formatCode(format, own)),
+    // No font has the number 4.
+    fonts: styleFonts.map((font) => fonts[font > 4 ? font - 1 : font] ?? ""),
     is1904,
     read,
   };
