@@ -16,6 +16,8 @@ export type {
   CatalogDomain,
   CatalogItem,
   DomainOf,
+  FurtherCatalogDomain,
+  FurtherItem,
   ItemFilter,
   OneOrMany,
   Resolution,

@@ -1,7 +1,8 @@
 /** From the files of a catalog to the plain data of one release. */
 import { INSTRUMENT_KINDS, VOCABULARIES } from "../model/codes.js";
 import type { CatalogData, CatalogFile, DomainData, Edition, Release } from "../model/index.js";
-import { domainsOf, ofKind, releasesOf, sourcesOf } from "./files.js";
+import { domainsOf, furtherOf, ofKind, releasesOf, sourcesOf } from "./files.js";
+import { latestEdition } from "./release.js";
 
 /**
  * Puts together the data of one release: the editions that it pins, with their sources, and the registries.
@@ -39,7 +40,17 @@ export function assembleEditions(
   const vocabularies = ofKind(files, "vocabulary");
   return {
     domains: domainsOf(files),
-    editions: byKey(editions.map((edition) => [edition.domain, domainData(files, edition)])),
+    editions: byKey(
+      domainsOf(files).flatMap(({ id }) =>
+        editions
+          .filter(({ domain }) => domain === id)
+          .map((edition) => [id, domainData(files, edition)] as const),
+      ),
+    ),
+    further: furtherOf(files).flatMap((domain) => {
+      const edition = latestEdition(files, domain.id);
+      return edition ? [{ domain, ...domainData(files, edition) }] : [];
+    }),
     instruments: INSTRUMENT_KINDS.flatMap((kind) =>
       instruments
         .filter((file) => file.kind === kind)

@@ -9,7 +9,7 @@ import type {
   Source,
 } from "../model/index.js";
 import { dataAsOf } from "./as-of.js";
-import { buildDomain } from "./domain.js";
+import { buildDomain, buildFurther } from "./domain.js";
 import { listed, matcher } from "./filter.js";
 import { deepFreeze } from "./freeze.js";
 import { lazy } from "./lazy.js";
@@ -30,6 +30,7 @@ export function createCatalog<Known extends string = never>(data: CatalogData): 
     data.domains.map((one) => [one.id, lazy(() => indexDomain(one, data))]),
   );
   const domains = lazy(() => Object.freeze([...indexes.values()].map((index) => index().domain)));
+  const further = lazy(() => Object.freeze((data.further ?? []).map(buildFurther)));
   const instruments = lazy(
     () =>
       new Map(deepFreeze(data.instruments).map((one): [string, RegisteredInstrument] => [one.title, one])),
@@ -71,6 +72,9 @@ export function createCatalog<Known extends string = never>(data: CatalogData): 
     },
     get domains() {
       return domains();
+    },
+    get further() {
+      return further();
     },
     get instruments() {
       return deepFreeze(data.instruments);

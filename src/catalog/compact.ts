@@ -23,8 +23,9 @@ export interface CompactDomain extends Omit<DomainData, "edition"> {
 }
 
 /** A whole catalog as JSON texts; each domain's is a {@link CompactDomain}. */
-export type CompactCatalog = Readonly<Record<Exclude<keyof CatalogData, "editions">, string>> & {
+export type CompactCatalog = Readonly<Record<Exclude<keyof CatalogData, "editions" | "further">, string>> & {
   readonly editions: Readonly<Record<DomainId, string>>;
+  readonly further?: string;
 };
 
 /** Makes the compact form of a domain. */
@@ -67,9 +68,10 @@ export function decodeDomain({ edition, sources, values, rows }: CompactDomain):
 }
 
 /** Makes the compact form of a catalog. */
-export function encodeCatalog({ editions, ...rest }: CatalogData): CompactCatalog {
+export function encodeCatalog({ editions, further, ...rest }: CatalogData): CompactCatalog {
   return {
     ...mapValues(rest, (value) => JSON.stringify(value)),
+    ...(further === undefined ? {} : { further: JSON.stringify(further) }),
     editions: mapValues(editions, (domain) => JSON.stringify(encodeDomain(domain))),
   };
 }
@@ -80,11 +82,13 @@ export function encodeCatalog({ editions, ...rest }: CatalogData): CompactCatalo
  * @param compact what {@link encodeCatalog} made
  * @returns the catalog; each text is parsed when its part is first asked for
  */
-export function decodeCatalog({ editions, ...rest }: CompactCatalog): CatalogData {
-  return lazily({
+export function decodeCatalog({ editions, further, ...rest }: CompactCatalog): CatalogData {
+  const makers: Record<string, () => unknown> = {
     ...mapValues(rest, (json) => () => JSON.parse(json)),
+    ...(further === undefined ? {} : { further: () => JSON.parse(further) }),
     editions: () => lazily(mapValues(editions, (json) => () => decodeDomain(JSON.parse(json)))),
-  }) as unknown as CatalogData;
+  };
+  return lazily(makers) as unknown as CatalogData;
 }
 
 function mapValues<K extends string, V, W>(

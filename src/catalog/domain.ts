@@ -1,9 +1,9 @@
 /** From the plain data of one domain to what the catalog shows of it. */
-import type { Domain, DomainData, DomainId } from "../model/index.js";
+import type { Domain, DomainData, DomainId, FurtherDomainData } from "../model/index.js";
 import { verificationOf } from "../model/verification.js";
 import { type CompactDomain, decodeDomain } from "./compact.js";
 import { deepFreeze } from "./freeze.js";
-import type { CatalogDomain } from "./types.js";
+import type { CatalogDomain, FurtherCatalogDomain } from "./types.js";
 
 /**
  * Builds one domain of a catalog.
@@ -16,11 +16,18 @@ export function buildDomain<D extends DomainId>(
   domain: Domain & { readonly id: D },
   { edition, sources }: DomainData,
 ): CatalogDomain<D> {
-  return deepFreeze({
-    id: domain.id,
-    number: domain.number,
-    name: domain.name,
-    en: domain.en,
+  const { id, number, name, en } = domain;
+  return deepFreeze({ id, number, name, en, ...contentsOf(id, { edition, sources }) });
+}
+
+/** Builds a domain of a later wave. */
+export function buildFurther({ domain, edition, sources }: FurtherDomainData): FurtherCatalogDomain {
+  const { id, wave, name, en } = domain;
+  return deepFreeze({ id, wave, name, en, ...contentsOf(id, { edition, sources }) });
+}
+
+function contentsOf<D extends string>(domain: D, { edition, sources }: DomainData) {
+  return {
     edition: edition.edition,
     guideline: edition.guideline,
     completeness: edition.completeness,
@@ -32,12 +39,12 @@ export function buildDomain<D extends DomainId>(
       subjects: item.subjects ?? [],
       channels: item.channels ?? [],
       levels: item.levels ?? [],
-      domain: domain.id,
+      domain,
       edition: edition.edition,
       verification: verificationOf(item.evidence),
     })),
     redirects: edition.redirects ?? [],
-  });
+  };
 }
 
 /**

@@ -1,11 +1,24 @@
 /** Finding one's way among the files of a catalog. */
-import type { CatalogFile, Domain, Edition, FileKind, Release, Source } from "../model/index.js";
+import type {
+  CatalogFile,
+  Domain,
+  Edition,
+  FileKind,
+  FurtherDomain,
+  Release,
+  Source,
+} from "../model/index.js";
 
 type ValueOf<K extends FileKind> = Extract<CatalogFile, { readonly kind: K }>["value"];
 
 /** The contents of the files of one kind, in the order of the files. */
 export function ofKind<K extends FileKind>(files: readonly CatalogFile[], kind: K): ValueOf<K>[] {
   return files.filter((file) => file.kind === kind).map((file) => file.value as ValueOf<K>);
+}
+
+/** The domains of later waves. */
+export function furtherOf(files: readonly CatalogFile[]): readonly FurtherDomain[] {
+  return ofKind(files, "domains").flatMap((file) => file.further ?? []);
 }
 
 /** The domains, in official order. */

@@ -20,13 +20,12 @@ export interface ReleaseHead {
  * @returns the release, its editions in official order of the domains
  */
 export function pinRelease(files: readonly CatalogFile[], head: ReleaseHead): Release {
-  const pinned = domainsOf(files).flatMap(({ id }) => latestEdition(files, id) ?? []);
-  const editions = pinned.map((edition) => ({
-    domain: edition.domain,
-    edition: edition.edition,
-    ...countEdition(edition),
-    sha256: editionHash(edition, sourcesOf(files, edition)),
-  }));
+  const editions = domainsOf(files).flatMap(({ id }) => {
+    const edition = latestEdition(files, id);
+    if (!edition) return [];
+    const sha256 = editionHash(edition, sourcesOf(files, edition));
+    return [{ domain: id, edition: edition.edition, ...countEdition(edition), sha256 }];
+  });
   const instruments = ofKind(files, "instruments").reduce((sum, file) => sum + file.instruments.length, 0);
   return {
     release: head.version,

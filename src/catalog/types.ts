@@ -54,6 +54,20 @@ export interface CatalogDomain<D extends DomainId = DomainId> {
   readonly redirects: readonly Redirect[];
 }
 
+/** An item of a domain of a later wave. */
+export type FurtherItem = Omit<CatalogItem, "domain"> & { readonly domain: string };
+
+/**
+ * A domain for which a ministry issued its guideline after the 26: what pages show of it. It is no part of what the standard
+ * counts, and in no list unless a locality adds it.
+ */
+export interface FurtherCatalogDomain extends Omit<CatalogDomain, "id" | "number" | "items"> {
+  readonly id: string;
+  /** 2 for what ministries have issued since 2021. */
+  readonly wave: number;
+  readonly items: readonly FurtherItem[];
+}
+
 /** The domain that an item id begins with. */
 export type DomainOf<Id extends string> = {
   [D in DomainId]: Id extends `${D}-${number}` ? D : never;
@@ -105,6 +119,8 @@ export interface Catalog<Known extends string = never> {
   readonly release: Release;
   /** The 26 domains in official order. */
   readonly domains: readonly CatalogDomain[];
+  /** Domains of later waves, as far as pages show them; look-ups and filters do not know them. */
+  readonly further: readonly FurtherCatalogDomain[];
   /** The registered legal instruments, laws first: those that items cite, what took their place, main laws. */
   readonly instruments: readonly RegisteredInstrument[];
   /** Up to which day the status of instruments was checked, by kind. */

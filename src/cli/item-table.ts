@@ -1,5 +1,5 @@
 /** Items as a table on the terminal: what `list`, `search` and `show` of a domain print. */
-import type { CatalogItem } from "../catalog/index.js";
+import type { CatalogItem, FurtherItem } from "../catalog/index.js";
 import { alignRows } from "./columns.js";
 import type { Context } from "./context.js";
 
@@ -8,7 +8,7 @@ import type { Context } from "./context.js";
  *
  * @returns lines, the headings first; empty where there are no items
  */
-export function itemTable(items: readonly CatalogItem[], context: Context): string[] {
+export function itemTable(items: readonly (CatalogItem | FurtherItem)[], context: Context): string[] {
   if (items.length === 0) return [];
   const { messages, io } = context;
   const { columns, levels, verification, separator } = messages;

@@ -69,6 +69,16 @@ export const itemId = z
       "领域代码加三位数字，永久不变，不重排、不复用，如 social-assistance-004；一地自己的版本独有的事项，中间加版次。 Domain and three digits, for items of an edition of one's own with its name between; permanent, never renumbered or reused.",
   });
 
+/** The same for whatever domain: editions and what they say of their items. */
+export const anyItemId = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*-\d{3}$/u)
+  .meta({
+    title: "事项编号 · Item id",
+    description:
+      "领域代码加三位数字，永久不变，不重排、不复用，如 social-assistance-004；一地自己的版本独有的事项，中间加版次。 Domain and three digits, for items of an edition of one's own with its name between; permanent, never renumbered or reused.",
+  });
+
 /** Key of an instrument in the registry: its title without 《》 and 中华人民共和国. */
 export const instrumentKey = line.meta({
   title: "法律法规文件键 · Instrument key",
@@ -79,6 +89,12 @@ export const instrumentKey = line.meta({
 export const domainId = z.enum(DOMAIN_IDS).meta({
   title: "领域代码 · Domain",
   description: "26 个领域之一。 One of the 26 domains.",
+});
+
+export const anyDomain = slug.meta({
+  title: "领域代码 · Domain",
+  description:
+    "catalogs/domains.yaml 中的一个领域，不论哪一批。 One of the domains in catalogs/domains.yaml, of whatever wave.",
 });
 
 export const level = z.enum(LEVELS).meta({

@@ -1,7 +1,7 @@
 /** The whole catalog as plain data: what the YAML files amount to, and what the package ships. */
 import type { BureausFile } from "./bureaus.js";
 import type { DomainId } from "./codes.js";
-import type { Domain, DomainsFile } from "./domain.js";
+import type { Domain, DomainsFile, FurtherDomain } from "./domain.js";
 import type { Edition } from "./edition.js";
 import type { Instrument, InstrumentsFile } from "./instrument.js";
 import type { KnowledgeFile } from "./knowledge.js";
@@ -26,11 +26,18 @@ export interface DomainData {
   readonly sources: readonly Source[];
 }
 
+/** A domain of a later wave with what pages show of it. */
+export interface FurtherDomainData extends DomainData {
+  readonly domain: FurtherDomain;
+}
+
 /** Everything that one release of the catalog consists of. */
 export interface CatalogData {
   readonly release: Release;
   readonly domains: readonly Domain[];
   readonly editions: Readonly<Record<DomainId, DomainData>>;
+  /** Domains of later waves: no part of what the release counts. Releases before 1.1.0 have none. */
+  readonly further?: readonly FurtherDomainData[];
   /** Editions that those of the release took the place of, oldest first. */
   readonly earlier: readonly DomainData[];
   readonly instruments: readonly RegisteredInstrument[];

@@ -1,7 +1,7 @@
 /** One edition of one guideline: `catalogs/editions/<domain>/<edition>.yaml`. */
 import * as z from "zod";
 import { REDIRECT_STATUSES } from "./codes.js";
-import { bilingual, date, domainId, itemId, line, slug } from "./common.js";
+import { anyDomain, anyItemId, bilingual, date, line, slug } from "./common.js";
 import { itemSchema } from "./item.js";
 
 export const guidelineSchema = z
@@ -10,7 +10,10 @@ export const guidelineSchema = z
       title: "标准指引名称 · Title",
       description: "标准指引或标准目录的名称。 Title of the guideline.",
     }),
-    issuer: line.meta({ title: "印发机关 · Issuer", description: "印发机关。 The issuing body." }),
+    issuer: line.nullable().meta({
+      title: "印发机关 · Issuer",
+      description: "印发机关；未见为 null。 The issuing body; null where not seen.",
+    }),
     number: line.nullable().meta({
       title: "文号 · Number",
       description: "印发文件的文号；未见为 null。 Document number; null where not seen.",
@@ -51,12 +54,12 @@ export type Completeness = z.infer<typeof completenessSchema>;
 
 export const redirectSchema = z
   .strictObject({
-    id: itemId,
+    id: anyItemId,
     status: z.enum(REDIRECT_STATUSES).meta({
       title: "去向 · Status",
       description: "moved 移动、split 拆分、merged 合并、withdrawn 取消。 What became of the item.",
     }),
-    to: z.array(itemId).meta({
+    to: z.array(anyItemId).meta({
       title: "去向事项 · Targets",
       description: "现在的事项；取消时为空。 The items that took its place; empty when withdrawn.",
     }),
@@ -73,7 +76,7 @@ export type Redirect = z.infer<typeof redirectSchema>;
 
 export const editionSchema = z
   .strictObject({
-    domain: domainId,
+    domain: anyDomain,
     edition: slug.meta({
       title: "版次 · Edition",
       description: "与文件名一致，通常为年份。 Same as the file name, usually the year.",
@@ -95,9 +98,10 @@ export const editionSchema = z
         "来源之间的分歧、取舍和存疑之处。 Where sources disagree, what was chosen, what is doubtful.",
     }),
     redirects: z.array(redirectSchema).optional(),
-    items: z.array(itemSchema).min(1).meta({
+    items: z.array(itemSchema).meta({
       title: "公开事项 · Items",
-      description: "按标准目录的次序。 In the order of the official table.",
+      description:
+        "按标准目录的次序；一项也没有见到的为 []，并在 completeness.missing 中说明。 In the order of the official table; [] where no item was seen, which completeness.missing has to say.",
     }),
   })
   .meta({

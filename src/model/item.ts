@@ -1,6 +1,6 @@
 /** One disclosure item (公开事项): a row of the official table. */
 import * as z from "zod";
-import { channel, instrumentKey, itemField, itemId, level, line, method, slug } from "./common.js";
+import { anyItemId, channel, instrumentKey, itemField, level, line, method, slug } from "./common.js";
 
 export const basisSchema = z
   .union([
@@ -147,7 +147,7 @@ const statedFields = {
   levels: itemFields.levels.nullable(),
 };
 
-export const itemSchema = z.strictObject({ id: itemId, ...statedFields, evidence: evidenceSchema }).meta({
+export const itemSchema = z.strictObject({ id: anyItemId, ...statedFields, evidence: evidenceSchema }).meta({
   id: "Item",
   title: "公开事项 · Item",
   description:

@@ -1,6 +1,6 @@
 /** Published pages that attest items: `catalogs/sources/<domain>.yaml`. */
 import * as z from "zod";
-import { domainId, line, partialDate, slug, url } from "./common.js";
+import { anyDomain, line, partialDate, slug, url } from "./common.js";
 
 export const sourceSchema = z
   .strictObject({
@@ -34,7 +34,7 @@ export const sourceSchema = z
 export type Source = z.infer<typeof sourceSchema>;
 
 export const sourcesFileSchema = z
-  .strictObject({ domain: domainId, sources: z.array(sourceSchema).min(1) })
+  .strictObject({ domain: anyDomain, sources: z.array(sourceSchema).min(1) })
   .meta({
     id: "SourcesFile",
     title: "来源表 · Sources",

@@ -2,11 +2,11 @@
  * The files that are validated together, and where to look up what they refer to: first among themselves, then in
  * a reference catalog. A file given stands for the same file of the reference.
  */
+import { domainDataOf } from "../catalog/domain-data.js";
 import { type StatusRegistry, statusRegistry } from "../instruments/registry.js";
 import type {
   CatalogData,
   CatalogFile,
-  DomainId,
   Edition,
   FileKind,
   Source,
@@ -36,9 +36,9 @@ export interface Workspace {
   /** Entries of a vocabulary by code; undefined where they are not known. */
   vocabulary(name: VocabularyName): ReadonlyMap<string, VocabularyEntry> | undefined;
   /** Sources of a domain by id; undefined where they are not known. */
-  sources(domain: DomainId): ReadonlyMap<string, Source> | undefined;
+  sources(domain: string): ReadonlyMap<string, Source> | undefined;
   /** Editions of a domain, those given and that of the reference unless it was given; undefined where not known. */
-  editions(domain: DomainId): readonly Omit<Edition, "notes">[] | undefined;
+  editions(domain: string): readonly Omit<Edition, "notes">[] | undefined;
 }
 
 /**
@@ -68,18 +68,18 @@ export function workspace(
       given.length > 0 ? given.flatMap((file) => file.value.entries) : reference?.vocabulary[name];
     return entries && new Map(entries.map((entry) => [entry.code, entry]));
   });
-  const sources = memo((domain: DomainId) => {
+  const known = (domain: string) => reference && domainDataOf(reference, domain);
+  const sources = memo((domain: string) => {
     if (unknown("sources")) return undefined;
     const given = of("sources").filter((file) => file.value.domain === domain);
-    const all =
-      given.length > 0 ? given.flatMap((file) => file.value.sources) : reference?.editions[domain]?.sources;
+    const all = given.length > 0 ? given.flatMap((file) => file.value.sources) : known(domain)?.sources;
     return new Map((all ?? []).map((source) => [source.id, source]));
   });
-  const editions = memo((domain: DomainId) => {
+  const editions = memo((domain: string) => {
     if (unknown("edition")) return undefined;
     const given = of("edition").flatMap(({ value }) => (value.domain === domain ? [value] : []));
-    const known = reference?.editions[domain]?.edition;
-    return known && given.every(({ edition }) => edition !== known.edition) ? [known, ...given] : given;
+    const there = known(domain)?.edition;
+    return there && given.every(({ edition }) => edition !== there.edition) ? [there, ...given] : given;
   });
 
   return {

@@ -19,7 +19,7 @@ it("writes results to one stream and errors to the other, with the exit code", (
 });
 
 it("drains long output into a pipe", () => {
-  expect(JSON.parse(zwgk("list", "--json").stdout)).toHaveLength(489);
+  expect(JSON.parse(zwgk("list", "--json").stdout)).toHaveLength(490);
 });
 
 it("stops quietly when its reader has seen enough", async () => {

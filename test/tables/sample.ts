@@ -12,7 +12,7 @@ import type {
   Profile,
   ReleaseEdition,
 } from "../../src/model/index.js";
-import { ITEM_FIELDS } from "../../src/model/index.js";
+import { type DomainId, ITEM_FIELDS } from "../../src/model/index.js";
 import { resolveProfile } from "../../src/profile/index.js";
 import { type Lang, type ListFormat, renderList } from "../../src/tables/index.js";
 import { parseYaml } from "../../src/yaml/index.js";
@@ -44,7 +44,14 @@ function release(files: readonly CatalogFile[]): CatalogFile {
   const count = { items: 0, attested: 0, partial: 0, unverified: 0, sources: 0 };
   const editions = files.flatMap((file): ReleaseEdition[] =>
     file.kind === "edition"
-      ? [{ domain: file.value.domain, edition: file.value.edition, ...count, sha256: "0".repeat(64) }]
+      ? [
+          {
+            domain: file.value.domain as DomainId,
+            edition: file.value.edition,
+            ...count,
+            sha256: "0".repeat(64),
+          },
+        ]
       : [],
   );
   return {

@@ -22,7 +22,7 @@ export function domainPage({
       ["", ""],
       [
         ["标准指引", text(guideline.title)],
-        ["印发机关", text(guideline.issuer)],
+        ["印发机关", text(guideline.issuer ?? "不详")],
         ["文号", text(guideline.number ?? "不详")],
         ["印发日期", text(guideline.issued ?? "不详")],
         ["版次", text(edition)],

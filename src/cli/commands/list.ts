@@ -7,6 +7,7 @@ import { horizonLine } from "../horizon.js";
 import { itemTable } from "../item-table.js";
 import { type OutdatedItem, outdatedItems, outdatedLines } from "../outdated-items.js";
 import { printJson, printLines } from "../print.js";
+import { domainTitle } from "../show/domain.js";
 import { domainTerms, readCodes, type Term, termsOf } from "../terms.js";
 
 interface ListOptions {
@@ -16,6 +17,7 @@ interface ListOptions {
   readonly verification?: string;
   readonly outdated?: true;
   readonly on?: string;
+  readonly wave?: string;
   readonly json?: true;
 }
 
@@ -29,8 +31,10 @@ export const addList: AddCommand = (program, context) => {
     .option("-v, --verification <status>", options.verification)
     .option("--outdated", options.outdated)
     .option("--on <date>", options.on)
+    .option("--wave <number>", options.wave)
     .option("--json", options.json)
     .action((asked: ListOptions) => {
+      if (asked.wave !== undefined && asked.wave !== "1") return printFurther(asked.wave, asked, context);
       const day = readDay("--on", asked.on, context);
       const items = context.catalog.items(filterOf(asked, context));
       if (asked.outdated)
@@ -42,6 +46,19 @@ export const addList: AddCommand = (program, context) => {
       context.io.err(`\n${say.counted(items.length)}\n`);
     });
 };
+
+/** Domains of a later wave, each with what was seen of it; none of the other filters knows them. */
+function printFurther(wave: string, { json }: ListOptions, context: Context): void {
+  const domains = context.catalog.further.filter((domain) => String(domain.wave) === wave);
+  const lines = domains.flatMap((domain) => [
+    domainTitle(domain, context),
+    ...itemTable(domain.items, context),
+    "",
+  ]);
+  if (json) printJson(context, domains);
+  else if (domains.length === 0) context.io.err(`${context.messages.say.nothingListed}\n`);
+  else printLines(context, lines);
+}
 
 function printOutdated(
   found: readonly OutdatedItem[],

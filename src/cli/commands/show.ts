@@ -73,6 +73,26 @@ const showDomain: Shower = (asked, context) => {
   };
 };
 
+/** A domain of a later wave, or one of its items. */
+const showFurther: Shower = (asked, context) => {
+  const { further } = context.catalog;
+  const domain = further.find(({ id, name }) => id === asked || name === asked);
+  const item = further.flatMap(({ items }) => items).find(({ id }) => id === asked);
+  const { columns } = context.io;
+  if (domain) {
+    const facts = () => alignFacts(domainFacts(domain, context), columns);
+    return {
+      json: domain,
+      lines: () => [domainTitle(domain, context), "", ...facts(), "", ...itemTable(domain.items, context)],
+    };
+  }
+  if (!item) return null;
+  return {
+    json: item,
+    lines: () => [itemTitle(item), "", ...alignFacts(itemFacts(item, context), columns)],
+  };
+};
+
 const showInstrument: Shower = (asked, context, day) => {
   const registered = findInstrument(asked, context.catalog);
   if (!registered) return null;
@@ -97,11 +117,12 @@ function findInstrument(asked: string, catalog: Catalog): RegisteredInstrument |
   );
 }
 
-const SHOWERS: readonly Shower[] = [showItem, showDomain, showInstrument];
+const SHOWERS: readonly Shower[] = [showItem, showDomain, showFurther, showInstrument];
 
 function unknownId(id: string, { catalog, messages }: Context): Failure {
   const known = [
     ...catalog.domains.flatMap((domain) => [domain.id, domain.name]),
+    ...catalog.further.flatMap((domain) => [domain.id, domain.name]),
     ...catalog.items().map((item) => item.id),
     ...catalog.instruments.map((instrument) => instrument.title),
   ];

@@ -93,10 +93,21 @@ function table(day: string, context: Context): string[] {
     ...alignRows(rows, { right: [0, 2, 3, 4, 5, 6, 7, 8] }),
     "",
     say.totals(totals.sources, totals.instruments),
+    ...furtherLines(context),
     law.outdatedCounted(items, citations, instruments, day),
     law.listOutdated,
     horizonLine(context),
   ];
+}
+
+/** Domains of later waves are named beside the standard, and counted in nothing. */
+function furtherLines({ catalog, messages }: Context): string[] {
+  const waves = [...new Set(catalog.further.map(({ wave }) => wave))];
+  return waves.map((wave) => {
+    const domains = catalog.further.filter((domain) => domain.wave === wave);
+    const items = domains.reduce((sum, domain) => sum + domain.items.length, 0);
+    return messages.say.further(wave, domains.length, items);
+  });
 }
 
 function counts(items: readonly CatalogItem[]): string[] {

@@ -2,6 +2,7 @@
 import { dirname, join } from "node:path";
 import { createTwoFilesPatch } from "diff";
 import glob from "fast-glob";
+import { domainDataOf } from "../../catalog/domain-data.js";
 import type { CatalogPart } from "../../diff/index.js";
 import { RENDERERS } from "../../diff/render/index.js";
 import type { CatalogData, CatalogFile, DomainId } from "../../model/index.js";
@@ -54,7 +55,10 @@ export async function editionBefore(now: FileVersion | null, { data }: Context):
     const version = path === now.path ? null : await readVersion(path, path);
     if (version) siblings.push(version);
   }
-  const shipped = [data.editions[domain], ...data.earlier.filter((one) => one.edition.domain === domain)];
+  const shipped = [
+    domainDataOf(data, domain) ?? [],
+    data.earlier.filter((one) => one.edition.domain === domain),
+  ].flat();
   const own = shipped.map(({ edition: value }): FileVersion => {
     const path = `${value.domain}/${value.edition}`;
     return { path, text: "", file: { file: path, kind: "edition", value: { ...value, notes: [] } } };
@@ -147,7 +151,7 @@ function partOf(file: CatalogFile, data: CatalogData): Partial<CatalogPart> | nu
       return { domains: file.value.domains };
     case "edition": {
       const { notes: _notes, ...edition } = file.value;
-      const sources = data.editions[edition.domain]?.sources ?? [];
+      const sources = domainDataOf(data, edition.domain)?.sources ?? [];
       const editions: Partial<Record<DomainId, unknown>> = { [edition.domain]: { edition, sources } };
       return { editions: editions as CatalogPart["editions"] };
     }

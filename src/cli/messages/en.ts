@@ -54,6 +54,7 @@ export const en: Messages = {
     domain: "code or Chinese name of a domain, several separated by commas",
     level: "level of disclosure: county, township",
     channel: "code or Chinese name of a channel, several separated by commas",
+    wave: "domains issued later: 2 for the second wave, as far as seen; the 26 unless stated",
     verification: "attested, partial or unverified",
     failOn: "least level that fails: error, warning, info",
     failOnGenerate: "least level that fails: error, warning, info; uncovered: items without an office",
@@ -129,6 +130,7 @@ export const en: Messages = {
   },
   values: {
     unknown: "not known",
+    wave: (wave) => `wave ${wave}`,
     public: "everyone",
     allFields: "all fields",
     groups: (groups) => `groups (${groups})`,
@@ -144,6 +146,8 @@ export const en: Messages = {
   },
   say: {
     counted: (count) => `${plural(count, "item")}.`,
+    further: (wave, domains, items) =>
+      `Beside these, not counted: ${plural(domains, "domain")} of wave ${wave}, ${plural(items, "item")} seen: zwgk list --wave ${wave}`,
     nothingListed: "No item matches.",
     nothingFound: (words) => `Nothing found for “${words}”. Try shorter Chinese words, such as 低保 or 公示.`,
     totals: (sources, instruments) =>

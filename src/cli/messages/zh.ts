@@ -52,6 +52,7 @@ export const zh = {
     domain: "领域的代码或名称，可写多个，用逗号分开",
     level: "公开层级：county 县级、township 乡级",
     channel: "公开渠道的代码或名称，可写多个，用逗号分开",
+    wave: "后来印发的领域：2 为第二批（自然资源、交通运输、旅游等），只列见到的；不写为26个领域",
     verification: "核实状态：attested 已佐证、partial 部分佐证、unverified 待核实",
     failOn: "达到哪一级算不通过：error、warning、info",
     failOnGenerate: "达到哪一级算不通过：error、warning、info；uncovered：还有事项没有承办机构",
@@ -127,6 +128,7 @@ export const zh = {
   },
   values: {
     unknown: "不详",
+    wave: (wave: number) => `第${wave}批`,
     public: "全社会",
     allFields: "全部字段",
     groups: (groups: string) => `特定群体（${groups}）`,
@@ -142,6 +144,8 @@ export const zh = {
   },
   say: {
     counted: (count: number) => `共 ${count} 项。`,
+    further: (wave: number, domains: number, items: number) =>
+      `另有第${wave}批领域 ${domains} 个，见到的 ${items} 项，不计在内：zwgk list --wave ${wave}`,
     nothingListed: "没有符合条件的事项。",
     nothingFound: (words: string) => `没有找到“${words}”。换个短一些的词试试，例如“低保”“公示”。`,
     totals: (sources: number, instruments: number) =>

@@ -1,7 +1,8 @@
 /** One item, every field and what attests it. */
 
-import type { CatalogItem } from "../../catalog/index.js";
+import type { CatalogItem, FurtherItem } from "../../catalog/index.js";
 import type { ItemField } from "../../model/codes.js";
+import type { Source } from "../../model/index.js";
 import { unseenFields } from "../../model/verification.js";
 import { printBasis } from "../../profile/index.js";
 import { namedInFull } from "../../text/named.js";
@@ -10,22 +11,25 @@ import type { Fact } from "../facts.js";
 import { nameOf, termsOf } from "../terms.js";
 
 /** The heading of an item. */
-export function itemTitle(item: CatalogItem): string {
+export function itemTitle(item: CatalogItem | FurtherItem): string {
   return `${item.id}  ${namedInFull(item)}`;
 }
 
 /** The facts about an item, in the order of the official table, then its evidence. */
-export function itemFacts(item: CatalogItem, context: Context): Fact[] {
+export function itemFacts(item: CatalogItem | FurtherItem, context: Context): Fact[] {
   const { catalog, messages, language } = context;
   const { fields, labels, verification, separator, values } = messages;
-  const domain = catalog.domain(item.domain);
+  const domain = [...catalog.domains, ...catalog.further].find(({ id }) => id === item.domain);
   const names = (vocabulary: keyof typeof catalog.vocabulary, codes: readonly string[]) =>
     codes.map((code) => nameOf(termsOf(catalog.vocabulary[vocabulary]), code, language)).join(separator);
   const fieldLine = (list: readonly ItemField[]) =>
     list.length === 0 ? [] : [list.map((field) => fields[field]).join(separator)];
   const orUnknown = (lines: readonly string[]) => (lines.length === 0 ? [values.unknown] : lines);
   return [
-    [labels.domain, [`${language === "zh" ? domain.name : domain.en} (${item.domain}/${item.edition})`]],
+    [
+      labels.domain,
+      [`${(language === "zh" ? domain?.name : domain?.en) ?? ""} (${item.domain}/${item.edition})`],
+    ],
     [fields.content, orUnknown(item.content.map((element) => `· ${element}`))],
     [fields.basis, orUnknown(item.basis.map((basis) => printBasis(basis, catalog)))],
     [fields.deadline, [item.deadline ?? values.unknown]],
@@ -41,7 +45,9 @@ export function itemFacts(item: CatalogItem, context: Context): Fact[] {
     [labels.unverifiedFields, item.verification === "partial" ? fieldLine(unseenFields(item.evidence)) : []],
     [
       labels.sources,
-      Object.entries(item.evidence.seen).flatMap(([id, seen]) => sourceLines(item.domain, id, seen, context)),
+      Object.entries(item.evidence.seen).flatMap(([id, seen]) =>
+        sourceLines(id, domain?.sources ?? [], seen, context),
+      ),
     ],
     [labels.between, fieldLine(item.evidence.between ?? [])],
   ];
@@ -52,7 +58,7 @@ function channelName(channel: CatalogItem["channels"][number], { catalog, langua
   return nameOf(termsOf(catalog.vocabulary.channels), channel, language);
 }
 
-function audience({ audience: stated }: CatalogItem, { messages }: Context): string {
+function audience({ audience: stated }: Pick<CatalogItem, "audience">, { messages }: Context): string {
   const { values, separator } = messages;
   if (stated === null) return values.unknown;
   const { public: everyone, groups } = stated;
@@ -62,12 +68,12 @@ function audience({ audience: stated }: CatalogItem, { messages }: Context): str
 
 /** What a page is, which fields it shows, and where it stands. */
 function sourceLines(
-  domain: string,
   id: string,
+  sources: readonly Source[],
   seen: CatalogItem["evidence"]["seen"][string],
-  { catalog, messages }: Context,
+  { messages }: Context,
 ): string[] {
-  const source = catalog.source(domain, id);
+  const source = sources.find((one) => one.id === id);
   const { fields, separator, values } = messages;
   const shown = seen === "all" ? values.allFields : seen.map((field) => fields[field]).join(separator);
   return [

@@ -33,7 +33,16 @@ export function catalogCollections(catalog: CatalogPart): Collection[] {
   });
   return [
     ...(release ? releaseCollections(release) : []),
-    ...(domains ? [collection("domain", null, domains, ({ id }) => id)] : []),
+    ...(domains
+      ? [
+          collection(
+            "domain",
+            null,
+            domains.map((one) => ({ ...one, wave: 1 as const })),
+            ({ id }) => id,
+          ),
+        ]
+      : []),
     keyed(
       "edition",
       there.map(([id, data]) => [id, headOf(data)]),

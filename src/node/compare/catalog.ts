@@ -1,4 +1,5 @@
 /** From YAML files to a catalog that can be compared. */
+import { domainDataOf } from "../../catalog/domain-data.js";
 import { assembleEditions, domainsOf, latestEdition, ofKind } from "../../catalog/index.js";
 import type { CatalogPart } from "../../diff/index.js";
 import type { CatalogData, CatalogFile, DomainData, Edition } from "../../model/index.js";
@@ -53,11 +54,13 @@ function whole(files: readonly CatalogFile[]): Pick<CatalogSide, "part" | "scope
 /** Some editions, with the pages that attest them; of those that the files do not hold, the ones of the reference. */
 function part(files: readonly CatalogFile[], reference: CatalogData): Pick<CatalogSide, "part" | "scope"> {
   const ids = reference.domains.map(({ id }) => id);
-  const editions = ids.flatMap((id) => latestEdition(files, id) ?? []);
-  const data = editions.map((edition) => [edition.domain, domainData(files, edition, reference)] as const);
+  const data = ids.flatMap((id) => {
+    const edition = latestEdition(files, id);
+    return edition ? [[id, domainData(files, edition, reference)] as const] : [];
+  });
   return {
     part: { editions: Object.fromEntries(data) as CatalogPart["editions"] },
-    scope: editions.map(({ domain }) => domain),
+    scope: data.map(([id]) => id),
   };
 }
 
@@ -66,7 +69,7 @@ function domainData(files: readonly CatalogFile[], edition: Edition, reference: 
   const given = ofKind(files, "sources")
     .filter(({ domain }) => domain === edition.domain)
     .flatMap(({ sources }) => sources);
-  const known = [...given, ...(reference.editions[edition.domain]?.sources ?? [])];
+  const known = [...given, ...(domainDataOf(reference, edition.domain)?.sources ?? [])];
   const sources = edition.sources.flatMap((id) => known.find((source) => source.id === id) ?? []);
   return { edition: published, sources };
 }

@@ -16,13 +16,16 @@ export const completeness: Rule = {
   *check(workspace) {
     for (const file of workspace.of("edition")) {
       const { completeness: stated, items } = file.value;
-      const { nationalItems, basis } = stated;
-      if (nationalItems === null) continue;
+      const { nationalItems, basis, missing } = stated;
       const problem = (key: string, zh: string, en: string): Problem => ({
         file,
         path: ["completeness", key],
         message: { zh, en },
       });
+      if (items.length === 0 && missing === null) {
+        yield problem("missing", "一项也没有列出，没有说明为什么", "no item is listed, and nothing says why");
+      }
+      if (nationalItems === null) continue;
       if (basis === null) {
         yield problem(
           "basis",

@@ -1,3 +1,4 @@
+import { domainDataOf } from "../../catalog/domain-data.js";
 import type { Edition } from "../../model/index.js";
 import type { Problem, Rule } from "../rule.js";
 import type { FileOf, Workspace } from "../workspace.js";
@@ -52,7 +53,7 @@ function* earlierEditions(file: FileOf<"edition">, workspace: Workspace): Genera
   for (const other of workspace.editions(domain) ?? []) {
     if (other.edition < edition && other.base === undefined) yield other;
   }
-  const known = workspace.reference?.editions[domain]?.edition;
+  const known = workspace.reference && domainDataOf(workspace.reference, domain)?.edition;
   if (known?.edition === edition) yield known;
 }
 

@@ -14,6 +14,7 @@ import { contentSpacing } from "./content-spacing.js";
 import { deadlineCutOff } from "./deadline-cut-off.js";
 import { deadlineUnparsed } from "./deadline-unparsed.js";
 import { documentNumberBrackets } from "./document-number-brackets.js";
+import { domainUnknown } from "./domain-unknown.js";
 import { domainsOrder } from "./domains-order.js";
 import { evidenceBetween } from "./evidence-between.js";
 import { evidenceOfNull } from "./evidence-of-null.js";
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   // Files
   fileName,
   fileUnique,
+  domainUnknown,
   domainsOrder,
   // Ids
   itemId,
