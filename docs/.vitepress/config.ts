@@ -14,6 +14,7 @@ const GUIDES = [
 ];
 
 const TOPICS = [
+  { text: "数据的来历和取舍", link: "/data" },
   { text: "公开时限", link: "/deadlines" },
   { text: "公开依据", link: "/instruments" },
   { text: "读出表格", link: "/tables" },

