@@ -206,7 +206,7 @@ function formatSource(source: Elsewhere["source"]): string {
   if (source === "law") return "法律、法规另有规定的，从其规定";
   if (source === "row-above") return "同上";
   const { words } = source;
-  if (/^(?:见|另行)|为准$/u.test(words)) return words;
+  if (/^见|为准$/u.test(words)) return words;
   const byRule =
     ACCORDING.some((word) => words.startsWith(word)) && RULES.some((word) => words.endsWith(word));
   return words + (byRule ? "公开" : "的时限内公开");

@@ -1,12 +1,12 @@
-/** Cells that only say where the time is said: 见公开内容, 详见备注, 以实际公告时间为准, 另行通知. */
+/** Cells that only say where the time is said: 见公开内容, 详见备注, 以实际公告时间为准. */
 import { has, type Step } from "./cursor.js";
 import { SEPARATORS } from "./lexicon.js";
 import { type Sentence, textOf } from "./tokens.js";
 
 const POINTER = /^(?:时限)?(?:具体|详情|详细)?(?:详|参|请|另)?见((?![证习义])[^0-9]{2,30})$/u;
 
-/** 以上级文件要求为准, 具体时间另行通知. */
-const ELSEWHERE = /^(?:具体)?(?:公开)?(?:时间|时限)?(以[^0-9]{2,24}为准|另行(?:通知|公告|确定))$/u;
+/** 具体时间以上级文件要求为准; 另行通知 says nothing. */
+const ELSEWHERE = /^(?:具体)?(?:公开)?(?:时间|时限)?(以[^0-9]{2,24}为准)$/u;
 
 /** What a part points to, and what the part is about. */
 export interface Pointer {

@@ -83,7 +83,7 @@ const CLASSES: Readonly<Record<string, readonly (readonly [written: string, cano
     ["具体见附件", "见附件"],
     ["与上同", "同上"],
     ["以实际公告时间为准", "以实际公告时间为准"],
-    ["具体时间另行通知", "另行通知"],
+    ["具体时间以上级文件要求为准", "以上级文件要求为准"],
     ["法律法规规定的时限内", "按规定时限公开"],
     ["依法依规公开", "按规定时限公开"],
     ["依法依规及时公开", "及时公开"],
@@ -155,7 +155,14 @@ const CLASSES: Readonly<Record<string, readonly (readonly [written: string, cano
 };
 
 /** What says how long something stands, or not when: a reading would be a guess. */
-const UNREAD = ["自公布之日起3年", "公开之日起1年", "不少于5个工作日", "主动公开", "项目开工前10日内"];
+const UNREAD = [
+  "另行通知",
+  "自公布之日起3年",
+  "公开之日起1年",
+  "不少于5个工作日",
+  "主动公开",
+  "项目开工前10日内",
+];
 
 it.each(UNREAD)("%s stays words", (text) => {
   expect(parseDeadline(text)).toEqual({ kind: "unparsed", text });
