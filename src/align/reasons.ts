@@ -1,6 +1,8 @@
 /** Why a row is taken for an item, in codes that a person's language can be put to. */
+
 import { basisTitle } from "../catalog/basis-title.js";
 import type { CatalogItem } from "../catalog/types.js";
+import { titleKey } from "../instruments/fold.js";
 import { fold } from "../text/fold.js";
 import type { Context } from "./belief.js";
 import { cleanName } from "./clean.js";
@@ -67,8 +69,4 @@ function nameOf(name: string | null | undefined): string {
 
 function key(text: string): string {
   return fold(text).replace(/[^\p{L}\p{N}]+/gu, "");
-}
-
-function titleKey(title: string): string {
-  return key(title.replaceAll("中华人民共和国", "").replace(/[（(](?:试行|暂行)[）)]/gu, ""));
 }

@@ -1,5 +1,5 @@
 /** Evidence compared by the verification that it amounts to. */
-import type { Bilingual, Verification } from "../model/codes.js";
+import type { Verification } from "../model/codes.js";
 import type { Evidence } from "../model/item.js";
 import { verificationOf } from "../model/verification.js";
 import type { ChangeValue } from "./verdict.js";
@@ -13,14 +13,6 @@ export interface EvidenceFacts {
   readonly from: Verification | "local";
   readonly to: Verification | "local";
 }
-
-/** What the degrees of verification are called. */
-export const VERIFICATION: Readonly<Record<Verification | "local", Bilingual>> = {
-  attested: { zh: "已佐证", en: "attested" },
-  partial: { zh: "部分佐证", en: "partial" },
-  unverified: { zh: "待核实", en: "unverified" },
-  local: { zh: "本地新增", en: "local" },
-};
 
 const RANK: Readonly<Record<Verification, number>> = { unverified: 0, partial: 1, attested: 2 };
 

@@ -1,6 +1,25 @@
 /** How far an item is attested: derived from its evidence, never typed. */
-import { ITEM_FIELDS, type ItemField, type Verification } from "./codes.js";
+import { type Bilingual, ITEM_FIELDS, type ItemField, type Verification } from "./codes.js";
 import type { Evidence } from "./item.js";
+
+/** What the degrees of verification are called. */
+export const VERIFICATION_WORDS: Readonly<Record<Verification | "local", Bilingual>> = {
+  attested: { zh: "已佐证", en: "attested" },
+  partial: { zh: "部分佐证", en: "partial" },
+  unverified: { zh: "待核实", en: "unverified" },
+  local: { zh: "本地新增", en: "local" },
+};
+
+/** The same in one language. */
+export function verificationWords(lang: keyof Bilingual): Readonly<Record<Verification | "local", string>> {
+  const { attested, partial, unverified, local } = VERIFICATION_WORDS;
+  return {
+    attested: attested[lang],
+    partial: partial[lang],
+    unverified: unverified[lang],
+    local: local[lang],
+  };
+}
 
 /**
  * How far published pages attest an item.

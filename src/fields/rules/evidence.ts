@@ -1,5 +1,6 @@
 /** Evidence (佐证): how far an item can be checked against a published page. */
-import { type EvidenceFacts, VERIFICATION } from "../evidence.js";
+import { VERIFICATION_WORDS } from "../../model/verification.js";
+import type { EvidenceFacts } from "../evidence.js";
 import type { ChangeRule } from "../rule.js";
 
 export const EVIDENCE_RULES: readonly ChangeRule<EvidenceFacts>[] = [
@@ -48,7 +49,7 @@ function turned(
   zh: "降低" | "提高",
 ): { readonly zh: string; readonly en: string } {
   return {
-    zh: `核实程度由“${VERIFICATION[from].zh}”${zh}到“${VERIFICATION[to].zh}”`,
-    en: `verification was “${VERIFICATION[from].en}” and is “${VERIFICATION[to].en}”`,
+    zh: `核实程度由“${VERIFICATION_WORDS[from].zh}”${zh}到“${VERIFICATION_WORDS[to].zh}”`,
+    en: `verification was “${VERIFICATION_WORDS[from].en}” and is “${VERIFICATION_WORDS[to].en}”`,
   };
 }

@@ -2,7 +2,9 @@
  * Edits that a person made in a generated list, taken back into its profile: each becomes a change, an exclusion, an
  * addition or a place; what cannot be told apart is asked. What only sets the text is no edit.
  */
+
 import { WORDS } from "../../tables/words/index.js";
+import { namedInFull } from "../../text/named.js";
 import { resolveProfile } from "../resolve.js";
 import { type Base, type BaseRow, baseOf, matchable } from "./base.js";
 import { type Adopting, adopting } from "./context.js";
@@ -10,8 +12,7 @@ import { coverSteps } from "./cover.js";
 import { dropDomain, restoreDomain } from "./domains.js";
 import { readingOf } from "./fields.js";
 import { type EditedFile, type EditedRow, editedFile } from "./file.js";
-import { squashed } from "./lines.js";
-import { matchEdited } from "./match.js";
+import { matchEdited, titleKey } from "./match.js";
 import { orderSteps } from "./order.js";
 import { renamedRoles, renamedRow } from "./renames.js";
 import { rolesOf } from "./roles.js";
@@ -19,7 +20,7 @@ import { addRow, dropRow, joinedInto, keepPlaces, keepRow, moveRow, type Pair, s
 import { settle } from "./settle.js";
 import { freeIds } from "./step.js";
 import type { AdoptInput, Adoption } from "./types.js";
-import { ASKED, DONE, titleOf } from "./words.js";
+import { ASKED, DONE } from "./words.js";
 
 /** Columns of a csv that say what the list knows of itself, and are nobody's edit. */
 const WRITTEN: ReadonlySet<string> = new Set(Object.values(WORDS).flatMap(({ csv }) => Object.values(csv)));
@@ -122,15 +123,15 @@ function matchFile(file: EditedFile, { rows, absent }: Base, to: Adopting): Matc
     else if (answer !== "new") {
       unsure.add(now);
       kept.add(before);
-      const [message, hint] = ASKED.sameOrNew(titleOf(before.values), titleOf(now.row));
+      const [message, hint] = ASKED.sameOrNew(namedInFull(before.values), namedInFull(now.row));
       to.open.push({ key, at: now.row.at, item: before.id, message, hint, choices: SAME_OR_NEW });
     }
   }
   const back = new Set<BaseRow>();
-  const byTitle = new Map(absent.map((row) => [titleKey(row.domain, row.values), row]));
+  const byTitle = new Map(absent.map((row) => [titleKey({ ...row.values, domain: row.domain }), row]));
   for (const now of file.rows) {
     if (beforeOf.has(now) || unsure.has(now) || now.domain === null) continue;
-    const before = byTitle.get(titleKey(now.domain, now.row));
+    const before = byTitle.get(titleKey({ ...now.row, domain: now.domain }));
     if (!before || back.has(before)) continue;
     back.add(before);
     pair(before, now);
@@ -149,10 +150,6 @@ const SAME_OR_NEW = [
   { code: "same", words: { zh: "改写", en: "reworded" } },
   { code: "new", words: { zh: "删一项、加一项", en: "one deleted, one added" } },
 ];
-
-function titleKey(domain: string, { category, name }: { category: string | null; name: string }): string {
-  return `${domain}\n${squashed(category ?? "")}\n${squashed(name)}`;
-}
 
 /**
  * The steps of all rows.

@@ -58,7 +58,12 @@ function contentKey({ content }: Matchable): string {
   return content.map(squashed).join("\n");
 }
 
-function titleKey({ domain, category, name }: Matchable): string {
+/** Where a row stands and what it is called, however it is set. */
+export function titleKey({
+  domain,
+  category,
+  name,
+}: Pick<Matchable, "domain" | "category" | "name">): string {
   return `${domain}\n${squashed(category ?? "")}\n${squashed(name)}`;
 }
 

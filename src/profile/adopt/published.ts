@@ -1,4 +1,5 @@
 /** A profile made of a table that a locality published: what it says otherwise than the standard, adds and leaves out. */
+
 import { domainNamed } from "../../catalog/domain-named.js";
 import type { Catalog, CatalogItem } from "../../catalog/index.js";
 import { sameWords } from "../../fields/alike.js";
@@ -11,10 +12,11 @@ import { type DomainId, ITEM_FIELDS, type ItemField } from "../../model/codes.js
 import type { Addition, Profile } from "../../model/profile.js";
 import type { PublishedRow, PublishedTable } from "../../tables/read/published.js";
 import { itemRow } from "../../tables/rows.js";
+import { namedInFull } from "../../text/named.js";
 import { readingOf, rowEdits } from "./fields.js";
 import { rolesOf } from "./roles.js";
 import { type OpenQuestion, PENDING_REASON } from "./types.js";
-import { ASKED, titleOf } from "./words.js";
+import { ASKED } from "./words.js";
 
 /** A row and the item that it stands for, as an alignment says. */
 export interface AlignedRow {
@@ -72,7 +74,7 @@ export function profileOfTable({ agency, rows, unread, catalog }: PublishedInput
     // A list without a column of levels is that of the agency's own.
     const set = { levels: [agency.level], ...rowEdits(row, null, reading).set };
     const lacking = ITEM_FIELDS.filter((field) => field !== "deadline" && set[field] === undefined);
-    const title = titleOf(row);
+    const title = namedInFull(row);
     const key = `add ${row.at.table}!${row.at.row}`;
     if (domain === null || lacking.length > 0) {
       const [message, hint] =
@@ -82,7 +84,7 @@ export function profileOfTable({ agency, rows, unread, catalog }: PublishedInput
     }
     const values = { deadline: null, ...set } as Pick<Addition, ItemField>;
     // Two rows of one title are one item, whose elements stand in both.
-    const twin = add.findIndex((one) => one.domain === domain && titleOf(one) === titleOf(values));
+    const twin = add.findIndex((one) => one.domain === domain && namedInFull(one) === namedInFull(values));
     const before = add[twin];
     if (before) add[twin] = { ...before, content: [...new Set([...before.content, ...values.content])] };
     else {

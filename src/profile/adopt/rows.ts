@@ -1,7 +1,9 @@
 /** The edits of rows: what became of each row of the list, and what is new. */
+
 import { sameValue } from "../../catalog/same.js";
 import type { ItemField, Level } from "../../model/codes.js";
 import { ITEM_FIELDS } from "../../model/codes.js";
+import { namedInFull } from "../../text/named.js";
 import type { Edit } from "../../yaml/index.js";
 import type { ItemValues } from "../candidate.js";
 import type { BaseRow } from "./base.js";
@@ -11,7 +13,7 @@ import type { EditedRow } from "./file.js";
 import { sameLines, squashed } from "./lines.js";
 import { addItem, changeAddition, changeItem, excludeItem, removeAddition, restoreItem } from "./step.js";
 import type { AdoptedEdit } from "./types.js";
-import { ASKED, DONE, HINTED, titleOf } from "./words.js";
+import { ASKED, DONE, HINTED } from "./words.js";
 
 /** A row of the list and the row of the file that it is now. */
 export interface Pair {
@@ -32,7 +34,7 @@ export function keepRow({ before, now }: Pair, isBack: boolean, to: Adopting): s
   const found = withLevel(before, now, withCategory(now, rowEdits(now.row, before, to.reading)), to);
   if (found === null) return null;
   const fields = fieldsOf(found.set);
-  const title = titleOf(now.row);
+  const title = namedInFull(now.row);
   if (isBack) {
     const message = DONE.restored(title);
     push(
@@ -66,7 +68,7 @@ export type Placed = Pick<BaseRow, "id" | "office" | "column">;
 
 /** Takes over the office and the column of the site of a row that is in the list. */
 export function keepPlaces(before: Placed, now: EditedRow, to: Adopting): void {
-  const title = titleOf(now.row);
+  const title = namedInFull(now.row);
   keepOffice(before, now, title, to);
   keepColumn(before, now, title, to);
 }
@@ -133,7 +135,7 @@ function withLevel(before: BaseRow, now: EditedRow, found: RowEdits, to: Adoptin
     dropRow(before, null, to, now);
     return null;
   }
-  const title = titleOf(now.row);
+  const title = namedInFull(now.row);
   if (answer !== "keep") ask(to, key, now, id, ASKED.level(title), ["exclude", "keep"]);
   const { levels: _, ...set } = found.set;
   return { ...found, set };
@@ -141,7 +143,7 @@ function withLevel(before: BaseRow, now: EditedRow, found: RowEdits, to: Adoptin
 
 function refuse({ refused }: RowEdits, now: EditedRow, item: string | null, to: Adopting): void {
   for (const { field, why, text } of refused) {
-    const title = titleOf(now.row);
+    const title = namedInFull(now.row);
     ask(to, `${field} ${item ?? placeOf(now)}`, now, item, ASKED.refused(title, field, why, text));
   }
 }
@@ -159,7 +161,7 @@ export function dropRow(
   now: EditedRow | null = null,
 ): void {
   const { id, isLocal, values } = before;
-  const title = titleOf(values);
+  const title = namedInFull(values);
   const key = `exclude ${id}`;
   const at = now?.row.at ?? null;
   if (isLocal) {
@@ -169,7 +171,7 @@ export function dropRow(
     ]);
     return;
   }
-  const into = joined && titleOf(joined.now.row);
+  const into = joined && namedInFull(joined.now.row);
   const reason = to.reasonFor(
     key,
     now ?? joined?.now ?? null,
@@ -197,7 +199,7 @@ export function addRow(
   origin: BaseRow | null,
   to: Adopting,
 ): string | null {
-  const title = titleOf(now.row);
+  const title = namedInFull(now.row);
   const key = `add ${placeOf(now)}`;
   if (domain === null) {
     ask(to, key, now, null, ASKED.domain(title, now.row.at.table));
@@ -219,7 +221,7 @@ export function addRow(
     return null;
   }
   const id = to.nextId();
-  const from = origin && titleOf(origin.values);
+  const from = origin && namedInFull(origin.values);
   const reason = to.reasonFor(key, now, null, from === null ? undefined : HINTED.split(from));
   const message = from === null ? DONE.add(title) : DONE.split(title, from);
   const kind = from === null ? "add" : "split";
@@ -253,7 +255,7 @@ export function moveRow(pair: Pair, domain: string, to: Adopting): string | null
   const add = (added?.edits ?? []).map((edit) =>
     edit.op === "append" ? { ...edit, value: { ...(edit.value as object), reason } } : edit,
   );
-  const message = DONE.moved(titleOf(now.row), name);
+  const message = DONE.moved(namedInFull(now.row), name);
   push(to, { key, kind: "moved", at: now.row.at, item: before.id, message, fields: [], reason }, [
     ...drop,
     ...add,

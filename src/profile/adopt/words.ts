@@ -4,13 +4,6 @@ import { fieldName } from "../../fields/names.js";
 import type { Bilingual, ItemField } from "../../model/codes.js";
 import type { Refusal } from "./fields.js";
 
-type Titled = { readonly category: string | null; readonly name: string };
-
-/** A row by its titles. */
-export function titleOf({ category, name }: Titled): string {
-  return [category, name].filter(Boolean).join(" / ");
-}
-
 /** Names of fields, one after the other. */
 function fieldNames(fields: readonly ItemField[]): Bilingual {
   const names = fields.map(fieldName);

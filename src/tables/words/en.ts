@@ -1,4 +1,5 @@
 /** The English wording. */
+import { verificationWords } from "../../model/verification.js";
 import type { Words } from "./words.js";
 
 /** More fields than this are counted and not named. */
@@ -38,7 +39,7 @@ export const en: Words = {
   marked: /\[unverified(?:: [^\]]*)?\]$/u,
   ended: "[ended]",
   endedMention: "[names what has ended]",
-  verification: { attested: "attested", partial: "partial", unverified: "unverified", local: "local" },
+  verification: verificationWords("en"),
   noCategory: "(not known, to be filled in)",
   noDeadline: "(not known, to be filled in)",
   colon: ": ",

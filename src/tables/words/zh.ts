@@ -1,4 +1,5 @@
 /** The Chinese wording. */
+import { verificationWords } from "../../model/verification.js";
 import { quoteTitle } from "../../text/title.js";
 import type { Words } from "./words.js";
 
@@ -45,7 +46,7 @@ export const zh: Words = {
   marked: /【[^【】]*待核实】$/u,
   ended: "【已失效】",
   endedMention: "【所引文件已失效】",
-  verification: { attested: "已佐证", partial: "部分佐证", unverified: "待核实", local: "本地新增" },
+  verification: verificationWords("zh"),
   noCategory: "（一级事项不详，待补）",
   noDeadline: "（时限不详，待补）",
   colon: "：",
