@@ -29,6 +29,7 @@ const TOPICS = [
 const RULES = [
   { text: "校验规则", link: "/rules" },
   { text: "比较规则", link: "/diff-rules" },
+  { text: "规则示例", link: "/rule/all" },
 ];
 
 const CATALOG = [
@@ -61,6 +62,7 @@ export default defineConfig({
       { text: "标准目录", link: "/catalog/" },
       { text: "规则", items: RULES },
       ...(reference.length > 0 ? [{ text: "接口", link: "/api/" }] : []),
+      { text: "English", link: "/english" },
     ],
     sidebar: {
       "/catalog/": [{ text: "标准目录", items: CATALOG }],

@@ -4,6 +4,7 @@ import { instrumentFile } from "../../docs/.vitepress/pages/addresses.js";
 import { completeness, domainPage, itemPage, type Step } from "../../docs/.vitepress/pages/index.js";
 import { instrumentPage } from "../../docs/.vitepress/pages/instrument.js";
 import { redline } from "../../docs/.vitepress/pages/redline.js";
+import { rulePages } from "../../docs/.vitepress/pages/rule.js";
 import { type CatalogItem, catalog } from "../../src/index.js";
 import { editedStep } from "./step.js";
 
@@ -62,5 +63,16 @@ describe("the other pages", () => {
     const ended = catalog.instrument("环境噪声污染防治法");
     if (!ended) throw new Error("not registered");
     expect(instrumentPage(ended, DAY)).toMatch(/已被取代[\s\S]*取代文件[\s\S]*噪声污染防治法/u);
+  });
+});
+
+describe("the page of a rule", () => {
+  it("shows a file that breaks it, the line, and what is said of it", async () => {
+    const pages = await rulePages();
+    const page = pages.get("content-numbering") ?? "";
+    expect(page).toMatch(/^→ /mu);
+    expect(page).toContain("## 例 · Example");
+    for (const id of pages.keys()) if (id !== "all") expect(pages.get("all")).toContain(`/rule/${id})`);
+    expect(pages.size).toBeGreaterThan(20);
   });
 });

@@ -7,4 +7,5 @@ export { instrumentPage } from "./instrument.js";
 export { itemPage } from "./item.js";
 export { redline } from "./redline.js";
 export { releasesPage } from "./releases.js";
+export { rulePages } from "./rule.js";
 export { VERIFICATION } from "./words.js";
