@@ -1,5 +1,6 @@
 /** The page that lists every change there is a rule for, made from the rules themselves. */
 import { type ChangeLevel, RULE_GROUPS, type RuleGroup } from "../src/diff/index.js";
+import { cell } from "./rules-doc.js";
 
 const LEVELS: Readonly<Record<ChangeLevel, string>> = {
   weakening: "弱化 · weakening",
@@ -35,7 +36,7 @@ export function diffRulesDoc(): string {
 function section({ about, rules }: RuleGroup): string {
   const rows = rules.map(
     ({ id, level, bump, title, why }) =>
-      `| \`${id}\` | ${LEVELS[level]} | ${title.zh}<br>${title.en} | ${why.zh}<br>${why.en} | ${bump} |`,
+      `| \`${id}\` | ${LEVELS[level]} | ${cell(title)} | ${cell(why)} | ${bump} |`,
   );
   return [
     `## ${ABOUT[about]}`,

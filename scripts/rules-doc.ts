@@ -64,10 +64,14 @@ function reading(): Entry[] {
   return [...entries.values()];
 }
 
+/** Both languages in a cell; <领域> in a message is a word and no tag. */
+export function cell({ zh, en }: Bilingual): string {
+  return `${zh}<br>${en}`.replace(/<(?!br>)/gu, "&lt;").replaceAll("{{", "&#123;&#123;");
+}
+
 function section(title: string, entries: readonly Entry[], last: string): string {
   const rows = entries.map(
-    ({ id, level, title, why }) =>
-      `| \`${id}\` | ${LEVELS[level]} | ${title.zh}<br>${title.en} | ${why.zh}<br>${why.en} |`,
+    ({ id, level, title, why }) => `| \`${id}\` | ${LEVELS[level]} | ${cell(title)} | ${cell(why)} |`,
   );
   return [
     `## ${title}`,

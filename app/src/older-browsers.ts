@@ -13,7 +13,11 @@ function at<T>(this: ArrayLike<T>, index: number): T | undefined {
 }
 
 for (const { prototype } of [Array, String, Uint8Array]) define(prototype, "at", at);
-define(Object, "hasOwn", (object: object, key: PropertyKey) => Object.hasOwn(object, key));
+define(
+  Object,
+  "hasOwn",
+  (object: object, key: PropertyKey) => Object.getOwnPropertyDescriptor(object, key) !== undefined,
+);
 define(Array.prototype, "findLast", function findLast<
   T,
 >(this: T[], test: (value: T, index: number) => unknown) {

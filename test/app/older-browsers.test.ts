@@ -1,5 +1,6 @@
 /** The page runs in browsers of office machines: Chromium 87 and Firefox 78. */
 import { readFileSync } from "node:fs";
+import { createContext, runInContext } from "node:vm";
 import { build } from "esbuild";
 import glob from "fast-glob";
 import { expect, it } from "vitest";
@@ -30,6 +31,18 @@ const NEWER = [
   "RegExp.escape(",
   ".union(new Set",
   "Intl.Segmenter",
+  "Intl.ListFormat",
+  "Intl.DurationFormat",
+  "WeakRef(",
+  "FinalizationRegistry(",
+  "Promise.any(",
+  "Promise.withResolvers(",
+  "Iterator.from(",
+  "Temporal.",
+  ".showSaveFilePicker(",
+  ".startViewTransition(",
+  ".checkVisibility(",
+  ".scrollIntoViewIfNeeded(",
 ].filter((call) => !shim.includes(`"${call.replace(/^.*\.|\($/gu, "")}"`));
 
 const entries = ["app/src/main.tsx", "app/src/engine/worker.ts"];
@@ -42,6 +55,10 @@ it.each(entries)(
     const { outputFiles } = await build({ ...appOptions, entryPoints: [entry], external, minify: false });
     const code = outputFiles[0]?.text ?? "";
     expect(NEWER.filter((call) => code.includes(call))).toEqual([]);
+    // What is asked for before it is used.
+    for (const name of ["DecompressionStream", "CompressionStream", "AggregateError"]) {
+      if (new RegExp(`\\bnew ${name}\\(`, "u").test(code)) expect(code).toContain(`typeof ${name}`);
+    }
     // Regular expressions are not transpiled: neither flags nor sets that came later.
     expect(
       code.match(/\/[dgimsuy]*v[dgimsuy]*(?=[.,;)\s])/gu)?.filter((flag) => flag.length > 2) ?? [],
@@ -52,9 +69,39 @@ it.each(entries)(
 
 it("styles nothing by what they do not know", () => {
   const style = readFileSync("app/src/style/page.css", "utf8");
-  expect(style.match(/:has\(|@container|@layer|color-mix\(|oklch\(|\bdvh\b|:is\(|text-wrap/gu) ?? []).toEqual(
-    [],
+  expect(
+    style.match(
+      /:has\(|:is\(|:where\(|@container|@layer|@property|@scope|color-mix\(|oklch\(|light-dark\(|\d[dsl]v[hw]\b|text-wrap|aspect-ratio|scrollbar-|inset-(?:block|inline)|content-visibility|subgrid|\b(?:translate|rotate|scale):|[{;]\s*&/gu,
+    ) ?? [],
+  ).toEqual([]);
+});
+
+it("makes up for what they lack, and does the same as what is there elsewhere", async () => {
+  const { outputFiles } = await build({
+    entryPoints: ["app/src/older-browsers.ts"],
+    bundle: true,
+    format: "iife",
+    write: false,
+  });
+  const old = createContext({});
+  const lacking = `
+    for (const { prototype } of [Array, String, Uint8Array, Object.getPrototypeOf(Uint8Array)]) delete prototype.at;
+    for (const name of ["findLast", "findLastIndex", "toSorted", "toReversed"]) delete Array.prototype[name];
+    delete Object.hasOwn;
+    delete globalThis.structuredClone;`;
+  runInContext(lacking, old);
+  expect(runInContext("typeof [].at + typeof Object.hasOwn", old)).toBe("undefinedundefined");
+  runInContext(outputFiles[0]?.text ?? "", old);
+  const said = runInContext(
+    `JSON.stringify([
+      [1, 2, 3].at(-1), "abc".at(-2), new Uint8Array([7, 8]).at(-1),
+      Object.hasOwn({ a: 1 }, "a"), Object.hasOwn({ a: 1 }, "toString"),
+      [1, 2, 3, 4].findLast((one) => one % 2), [1, 2, 3].findLastIndex((one) => one === 2), [1].findLastIndex(() => false),
+      [3, 1, 2].toSorted(), [1, 2].toReversed(), structuredClone({ a: [1] }),
+    ])`,
+    old,
   );
+  expect(JSON.parse(said)).toEqual([3, "b", 8, true, false, 3, 1, -1, [1, 2, 3], [2, 1], { a: [1] }]);
 });
 
 it("takes no library function by an inner path", () => {

@@ -110,6 +110,39 @@ it("leads to the files that the command line makes, and is accessible on the way
   expect(person.troubles).toEqual([]);
 }, 120_000);
 
+it("can be gone through with the keyboard alone", async () => {
+  const { open } = await app.person();
+  const page = await open();
+  /** Moves on until something has the focus. */
+  const tabTo = async (name: RegExp) => {
+    for (let steps = 0; steps < 80; steps++) {
+      await page.keyboard.press("Tab");
+      const focused = await page.evaluate(() => {
+        const element = document.activeElement;
+        const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null;
+        return `${element?.getAttribute("aria-label") ?? ""}${label ?? element?.textContent ?? ""}`;
+      });
+      if (name.test(focused)) return;
+    }
+    throw new Error(`the keyboard does not lead to ${name}`);
+  };
+  await tabTo(/^开始编制/u);
+  await page.keyboard.press("Enter");
+  await tabTo(/^机关全称/u);
+  await page.keyboard.type("某镇人民政府");
+  await tabTo(/^下一步：领域/u);
+  await page.keyboard.press("Enter");
+  await page.getByText(/已选 \d\d 个领域/u).waitFor();
+  await tabTo(/城乡规划/u);
+  await page.keyboard.press("Space");
+  await tabTo(/不涉及“城乡规划”的理由/u);
+  await tabTo(/^下一步/u);
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { level: 1, name: "本地怎么称呼？" }).waitFor();
+  // Whoever hears the page is told which step is open.
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+}, 60_000);
+
 it("says at once that a change asks less than the standard", async () => {
   const { open } = await app.person();
   const page = await open("agency");
