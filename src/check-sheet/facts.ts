@@ -67,7 +67,11 @@ function offices({ list }: CheckInput): PlainTable {
     columns: [left("领域", 20), left("公开事项", 50), left("怎样处理", 60)],
     rows: all
       .filter(({ row }) => named && row.office === undefined)
-      .map(({ name, row }) => [name, namedInFull(row), "在对应表里选承办机构，或者写“无对应”"]),
+      .map(({ name, row }) => [
+        name,
+        namedInFull(row),
+        "在核对单的“改为”里写承办机构，或者在对应表里选，没有的选“无对应”",
+      ]),
   };
 }
 

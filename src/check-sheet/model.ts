@@ -9,10 +9,10 @@ export const DECISIONS = ["agrees", "change", "exclude", "open"] as const;
 export type Decision = (typeof DECISIONS)[number];
 
 /**
- * What a line is about: fields of an item, an instrument that has ended, words to be filled in, or a subject whose name
- * is a role and not a body.
+ * What a line is about: fields of an item, an instrument that has ended, words to be filled in, a subject whose name
+ * is a role and not a body, or the office of an item.
  */
-export type LineKind = "item" | "law" | "placeholder" | "subject";
+export type LineKind = "item" | "law" | "placeholder" | "subject" | "office";
 
 /** What was decided, as the profile has it. */
 export interface Decided {
@@ -26,7 +26,7 @@ export interface Decided {
 /** One line. */
 export interface CheckLine extends Decided {
   readonly kind: LineKind;
-  /** Id of the item, the instrument's key, the words to fill in, or the code of the subject. */
+  /** Id of the item (of its office too), the instrument's key, the words to fill in, or the code of the subject. */
   readonly about: string;
   /** Names of the domains, for the eye. */
   readonly domain: string;

@@ -3,6 +3,7 @@ import { lawLines, placeholderLines, subjectLines } from "./group-lines.js";
 import type { CheckInput } from "./input.js";
 import { decidedItemLines, openItemLines } from "./item-lines.js";
 import type { CheckSheet } from "./model.js";
+import { officeLines } from "./office-lines.js";
 
 /**
  * Makes the check sheet of a profile: what is open, what is decided. The same input gives the same sheet.
@@ -11,12 +12,12 @@ import type { CheckSheet } from "./model.js";
  */
 export function checkSheet(input: CheckInput): CheckSheet {
   const { list } = input;
-  const subjects = subjectLines(input);
+  const shared = [...subjectLines(input), ...officeLines(input)];
   return {
     agency: list.agency.name,
     date: list.date ?? list.release.date,
     open: [...lawLines(input), ...placeholderLines(input), ...openItemLines(input)],
-    advised: subjects.filter(({ decision }) => decision === "open"),
-    decided: [...decidedItemLines(input), ...subjects.filter(({ decision }) => decision !== "open")],
+    advised: shared.filter(({ decision }) => decision === "open"),
+    decided: [...decidedItemLines(input), ...shared.filter(({ decision }) => decision !== "open")],
   };
 }

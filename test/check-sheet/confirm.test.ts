@@ -242,3 +242,19 @@ test("the county's file of names stays named, whatever else is decided", async (
   expect(taken.problems).toEqual([]);
   expect(taken.yaml).toContain("\nsubjects: county-subjects.yaml\n");
 });
+
+test("an office is decided where the list names offices, and taken back by 待定", async () => {
+  const OTHER = "elderly-care-001";
+  const yaml = yamlOf(`officeOf: {${PARTIAL}: 养老服务科}\n`);
+  const key = `office ${OTHER}`;
+  expect(lineOf(yamlOf(), key)).toBeUndefined();
+  expect(lineOf(yaml, key)).toMatchObject({ decision: "open", shown: "没有承办机构" });
+  const taken = confirmed(yaml, await filled(yaml, only(key, { decision: "改为", value: "社会救助科" })));
+  expect(taken.problems).toEqual([]);
+  expect(taken.profile.officeOf).toEqual({ [PARTIAL]: "养老服务科", [OTHER]: "社会救助科" });
+  expect(row(taken.yaml, OTHER)?.office).toBe("社会救助科");
+  const back = confirmed(taken.yaml, await filled(taken.yaml, only(key, { decision: "待定" })));
+  expect(back.profile.officeOf).toEqual({ [PARTIAL]: "养老服务科" });
+  const agreed = confirmed(yaml, await filled(yaml, only(key, { decision: "相符" })));
+  expect(agreed.problems.map(({ rule }) => rule)).toEqual(["check-cannot-agree"]);
+});

@@ -10,7 +10,7 @@ import { confirmedFields, type ItemValues } from "../present.js";
 const LISTS = ["change", "exclude", "confirmed", "add"] as const;
 type ListName = (typeof LISTS)[number];
 type EntryOf<Name extends ListName> = NonNullable<Profile[Name]>[number];
-const RECORDS = ["subjects", "remarks"] as const;
+const RECORDS = ["subjects", "remarks", "officeOf"] as const;
 
 /** An entry, and where it stands in the profile; null for one that is new. */
 interface Slot<Entry> {
@@ -25,6 +25,7 @@ export interface Draft extends Slots {
   readonly profile: Profile;
   readonly subjects: Readonly<Record<string, string>>;
   readonly remarks: Readonly<Record<string, string>>;
+  readonly officeOf: Readonly<Record<string, string>>;
 }
 
 /** A draft in which nothing is decided yet. */
@@ -39,6 +40,7 @@ export function draftOf(profile: Profile): Draft {
     add: slots(profile.add),
     subjects: ownNames(profile),
     remarks: profile.remarks ?? {},
+    officeOf: profile.officeOf ?? {},
   };
 }
 
@@ -54,6 +56,7 @@ export function decidedProfile(draft: Draft): Profile {
     // A file of the county that the profile names is not what a sheet decides about.
     ...(typeof draft.profile.subjects === "string" ? {} : { subjects: { ...draft.subjects } }),
     remarks: { ...draft.remarks },
+    officeOf: { ...draft.officeOf },
   };
 }
 
@@ -189,8 +192,8 @@ export function includeItem(draft: Draft, id: string, catalog: Pick<Catalog, "it
     : draft;
 }
 
-/** Sets or, where the text is empty, deletes an entry of `subjects` or `remarks`. */
-export function setWord(draft: Draft, record: "subjects" | "remarks", key: string, text: string): Draft {
+/** Sets or, where the text is empty, deletes an entry of `subjects`, `remarks` or `officeOf`. */
+export function setWord(draft: Draft, record: (typeof RECORDS)[number], key: string, text: string): Draft {
   if ((draft[record][key] ?? "") === text) return draft;
   const { [key]: _, ...rest } = draft[record];
   return { ...draft, [record]: text === "" ? rest : { ...rest, [key]: text } };

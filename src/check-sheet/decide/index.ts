@@ -13,6 +13,7 @@ import type { Comparison, Decide, DecideContext } from "./context.js";
 import { isProblem } from "./context.js";
 import { draftEdits, draftOf } from "./draft.js";
 import { decideItem } from "./item.js";
+import { decideOffice } from "./office.js";
 import { decideLaw, decidePlaceholder, decideSubject } from "./shared.js";
 
 /** What came of reading a check sheet back. */
@@ -34,6 +35,7 @@ const DECIDERS: Readonly<Record<LineKind, Decide>> = {
   law: decideLaw,
   placeholder: decidePlaceholder,
   subject: decideSubject,
+  office: decideOffice,
 };
 
 /**

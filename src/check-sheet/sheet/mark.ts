@@ -16,8 +16,8 @@ export interface CheckMark {
 }
 
 const DIGITS = 6;
-const KINDS: readonly LineKind[] = ["item", "law", "placeholder", "subject"];
-const FORM = /^([0-3])([0-3])([a-j]*)-([0-9a-f]*)-([0-9a-f]{6})([0-9a-f]{6})$/u;
+const KINDS: readonly LineKind[] = ["item", "law", "placeholder", "subject", "office"];
+const FORM = /^([0-4])([0-3])([a-j]*)-([0-9a-f]*)-([0-9a-f]{6})([0-9a-f]{6})$/u;
 
 /** Fingerprint of one value. */
 export function valuePrint(value: ItemValues[ItemField] | undefined): string {

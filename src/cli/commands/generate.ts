@@ -81,7 +81,8 @@ async function generate(path: string, asked: GenerateOptions, given: Context): P
   ];
   const force = asked.force === true;
   const folder = join(asked.out, messages.papers.folder);
-  const check = boards ? null : await checkOutputs(resolved, assigned.list, { folder, day, force }, context);
+  const checked = assigned.list.attestedOnly ? assigned.whole : assigned.list;
+  const check = boards ? null : await checkOutputs(resolved, checked, { folder, day, force }, context);
   const covered = coverage && !boards ? await coverageOutputs(coverage, list, formats, context) : [];
   const handbook = asked.handbook ? await handbookFor(asked.out, list, context) : null;
   const written = [
@@ -108,7 +109,7 @@ async function assignedList(
     const failure = context.messages.map.failures["no-responsibilities"](resolved.file);
     throw new Failure("no-responsibilities", failure);
   }
-  return { list: resolved.list, coverage: null, lines: [] };
+  return { list: resolved.list, whole: resolved.whole, coverage: null, lines: [] };
 }
 
 /** Whether the part that village boards mirror is asked for: a profile has the level of its agency already. */

@@ -12,6 +12,8 @@ import { projectOf } from "./project.js";
 /** A list with its offices. */
 export interface Assigned {
   readonly list: DisclosureList;
+  /** With what this run alone leaves out. */
+  readonly whole: DisclosureList;
   /** Null where the profile knows of no mapping. */
   readonly coverage: Coverage | null;
   /** What a person should know. */
@@ -42,6 +44,7 @@ export async function assign(resolved: Resolved, context: Context): Promise<Assi
   const coverage = coverageOf({ list, mapping, powers, offices, unused: proposals.unused });
   return {
     list: assignOffices(list, mapping),
+    whole: assignOffices(whole, mapping),
     coverage,
     lines: [
       ...coverageLines(coverage, context.language),
