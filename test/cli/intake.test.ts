@@ -32,7 +32,7 @@ async function office(): Promise<{ table: string; catalogs: string }> {
 describe("zwgk intake", () => {
   it("takes of a list of several domains the rows of the one that was asked for", async () => {
     const { table, catalogs } = await office();
-    const { out } = await zwgk(
+    const { out, err } = await zwgk(
       "intake",
       table,
       ...SOURCE,
@@ -45,6 +45,7 @@ describe("zwgk intake", () => {
     const { length } = catalog.items({ domain: "social-assistance", level: "county" });
     expect(out).toContain(`表中 ${length} 行`);
     expect(out).toContain("新增 0 项");
+    expect(err).toContain("还没有作决定");
   });
 
   it("writes what is accepted, and nothing where the same table comes again", async () => {

@@ -231,7 +231,8 @@ async function write(
     return false;
   }
   if (files.length === 0) {
-    io.err(`${say.unchanged}\n`);
+    const isOpen = dryRun && decisions.size === 0 && taken.some(({ intake }) => intake.lines.length > 0);
+    io.err(`${isOpen ? say.looked : say.unchanged}\n`);
     return true;
   }
   io.err(`${[dryRun ? say.wouldWrite : say.written, ...files.map((file) => `  ${file}`)].join("\n")}\n`);

@@ -62,6 +62,8 @@ export const intakeEn: IntakeMessages = {
     written: "written:",
     wouldWrite: "would be written:",
     unchanged: "There is nothing to write; no file was touched.",
+    looked:
+      "--dry-run: nothing is decided yet, and no file was touched. Without it every line is asked; or decide by --sheet or --accept.",
     changelog: "for the changelog:",
     refused: "It would not validate, so nothing was written. The reasons are above.",
     begun: (file, edition) =>

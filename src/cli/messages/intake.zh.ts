@@ -55,6 +55,7 @@ export const intakeZh = {
     written: "已写入：",
     wouldWrite: "将要写入（没有写）：",
     unchanged: "没有可以写入的改动，文件没有动。",
+    looked: "--dry-run：还没有作决定，文件没有动。去掉它就逐条询问，或用 --sheet、--accept 决定。",
     changelog: "可用于更新日志的说明：",
     refused: "写入后校验不能通过，所以什么都没有写。原因见上。",
     begun: (file: string, edition: string) =>
