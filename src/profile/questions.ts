@@ -116,6 +116,10 @@ function bureausAlone({ profile, catalog, list }: QuestionContext): Question[] {
   });
 }
 
+function counted(items: number): string {
+  return items === 1 ? "1 item" : `${items} items`;
+}
+
 /** The town stands there since nothing else was said: the place is the agency's name or that of its role. */
 function isOfAgency({ origins }: ListRow): boolean {
   const { subjects } = origins;
@@ -144,7 +148,7 @@ function unnamed({ profile, catalog, list }: QuestionContext): Question[] {
         domain: domains.size === 1 ? (group[0]?.row.domain ?? null) : null,
         text: {
           zh: `${group.length} 个事项的公开主体还是“${zh}”，没有写本地部门的名称`,
-          en: `${group.length} items still name the “${en}”, not the department by its name here`,
+          en: `${counted(group.length)} still with “${en}”, not with the department's name here`,
         },
         choices: [NAME],
         reason: null,

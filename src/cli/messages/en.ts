@@ -157,7 +157,7 @@ export const en: Messages = {
     nextEdit: (file) =>
       `Next: open ${file} in a text editor, adapt it to your agency as its comments say, then run`,
     listFolder: "list",
-    listTitle: "政务公开事项标准目录",
+    listTitle: " disclosure list",
     generated: (count) => `Made ${plural(count, "file")}:`,
     unchanged: " (unchanged)",
     listed: (domains, items) => `${plural(items, "item")} in ${plural(domains, "domain")}: `,
@@ -182,7 +182,7 @@ export const en: Messages = {
         "print the site's column of each item, as columns of the profile says: path, address, how often it is refreshed",
       handbook: "also write the service handbook (Word); what is filled in is kept when it is made again",
     },
-    boardsTitle: "村级公示事项目录",
+    boardsTitle: " village board list",
   },
   align: alignEn,
   intake: intakeEn,

@@ -132,14 +132,19 @@ function headingOf(key: ColumnKey, options: PrintOptions): string {
   switch (key) {
     case "proactive":
     case "on-request":
-      return termOf(options, "methods", key);
+      return capital(termOf(options, "methods", key));
     case "county":
     case "township":
     case "village":
-      return termOf(options, "levels", key);
+      return capital(termOf(options, "levels", key));
     default:
       return WORDS[options.lang].heading[key];
   }
+}
+
+/** Headings begin with a capital, in languages that have them. */
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The two heading rows: group headings over their columns, other headings over both rows. */

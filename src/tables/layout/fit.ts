@@ -9,6 +9,7 @@ const GIVES_WAY: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
   "deadline",
   "subjects",
   "office",
+  "column",
   "remark",
 ]);
 

@@ -52,7 +52,7 @@ export const en: Words = {
     none: "does not concern the agency",
   },
   summary: ({ items, unchecked }) =>
-    `${items} items${unchecked > 0 ? `, ${unchecked} of them marked unverified` : ""}.`,
+    `${items === 1 ? "1 item" : `${items} items`}${unchecked > 0 ? `, ${unchecked} of them marked unverified` : ""}.`,
   empty: "This list has no items.",
   cover: {
     name: "Cover",
