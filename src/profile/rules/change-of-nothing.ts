@@ -1,4 +1,6 @@
 import { sameValue } from "../../catalog/same.js";
+import { fieldName } from "../../fields/names.js";
+import { called } from "../called.js";
 import { fieldsSet } from "../candidate.js";
 import type { ProfileRule } from "../rule.js";
 
@@ -17,7 +19,7 @@ export const changeOfNothing: ProfileRule = {
         yield {
           path: ["change", index, "set"],
           message: {
-            zh: `对 ${change.item} 的调整没有改任何字段`,
+            zh: `对${called(change.item, catalog)}的调整没有改任何字段`,
             en: `the change of ${change.item} sets no field`,
           },
         };
@@ -27,7 +29,7 @@ export const changeOfNothing: ProfileRule = {
         yield {
           path: ["change", index, "set", field],
           message: {
-            zh: `${change.item} 的 ${field} 与标准目录相同，没有改动`,
+            zh: `${called(change.item, catalog)}的${fieldName(field).zh}与标准目录相同，没有改动`,
             en: `${field} of ${change.item} is the same as in the standard`,
           },
         };

@@ -1,3 +1,5 @@
+import { fieldName } from "../../fields/names.js";
+import { called } from "../called.js";
 import { fieldsSet } from "../candidate.js";
 import type { ProfileRule } from "../rule.js";
 
@@ -16,7 +18,7 @@ export const changedTwice: ProfileRule = {
           yield {
             path: ["change", index, "set", field],
             message: {
-              zh: `${change.item} 的 ${field} 在前面已经调整过`,
+              zh: `${called(change.item, catalog)}的${fieldName(field).zh}在前面已经调整过`,
               en: `${field} of ${change.item} was already changed above`,
             },
           };

@@ -1,3 +1,4 @@
+import { called } from "../called.js";
 import { exclusions } from "../references.js";
 import type { ProfileRule } from "../rule.js";
 
@@ -16,7 +17,10 @@ export const excludedTwice: ProfileRule = {
     for (const { id, path } of [...domains, ...exclusions(profile)]) {
       const target = catalog.item(id)?.id ?? id;
       if (seen.has(target)) {
-        yield { path, message: { zh: `${id} 两次列为不列入`, en: `${id} is excluded twice` } };
+        yield {
+          path,
+          message: { zh: `${called(id, catalog)}两次列为不列入`, en: `${id} is excluded twice` },
+        };
       }
       seen.add(target);
     }

@@ -6,6 +6,7 @@ import { makeKnowledge } from "../../fields/knowledge.js";
 import { termsOf } from "../../fields/terms.js";
 import type { ChangeLevel } from "../../fields/verdict.js";
 import type { Bilingual, ItemField } from "../../model/codes.js";
+import { called } from "../called.js";
 import { applyChange, fieldsSet } from "../candidate.js";
 import type { ProfileContext, ProfileProblem, ProfileRule } from "../rule.js";
 
@@ -74,7 +75,7 @@ function* judged(
         yield {
           path: ["change", index, "set", field],
           message: {
-            zh: `${change.item} ${said.zh}：${part.message.zh}`,
+            zh: `${called(change.item, catalog)}${said.zh}：${part.message.zh}`,
             en: `${change.item} ${said.en}: ${part.message.en}`,
           },
         };
