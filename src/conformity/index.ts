@@ -1,4 +1,6 @@
 /** How a local catalog stands to the standard (对标): what is missing, weakened, outdated, added; and a score. */
+
+export type { SlipPlace } from "../fields/slips/index.js";
 export { rubrics } from "../generated/rubrics.js";
 export { type Conformity, type ConformityInput, conformityOf } from "./conform.js";
 export { MIN_ROWS } from "./covered.js";

@@ -5,7 +5,7 @@ export { groundsOf, type MappingGrounds } from "./grounds.js";
 export { powerKeys } from "./keys.js";
 export { type MergedMapping, mergeMapping } from "./merge.js";
 export { type MovedGround, type MoveReason, movedGround } from "./moved.js";
-export { type OfficeNamer, officeNamer, respelled } from "./office-names.js";
+export { type NamedOffice, type OfficeNamer, officeNamer, respelled } from "./office-names.js";
 export {
   allOffices,
   type DoubtfulOffice,
