@@ -1,6 +1,7 @@
 /** Every rule that a command reports by: what `zwgk rules` lists and `--severity` may name. */
 import { DEVIATION_LEVELS } from "../conformity/index.js";
 import { CHANGE_LEVELS, CHANGE_RULES } from "../diff/index.js";
+import { SLIPS } from "../fields/slips/index.js";
 import { FINDING_LEVELS } from "../model/finding.js";
 import type { Bilingual } from "../model/index.js";
 import { readMessages } from "../node/messages.js";
@@ -66,6 +67,7 @@ export function listedRules(): ListedRule[] {
 }
 
 const DEVIATION_TITLES: Readonly<Record<string, Bilingual>> = {
+  ...Object.fromEntries(Object.entries(SLIPS).map(([id, { title }]) => [id, title])),
   "item-missing": { zh: "标准目录的事项没有列入", en: "An item of the standard is not there" },
   "domain-missing": { zh: "应公开的领域表中没有", en: "A domain that must be published is not there" },
   "deadline-missing": { zh: "标准和本地都没有写公开时限", en: "Neither side states a deadline" },
