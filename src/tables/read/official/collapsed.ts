@@ -21,6 +21,9 @@ const SIGNS: Readonly<Partial<Record<Heading, RegExp>>> = {
 const ITEM_KEYS: readonly (Heading | null)[] = ["category", "name"];
 const BOXED: readonly (Heading | null)[] = ["audience", "method", "levels"];
 
+/** 公开层级 stands over boxes, 县级 is one: blank columns at the end leave rows shorter than headings too. */
+const OVER_BOXES = /对象|方式|层级|级别|范围/u;
+
 /** Puts the cells of a table back; tables that say themselves what is merged are left as they are. */
 export function restoreMerged(grid: Grid, synonyms: HeadingSynonyms<Heading>): Grid {
   if (grid.rows.some(({ cells }) => cells.some(({ covered }) => covered))) return grid;
@@ -86,6 +89,8 @@ function spansOf(upper: GridRow, lower: GridRow, lookup: HeadingLookup<Heading>)
   if (above.includes("") || children.includes("") || children.length > 2 * above.length) return null;
   const taken = childrenOf(keys, children, lookup);
   if (taken.flat().length < children.length || taken.every(({ length }) => length < 2)) return null;
+  const isBox = (at: number) => BOXED.includes(keys[at] ?? null) && !OVER_BOXES.test(above[at] ?? "");
+  if (taken.some(({ length }, at) => length > 0 && isBox(at))) return null;
   return above.map((text, at) => ({ text, key: keys[at] ?? null, below: taken[at] ?? [] }));
 }
 

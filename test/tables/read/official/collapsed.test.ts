@@ -41,6 +41,15 @@ describe("text copied from a page with merged cells", () => {
     expect(unread).toEqual([]);
   });
 
+  it("has one row of headings where the last column is blank from top to bottom", async () => {
+    const { rows } = await paste(
+      "| 一级事项 | 二级事项 | 公开内容（要素） | 公开依据 | 公开时限 | 公开主体 | 公开渠道和载体 | 全社会 | 特定群体 | 主动 | 依申请 | 县级 | 乡级 | 村级 |",
+      "| --- | --- | --- | --- | --- | --- | --- | :-: | :-: | :-: | :-: | :-: | :-: | :-: |",
+      `| 最低生活保障 | 政策法规文件 | 各地配套文件 | ${BASIS.replaceAll("\t", " | ")} | √ |  | √ |  | √ | √ |  |`,
+    );
+    expect(rows).toMatchObject([{ levels: ["county", "township"], method: "proactive" }]);
+  });
+
   it("is read with bars between the cells and blanks within the headings", async () => {
     const { rows } = await paste(
       "(一)重大建设项目领域基层政务公开标准目录 |",
