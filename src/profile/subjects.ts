@@ -71,11 +71,11 @@ export function subjectPrinter(
   };
 
   return (candidate) => {
-    const once = onceEach(
-      candidate.values.subjects.map((role) => printed(role, candidate)),
-      roles,
-    );
     const stated = candidate.origins.subjects;
+    const all = candidate.values.subjects.map((role) => printed(role, candidate));
+    // Where nobody knows who discloses, a town's list names the town as in every other row.
+    const isOurs = all.length === 0 && isTown && "edition" in stated;
+    const once = onceEach(isOurs ? [agencyAs("township")] : all, roles);
     const told = once.find(({ origin }) => origin !== undefined)?.origin;
     return {
       subjects: once.map(({ role, name }) => ({ role, name })),

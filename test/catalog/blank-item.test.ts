@@ -47,22 +47,26 @@ describe("an item of which the name alone is known", () => {
       expect(catalog.items(filter).map(({ id }) => id)).not.toContain("health-099");
   });
 
-  it.each(LIST_FORMATS)("stands in a list as a blank row and is read back from %s", async (format) => {
-    const { list } = resolveProfile(town, catalog);
-    const sections = list.sections
-      .filter(({ domain }) => domain === "health")
-      .map((section) => ({ ...section, rows: section.rows.slice(-2) }));
-    expect(sections[0]?.rows.at(-1)).toMatchObject({ id: "health-099", verification: "unverified" });
-    const { vocabulary } = catalog;
-    const written = await renderList({ ...list, sections }, format, { vocabulary });
-    const bytes = typeof written === "string" ? new TextEncoder().encode(written) : written;
-    const { rows, unread } = await readPublishedFile(bytes, { vocabulary });
-    expect(unread).toEqual([]);
-    const row = rows.at(-1);
-    expect(row).toMatchObject({ name: "疫苗接种", category: null, content: [], basis: [], subjects: [] });
-    expect([row?.deadline, row?.audience, row?.method]).toEqual([null, null, null]);
-    expect([row?.channels ?? [], row?.levels ?? []]).toEqual([[], []]);
-  });
+  it.each(LIST_FORMATS)(
+    "stands in a town's list as its row, blank else, and is read back from %s",
+    async (format) => {
+      const { list } = resolveProfile(town, catalog);
+      const sections = list.sections
+        .filter(({ domain }) => domain === "health")
+        .map((section) => ({ ...section, rows: section.rows.slice(-2) }));
+      expect(sections[0]?.rows.at(-1)).toMatchObject({ id: "health-099", verification: "unverified" });
+      const { vocabulary } = catalog;
+      const written = await renderList({ ...list, sections }, format, { vocabulary });
+      const bytes = typeof written === "string" ? new TextEncoder().encode(written) : written;
+      const { rows, unread } = await readPublishedFile(bytes, { vocabulary });
+      expect(unread).toEqual([]);
+      const row = rows.at(-1);
+      expect(row).toMatchObject({ name: "疫苗接种", category: null, content: [], basis: [] });
+      expect(row?.subjects).toEqual([town.agency.name]);
+      expect([row?.deadline, row?.audience, row?.method]).toEqual([null, null, null]);
+      expect([row?.channels ?? [], row?.levels ?? []]).toEqual([[], []]);
+    },
+  );
 
   it("asks nothing of a locality that fills it in", () => {
     const row = { ...FULL, number: null, basis: ["《政府信息公开条例》"], subjects: ["某镇"], office: null };
