@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
+import fg from "fast-glob";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { type Deadline, isWhole, parseDeadline } from "../../src/deadlines/index.js";
@@ -17,9 +18,7 @@ const part = (deadline: object, scope: string | null = null, place: string | nul
 });
 
 describe("deadlines of the standard", () => {
-  const editions = readdirSync("catalogs/editions").map((domain) =>
-    parse(readFileSync(`catalogs/editions/${domain}/2019.yaml`, "utf8")),
-  );
+  const editions = fg.sync("catalogs/editions/*/*.yaml").map((file) => parse(readFileSync(file, "utf8")));
   const texts: string[] = editions.flatMap((edition) =>
     edition.items.flatMap((item: { deadline: string | null }) => item.deadline ?? []),
   );

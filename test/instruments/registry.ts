@@ -1,5 +1,6 @@
 /** The shipped registry and editions, for the tests of this folder. */
 import { readdirSync, readFileSync } from "node:fs";
+import fg from "fast-glob";
 import { parse } from "yaml";
 import { instrumentRegistry } from "../../src/instruments/index.js";
 import type { CatalogData, Edition, InstrumentsFile, RegisteredInstrument } from "../../src/model/index.js";
@@ -19,9 +20,9 @@ export const registry = instrumentRegistry({
   horizons: Object.fromEntries(files.map(({ kind, horizon }) => [kind, horizon])) as CatalogData["horizons"],
 });
 
-export const editions: readonly Edition[] = readdirSync("catalogs/editions").map(
-  (domain) => read(`catalogs/editions/${domain}/2019.yaml`) as Edition,
-);
+export const editions: readonly Edition[] = fg
+  .sync("catalogs/editions/*/*.yaml")
+  .map((file) => read(file) as Edition);
 
 /** A fixture: what is cited → keys of the instruments that it names. */
 export function fixture(name: string): [cited: string, keys: string[]][] {

@@ -74,6 +74,8 @@ export function rowEdits(row: PublishedRow, before: Printed | null, reading: Rea
     }
     const value = READ[field](row, before, reading);
     if (value === undefined) continue;
+    const wasEmpty = before !== null && isEmpty(field, before.values[field]);
+    if (isEmpty(field, value) && wasEmpty) continue;
     if (isEmpty(field, value)) refused.push({ field, why: "empty", text });
     else set[field] = value;
   }

@@ -55,13 +55,19 @@ function tidy(row: SeenRow): SeenRow {
     basis: basis.map(seen),
     deadline: deadline && seen(deadline),
     subjects: subjects.map(seen),
-    channels: channels?.map((one) => (typeof one === "string" ? one : { other: seen(one.other) })) ?? null,
+    channels:
+      filled(channels)?.map((one) => (typeof one === "string" ? one : { other: seen(one.other) })) ?? null,
     audience: audience && { ...audience, ...(groups ? { groups: groups.map(seen) } : {}) },
     method,
-    levels,
+    levels: filled(levels),
     office: office && seen(office),
     remark: remark && seen(remark),
   };
+}
+
+/** A cell in which nothing is ticked says nothing. */
+function filled<T>(values: readonly T[] | null): readonly T[] | null {
+  return values?.length ? values : null;
 }
 
 /** Blanks in a row look like one, and control characters like nothing. */

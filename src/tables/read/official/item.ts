@@ -52,7 +52,8 @@ export function readItem(
       id: single("id"),
       section: single("section") ?? draft.title?.text ?? domainHeading(table),
       number: single("number"),
-      category: single("category") ?? draft.title?.category ?? null,
+      // A title names it only where the cell is blank: （不详，待补） says that nobody knows.
+      category: single("category") ?? (joined("category") === "" ? (draft.title?.category ?? null) : null),
       name: texts("name")
         .flatMap((text) => readers.name(text) ?? [])
         .join("/"),
