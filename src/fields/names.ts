@@ -46,6 +46,8 @@ const NAMES: ReadonlyMap<string, Bilingual> = new Map(
     publisher: ["发布单位", "publisher"],
     level: ["发布层级", "level"],
     shows: ["所见内容", "what it shows"],
+    wave: ["批次", "wave"],
+    domain: ["领域", "domain"],
     mirror: ["镜像标记", "mark as a copy"],
     source: ["出处", "source"],
     release: ["版本号", "version"],

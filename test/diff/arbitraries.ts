@@ -93,15 +93,20 @@ export const smallCatalogs: fc.Arbitrary<CatalogData> = record({
   health: fc.option(domainData("health"), { nil: undefined }),
   employment: fc.option(domainData("employment"), { nil: undefined }),
   version: fc.constantFrom("1.0.0", "1.1.0"),
+  further: fc.shuffledSubarray([...(shippedData().further ?? [])].slice(0, 4)),
+  sources: fc.boolean(),
+  wave: fc.boolean(),
   instruments: fc.shuffledSubarray([...shippedData().instruments].slice(0, 5)),
   subjects: fc.shuffledSubarray([...shippedData().vocabulary.subjects].slice(0, 5)),
-}).map(({ health, employment, version, instruments, subjects }) => {
+}).map(({ health, employment, version, further, sources, wave, instruments, subjects }) => {
   const shipped = shippedData();
   const editions = { ...(health ? { health } : {}), ...(employment ? { employment } : {}) };
   return {
     ...shipped,
     release: { ...shipped.release, release: version },
+    domains: shipped.domains.map(({ wave: _wave, ...one }) => (wave ? { ...one, wave: 1 as const } : one)),
     editions: editions as CatalogData["editions"],
+    further: further.map((one) => (sources ? one : { ...one, sources: [] })),
     instruments,
     vocabulary: { ...shipped.vocabulary, subjects },
   };

@@ -1,6 +1,6 @@
 /** What is not an item: release, domains, editions, redirects, sources, registries. */
 import { describe, expect, it } from "vitest";
-import { diffCatalogs, explain } from "../../src/diff/index.js";
+import { applyChanges, diffCatalogs, explain, invert } from "../../src/diff/index.js";
 import type { CatalogData } from "../../src/model/index.js";
 import { redirect } from "../catalog/fixture.js";
 import { catalogWith, findings, found, withEdition } from "./sample.js";
@@ -13,6 +13,7 @@ function lists(catalog: CatalogData): { readonly entries: object[]; readonly id:
   return [
     { entries: [catalog.release], id: "editions" },
     { entries: [...catalog.domains], id: "id" },
+    { entries: [...(catalog.further ?? [])], id: "" },
     { entries: Object.values(catalog.editions).map(({ edition }) => edition), id: "domain" },
     ...Object.values(catalog.editions).map(({ sources }) => ({ entries: [...sources], id: "id" })),
     { entries: [...catalog.instruments], id: "title" },
@@ -48,8 +49,11 @@ describe("a change of any field of anything that is not an item", () => {
     expect([...seen].sort()).toEqual([
       "completeness-changed",
       "domain-changed",
+      "domain-wave-changed",
       "edition-replaced",
       "edition-sources-changed",
+      "further-domain-changed",
+      "further-edition-changed",
       "guideline-changed",
       "horizon-changed",
       "instrument-changed",
@@ -111,6 +115,20 @@ describe("what came or went", () => {
         catalogWith({ redirects: [{ ...now, reason: old.reason, to: [] }] }),
       ),
     ).toEqual(["redirect-changed"]);
+  });
+
+  it("is a domain of a later wave, also where the older side knew of none", () => {
+    const [one, ...rest] = a.further ?? [];
+    const b = { ...a, further: rest };
+    expect(findings(a, b)).toMatchObject([
+      { rule: "further-domain-removed", entry: { of: "further", id: one?.domain.id } },
+    ]);
+    expect(found(b, a)).toEqual(["further-domain-added"]);
+    const { further: _none, ...older } = a;
+    const changes = diffCatalogs(older, a);
+    expect(changes).toHaveLength(a.further?.length ?? 0);
+    expect(applyChanges(older, changes)).toEqual(a);
+    expect(diffCatalogs(applyChanges(a, invert(changes)), older)).toEqual([]);
   });
 
   it("is not a part that one side leaves out", () => {

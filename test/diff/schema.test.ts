@@ -9,6 +9,7 @@ import {
   type CatalogData,
   domainSchema,
   editionSchema,
+  type FurtherDomainData,
   instrumentSchema,
   instrumentsFileSchema,
   itemSchema,
@@ -67,6 +68,12 @@ const KINDS: readonly Kind[] = [
     entries: (c) => Object.values(c.horizons),
   },
   { of: "domain", fields: namesOf(domainSchema, "id"), entries: (c) => [...c.domains] },
+  {
+    of: "further",
+    // Its domain says which one it is.
+    fields: ["edition", "sources"] satisfies (keyof FurtherDomainData)[],
+    entries: (c) => [...(c.further ?? [])],
+  },
   {
     of: "term",
     fields: namesOf(vocabularyEntrySchema, "code"),
@@ -132,6 +139,7 @@ it("every part of a catalog is compared", () => {
     "domains",
     "earlier",
     "editions",
+    "further",
     "horizons",
     "instruments",
     "release",

@@ -50,7 +50,17 @@ export const KINDS: Readonly<Record<string, EntryKind>> = {
     changed: EDITION_RULES.sourceChanged,
   },
   release: all(ENTRY_RULES.releaseChanged),
-  domain: all(ENTRY_RULES.domainChanged),
+  domain: {
+    ...all(ENTRY_RULES.domainChanged),
+    fields: { wave: ENTRY_RULES.domainWaveChanged },
+  },
+  further: {
+    added: ENTRY_RULES.furtherDomainAdded,
+    removed: ENTRY_RULES.furtherDomainRemoved,
+    fields: { edition: ENTRY_RULES.furtherEditionChanged },
+    changed: ENTRY_RULES.furtherDomainChanged,
+    large: true,
+  },
   instrument: {
     added: ENTRY_RULES.instrumentAdded,
     removed: ENTRY_RULES.instrumentRemoved,

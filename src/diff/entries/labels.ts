@@ -10,8 +10,11 @@ const same = (text: string): Bilingual => ({ zh: text, en: text });
 const text = (entry: Entry, field: string, fallback: string): string =>
   typeof entry[field] === "string" ? entry[field] : fallback;
 
+const domainLabel: Label = (id, entry) => ({ zh: `“${text(entry, "name", id)}”`, en: text(entry, "en", id) });
+
 const LABELS: Readonly<Record<string, Label>> = {
-  domain: (id, entry) => ({ zh: `“${text(entry, "name", id)}”`, en: text(entry, "en", id) }),
+  domain: domainLabel,
+  further: (id, { domain }) => domainLabel(id, domain as Entry),
   section: (id, entry) => ({ zh: `“${text(entry, "name", id)}”`, en: id }),
   source: (id, entry) => same(text(entry, "publisher", id)),
   instrument: (id) => same(quoteTitle(id)),
@@ -40,6 +43,7 @@ export const PLURALS: Readonly<Record<string, Bilingual>> = {
   earlier: { zh: "旧版标准目录", en: "earlier editions" },
   pin: { zh: "发布所用的版本", en: "pinned editions" },
   domain: { zh: "领域", en: "domains" },
+  further: { zh: "后续领域", en: "further domains" },
   instrument: { zh: "法律法规文件", en: "instruments" },
   term: { zh: "词条", en: "terms" },
   section: { zh: "清单中的领域", en: "sections of the list" },

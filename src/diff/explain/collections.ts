@@ -21,6 +21,7 @@ const KINDS = [
   "earlier",
   "list",
   "domain",
+  "further",
   "instrument",
   "horizon",
   "term",

@@ -45,6 +45,70 @@ export const ENTRY_RULES = {
       en: `${label.en} in the table of domains ${field === null ? (now === null ? "is gone" : "is new") : `has another ${field.en}`}`,
     }),
   }),
+  domainWaveChanged: entryRule({
+    id: "domain-wave-changed",
+    level: "info",
+    bump: "patch",
+    title: { zh: "领域的批次改变", en: "The wave of a domain is stated otherwise" },
+    why: {
+      zh: "26个领域都是第一批，写明与否含义相同。",
+      en: "The 26 domains are the first wave, whether stated or not.",
+    },
+    say: ({ label }) => ({
+      zh: `领域表中${label.zh}的批次改变`,
+      en: `${label.en} in the table of domains has its wave stated otherwise`,
+    }),
+  }),
+  furtherDomainAdded: entryRule({
+    id: "further-domain-added",
+    level: "info",
+    bump: "minor",
+    title: { zh: "增加后续领域", en: "A further domain is added" },
+    why: {
+      zh: "26个领域以外又有一个可以查看，不计入标准。",
+      en: "One more can be looked up beside the 26; it does not count in the standard.",
+    },
+    say: ({ label }) => ({ zh: `增加后续领域${label.zh}`, en: `further domain ${label.en} is added` }),
+  }),
+  furtherDomainRemoved: entryRule({
+    id: "further-domain-removed",
+    level: "review",
+    bump: "major",
+    title: { zh: "后续领域被删", en: "A further domain is gone" },
+    why: {
+      zh: "引用它的领域代码和事项编号查不到了。",
+      en: "Its code and the ids of its items find nothing any more.",
+    },
+    say: ({ label }) => ({ zh: `后续领域${label.zh}被删`, en: `further domain ${label.en} is gone` }),
+  }),
+  furtherEditionChanged: entryRule({
+    id: "further-edition-changed",
+    level: "review",
+    bump: "minor",
+    title: { zh: "后续领域的目录改变", en: "The edition of a further domain changed" },
+    why: {
+      zh: "后续领域的目录作为整体比较，改了哪些事项须由人看。",
+      en: "It is compared as a whole; which of its items changed is for a person to see.",
+    },
+    say: ({ label }) => ({
+      zh: `后续领域${label.zh}的目录改变`,
+      en: `the edition of further domain ${label.en} changed`,
+    }),
+  }),
+  furtherDomainChanged: entryRule({
+    id: "further-domain-changed",
+    level: "info",
+    bump: "patch",
+    title: { zh: "后续领域的登记信息改变", en: "What is said of a further domain changed" },
+    why: {
+      zh: "更正名称、批次或来源，不改变目录。",
+      en: "Its name, wave or sources are corrected, its edition stays.",
+    },
+    say: ({ label, field }) => ({
+      zh: `后续领域${label.zh}的${field?.zh}改变`,
+      en: `the ${field?.en} of further domain ${label.en} changed`,
+    }),
+  }),
   instrumentAdded: entryRule({
     id: "instrument-added",
     level: "info",

@@ -13,11 +13,16 @@ export type CatalogPart = Partial<Omit<CatalogData, "editions">> & {
 };
 
 /** The parts of a catalog that can be left out. */
-const PARTS = ["release", "domains", "earlier", "instruments", "horizons", "vocabulary"] as const;
+const PARTS = ["release", "domains", "further", "earlier", "instruments", "horizons", "vocabulary"] as const;
+
+/** Whether a catalog has a part: one that lists its domains has further ones too, if none, as releases before 1.1.0. */
+function states(catalog: CatalogPart, part: (typeof PARTS)[number]): boolean {
+  return catalog[part] !== undefined || (part === "further" && catalog.domains !== undefined);
+}
 
 /** A catalog without the parts that the other one does not have. */
 export function partOf<Catalog extends CatalogPart>(catalog: Catalog, other: CatalogPart): CatalogPart {
-  const missing = PARTS.filter((part) => catalog[part] !== undefined && other[part] === undefined);
+  const missing = PARTS.filter((part) => catalog[part] !== undefined && !states(other, part));
   if (missing.length === 0) return catalog;
   return Object.fromEntries(
     Object.entries(catalog).filter(([part]) => !missing.some((one) => one === part)),
@@ -26,23 +31,15 @@ export function partOf<Catalog extends CatalogPart>(catalog: Catalog, other: Cat
 
 /** The entries of a catalog by kind and place, domains in official order. */
 export function catalogCollections(catalog: CatalogPart): Collection[] {
-  const { release, domains, editions, earlier, instruments, horizons, vocabulary } = catalog;
+  const { release, domains, editions, further, earlier, instruments, horizons, vocabulary } = catalog;
   const there = DOMAIN_IDS.flatMap((id) => {
     const data = editions[id];
     return data ? [[id, data] as const] : [];
   });
   return [
     ...(release ? releaseCollections(release) : []),
-    ...(domains
-      ? [
-          collection(
-            "domain",
-            null,
-            domains.map((one) => ({ ...one, wave: 1 as const })),
-            ({ id }) => id,
-          ),
-        ]
-      : []),
+    ...(domains ? [collection("domain", null, domains, ({ id }) => id)] : []),
+    ...(further ? [collection("further", null, further, ({ domain }) => domain.id)] : []),
     keyed(
       "edition",
       there.map(([id, data]) => [id, headOf(data)]),
@@ -113,6 +110,7 @@ export function catalogOf<Catalog extends CatalogPart>(
   const parts: Record<(typeof PARTS)[number], () => unknown> = {
     release: () => ({ ...list("release")[0], editions: list("pin") }),
     domains: () => list("domain"),
+    further: () => list("further"),
     earlier: () => list("earlier"),
     instruments: () => list("instrument"),
     horizons: () => Object.fromEntries(mapping("horizon")),
@@ -131,7 +129,9 @@ export function catalogOf<Catalog extends CatalogPart>(
   ]);
   return {
     ...Object.fromEntries(
-      PARTS.filter((part) => like[part] !== undefined).map((part) => [part, parts[part]()]),
+      PARTS.filter((part) => like[part] !== undefined || (part === "further" && list(part).length > 0)).map(
+        (part) => [part, parts[part]()],
+      ),
     ),
     editions: Object.fromEntries(editions),
   } as unknown as Catalog;
