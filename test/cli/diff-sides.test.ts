@@ -35,6 +35,25 @@ it("compares a release as it was made, whatever was corrected since", async () =
   expect(out).toContain("发布时的名称");
 });
 
+it("shows all that changed in git where a domain of a later wave is among it", async () => {
+  const folder = await temporaryFolder();
+  const driven = async (path: string, change: (text: string) => string) => {
+    const old = join(folder, "old.yaml");
+    await writeFile(old, change(await readFile(path, "utf8")));
+    return (await zwgk("git-diff-driver", path, old, "a", "100644", path, "b", "100644")).out;
+  };
+  const edition = await driven("catalogs/editions/tourism/2022.yaml", (text) =>
+    text.replace(/notes:\n( *- ).*/u, "notes:\n$1另一说明").replace(/name: .*/u, "name: 原来的名称"),
+  );
+  expect(edition).toContain("另一说明");
+  expect(edition).toContain("原来的名称");
+  const domains = await driven("catalogs/domains.yaml", (text) =>
+    text.replace("name: 城乡规划", "name: 原来的领域").replace("name: 旅游", "name: 原来的旅游"),
+  );
+  expect(domains).toContain("原来的领域");
+  expect(domains).toContain("“旅游”");
+});
+
 it("marks what is gone where the edition says what became of it", async () => {
   const folder = await temporaryFolder();
   const text = await readFile("catalogs/editions/disaster-relief/2019.yaml", "utf8");

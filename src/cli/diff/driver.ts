@@ -5,7 +5,7 @@ import glob from "fast-glob";
 import { domainDataOf } from "../../catalog/domain-data.js";
 import type { CatalogPart } from "../../diff/index.js";
 import { RENDERERS } from "../../diff/render/index.js";
-import type { CatalogData, CatalogFile, DomainId } from "../../model/index.js";
+import type { CatalogData, CatalogFile, DomainId, FurtherDomainData } from "../../model/index.js";
 import { type CatalogSide, readSource } from "../../node/index.js";
 import { lineDiff } from "../../text/line-diff.js";
 import { visible } from "../../text/visible.js";
@@ -147,9 +147,15 @@ function emptied(part: Partial<CatalogPart>): Partial<CatalogPart> {
 /** What a file contributes to a catalog. */
 function partOf(file: CatalogFile, data: CatalogData): Partial<CatalogPart> | null {
   switch (file.kind) {
-    case "domains":
-      return { domains: file.value.domains };
+    case "domains": {
+      const { domains, further = [] } = file.value;
+      // The editions lie in files of their own: both sides get the same ones.
+      const known = further.map((domain) => ({ ...domainDataOf(data, domain.id), domain }));
+      return { domains, further: known as readonly FurtherDomainData[] };
+    }
     case "edition": {
+      // What changed in one of a later wave is told item by item by its text alone.
+      if (data.domains.every(({ id }) => id !== file.value.domain)) return null;
       const { notes: _notes, ...edition } = file.value;
       const sources = domainDataOf(data, edition.domain)?.sources ?? [];
       const editions: Partial<Record<DomainId, unknown>> = { [edition.domain]: { edition, sources } };

@@ -6,7 +6,7 @@ import { type Collection, collection, collectionKey, type Entry } from "./collec
 
 /**
  * A catalog, or a part of one. A part that is left out is not compared: an edition can be held against a release by
- * leaving out the registries. Of the editions any number may be there.
+ * leaving out the registries. Of the editions any number may be there. Further domains go with the domains.
  */
 export type CatalogPart = Partial<Omit<CatalogData, "editions">> & {
   readonly editions: Readonly<Partial<Record<DomainId, DomainData>>>;
@@ -15,7 +15,7 @@ export type CatalogPart = Partial<Omit<CatalogData, "editions">> & {
 /** The parts of a catalog that can be left out. */
 const PARTS = ["release", "domains", "further", "earlier", "instruments", "horizons", "vocabulary"] as const;
 
-/** Whether a catalog has a part: one that lists its domains has further ones too, if none, as releases before 1.1.0. */
+/** Whether a catalog has a part: one that lists its domains but no further ones, as releases before 1.1.0, has none of them. */
 function states(catalog: CatalogPart, part: (typeof PARTS)[number]): boolean {
   return catalog[part] !== undefined || (part === "further" && catalog.domains !== undefined);
 }
