@@ -5,6 +5,7 @@ import type { IntakeDecision, IntakeLine } from "../../../src/intake/index.js";
 import type { IntakeTaken } from "../engine/protocol.js";
 import { domainNames } from "../state/selection.js";
 import { said, words } from "../words/index.js";
+import { MoreButton } from "./more-button.js";
 
 /** Lines shown at once. */
 const PAGE = 40;
@@ -45,16 +46,13 @@ export function IntakeDomain({ domain, decided, onDecide }: IntakeDomainProps) {
               />
             ))}
           </ul>
-          {shown.length > most.value && (
-            <button
-              type="button"
-              onClick={() => {
-                most.value += PAGE;
-              }}
-            >
-              {say.more(shown.length - most.value)}
-            </button>
-          )}
+          <MoreButton
+            left={shown.length - most.value}
+            say={say.more}
+            onMore={() => {
+              most.value += PAGE;
+            }}
+          />
         </>
       )}
     </details>

@@ -8,6 +8,7 @@ import { Conflicts } from "../parts/conflicts.js";
 import { DropFile } from "../parts/drop-file.js";
 import { Field } from "../parts/field.js";
 import { LineRow } from "../parts/line-row.js";
+import { MoreButton } from "../parts/more-button.js";
 import { Note, ProblemNote } from "../parts/notes.js";
 import { Questions } from "../parts/questions.js";
 import { StepPage } from "../parts/step-page.js";
@@ -166,16 +167,13 @@ function Lines({ lines }: { readonly lines: readonly CheckLine[] }) {
           <LineRow key={`${line.kind} ${line.about}`} line={line} isCompared={isCompared} />
         ))}
       </ul>
-      {shown.length > visible.length && (
-        <button
-          type="button"
-          onClick={() => {
-            most.value += PAGE;
-          }}
-        >
-          {say.more(shown.length - visible.length)}
-        </button>
-      )}
+      <MoreButton
+        left={shown.length - visible.length}
+        say={say.more}
+        onMore={() => {
+          most.value += PAGE;
+        }}
+      />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { computed, effect, signal } from "@preact/signals";
 import { call } from "../engine/client.js";
 import { Field } from "../parts/field.js";
 import { ItemRow } from "../parts/item-row.js";
+import { MoreButton } from "../parts/more-button.js";
 import { FindingNote } from "../parts/notes.js";
 import { StepPage } from "../parts/step-page.js";
 import { type Entry, entriesByDomain, otherFindings } from "../state/entries.js";
@@ -129,16 +130,13 @@ function Found() {
           <Row key={entry.id} entry={entry} />
         ))}
       </ul>
-      {found.value.length > shown.length && (
-        <button
-          type="button"
-          onClick={() => {
-            most.value += PAGE;
-          }}
-        >
-          {say.more(found.value.length - shown.length)}
-        </button>
-      )}
+      <MoreButton
+        left={found.value.length - shown.length}
+        say={say.more}
+        onMore={() => {
+          most.value += PAGE;
+        }}
+      />
     </>
   );
 }

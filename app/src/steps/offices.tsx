@@ -3,6 +3,7 @@ import { useComputed, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { ListRow, MappingLink } from "../../../src/model/index.js";
 import { Busy } from "../parts/busy.js";
+import { MoreButton } from "../parts/more-button.js";
 import { Note, ProblemNote } from "../parts/notes.js";
 import { OfficeRow } from "../parts/office-row.js";
 import { StepPage } from "../parts/step-page.js";
@@ -210,16 +211,13 @@ function Decisions() {
           />
         ))}
       </ul>
-      {shown.length > visible.length && (
-        <button
-          type="button"
-          onClick={() => {
-            most.value += PAGE;
-          }}
-        >
-          {say.more(shown.length - visible.length)}
-        </button>
-      )}
+      <MoreButton
+        left={shown.length - visible.length}
+        say={say.more}
+        onMore={() => {
+          most.value += PAGE;
+        }}
+      />
     </>
   );
 }
