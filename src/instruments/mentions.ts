@@ -68,7 +68,7 @@ export function outdatedMentions(
   return (texts) =>
     texts.flatMap((text, index) => {
       if (!NAMES_SOME.test(text)) return [];
-      const registry = indexed(data);
+      const registry = instrumentRegistry(data);
       return mentionedInstruments(text, registry).flatMap((instrument): OutdatedBasis[] => {
         const found = registeredStatus(instrument, registry, day);
         if (found?.status !== "replaced" && found?.status !== "repealed") return [];
@@ -76,13 +76,4 @@ export function outdatedMentions(
         return [{ index, instrument, status, since, successor, horizon }];
       });
     });
-}
-
-const INDEXES = new WeakMap<object, InstrumentRegistry>();
-
-/** The index of a registry, made once: instruments do not change. */
-function indexed(data: Pick<CatalogData, "instruments" | "horizons">): InstrumentRegistry {
-  const known = INDEXES.get(data.instruments) ?? instrumentRegistry(data);
-  INDEXES.set(data.instruments, known);
-  return known;
 }

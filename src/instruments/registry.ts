@@ -41,12 +41,22 @@ export function statusRegistry(data: Pick<CatalogData, "instruments" | "horizons
   return { instruments: new Map(instruments.map((one) => [one.title, one])), horizons };
 }
 
+const MADE = new WeakMap<object, InstrumentRegistry>();
+
 /**
- * Indexes the registry. Make it once and keep it: it is read-only.
+ * Indexes the registry. It is read-only, and made once for each catalog.
  *
  * @param data a catalog's instruments and horizons
  */
 export function instrumentRegistry(data: Pick<CatalogData, "instruments" | "horizons">): InstrumentRegistry {
+  const made = MADE.get(data.instruments);
+  if (made?.horizons === data.horizons) return made;
+  const registry = indexed(data);
+  MADE.set(data.instruments, registry);
+  return registry;
+}
+
+function indexed(data: Pick<CatalogData, "instruments" | "horizons">): InstrumentRegistry {
   const issuers = issuerNames(data.instruments);
   const titles = data.instruments.flatMap((instrument) =>
     titlesOf(instrument).map((title) => [title, instrument.title] as const),
