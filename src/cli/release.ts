@@ -38,7 +38,7 @@ export async function releaseData(spec: string, context: Context): Promise<Catal
  * @param path of the profile, or of the folder that it is in; one that cannot be read is left to whoever resolves it
  */
 export async function inReleaseOf(path: string, context: Context): Promise<Context> {
-  const file = await profileAt(path);
+  const file = await profileAt(path, context);
   const { profile } = await loadProfile(file);
   const data = profile && (await earlierData(profile.release, context.earlier));
   return onBaseOf(file, profile, data ? inEarlier(data, path, context) : context);

@@ -1,6 +1,6 @@
 /** The list that a profile on the command line makes. */
-import { stat } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile, stat } from "node:fs/promises";
+import { basename, dirname, extname, join } from "node:path";
 import type { FindingLevel } from "../model/finding.js";
 import type { DisclosureList } from "../model/list.js";
 import type { Profile } from "../model/profile.js";
@@ -11,6 +11,7 @@ import type { Context } from "./context.js";
 import { EXIT_FINE, Failure } from "./exit.js";
 import { exitCodeOf } from "./exit-code.js";
 import { paintOf } from "./paint.js";
+import { quoted } from "./quoted.js";
 import type { Leveled } from "./severity.js";
 import { PROFILE_FILE } from "./starter.js";
 
@@ -49,7 +50,7 @@ export async function resolveAt(
   context: Context,
 ): Promise<Resolved | null> {
   const { catalog, data, io, language, messages } = context;
-  const file = await profileAt(path);
+  const file = await profileAt(path, context);
   const { profile: stated, source, findings: found } = await loadProfile(file, data, day);
   const profile = stated && own ? { ...stated, own } : stated;
   const findings = leveled(found);
@@ -69,11 +70,25 @@ export async function resolveAt(
   return { file, profile, list, whole };
 }
 
-/** A folder stands for the profile in it. */
-export async function profileAt(path: string): Promise<string> {
-  const isFolder = await stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  return isFolder ? join(path, PROFILE_FILE) : path;
+/**
+ * A folder stands for the profile in it.
+ *
+ * @throws Failure `project-file` for the project file of the page, which has to be unpacked first
+ */
+export async function profileAt(path: string, { messages }: Pick<Context, "messages">): Promise<string> {
+  const found = await stat(path).catch(() => null);
+  if (found?.isDirectory()) return join(path, PROFILE_FILE);
+  if (await isProjectFile(path)) {
+    const folder = join(dirname(path), basename(path, extname(path)));
+    throw new Failure("project-file", messages.project.packedFile(path, quoted(path), quoted(folder)));
+  }
+  return path;
+}
+
+/** Whether a path names a zip, as the page's project file is; what a file is shows in its contents. */
+export async function isProjectFile(path: string): Promise<boolean> {
+  const isFile = (await stat(path).catch(() => null))?.isFile() ?? false;
+  if (!isFile) return false;
+  const [first, second] = await readFile(path);
+  return first === 0x50 && second === 0x4b;
 }

@@ -17,9 +17,9 @@ export { instrumentOf, type OutdatedBasis, outdated, registeredStatus } from "./
 export { parseCitations } from "./parse.js";
 export { type LeadingPlace, leadingPlace, type Place, placeName } from "./places.js";
 export {
-  type Index,
   type InstrumentRegistry,
   instrumentRegistry,
+  type KeyIndex,
   type StatusRegistry,
   statusRegistry,
 } from "./registry.js";

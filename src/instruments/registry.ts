@@ -7,7 +7,7 @@ import { type SimilarTitles, similarTitles } from "./similar.js";
 import { issuerNames, shortTitle } from "./titles.js";
 
 /** Keys of instruments by a folded form of a citation, title or number. */
-export type Index = ReadonlyMap<string, readonly string[]>;
+export type KeyIndex = ReadonlyMap<string, readonly string[]>;
 
 /** What the status of an instrument is looked up in. Make one with `statusRegistry`. */
 export interface StatusRegistry {
@@ -20,11 +20,11 @@ export interface StatusRegistry {
 /** What `resolveCitation` looks instruments up in. Make one with `instrumentRegistry`. */
 export interface InstrumentRegistry extends StatusRegistry {
   /** By whole citations as the guidelines print them. */
-  readonly byAlias: Index;
-  readonly byTitle: Index;
+  readonly byAlias: KeyIndex;
+  readonly byTitle: KeyIndex;
   /** By titles without issuer and without 关于印发…的通知. */
-  readonly byShortTitle: Index;
-  readonly byNumber: Index;
+  readonly byShortTitle: KeyIndex;
+  readonly byNumber: KeyIndex;
   /** Titles by key, prepared for proposals. */
   readonly comparable: SimilarTitles;
   /** Names of issuers that a title may begin with, longest first. */
@@ -87,7 +87,7 @@ function titlesOf({ title, officialTitle, aliases }: RegisteredInstrument): stri
   return [title, officialTitle, ...cited.flatMap((citation) => citation.title ?? [])];
 }
 
-function index(entries: readonly (readonly [form: string, key: string])[]): Index {
+function index(entries: readonly (readonly [form: string, key: string])[]): KeyIndex {
   const keys = new Map<string, string[]>();
   for (const [form, key] of entries) {
     const list = keys.get(form) ?? [];

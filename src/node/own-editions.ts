@@ -2,9 +2,8 @@
 import { stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import glob from "fast-glob";
-import { ofKind } from "../catalog/index.js";
-import type { CatalogData, DomainData, Edition, Finding } from "../model/index.js";
-import { validateSources } from "../validate/index.js";
+import type { CatalogData, Finding } from "../model/index.js";
+import { placeBase } from "../project/index.js";
 import type { YamlSource } from "../yaml/index.js";
 import { fileFinding } from "./file-finding.js";
 import { readSources } from "./read.js";
@@ -26,31 +25,22 @@ export interface BaseEditions {
  * @param data the release that the profile names
  */
 export async function withBase(base: string, profile: string, data: CatalogData): Promise<BaseEditions> {
-  const files = await filesOf(base, dirname(profile));
+  const files = await baseFiles(base, dirname(profile));
   if (files.length === 0) {
     return { data, findings: [fileFinding("base-missing", profile, base)], sources: [] };
   }
   const sources = await readSources(files);
-  const checked = validateSources(sources, { reference: data });
-  const errors = checked.findings.filter(({ level }) => level === "error");
-  if (errors.length > 0) return { data, findings: errors, sources };
-  const editions = ofKind(checked.files, "edition");
-  const placed = editions.map((edition) => [edition.domain, domainData(edition, checked.files)] as const);
-  return {
-    data: { ...data, editions: { ...data.editions, ...Object.fromEntries(placed) } },
-    findings: [],
-    sources,
-  };
+  const { data: placed, findings } = placeBase(sources, data);
+  return { data: placed, findings, sources };
 }
 
-function domainData(edition: Edition, files: Parameters<typeof ofKind>[0]): DomainData {
-  const { notes: _notes, ...published } = edition;
-  const known = ofKind(files, "sources").filter(({ domain }) => domain === edition.domain);
-  const sources = known.flatMap(({ sources: own }) => own).filter(({ id }) => edition.sources.includes(id));
-  return { edition: published, sources };
-}
-
-async function filesOf(base: string, folder: string): Promise<string[]> {
+/**
+ * Paths of the files that a base is made of: editions, then their sources.
+ *
+ * @param base as a profile names it
+ * @param folder of the profile
+ */
+export async function baseFiles(base: string, folder: string): Promise<string[]> {
   const path = join(folder, base);
   const found = await stat(path).catch(() => null);
   const editions = found?.isFile()

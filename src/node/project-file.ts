@@ -1,8 +1,9 @@
 /** The folder of a profile as one project file, and the folder that a project file makes. */
 import { mkdir, readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import type { Profile } from "../model/index.js";
-import { PROFILE_FILE, packProject, unpackProject } from "../project/index.js";
+import { editionsIn, PROFILE_FILE, packProject, unpackProject } from "../project/index.js";
+import { baseFiles } from "./own-editions.js";
 import { writeAtomic } from "./write.js";
 
 /** Names of the files that a profile names, relative to it. */
@@ -37,7 +38,22 @@ export async function packFolder(file: string, profile: Profile): Promise<Packed
     if (bytes) files[name] = new Uint8Array(bytes);
     else missing.push(name);
   }
+  const editions = await editionsOf(profile, folder);
+  if (profile.base !== undefined && Object.keys(editions).length === 0) missing.push(profile.base);
+  Object.assign(files, editions);
   return { bytes: await packProject(files), missing };
+}
+
+/** The editions that a profile stands on, where they lie beside it as a project file holds them. */
+async function editionsOf({ base }: Profile, folder: string): Promise<Record<string, Uint8Array>> {
+  const paths = base === undefined ? [] : await baseFiles(base, folder);
+  const files = await Promise.all(
+    paths.map(async (path) => {
+      const name = relative(folder, path).replaceAll("\\", "/");
+      return [name, new Uint8Array(await readFile(path))] as const;
+    }),
+  );
+  return editionsIn(Object.fromEntries(files));
 }
 
 /**
@@ -48,7 +64,9 @@ export async function packFolder(file: string, profile: Profile): Promise<Packed
  */
 export async function unpackFolder(bytes: Uint8Array, folder: string): Promise<string[]> {
   const files = await unpackProject(bytes);
-  await mkdir(folder, { recursive: true });
-  for (const [name, content] of Object.entries(files)) await writeAtomic(join(folder, name), content);
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeAtomic(join(folder, name), content);
+  }
   return Object.keys(files);
 }

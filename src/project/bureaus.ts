@@ -19,7 +19,9 @@ export function mergeBureaus(profile: Profile, source: YamlSource): NamedProfile
   const { findings, files } = validateSources([source]);
   const [found] = files;
   if (found?.kind !== "bureaus") {
-    return { profile, findings: findings.length > 0 ? findings : [noBureaus(source.file)] };
+    // A file of which nobody can tell what it is meant to be is no file of bureaus either.
+    const isOther = findings.every(({ rule }) => rule === "kind-unknown");
+    return { profile, findings: isOther ? [noBureaus(source.file)] : findings };
   }
   return { profile: { ...profile, bureaus: { ...found.value.bureaus, ...profile.bureaus } }, findings };
 }

@@ -5,8 +5,15 @@
  * @packageDocumentation
  */
 export { fileName } from "../text/file-name.js";
+export { type PlacedBase, placeBase } from "./base.js";
 export { mergeBureaus, type NamedProfile } from "./bureaus.js";
 export { MAPPING_SCHEMA, printMapping } from "./mapping-text.js";
 export { type ProjectFiles, packProject } from "./pack.js";
 export { PROFILE_FILE, printProfile } from "./profile-text.js";
-export { type ProjectErrorCode, ProjectFileError, unpackProject } from "./unpack.js";
+export {
+  editionsIn,
+  type ProjectErrorCode,
+  ProjectFileError,
+  unpackEditions,
+  unpackProject,
+} from "./unpack.js";

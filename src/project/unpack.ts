@@ -6,7 +6,7 @@ import { openZip } from "../tables/read/zip.js";
 import { PROFILE_FILE } from "./profile-text.js";
 
 /** Stable codes of what keeps a project from being opened. */
-export type ProjectErrorCode = "project-damaged" | "project-without-profile";
+export type ProjectErrorCode = "project-damaged" | "project-without-profile" | "project-without-edition";
 
 const WORDS: Readonly<Record<ProjectErrorCode, { readonly text: Bilingual; readonly hint: Bilingual }>> = {
   "project-damaged": {
@@ -21,6 +21,16 @@ const WORDS: Readonly<Record<ProjectErrorCode, { readonly text: Bilingual; reado
     hint: {
       zh: `选本工具下载的项目文件，或者把有 ${PROFILE_FILE} 的文件夹压缩成 zip`,
       en: `choose a project file that was downloaded here, or zip the folder that holds ${PROFILE_FILE}`,
+    },
+  },
+  "project-without-edition": {
+    text: {
+      zh: "压缩包里没有版本文件（editions/<领域>/<版次>.yaml）",
+      en: "there is no edition in this zip (editions/<domain>/<edition>.yaml)",
+    },
+    hint: {
+      zh: "选“录入一张官方附表”里下载的版本文件，或者把有 editions 的文件夹压缩成 zip",
+      en: "choose the edition that was downloaded after taking a table in, or zip the folder that holds editions",
     },
   },
 };
@@ -46,16 +56,49 @@ export class ProjectFileError extends Error {
  *
  * @param bytes what {@link packProject} made, or a folder that a person zipped: `profile.yaml` at the top, or in the one
  *   folder that is there
- * @returns the files beside the profile by name; those in further folders are left out
+ * @returns the files beside the profile by name, and the editions that it can stand on by their paths; those in further
+ *   folders are left out
  * @throws ProjectFileError
  */
-export async function unpackProject(bytes: Uint8Array): Promise<Record<string, Uint8Array>> {
-  const files = await reading(async () => {
+export function unpackProject(bytes: Uint8Array): Promise<Record<string, Uint8Array>> {
+  return unpackedBeside(/^((?:[^/]+\/)?)profile\.yaml$/u, bytes, {
+    damaged: "project-damaged",
+    empty: "project-without-profile",
+  });
+}
+
+/**
+ * Unpacks editions of one's own.
+ *
+ * @param bytes a zip with `editions/<domain>/<edition>.yaml` and `sources/<domain>.yaml`, at the top or in one folder
+ * @returns these files by their paths
+ * @throws ProjectFileError
+ */
+export async function unpackEditions(bytes: Uint8Array): Promise<Record<string, Uint8Array>> {
+  const edition = /^((?:[^/]+\/)?)editions\/[^/]+\/[^/]+\.yaml$/u;
+  const otherwise = { damaged: "project-without-edition", empty: "project-without-edition" } as const;
+  return editionsIn(await unpackedBeside(edition, bytes, otherwise));
+}
+
+/** The files of editions and of their sources among those of a project. */
+export function editionsIn(files: Readonly<Record<string, Uint8Array>>): Record<string, Uint8Array> {
+  return Object.fromEntries(Object.entries(files).filter(([path]) => OF_EDITIONS.test(path)));
+}
+
+/** Where editions of one's own and their sources lie beside a profile. */
+const OF_EDITIONS = /^(?:editions\/[^/]+|sources)\/[^/]+\.yaml$/u;
+
+async function unpackedBeside(
+  marker: RegExp,
+  bytes: Uint8Array,
+  { damaged, empty }: { readonly damaged: ProjectErrorCode; readonly empty: ProjectErrorCode },
+): Promise<Record<string, Uint8Array>> {
+  const files = await reading(damaged, async () => {
     const zip = await openZip(bytes, READ_LIMITS);
-    const profile = zip.paths.filter((path) => /^(?:[^/]+\/)?profile\.yaml$/u.test(path)).sort(byLength)[0];
-    if (profile === undefined) throw new ProjectFileError("project-without-profile");
-    const folder = profile.slice(0, -PROFILE_FILE.length);
-    const beside = zip.paths.filter((path) => path.startsWith(folder) && isPlain(path.slice(folder.length)));
+    const folders = zip.paths.flatMap((path) => marker.exec(path)?.[1] ?? []).sort(byLength);
+    const [folder] = folders;
+    if (folder === undefined) throw new ProjectFileError(empty);
+    const beside = zip.paths.filter((path) => path.startsWith(folder) && isOurs(path.slice(folder.length)));
     return beside.map((path) => {
       const pieces: Uint8Array[] = [];
       zip.unpack(path, (piece) => pieces.push(piece.slice()));
@@ -65,13 +108,18 @@ export async function unpackProject(bytes: Uint8Array): Promise<Record<string, U
   return Object.fromEntries(files);
 }
 
-async function reading<T>(read: () => Promise<T>): Promise<T> {
+async function reading<T>(otherwise: ProjectErrorCode, read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {
-    if (error instanceof TableReadError) throw new ProjectFileError("project-damaged", { cause: error });
+    if (error instanceof TableReadError) throw new ProjectFileError(otherwise, { cause: error });
     throw error;
   }
+}
+
+/** A file beside the profile, or an edition that it can stand on. */
+function isOurs(path: string): boolean {
+  return isPlain(path) || (OF_EDITIONS.test(path) && path.split("/").every(isPlain));
 }
 
 /** A name that leads nowhere but into the folder. */

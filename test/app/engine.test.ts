@@ -121,6 +121,12 @@ describe("the county's names", () => {
     const { findings } = await engine.resolve(projectOf({ subjects: "county-subjects.yaml" }), false);
     expect(findings.map(({ rule }) => rule)).toContain("bureaus-file");
   });
+
+  it("are not taken from a file that is none", async () => {
+    await expect(engine.bureaus("名单.yaml", bytes("民政局"))).rejects.toMatchObject({
+      problem: { message: { zh: expect.stringContaining("部门名称") } },
+    });
+  });
 });
 
 describe("an official table", () => {
@@ -148,6 +154,30 @@ describe("an official table", () => {
       "editions/social-assistance/xx-mou-2026.yaml",
       "sources/social-assistance.yaml",
     ]);
+  });
+
+  it("is what a list stands on, and travels with its project", async () => {
+    const base = await engine.base((await engine.ownEdition(asked)).bytes);
+    await engine.keep(base);
+    const project = { ...projectOf({ base: base.name }), base };
+    expect([...(await engine.facts(project)).own]).toEqual(["social-assistance"]);
+    const { list, findings } = await engine.resolve(project, false);
+    expect(findings.filter(({ level }) => level === "error")).toEqual([]);
+    const rows = list?.sections.flatMap((section) => section.rows) ?? [];
+    expect(rows.map(({ category, name, deadline }) => `${category} ${name} ${deadline}`)).toEqual([
+      "最低生活保障 办事指南 长期公开",
+      "特困人员救助供养 办事指南 长期公开",
+    ]);
+    expect((await engine.checkSheet(project)).open.length).toBeGreaterThan(0);
+    const [packed] = await engine.output(project, "project", "zh", false);
+    const opened = await engine.open("x.zip", packed?.bytes ?? new Uint8Array());
+    expect([opened.profile.base, opened.base?.bytes]).toEqual([base.name, base.bytes]);
+  });
+
+  it("is missed, and told of, where a profile stands on one that is not there", async () => {
+    const { findings } = await engine.resolve(projectOf({ base: "xx-mou-2026" }), false);
+    expect(findings).toMatchObject([{ rule: "base-missing", level: "error" }]);
+    await expect(engine.base(bytes("nothing"))).rejects.toMatchObject({ code: "project-without-edition" });
   });
 
   it("becomes a contribution: the table, the decisions and how to take them in", async () => {

@@ -90,6 +90,16 @@ describe("an edition of one's own", () => {
     expect(await readFile(profile, "utf8")).toBe(PROFILE);
   });
 
+  it("goes into the project file of the page and comes out of it", async () => {
+    const { folder, profile, edition } = await townHall();
+    const [zip, again] = [join(folder, "a.zip"), join(folder, "解开")];
+    expect(await zwgk("project", profile, "-o", zip)).toMatchObject({ code: 0, err: "" });
+    expect(await zwgk("project", zip, "-o", again)).toMatchObject({ code: 0 });
+    const unpacked = join(again, "editions/social-assistance/qingxi-2020.yaml");
+    expect(await readFile(unpacked, "utf8")).toBe(await readFile(edition, "utf8"));
+    expect((await zwgk("validate", join(again, "profile.yaml"))).code).toBe(0);
+  });
+
   it("that is named and not there is said with what to do", async () => {
     const { folder, profile } = await townHall();
     await writeFile(profile, PROFILE.replace("qingxi-2020", "qingxi-2021"));

@@ -54,6 +54,15 @@ it("writes over nothing unasked, and says what it could not take along", async (
   expect(await zwgk("project", out, "-o", town, "--force")).toMatchObject({ code: 0 });
 });
 
+it("says how a project file becomes what the other commands take", async () => {
+  const folder = await temporaryFolder();
+  const zip = join(folder, "我镇.zip");
+  await writeFile(zip, await packProject(FILES));
+  const ran = await zwgk("generate", zip, "-o", join(folder, "x"));
+  expect(ran).toMatchObject({ code: 2, out: "" });
+  expect(ran.err).toContain(`zwgk project "${zip}" -o "${join(folder, "我镇")}"`);
+});
+
 it("says what a file is that is none", async () => {
   const folder = await temporaryFolder();
   const zip = join(folder, "a.zip");

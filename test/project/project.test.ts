@@ -2,7 +2,7 @@
 import { strToU8, zipSync } from "fflate";
 import { expect, it } from "vitest";
 import type { Profile } from "../../src/model/index.js";
-import { packProject, printProfile, unpackProject } from "../../src/project/index.js";
+import { packProject, printProfile, unpackEditions, unpackProject } from "../../src/project/index.js";
 
 const profile: Profile = {
   profile: 1,
@@ -28,6 +28,23 @@ it("opens a folder that a person zipped, and takes nothing from outside it", asy
     "../坏.csv": strToU8("c"),
   });
   expect(Object.keys(await unpackProject(zip)).sort()).toEqual(["profile.yaml", "清单.csv"]);
+});
+
+it("takes along the editions that the profile can stand on, and opens them alone", async () => {
+  const editions = {
+    "editions/social-assistance/mou-2020.yaml": strToU8("a"),
+    "sources/social-assistance.yaml": strToU8("b"),
+  };
+  const zip = zipSync({
+    "我镇/profile.yaml": strToU8(printProfile(profile)),
+    ...Object.fromEntries(Object.entries(editions).map(([path, bytes]) => [`我镇/${path}`, bytes])),
+    "我镇/editions/../../坏.yaml": strToU8("c"),
+    "我镇/editions/a/b/深.yaml": strToU8("d"),
+  });
+  const paths = Object.keys(editions);
+  expect(Object.keys(await unpackProject(zip)).sort()).toEqual([...paths, "profile.yaml"].sort());
+  expect(Object.keys(await unpackEditions(zip)).sort()).toEqual(paths);
+  expect(Object.keys(await unpackEditions(zipSync(editions))).sort()).toEqual(paths);
 });
 
 it.each([

@@ -1,5 +1,5 @@
 /** A list that was edited in Excel or Word, its edits taken back into the profile, as `zwgk adopt` does it. */
-import { catalog } from "../../../src/index.js";
+import { catalog as current } from "../../../src/index.js";
 import type { DisclosureList } from "../../../src/model/index.js";
 import { adoptEdits, resolveProfile } from "../../../src/profile/index.js";
 import { type Grid, type ListFormat, readGrids, renderList } from "../../../src/tables/index.js";
@@ -7,6 +7,7 @@ import type { ProjectWithoutBytes } from "../state/project.js";
 import { ProblemError } from "./problem.js";
 import type { Adopted, Answers, Lang } from "./protocol.js";
 import { assignedList, withNames } from "./resolve.js";
+import type { Standard } from "./standard.js";
 
 /** The edited file. */
 export interface AdoptRequest {
@@ -15,6 +16,7 @@ export interface AdoptRequest {
   readonly answers: Answers;
   readonly lang: Lang;
   readonly day: string;
+  readonly standard: Standard;
 }
 
 /**
@@ -24,9 +26,10 @@ export interface AdoptRequest {
  */
 export async function adoptFile(
   project: ProjectWithoutBytes,
-  { name, bytes, answers, lang, day }: AdoptRequest,
+  { name, bytes, answers, lang, day, standard }: AdoptRequest,
 ): Promise<Adopted> {
-  const list = await assignedList(project, { attestedOnly: false, day });
+  const { catalog } = standard;
+  const list = await assignedList(project, { attestedOnly: false, day, standard });
   const { profile } = withNames(project.profile, project.bureaus);
   const edited = await readGrids(bytes, { name: name.replace(/\.[^.]*$/u, "") });
   const { adopted, open, findings, ...made } = adoptEdits({
@@ -66,7 +69,7 @@ const FORMATS: Readonly<Record<string, ListFormat>> = {
 /** What the list would be in the format of the file, for what stands there beside the items. */
 async function generated(file: string, list: DisclosureList, lang: Lang): Promise<readonly Grid[]> {
   const format = FORMATS[file.replace(/^.*\./u, "").toLowerCase()] ?? "xlsx";
-  const made = await renderList(list, format, { vocabulary: catalog.vocabulary, lang });
+  const made = await renderList(list, format, { vocabulary: current.vocabulary, lang });
   return readGrids(typeof made === "string" ? new TextEncoder().encode(made) : made, {});
 }
 

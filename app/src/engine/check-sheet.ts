@@ -11,21 +11,29 @@ import {
   type DecidedLine,
   writeCheckSheet,
 } from "../../../src/check-sheet/index.js";
-import { catalog } from "../../../src/index.js";
 import type { Profile } from "../../../src/model/index.js";
 import { readGrids } from "../../../src/tables/index.js";
 import type { ProjectWithoutBytes } from "../state/project.js";
 import { ProblemError, refuse } from "./problem.js";
 import { assignedList } from "./resolve.js";
+import type { Standard } from "./standard.js";
 
 /** The sheet as it is today. */
-export async function sheetOf(project: ProjectWithoutBytes, day: string): Promise<CheckSheet> {
-  return checkSheet(await inputOf(project, day));
+export async function sheetOf(
+  project: ProjectWithoutBytes,
+  standard: Standard,
+  day: string,
+): Promise<CheckSheet> {
+  return checkSheet(await inputOf(project, standard, day));
 }
 
 /** The sheet as a workbook. */
-export async function writeSheet(project: ProjectWithoutBytes, day: string): Promise<Uint8Array> {
-  const input = await inputOf(project, day);
+export async function writeSheet(
+  project: ProjectWithoutBytes,
+  standard: Standard,
+  day: string,
+): Promise<Uint8Array> {
+  const input = await inputOf(project, standard, day);
   return writeCheckSheet(checkSheet(input), checkFacts(input));
 }
 
@@ -36,10 +44,11 @@ export async function writeSheet(project: ProjectWithoutBytes, day: string): Pro
  */
 export async function takeDecisions(
   project: ProjectWithoutBytes,
+  standard: Standard,
   decided: readonly DecidedLine[],
   comparison: Comparison,
 ): Promise<Profile> {
-  return profileOf(confirmLines(decided, await inputOf(project, comparison.on), comparison));
+  return profileOf(confirmLines(decided, await inputOf(project, standard, comparison.on), comparison));
 }
 
 /**
@@ -49,11 +58,12 @@ export async function takeDecisions(
  */
 export async function takeSheet(
   project: ProjectWithoutBytes,
+  standard: Standard,
   bytes: Uint8Array,
   comparison: Comparison,
 ): Promise<Profile> {
   const grids = await readGrids(bytes);
-  const confirmed = confirmSheet(grids, await inputOf(project, comparison.on), comparison);
+  const confirmed = confirmSheet(grids, await inputOf(project, standard, comparison.on), comparison);
   if (!confirmed.isSheet) {
     throw new ProblemError({
       code: "not-a-check-sheet",
@@ -72,7 +82,7 @@ function profileOf({ problems, profile }: Pick<Confirmed, "problems" | "profile"
   return profile;
 }
 
-async function inputOf(project: ProjectWithoutBytes, day: string): Promise<CheckInput> {
-  const list = await assignedList(project, { attestedOnly: false, day });
-  return { profile: project.profile, catalog, list };
+async function inputOf(project: ProjectWithoutBytes, standard: Standard, day: string): Promise<CheckInput> {
+  const list = await assignedList(project, { attestedOnly: false, day, standard });
+  return { profile: project.profile, catalog: standard.catalog, list };
 }

@@ -51,9 +51,10 @@ export async function call<M extends keyof Engine>(
 }
 
 /** Hands over the files of a project that the engine does not have yet, and leaves their bytes out of what is sent. */
-export async function handOver({ powers, offices, ...rest }: Project): Promise<ProjectWithoutBytes> {
-  for (const file of [powers, offices]) if (file) await handFile(file);
-  return { ...rest, powers: named(powers), offices: named(offices) };
+export async function handOver(project: Project): Promise<ProjectWithoutBytes> {
+  const { powers, offices, base, ...rest } = project;
+  for (const file of [powers, offices, base]) if (file) await handFile(file);
+  return { ...rest, powers: named(powers), offices: named(offices), base: named(base) };
 }
 
 async function handFile(file: StoredFile): Promise<void> {

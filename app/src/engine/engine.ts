@@ -2,18 +2,20 @@
 import { catalog } from "../../../src/index.js";
 import { presets, printBasis } from "../../../src/profile/index.js";
 import { writeForm } from "../../../src/responsibilities/index.js";
-import { createSearch, type Search } from "../../../src/search/index.js";
 import { renderList } from "../../../src/tables/index.js";
+import type { ProjectWithoutBytes } from "../state/project.js";
 import { adoptFile } from "./adopt.js";
 import { checkPublished } from "./check.js";
 import { sheetOf, takeDecisions, takeSheet } from "./check-sheet.js";
 import { createFileStore } from "./files.js";
 import { contribution, ownEdition, takeTableIn } from "./intake.js";
 import { mapProject } from "./map.js";
-import { openProject } from "./open.js";
+import { openBureaus, openProject } from "./open.js";
 import { makeOutput } from "./outputs.js";
+import { refuse } from "./problem.js";
 import type { Engine, Facts, Progress } from "./protocol.js";
-import { assignedList, resolveProject } from "./resolve.js";
+import { assignedList, type ListRequest, resolveProject } from "./resolve.js";
+import { createStandards, openBase, type Standard } from "./standard.js";
 import { settleOne, shownConflicts, upgradeProject } from "./upgrade.js";
 
 /**
@@ -24,9 +26,14 @@ import { settleOne, shownConflicts, upgradeProject } from "./upgrade.js";
  */
 export function createEngine(progress: Progress, today: () => string): Engine {
   const files = createFileStore();
-  let search: Search | undefined;
+  const standards = createStandards(files);
+  const asked = async (project: ProjectWithoutBytes, attestedOnly = false): Promise<ListRequest> => ({
+    attestedOnly,
+    day: today(),
+    standard: await standards.of(project),
+  });
   return {
-    facts: async () => facts(),
+    facts: async (project) => facts(await standards.of(project)),
     keep: async (file) => files.keep(file),
     async lists(project) {
       const { powers, offices, problems } = await files.lists(project);
@@ -42,34 +49,44 @@ export function createEngine(progress: Progress, today: () => string): Engine {
         problems,
       };
     },
-    async resolve(project, attestedOnly) {
-      const made = await resolveProject(project, { attestedOnly, day: today() });
-      return { ...made, conflicts: shownConflicts(project.profile) };
+    async offices(file) {
+      refuse((await files.offices(file)).problems);
     },
-    map: async (project) => mapProject(project, await files.lists(project), today(), progress),
+    bureaus: openBureaus,
+    async resolve(project, attestedOnly) {
+      const request = await asked(project, attestedOnly);
+      const made = await resolveProject(project, request);
+      return { ...made, conflicts: shownConflicts(project, request.standard) };
+    },
+    map: async (project) => mapProject(project, await files.lists(project), await asked(project), progress),
     async preview(project, lang, attestedOnly) {
-      const list = await assignedList(project, { attestedOnly, day: today() });
+      const list = await assignedList(project, await asked(project, attestedOnly));
       return String(await renderList(list, "html", { vocabulary: catalog.vocabulary, lang }));
     },
-    output: (project, kind, lang, attestedOnly) =>
-      makeOutput(kind, project, { lang, attestedOnly, day: today(), files }),
+    output: async (project, kind, lang, attestedOnly) =>
+      makeOutput(kind, project, { ...(await asked(project, attestedOnly)), lang, files }),
     open: openProject,
-    async search(words) {
-      search ??= createSearch(catalog);
+    async search(project, words) {
+      const search = (await standards.of(project)).search();
       return search.search(words).map(({ item }) => item.id);
     },
-    checkSheet: (project) => sheetOf(project, today()),
-    decide: (project, decided, compared) => takeDecisions(project, decided, { compared, on: today() }),
-    takeSheet: (project, bytes, compared) => takeSheet(project, bytes, { compared, on: today() }),
+    checkSheet: async (project) => sheetOf(project, await standards.of(project), today()),
+    decide: async (project, decided, compared) =>
+      takeDecisions(project, await standards.of(project), decided, { compared, on: today() }),
+    takeSheet: async (project, bytes, compared) =>
+      takeSheet(project, await standards.of(project), bytes, { compared, on: today() }),
     form: async () => ({
       name: "权责清单模板.xlsx",
       bytes: await writeForm(),
       mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     }),
-    adopt: (project, name, bytes, answers, lang) =>
-      adoptFile(project, { name, bytes, answers, lang, day: today() }),
-    upgrade: async (project) => upgradeProject(project, await files.lists(project)),
-    settle: async (project, conflict, take) => settleOne(project, conflict, take, await files.lists(project)),
+    base: openBase,
+    adopt: async (project, name, bytes, answers, lang) =>
+      adoptFile(project, { ...(await asked(project)), name, bytes, answers, lang }),
+    upgrade: async (project) =>
+      upgradeProject(project, await files.lists(project), project.base && files.bytes(project.base)),
+    settle: async (project, conflict, take) =>
+      settleOne(project, await standards.of(project), conflict, take, await files.lists(project)),
     intake: takeTableIn,
     ownEdition,
     contribution: (asked, decided) => contribution(asked, decided, today()),
@@ -77,7 +94,7 @@ export function createEngine(progress: Progress, today: () => string): Engine {
   };
 }
 
-function facts(): Facts {
+function facts({ catalog, own }: Standard): Facts {
   const { release, domains, vocabulary } = catalog;
   return {
     release: release.release,
@@ -90,5 +107,6 @@ function facts(): Facts {
     subjects: vocabulary.subjects,
     channels: vocabulary.channels,
     presets,
+    own,
   };
 }

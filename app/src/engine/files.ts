@@ -25,6 +25,7 @@ export interface FileStore {
   keep(file: StoredFile): void;
   bytes(file: { readonly key: string }): Uint8Array;
   lists(project: ProjectWithoutBytes): Promise<ReadLists>;
+  offices(file: StoredFile): Promise<OfficeList>;
 }
 
 /** Makes an empty store. */
@@ -49,11 +50,12 @@ export function createFileStore(): FileStore {
   return {
     keep: (file) => void files.set(file.key, file),
     bytes: (file) => fileOf(file).bytes,
+    offices: (file) => once(`${file.key} offices`, () => officesOf(file)),
     async lists({ powers, offices, profile }) {
       const columns = profile.responsibilities?.columns ?? {};
       const asked = JSON.stringify(columns);
       const first = powers && (await once(`${powers.key} powers ${asked}`, () => powersOf(fileOf(powers))));
-      const second = offices && (await once(`${offices.key} offices`, () => officesOf(fileOf(offices))));
+      const second = offices && (await this.offices(fileOf(offices)));
       return {
         powers: first?.powers ?? [],
         offices: second?.offices ?? first?.offices ?? [],

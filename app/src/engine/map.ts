@@ -1,11 +1,8 @@
 /** Which office answers for which item: proposals for a project, merged with what was decided. */
-import { catalog } from "../../../src/index.js";
 import {
   allOffices,
   coverageOf,
-  createMapper,
   groundsOf,
-  type Mapper,
   mergeMapping,
   officeNamer,
   type Proposals,
@@ -16,31 +13,28 @@ import type { ProjectWithoutBytes } from "../state/project.js";
 import type { ReadLists } from "./files.js";
 import { refuse } from "./problem.js";
 import type { Mapped, Progress } from "./protocol.js";
-import { resolveProject } from "./resolve.js";
+import { type ListRequest, resolveProject } from "./resolve.js";
 
 /** How many powers are mapped between two reports of progress. */
 const SLICE = 50;
-
-let mapper: Mapper | undefined;
 
 /** Brings the mapping of a project up to date. */
 export async function mapProject(
   project: ProjectWithoutBytes,
   { powers, offices: listed, problems }: ReadLists,
-  day: string,
+  { standard, day }: Pick<ListRequest, "standard" | "day">,
   progress: Progress,
 ): Promise<Mapped> {
   refuse(problems);
-  const { list, findings } = await resolveProject(project, { attestedOnly: false, day });
+  const { list, findings } = await resolveProject(project, { attestedOnly: false, day, standard });
   refuse(findings);
   if (!list) throw new Error("a profile without errors makes no list");
   const { profile, mapping: stored } = project;
   const agency = profile.agency.name;
   const offices = allOffices({ stated: profile.offices ?? [], listed, powers, agency });
   const before = stored && respelled(stored, officeNamer(offices, agency));
-  mapper ??= createMapper(catalog);
   const proposals = await inSlices(
-    proposing(mapper, { list, powers, offices, rules: [], mapping: before }),
+    proposing(standard.mapper(), { list, powers, offices, rules: [], mapping: before }),
     powers.length,
     progress,
   );

@@ -1,12 +1,11 @@
 /** Opens a project file: what `profile.yaml` names is taken from beside it. */
-import { catalog } from "../../../src/index.js";
 import type { CatalogFile, Mapping, Profile } from "../../../src/model/index.js";
-import { PROFILE_FILE, unpackProject } from "../../../src/project/index.js";
-import { loadReleaseData } from "../../../src/releases/index.js";
+import { editionsIn, mergeBureaus, PROFILE_FILE, unpackProject } from "../../../src/project/index.js";
 import { inCodes, kindOf, validateSources } from "../../../src/validate/index.js";
 import { parseYaml, type YamlSource } from "../../../src/yaml/index.js";
 import { fileKey, type Project, type StoredFile, type TextFile } from "../state/project.js";
 import { ProblemError, refuse } from "./problem.js";
+import { basesIn, type Standard, standardOn } from "./standard.js";
 
 /**
  * Opens a project file.
@@ -16,18 +15,37 @@ import { ProblemError, refuse } from "./problem.js";
 export async function openProject(_name: string, bytes: Uint8Array): Promise<Project> {
   const files = await unpackProject(bytes);
   const source = sourceOf(PROFILE_FILE, files[PROFILE_FILE]);
-  const profile = await profileOf(source);
-  const named = profile.responsibilities;
-  const mapping = named && files[named.mapping];
+  // Which edition a profile stands on has to be known before what it says of items can be checked.
+  const named = baseOf(source);
+  const base = (await basesIn(editionsIn(files))).find(({ name }) => name === named) ?? null;
+  const standard = await standardOn(base?.bytes ?? null);
+  const profile = profileOf(source, standard);
+  const { responsibilities: lists } = profile;
+  const mapping = lists && files[lists.mapping];
   return {
     profile,
-    mapping: mapping ? await mappingOf(sourceOf(named.mapping, mapping)) : null,
-    powers: stored(named?.list, files),
-    offices: stored(named?.offices, files),
+    mapping: mapping ? mappingOf(sourceOf(lists.mapping, mapping), standard) : null,
+    powers: stored(lists?.list, files),
+    offices: stored(lists?.offices, files),
     bureaus: textFile(profile.subjects, files),
+    base,
     text: source.text,
   };
 }
+
+/**
+ * Opens the county's file of names of departments.
+ *
+ * @throws ProblemError where it is none
+ */
+export async function openBureaus(name: string, bytes: Uint8Array): Promise<TextFile> {
+  const text = new TextDecoder().decode(bytes);
+  refuse(mergeBureaus(NOBODY, parseYaml(text, name)).findings);
+  return { name, text };
+}
+
+/** Whose names they are does not matter to whether they can be read. */
+const NOBODY: Profile = { profile: 1, agency: { name: "", level: "township" }, release: "0.0.0" };
 
 function sourceOf(name: string, bytes: Uint8Array | undefined): YamlSource {
   const source = parseYaml(new TextDecoder().decode(bytes), name);
@@ -36,9 +54,8 @@ function sourceOf(name: string, bytes: Uint8Array | undefined): YamlSource {
 }
 
 /** A file that is valid by its schema; findings of rules are for the steps to show. */
-async function checked(source: YamlSource): Promise<CatalogFile | undefined> {
-  const reference = await loadReleaseData(catalog.release.release);
-  const { files, findings } = validateSources([source], { reference });
+function checked(source: YamlSource, { data }: Standard): CatalogFile | undefined {
+  const { files, findings } = validateSources([source], { reference: data });
   if (files.length === 0) refuse(findings);
   return files[0];
 }
@@ -50,14 +67,18 @@ const wrongFile = (name: string) =>
     hint: { zh: "选本工具下载的项目文件", en: "choose a project file that was downloaded here" },
   });
 
-async function profileOf(source: YamlSource): Promise<Profile> {
-  const file = await checked(source);
+function baseOf({ value }: YamlSource): unknown {
+  return typeof value === "object" && value !== null && "base" in value ? value.base : undefined;
+}
+
+function profileOf(source: YamlSource, standard: Standard): Profile {
+  const file = checked(source, standard);
   if (file?.kind !== "profile") throw wrongFile(source.file);
   return file.value;
 }
 
-async function mappingOf(source: YamlSource): Promise<Mapping> {
-  const file = await checked(source);
+function mappingOf(source: YamlSource, standard: Standard): Mapping {
+  const file = checked(source, standard);
   if (file?.kind !== "mapping") throw wrongFile(source.file);
   return file.value;
 }

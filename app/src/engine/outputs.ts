@@ -11,6 +11,7 @@ import {
   packProject,
   printMapping,
   printProfile,
+  unpackEditions,
 } from "../../../src/project/index.js";
 import {
   allOffices,
@@ -85,17 +86,18 @@ const MAKERS: Readonly<Record<OutputKind, Maker>> = {
     );
     return [output(`${list.agency.name}承办机构对应表.xlsx`, bytes, MEDIA.xlsx)];
   },
-  async checkSheet(project, { day }) {
+  async checkSheet(project, { day, standard }) {
     const name = `${project.profile.agency.name}政务公开事项目录核对单.xlsx`;
-    return [output(name, await writeSheet(project, day), MEDIA.xlsx)];
+    return [output(name, await writeSheet(project, standard, day), MEDIA.xlsx)];
   },
   async project(project, { files }) {
-    const { profile, mapping, powers, offices, bureaus, text } = project;
+    const { profile, mapping, powers, offices, bureaus, base, text } = project;
     const packed = await packProject({
       [PROFILE_FILE]: printProfile(profile, text),
       ...(powers ? { [powers.name]: files.bytes(powers) } : {}),
       ...(offices ? { [offices.name]: files.bytes(offices) } : {}),
       ...(bureaus ? { [bureaus.name]: bureaus.text } : {}),
+      ...(base ? await unpackEditions(files.bytes(base)) : {}),
       ...(mapping && profile.responsibilities
         ? { [profile.responsibilities.mapping]: printMapping(mapping) }
         : {}),

@@ -19,7 +19,7 @@ import type {
 import type { Adoption, LeftOutItem, Question } from "../../../src/profile/index.js";
 import type { Coverage } from "../../../src/responsibilities/index.js";
 import type { Report } from "../../../src/tables/index.js";
-import type { Project, ProjectWithoutBytes, StoredFile } from "../state/project.js";
+import type { Project, ProjectWithoutBytes, StoredFile, TextFile } from "../state/project.js";
 
 /** An item of the standard, with its basis as it is printed. */
 export interface StandardItem extends Omit<CatalogItem, "domain" | "evidence"> {
@@ -46,6 +46,8 @@ export interface Facts {
   readonly channels: readonly VocabularyEntry[];
   /** Kinds of agencies, with what each leaves out. */
   readonly presets: readonly Preset[];
+  /** Domains whose items are those of an edition of one's own. */
+  readonly own: ReadonlySet<string>;
 }
 
 /** What came of reading the lists of a project. */
@@ -189,10 +191,15 @@ export interface IntakeTaken {
 
 /** What the worker does. Every call is answered; all but `keep` can be stopped. */
 export interface Engine {
-  facts(): Promise<Facts>;
+  /** The catalog that a project stands on. */
+  facts(project: ProjectWithoutBytes): Promise<Facts>;
   /** Hands over the bytes of a file that projects name by its key. */
   keep(file: StoredFile): Promise<void>;
   lists(project: ProjectWithoutBytes): Promise<Lists>;
+  /** Looks whether a file holds offices, before a project takes it in. */
+  offices(file: StoredFile): Promise<void>;
+  /** Looks whether a file holds names of departments, before a project takes it in. */
+  bureaus(name: string, bytes: Uint8Array): Promise<TextFile>;
   resolve(project: ProjectWithoutBytes, attestedOnly: boolean): Promise<Resolved>;
   map(project: ProjectWithoutBytes): Promise<Mapped>;
   preview(project: ProjectWithoutBytes, lang: Lang, attestedOnly: boolean): Promise<string>;
@@ -205,7 +212,7 @@ export interface Engine {
   /** Opens a project file. */
   open(name: string, bytes: Uint8Array): Promise<Project>;
   /** Ids of the items that everyday words find, best first. */
-  search(words: string): Promise<readonly string[]>;
+  search(project: ProjectWithoutBytes, words: string): Promise<readonly string[]>;
   checkSheet(project: ProjectWithoutBytes): Promise<CheckSheet>;
   /** The profile with decisions about lines of the check sheet; `compared` is the file or address looked at. */
   decide(project: ProjectWithoutBytes, decided: readonly DecidedLine[], compared: string): Promise<Profile>;
@@ -224,6 +231,8 @@ export interface Engine {
   /** Brings a project to the release of the page. */
   upgrade(project: ProjectWithoutBytes): Promise<Upgraded>;
   settle(project: ProjectWithoutBytes, conflict: Undecided, take: "local" | "standard"): Promise<Settled>;
+  /** Opens an edition to stand on. */
+  base(bytes: Uint8Array): Promise<StoredFile>;
   intake(asked: IntakeRequest): Promise<IntakeTaken>;
   /** The table as an edition of one's own. */
   ownEdition(asked: IntakeRequest): Promise<Output>;

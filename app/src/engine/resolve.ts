@@ -1,33 +1,31 @@
 /** A project as the list that it makes, by the same steps and rules as `zwgk generate`. */
-import { catalog } from "../../../src/index.js";
-import type { CatalogData, DisclosureList, Finding, Profile } from "../../../src/model/index.js";
+import type { DisclosureList, Finding, Profile } from "../../../src/model/index.js";
 import { leftOutItems, openQuestions, resolveProfile } from "../../../src/profile/index.js";
 import { mergeBureaus, type NamedProfile, PROFILE_FILE, printProfile } from "../../../src/project/index.js";
-import { loadReleaseData } from "../../../src/releases/index.js";
 import { assignOffices } from "../../../src/responsibilities/index.js";
 import { validateSources } from "../../../src/validate/index.js";
 import { parseYaml } from "../../../src/yaml/index.js";
 import type { ProjectWithoutBytes } from "../state/project.js";
 import { refuse } from "./problem.js";
 import type { Resolved } from "./protocol.js";
+import type { Standard } from "./standard.js";
 
 /** What is asked of a list. */
 export interface ListRequest {
   readonly attestedOnly: boolean;
   /** The day on which the basis has to be in force, `YYYY-MM-DD`. */
   readonly day: string;
+  readonly standard: Standard;
 }
-
-let reference: Promise<CatalogData> | undefined;
 
 /** The list of a project, without offices, and everything that is found about it. */
 export async function resolveProject(
-  { profile, text, bureaus, mapping }: ProjectWithoutBytes,
-  { attestedOnly, day }: ListRequest,
+  { profile, text, bureaus, base, mapping }: ProjectWithoutBytes,
+  { attestedOnly, day, standard: { catalog, data, findings: ofBase } }: ListRequest,
 ): Promise<Omit<Resolved, "conflicts">> {
   const source = parseYaml(printProfile(profile, text), PROFILE_FILE);
-  reference ??= loadReleaseData(catalog.release.release);
-  const { findings, files } = validateSources([source], { reference: await reference, day });
+  const { findings: stated, files } = validateSources([source], { reference: data, day });
+  const findings = [...ofBase, ...baseMissing(profile, base), ...stated];
   const valid = files.find((file) => file.kind === "profile")?.value as Profile | undefined;
   if (!valid) return { list: null, findings, leftOut: [], questions: [] };
   const named = withNames(valid, bureaus);
@@ -70,17 +68,30 @@ export async function assignedList(
   return project.mapping ? assignOffices(list, project.mapping) : list;
 }
 
+/** That the edition which a profile names has not been dropped. */
+function baseMissing({ base: name }: Profile, base: ProjectWithoutBytes["base"]): Finding[] {
+  if (name === undefined || base?.name === name) return [];
+  return [
+    missing("base-missing", "base", {
+      message: {
+        zh: `方案以“${name}”为底，这个版本还没有放进来`,
+        en: `the profile stands on “${name}”, which is not here yet`,
+      },
+      hint: { zh: "在“领域”一步放入它，或者去掉它", en: "drop it in the step “Domains”, or take it away" },
+    }),
+  ];
+}
+
 function notHere(file: string): Finding {
-  return {
-    rule: "bureaus-file",
-    level: "error",
-    file: PROFILE_FILE,
-    position: null,
-    path: ["subjects"],
+  return missing("bureaus-file", "subjects", {
     message: {
       zh: `部门名称在“${file}”里，这个文件还没有放进来`,
       en: `names of departments stand in “${file}”, which is not here yet`,
     },
     hint: { zh: "在“主体和渠道”一步放入它", en: "drop it in the step “Names”" },
-  };
+  });
+}
+
+function missing(rule: string, part: string, words: Pick<Finding, "message" | "hint">): Finding {
+  return { rule, level: "error", file: PROFILE_FILE, position: null, path: [part], ...words };
 }

@@ -1,6 +1,6 @@
 /** A project that rests on an earlier release, brought to that of the page, as `zwgk upgrade` does it. */
 import { CHANGE_RULES, diffCatalogs, explain, fieldName, printSide } from "../../../src/diff/index.js";
-import { catalog, createCatalog } from "../../../src/index.js";
+import { createCatalog, catalog as current } from "../../../src/index.js";
 import type { Undecided } from "../../../src/model/index.js";
 import {
   CONFLICT_WORDS,
@@ -18,17 +18,24 @@ import type { ReadLists } from "./files.js";
 import { ProblemError } from "./problem.js";
 import type { Settled, ShownConflict, Upgraded } from "./protocol.js";
 import { withNames } from "./resolve.js";
+import { onBase, type Standard } from "./standard.js";
 
 /**
  * Brings a project to the release of the page.
  *
  * @throws ProblemError where the page does not know the release that it rests on
  */
-export async function upgradeProject(project: ProjectWithoutBytes, lists: ReadLists): Promise<Upgraded> {
+export async function upgradeProject(
+  project: ProjectWithoutBytes,
+  lists: ReadLists,
+  own: Uint8Array | null,
+): Promise<Upgraded> {
   const { profile, bureaus } = project;
   if (!releaseVersions.includes(profile.release)) throw unknownRelease(profile.release);
-  const now = catalog.release.release;
-  const [a, b] = await Promise.all([loadReleaseData(profile.release), loadReleaseData(now)]);
+  const now = current.release.release;
+  const dataOf = async (release: string) =>
+    own ? (await onBase(own, release)).data : loadReleaseData(release);
+  const [a, b] = await Promise.all([dataOf(profile.release), dataOf(now)]);
   const changes = explain(diffCatalogs(a, b), { a, b });
   const [base, next] = [createCatalog(a), createCatalog(b)];
   const made = upgradeProfile({ base, next, profile, ...mappedOf(project, lists, base) });
@@ -65,6 +72,7 @@ function mappedOf(
 /** Decides one conflict. */
 export function settleOne(
   project: ProjectWithoutBytes,
+  { catalog }: Standard,
   conflict: Undecided,
   take: "local" | "standard",
   lists: ReadLists,
@@ -76,7 +84,8 @@ export function settleOne(
 }
 
 /** The conflicts of a profile with their three sides in words. */
-export function shownConflicts({ undecided = [] }: ProjectWithoutBytes["profile"]): ShownConflict[] {
+export function shownConflicts({ profile }: ProjectWithoutBytes, { catalog }: Standard): ShownConflict[] {
+  const { undecided = [] } = profile;
   return undecided.map((conflict) => {
     const { item, field, why, base, standard, local } = conflict;
     const known = catalog.item(item);

@@ -1,8 +1,8 @@
 /** Where the standard and the locality both changed: a person takes one side. */
-import { call, handOver } from "../engine/client.js";
+import { call } from "../engine/client.js";
 import type { ShownConflict } from "../engine/protocol.js";
 import { resolved } from "../state/engine-state.js";
-import { change, project } from "../state/store.js";
+import { changeInTurn } from "../state/in-turn.js";
 import { useTask } from "../state/task.js";
 import { said, words } from "../words/index.js";
 import { ProblemNote } from "./notes.js";
@@ -29,11 +29,7 @@ function ConflictRow({ shown }: { readonly shown: ShownConflict }) {
   const { conflict, title, field, why, base, standard, local } = shown;
   const name = field ? `${title} ${said(field)}` : title;
   const take = (side: "local" | "standard") =>
-    task.run(async () => {
-      const asked = project.value;
-      const made = await call("settle", [await handOver(asked), conflict, side]);
-      if (project.value === asked) change(`settle ${name}`, (before) => ({ ...before, ...made }));
-    });
+    task.run(() => changeInTurn(`settle ${name}`, (handed) => call("settle", [handed, conflict, side])));
   return (
     <li>
       <p>

@@ -13,8 +13,18 @@ interface DropFileProps {
 export function DropFile({ label, hint, accept, onFile }: DropFileProps) {
   const id = useId();
   const isOver = useSignal(false);
-  const take = async (file: File | undefined) => {
-    if (file) onFile(file.name, new Uint8Array(await file.arrayBuffer()));
+  const problem = useSignal("");
+  const take = async (files: FileList | null | undefined) => {
+    const [file, ...others] = files ?? [];
+    problem.value = "";
+    if (!file) return;
+    try {
+      onFile(file.name, new Uint8Array(await file.arrayBuffer()));
+      if (others.length > 0) problem.value = words.value.dropFirst(file.name);
+    } catch {
+      // A folder, or a file that another program holds.
+      problem.value = words.value.dropUnread(file.name);
+    }
   };
   const over = (event: DragEvent, value: boolean) => {
     event.preventDefault();
@@ -28,7 +38,7 @@ export function DropFile({ label, hint, accept, onFile }: DropFileProps) {
       onDragLeave={(event) => over(event, false)}
       onDrop={(event) => {
         over(event, false);
-        void take(event.dataTransfer?.files[0]);
+        void take(event.dataTransfer?.files);
       }}
     >
       <input
@@ -38,7 +48,7 @@ export function DropFile({ label, hint, accept, onFile }: DropFileProps) {
         aria-describedby={hint && `${id}-hint`}
         onChange={(event) => {
           const input = event.currentTarget;
-          void take(input.files?.[0]);
+          void take(input.files);
           // The same file can be chosen again after it was mended.
           input.value = "";
         }}
@@ -49,6 +59,11 @@ export function DropFile({ label, hint, accept, onFile }: DropFileProps) {
       <p class="hint" id={`${id}-hint`}>
         {hint ?? words.value.dropHint}
       </p>
+      {problem.value && (
+        <p class="wrong" role="alert">
+          {problem.value}
+        </p>
+      )}
     </div>
   );
 }

@@ -4,8 +4,8 @@ import type { CheckLine, CheckSheet, DecidedLine } from "../../../src/check-shee
 import { call, handOver, StoppedError } from "../engine/client.js";
 import { problemOf } from "../engine/problem.js";
 import type { Problem } from "../engine/protocol.js";
-import type { Project } from "./project.js";
-import { change, project } from "./store.js";
+import { changeInTurn } from "./in-turn.js";
+import { project } from "./store.js";
 
 /** The sheet; null before it was asked for. */
 export const sheet = signal<CheckSheet | null>(null);
@@ -29,17 +29,26 @@ export async function askForSheet(): Promise<void> {
 }
 
 /** Takes decisions about lines. */
-export function decideLines(decided: readonly DecidedLine[]): Promise<void> {
-  return taken(decided.map(({ line }) => line.about).join(), async (asked) =>
-    call("decide", [await handOver(asked), decided, compared.value.trim()]),
-  );
+export async function decideLines(decided: readonly DecidedLine[]): Promise<void> {
+  sheetProblem.value = null;
+  try {
+    await changeInTurn(`decide ${decided.map(({ line }) => line.about).join()}`, async (handed) => ({
+      profile: await call("decide", [handed, decided, compared.value.trim()]),
+    }));
+  } catch (error) {
+    if (!(error instanceof StoppedError)) sheetProblem.value = problemOf(error);
+  }
 }
 
-/** Takes the decisions of a filled-in workbook. */
+/**
+ * Takes the decisions of a filled-in workbook.
+ *
+ * @throws ProblemError where it cannot be taken
+ */
 export function takeFilled(bytes: Uint8Array): Promise<void> {
-  return taken("check sheet", async (asked) =>
-    call("takeSheet", [await handOver(asked), bytes, compared.value.trim()]),
-  );
+  return changeInTurn("decide check sheet", async (handed) => ({
+    profile: await call("takeSheet", [handed, bytes, compared.value.trim()]),
+  }));
 }
 
 /** A line with a decision. */
@@ -50,16 +59,4 @@ export function decidedLine(
   remark = line.remark,
 ): DecidedLine {
   return { line, decision, value, remark };
-}
-
-async function taken(what: string, ask: (asked: Project) => Promise<Project["profile"]>): Promise<void> {
-  sheetProblem.value = null;
-  const asked = project.value;
-  try {
-    const profile = await ask(asked);
-    // What was typed meanwhile counts for more than an answer about what stood before.
-    if (project.value === asked) change(`decide ${what}`, (before) => ({ ...before, profile }));
-  } catch (error) {
-    if (!(error instanceof StoppedError)) sheetProblem.value = problemOf(error);
-  }
 }

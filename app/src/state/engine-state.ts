@@ -27,12 +27,22 @@ const PAUSE = 120;
 /** Starts the engine and follows the project from here on. */
 export async function followProject(): Promise<void> {
   try {
-    facts.value = await call("facts", []);
+    await readFacts(project.value);
   } catch (error) {
     engineProblem.value = problemOf(error);
     return;
   }
   effect(() => follow(project.value));
+}
+
+let factsOf: string | null | undefined;
+
+/** The catalog is another one where the project stands on an edition of its own. */
+async function readFacts(asked: Project): Promise<void> {
+  const key = asked.base?.key ?? null;
+  if (key === factsOf) return;
+  facts.value = await call("facts", [await handOver(asked)]);
+  factsOf = key;
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -51,6 +61,7 @@ async function catchUp(): Promise<void> {
   isRunning = true;
   const asked = latest;
   try {
+    await readFacts(asked);
     resolved.value = await call("resolve", [await handOver(asked), false]);
     await readLists(asked);
     engineProblem.value = null;

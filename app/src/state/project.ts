@@ -24,15 +24,19 @@ export interface Project {
   readonly offices: StoredFile | null;
   /** The county's file of bureaus, where the profile names one. */
   readonly bureaus: TextFile | null;
+  /** The edition of one's own that the profile stands on, zipped, by its name. */
+  readonly base: StoredFile | null;
   /** `profile.yaml` as it was opened, whose comments stay; null for a project that began here. */
   readonly text: string | null;
 }
 
 /** A project without the bytes of its files, which the engine has by their key. */
-export type ProjectWithoutBytes = Omit<Project, "powers" | "offices"> & {
-  readonly powers: Omit<StoredFile, "bytes"> | null;
-  readonly offices: Omit<StoredFile, "bytes"> | null;
+export type ProjectWithoutBytes = Omit<Project, FilePart> & {
+  readonly [Part in FilePart]: Omit<StoredFile, "bytes"> | null;
 };
+
+/** A part of a project that is a file as it was dropped. */
+export type FilePart = "powers" | "offices" | "base";
 
 /** An empty project on a release. */
 export function newProject(release: string): Project {
@@ -42,6 +46,7 @@ export function newProject(release: string): Project {
     powers: null,
     offices: null,
     bureaus: null,
+    base: null,
     text: null,
   };
 }

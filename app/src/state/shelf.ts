@@ -1,5 +1,5 @@
 /** Where the page keeps its work between visits: IndexedDB, and where a browser has none for pages in a folder, localStorage. */
-import type { Project } from "./project.js";
+import type { FilePart, Project, StoredFile } from "./project.js";
 
 /** What is kept. */
 export interface Kept {
@@ -77,10 +77,7 @@ function indexedShelf(database: IDBDatabase): Shelf {
 
 /** Bytes do not fit into its texts as they are. */
 interface Written extends Omit<Kept, "project"> {
-  readonly project: Omit<Project, "powers" | "offices"> & {
-    readonly powers: WrittenFile | null;
-    readonly offices: WrittenFile | null;
-  };
+  readonly project: Omit<Project, FilePart> & { readonly [Part in FilePart]: WrittenFile | null };
 }
 
 interface WrittenFile {
@@ -100,35 +97,35 @@ function localShelf(): Shelf | null {
     const text = localStorage.getItem(NAME);
     if (text === null) return null;
     const { project, ...rest } = JSON.parse(text) as Written;
-    return {
-      ...rest,
-      project: { ...project, powers: unwritten(project.powers), offices: unwritten(project.offices) },
-    };
+    return { ...rest, project: { ...project, ...filesOf(project, unwritten) } };
   };
   return {
     load: async () => read(),
     revision: async () => read()?.revision ?? 0,
     async save({ project, ...rest }, seen) {
       if ((read()?.revision ?? 0) !== seen) return false;
-      const written: Written = {
-        ...rest,
-        project: { ...project, powers: writtenOf(project.powers), offices: writtenOf(project.offices) },
-      };
+      const written: Written = { ...rest, project: { ...project, ...filesOf(project, writtenOf) } };
       localStorage.setItem(NAME, JSON.stringify(written));
       return true;
     },
   };
 }
 
-function writtenOf(file: Project["powers"]): WrittenFile | null {
-  if (!file) return null;
+function filesOf<A, B>(
+  project: { readonly [Part in FilePart]: A | null },
+  as: (file: A) => B,
+): { readonly [Part in FilePart]: B | null } {
+  const { powers, offices, base } = project;
+  return { powers: powers && as(powers), offices: offices && as(offices), base: base && as(base) };
+}
+
+function writtenOf(file: StoredFile): WrittenFile {
   let binary = "";
   for (const byte of file.bytes) binary += String.fromCharCode(byte);
   return { name: file.name, key: file.key, base64: btoa(binary) };
 }
 
-function unwritten(file: WrittenFile | null): Project["powers"] {
-  if (!file) return null;
+function unwritten(file: WrittenFile): StoredFile {
   const bytes = Uint8Array.from(atob(file.base64), (character) => character.charCodeAt(0));
   return { name: file.name, key: file.key, bytes };
 }

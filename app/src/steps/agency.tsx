@@ -3,8 +3,8 @@ import type { Profile, ProfileDocument } from "../../../src/model/index.js";
 import { Field } from "../parts/field.js";
 import { StepPage } from "../parts/step-page.js";
 import { chooseKind, KINDS, kindOf } from "../state/preset.js";
-import { statedNames } from "../state/stated-names.js";
 import { changeProfile, project } from "../state/store.js";
+import { statedNames } from "../state/subject-names.js";
 import { without } from "../state/without.js";
 import { words } from "../words/index.js";
 

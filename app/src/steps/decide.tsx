@@ -23,6 +23,7 @@ import {
 } from "../state/check-sheet.js";
 import { save } from "../state/download.js";
 import { project } from "../state/store.js";
+import { useTask } from "../state/task.js";
 import { lang, words } from "../words/index.js";
 
 /** Lines shown at once. */
@@ -97,6 +98,7 @@ function Successors({ lines }: { readonly lines: readonly CheckLine[] }) {
 
 function OnPaper() {
   const { decide: say } = words.value;
+  const task = useTask();
   const get = async () => {
     for (const output of await call("output", [
       await handOver(project.value),
@@ -111,11 +113,17 @@ function OnPaper() {
     <details>
       <summary>{say.sheet}</summary>
       <p>
-        <button type="button" onClick={() => void get()}>
+        <button type="button" onClick={() => void task.run(get)}>
           {say.sheetGet}
         </button>
       </p>
-      <DropFile label={say.sheetDrop} accept=".xlsx" onFile={(_name, bytes) => void takeFilled(bytes)} />
+      <DropFile
+        label={say.sheetDrop}
+        accept=".xlsx"
+        onFile={(_name, bytes) => void task.run(() => takeFilled(bytes))}
+      />
+      {task.isWorking && <Busy what={say.taking} />}
+      {task.problem && <ProblemNote problem={task.problem} />}
     </details>
   );
 }

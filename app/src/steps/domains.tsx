@@ -3,6 +3,7 @@
 import type { StandardDomain } from "../engine/protocol.js";
 import { Field } from "../parts/field.js";
 import { LocalDomains } from "../parts/local-domains.js";
+import { OwnEdition } from "../parts/own-edition.js";
 import { StepPage } from "../parts/step-page.js";
 import { explainDomain, takeAllDomains, takeDomain } from "../state/domains.js";
 import { facts } from "../state/engine-state.js";
@@ -30,6 +31,7 @@ export function DomainsStep() {
         ))}
       </ul>
       <LocalDomains />
+      <OwnEdition />
     </StepPage>
   );
 }

@@ -9,7 +9,10 @@ import { Field } from "../parts/field.js";
 import { IntakeDomain } from "../parts/intake-domain.js";
 import { Note, ProblemNote } from "../parts/notes.js";
 import { ScreenPage } from "../parts/screen-page.js";
+import { takeBase } from "../state/base.js";
 import { save } from "../state/download.js";
+import { go } from "../state/steps.js";
+import { isBegun } from "../state/store.js";
 import { useTask } from "../state/task.js";
 import { words } from "../words/index.js";
 
@@ -52,6 +55,12 @@ export function IntakeScreen() {
           ? await call("ownEdition", [request])
           : await call("contribution", [request, [...decided.value]]),
       );
+    });
+  const standOnIt = () =>
+    task.run(async () => {
+      if (!asked.value) return;
+      await takeBase((await call("ownEdition", [asked.value])).bytes);
+      go("domains");
     });
   const lines = (taken.value?.domains ?? []).flatMap((domain) => domain.lines);
   const open = lines.filter(({ id }) => !decided.value.has(id)).length;
@@ -100,7 +109,12 @@ export function IntakeScreen() {
             <p>{say.ownLead}</p>
             <button type="button" disabled={task.isWorking} onClick={() => void get("ownEdition")}>
               {say.ownGet}
-            </button>
+            </button>{" "}
+            {isBegun.value && (
+              <button type="button" disabled={task.isWorking} onClick={() => void standOnIt()}>
+                {say.ownUse}
+              </button>
+            )}
           </section>
           <section class="card">
             <h2>{say.contribute}</h2>

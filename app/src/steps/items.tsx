@@ -1,6 +1,6 @@
 /** The items, one by one: find, leave out, change, add. */
 import { computed, effect, signal } from "@preact/signals";
-import { call } from "../engine/client.js";
+import { call, handOver } from "../engine/client.js";
 import { Field } from "../parts/field.js";
 import { ItemRow } from "../parts/item-row.js";
 import { MoreButton } from "../parts/more-button.js";
@@ -41,7 +41,8 @@ effect(() => {
     hits.value = null;
     return;
   }
-  void call("search", [asked])
+  void handOver(project.peek())
+    .then((now) => call("search", [now, asked]))
     .then((found) => {
       if (search.peek().trim() === asked) hits.value = found;
     })

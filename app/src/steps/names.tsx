@@ -6,28 +6,40 @@ import { Field } from "../parts/field.js";
 import { StepPage } from "../parts/step-page.js";
 import { isLacking, lackChannel, localChannel, nameChannel, printInCells } from "../state/channels.js";
 import { facts, resolved } from "../state/engine-state.js";
-import { statedNames } from "../state/stated-names.js";
-import { changeProfile, project } from "../state/store.js";
+import { project } from "../state/store.js";
+import { nameSubject, subjectName } from "../state/subject-names.js";
 import { without } from "../state/without.js";
 import { termOf, words } from "../words/index.js";
 
-/** How many items of the list each role discloses. */
-const roles = computed(() => {
-  const counts = new Map<string, number>();
+/** What the list prints of each role, and in how many items. */
+const printed = computed(() => {
+  const roles = new Map<string, { readonly name: string; readonly items: number }>();
   for (const { rows } of resolved.value?.list?.sections ?? []) {
     for (const { subjects } of rows) {
-      for (const { role } of subjects) counts.set(role, (counts.get(role) ?? 0) + 1);
+      for (const { role, name } of subjects) {
+        roles.set(role, { name, items: (roles.get(role)?.items ?? 0) + 1 });
+      }
     }
   }
-  return counts;
+  return roles;
+});
+
+/** Departments of the county that a town's list may name, once it is decided what they disclose. */
+const asked = computed<ReadonlySet<string>>(() => {
+  const { bureaus = {} } = project.value.profile;
+  return new Set([
+    ...(resolved.value?.questions ?? []).flatMap(({ role }) => role ?? []),
+    ...Object.keys(bureaus),
+  ]);
 });
 
 export function NamesStep() {
   const { names: say } = words.value;
   const { subjects, channels } = project.value.profile;
-  const used = (facts.value?.subjects ?? [])
-    .filter(({ code }) => roles.value.has(code))
-    .sort((a, b) => (roles.value.get(b.code) ?? 0) - (roles.value.get(a.code) ?? 0));
+  const all = facts.value?.subjects ?? [];
+  const itemsOf = ({ code }: VocabularyEntry) => printed.value.get(code)?.items ?? 0;
+  const used = all.filter((entry) => itemsOf(entry) > 0).sort((a, b) => itemsOf(b) - itemsOf(a));
+  const others = all.filter((entry) => itemsOf(entry) === 0 && asked.value.has(entry.code));
   return (
     <StepPage step="names">
       <section class="card">
@@ -49,46 +61,48 @@ export function NamesStep() {
       </section>
       <section class="card">
         <h2>{say.subjects}</h2>
-        {typeof subjects === "string" ? (
-          <CountyNames file={subjects} />
-        ) : (
-          <>
-            <p>{say.subjectsLead(used.length)}</p>
-            <div class="pairs">
-              {used.map((entry) => (
-                <SubjectName key={entry.code} entry={entry} />
-              ))}
-            </div>
-            <details>
-              <summary>{say.countyFile}</summary>
-              <CountyNames file={null} />
-            </details>
-          </>
+        <p>{say.subjectsLead(used.length)}</p>
+        <SubjectNames entries={used} />
+        {others.length > 0 && (
+          <details>
+            <summary>{say.bureaus(others.length)}</summary>
+            <p class="hint">{say.bureausHint}</p>
+            <SubjectNames entries={others} />
+          </details>
         )}
+        <details open={typeof subjects === "string"}>
+          <summary>{say.countyFile}</summary>
+          <CountyNames file={typeof subjects === "string" ? subjects : null} />
+        </details>
       </section>
     </StepPage>
   );
 }
 
+function SubjectNames({ entries }: { readonly entries: readonly VocabularyEntry[] }) {
+  return (
+    <div class="pairs">
+      {entries.map((entry) => (
+        <SubjectName key={entry.code} entry={entry} />
+      ))}
+    </div>
+  );
+}
+
 function SubjectName({ entry }: { readonly entry: VocabularyEntry }) {
   const { names: say } = words.value;
-  const { code } = entry;
+  const now = printed.value.get(entry.code);
   return (
     <div class="pair">
       <span class="term">
         {termOf(entry)}
-        <small>{say.inItems(roles.value.get(code) ?? 0)}</small>
+        {now && <small>{say.inItems(now.items)}</small>}
       </span>
       <Field
         label={say.localName(termOf(entry))}
-        placeholder={entry.term}
-        value={statedNames(project.value.profile)[code] ?? ""}
-        onChange={(name) =>
-          changeProfile(`subject ${code}`, (before) => {
-            const { [code]: _, ...others } = statedNames(before);
-            return { ...before, subjects: name.trim() === "" ? others : { ...others, [code]: name } };
-          })
-        }
+        placeholder={now?.name ?? entry.term}
+        value={subjectName(project.value.profile, entry.code)}
+        onChange={(name) => nameSubject(entry, name)}
       />
     </div>
   );

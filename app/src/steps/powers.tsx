@@ -10,6 +10,7 @@ import { save } from "../state/download.js";
 import { listProblem, lists } from "../state/engine-state.js";
 import { fileKey } from "../state/project.js";
 import { change, changeProfile, project } from "../state/store.js";
+import { useTask } from "../state/task.js";
 import { without } from "../state/without.js";
 import { words } from "../words/index.js";
 
@@ -117,6 +118,7 @@ function ListProblems() {
 function Offices({ hasOffices }: { readonly hasOffices: boolean }) {
   const { powers: say } = words.value;
   const { offices, profile } = project.value;
+  const task = useTask();
   return (
     <section class="card form">
       {!hasOffices && <Note kind="careful">{say.noOffices}</Note>}
@@ -127,22 +129,25 @@ function Offices({ hasOffices }: { readonly hasOffices: boolean }) {
         <DropFile
           label={say.officesDrop}
           hint={say.officesDropHint}
-          onFile={(name, bytes) =>
-            change("offices", (before) => ({
-              ...before,
-              offices: { name, bytes, key: fileKey() },
-              profile: before.profile.responsibilities
-                ? {
-                    ...before.profile,
-                    responsibilities: { ...before.profile.responsibilities, offices: name },
-                  }
-                : before.profile,
-            }))
-          }
+          onFile={(name, bytes) => void task.run(() => takeOffices(name, bytes))}
         />
+        {task.problem && <ProblemNote problem={task.problem} />}
       </details>
     </section>
   );
+}
+
+/** A file that cannot be read leaves the project as it was. */
+async function takeOffices(name: string, bytes: Uint8Array): Promise<void> {
+  const offices = { name, bytes, key: fileKey() };
+  await call("offices", [offices]);
+  change("offices", (before) => ({
+    ...before,
+    offices,
+    profile: before.profile.responsibilities
+      ? { ...before.profile, responsibilities: { ...before.profile.responsibilities, offices: name } }
+      : before.profile,
+  }));
 }
 
 type StatedOffice = NonNullable<Profile["offices"]>[number];

@@ -15,6 +15,9 @@ export const en: Words = {
   stop: "Stop",
   remove: "Remove",
   skipToContent: "Skip to content",
+  dropFirst: (name) => `One file at a time: “${name}” was read.`,
+  dropUnread: (name) =>
+    `“${name}” cannot be read: it may be a folder, or another program has it open. Close that program, or copy the file and choose the copy.`,
   dropHint: "Drop a file here, or press the button. Files are read on this computer only.",
   level: { error: "Must be settled", warning: "Please check", info: "Note" },
   saving: {
@@ -157,12 +160,22 @@ export const en: Words = {
     ownAdd: "Add a domain",
     showAbsent: "Print at the end of the list which domains do not concern the agency, and why",
     blank: "No domain is ticked",
+    base: "Start from a list that the county (or this agency) has published",
+    baseNamed: (name, domains) => `Stands on “${name}” in place of the standard for: ${domains}.`,
+    baseMissing: (name) => `The profile stands on “${name}”, which is not here yet.`,
+    baseDrop: "Choose or drop the edition",
+    baseHint:
+      "The “…版本.zip” that “Take in an official table” on the first page makes of a published list. Without one the list stands on the national standard.",
+    baseWorking: "Reading the edition…",
     elsewhere: "To take in a domain that was not ticked, go back to “Domains”.",
   },
   names: {
     subjects: "Subjects",
     subjectsLead: (count) =>
       `These ${count} subjects stand in the items that you chose, under their national terms.`,
+    bureaus: (count) => `Full names of the county's departments (${count} more, which can be given now)`,
+    bureausHint:
+      "The standard gives items to these departments. Once you decide in “Check sheet” that a department discloses them, this name is printed.",
     inItems: items,
     channels: "Channels",
     channelsLead: "The local name of each channel, such as the full name of a column or an account.",
@@ -314,6 +327,7 @@ export const en: Words = {
     sheet: "To take along or hand around: download the check sheet (Excel), fill it in and drop it here",
     sheetGet: "Download the check sheet",
     sheetDrop: "Drop the filled-in check sheet",
+    taking: "Working on the check sheet…",
     more: (count) => `Show ${count} more`,
     questions: "Who discloses",
     questionsLead:
@@ -408,7 +422,8 @@ export const en: Words = {
     working: "Comparing row by row…",
     own: "An edition of your county",
     ownLead:
-      "The table as an edition. Unzip it into the folder of a profile and write base: and the code there; townships then build on the county's own table.",
+      "The table as an edition. Whoever makes a list drops it in the step “Domains” and starts from this table, not from the national standard; on the command line, unzip it into the folder of a profile and write base: and the code there.",
+    ownUse: "Let the present list stand on it",
     ownGet: "Download the edition",
     contribute: "For those who keep the catalog",
     contributeLead:

@@ -25,6 +25,9 @@ export const zh = {
   stop: "停止",
   remove: "删除",
   skipToContent: "跳到内容",
+  dropFirst: (name: string) => `一次只读一个文件，读的是“${name}”。`,
+  dropUnread: (name: string) =>
+    `“${name}”读不出来：它可能是文件夹，或者正被别的程序占用。关闭打开它的程序，或者复制一份再选。`,
   dropHint: "把文件拖到这里，或者点上面选一个文件。文件只在这台电脑上读取。",
   level: { error: "必须处理", warning: "请核对", info: "提示" } satisfies Record<FindingLevel, string>,
   saving: {
@@ -154,11 +157,19 @@ export const zh = {
     ownAdd: "加一个领域",
     showAbsent: "在目录末尾印出没有涉及的领域和理由",
     blank: "一个领域也没有选",
+    base: "以本县（本单位）已公布的目录为底",
+    baseNamed: (name: string, domains: string) => `以“${name}”为底，代替国家标准的：${domains}。`,
+    baseMissing: (name: string) => `方案以“${name}”为底，这个版本还没有放进来。`,
+    baseDrop: "选择或拖入版本文件",
+    baseHint: "“…版本.zip”，在首页“录入一张官方附表”里由公布的目录做成；没有的不用管，就以国家标准为底。",
+    baseWorking: "正在读版本文件…",
     elsewhere: "要加回没有勾选的领域，回到“领域”一步。",
   },
   names: {
     subjects: "公开主体",
     subjectsLead: (count: number) => `下列 ${count} 个主体出现在您选的事项里。左边是国家标准的叫法。`,
+    bureaus: (count: number) => `县级部门的全称（还有 ${count} 个，可以先写上）`,
+    bureausHint: "标准写明由这些部门公开的事项，在“核对单”一步决定由部门公开以后，印这里的名称。",
     inItems: (count: number) => `${count} 项`,
     channels: "公开渠道",
     channelsLead: "写上本地这个渠道的名称，例如网站专栏、公众号的全称。",
@@ -308,6 +319,7 @@ export const zh = {
     sheet: "人多、要带走看：下载核对单（Excel），填好再放回来",
     sheetGet: "下载核对单",
     sheetDrop: "放回填好的核对单",
+    taking: "正在处理核对单…",
     more: (count: number) => `再显示 ${count} 件`,
     questions: "由谁公开",
     questionsLead: "标准目录写明由别的部门公开的事项，本地由谁公开？不决定，印本机关。",
@@ -399,7 +411,9 @@ export const zh = {
     dropHint: "Excel、WPS、Word、PDF、网页、CSV 都可以。",
     working: "正在逐行核对…",
     own: "建成本县的版本",
-    ownLead: "照这张表建成版本文件，解压到方案文件夹，方案里写 base: 代码，各乡镇就以本县的表为底。",
+    ownLead:
+      "照这张表建成版本文件。各单位编制时在“领域”一步放入它，就以这张表为底，不再从国家标准改起；用命令行的，解压到方案文件夹，方案里写 base: 代码。",
+    ownUse: "现在这份目录就以它为底",
     ownGet: "下载版本文件",
     contribute: "交给标准目录的维护者",
     contributeLead:

@@ -37,7 +37,7 @@ async function confirm(path: string, sheet: string, asked: ConfirmOptions, given
   const context = await inReleaseOf(path, given);
   const { catalog, data, io, language, messages } = context;
   const { say, failures } = messages.papers;
-  const file = await profileAt(path);
+  const file = await profileAt(path, context);
   const { profile, source, findings } = await loadProfile(file, data, on);
   const code = exitCodeOf(findings, "error");
   if (!profile) {

@@ -18,7 +18,7 @@ export const addFix: AddCommand = (program, context) => {
 
 async function fix(path: string, isDry: boolean, context: Context): Promise<void> {
   const { io, language, messages } = context;
-  const file = await profileAt(path);
+  const file = await profileAt(path, context);
   const before = await textOf(file, context);
   const { text, mended } = mendYaml(before);
   printLines(

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { loadProfile, packFolder, unpackFolder, writeAtomic } from "../../node/index.js";
 import { ProjectFileError } from "../../project/index.js";
@@ -8,7 +8,8 @@ import type { Context } from "../context.js";
 import { Failure } from "../exit.js";
 import { reportingFileErrors } from "../file-errors.js";
 import { quoted } from "../quoted.js";
-import { profileAt } from "../resolved.js";
+import { inReleaseOf } from "../release.js";
+import { isProjectFile, profileAt } from "../resolved.js";
 import { PROFILE_FILE } from "../starter.js";
 
 interface ProjectOptions {
@@ -24,18 +25,10 @@ export const addProject: AddCommand = (program, context) => {
     .option("-f, --force", project.force)
     .action((path: string, asked: ProjectOptions) =>
       reportingFileErrors(asked.out, context.messages, async () =>
-        (await isZip(path)) ? unpack(path, asked, context) : pack(path, asked, context),
+        (await isProjectFile(path)) ? unpack(path, asked, context) : pack(path, asked, context),
       ),
     );
 };
-
-/** What a file is shows in its contents. */
-async function isZip(path: string): Promise<boolean> {
-  const isFile = (await stat(path).catch(() => null))?.isFile() ?? false;
-  if (!isFile) return false;
-  const [first, second] = await readFile(path);
-  return first === 0x50 && second === 0x4b;
-}
 
 async function unpack(path: string, { out, force }: ProjectOptions, context: Context): Promise<void> {
   const { io, messages, language } = context;
@@ -52,10 +45,10 @@ async function unpack(path: string, { out, force }: ProjectOptions, context: Con
 
 async function pack(path: string, { out, force }: ProjectOptions, context: Context): Promise<void> {
   const { io, messages } = context;
-  const file = await profileAt(path);
-  const { profile } = await loadProfile(file, context.data);
+  const file = await profileAt(path, context);
+  const { data } = await inReleaseOf(file, context);
+  const { profile } = await loadProfile(file, data);
   if (!profile) throw new Failure("not-a-profile", messages.failures["not-a-profile"](file));
-  if (profile.base !== undefined) throw new Failure("project-base", messages.project.base(profile.base));
   refuseToOverwrite(out, force, context);
   const { bytes, missing } = await packFolder(file, profile);
   await writeAtomic(out, bytes);

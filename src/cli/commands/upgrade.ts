@@ -49,7 +49,7 @@ async function upgradeAt(path: string, asked: UpgradeOptions, context: Context):
   const { messages, io } = context;
   const take = readTake(asked, context);
   const leveled = await readSeverity(asked, ["validate", "diff"], context);
-  const file = await profileAt(path);
+  const file = await profileAt(path, context);
   const { profile: named } = await loadProfile(file);
   const onBase = (data: CatalogData) => baseData(file, named, data, context);
   const a = await onBase(

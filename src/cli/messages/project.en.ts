@@ -5,7 +5,7 @@ export const projectEn: ProjectMessages = {
   command: {
     summary: "the folder of a profile from the page's project file, and back",
     about:
-      "The project file that the page (zwgk.html) downloads is a zip with the folder of a profile: profile, responsibility list, offices, mapping, names of departments. A project file becomes a folder; a profile becomes a project file, which opens in the page.",
+      "The project file that the page (zwgk.html) downloads is a zip with the folder of a profile: profile, responsibility list, offices, mapping, names of departments, the editions that the profile stands on. A project file becomes a folder; a profile becomes a project file, which opens in the page.",
     arguments: { path: "a project file, or a profile or its folder" },
     examples: [
       ["zwgk project hongshan.zip -o our-town", "a project file into a folder"],
@@ -18,8 +18,8 @@ export const projectEn: ProjectMessages = {
   packed: (file) => `Written: ${file}. It opens in the page.`,
   missing: (names, profile) =>
     `The profile names these files, which do not lie beside it and were left out: ${names}. Put them there, correct the profile, and run zwgk project ${profile} again`,
-  base: (name) => ({
-    message: `the profile stands on an edition of its own, ${name}, which a project file cannot hold`,
-    hint: "the page knows the standard alone; go on with the command line",
+  packedFile: (file, path, folder) => ({
+    message: `${file} is a project file of the page, which has to become a folder first`,
+    hint: `run zwgk project ${path} -o ${folder} and use that folder`,
   }),
 };

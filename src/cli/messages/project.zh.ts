@@ -3,7 +3,7 @@ export const projectZh = {
   command: {
     summary: "方案文件夹与网页的项目文件互换",
     about:
-      "网页（zwgk.html）下载的项目文件是一个压缩包，里面就是方案文件夹：方案、权责清单、机构、对应表、部门名称。给项目文件，就解成文件夹；给方案，就打成项目文件，可以在网页里打开。",
+      "网页（zwgk.html）下载的项目文件是一个压缩包，里面就是方案文件夹：方案、权责清单、机构、对应表、部门名称、作底的版本（editions、sources）。给项目文件，就解成文件夹；给方案，就打成项目文件，可以在网页里打开。",
     arguments: { path: "项目文件，或本地方案、它所在的文件夹" },
     examples: [
       ["zwgk project 鸿山镇项目.zip -o 我镇", "网页的项目文件解成方案文件夹"],
@@ -16,9 +16,9 @@ export const projectZh = {
   packed: (file: string) => `已写出 ${file}，可以在网页里打开。`,
   missing: (names: string, profile: string) =>
     `方案写的这些文件不在方案旁边，没有放进去：${names}。放到同一文件夹、改正方案里的名称，再运行 zwgk project ${profile}`,
-  base: (name: string) => ({
-    message: `方案以本地版本 ${name} 为底，项目文件里放不下`,
-    hint: "网页只用标准目录；这个方案请继续用命令行",
+  packedFile: (file: string, path: string, folder: string) => ({
+    message: `${file} 是网页的项目文件，要先解成文件夹`,
+    hint: `先运行 zwgk project ${path} -o ${folder}，再用这个文件夹`,
   }),
 };
 

@@ -1,0 +1,32 @@
+/** What subjects are called here. */
+import type { Profile, VocabularyEntry } from "../../../src/model/index.js";
+import { changeProfile } from "./store.js";
+import { without } from "./without.js";
+
+/** The local names that a profile states itself; a file of the county that it names cannot be read here. */
+export function statedNames({ subjects }: Pick<Profile, "subjects">): Record<string, string> {
+  return typeof subjects === "string" ? {} : (subjects ?? {});
+}
+
+/** The local name of a subject; empty where the profile states none. */
+export function subjectName(profile: Profile, code: string): string {
+  return statedNames(profile)[code] ?? profile.bureaus?.[code] ?? "";
+}
+
+/** Names a subject; blank for what is printed otherwise. */
+export function nameSubject(entry: VocabularyEntry, name: string): void {
+  const { code } = entry;
+  changeProfile(`subject ${code}`, (before) => {
+    const part = isBureau(before, entry) ? "bureaus" : "subjects";
+    const { [code]: _, ...others } = part === "bureaus" ? (before.bureaus ?? {}) : statedNames(before);
+    const names = name.trim() === "" ? others : { ...others, [code]: name };
+    return Object.keys(names).length === 0 ? without(before, part) : { ...before, [part]: names };
+  });
+}
+
+/** A town that says what a department of the county is called does not say yet what that department discloses. */
+function isBureau({ subjects, agency }: Profile, { code, levels }: VocabularyEntry): boolean {
+  if (typeof subjects === "string") return true;
+  const isCountys = levels?.includes("county") === true && !levels.includes("township");
+  return agency.level === "township" && isCountys && subjects?.[code] === undefined;
+}
