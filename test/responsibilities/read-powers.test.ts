@@ -57,6 +57,29 @@ describe("readPowers", () => {
     ]);
   });
 
+  it.each([
+    ["signs of notes", "职权名称① | 职权类型* | 实施依据（注1）| 实施主体注2 | 承办机构³"],
+    ["numbers of columns", "1.职权名称 | 2.职权类型 | 三、实施依据 | 4、实施主体 | 5.承办机构"],
+    ["traditional characters", "職權名稱 | 職權類型 | 實施依據 | 實施主體 | 承辦機構"],
+    ["marks", "★职权名称 | ※职权类型 | 【实施依据】 | 实施主体：| 承办机构↓"],
+    ["who fills them in", "职权名称[必填] | 职权类型（选填） | 实施依据〔单位填〕 | 实施主体 | 承办机构(科室)"],
+  ])("knows headings with %s", (_, headings) => {
+    const { powers, problems } = readPowers([grid(`${headings}\n甲 | 行政给付 | 《乙法》 | 丙局 | 丁科`)]);
+    expect(problems).toEqual([]);
+    expect(powers).toMatchObject([
+      { name: "甲", type: "行政给付", basis: ["《乙法》"], subject: "丙局", office: "丁科" },
+    ]);
+  });
+
+  it("knows a heading and its part in one cell", () => {
+    expect(
+      namesOf(`
+        序号 | 职权名称/主项 | 职权名称/子项 | 实施依据
+        1 | 养老保险登记 | 参保登记 | 《社会保险法》
+      `),
+    ).toEqual(["2 养老保险登记/参保登记"]);
+  });
+
   it("looks below titles, units and blank rows, and counts rows as a person does", () => {
     expect(
       namesOf(`

@@ -1,12 +1,12 @@
 /** The option `--column`: what a person says about columns that were not recognised. */
 import {
-  bareHeading,
   type ListColumns,
   OFFICE_COLUMNS,
   type OfficeColumn,
   POWER_COLUMNS,
   type PowerColumn,
 } from "../../responsibilities/read/index.js";
+import { bareHeading } from "../../tables/read/heading.js";
 import type { Context } from "../context.js";
 import { Failure } from "../exit.js";
 

@@ -4,7 +4,7 @@
 export interface ColumnWords {
   /** What the column is called in messages and in the form, the field's term. */
   readonly name: string;
-  /** Headings without blanks and notes in brackets, each with its rank: 1 is sure, the higher the vaguer. */
+  /** Headings as `bareHeading` makes them, each with its rank: 1 is sure, the higher the vaguer. */
   readonly headings: readonly (readonly [rank: number, heading: RegExp])[];
 }
 
@@ -124,11 +124,3 @@ export const OFFICE_COLUMNS: Readonly<Record<OfficeColumn, ColumnWords>> = {
     ],
   },
 };
-
-/** A heading without blanks, notes in brackets and marks, as {@link ColumnWords.headings} expects it. */
-export function bareHeading(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replace(/\([^()]{0,40}\)|〔[^〔〕]{0,40}〕|【[^【】]{0,40}】/gu, "")
-    .replace(/[\s\p{P}]/gu, "");
-}

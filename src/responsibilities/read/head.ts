@@ -1,8 +1,13 @@
 /** Says which column of a table holds what. Where its head stands is for the tables room to find. */
 import type { Grid } from "../../tables/read/grid.js";
 import { findHeader, type Header } from "../../tables/read/header.js";
-import type { HeadingMatcher, HeadingSynonyms } from "../../tables/read/heading.js";
-import { bareHeading, type ColumnWords, OTHER_HEADINGS } from "./columns.js";
+import {
+  bareHeading,
+  type HeadingMatcher,
+  type HeadingSynonyms,
+  partsOfHeading,
+} from "../../tables/read/heading.js";
+import { type ColumnWords, OTHER_HEADINGS } from "./columns.js";
 
 /** Which columns a person says hold what: a letter as spreadsheets have them (`C`), or the heading. */
 export type ColumnChoice<Key extends string> = Readonly<Partial<Record<Key, string>>>;
@@ -34,9 +39,15 @@ export interface Head<Key extends string> {
 export function findHead<Key extends string>(grid: Grid, sought: HeadWords<Key>): Head<Key> | null {
   const header = findHeader(grid, synonymsOf(sought), 1) ?? plainHeader(grid, sought);
   if (!header) return null;
-  const pieces = header.headings.map((path) => [...path].reverse());
+  const pieces = header.headings.map(piecesOf);
   const columns = assign(pieces, sought);
   return columns.has(sought.needed) ? { body: (header.at.at(-1) ?? 0) + 1, columns, header } : null;
+}
+
+/** The headings over a column, the lowest first; also where both stand in one cell. */
+function piecesOf(path: readonly string[]): readonly string[] {
+  const [only = "", ...more] = path;
+  return [...(more.length === 0 ? partsOfHeading(only) : []).reverse(), ...[...path].reverse()];
 }
 
 /** Titles, notes and units stand above a head; further down nobody puts one. */

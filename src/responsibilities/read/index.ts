@@ -1,6 +1,5 @@
 /** Responsibility lists (权责清单) and lists of offices as publishers lay them out. */
 export {
-  bareHeading,
   type ColumnWords,
   OFFICE_COLUMNS,
   type OfficeColumn,

@@ -87,7 +87,16 @@ const NOTED =
 /** A heading as it is, without what stands in brackets, and without what refers to notes. */
 function formsOf(heading: string): string[] {
   if (heading.length > MAX_LENGTH) return [];
-  const bare = heading.replace(BRACKETED, "");
-  const forms = [heading, bare, bare.replace(NOTED, "")].map(foldHeading);
+  const forms = [foldHeading(heading), foldHeading(heading.replace(BRACKETED, "")), bareHeading(heading)];
   return [...new Set(forms)].filter((form) => form !== "");
+}
+
+/**
+ * A heading without all that is not its name: blanks, marks, brackets with what they hold, what refers to notes.
+ * One that stands in brackets as a whole is what they hold.
+ *
+ * @returns folded text, as {@link foldHeading} makes it
+ */
+export function bareHeading(heading: string): string {
+  return foldHeading(heading.replace(BRACKETED, "").replace(NOTED, "")) || foldHeading(heading);
 }
