@@ -16,7 +16,7 @@ export const POWER_TYPES = [
 ] as const;
 
 /** Types that lists print in words of their own. */
-const KIND = `(?:行政[\\p{Script=Han}]{2,4}|公共服务|其他(?:行政)?(?:权力|职权|类)|依申请类|依职权类)`;
+const KIND = `(?:行政[\\p{Script=Han}]{2,4}?|公共服务|其他(?:行政)?(?:权力|职权|类)|依申请类|依职权类)`;
 
 /** 一、行政许可事项（共12项）: a line that names the type of the rows below it, and nothing else. */
 const LINE = new RegExp(

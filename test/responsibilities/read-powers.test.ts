@@ -62,7 +62,10 @@ describe("readPowers", () => {
     ["numbers of columns", "1.职权名称 | 2.职权类型 | 三、实施依据 | 4、实施主体 | 5.承办机构"],
     ["traditional characters", "職權名稱 | 職權類型 | 實施依據 | 實施主體 | 承辦機構"],
     ["marks", "★职权名称 | ※职权类型 | 【实施依据】 | 实施主体：| 承办机构↓"],
-    ["who fills them in", "职权名称[必填] | 职权类型（选填） | 实施依据〔单位填〕 | 实施主体 | 承办机构(科室)"],
+    [
+      "who fills them in",
+      "职权名称[必填] | 职权类型（选填） | 实施依据〔单位填〕 | 实施主体 | 承办机构(科室)",
+    ],
   ])("knows headings with %s", (_, headings) => {
     const { powers, problems } = readPowers([grid(`${headings}\n甲 | 行政给付 | 《乙法》 | 丙局 | 丁科`)]);
     expect(problems).toEqual([]);

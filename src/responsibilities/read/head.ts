@@ -19,6 +19,8 @@ export interface HeadWords<Key extends string> {
   readonly needed: Key;
   /** Columns that a table can split into several. */
   readonly many: readonly Key[];
+  /** Columns that a table can split into boxes to be ticked, under one heading. */
+  readonly boxes: readonly Key[];
   readonly chosen: ColumnChoice<Key>;
 }
 
@@ -81,7 +83,8 @@ function plainHeader<Key extends string>(grid: Grid, { chosen }: HeadWords<Key>)
   return { at: [at], columns: new Map(), headings, unknown: [], missing: [] };
 }
 
-function synonymsOf<Key extends string>({ words, chosen }: HeadWords<Key>): HeadingSynonyms<Key> {
+/** The headings of all columns, as the tables room looks for them. */
+export function synonymsOf<Key extends string>({ words, chosen }: HeadWords<Key>): HeadingSynonyms<Key> {
   const keys = Object.keys(words) as Key[];
   return Object.fromEntries<readonly (string | HeadingMatcher)[]>(
     keys.map((key) => {
@@ -106,14 +109,16 @@ interface Match<Key> {
 /** The surest heading of each column wins; a position holds one thing only. */
 function assign<Key extends string>(
   pieces: readonly (readonly string[])[],
-  { words, many, chosen }: HeadWords<Key>,
+  { words, many, boxes, chosen }: HeadWords<Key>,
 ): Map<Key, number[]> {
   const keys = Object.keys(words) as Key[];
   const found = new Map<Key, number[]>();
   const taken = new Set<number>();
   const take = ({ key, column }: Match<Key>) => {
     const own = found.get(key);
-    if (taken.has(column) || (own && !many.includes(key))) return;
+    const isFurther =
+      many.includes(key) || (boxes.includes(key) && isBeside(pieces[own?.[0] ?? column], pieces[column]));
+    if (taken.has(column) || (own && !isFurther)) return;
     taken.add(column);
     found.set(key, [...(own ?? []), column]);
   };
@@ -126,6 +131,11 @@ function assign<Key extends string>(
   for (const match of matches.sort((a, b) => a.rank - b.rank || a.column - b.column)) take(match);
   for (const columns of found.values()) columns.sort((a, b) => a - b);
   return found;
+}
+
+/** Whether two positions stand under one heading. */
+function isBeside(one: readonly string[] = [], other: readonly string[] = []): boolean {
+  return one.length > 1 && other.length > 1 && one.at(-1) === other.at(-1);
 }
 
 /** What a position may hold, by its surest heading: of two that are as sure, the lower says more. */

@@ -38,6 +38,7 @@ export function readOffices(
     words: OFFICE_COLUMNS,
     needed: "name",
     many: ["duties"],
+    boxes: [],
     chosen: columns,
   });
   const offices = tables.flatMap(officesOf);
@@ -48,10 +49,11 @@ export function readOffices(
 function officesOf({ grid, head }: HeadedTable<OfficeColumn>): ListedOffice[] {
   const offices: ListedOffice[] = [];
   for (const row of bodyRows(grid, head)) {
-    if (row.isAcross) continue;
     const last = offices.at(-1);
+    if (row.isAcross || isPart(row)) continue;
     const name = joinLines(row.text("name"));
-    if (name !== "" && !row.isMerged("name")) offices.push(officeOf(row, name, grid.name));
+    if (name !== "" && !row.isMerged("name"))
+      offices.push(officeOf(row, name, last?.agency ?? null, grid.name));
     else if (last) offices[offices.length - 1] = joined(last, row);
   }
   return offices;
@@ -62,13 +64,27 @@ function joined(office: ListedOffice, row: BodyRow<OfficeColumn>): ListedOffice 
   return { ...office, duties: [...office.duties, ...row.texts("duties").flatMap(dutiesOf)] };
 }
 
-function officeOf(row: BodyRow<OfficeColumn>, name: string, table: string): ListedOffice {
+/** 一、党政机构; （二）直属事业单位（3个）: the heading of a part, where a file has no merged cells. */
+const PART =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])|[（(]共?\d{1,3}个[）)]$/u;
+
+function isPart({ line }: BodyRow<OfficeColumn>): boolean {
+  return line !== null && PART.test(line.replace(/\s/gu, ""));
+}
+
+/** @param above the agency of the office above: what a csv leaves blank below a merged cell goes on from there */
+function officeOf(
+  row: BodyRow<OfficeColumn>,
+  name: string,
+  above: string | null,
+  table: string,
+): ListedOffice {
   const agency = row.text("agency");
   return {
     table,
     row: row.row,
     name,
-    agency: agency === "" ? null : agency,
+    agency: agency === "" ? above : agency,
     duties: row.texts("duties").flatMap(dutiesOf),
   };
 }

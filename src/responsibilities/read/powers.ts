@@ -33,7 +33,7 @@ export interface ReadListOptions<Key extends string> {
 
 /**
  * Reads a responsibility list as publishers lay it out: titles above the head, heads of several rows, merged cells,
- * several sheets, 同上, lines that name the type of the rows below. Rows that only go on with the power above them,
+ * several sheets, 同上, lines that name the type of the rows below, as the name of a table may. Rows that only go on with the power above them,
  * as lists do that give each duty a row of its own, are added to it.
  *
  * @param grids the tables of a file
@@ -47,6 +47,7 @@ export function readPowers(
     words: POWER_COLUMNS,
     needed: "name",
     many: ["basis", "duties"],
+    boxes: ["type"],
     chosen: columns,
   });
   const read = tables.map(powersOf);
@@ -65,14 +66,14 @@ export function readPowers(
 function powersOf({ grid, head }: HeadedTable<PowerColumn>): PowerList {
   const powers: ListedPower[] = [];
   const problems: Finding[] = [];
-  let group: string | null = null;
+  let group = typeOfLine(grid.name.replace(/\s/gu, ""));
   for (const row of bodyRows(grid, head)) {
     const named = row.line === null ? null : typeOfLine(row.line.replace(/\s/gu, ""));
     if (named !== null) {
       group = named;
       continue;
     }
-    if (isOtherLine(row)) continue;
+    if (isOtherLine(row) || (head.columns.size > 1 && isAgency(row.line))) continue;
     const last = powers.at(-1);
     if (last && goesOn(row)) {
       powers[powers.length - 1] = joined(last, row);
@@ -92,6 +93,14 @@ function isOtherLine(row: BodyRow<PowerColumn>): boolean {
   if (row.line === null) return false;
   const known: readonly PowerColumn[] = ["name", "subItem", "basis", "duties", "office", "subject"];
   return row.isAcross || known.every((key) => row.text(key) === "");
+}
+
+/** An agency over the powers that it has, where a file has no merged cells. */
+const AGENCY =
+  /^[\p{Script=Han}（）()、.\d]{2,30}(?:局|厅|委员会|人民政府|办事处|办公室)(?:[（(]共?\d{1,4}[项个][）)])?$/u;
+
+function isAgency(line: string | null): boolean {
+  return line !== null && AGENCY.test(line.replace(/\s/gu, ""));
 }
 
 /** Whether a row has no power of its own: its name is empty or merged with the one above, and nothing tells it apart. */

@@ -1,6 +1,8 @@
 /** The rows under a head, each cell by what its column holds; 同上 is replaced by what it repeats. */
 import type { Grid, GridRow } from "../../tables/read/grid.js";
 import { isColumnNumbers, isRepeatedHeader } from "../../tables/read/header.js";
+import { isTotal } from "../../tables/read/official/kinds.js";
+import { MarkCount, markOf } from "../../tables/read/official/marks.js";
 import type { Head } from "./head.js";
 import { isDitto } from "./texts.js";
 
@@ -22,7 +24,7 @@ export interface BodyRow<Key extends string> {
 
 /** Sums and notes under a table. */
 const CLOSING =
-  /^(?:合计|总计|小计|共计|备注|注|说明|填表人|填报人|填报单位|填报时间|联系人|审核人)(?:$|[:：\d])/u;
+  /^(?:合计|总计|小计|共计|备注|注|说明|填表人|填报人|填报单位|填报时间|联系人|审核人)(?:$|[:：（(共\d])/u;
 
 /**
  * The rows under a head, without heads that are repeated on a later page, sums and notes.
@@ -43,8 +45,13 @@ export function* bodyRows<Key extends string>(
       return shown;
     });
     const present = texts.filter((text) => text !== "");
-    if (!isRepeatedHeader(row, header) && !isColumnNumbers(row) && !CLOSING.test(present[0] ?? "")) {
-      yield bodyRow(row, above, texts, columns);
+    if (
+      !isRepeatedHeader(row, header) &&
+      !isColumnNumbers(row) &&
+      !isTotal(row) &&
+      !CLOSING.test(present[0] ?? "")
+    ) {
+      yield bodyRow(row, above, texts, columns, header.headings);
     }
     above = row;
   }
@@ -55,12 +62,17 @@ function bodyRow<Key extends string>(
   above: GridRow | undefined,
   texts: readonly string[],
   columns: ReadonlyMap<Key, readonly number[]>,
+  headings: readonly (readonly string[])[],
 ): BodyRow<Key> {
   const present = texts.filter((text) => text !== "");
   const [first = null] = present;
   const isLine = present.every((text) => text === first);
-  const own = (key: Key) =>
-    (columns.get(key) ?? []).map((column) => texts[column] ?? "").filter((text) => text !== "");
+  const own = (key: Key) => {
+    const at = columns.get(key) ?? [];
+    const cells = at.map((column) => texts[column] ?? "");
+    const shown = at.length > 1 ? ticked(cells, (cell) => headings[at[cell] ?? 0]?.at(-1) ?? "") : cells;
+    return shown.filter((text) => text !== "");
+  };
   return {
     row: row.row,
     texts: own,
@@ -69,6 +81,19 @@ function bodyRow<Key extends string>(
     line: isLine ? first : null,
     isAcross: isLine && present.length > 1,
   };
+}
+
+/** Cells of a column that is split into boxes: a tick says what stands over it, an empty box says nothing. */
+function ticked(cells: readonly string[], headingOf: (cell: number) => string): string[] {
+  const marks = cells.map(markOf);
+  const count = new MarkCount();
+  for (const mark of marks) count.add(mark);
+  const ticks = count.ticked();
+  return cells.map((text, cell) => {
+    const mark = marks[cell] ?? null;
+    if (mark === null) return text;
+    return ticks?.has(mark) ? headingOf(cell) : "";
+  });
 }
 
 function isMergedDown(above: GridRow | undefined, row: GridRow, column: number): boolean {

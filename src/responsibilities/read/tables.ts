@@ -2,6 +2,7 @@
 import type { Finding } from "../../model/index.js";
 import type { Grid } from "../../tables/read/grid.js";
 import { findHead, type Head, type HeadWords, headingsSeen } from "./head.js";
+import { listsIn } from "./lists.js";
 import { listProblem } from "./problems.js";
 
 /** A table with its head. */
@@ -26,7 +27,7 @@ export function headedTables<Key extends string>(
 ): HeadedTables<Key> {
   const found: HeadedTable<Key>[] = [];
   const skipped: Grid[] = [];
-  for (const grid of grids) {
+  for (const grid of grids.flatMap((table) => listsIn(table, sought))) {
     const head = findHead(grid, sought) ?? continued(grid, found.at(-1));
     if (head) found.push({ grid, head });
     else if (grid.rows.length > 0) skipped.push(grid);

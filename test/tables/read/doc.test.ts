@@ -41,6 +41,21 @@ describe("old Word documents", () => {
     ]);
   });
 
+  it("count cells where each row has as many, though borders were moved or another table stands right below", async () => {
+    const bytes = madeDoc([
+      ...[cell("序号"), cell("事项"), cell("机构"), rowEnd(cells([0, 600, 1700, 2700]))],
+      ...[cell("1"), cell("甲"), cell("甲科"), rowEnd(cells([0, 600, 1500, 2700]))],
+      ...[cell("附表"), rowEnd(cells([0, 2700]))],
+      ...[cell("2"), cell("乙"), cell("乙科"), rowEnd(cells([0, 280, 620, 2000]))],
+    ]);
+    expect(await first(bytes)).toEqual([
+      ["序号", "事项", "机构"],
+      ["1", "甲", "甲科"],
+      ["附表", "^附表", "^附表"],
+      ["2", "乙", "乙科"],
+    ]);
+  });
+
   it("name tables by the heading or line before, and end them at the next line", async () => {
     const row = [cell("一"), cell("二"), rowEnd(TWO)];
     const grids = await readGrids(

@@ -51,6 +51,21 @@ describe("ruled tables", () => {
     expect(row).toEqual(["县级自然资源主管部门及其他\n■政府网站\n□其他", "《城乡规划法》\n《土地管理法》"]);
   });
 
+  it("part texts at the lines between them, however near they stand, and leave whole what runs over", async () => {
+    const rows = (...texts: string[]) => texts.join("") + grid([50, 92, 140, 250], [290, 320, 350]);
+    const page = rows(
+      text(51, 335, "职权类型"),
+      text(93, 335, "承办机构"),
+      text(142, 335, "备注"),
+      text(51, 305, "一二三四五六"),
+      text(142, 305, "甲 乙"),
+    );
+    expect(await first(madePdf([page]))).toEqual([
+      ["职权类型", "承办机构", "备注"],
+      ["一二三四五六", "", "甲 乙"],
+    ]);
+  });
+
   it("over several pages are one, their repeated headings and page numbers left out; a new title begins another", async () => {
     const head = text(60, 335, "序号") + text(160, 335, "事项") + text(260, 335, "时限");
     const row = (y: number, ...texts: string[]) =>

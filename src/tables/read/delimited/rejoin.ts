@@ -27,6 +27,9 @@ const CONTINUES = /^(?:第[\d一二三四五六七八九十百零]{1,5}[条款�
 const DUTY =
   /^(?:主要|具体)?(?:负责|承担|指导|协助|协调|组织|参与|配合|完成|做好|落实|开展|推进|贯彻|拟订|拟定|制定|监督|承办|办理|统筹|宣传|维护|管理|受理)(?!.{0,12}(?:办公室|中心|科|股|局|所|站|队)$)/u;
 
+/** A second office in a cell that holds one. No bureau: that may be a heading over the rows of its own. */
+const OFFICE = /^[\p{Script=Han}（）()]{2,15}(?:办|科|股|室|所|站|队|中心)$/u;
+
 /** A piece that ends so goes on in the next line. */
 const GOES_ON = /[；;、，,]$/u;
 
@@ -132,7 +135,9 @@ function isOwn({ cells }: Line, next: Line | undefined): boolean {
 function isTail(open: Line, { cells }: Line): boolean {
   const [text = ""] = cells;
   if (cells.length !== 1 || NOTE.test(text.trim()) || TITLE.test(text.trim())) return false;
-  return endsOpen(open) || CONTINUES.test(text.trim()) || DUTY.test(text.trim());
+  const isOffice =
+    OFFICE.test(text.trim()) && OFFICE.test(open.cells.at(-1)?.split("\n").at(-1)?.trim() ?? "");
+  return endsOpen(open) || CONTINUES.test(text.trim()) || DUTY.test(text.trim()) || isOffice;
 }
 
 function endsOpen(line: Line | undefined): boolean {

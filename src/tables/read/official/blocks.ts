@@ -2,10 +2,10 @@
 import type { Grid, GridRow } from "../grid.js";
 import { type Header, isColumnNumbers } from "../header.js";
 import type { HeadingSynonyms } from "../heading.js";
+import { fromPairs } from "../pairs.js";
 import { type OfficialColumn, officialColumns } from "./columns.js";
 import type { Heading } from "./headings.js";
 import { loneText } from "./kinds.js";
-import { fromPairs } from "./pairs.js";
 import { apart } from "./side-by-side.js";
 import { type HeaderFinder, headerFinder } from "./start.js";
 

@@ -18,14 +18,27 @@ export function apart(grid: Grid, find: HeaderFinder): Grid {
   const header = headerOf(grid, find);
   const cut = header === null ? null : cutOf(grid, header);
   if (cut === null) return grid;
-  const left = grid.rows.map(({ row, cells }): GridRow => ({ row, cells: cells.slice(0, cut) }));
-  const right = grid.rows.map(({ row, cells }): GridRow => ({ row, cells: cells.slice(cut) }));
-  const isFilled = ({ cells }: GridRow) => cells.some(({ text }) => text !== "");
-  const others = apart({ ...grid, rows: right.filter(isFilled) }, find);
+  const [left, right] = cutAt(grid, cut);
+  const others = apart(right, find);
   return {
     ...grid,
-    rows: [...left.filter(isFilled), ...(headerOf(others, find) === null ? [] : others.rows)],
+    rows: [...left.rows, ...(headerOf(others, find) === null ? [] : others.rows)],
   };
+}
+
+/**
+ * Cuts a table before a column.
+ *
+ * @returns what is left and right of the cut, without blank rows
+ */
+export function cutAt(grid: Grid, column: number): [left: Grid, right: Grid] {
+  const part = (from: number, to?: number): Grid => ({
+    ...grid,
+    rows: grid.rows
+      .map(({ row, cells }): GridRow => ({ row, cells: cells.slice(from, to) }))
+      .filter(({ cells }) => cells.some(({ text }) => text !== "")),
+  });
+  return [part(0, column), part(column)];
 }
 
 function headerOf(grid: Grid, find: HeaderFinder): Header<Heading> | null {

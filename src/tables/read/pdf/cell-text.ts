@@ -82,7 +82,7 @@ function count(text: string, marks: RegExp): number {
 }
 
 /** Letters and digits are half as wide as the others. */
-function widthOf(text: string, size: number): number {
+export function widthOf(text: string, size: number): number {
   return Array.from(text).reduce((width, sign) => width + (sign <= "~" ? size / 2 : size), 0);
 }
 

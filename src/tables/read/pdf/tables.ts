@@ -2,6 +2,7 @@
 
 import { isSentence } from "../lines.js";
 import { beginsLine, joinedLines, type Line, linesOf } from "./cell-text.js";
+import { cutAtLines } from "./cut.js";
 import type { Drawing, PlacedText } from "./drawing.js";
 import { type RuledCell, type RuledTable, ruledTables } from "./lattice.js";
 
@@ -69,14 +70,20 @@ function fill(
       byBox.fill(cell, row * width + cell.firstColumn, row * width + cell.lastColumn + 1);
   const pieces = new Map<RuledCell, PlacedText[]>();
   for (const text of texts) {
-    const column = boxOf(xs, (text.left + text.right) / 2);
     const row = boxOf(ys, text.base - text.size * 0.35);
-    const cell = column === null || row === null ? undefined : byBox[row * width + column];
-    if (cell === undefined) continue;
-    inside.add(text);
-    const of = pieces.get(cell);
-    if (of === undefined) pieces.set(cell, [text]);
-    else of.push(text);
+    if (row === null) continue;
+    const isEdge = (column: number) =>
+      byBox[row * width + column - 1] !== byBox[row * width + column] && column > 0 && column < width;
+    const crossed = xs.filter((x, column) => text.left < x && x < text.right && isEdge(column));
+    for (const piece of cutAtLines(text, crossed)) {
+      const column = boxOf(xs, (piece.left + piece.right) / 2);
+      const cell = column === null ? undefined : byBox[row * width + column];
+      if (cell === undefined) continue;
+      inside.add(text);
+      const of = pieces.get(cell);
+      if (of === undefined) pieces.set(cell, [piece]);
+      else of.push(piece);
+    }
   }
   const lines = new Map([...pieces].map(([cell, texts]) => [cell, linesOf(texts)]));
   const margins = marginsOf(lines);

@@ -58,30 +58,49 @@ export function emit(blocks: readonly Block[], flow: TableFlow): void {
 }
 
 function emitTable({ rows }: Table, flow: TableFlow): void {
-  const columnOf = columnsOf(rows);
+  const spansOf = spansIn(rows);
   flow.openTable();
-  for (const { cells, places, deleted } of rows) {
+  for (const row of rows) {
     flow.openRow();
-    if (deleted) flow.dropRow();
-    let next = 0;
-    let left = places.left;
-    for (const [index, content] of cells.entries()) {
-      const place = places.cells[index];
-      const from = Math.max(columnOf(left), next);
-      const to = Math.max(place === undefined ? from : columnOf(place.right), from + 1);
-      flow.skip(from - next);
-      next = to;
-      left = place?.right ?? left;
-      flow.openCell({
-        columns: to - from,
-        rows: place?.joins.left ? "left" : place?.joins.above ? "above" : 1,
-      });
+    if (row.deleted) flow.dropRow();
+    const spans = spansOf(row);
+    for (const [index, content] of row.cells.entries()) {
+      const { joins } = row.places.cells[index] ?? {};
+      const { from, to } = spans[index] ?? { from: 0, to: 1 };
+      flow.skip(from - (spans[index - 1]?.to ?? 0));
+      flow.openCell({ columns: to - from, rows: joins?.left ? "left" : joins?.above ? "above" : 1 });
       emit(content, flow);
       flow.closeCell();
     }
     flow.closeRow();
   }
   flow.closeTable();
+}
+
+/** The columns that a cell takes, from 0; the last one is no more its own. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Says which columns the cells of a row take. */
+function spansIn(rows: readonly Row[]): (row: Row) => readonly Span[] {
+  const [width = 1, ...others] = new Set(rows.map(({ cells }) => cells.length).filter((cells) => cells > 1));
+  // As many cells in each row: borders were moved in some of them, or a table stands right below another one.
+  if (others.length === 0)
+    return ({ cells }) =>
+      cells.length === 1 ? [{ from: 0, to: width }] : cells.map((_, at) => ({ from: at, to: at + 1 }));
+  const columnOf = columnsOf(rows);
+  return ({ cells, places }) => {
+    const spans: Span[] = [];
+    for (const index of cells.keys()) {
+      const right = places.cells[index]?.right;
+      const left = places.cells[index - 1]?.right ?? places.left;
+      const from = Math.max(columnOf(left), spans.at(-1)?.to ?? 0);
+      spans.push({ from, to: Math.max(right === undefined ? from : columnOf(right), from + 1) });
+    }
+    return spans;
+  };
 }
 
 /** Numbers the columns between all places where a cell of the table begins or ends. */

@@ -1,44 +1,49 @@
 /** Pages with one item each: headings down the side, values beside them. Turned into rows like those of a list. */
-import type { Grid, GridCell, GridRow } from "../grid.js";
-import { foldHeading, type HeadingSynonyms, headingLookup } from "../heading.js";
-import type { Heading } from "./headings.js";
-import { markOf } from "./marks.js";
+import type { Grid, GridCell, GridRow } from "./grid.js";
+import { foldHeading, type HeadingSynonyms, headingLookup } from "./heading.js";
+import { markOf } from "./official/marks.js";
 
 /** Values by heading; a heading under another one is joined to it by a line break. */
 type Item = { readonly row: number; readonly values: Map<string, string> };
 
-/** Fewer headings down a side are no item. */
-const LEAST = 3;
-
 /**
  * Turns a table of headings and values into a list.
  *
+ * @param least fewer headings down a side are no item
  * @returns one or two heading rows and a row an item, numbered by the row where it begins; null where the table is
  *   none of this kind
  */
-export function fromPairs(grid: Grid, synonyms: HeadingSynonyms<Heading>): Grid | null {
+export function fromPairs<Key extends string>(
+  grid: Grid,
+  synonyms: HeadingSynonyms<Key>,
+  least = 3,
+): Grid | null {
   const lookup = headingLookup(synonyms);
-  const columns = itemsInColumns(grid, (text) => lookup([text]));
+  const keyOf: KeyOf = (text) => lookup([text]);
+  const columns = itemsInColumns(grid, keyOf, least);
   if (columns.length > 1) return { name: grid.name, rows: rowsOf(columns) };
   const items: Item[] = [];
   for (const { row, cells } of grid.rows) {
-    for (const { path, value } of pairsOf(cells, (text) => lookup([text]))) {
+    for (const { path, value } of pairsOf(cells, keyOf)) {
       const label = path.join("\n");
       const current = items.at(-1);
-      if (current === undefined || isNext(current, label))
+      if (current === undefined || isNext(current, label, least))
         items.push({ row, values: new Map([[label, value]]) });
       else current.values.set(label, [current.values.get(label), value].filter(Boolean).join("\n"));
     }
   }
-  const whole = items.filter(({ values }) => values.size >= LEAST);
+  const whole = items.filter(({ values }) => values.size >= least);
   return whole.length === 0 ? null : { name: grid.name, rows: rowsOf(whole) };
 }
+
+/** What a heading names; null where a text is none. */
+type KeyOf = (text: string) => string | null;
 
 /** Of rows with a heading at their left, so many at the most have a further one among their values, such as 政府网站. */
 const STRAY = 0.25;
 
 /** The items of a table that was turned: a column each, behind one column of headings or two. */
-function itemsInColumns({ rows }: Grid, keyOf: (text: string) => Heading | null): Item[] {
+function itemsInColumns({ rows }: Grid, keyOf: KeyOf, least: number): Item[] {
   const texts = ({ cells }: GridRow, from: number) =>
     cells.slice(from).filter(({ text, covered }) => text !== "" && !covered);
   const headed = rows.filter(({ cells: [first] }) => first !== undefined && keyOf(first.text) !== null);
@@ -49,7 +54,7 @@ function itemsInColumns({ rows }: Grid, keyOf: (text: string) => Heading | null)
     ? 2
     : 1;
   const stray = headed.filter((row) => texts(row, depth).some(isHeading)).length;
-  if (headed.length <= LEAST || stray > headed.length * STRAY) return [];
+  if (headed.length <= least || stray > headed.length * STRAY || recurs(headed)) return [];
   const width = Math.max(...headed.map(({ cells }) => cells.length));
   const columns = Array.from({ length: Math.max(0, width - depth) }, (_, at) => at + depth);
   return columns.flatMap((column): Item[] => {
@@ -59,15 +64,27 @@ function itemsInColumns({ rows }: Grid, keyOf: (text: string) => Heading | null)
         cells[column]?.text ?? "",
       ]),
     );
-    const filled = [...values.values()].filter((text) => text !== "").length;
-    return filled > LEAST && headed[0] !== undefined ? [{ row: headed[0].row, values }] : [];
+    const filled = headed.filter(({ cells }) => isOwn(cells, column)).length;
+    return filled > least && headed[0] !== undefined ? [{ row: headed[0].row, values }] : [];
   });
 }
 
+/** Whether the headings begin again further down: there is another item below, not beside. */
+function recurs(headed: readonly GridRow[]): boolean {
+  const labels = headed.map(({ cells: [label] }) => foldHeading(label?.text ?? ""));
+  return labels.some((label, at) => at > 0 && label === labels[0] && labels[at - 1] !== label);
+}
+
+/** Whether a cell has a text that does not only lie across from the left. */
+function isOwn(cells: readonly GridCell[], column: number): boolean {
+  const { text, covered } = cells[column] ?? { text: "", covered: false };
+  return text !== "" && !(covered && text === cells[column - 1]?.text);
+}
+
 /** Whether a heading begins a further item: it is the one that this item began with. */
-function isNext({ values }: Item, label: string): boolean {
+function isNext({ values }: Item, label: string, least: number): boolean {
   const [first] = values.keys();
-  return values.size >= LEAST && first !== undefined && foldHeading(first) === foldHeading(label);
+  return values.size >= least && first !== undefined && foldHeading(first) === foldHeading(label);
 }
 
 interface Pair {
@@ -75,7 +92,7 @@ interface Pair {
   readonly value: string;
 }
 
-function pairsOf(cells: readonly GridCell[], keyOf: (text: string) => Heading | null): Pair[] {
+function pairsOf(cells: readonly GridCell[], keyOf: KeyOf): Pair[] {
   const texts = cells
     .filter(({ text, covered }, at) => !(covered && text === cells[at - 1]?.text))
     .map(({ text }) => text);
