@@ -3,88 +3,94 @@
 import { ITEM_FIELDS } from "../model/codes.js";
 import type { ListSection } from "../model/list.js";
 import type { PlainTable } from "../tables/layout/model.js";
+import type { Lang } from "../tables/options.js";
 import { namedInFull } from "../text/named.js";
-import { FIELD_LABELS } from "./field-text.js";
-import type { CheckInput } from "./input.js";
+import type { CheckInput, WritingInput } from "./input.js";
+import { domainTitle } from "./titles.js";
+import { CHECK_WORDS } from "./words/index.js";
 
 const left = (heading: string, width: number) => ({ heading, width, align: "left" as const });
 const center = (heading: string, width: number) => ({ heading, width, align: "center" as const });
 
 /** The tables in order; those without rows have nothing to say. */
-export function checkFacts(input: CheckInput): PlainTable[] {
-  return [changes(input), exclusions(input), offices(input), completeness(input)];
+export function checkFacts(input: CheckInput, lang: Lang = "zh"): PlainTable[] {
+  const writing = { ...input, lang };
+  return [changes(writing), exclusions(writing), completeness(writing)];
 }
 
-function changes({ list }: CheckInput): PlainTable {
-  const rows = list.sections.flatMap(({ name, rows }) =>
-    rows.flatMap((row) => {
+function changes(input: WritingInput): PlainTable {
+  const { fact, field: labels, comma } = CHECK_WORDS[input.lang];
+  const { column } = fact;
+  const rows = input.list.sections.flatMap((section) => {
+    const domain = domainTitle(section.domain, section.name, input);
+    return section.rows.flatMap((row) => {
       const title = namedInFull(row);
       const reasons = new Map<string, string[]>();
       for (const field of ITEM_FIELDS) {
         const origin = row.origins[field];
         if (!origin || !("profile" in origin) || origin.reason === null) continue;
-        reasons.set(origin.reason, [...(reasons.get(origin.reason) ?? []), FIELD_LABELS[field]]);
+        reasons.set(origin.reason, [...(reasons.get(origin.reason) ?? []), labels[field]]);
       }
       if (row.verification === "local") {
         const [reason = ""] = reasons.keys();
-        return [[name, title, "新增", "全部", reason]];
+        return [[domain, title, fact.added, fact.all, reason]];
       }
-      return Array.from(reasons, ([reason, fields]) => [name, title, "调整", fields.join("、"), reason]);
-    }),
-  );
+      return Array.from(reasons, ([reason, fields]) => [
+        domain,
+        title,
+        fact.changed,
+        fields.join(comma),
+        reason,
+      ]);
+    });
+  });
   return {
-    title: "本地调整",
-    columns: [left("领域", 16), left("公开事项", 40), center("类别", 6), left("栏目", 24), left("理由", 60)],
+    title: fact.changes,
+    columns: [
+      left(column.domain, 16),
+      left(column.item, 40),
+      center(column.kind, 8),
+      left(column.field, 24),
+      left(column.reason, 60),
+    ],
     rows,
   };
 }
 
 /** Domains and items that are left out. */
-function exclusions({ profile, catalog }: CheckInput): PlainTable {
+function exclusions(input: WritingInput): PlainTable {
+  const { profile, catalog, lang } = input;
+  const { fact } = CHECK_WORDS[lang];
+  const titleOf = (id: string) => domainTitle(id, catalog.domain(id)?.name ?? id, input);
   const domains = (profile.domains?.exclude ?? []).map(({ domain, reason }) => [
-    catalog.domain(domain)?.name ?? domain,
-    "整个领域",
+    titleOf(domain),
+    fact.wholeDomain,
     reason,
   ]);
   const items = (profile.exclude ?? []).map(({ item, reason }) => {
     const known = catalog.item(item);
-    const domain = known && catalog.domain(known.domain);
-    return [domain?.name ?? "", known ? namedInFull(known) : item, reason];
+    return [known ? titleOf(known.domain) : "", known ? namedInFull(known) : item, reason];
   });
   return {
-    title: "不列入",
-    columns: [left("领域", 20), left("公开事项", 50), left("理由", 70)],
+    title: fact.exclusions,
+    columns: [left(fact.column.domain, 20), left(fact.column.item, 50), left(fact.column.reason, 70)],
     rows: [...domains, ...items],
   };
 }
 
-/** Items without an office, where the list names offices at all. */
-function offices({ list }: CheckInput): PlainTable {
-  const all = list.sections.flatMap(({ name, rows }) => rows.map((row) => ({ name, row })));
-  const named = all.some(({ row }) => row.office !== undefined);
+function completeness(input: WritingInput): PlainTable {
+  const { fact } = CHECK_WORDS[input.lang];
   return {
-    title: "没有承办机构",
-    columns: [left("领域", 20), left("公开事项", 50), left("怎样处理", 60)],
-    rows: all
-      .filter(({ row }) => named && row.office === undefined)
-      .map(({ name, row }) => [
-        name,
-        namedInFull(row),
-        "在核对单的“改为”里写承办机构，或者在对应表里选，没有的选“无对应”",
-      ]),
-  };
-}
-
-function completeness({ list }: CheckInput): PlainTable {
-  return {
-    title: "标准目录完整性",
-    columns: [left("领域", 24), center("全国事项数", 12), left("已知的缺漏", 90)],
-    rows: list.sections.flatMap(({ name, completeness: known }: ListSection) => {
+    title: fact.completeness,
+    columns: [left(fact.column.domain, 24), center(fact.column.national, 14), left(fact.column.missing, 90)],
+    rows: input.list.sections.flatMap(({ domain, name, completeness: known }: ListSection) => {
       // A domain of the locality's own stands in no national list.
       if (known === null) return [];
       const { nationalItems, missing } = known;
-      const unknown = nationalItems === null ? "全国事项总数不详，有没有缺漏也不详" : "";
-      return [[name, nationalItems ?? "不详", missing?.zh ?? unknown]];
+      const unknown = nationalItems === null ? fact.notKnown : "";
+      return [
+        [domainTitle(domain, name, input), nationalItems ?? fact.unknown, missing?.[input.lang] ?? unknown],
+      ];
     }),
   };
 }

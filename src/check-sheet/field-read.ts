@@ -6,11 +6,15 @@ import { ITEM_FIELDS, type ItemField } from "../model/codes.js";
 import type { Basis, Channel } from "../model/item.js";
 import { inOfficialOrder } from "../tables/layout/channels.js";
 import { audienceWord, levelWords, methodWords } from "../tables/read/official/words.js";
-import { FIELD_LABELS, type FieldWords, fieldText, NOTHING } from "./field-text.js";
+import { type FieldWords, fieldText } from "./field-text.js";
 import type { ItemValues } from "./present.js";
+import { CHECK_WORDS } from "./words/index.js";
+
+/** A sheet is read whatever language it was written in. */
+const LANGS = ["zh", "en"] as const;
 
 /** What reading needs to know. */
-export interface ReadingWords extends FieldWords {
+export interface ReadingWords extends Omit<FieldWords, "lang"> {
   readonly registry: InstrumentRegistry;
 }
 
@@ -20,6 +24,8 @@ type Reader<Field extends ItemField> = (
   present: ItemValues,
   words: ReadingWords,
 ) => ItemValues[Field] | undefined;
+
+const NAMED_GROUPS = /^(?:特定(?:群体|对象|人群)|groups)\s*[：:]\s*(.+)$/iu;
 
 const READERS: { readonly [Field in ItemField]: Reader<Field> } = {
   category: oneLine,
@@ -32,7 +38,8 @@ const READERS: { readonly [Field in ItemField]: Reader<Field> } = {
         return same === undefined ? basisOf(piece, registry) : [same];
       }),
     ),
-  deadline: (text) => (/^(?:（空）|空|无|没有)$/u.test(text.trim()) ? null : oneLine(text)),
+  deadline: (text) =>
+    /^(?:空|无|没有|blank|none)$/iu.test(text.trim()) || isBlank(text) ? null : oneLine(text),
   subjects: (text, present, words) => {
     const roles = pieces(text, "、，,；;").map((name) => rolesNamed(name, present, words));
     return roles.includes(undefined) ? undefined : some([...new Set(roles.flatMap((found) => found ?? []))]);
@@ -41,8 +48,11 @@ const READERS: { readonly [Field in ItemField]: Reader<Field> } = {
     const known = channelLookup(catalog.vocabulary.channels);
     const channels = pieces(text.replaceAll(/□[^■□\n]*/gu, "").replaceAll("■", "；"), "；;").flatMap(
       (part) => {
-        const others = /^其[他它]\s*[：:]\s*(.+)$/u.exec(part)?.[1];
+        const others = /^(?:其[他它]|other)\s*[：:]\s*(.+)$/iu.exec(part)?.[1];
         if (others !== undefined) return pieces(others, "、，,").map((other): Channel => ({ other }));
+        // English names of channels have commas of their own.
+        const whole = known.code(part);
+        if (whole !== null) return [whole];
         return pieces(part, "、，,").map((name): Channel => known.official(name) ?? { other: name });
       },
     );
@@ -50,8 +60,8 @@ const READERS: { readonly [Field in ItemField]: Reader<Field> } = {
   },
   audience: (text) => {
     const parts = pieces(text, "；;");
-    const named = parts.flatMap((part) => /^特定(?:群体|对象|人群)\s*[：:]\s*(.+)$/u.exec(part)?.[1] ?? []);
-    const bare = parts.filter((part) => !/^特定(?:群体|对象|人群)\s*[：:]/u.test(part));
+    const named = parts.flatMap((part) => NAMED_GROUPS.exec(part)?.[1] ?? []);
+    const bare = parts.filter((part) => !NAMED_GROUPS.test(part));
     const who = bare.map(audienceWord);
     const others = [...named, ...bare.filter((_, at) => who[at] === null)].flatMap((one) =>
       pieces(one, "、，,"),
@@ -83,7 +93,9 @@ export function readField<Field extends ItemField>(
   present: ItemValues,
   words: ReadingWords,
 ): ItemValues[Field] | undefined {
-  const isPresent = text.trim() === fieldText(field, present[field], words).trim();
+  const isPresent = LANGS.some(
+    (lang) => text.trim() === fieldText(field, present[field], { ...words, lang }).trim(),
+  );
   return isPresent ? present[field] : READERS[field](text, present, words);
 }
 
@@ -94,7 +106,7 @@ export interface LabelledTexts {
   readonly bare: string;
 }
 
-const LABEL = /^\s*([^：:\n●]{2,10}?)\s*[：:]\s*/u;
+const LABEL = /^\s*([^：:\n●]{2,20}?)\s*[：:]\s*/u;
 
 /** Takes a cell apart at the names of fields: 公开时限：20个工作日内. What follows on further lines belongs to the field. */
 export function labelledTexts(cell: string): LabelledTexts {
@@ -114,8 +126,10 @@ export function labelledTexts(cell: string): LabelledTexts {
 }
 
 function fieldNamed(label: string): ItemField | null {
-  const plain = (text: string) => text.replace(/[（(].*$/u, "");
-  return ITEM_FIELDS.find((field) => plain(FIELD_LABELS[field]) === plain(label)) ?? null;
+  const plain = (text: string) => text.replace(/\s*[（(].*$/u, "").toLowerCase();
+  const isNamed = (field: ItemField) =>
+    LANGS.some((lang) => plain(CHECK_WORDS[lang].field[field]) === plain(label));
+  return ITEM_FIELDS.find(isNamed) ?? null;
 }
 
 /** The entries of a basis that a text cites: by their keys where the registry has them, else the words. */
@@ -137,7 +151,7 @@ function rolesNamed(
 ): string[] | undefined {
   const local = Object.entries(profile.subjects ?? {}).flatMap(([role, own]) => (own === name ? [role] : []));
   const known = catalog.vocabulary.subjects
-    .filter(({ code, term, aliases }) => code === name || term === name || aliases.includes(name))
+    .filter(({ code, term, en, aliases }) => [code, term, en, ...aliases].includes(name))
     .map(({ code }) => code);
   const all = [...local, ...known];
   const here = present.subjects.filter((role) => all.includes(role));
@@ -155,14 +169,17 @@ function pieces(text: string, marks: string): string[] {
     : lines.length > 1
       ? lines
       : text.split(new RegExp(`[${marks}]`, "u"));
-  return parts
-    .map((part) => part.replace(BULLET, "").trim())
-    .filter((part) => part !== "" && part !== NOTHING);
+  return parts.map((part) => part.replace(BULLET, "").trim()).filter((part) => part !== "" && !isBlank(part));
 }
 
 function oneLine(text: string): string | undefined {
   const line = text.replace(/\s*\r?\n\s*/gu, "").trim();
-  return line === "" || line === NOTHING ? undefined : line;
+  return line === "" || isBlank(line) ? undefined : line;
+}
+
+/** Whether a text says that there is no value. */
+function isBlank(text: string): boolean {
+  return LANGS.some((lang) => text.trim() === CHECK_WORDS[lang].blank);
 }
 
 function some<T>(list: readonly T[]): T[] | undefined {

@@ -6,48 +6,53 @@ import type { ItemField } from "../model/codes.js";
 import type { Profile } from "../model/profile.js";
 import { channelNames, otherNames } from "../tables/layout/channels.js";
 import { termOf } from "../tables/layout/terms.js";
-import { WORDS } from "../tables/words/index.js";
+import type { Lang } from "../tables/options.js";
 import type { ItemValues } from "./present.js";
-
-/** In place of a value that there is none. */
-export const NOTHING = "（空）";
-const EVERYONE = "全社会";
-const GROUPS = "特定群体";
-
-/** What fields are called in the sheet, as the official table calls them. */
-export const FIELD_LABELS: Readonly<Record<ItemField, string>> = WORDS.zh.heading;
+import { CHECK_WORDS } from "./words/index.js";
 
 /** What prints and reads values. */
 export interface FieldWords {
   readonly catalog: Pick<Catalog, "instrument" | "vocabulary" | "instruments" | "horizons">;
   readonly profile: Pick<Profile, "subjects">;
+  readonly lang: Lang;
 }
 
 type Texts = { readonly [Field in ItemField]: (value: ItemValues[Field], words: FieldWords) => string };
 
 const TEXTS: Texts = {
-  category: (text) => text ?? NOTHING,
+  category: (text, { lang }) => text ?? CHECK_WORDS[lang].blank,
   name: (text) => text,
   content: bulleted,
   basis: (basis, { catalog }) => bulleted(basis.map((entry) => printBasis(entry, catalog))),
-  deadline: (deadline) => deadline ?? NOTHING,
-  subjects: (roles, words) => [...new Set(roles.map((role) => subjectName(role, words)))].join("、"),
-  channels: (channels, { catalog }) => {
+  deadline: (deadline, { lang }) => deadline ?? CHECK_WORDS[lang].blank,
+  subjects: (roles, words) =>
+    [...new Set(roles.map((role) => subjectName(role, words)))].join(CHECK_WORDS[words.lang].comma),
+  channels: (channels, { catalog, lang }) => {
+    const { colon, comma, semicolon } = CHECK_WORDS[lang];
+    const options = { vocabulary: catalog.vocabulary, lang };
     const others = otherNames(channels);
     const official = channels.filter((channel) => typeof channel === "string");
-    const names = channelNames(official, { vocabulary: catalog.vocabulary, lang: "zh" }).join("、");
-    return [names, others.length === 0 ? "" : `其他：${others.join("、")}`].filter(Boolean).join("；");
+    // English names of channels have commas of their own.
+    const names = channelNames(official, options).join(lang === "en" ? semicolon : comma);
+    const more = `${termOf(options, "channels", "other")}${colon}${others.join(comma)}`;
+    return [names, others.length === 0 ? "" : more].filter(Boolean).join(semicolon);
   },
-  audience: (audience) => {
-    if (audience === null) return NOTHING;
+  audience: (audience, { lang }) => {
+    const { blank, everyone: all, groups: some, colon, comma, semicolon } = CHECK_WORDS[lang];
+    if (audience === null) return blank;
     const { public: everyone, groups } = audience;
-    const named = groups === undefined ? [] : [groups === null ? GROUPS : `${GROUPS}：${groups.join("、")}`];
-    return [...(everyone ? [EVERYONE] : []), ...named].join("；");
+    const named =
+      groups === undefined ? [] : [groups === null ? some : `${some}${colon}${groups.join(comma)}`];
+    return [...(everyone ? [all] : []), ...named].join(semicolon);
   },
-  method: (method, { catalog }) =>
-    method === null ? NOTHING : termOf({ vocabulary: catalog.vocabulary, lang: "zh" }, "methods", method),
-  levels: (levels, { catalog }) =>
-    levels.map((level) => termOf({ vocabulary: catalog.vocabulary, lang: "zh" }, "levels", level)).join("、"),
+  method: (method, { catalog, lang }) =>
+    method === null
+      ? CHECK_WORDS[lang].blank
+      : termOf({ vocabulary: catalog.vocabulary, lang }, "methods", method),
+  levels: (levels, { catalog, lang }) =>
+    levels
+      .map((level) => termOf({ vocabulary: catalog.vocabulary, lang }, "levels", level))
+      .join(CHECK_WORDS[lang].comma),
 };
 
 /** One value in words. */
@@ -61,14 +66,15 @@ export function fieldText<Field extends ItemField>(
 
 /** Several values, each behind the name of its field. */
 export function labelledText(fields: readonly ItemField[], values: ItemValues, words: FieldWords): string {
+  const { field: labels, colon } = CHECK_WORDS[words.lang];
   return fields
-    .map((field) => `${FIELD_LABELS[field]}：${fieldText(field, values[field], words)}`)
+    .map((field) => `${labels[field]}${colon}${fieldText(field, values[field], words)}`)
     .join("\n");
 }
 
 /** The name of a subject: the locality's, else the standard's. */
-export function subjectName(role: string, { catalog, profile }: FieldWords): string {
-  return ownNames(profile)[role] ?? termOf({ vocabulary: catalog.vocabulary, lang: "zh" }, "subjects", role);
+export function subjectName(role: string, { catalog, profile, lang }: FieldWords): string {
+  return ownNames(profile)[role] ?? termOf({ vocabulary: catalog.vocabulary, lang }, "subjects", role);
 }
 
 /** A bullet each, also where a single line could be taken for several. */

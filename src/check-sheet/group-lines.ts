@@ -4,37 +4,45 @@ import { ownNames } from "../catalog/agency-roles.js";
 import { describeOutdated } from "../instruments/index.js";
 import type { Replacement } from "../model/instrument.js";
 import type { ListRow } from "../model/list.js";
+import { termOf } from "../tables/layout/terms.js";
 import { namedInFull } from "../text/named.js";
 import { quoteTitle } from "../text/title.js";
-import type { CheckInput } from "./input.js";
+import type { WritingInput } from "./input.js";
 import type { CheckLine, LineKind } from "./model.js";
 import { lineKey } from "./model.js";
+import { domainTitle } from "./titles.js";
+import { CHECK_WORDS } from "./words/index.js";
 
 /** Items named before 等. */
 const NAMED_ITEMS = 5;
 
 interface Place {
+  /** Id of its domain. */
   readonly domain: string;
+  /** Name that the list has for it. */
+  readonly name: string;
   readonly row: ListRow;
 }
 
 /** What stands about a group, before the profile's remark is added. */
-type Group = Pick<CheckLine, "about" | "why" | "shown" | "value" | "decision"> & {
+type Group = Pick<CheckLine, "about" | "why" | "shown" | "print" | "value" | "decision"> & {
   readonly places: readonly Place[];
 };
 
 /** Each instrument of the list that has ended, with what took its place as a change that only has to be chosen. */
-export function lawLines(input: CheckInput): CheckLine[] {
+export function lawLines(input: WritingInput): CheckLine[] {
+  const { lang } = input;
   const found = grouped(input, ({ outdated = [], outdatedContent = [] }) =>
     [...outdated, ...outdatedContent].map((one) => [one.instrument, one] as const),
   );
   return found.map(({ about, value: ended, places }) =>
-    line(
+    sharedLine(
       "law",
       {
         about,
-        why: "文件已失效",
-        shown: `${describeOutdated(ended).zh}。登记表核对至${ended.horizon}。`,
+        why: CHECK_WORDS[lang].why.law,
+        shown: CHECK_WORDS[lang].horizon(describeOutdated(ended)[lang], ended.horizon),
+        print: "",
         value: ended.successor === null ? "" : citationOf(ended.successor),
         decision: "open",
         places,
@@ -49,22 +57,31 @@ function citationOf({ title, number }: Replacement): string {
 }
 
 /** Words that the locality fills in. */
-export function placeholderLines(input: CheckInput): CheckLine[] {
+export function placeholderLines(input: WritingInput): CheckLine[] {
   const found = grouped(input, ({ placeholders = [] }) =>
     placeholders.map((words) => [words, words] as const),
   );
   return found.map(({ about, places }) =>
-    line(
+    sharedLine(
       "placeholder",
-      { about, why: "由本地填写", shown: about, value: "", decision: "open", places },
+      {
+        about,
+        why: CHECK_WORDS[input.lang].why.placeholder,
+        shown: about,
+        print: about,
+        value: "",
+        decision: "open",
+        places,
+      },
       input,
     ),
   );
 }
 
 /** Subjects that are printed by what the standard calls them, and those that the profile names. */
-export function subjectLines(input: CheckInput): CheckLine[] {
-  const { catalog, profile } = input;
+export function subjectLines(input: WritingInput): CheckLine[] {
+  const { catalog, profile, lang } = input;
+  const { why } = CHECK_WORDS[lang];
   // Names that the county keeps in a file of its own are given there.
   if (typeof profile.subjects === "string") return [];
   const terms = new Map(catalog.vocabulary.subjects.map(({ code, term }) => [code, term]));
@@ -76,24 +93,28 @@ export function subjectLines(input: CheckInput): CheckLine[] {
     const named = own !== undefined && own !== term;
     const group: Group = {
       about,
-      why: own === undefined ? "公开主体是统称" : "公开主体的名称",
-      shown: own ?? term,
+      why: own === undefined ? why.generic : why.named,
+      shown: own ?? termOf({ vocabulary: catalog.vocabulary, lang }, "subjects", about),
+      print: own ?? term,
       value: named ? own : "",
       decision: own === undefined ? "open" : named ? "change" : "agrees",
       places,
     };
-    return [line("subject", group, input)];
+    return [sharedLine("subject", group, input)];
   });
 }
 
-function line(kind: LineKind, { places, ...group }: Group, { profile }: CheckInput): CheckLine {
-  const domains = [...new Set(places.map(({ domain }) => domain))];
+/** A line about what several rows share. */
+export function sharedLine(kind: LineKind, { places, ...group }: Group, input: WritingInput): CheckLine {
+  const { profile, lang } = input;
+  const { ofMany, comma } = CHECK_WORDS[lang];
+  const domains = [...new Set(places.map(({ domain, name }) => domainTitle(domain, name, input)))];
   const names = places.slice(0, NAMED_ITEMS).map(({ row }) => namedInFull(row));
-  const more = places.length > NAMED_ITEMS ? ` 等${places.length}项` : "";
+  const more = places.length > NAMED_ITEMS ? ofMany(places.length) : "";
   return {
     kind,
     ...group,
-    domain: domains.join("、"),
+    domain: domains.join(comma),
     title: `${names.join("\n")}${more}`,
     seen: "",
     fields: [],
@@ -104,16 +125,16 @@ function line(kind: LineKind, { places, ...group }: Group, { profile }: CheckInp
 
 /** What rows have, once each, with the rows that have it. */
 function grouped<Value>(
-  { list }: CheckInput,
+  { list }: WritingInput,
   of: (row: ListRow) => readonly (readonly [about: string, value: Value])[],
 ): { about: string; value: Value; places: Place[] }[] {
   const found = new Map<string, { about: string; value: Value; places: Place[] }>();
-  for (const { name: domain, rows } of list.sections)
+  for (const { domain, name, rows } of list.sections)
     for (const row of rows)
       for (const [about, value] of of(row)) {
         const group = found.get(about) ?? { about, value, places: [] };
         found.set(about, group);
-        if (group.places.at(-1)?.row !== row) group.places.push({ domain, row });
+        if (group.places.at(-1)?.row !== row) group.places.push({ domain, name, row });
       }
   return [...found.values()];
 }

@@ -3,19 +3,22 @@
 export type { Comparison } from "./decide/context.js";
 export { type Confirmed, confirmLines, confirmSheet, type DecidedLine } from "./decide/index.js";
 export { checkFacts } from "./facts.js";
-export type { CheckInput } from "./input.js";
+export type { CheckInput, OfficeKnowledge } from "./input.js";
 export {
   type CheckLine,
   type CheckSheet,
   DECISIONS,
   type Decided,
   type Decision,
+  LINE_KINDS,
   type LineKind,
   lineKey,
+  SHEET_PARTS,
+  type SheetPart,
 } from "./model.js";
 export { checkPage } from "./page.js";
 export type { ItemValues } from "./present.js";
-export { type CheckKey, DECISION_WORDS } from "./sheet/columns.js";
+export type { CheckKey } from "./sheet/columns.js";
 export type { CheckMark } from "./sheet/mark.js";
 export type { CellPlace } from "./sheet/problems.js";
 export { type CheckEdit, type CheckEdits, readCheckSheet } from "./sheet/read.js";

@@ -1,13 +1,16 @@
 /** Lines about single items: fields that nobody has checked, and what was decided about an item. */
 
 import { ITEM_FIELDS, type ItemField } from "../model/codes.js";
-import type { ListRow, ListSection } from "../model/list.js";
+import type { ListRow } from "../model/list.js";
 import { unseenFields } from "../model/verification.js";
+import type { Lang } from "../tables/options.js";
 import { namedInFull } from "../text/named.js";
-import { FIELD_LABELS, labelledText } from "./field-text.js";
-import type { CheckInput } from "./input.js";
+import { labelledText } from "./field-text.js";
+import type { WritingInput } from "./input.js";
 import type { CheckLine, Decided } from "./model.js";
 import { changedFields, confirmedFields, entriesOf, presentValues } from "./present.js";
+import { domainTitle } from "./titles.js";
+import { CHECK_WORDS } from "./words/index.js";
 
 /** Reason of a change for which nobody gave one. */
 export const DEFAULT_REASON = "对照原文核对后更正";
@@ -16,31 +19,36 @@ export const DEFAULT_REASON = "对照原文核对后更正";
 const NAMED_PAGES = 3;
 
 /** The items of the list in which something is unchecked. */
-export function openItemLines(input: CheckInput): CheckLine[] {
+export function openItemLines(input: WritingInput): CheckLine[] {
   return input.list.sections.flatMap((section) =>
     section.rows.flatMap((row): CheckLine[] => {
       const fields = row.unchecked;
       if (!fields) return [];
       const remark = input.profile.remarks?.[row.id] ?? "";
-      return [itemLine(row.id, section.name, fields, whyOpen(row, fields), { ...UNDECIDED, remark }, input)];
+      const domain = domainTitle(section.domain, section.name, input);
+      return [itemLine(row.id, domain, fields, whyOpen(row, fields, input), { ...UNDECIDED, remark }, input)];
     }),
   );
 }
 
 const UNDECIDED: Decided = { decision: "open", value: "", remark: "" };
 
-function whyOpen({ deadline }: ListRow, fields: readonly ItemField[]): string {
+function whyOpen(
+  { deadline }: ListRow,
+  fields: readonly ItemField[],
+  { lang }: Pick<WritingInput, "lang">,
+): string {
+  const { why, field: names, semicolon } = CHECK_WORDS[lang];
   const unseen = fields.filter((field) => field !== "deadline" || deadline !== null);
-  const blank = fields.includes("deadline") && deadline === null ? ["公开时限空缺"] : [];
+  const blank = fields.includes("deadline") && deadline === null ? [why.noDeadline] : [];
   if (unseen.length === 0) return blank.join("");
   const all = unseen.length >= ITEM_FIELDS.length - blank.length;
-  const names = all ? "整项" : unseen.map((field) => FIELD_LABELS[field]).join("、");
-  return [`${names}待核实`, ...blank].join("；");
+  return [why.unchecked(all ? [why.whole] : unseen.map((field) => names[field])), ...blank].join(semicolon);
 }
 
 /** The items about which the profile says something: changed, left out, or confirmed. */
-export function decidedItemLines(input: CheckInput): CheckLine[] {
-  const { profile, catalog } = input;
+export function decidedItemLines(input: WritingInput): CheckLine[] {
+  const { profile, catalog, lang } = input;
   const named = [...(profile.change ?? []), ...(profile.exclude ?? []), ...(profile.confirmed ?? [])];
   const ids = new Set(named.map(({ item }) => catalog.item(item)?.id ?? item));
   const order = new Map(catalog.items().map(({ id }, at) => [id, at]));
@@ -54,36 +62,42 @@ export function decidedItemLines(input: CheckInput): CheckLine[] {
       const fields = ITEM_FIELDS.filter((field) => changed.includes(field) || confirmed.includes(field));
       const decided = decidedOf(id, changed, input);
       const whole = decided.decision === "exclude" ? ITEM_FIELDS : fields;
-      const line = itemLine(id, domain?.name ?? "", whole, whyDecided(decided), decided, input);
+      const title = domain ? domainTitle(domain.id, domain.name, input) : "";
+      const line = itemLine(id, title, whole, whyDecided(decided, lang), decided, input);
       return line.values === null ? [] : [line];
     });
 }
 
-function decidedOf(id: string, changed: readonly ItemField[], { profile, catalog }: CheckInput): Decided {
+function decidedOf(
+  id: string,
+  changed: readonly ItemField[],
+  { profile, catalog, lang }: WritingInput,
+): Decided {
   const [excluded] = entriesOf(profile.exclude, id, catalog);
   if (excluded) return { decision: "exclude", value: "", remark: excluded.entry.reason };
   const values = presentValues(id, profile, catalog);
   if (changed.length > 0 && values) {
     const reasons = entriesOf(profile.change, id, catalog).map(({ entry }) => entry.reason);
     const reason = [...new Set(reasons)].join("；");
-    const value = labelledText(changed, values, { catalog, profile });
+    const value = labelledText(changed, values, { catalog, profile, lang });
     return { decision: "change", value, remark: reason === DEFAULT_REASON ? "" : reason };
   }
   return { decision: "agrees", value: "", remark: profile.remarks?.[id] ?? "" };
 }
 
-function whyDecided({ decision }: Decided): string {
-  if (decision === "exclude") return "不列入";
-  return decision === "change" ? "有调整" : "已核对";
+function whyDecided({ decision }: Decided, lang: Lang): string {
+  const { why } = CHECK_WORDS[lang];
+  if (decision === "exclude") return why.excluded;
+  return decision === "change" ? why.changed : why.agrees;
 }
 
 function itemLine(
   id: string,
-  domain: ListSection["name"],
+  domain: string,
   fields: readonly ItemField[],
   why: string,
   decided: Decided,
-  { profile, catalog }: CheckInput,
+  { profile, catalog, lang }: WritingInput,
 ): CheckLine {
   const values = presentValues(id, profile, catalog);
   return {
@@ -92,8 +106,9 @@ function itemLine(
     domain,
     title: values ? namedInFull(values) : id,
     why,
-    seen: seenOn(id, { catalog }),
-    shown: values ? labelledText(fields, values, { catalog, profile }) : "",
+    seen: seenOn(id, { catalog, lang }),
+    shown: values ? labelledText(fields, values, { catalog, profile, lang }) : "",
+    print: "",
     fields,
     values,
     ...decided,
@@ -101,14 +116,16 @@ function itemLine(
 }
 
 /** Who published the pages that show an item. */
-function seenOn(id: string, { catalog }: Pick<CheckInput, "catalog">): string {
+function seenOn(id: string, { catalog, lang }: Pick<WritingInput, "catalog" | "lang">): string {
+  const words = CHECK_WORDS[lang];
   const item = catalog.item(id);
   if (!item) return "";
   const pages = Object.keys(item.evidence.seen);
-  if (pages.length === 0) return "未见于任何公开页面";
+  if (pages.length === 0) return words.unseen;
   const publishers = new Set(pages.map((page) => catalog.source(item.domain, page)?.publisher ?? page));
-  const named = [...publishers].slice(0, NAMED_PAGES).join("、");
-  const more = publishers.size > NAMED_PAGES ? `等${publishers.size}处` : "";
-  const unseen = unseenFields(item.evidence).map((field) => FIELD_LABELS[field]);
-  return `见于${named}${more}${unseen.length === 0 ? "" : `；未见：${unseen.join("、")}`}`;
+  const named = words.publishers([...publishers].slice(0, NAMED_PAGES), publishers.size);
+  return words.seen(
+    named,
+    unseenFields(item.evidence).map((field) => words.field[field]),
+  );
 }

@@ -1,18 +1,44 @@
 /** What a check sheet (核对单) holds: everything that a careful clerk must decide before a list is published. */
 import type { ItemField } from "../model/codes.js";
+import type { Lang } from "../tables/options.js";
 import type { ItemValues } from "./present.js";
 
-/** What a person says of a line. `open` is no decision yet. */
-export const DECISIONS = ["agrees", "change", "exclude", "open"] as const;
+/** What a person says of a line. `open` is no decision yet; `own` and `bureau` say who discloses. */
+export const DECISIONS = ["agrees", "change", "exclude", "open", "own", "bureau"] as const;
 
 /** What a person says of a line. */
 export type Decision = (typeof DECISIONS)[number];
 
 /**
  * What a line is about: fields of an item, an instrument that has ended, words to be filled in, a subject whose name
- * is a role and not a body, or the office of an item.
+ * is a role and not a body, the office of an item, who discloses what the standard gives to a department, or whether
+ * two names are one office.
  */
-export type LineKind = "item" | "law" | "placeholder" | "subject" | "office";
+export const LINE_KINDS = [
+  "item",
+  "law",
+  "placeholder",
+  "subject",
+  "office",
+  "discloser",
+  "spelling",
+] as const;
+
+/** What a line is about. */
+export type LineKind = (typeof LINE_KINDS)[number];
+
+/** What may be said of the lines of a kind. */
+export function choicesOf(kind: LineKind): readonly Decision[] {
+  return kind === "discloser"
+    ? ["own", "bureau", "exclude", "open"]
+    : ["agrees", "change", "exclude", "open"];
+}
+
+/** The parts of a sheet, in order. */
+export const SHEET_PARTS = ["open", "asked", "advised", "decided"] as const;
+
+/** A part of a sheet. */
+export type SheetPart = (typeof SHEET_PARTS)[number];
 
 /** What was decided, as the profile has it. */
 export interface Decided {
@@ -26,7 +52,10 @@ export interface Decided {
 /** One line. */
 export interface CheckLine extends Decided {
   readonly kind: LineKind;
-  /** Id of the item (of its office too), the instrument's key, the words to fill in, or the code of the subject. */
+  /**
+   * Id of the item (of its office too), the instrument's key, the words to fill in, the code of the subject; of who
+   * discloses the code of the department and the domain, of two names both with `／` between.
+   */
   readonly about: string;
   /** Names of the domains, for the eye. */
   readonly domain: string;
@@ -38,6 +67,8 @@ export interface CheckLine extends Decided {
   readonly seen: string;
   /** What the list says now. */
   readonly shown: string;
+  /** What the mark of the line vouches for: `shown`, where that is no matter of language. */
+  readonly print: string;
   /** The fields of an item that are to be checked; none for other lines. */
   readonly fields: readonly ItemField[];
   /** The values of an item as the sheet shows them; null for other lines. */
@@ -46,11 +77,14 @@ export interface CheckLine extends Decided {
 
 /** A check sheet. */
 export interface CheckSheet {
+  readonly lang: Lang;
   readonly agency: string;
   /** `YYYY-MM-DD`: of the list, else of the release, so that the same input gives the same bytes. */
   readonly date: string;
   /** What has to be decided before the list can be published. */
   readonly open: readonly CheckLine[];
+  /** Who discloses what the standard gives to departments of the county, decided or not. */
+  readonly asked: readonly CheckLine[];
   /** What should be looked at, and does not keep the list from being published. */
   readonly advised: readonly CheckLine[];
   /** What was decided already; a decision can be changed here. */

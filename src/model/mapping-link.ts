@@ -11,6 +11,11 @@ export function isHuman(link: MappingLink): boolean {
   return isDecided(link) || link.remark !== undefined;
 }
 
+/** Whether somebody confirmed that no power and no office answers for the item of these links. */
+export function answersNothing(links: readonly MappingLink[]): boolean {
+  return links.some(({ state }) => state === "none") && links.every(({ state }) => state !== "confirmed");
+}
+
 /** What tells the links of one item apart: the power, or where there is none, the office. */
 export function linkKey({ power, office, state }: MappingLink): string {
   if (power !== undefined) return `power ${power}`;

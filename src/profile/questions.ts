@@ -3,14 +3,17 @@
  * departments have no local name, which items nothing of the agency answers for. The check sheet asks them.
  */
 
-import { agencyRoles, decidedFor, ownNames } from "../catalog/agency-roles.js";
+import { agencyRoles } from "../catalog/agency-roles.js";
+import { bureauGroups } from "../catalog/bureau-groups.js";
 import type { Catalog } from "../catalog/index.js";
+import { disclosedByOther, NOTHING_ANSWERS } from "../catalog/own-reasons.js";
 import { subjectName } from "../fields/sets.js";
 import { termsOf } from "../fields/terms.js";
 import type { Bilingual, ItemField } from "../model/codes.js";
 import { groupBy } from "../model/group.js";
 import type { DisclosureList, ListRow } from "../model/list.js";
 import type { Mapping } from "../model/mapping.js";
+import { answersNothing } from "../model/mapping-link.js";
 import type { Profile } from "../model/profile.js";
 import { namedInFull } from "../text/named.js";
 import { plural } from "../text/plural.js";
@@ -73,57 +76,32 @@ function rowsOf({ sections }: DisclosureList): Placed[] {
 }
 
 /** Of a town: what the standard gives to departments of the county alone, and nobody has decided on. One a department and domain. */
-function bureausAlone({ profile, catalog, list }: QuestionContext): Question[] {
-  if (profile.agency.level !== "township") return [];
-  const levels = new Map(catalog.vocabulary.subjects.map(({ code, levels: at }) => [code, at]));
-  const named = ownNames(profile);
-  const isCountys = (role: string) => {
-    const at = levels.get(role);
-    return at?.includes("county") === true && !at.includes("township");
-  };
-  const asked = rowsOf(list).flatMap((row) => {
-    const item = catalog.item(row.id);
-    if (!item || !("edition" in row.origins.subjects || isOfAgency(row))) return [];
-    const [first] = item.subjects;
-    if (first === undefined || !item.subjects.every(isCountys)) return [];
-    const isDecided = item.subjects.some(
-      (role) => named[role] !== undefined || decidedFor(profile, item, role) !== null,
-    );
-    return isDecided ? [] : [{ row, role: first }];
-  });
+function bureausAlone(context: QuestionContext): Question[] {
+  const { catalog } = context;
   const terms = termsOf(catalog.vocabulary);
   const english = new Map<string, string>(catalog.domains.map(({ id, en }) => [id, en]));
-  const domainName = (row: Placed) => ({ en: english.get(row.domain) ?? `“${row.domainName}”` });
-  return [...groupBy(asked, ({ row, role }) => `${role} ${row.domain}`).values()].flatMap((group) => {
-    const [first] = group;
-    if (!first) return [];
-    const { zh, en } = subjectName(terms, first.role);
-    return [
-      {
-        kind: "subject-bureau",
-        items: group.map(({ row }) => row.id),
-        field: "subjects",
-        role: first.role,
-        domain: first.row.domain,
-        text: {
-          zh: `“${first.row.domainName}”的 ${group.length} 个事项，标准目录写明由${zh}公开：本机关公开、县级部门公开，还是不列入？`,
-          en: `${plural(group.length, "item")} of ${domainName(first.row).en}: the standard gives ${group.length === 1 ? "it" : "them"} to the ${en}. Ours to disclose, the bureau's, or not in our list?`,
-        },
-        choices: [OWN, BUREAU, EXCLUDE],
-        reason: { zh: `由${zh}公开，本机关没有这项职责`, en: `disclosed by the ${en}` },
-      } satisfies Question,
-    ];
+  const open = bureauGroups(context).filter(({ by }) => by === null);
+  return open.map(({ role, domain, domainName, rows }): Question => {
+    const { zh, en } = subjectName(terms, role);
+    const domainEn = english.get(domain) ?? `“${domainName}”`;
+    return {
+      kind: "subject-bureau",
+      items: rows.map(({ id }) => id),
+      field: "subjects",
+      role,
+      domain,
+      text: {
+        zh: `“${domainName}”的 ${rows.length} 个事项，标准目录写明由${zh}公开：本机关公开、县级部门公开，还是不列入？`,
+        en: `${plural(rows.length, "item")} of ${domainEn}: the standard gives ${rows.length === 1 ? "it" : "them"} to the ${en}. Ours to disclose, the bureau's, or not in our list?`,
+      },
+      choices: [OWN, BUREAU, EXCLUDE],
+      reason: disclosedByOther({ zh, en }),
+    };
   });
 }
 
 function counted(items: number): string {
   return items === 1 ? "1 item" : `${items} items`;
-}
-
-/** The town stands there since nothing else was said: the place is the agency's name or that of its role. */
-function isOfAgency({ origins }: ListRow): boolean {
-  const { subjects } = origins;
-  return "profile" in subjects && ["agency.name", "subjects.township"].includes(subjects.profile);
 }
 
 /** Roles that the list prints in the standard's general words (人力资源社会保障部门): the locality's name is not known. */
@@ -160,11 +138,7 @@ function unnamed({ profile, catalog, list }: QuestionContext): Question[] {
 /** Items of which somebody has confirmed that no power and no office of the agency answers for them. */
 function unmatched({ list, mapping }: QuestionContext): Question[] {
   const none = new Set(
-    (mapping?.items ?? []).flatMap(({ item, links }) =>
-      links.some(({ state }) => state === "none") && links.every(({ state }) => state !== "confirmed")
-        ? [item]
-        : [],
-    ),
+    (mapping?.items ?? []).filter(({ links }) => answersNothing(links)).map(({ item }) => item),
   );
   return rowsOf(list)
     .filter(({ id, verification }) => none.has(id) && verification !== "local")
@@ -180,10 +154,7 @@ function unmatched({ list, mapping }: QuestionContext): Question[] {
           en: `“${namedInFull({ category, name })}”: no power and no office answers for it. Leave it out, or keep it?`,
         },
         choices: [EXCLUDE, KEEP],
-        reason: {
-          zh: "权责清单中没有对应的职权，也没有承办机构",
-          en: "no power in the responsibility list and no office answers for it",
-        },
+        reason: NOTHING_ANSWERS,
       }),
     );
 }

@@ -7,22 +7,25 @@ import {
   checkSheet,
   confirmSheet,
   lineKey,
+  type OfficeKnowledge,
+  SHEET_PARTS,
   writeCheckSheet,
 } from "../../src/check-sheet/index.js";
 import { CHECK_KEYS, type CheckKey } from "../../src/check-sheet/sheet/columns.js";
 import { catalog } from "../../src/index.js";
 import { type Profile, profileSchema } from "../../src/model/index.js";
 import { resolveProfile } from "../../src/profile/index.js";
+import { assignOffices } from "../../src/responsibilities/index.js";
 import { readGrids } from "../../src/tables/index.js";
 import type { Grid } from "../../src/tables/read/grid.js";
 import { editYaml, parseYaml } from "../../src/yaml/index.js";
 
 const KEPT = ["agricultural-subsidies", "elderly-care"];
 
-/** The YAML of a county's profile, with what a test adds. */
-export const yamlOf = (more = "") => `# 本县的方案
+/** The YAML of a county's profile, or another agency's, with what a test adds. */
+export const yamlOf = (more = "", agency = "{name: 某县人民政府, level: county}") => `# 本县的方案
 profile: 1
-agency: {name: 某县人民政府, level: county}
+agency: ${agency}
 release: ${catalog.release.release}
 domains:
   exclude:
@@ -34,9 +37,10 @@ ${more}`;
 
 export const DAY = "2026-06-30";
 
-export function inputOf(yaml: string): CheckInput {
+export function inputOf(yaml: string, offices?: OfficeKnowledge): CheckInput {
   const profile: Profile = profileSchema.parse(parseYaml(yaml, "profile.yaml").value);
-  return { profile, catalog, list: resolveProfile(profile, catalog, { day: DAY }).list };
+  const { list } = resolveProfile(profile, catalog, { day: DAY });
+  return { profile, catalog, list: offices ? assignOffices(list, offices.mapping) : list, offices };
 }
 
 /** What a person writes in a row. */
@@ -46,11 +50,12 @@ export type Pen = Partial<Record<"decision" | "value" | "remark", string>>;
 export async function filled(
   yaml: string,
   pen: (line: CheckLine) => Pen | null = () => null,
+  { offices, lang = "zh" }: { readonly offices?: OfficeKnowledge; readonly lang?: "zh" | "en" } = {},
 ): Promise<Grid[]> {
-  const input = inputOf(yaml);
-  const sheet = checkSheet(input);
-  const grids = await readGrids(await writeCheckSheet(sheet, checkFacts(input)));
-  const lines = [...sheet.open, ...sheet.advised, ...sheet.decided];
+  const input = inputOf(yaml, offices);
+  const sheet = checkSheet(input, lang);
+  const grids = await readGrids(await writeCheckSheet(sheet, checkFacts(input, lang)));
+  const lines = SHEET_PARTS.flatMap((part) => sheet[part]);
   let at = 0;
   return grids.map((grid) => ({
     ...grid,
@@ -78,9 +83,9 @@ export function confirmed(yaml: string, grids: readonly Grid[]): Confirmed & { r
 }
 
 /** The line about something, wherever it stands in the sheet of a profile. */
-export function lineOf(yaml: string, key: string): CheckLine | undefined {
-  const { open, advised, decided } = checkSheet(inputOf(yaml));
-  return [...open, ...advised, ...decided].find((line) => lineKey(line) === key);
+export function lineOf(yaml: string, key: string, offices?: OfficeKnowledge): CheckLine | undefined {
+  const sheet = checkSheet(inputOf(yaml, offices));
+  return SHEET_PARTS.flatMap((part) => sheet[part]).find((line) => lineKey(line) === key);
 }
 
 /** A pen that writes in one row. */

@@ -15,6 +15,7 @@ import type { Profile } from "../../../src/model/index.js";
 import { readGrids } from "../../../src/tables/index.js";
 import type { ProjectWithoutBytes } from "../state/project.js";
 import { ProblemError, refuse } from "./problem.js";
+import type { Lang } from "./protocol.js";
 import { assignedList } from "./resolve.js";
 import type { Standard } from "./standard.js";
 
@@ -23,8 +24,9 @@ export async function sheetOf(
   project: ProjectWithoutBytes,
   standard: Standard,
   day: string,
+  lang: Lang,
 ): Promise<CheckSheet> {
-  return checkSheet(await inputOf(project, standard, day));
+  return checkSheet(await inputOf(project, standard, day), lang);
 }
 
 /** The sheet as a workbook. */
@@ -32,9 +34,10 @@ export async function writeSheet(
   project: ProjectWithoutBytes,
   standard: Standard,
   day: string,
+  lang: Lang,
 ): Promise<Uint8Array> {
   const input = await inputOf(project, standard, day);
-  return writeCheckSheet(checkSheet(input), checkFacts(input));
+  return writeCheckSheet(checkSheet(input, lang), checkFacts(input, lang));
 }
 
 /**

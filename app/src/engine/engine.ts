@@ -70,7 +70,7 @@ export function createEngine(progress: Progress, today: () => string): Engine {
       const search = (await standards.of(project)).search();
       return search.search(words).map(({ item }) => item.id);
     },
-    checkSheet: async (project) => sheetOf(project, await standards.of(project), today()),
+    checkSheet: async (project, lang) => sheetOf(project, await standards.of(project), today(), lang),
     decide: async (project, decided, compared) =>
       takeDecisions(project, await standards.of(project), decided, { compared, on: today() }),
     takeSheet: async (project, bytes, compared) =>

@@ -86,9 +86,9 @@ const MAKERS: Readonly<Record<OutputKind, Maker>> = {
     );
     return [output(`${list.agency.name}承办机构对应表.xlsx`, bytes, MEDIA.xlsx)];
   },
-  async checkSheet(project, { day, standard }) {
+  async checkSheet(project, { day, standard, lang }) {
     const name = `${project.profile.agency.name}政务公开事项目录核对单.xlsx`;
-    return [output(name, await writeSheet(project, standard, day), MEDIA.xlsx)];
+    return [output(name, await writeSheet(project, standard, day, lang), MEDIA.xlsx)];
   },
   async project(project, { files }) {
     const { profile, mapping, powers, offices, bureaus, base, text } = project;

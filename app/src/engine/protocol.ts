@@ -213,7 +213,7 @@ export interface Engine {
   open(name: string, bytes: Uint8Array): Promise<Project>;
   /** Ids of the items that everyday words find, best first. */
   search(project: ProjectWithoutBytes, words: string): Promise<readonly string[]>;
-  checkSheet(project: ProjectWithoutBytes): Promise<CheckSheet>;
+  checkSheet(project: ProjectWithoutBytes, lang: Lang): Promise<CheckSheet>;
   /** The profile with decisions about lines of the check sheet; `compared` is the file or address looked at. */
   decide(project: ProjectWithoutBytes, decided: readonly DecidedLine[], compared: string): Promise<Profile>;
   /** The profile with the decisions of a filled-in check sheet. */

@@ -4,6 +4,7 @@ import type { CheckLine, CheckSheet, DecidedLine } from "../../../src/check-shee
 import { call, handOver, StoppedError } from "../engine/client.js";
 import { problemOf } from "../engine/problem.js";
 import type { Problem } from "../engine/protocol.js";
+import { lang } from "../words/index.js";
 import { changeInTurn } from "./in-turn.js";
 import { project } from "./store.js";
 
@@ -20,7 +21,7 @@ export const compared = signal("");
 export async function askForSheet(): Promise<void> {
   const asked = project.value;
   try {
-    const made = await call("checkSheet", [await handOver(asked)]);
+    const made = await call("checkSheet", [await handOver(asked), lang.value]);
     if (project.value === asked) sheet.value = made;
     sheetProblem.value = null;
   } catch (error) {

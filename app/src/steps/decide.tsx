@@ -32,7 +32,7 @@ const PAGE = 40;
 export function DecideStep() {
   const { decide: say } = words.value;
   const now = project.value;
-  useEffect(() => void askForSheet(), [now]);
+  useEffect(() => void askForSheet(), [now, lang.value]);
   // What was compared last is most likely compared again.
   useEffect(() => {
     const last = now.profile.confirmed?.[now.profile.confirmed.length - 1];

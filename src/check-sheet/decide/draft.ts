@@ -1,13 +1,14 @@
 /** A profile under decision: the parts that decisions touch, each entry with the place that it has in the YAML. */
 import { ownNames } from "../../catalog/agency-roles.js";
+import { isDecisionOn } from "../../catalog/bureau-groups.js";
 import type { Catalog } from "../../catalog/index.js";
 import { sameValue } from "../../catalog/same.js";
 import { ITEM_FIELDS, type ItemField } from "../../model/codes.js";
-import type { Profile } from "../../model/profile.js";
+import type { DisclosedBy, Profile } from "../../model/profile.js";
 import type { Edit, EditPath } from "../../yaml/index.js";
 import { confirmedFields, type ItemValues } from "../present.js";
 
-const LISTS = ["change", "exclude", "confirmed", "add"] as const;
+const LISTS = ["change", "exclude", "confirmed", "add", "disclosedBy", "offices"] as const;
 type ListName = (typeof LISTS)[number];
 type EntryOf<Name extends ListName> = NonNullable<Profile[Name]>[number];
 const RECORDS = ["subjects", "remarks", "officeOf"] as const;
@@ -38,6 +39,8 @@ export function draftOf(profile: Profile): Draft {
     exclude: slots(profile.exclude),
     confirmed: slots(profile.confirmed),
     add: slots(profile.add),
+    disclosedBy: slots(profile.disclosedBy),
+    offices: slots(profile.offices),
     subjects: ownNames(profile),
     remarks: profile.remarks ?? {},
     officeOf: profile.officeOf ?? {},
@@ -53,6 +56,8 @@ export function decidedProfile(draft: Draft): Profile {
     exclude: entries(draft.exclude),
     confirmed: entries(draft.confirmed),
     add: entries(draft.add),
+    disclosedBy: entries(draft.disclosedBy),
+    offices: entries(draft.offices),
     // A file of the county that the profile names is not what a sheet decides about.
     ...(typeof draft.profile.subjects === "string" ? {} : { subjects: { ...draft.subjects } }),
     remarks: { ...draft.remarks },
@@ -190,6 +195,34 @@ export function includeItem(draft: Draft, id: string, catalog: Pick<Catalog, "it
   return draft.exclude.some(isOwn)
     ? { ...draft, exclude: draft.exclude.filter((slot) => !isOwn(slot)) }
     : draft;
+}
+
+/** Says who discloses what the standard gives to a role in a domain; null takes it back. */
+export function setDiscloser(
+  draft: Draft,
+  subject: string,
+  domain: NonNullable<DisclosedBy["domain"]>,
+  by: DisclosedBy["by"] | null,
+): Draft {
+  const isIt = ({ entry }: Slot<DisclosedBy>) => isDecisionOn(entry, subject, domain);
+  const known = draft.disclosedBy.some(isIt);
+  if (by === null)
+    return known ? { ...draft, disclosedBy: draft.disclosedBy.filter((slot) => !isIt(slot)) } : draft;
+  const disclosedBy = known
+    ? draft.disclosedBy.map((slot) => (isIt(slot) ? { ...slot, entry: { ...slot.entry, by } } : slot))
+    : [...draft.disclosedBy, { index: null, entry: { subject, domain, by } }];
+  return { ...draft, disclosedBy };
+}
+
+/** States an office of the agency, with names that mean it too. */
+export function nameOffice(draft: Draft, name: string, aliases: readonly string[]): Draft {
+  const known = draft.offices.find(({ entry }) => entry.name === name);
+  const all = [...new Set([...(known?.entry.aliases ?? []), ...aliases])];
+  const more = all.length === 0 ? {} : { aliases: all };
+  const offices = known
+    ? draft.offices.map((slot) => (slot === known ? { ...slot, entry: { ...slot.entry, ...more } } : slot))
+    : [...draft.offices, { index: null, entry: { name, ...more } }];
+  return { ...draft, offices };
 }
 
 /** Sets or, where the text is empty, deletes an entry of `subjects`, `remarks` or `officeOf`. */

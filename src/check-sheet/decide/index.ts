@@ -11,10 +11,12 @@ import { checkProblem } from "../sheet/problems.js";
 import { type CheckEdit, readCheckSheet } from "../sheet/read.js";
 import type { Comparison, Decide, DecideContext } from "./context.js";
 import { isProblem } from "./context.js";
+import { decideDiscloser } from "./discloser.js";
 import { draftEdits, draftOf } from "./draft.js";
 import { decideItem } from "./item.js";
 import { decideOffice } from "./office.js";
 import { decideLaw, decidePlaceholder, decideSubject } from "./shared.js";
+import { decideSpelling } from "./spelling.js";
 
 /** What came of reading a check sheet back. */
 export interface Confirmed {
@@ -36,6 +38,8 @@ const DECIDERS: Readonly<Record<LineKind, Decide>> = {
   placeholder: decidePlaceholder,
   subject: decideSubject,
   office: decideOffice,
+  discloser: decideDiscloser,
+  spelling: decideSpelling,
 };
 
 /**
@@ -103,6 +107,8 @@ function confirmed(
       change: count("change"),
       exclude: count("exclude"),
       open: count("open"),
+      own: count("own"),
+      bureau: count("bureau"),
     },
     problems,
   };

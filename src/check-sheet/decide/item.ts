@@ -2,13 +2,15 @@
 import { sameValue } from "../../catalog/same.js";
 import { ITEM_FIELDS, type ItemField } from "../../model/codes.js";
 import type { Finding } from "../../model/finding.js";
+import type { Lang } from "../../tables/options.js";
 import { labelledTexts, readField } from "../field-read.js";
-import { FIELD_LABELS, fieldText } from "../field-text.js";
+import { fieldText } from "../field-text.js";
 import { DEFAULT_REASON } from "../item-lines.js";
 import { confirmedFields, entriesOf, type ItemValues, presentValues } from "../present.js";
 import { valuePrint } from "../sheet/mark.js";
 import { checkProblem } from "../sheet/problems.js";
 import type { CheckEdit } from "../sheet/read.js";
+import { CHECK_WORDS } from "../words/index.js";
 import type { Decide, DecideContext } from "./context.js";
 import {
   confirmFields,
@@ -36,7 +38,7 @@ export const decideItem: Decide = (draft, edit, context) => {
       return change(draft, item, context);
     case "exclude":
       return exclude(draft, item, context);
-    case "open":
+    default:
       return reopen(draft, item, context);
   }
 };
@@ -93,8 +95,11 @@ function readValues(
   const [only] = edit.mark.fields;
   if (bare !== "" && fields.size === 0 && only && edit.mark.fields.length === 1) texts.set(only, bare);
   else if (bare !== "") {
-    const names = edit.mark.fields.map((field) => FIELD_LABELS[field]).join("、");
-    return checkProblem("check-field-missing", edit.at("value"), names);
+    const names = (lang: Lang) => {
+      const { field: labels, comma } = CHECK_WORDS[lang];
+      return edit.mark.fields.map((field) => labels[field]).join(comma);
+    };
+    return checkProblem("check-field-missing", edit.at("value"), { zh: names("zh"), en: names("en") });
   }
   const words = { catalog, registry, profile: decidedProfile(draft) };
   const set: Partial<Record<ItemField, unknown>> = {};
@@ -163,10 +168,9 @@ function staleness(
     return now !== edit.mark.prints[ITEM_FIELDS.indexOf(field)] && now !== target;
   });
   if (moved === undefined) return null;
-  const now = fieldText(moved, before[moved], context);
-  return checkProblem(
-    "check-stale",
-    edit.at("decision"),
-    `${FIELD_LABELS[moved]}现为“${now.replaceAll("\n", "")}”`,
-  );
+  const now = (lang: Lang) => fieldText(moved, before[moved], { ...context, lang }).replaceAll("\n", "");
+  return checkProblem("check-stale", edit.at("decision"), {
+    zh: `${CHECK_WORDS.zh.field[moved]}现为“${now("zh")}”`,
+    en: `${CHECK_WORDS.en.field[moved]} is “${now("en")}” by now`,
+  });
 }

@@ -28,7 +28,10 @@ export const decideLaw: Decide = (draft, edit, context) => {
   const title = quoteTitle(about);
   if (edit.decision === "open") return setWord(draft, "remarks", edit.key, edit.remark);
   if (edit.decision === "agrees") {
-    return checkProblem("check-cannot-agree", edit.at("decision"), `${title}已失效`);
+    return checkProblem("check-cannot-agree", edit.at("decision"), {
+      zh: `${title}已失效`,
+      en: `${title} has ended`,
+    });
   }
   if (edit.decision === "change" && edit.value === "")
     return checkProblem("check-value-missing", edit.at("value"));
@@ -62,7 +65,10 @@ export const decidePlaceholder: Decide = (draft, edit, context) => {
   const { about } = edit;
   if (edit.decision === "open") return setWord(draft, "remarks", edit.key, edit.remark);
   if (edit.decision === "agrees") {
-    return checkProblem("check-cannot-agree", edit.at("decision"), `“${about}”由本地填写`);
+    return checkProblem("check-cannot-agree", edit.at("decision"), {
+      zh: `“${about}”由本地填写`,
+      en: `“${about}” is for the locality to fill in`,
+    });
   }
   const isTitle = about.startsWith("《");
   const words = edit.value.trim();
@@ -104,7 +110,11 @@ export const decideSubject: Decide = (draft, edit, { catalog }) => {
     edit.decision === "change" ? edit.value.trim() : edit.decision === "agrees" ? (now ?? term) : "";
   const shown = edit.mark.prints[0];
   const isStale = valuePrint(now ?? term) !== shown && (now ?? "") !== wanted;
-  if (isStale) return checkProblem("check-stale", edit.at("decision"), `${term}现为“${now ?? term}”`);
+  if (isStale)
+    return checkProblem("check-stale", edit.at("decision"), {
+      zh: `${term}现为“${now ?? term}”`,
+      en: `${term} is “${now ?? term}” by now`,
+    });
   return setWord(setWord(draft, "subjects", about, wanted), "remarks", edit.key, edit.remark);
 };
 
@@ -132,7 +142,11 @@ function everywhere(
       const values = valuesOf(draft, id);
       return values !== null && isDone(values);
     });
-    if (!done) return checkProblem("check-stale", edit.at("decision"), `目录里已没有“${edit.about}”`);
+    if (!done)
+      return checkProblem("check-stale", edit.at("decision"), {
+        zh: `目录里已没有“${edit.about}”`,
+        en: `“${edit.about}” is not in the list any more`,
+      });
   }
   let changed = setWord(draft, "remarks", edit.key, "");
   for (const id of rows) {

@@ -2,14 +2,47 @@
 import type { Bilingual, Finding } from "../../model/index.js";
 
 interface Words {
-  readonly message: (detail: string) => Bilingual;
+  readonly message: (detail: Bilingual) => Bilingual;
   readonly hint: Bilingual;
 }
 
 const PROBLEMS = {
   "check-decision-unknown": {
-    message: (detail) => ({ zh: `“决定”不能是“${detail}”`, en: `决定 cannot be “${detail}”` }),
-    hint: { zh: "选 相符、改为、不列入 或 待定", en: "choose 相符, 改为, 不列入 or 待定" },
+    message: (detail) => ({ zh: `“决定”不能是“${detail.zh}”`, en: `the decision cannot be “${detail.en}”` }),
+    hint: {
+      zh: "选 相符、改为、不列入 或 待定",
+      en: "choose Agrees (相符), Change (改为), Leave out (不列入) or Open (待定)",
+    },
+  },
+  "check-discloser-unknown": {
+    message: (detail) => ({
+      zh: `由谁公开的行，“决定”不能是“${detail.zh}”`,
+      en: `a row about who discloses cannot be decided as “${detail.en}”`,
+    }),
+    hint: {
+      zh: "选 本机关公开、县级部门公开、不列入 或 待定；部门的全称写在“改为”里",
+      en: "choose Ours (本机关公开), The bureau's (县级部门公开), Leave out (不列入) or Open (待定); the department's full name goes under Change to (改为)",
+    },
+  },
+  "check-value-unused": {
+    message: (detail) => ({
+      zh: `选了“本机关公开”或“不列入”，“改为”里又写了“${detail.zh}”`,
+      en: `Ours or Leave out is chosen, and “${detail.en}” stands under Change to`,
+    }),
+    hint: {
+      zh: "由这个部门公开的，选“县级部门公开”；不是的，“改为”留空",
+      en: "if that department discloses it choose The bureau's (县级部门公开); else leave Change to blank",
+    },
+  },
+  "check-name-in-file": {
+    message: (detail) => ({
+      zh: `部门名称写在全县共用的 ${detail.zh} 里，不在这里写`,
+      en: `names of departments stand in the county's ${detail.en}, not here`,
+    }),
+    hint: {
+      zh: "在那个文件里写上这个部门，“改为”留空",
+      en: "write the department there, and leave Change to blank",
+    },
   },
   "check-row-changed": {
     message: () => ({
@@ -24,65 +57,71 @@ const PROBLEMS = {
   "check-value-missing": {
     message: () => ({
       zh: "选了“改为”，没有写改成什么",
-      en: "改为 is chosen, and nothing is written under it",
+      en: "Change (改为) is chosen, and nothing is written under it",
     }),
     hint: {
       zh: "在“改为”一列写栏目和新的写法，如“公开时限：20个工作日内”",
-      en: "write field and value under 改为, such as 公开时限：20个工作日内",
+      en: "write field and value under Change to (改为), such as “Deadline: 20个工作日内”",
     },
   },
   "check-value-unread": {
-    message: (detail) => ({ zh: `“改为”里的“${detail}”读不懂`, en: `“${detail}” under 改为 cannot be read` }),
+    message: (detail) => ({
+      zh: `“改为”里的“${detail.zh}”读不懂`,
+      en: `“${detail.en}” under Change to (改为) cannot be read`,
+    }),
     hint: {
       zh: "写“栏目：新的写法”，栏目用表头的名称，渠道、主体、层级用目录里的名称",
-      en: "write 栏目：value, with the headings of the table and the names that the list uses",
+      en: "write “field: value”, with the headings of the table and the names that the list uses",
     },
   },
   "check-field-missing": {
     message: (detail) => ({
-      zh: `“改为”里没有写明改哪一栏（${detail}）`,
-      en: `under 改为 it is not said which field is changed (${detail})`,
+      zh: `“改为”里没有写明改哪一栏（${detail.zh}）`,
+      en: `under Change to (改为) it is not said which field is changed (${detail.en})`,
     }),
-    hint: { zh: "写成“栏目：新的写法”，一栏一行", en: "write 栏目：value, one field a line" },
+    hint: { zh: "写成“栏目：新的写法”，一栏一行", en: "write “field: value”, one field a line" },
   },
   "check-reason-missing": {
-    message: () => ({ zh: "选了“不列入”，没有写理由", en: "不列入 is chosen without a reason" }),
-    hint: { zh: "在“备注”里写明为什么不列入", en: "say why under 备注" },
+    message: () => ({ zh: "选了“不列入”，没有写理由", en: "Leave out (不列入) is chosen without a reason" }),
+    hint: { zh: "在“备注”里写明为什么不列入", en: "say why under Remark (备注)" },
   },
   "check-cannot-agree": {
-    message: (detail) => ({ zh: `${detail}，不能选“相符”`, en: `${detail}: 相符 is no answer` }),
+    message: (detail) => ({
+      zh: `${detail.zh}，不能选“相符”`,
+      en: `${detail.en}: Agrees (相符) is no answer`,
+    }),
     hint: {
       zh: "选“改为”，写上现行文件或本地名称；删去这一条依据的，选“不列入”",
-      en: "choose 改为 with what takes its place, or 不列入 to drop the entry of the basis",
+      en: "choose Change (改为) with what takes its place, or Leave out (不列入) to drop the entry of the basis",
     },
   },
   "check-cannot-drop": {
-    message: (detail) => ({ zh: `不能删去：${detail}`, en: `cannot be dropped: ${detail}` }),
-    hint: { zh: "选“改为”，写上现行文件", en: "choose 改为 with what takes its place" },
+    message: (detail) => ({ zh: `不能删去：${detail.zh}`, en: `cannot be dropped: ${detail.en}` }),
+    hint: { zh: "选“改为”，写上现行文件", en: "choose Change (改为) with what takes its place" },
   },
   "check-ended-too": {
-    message: (detail) => ({ zh: `“${detail}”也已失效`, en: `“${detail}” has ended too` }),
+    message: (detail) => ({ zh: `“${detail.zh}”也已失效`, en: `“${detail.en}” has ended too` }),
     hint: { zh: "写上现行有效的文件", en: "name an instrument that is in force" },
   },
   "check-stale": {
     message: (detail) => ({
-      zh: `这张核对单印出以后，方案又改过：${detail}。这一行没有写进方案`,
-      en: `the profile changed after this sheet was made: ${detail}. This row was not taken`,
+      zh: `这张核对单印出以后，方案又改过：${detail.zh}。这一行没有写进方案`,
+      en: `the profile changed after this sheet was made: ${detail.en}. This row was not taken`,
     }),
     hint: {
       zh: "重新生成核对单，在新的一张里决定；要以方案为准的，把这一行改回“待定”",
-      en: "make the sheet anew and decide there, or set this row back to 待定 to keep the profile",
+      en: "make the sheet anew and decide there, or set this row back to Open (待定) to keep the profile",
     },
   },
   "check-contradiction": {
     message: (detail) => ({
-      zh: `同一件事在第${detail}行另有不同的决定`,
-      en: `row ${detail} decides the same matter otherwise`,
+      zh: `同一件事在第${detail.zh}行另有不同的决定`,
+      en: `row ${detail.en} decides the same matter otherwise`,
     }),
     hint: { zh: "只留一行", en: "keep one of them" },
   },
   "check-item-gone": {
-    message: (detail) => ({ zh: `没有事项“${detail}”`, en: `there is no item “${detail}”` }),
+    message: (detail) => ({ zh: `没有事项“${detail.zh}”`, en: `there is no item “${detail.en}”` }),
     hint: { zh: "重新生成核对单", en: "make the sheet anew" },
   },
   "check-local-item": {
@@ -103,15 +142,20 @@ export interface CellPlace {
 }
 
 /** A problem as a finding; the sheet is named in its path. */
-export function checkProblem(code: CheckProblemCode, at: CellPlace, detail = ""): Finding {
+export function checkProblem(
+  code: CheckProblemCode,
+  at: CellPlace,
+  detail: string | Bilingual = "",
+): Finding {
   const { message, hint }: Words = PROBLEMS[code];
+  const said = typeof detail === "string" ? { zh: detail, en: detail } : detail;
   return {
     rule: code,
     level: "error",
     file: null,
     position: { line: at.row, column: at.column },
     path: [at.table],
-    message: message(detail),
+    message: message(said),
     hint,
   };
 }

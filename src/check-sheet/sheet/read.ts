@@ -2,8 +2,9 @@
 import type { Finding } from "../../model/index.js";
 import type { Grid, GridRow } from "../../tables/read/grid.js";
 import { findHeader } from "../../tables/read/header.js";
-import { type Decided, type Decision, lineKey } from "../model.js";
-import { CHECK_COLUMNS, CHECK_KEYS, type CheckKey, DECISION_WORDS } from "./columns.js";
+import { choicesOf, DECISIONS, type Decided, type Decision, lineKey } from "../model.js";
+import { CHECK_WORDS } from "../words/index.js";
+import { CHECK_KEYS, type CheckKey } from "./columns.js";
 import { type CheckMark, readMark, writtenPrint } from "./mark.js";
 import { type CellPlace, checkProblem } from "./problems.js";
 
@@ -28,8 +29,11 @@ export interface CheckEdits {
 
 const NEEDED: readonly CheckKey[] = ["decision", "about", "mark"];
 
+/** A sheet is read whatever language it was written in. */
+const WORDINGS = Object.values(CHECK_WORDS);
+
 const HEADINGS = Object.fromEntries(
-  CHECK_KEYS.map((key) => [key, [CHECK_COLUMNS[key].heading]]),
+  CHECK_KEYS.map((key) => [key, WORDINGS.map(({ heading }) => heading[key])]),
 ) as unknown as Record<CheckKey, readonly string[]>;
 
 /**
@@ -68,14 +72,22 @@ function readRow(
   const mark = readMark(about, text("mark"));
   if (!mark) return checkProblem("check-row-changed", at("mark"));
   const decision = decisionOf(text("decision"));
-  if (!decision) return checkProblem("check-decision-unknown", at("decision"), text("decision"));
+  if (!decision || !choicesOf(mark.kind).includes(decision)) {
+    const code = mark.kind === "discloser" ? "check-discloser-unknown" : "check-decision-unknown";
+    return checkProblem(code, at("decision"), text("decision"));
+  }
   const decided = { decision, value: text("value"), remark: text("remark") };
   if (decision === mark.decision && writtenPrint(decided) === mark.written) return null;
   return { key: lineKey({ kind: mark.kind, about }), about, mark, at, ...decided };
 }
 
 function decisionOf(word: string): Decision | null {
-  const bare = word.replace(/[？?。]$/u, "").trim();
-  const known = Object.entries(DECISION_WORDS) as [Decision, string][];
-  return bare === "" ? "open" : (known.find(([, name]) => name === bare)?.[0] ?? null);
+  const bare = word
+    .replace(/[？?。]$/u, "")
+    .replaceAll("’", "'")
+    .trim();
+  if (bare === "") return "open";
+  const isNamed = (one: Decision) =>
+    WORDINGS.some(({ decision }) => decision[one].toLowerCase() === bare.toLowerCase());
+  return DECISIONS.find(isNamed) ?? null;
 }

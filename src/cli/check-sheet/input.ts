@@ -1,7 +1,7 @@
 /** The check sheet of a profile on the command line: what it is made of, and a filled-in one that lies in its place. */
 import { existsSync } from "node:fs";
 import { basename } from "node:path";
-import type { CheckInput } from "../../check-sheet/index.js";
+import type { CheckInput, OfficeKnowledge } from "../../check-sheet/index.js";
 import type { DisclosureList, Profile } from "../../model/index.js";
 import { resolveProfile } from "../../profile/index.js";
 import type { Context } from "../context.js";
@@ -16,11 +16,11 @@ import { gridsOf } from "../table-file.js";
 export function checkInput(
   profile: Profile,
   list: DisclosureList,
-  day: string,
+  { day, offices }: { readonly day: string; readonly offices?: OfficeKnowledge | undefined },
   { catalog }: Context,
 ): CheckInput {
   const whole = list.attestedOnly ? resolveProfile(profile, catalog, { day }).list : list;
-  return { profile, catalog, list: whole };
+  return { profile, catalog, list: whole, offices };
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What `generate` writes about the check sheet, and what it says of it. */
 import { join } from "node:path";
-import type { CheckSheet } from "../../check-sheet/index.js";
+import type { CheckSheet, OfficeKnowledge } from "../../check-sheet/index.js";
 import type { DisclosureList } from "../../model/list.js";
 import type { Output } from "../../node/index.js";
 import { isDraft, openCounts } from "../../tables/open.js";
@@ -17,24 +17,31 @@ export interface CheckOutputs {
   readonly replaces: boolean;
 }
 
+/** Where a check sheet is written, and what it is made of beside the list. */
+interface CheckPlace {
+  readonly folder: string;
+  readonly day: string;
+  readonly force: boolean;
+  readonly offices?: OfficeKnowledge | undefined;
+}
+
 /**
  * Makes the check sheet of a list.
  *
- * @param folder where it is written
  * @throws Failure `check-sheet-unread` where the one that lies there holds decisions that the profile lacks, unless forced
  */
 export async function checkOutputs(
   { file, profile }: Resolved,
   list: DisclosureList,
-  { folder, day, force }: { readonly folder: string; readonly day: string; readonly force: boolean },
+  { folder, force, ...known }: CheckPlace,
   context: Context,
 ): Promise<CheckOutputs> {
   const { checkFacts, checkPage, checkSheet, writeCheckSheet } = await import("../../check-sheet/index.js");
-  const input = checkInput(profile, list, day, context);
+  const input = checkInput(profile, list, known, context);
   const { sheet: stem } = context.messages.papers;
   const replaces = force || (await isReadBack(join(folder, `${stem}.xlsx`), file, input, context));
-  const sheet = checkSheet(input);
-  const facts = checkFacts(input);
+  const sheet = checkSheet(input, context.language);
+  const facts = checkFacts(input, context.language);
   return {
     sheet,
     outputs: [
@@ -54,7 +61,9 @@ export function paperLines(
 ): string[] {
   const { say, sheet: stem, folder: name } = messages.papers;
   const file = join(folder, `${stem}.xlsx`);
-  const advised = sheet.advised.length > 0 ? [say.advised(sheet.advised.length)] : [];
+  // The other advice is said with what is the locality's to decide.
+  const offices = sheet.advised.filter(({ kind }) => kind !== "subject").length;
+  const advised = offices > 0 ? [say.offices(offices)] : [];
   const state = isDraft(list)
     ? [say.draft(openCounts(list), sheet.open.length, file), say.next(quoted(profile), quoted(file))]
     : [say.publishable];

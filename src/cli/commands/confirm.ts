@@ -6,6 +6,7 @@ import { editYaml } from "../../yaml/index.js";
 import { type AddCommand, beginCommand } from "../command.js";
 import type { Context } from "../context.js";
 import { readDay } from "../day.js";
+import { rowsOf } from "../decided-rows.js";
 import { EXIT_FINDINGS, EXIT_FINE, Failure } from "../exit.js";
 import { exitCodeOf } from "../exit-code.js";
 import { reportingFileErrors } from "../file-errors.js";
@@ -60,12 +61,11 @@ async function confirm(path: string, sheet: string, asked: ConfirmOptions, given
     io.err(`${say.refused}\n`);
     return context.finish(EXIT_FINDINGS);
   }
-  const { agrees, change, exclude, open } = taken.rows;
   if (taken.edits.length > 0) {
     await reportingFileErrors(file, messages, () => writeAtomic(file, editYaml(source.text, taken.edits)));
   }
   printLines(context, [
-    say.taken(agrees, change, exclude, open),
+    ...(rowsOf(taken.rows) > 0 ? [say.taken(taken.rows)] : []),
     taken.edits.length > 0 ? say.written(file) : say.nothing(file),
     say.left(checkSheet(inputOf(taken.profile)).open.length),
     say.generate(quoted(path), quoted(folderOf(sheet, messages))),

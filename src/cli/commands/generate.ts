@@ -74,6 +74,7 @@ async function generate(path: string, asked: GenerateOptions, given: Context): P
   const assigned = resolved && (await assignedList(resolved, uncovered, context));
   if (!assigned) return io.err(`${messages.say.stopped}\n`);
   const { coverage, lines } = assigned;
+  const offices = assigned.offices ?? undefined;
   const list = boards ? boardsOf(assigned.list) : assigned.list;
   const outputs = [
     ...(await render(list, formats, asked.withColumns === true, context)),
@@ -82,7 +83,9 @@ async function generate(path: string, asked: GenerateOptions, given: Context): P
   const force = asked.force === true;
   const folder = join(asked.out, messages.papers.folder);
   const checked = assigned.list.attestedOnly ? assigned.whole : assigned.list;
-  const check = boards ? null : await checkOutputs(resolved, checked, { folder, day, force }, context);
+  const check = boards
+    ? null
+    : await checkOutputs(resolved, checked, { folder, day, force, offices }, context);
   const covered = coverage && !boards ? await coverageOutputs(coverage, list, formats, context) : [];
   const handbook = asked.handbook ? await handbookFor(asked.out, list, context) : null;
   const written = [
@@ -109,7 +112,7 @@ async function assignedList(
     const failure = context.messages.map.failures["no-responsibilities"](resolved.file);
     throw new Failure("no-responsibilities", failure);
   }
-  return { list: resolved.list, whole: resolved.whole, coverage: null, lines: [] };
+  return { list: resolved.list, whole: resolved.whole, coverage: null, offices: null, lines: [] };
 }
 
 /** Whether the part that village boards mirror is asked for: a profile has the level of its agency already. */

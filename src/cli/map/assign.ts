@@ -1,4 +1,5 @@
 /** What `zwgk generate` takes from a profile's mapping: the offices of the items, and how far they are covered. */
+import type { OfficeKnowledge } from "../../check-sheet/index.js";
 import type { DisclosureList } from "../../model/list.js";
 import { sheetOf } from "../../node/index.js";
 import type { Coverage } from "../../responsibilities/index.js";
@@ -16,6 +17,8 @@ export interface Assigned {
   readonly whole: DisclosureList;
   /** Null where the profile knows of no mapping. */
   readonly coverage: Coverage | null;
+  /** Its mapping, and names that may be one office; null where the profile knows of no mapping. */
+  readonly offices: OfficeKnowledge | null;
   /** What a person should know. */
   readonly lines: readonly string[];
 }
@@ -46,6 +49,7 @@ export async function assign(resolved: Resolved, context: Context): Promise<Assi
     list: assignOffices(list, mapping),
     whole: assignOffices(whole, mapping),
     coverage,
+    offices: { mapping, doubtful: project.doubtful },
     lines: [
       ...coverageLines(coverage, context.language),
       ...(project.edits === 0 ? [] : [say.unsaved(project.edits, sheetOf(files.mapping))]),

@@ -1,4 +1,5 @@
 /** What the command line says in English of vocabularies, and of what a list leaves out. */
+import { plural } from "../../text/plural.js";
 import type { ownZh } from "./own.zh.js";
 
 export const ownEn: typeof ownZh = {
@@ -19,7 +20,7 @@ export const ownEn: typeof ownZh = {
       name: "full name of the agency",
       bureau: "short name of a county bureau, such as 民政局",
     },
-    leftOut: (count, names) => `Left out: ${count} items (${names})`,
+    leftOut: (count, names) => `Left out: ${plural(count, "item")} (${names})`,
     leftOutBy: {
       level: "level",
       domain: "excluded domains",
@@ -29,11 +30,12 @@ export const ownEn: typeof ownZh = {
       exclude: "excluded one by one",
       own: "not the agency's own",
     },
-    preset: (name, count) => `The preset “${name}” leaves out ${count} items:`,
+    preset: (name, count) => `The preset “${name}” leaves out ${plural(count, "item")}:`,
     presetReason: (reason, items) => `  ${reason}: ${items}`,
-    open: (count) => `${count} points are the locality's to decide:`,
+    open: (count) => `${count === 1 ? "1 point is" : `${count} points are`} the locality's to decide:`,
     openLine: (text) => `  ${text}`,
     more: (count) => `  … and ${count} more`,
-    howToDecide: "  Decide in disclosedBy, subjects or exclude of the profile; its comments say how.",
+    howToDecide:
+      "  Decide under “Who discloses” and “Advised” in the check sheet; the list can be published without.",
   },
 };

@@ -32,6 +32,6 @@ export const ownZh = {
     open: (count: number) => `还有 ${count} 处要由本地决定：`,
     openLine: (text: string) => `  ${text}`,
     more: (count: number) => `  ……另有 ${count} 处`,
-    howToDecide: "  在方案的 disclosedBy、subjects、exclude 中写明，说明见 profile.yaml 里的注释。",
+    howToDecide: "  在核对单的“由谁公开”“建议处理”里选，不决定也可以公布。",
   },
 };

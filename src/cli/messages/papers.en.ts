@@ -1,5 +1,6 @@
 /** What the command line says in English of drafts, the check sheet and copies to publish. */
 import { plural } from "../../text/plural.js";
+import { decidedRows, rowsOf } from "../decided-rows.js";
 import type { papersZh } from "./papers.zh.js";
 
 export const papersEn: typeof papersZh = {
@@ -22,15 +23,23 @@ export const papersEn: typeof papersZh = {
     },
     boardsDraft:
       "This list is a draft and not to be published yet: decide everything in the check sheet of the town's list, then make it again.",
-    next: (profile, sheet) =>
-      `Fill in the column 决定 (decision), then run: zwgk confirm ${profile} ${sheet}`,
+    next: (profile, sheet) => `Fill in the column Decision, then run: zwgk confirm ${profile} ${sheet}`,
     publishable:
       "Nothing in this list is left to be checked or filled in, and no basis is known to have ended: it can be published.",
-    advised: (count) =>
-      `${plural(count, "subject still goes", "subjects still go")} by what the standard calls ${count === 1 ? "it" : "them"}; their local names can be filled in in the check sheet (not needed for publishing).`,
+    offices: (count) =>
+      `“Advised” in the check sheet has ${plural(count, "office")} to look at (not needed for publishing).`,
     internal: (folder) => `What is in “${folder}” is not for the public.`,
-    taken: (agrees, change, exclude, open) =>
-      `${plural(agrees + change + exclude + open, "row")} decided: ${agrees} agree, ${change} to change, ${exclude} to leave out, ${open} open.`,
+    taken: (rows) => {
+      const words = {
+        agrees: "agree",
+        change: "to change",
+        exclude: "to leave out",
+        own: "ours",
+        bureau: "the bureau's",
+        open: "open",
+      };
+      return `${plural(rowsOf(rows), "row")} decided: ${decidedRows(rows, words).join(", ")}.`;
+    },
     written: (file) => `Wrote ${file}`,
     nothing: (file) => `No new decisions; ${file} stays as it is.`,
     refused: "The profile was not changed because of the above.",

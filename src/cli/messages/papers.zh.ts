@@ -1,5 +1,6 @@
 /** What the command line says in Chinese of drafts, the check sheet and copies to publish. `papers.en.ts` says the same in English. */
 import type { OpenCounts } from "../../tables/open.js";
+import { type DecidedRows, decidedRows, rowsOf } from "../decided-rows.js";
 
 export const papersZh = {
   options: {
@@ -21,11 +22,19 @@ export const papersZh = {
     boardsDraft: "这份目录是草案，还不能公布：本镇目录的核对单全部决定以后，再生成一次。",
     next: (profile: string, sheet: string) => `填好“决定”后运行：zwgk confirm ${profile} ${sheet}`,
     publishable: "这份目录没有待核实、待填写的，公开依据没有已知失效的，可以公布。",
-    advised: (count: number) =>
-      `另有 ${count} 个公开主体仍是统称，建议在核对单里写上本地机关的名称（不影响公布）。`,
+    offices: (count: number) => `核对单的“建议处理”里有 ${count} 处承办机构要看一看（不影响公布）。`,
     internal: (folder: string) => `“${folder}”里的供内部使用，不要公布。`,
-    taken: (agrees: number, change: number, exclude: number, open: number) =>
-      `读到 ${agrees + change + exclude + open} 行决定：相符 ${agrees}、改为 ${change}、不列入 ${exclude}、待定 ${open}。`,
+    taken: (rows: DecidedRows) => {
+      const words = {
+        agrees: "相符",
+        change: "改为",
+        exclude: "不列入",
+        own: "本机关公开",
+        bureau: "县级部门公开",
+        open: "待定",
+      };
+      return `读到 ${rowsOf(rows)} 行决定：${decidedRows(rows, words).join("、")}。`;
+    },
     written: (file: string) => `已写入 ${file}`,
     nothing: (file: string) => `没有新的决定，${file} 未改动。`,
     refused: "核对单有上述问题，方案未改动。",

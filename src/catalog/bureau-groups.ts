@@ -1,0 +1,88 @@
+/** What the standard gives to departments of the county alone, in the list of a town: who discloses it there is the town's to say. */
+import { groupBy } from "../model/group.js";
+import type { DisclosureList, ListRow } from "../model/list.js";
+import type { DisclosedBy, Profile } from "../model/profile.js";
+import { decidedFor, ownNames } from "./agency-roles.js";
+import type { Catalog, CatalogItem } from "./types.js";
+
+/** Items of one domain that the standard gives to one department. */
+export interface BureauGroup {
+  /** Code of the department. */
+  readonly role: string;
+  readonly domain: string;
+  readonly domainName: string;
+  readonly rows: readonly ListRow[];
+  /** What an entry of the profile for this role and domain says; null where nobody has decided. */
+  readonly by: DisclosedBy["by"] | null;
+}
+
+/** What the groups are read off. */
+export interface BureauInput {
+  readonly profile: Profile;
+  readonly catalog: Catalog;
+  readonly list: DisclosureList;
+}
+
+/**
+ * The groups, in the order of the list. Of a county there are none; nor where the profile names the department, or
+ * decides by a rule of another reach: that is the profile's own word.
+ */
+export function bureauGroups({ profile, catalog, list }: BureauInput): BureauGroup[] {
+  if (profile.agency.level !== "township") return [];
+  const isCountys = countyRoles(catalog);
+  const named = ownNames(profile);
+  const placed = list.sections.flatMap(({ domain, name, rows }) =>
+    rows.flatMap((row) => {
+      const item = catalog.item(row.id);
+      const role = item && bureauAlone(item, isCountys);
+      if (!item || !role) return [];
+      const by = decisionOn(profile, role, item.domain);
+      const isAsked = "edition" in row.origins.subjects || isOfAgency(row);
+      const isSaid = item.subjects.some(
+        (one) => named[one] !== undefined || decidedFor(profile, item, one) !== null,
+      );
+      return by !== null || (isAsked && !isSaid) ? [{ role, domain, domainName: name, row, by }] : [];
+    }),
+  );
+  return [...groupBy(placed, ({ role, domain }) => `${role} ${domain}`).values()].flatMap((group) => {
+    const [first] = group;
+    return first ? [{ ...first, rows: group.map(({ row }) => row) }] : [];
+  });
+}
+
+/** Makes the test whether a role is a department of the county and no town's. */
+export function countyRoles({ vocabulary }: Pick<Catalog, "vocabulary">): (role: string) => boolean {
+  const levels = new Map(vocabulary.subjects.map(({ code, levels: at }) => [code, at]));
+  return (role) => {
+    const at = levels.get(role);
+    return at?.includes("county") === true && !at.includes("township");
+  };
+}
+
+/** The department to which the standard gives an item alone; null where it does not. */
+export function bureauAlone(
+  { subjects }: Pick<CatalogItem, "subjects">,
+  isCountys: (role: string) => boolean,
+): string | null {
+  return subjects.every(isCountys) ? (subjects[0] ?? null) : null;
+}
+
+/** What a profile says of exactly one role in one domain. */
+function decisionOn(
+  { disclosedBy = [] }: Pick<Profile, "disclosedBy">,
+  role: string,
+  domain: string,
+): DisclosedBy["by"] | null {
+  return disclosedBy.filter((one) => isDecisionOn(one, role, domain)).at(-1)?.by ?? null;
+}
+
+/** Whether an entry decides about exactly one role in one domain. */
+export function isDecisionOn(one: DisclosedBy, role: string, domain: string): boolean {
+  return one.item === undefined && one.subject === role && one.domain === domain;
+}
+
+/** The town stands there since nothing else was said: the place is the agency's name or that of its role. */
+function isOfAgency({ origins }: ListRow): boolean {
+  const { subjects } = origins;
+  return "profile" in subjects && ["agency.name", "subjects.township"].includes(subjects.profile);
+}

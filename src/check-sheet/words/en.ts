@@ -1,0 +1,141 @@
+/** The English wording. */
+
+import { WORDS } from "../../tables/words/index.js";
+import { plural } from "../../text/plural.js";
+import type { CheckWords } from "./words.js";
+
+/** English. */
+export const en: CheckWords = {
+  title: (agency) => `${agency}: check sheet of the disclosure list`,
+  sheet: {
+    open: "To decide",
+    asked: "Who discloses",
+    advised: "Advised",
+    decided: "Decided",
+    help: "How to fill in",
+  },
+  hint: {
+    open: "Choose under Decision; write under Change to what it should say; for Leave out give the reason under Remark. Leave the grey columns as they are. See “How to fill in”.",
+    asked:
+      "What the standard gives to a department of the county: choose Ours, The bureau's (its full name under Change to) or Leave out. Undecided, the list names the agency.",
+    advised:
+      "None of these keeps the list from being published: give departments their local names; name the offices that are missing (Change, and the name under Change to).",
+    decided:
+      "Decided before. Change Decision, Change to or Remark to decide otherwise; Open takes a decision back.",
+  },
+  nothing: "Nothing to decide.",
+  heading: {
+    domain: "Domain",
+    title: "Item",
+    why: "To decide",
+    shown: "The list says now",
+    seen: "Published pages",
+    decision: "Decision",
+    value: "Change to",
+    remark: "Remark",
+    about: "Id (keep)",
+    mark: "Code (keep)",
+  },
+  decision: {
+    agrees: "Agrees",
+    change: "Change",
+    exclude: "Leave out",
+    open: "Open",
+    own: "Ours",
+    bureau: "The bureau's",
+  },
+  choose: { title: "Please choose", message: (words) => `One of: ${words}.` },
+  help: [
+    [
+      "What this is",
+      [
+        "Everything that a person has to decide before the list is published, a row each. Once all rows of “To decide” are decided, the list is no draft any more; those of “Who discloses” and “Advised” do not keep it from being published; “Decided” holds earlier decisions, which can be changed.",
+      ],
+    ],
+    [
+      "How to fill it in",
+      [
+        "Under Decision choose: Agrees – what the list says now is what the official guideline says; Change – it is not: write under Change to what it should say; Leave out – it does not concern the agency: say why under Remark; Open – not decided yet, or an earlier decision is taken back.",
+        "Under Change to write field and value, one field a line, such as “Deadline: 20个工作日内”; where a row is about one field alone, its name can be left out. Fields that are not named agree. Content and basis take an entry a line; channels, bodies and levels are separated by commas.",
+        "Where an instrument has ended, what took its place is there already: check it and choose Change, and every item is mended. Where nothing took its place, write the instrument in force, or choose Leave out to drop it from the basis.",
+        "Where the locality fills in, write the local document under Change to. Where a body goes by a general name, write its local name; to keep the general one choose Agrees.",
+        "Under “Who discloses” choose Ours, The bureau's or Leave out. With The bureau's, write the department's full name under Change to; without it the general name is printed. Leave out needs no remark: the reason is then that the department discloses it.",
+        "Where an item has no office, choose Change and write its name; a proposal of the mapping stands there already. If the agency has no such duty, choose Leave out. Where two names may be one office: if they are one choose Change (with the name to be used), if they are two choose Agrees.",
+        "Remarks are kept. With Change and Leave out the remark is the reason, which is printed in the check sheet for whoever reviews it.",
+      ],
+    ],
+    [
+      "Mind",
+      [
+        "The grey columns are the program's: do not change or delete them. Rows may be sorted, filtered and filled down; keep the headings. Columns that you add are not read.",
+        "Save, close, and run zwgk confirm <profile> check-sheet.xlsx: the decisions go into the profile. Then run zwgk generate again for a new list and a new sheet.",
+      ],
+    ],
+  ],
+  page: {
+    open: (count) =>
+      count === 0
+        ? "Nothing to decide: the list can be published."
+        : `${plural(count, "thing is", "things are")} left to decide; the list is a draft. Fill in Decision in check-sheet.xlsx, then run zwgk confirm.`,
+    more: (part, count) =>
+      part === "asked"
+        ? `Who discloses is open in ${plural(count, "place")}; undecided, the list names the agency.`
+        : `${plural(count, "more is", "more are")} advised, and not needed for publishing.`,
+  },
+  field: WORDS.en.heading,
+  blank: "(blank)",
+  groups: "Groups",
+  everyone: "All",
+  colon: ": ",
+  comma: ", ",
+  semicolon: "; ",
+  why: {
+    unchecked: (fields) => `Unchecked: ${fields.join(", ")}`,
+    whole: "the whole item",
+    noDeadline: "No deadline",
+    agrees: "Checked",
+    changed: "Changed",
+    excluded: "Left out",
+    law: "Instrument has ended",
+    placeholder: "For the locality to fill in",
+    generic: "A general name",
+    named: "Name of the body",
+    discloser: "Who discloses it",
+    noOffice: "No office",
+    proposedOffice: "No office; the mapping proposes one that nobody has confirmed",
+    unmatched: "No office; the mapping says that nothing answers for it: leave it out, or keep it?",
+    office: "Office",
+    spelling: "Two offices or one",
+  },
+  horizon: (sentence, day) => `${sentence}. The register is checked up to ${day}.`,
+  ofMany: (count) => ` and others, ${count} in all`,
+  publishers: (names, count) =>
+    `${names.join(", ")}${count > names.length ? ` and others, ${count} in all` : ""}`,
+  seen: (publishers, unseen) =>
+    `Seen at ${publishers}${unseen.length === 0 ? "" : `; not seen: ${unseen.join(", ")}`}`,
+  unseen: "Seen on no published page",
+  noOffice: "No office",
+  given: (role, now) =>
+    `The standard gives it to: ${role}${now === null ? "; undecided, the list names the agency" : now === "own" ? "; decided: ours" : "; decided: the bureau's"}`,
+  pair: (name, other) => `“${name}” and “${other}”`,
+  fact: {
+    changes: "Local changes",
+    exclusions: "Left out",
+    completeness: "How complete the standard is",
+    column: {
+      domain: "Domain",
+      item: "Item",
+      kind: "Kind",
+      field: "Fields",
+      reason: "Reason",
+      national: "Items nationally",
+      missing: "Known to be missing",
+    },
+    added: "Added",
+    all: "All",
+    changed: "Changed",
+    wholeDomain: "The whole domain",
+    unknown: "Not known",
+    notKnown: "How many items there are nationally, and whether any is missing, is not known",
+  },
+};

@@ -1,0 +1,78 @@
+/** What the check sheet says that is neither data nor vocabulary. */
+import type { ItemField } from "../../model/codes.js";
+import type { FormHelp } from "../../tables/xlsx/form.js";
+import type { Decision, SheetPart } from "../model.js";
+import type { CheckKey } from "../sheet/columns.js";
+
+/** Tables to read, beside the decisions. */
+type FactName = "changes" | "exclusions" | "completeness";
+
+/** The wording of one language. */
+export interface CheckWords {
+  title(agency: string): string;
+  /** Names of the sheets. */
+  readonly sheet: Readonly<Record<SheetPart | "help", string>>;
+  /** The line above the rows of a sheet. */
+  readonly hint: Readonly<Record<SheetPart, string>>;
+  readonly nothing: string;
+  readonly heading: Readonly<Record<CheckKey, string>>;
+  readonly decision: Readonly<Record<Decision, string>>;
+  /** When something else is typed under 决定. */
+  readonly choose: { readonly title: string; message(words: string): string };
+  readonly help: FormHelp;
+  /** Above the tables of the page. */
+  readonly page: { open(count: number): string; more(part: "asked" | "advised", count: number): string };
+  /** Names of fields, as the table has them. */
+  readonly field: Readonly<Record<ItemField, string>>;
+  /** In place of a value that there is none. */
+  readonly blank: string;
+  readonly groups: string;
+  readonly everyone: string;
+  readonly colon: string;
+  readonly comma: string;
+  readonly semicolon: string;
+  /** Why an item stands there. */
+  readonly why: {
+    unchecked(fields: readonly string[]): string;
+    readonly whole: string;
+    readonly noDeadline: string;
+    readonly agrees: string;
+    readonly changed: string;
+    readonly excluded: string;
+    readonly law: string;
+    readonly placeholder: string;
+    readonly generic: string;
+    readonly named: string;
+    readonly discloser: string;
+    readonly noOffice: string;
+    readonly proposedOffice: string;
+    readonly unmatched: string;
+    readonly office: string;
+    readonly spelling: string;
+  };
+  /** Registered until a day. */
+  horizon(sentence: string, day: string): string;
+  /** Items named, of more. */
+  ofMany(count: number): string;
+  /** Publishers named, of more. */
+  publishers(names: readonly string[], count: number): string;
+  seen(publishers: string, unseen: readonly string[]): string;
+  readonly unseen: string;
+  readonly noOffice: string;
+  /** To whom the standard gives items, and what the list says now. */
+  given(role: string, now: "own" | "bureau" | null): string;
+  /** Two spellings. */
+  pair(name: string, other: string): string;
+  /** The tables of facts. */
+  readonly fact: Readonly<Record<FactName, string>> & {
+    readonly column: Readonly<
+      Record<"domain" | "item" | "kind" | "field" | "reason" | "national" | "missing", string>
+    >;
+    readonly added: string;
+    readonly all: string;
+    readonly changed: string;
+    readonly wholeDomain: string;
+    readonly unknown: string;
+    readonly notKnown: string;
+  };
+}

@@ -1,0 +1,137 @@
+/** What is the locality's to decide: who discloses, which office, whether two names are one. */
+import { expect, test } from "vitest";
+import { catalog } from "../../src/index.js";
+import type { Mapping } from "../../src/model/index.js";
+import { openQuestions } from "../../src/profile/index.js";
+import { confirmed, filled, inputOf, lineOf, only, yamlOf } from "./fixture.js";
+
+const town = (more = "") => yamlOf(more, "{name: 某县某镇人民政府, level: township}");
+/** Of the domains of the fixture: what the standard gives to the county's civil affairs alone. */
+const KEY = "discloser county-civil-affairs elderly-care";
+const rowsOf = (yaml: string) => inputOf(yaml).list.sections.flatMap(({ rows }) => rows);
+const asked = (yaml: string) =>
+  openQuestions(inputOf(yaml)).filter(
+    ({ kind, domain }) => kind === "subject-bureau" && domain === "elderly-care",
+  );
+
+test("asks of a town who discloses what the standard gives to a department, and of a county nothing", async () => {
+  const line = lineOf(town(), KEY);
+  expect(line).toMatchObject({ why: "由谁公开", decision: "open", domain: "养老服务" });
+  expect(line?.shown).toContain("标准目录写明由县级人民政府民政部门公开");
+  expect(lineOf(yamlOf(), KEY)).toBeUndefined();
+});
+
+test.each([
+  ["本机关公开", "own", "某县某镇人民政府"],
+  ["县级部门公开", "bureau", "县级人民政府民政部门"],
+] as const)("%s is kept, shown as decided, and changes nothing when read again", async (word, by, name) => {
+  const [question] = asked(town());
+  const grids = await filled(town(), only(KEY, { decision: word }));
+  const { yaml, problems } = confirmed(town(), grids);
+  expect(problems).toEqual([]);
+  const ours = rowsOf(yaml).filter(({ id }) => question?.items.includes(id));
+  expect(ours.length).toBeGreaterThan(0);
+  expect(new Set(ours.flatMap(({ subjects }) => subjects.map((one) => one.name)))).toEqual(new Set([name]));
+  expect(asked(yaml)).toEqual([]);
+  expect(lineOf(yaml, KEY)?.decision).toBe(by);
+  expect(confirmed(yaml, grids).edits).toEqual([]);
+});
+
+test("the department's name is taken with the decision, and a decision can be taken back", async () => {
+  const grids = await filled(town(), only(KEY, { decision: "县级部门公开", value: "某县民政局" }));
+  const named = confirmed(town(), grids).yaml;
+  expect(rowsOf(named).some(({ subjects }) => subjects.some(({ name }) => name === "某县民政局"))).toBe(true);
+  const own = confirmed(town(), await filled(town(), only(KEY, { decision: "本机关公开" }))).yaml;
+  const back = confirmed(own, await filled(own, only(KEY, { decision: "待定" }))).yaml;
+  expect(asked(back)).toHaveLength(1);
+});
+
+test("不列入 leaves out the items of the question, with the reason that stands ready, however often it is read", async () => {
+  const [question] = asked(town());
+  const grids = await filled(town(), only(KEY, { decision: "不列入" }));
+  const { profile, yaml } = confirmed(town(), grids);
+  expect(profile.exclude?.map(({ item }) => item)).toEqual(question?.items);
+  expect(profile.exclude?.[0]?.reason).toBe("由县级人民政府民政部门公开，本机关没有这项职责");
+  expect(confirmed(yaml, grids).edits).toEqual([]);
+});
+
+test.each([
+  [{ decision: "相符" }, "check-discloser-unknown"],
+  [{ decision: "本机关公开", value: "某县民政局" }, "check-value-unused"],
+])("says what is wrong with %o", async (pen, code) => {
+  const { problems } = confirmed(town(), await filled(town(), only(KEY, pen)));
+  expect(problems.map(({ rule }) => rule)).toEqual([code]);
+});
+
+test("refuses a decision about who discloses where the profile has decided otherwise since", async () => {
+  const grids = await filled(town(), only(KEY, { decision: "本机关公开" }));
+  const since = town("disclosedBy: [{subject: county-civil-affairs, domain: elderly-care, by: bureau}]\n");
+  expect(confirmed(since, grids).problems.map(({ rule }) => rule)).toEqual(["check-stale"]);
+});
+
+const [first, second, third] = rowsOf(yamlOf());
+if (!first || !second || !third) throw new Error("the list has items");
+const mapping: Mapping = {
+  mapping: 1,
+  release: catalog.release.release,
+  items: [
+    { item: first.id, links: [{ office: "经济发展办公室", state: "confirmed" }] },
+    { item: second.id, links: [{ office: "农业农村办公室", state: "proposed", score: 0.6 }] },
+    { item: third.id, links: [{ state: "none" }] },
+  ],
+};
+const offices = { mapping, doubtful: [{ name: "农业农村服务中心", like: ["农业农村办公室"] }] };
+
+test("an office that the mapping proposes stands ready, and is taken with one choice", async () => {
+  const key = `office ${second.id}`;
+  expect(lineOf(yamlOf(), key, offices)).toMatchObject({
+    value: "农业农村办公室",
+    why: "没有承办机构，对应表的建议还没有确认",
+  });
+  const grids = await filled(yamlOf(), only(key, { decision: "改为" }), { offices });
+  expect(confirmed(yamlOf(), grids).profile.officeOf).toEqual({ [second.id]: "农业农村办公室" });
+});
+
+test("an item for which nothing answers is offered for exclusion, with the reason ready", async () => {
+  const key = `office ${third.id}`;
+  const grids = await filled(yamlOf(), only(key, { decision: "不列入" }), { offices });
+  const { profile, yaml } = confirmed(yamlOf(), grids);
+  expect(profile.exclude).toEqual([{ item: third.id, reason: "权责清单中没有对应的职权，也没有承办机构" }]);
+  expect(confirmed(yaml, grids).edits).toEqual([]);
+});
+
+test("two names are one office by the name written, or two that the profile states", async () => {
+  const key = "spelling 农业农村服务中心／农业农村办公室";
+  const one = await filled(yamlOf(), only(key, { decision: "改为" }), { offices });
+  expect(confirmed(yamlOf(), one).profile.offices).toEqual([
+    { name: "农业农村办公室", aliases: ["农业农村服务中心"] },
+  ]);
+  const two = await filled(yamlOf(), only(key, { decision: "相符" }), { offices });
+  const { profile, yaml } = confirmed(yamlOf(), two);
+  expect(profile.offices).toEqual([{ name: "农业农村服务中心" }, { name: "农业农村办公室" }]);
+  expect(confirmed(yaml, two).edits).toEqual([]);
+});
+
+test("an English sheet says the same, and is read back", async () => {
+  const grids = await filled(
+    town(),
+    (line) =>
+      line.kind === "discloser"
+        ? { decision: "The bureau's" }
+        : line.kind === "item"
+          ? { decision: "Agrees" }
+          : null,
+    { lang: "en" },
+  );
+  const texts = grids.flatMap(({ name, rows }) => [
+    name,
+    ...rows.flatMap(({ cells }) => cells.map((c) => c.text)),
+  ]);
+  expect(texts).toContain("Who discloses");
+  expect(texts).toContain("Elderly care");
+  expect(texts).not.toContain("待定");
+  const { problems, rows } = confirmed(town(), grids);
+  expect(problems).toEqual([]);
+  expect(rows.bureau).toBeGreaterThan(0);
+  expect(rows.agrees).toBeGreaterThan(0);
+});
