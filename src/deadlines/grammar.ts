@@ -69,19 +69,20 @@ export function parseDeadline(text: string): Deadline {
 }
 
 function readWhole(text: string): Deadline | null {
-  const deadline = read(text);
-  return deadline !== null && readsBack(deadline, text) ? deadline : null;
+  if (text.length > LONGEST) return null;
+  const folded = foldDeadline(text);
+  const deadline = read(folded);
+  return deadline !== null && readsBack(deadline, folded) ? deadline : null;
 }
 
 /** What is understood says the same when it is written out and read again; words that read otherwise were misread. */
-function readsBack(deadline: Deadline, text: string): boolean {
-  const written = formatDeadline(deadline);
-  if (foldDeadline(written) === foldDeadline(text)) return true;
-  return JSON.stringify(read(written)) === JSON.stringify(deadline);
+function readsBack(deadline: Deadline, folded: string): boolean {
+  const written = foldDeadline(formatDeadline(deadline));
+  return written === folded || JSON.stringify(read(written)) === JSON.stringify(deadline);
 }
 
-function read(text: string): Deadline | null {
-  const parts = text.length > LONGEST ? null : readParts(foldDeadline(text));
+function read(folded: string): Deadline | null {
+  const parts = readParts(folded);
   const first = parts?.[0];
   if (parts === null || first === undefined) return null;
   const single = parts.length === 1 && first.scope === null && first.place === null;
@@ -141,6 +142,8 @@ function cutOff(parts: readonly DeadlinePart[], words: string | null): DeadlineP
   return [...parts, { scope: null, place: null, deadline: { kind: "cut-off", words } }];
 }
 
+const LEADS_ON = [...CONNECTIVES, ...BECOMES];
+
 /** Where a part begins, behind any 1. or （二） and 其中. */
 function partStart(sentence: Sentence, at: number): number {
   let start = at;
@@ -154,7 +157,7 @@ function behindNumber({ text, tokens }: Sentence, at: number): number {
   const end = NUMBERING.test(text) ? NUMBERING.lastIndex : 0;
   let next = at;
   while ((tokens[next]?.start ?? text.length) < end) next++;
-  return skipAll(tokens, next, [...CONNECTIVES, ...BECOMES]);
+  return skipAll(tokens, next, LEADS_ON);
 }
 
 function readPart(sentence: Sentence, start: number): PartRead | null {
@@ -273,9 +276,10 @@ const BEGINS_ANEW = /^自(?![评查建愿主筹然考行动])[^，；。]{2,40}(
 
 /** Whether a part has said already what is to be done by its time: then 及时更新 behind it is another. */
 function hasVerb({ tokens }: Sentence, end: number): boolean {
-  return has(tokens, end - 1, [...ACTIONS, ...PROMPTLY]);
+  return has(tokens, end - 1, SAID_BY);
 }
 
+const SAID_BY = [...ACTIONS, ...PROMPTLY];
 const ACTIONS_ALONE: ReadonlySet<string> = new Set(ACTIONS);
 
 /** 将上年度报告在网站公开: what is disclosed, before its verb. */
@@ -300,11 +304,12 @@ function endAt(next: number): PartEnd {
 
 /** 公布上一年度报告: only behind a verb, or a number of times. */
 function readObject(sentence: Sentence, at: number): PartEnd | null {
-  if (!has(sentence.tokens, at - 1, [...ACTIONS, ...TIMES]) || has(sentence.tokens, at - 1, AUXILIARIES))
-    return null;
+  if (!has(sentence.tokens, at - 1, BEFORE_OBJECTS) || has(sentence.tokens, at - 1, AUXILIARIES)) return null;
   const next = objectEnd(sentence, at);
   return next === null ? null : { place: null, object: textOf(sentence, at, next), next };
 }
+
+const BEFORE_OBJECTS = [...ACTIONS, ...TIMES];
 
 /** Whether a part that needs no head begins at a place, with or without 并 before it. */
 function beginsPart(sentence: Sentence, at: number): boolean {

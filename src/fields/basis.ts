@@ -5,7 +5,7 @@ import { type Pairing, pairAlike } from "./alike.js";
 import { type Cited, readBasis, readPrinted } from "./citation.js";
 import { compareElements } from "./elements.js";
 import type { Knowledge } from "./knowledge.js";
-import { isSameText, undatedKey } from "./same-text.js";
+import { isSameText } from "./same-text.js";
 
 /** Two entries of which one became the other. */
 export interface CitedPair {
@@ -87,7 +87,10 @@ function pairCited(olds: readonly Cited[], news: readonly Cited[], knowledge: Kn
     (pairs) => pairWords(olds, news, pairs, knowledge),
   ];
   const pairs: Pairing[] = [];
-  for (const way of ways) pairs.push(...way(pairs));
+  for (const way of ways) {
+    if (pairs.length === Math.min(olds.length, news.length)) break;
+    pairs.push(...way(pairs));
+  }
   return pairs;
 }
 
@@ -97,7 +100,7 @@ function isSame(old: Cited | undefined, now: Cited | undefined): boolean {
 
 /** By title or words, whatever their year; or by a number that stands alone on one side. */
 function isSameInstrument(old: Cited, now: Cited): boolean {
-  if (undatedKey(old) === undatedKey(now)) return true;
+  if (old.undated() === now.undated()) return true;
   if ((old.title === null) === (now.title === null)) return false;
   return old.stated.numbers.some((number) => number.includes("〔") && now.stated.numbers.includes(number));
 }

@@ -1,4 +1,5 @@
 /** One entry of a basis (公开依据), whether a catalog states it by key or a table prints it. */
+import { lazy } from "../catalog/lazy.js";
 import { formatArticles, leadingArticles } from "../instruments/articles.js";
 import type { Citation } from "../instruments/citation.js";
 import { isUniqueNumber, numberKey } from "../instruments/numbers.js";
@@ -8,6 +9,7 @@ import { lookUpCitation } from "../instruments/resolve.js";
 import { bracketBehind, type StatedText, statedText } from "../instruments/stated.js";
 import type { Basis } from "../model/item.js";
 import { quoteTitle } from "../text/title.js";
+import { undatedKey } from "./undated.js";
 import type { ChangeValue } from "./verdict.js";
 
 /** An entry of a basis, read. */
@@ -24,6 +26,8 @@ export interface Cited {
   readonly stated: StatedText;
   /** The same as the registry has them, of the text in force. */
   readonly known: Pick<StatedText, "numbers" | "year">;
+  /** What of the title, or of the words, is the same in every year and period. */
+  readonly undated: () => string;
 }
 
 const NOTHING: StatedText = { numbers: [], year: null, period: null };
@@ -33,16 +37,27 @@ export function readBasis(entry: Basis): Cited {
   if (typeof entry === "string") return ofKey(entry, entry, "");
   if ("words" in entry) {
     const { words } = entry;
-    return { value: { words }, title: null, articles: "", text: words, stated: NOTHING, known: NOTHING };
+    return ofWords({ words }, words);
   }
   return ofKey(entry, entry.instrument, entry.articles.join("、"));
 }
 
 function ofKey(value: Basis, title: string, articles: string): Cited {
   const text = `${quoteTitle(title)}${articles}`;
+  const stated = statedBehind([title], null, []);
+  const undated = lazy(() => undatedKey(title, text));
+  return { value, title, articles: wholeArticles(articles), text, stated, known: NOTHING, undated };
+}
+
+function wholeArticles(articles: string): string {
+  if (articles === "") return "";
   const read = leadingArticles(articles);
-  const whole = read.length === articles.length ? formatArticles(read.articles) : articles;
-  return { value, title, articles: whole, text, stated: statedBehind([title], null, []), known: NOTHING };
+  return read.length === articles.length ? formatArticles(read.articles) : articles;
+}
+
+function ofWords(value: ChangeValue, text: string): Cited {
+  const undated = lazy(() => undatedKey(null, text));
+  return { value, title: null, articles: "", text, stated: NOTHING, known: NOTHING, undated };
 }
 
 /**
@@ -53,8 +68,7 @@ function ofKey(value: Basis, title: string, articles: string): Cited {
  */
 export function readPrinted(text: string, registry: InstrumentRegistry | null): Cited[] {
   const [citation, ...more] = parseCitations(text);
-  if (citation === undefined)
-    return [{ value: text, title: null, articles: "", text, stated: NOTHING, known: NOTHING }];
+  if (citation === undefined) return [ofWords(text, text)];
   if (more.length === 0) return [ofCitation(citation, text, registry)];
   return [citation, ...more].map((one) => ofCitation(one, one.text, registry));
 }
@@ -67,14 +81,16 @@ function ofCitation(citation: Citation, text: string, registry: InstrumentRegist
     : ((registry && lookUpCitation({ ...citation, number: null }, registry)?.keys) ?? []);
   const { number, rest } = citation;
   const notes = rest === null ? citation.notes : [...citation.notes, rest];
+  const title = key ?? citation.title;
   return {
     value: text,
-    title: key ?? citation.title,
+    title,
     articles: formatArticles(citation.articles),
     text,
     // The registry vouches for what it has as an alias, misprints and all.
     stated: found?.by === "alias" ? NOTHING : statedBehind([citation.title ?? "", key ?? ""], number, notes),
     known: key === undefined ? NOTHING : knownOf(key, registry),
+    undated: lazy(() => undatedKey(title, text)),
   };
 }
 
@@ -83,7 +99,8 @@ function statedBehind(
   number: string | null,
   notes: readonly string[],
 ): StatedText {
-  return statedText(number, [...notes, ...titles.flatMap((title) => bracketBehind(title).note ?? [])]);
+  const all = [...notes, ...titles.flatMap((title) => bracketBehind(title).note ?? [])];
+  return number === null && all.length === 0 ? NOTHING : statedText(number, all);
 }
 
 function knownOf(key: string, registry: InstrumentRegistry | null): Cited["known"] {

@@ -27,19 +27,25 @@ export function compareContent(
     (element) => element,
     (olds, news) => pairAlike(olds, news, readElement),
   );
-  const isTypographic = (pair: ElementPair) =>
-    readElement(pair.old).letters === readElement(pair.new).letters;
-  const typographic = facts.pairs.filter(isTypographic);
-  const alike = facts.pairs.filter((pair) => !isTypographic(pair));
+  const typographic = facts.pairs.filter(
+    (pair) => readElement(pair.old).letters === readElement(pair.new).letters,
+  );
+  const alike = facts.pairs.filter((pair) => !typographic.includes(pair));
   const more = otherWays(facts, alike, wordingOf);
   const dropped = facts.dropped.filter((one) => !more.some((pair) => pair.old === one));
+  const added = facts.added.filter(
+    (one) => !more.some((pair) => pair.new === one || pair.parts?.includes(one)),
+  );
+  // No spread: engines are slow to copy what is replaced, and whole catalogs pass through here.
   return {
-    ...facts,
+    old,
+    new: now,
     dropped: dropped.filter((one) => !isOptional(one)),
     optional: dropped.filter(isOptional),
-    added: facts.added.filter((one) => !more.some((pair) => pair.new === one || pair.parts?.includes(one))),
-    pairs: [...alike, ...more.map(({ old: before, new: after }) => ({ old: before, new: after }))],
+    added,
+    pairs: more.length === 0 ? alike : [...alike, ...more.map((pair) => ({ old: pair.old, new: pair.new }))],
     typographic,
+    reordered: facts.reordered,
   };
 }
 
@@ -56,7 +62,7 @@ function otherWays(
 ): FoundPair[] {
   // What is left of one side alone became nothing.
   const isLone = alike.length === 0 && (dropped.length === 0 || added.length === 0);
-  if (isLone) return [];
+  if (isLone || dropped.length + added.length === 0) return [];
   const joined = dropped.flatMap((one): FoundPair[] => {
     const wanted = wordingOf(one);
     const found =

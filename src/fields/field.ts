@@ -26,9 +26,7 @@ export function field<Value, Facts>(
     judge: (before, after, knowledge) => {
       const facts = compare(before as Value, after as Value, knowledge);
       const verdicts: Verdict[] = [];
-      // Whole catalogs pass through here, and most rules find nothing.
-      for (const rule of rules)
-        for (const one of verdictsOf(rule, facts, knowledge.terms)) verdicts.push(one);
+      for (const rule of rules) addVerdicts(verdicts, rule, facts, knowledge.terms);
       return verdicts;
     },
   };
@@ -36,6 +34,17 @@ export function field<Value, Facts>(
 
 /** What one rule says of facts. */
 export function verdictsOf<Facts>(rule: ChangeRule<Facts>, facts: Facts, terms: Terms): Verdict[] {
-  const { id, level, bump } = rule;
-  return rule.find(facts, terms).map((part) => ({ rule: id, level, bump, part }));
+  const verdicts: Verdict[] = [];
+  addVerdicts(verdicts, rule, facts, terms);
+  return verdicts;
+}
+
+/** Whole catalogs pass through here, and most rules find nothing: no list is made for what is not found. */
+function addVerdicts<Facts>(
+  verdicts: Verdict[],
+  { id, level, bump, find }: ChangeRule<Facts>,
+  facts: Facts,
+  terms: Terms,
+): void {
+  for (const part of find(facts, terms)) verdicts.push({ rule: id, level, bump, part });
 }

@@ -3,19 +3,9 @@ import { titleKey } from "../instruments/fold.js";
 import { bracketBehind, type StatedText, sameNumber } from "../instruments/stated.js";
 import { parseNumeral } from "../text/numerals.js";
 import type { Cited } from "./citation.js";
+import { FIGURE } from "./undated.js";
 
-const ORDINAL = "[〇零一二三四五六七八九十百]";
-/** Years, periods of five years, and whatever is counted, once width and quotation marks are folded. */
-const FIGURE = new RegExp(
-  `十[一二三四五六七八九]五|${ORDINAL.replace("十百", "")}{4}(?=年)|(?<=第)${ORDINAL}+(?=[届批期号次版条款项章])|\\d+`,
-  "gu",
-);
 const LEADING_NUMBERING = /^\s*[（(]?\d{1,3}[）)、.．]\s*(?!\d)/u;
-
-/** What of a title, or of words, is the same in every year and period: 某县#年工作要点. */
-export function undatedKey({ title, text }: Pick<Cited, "title" | "text">): string {
-  return titleKey(title === null ? text : bracketBehind(title).title).replace(FIGURE, "#");
-}
 
 /** Whether nothing says that the two are not one text. */
 export function isSameText(old: Cited, now: Cited): boolean {
@@ -56,7 +46,7 @@ function agree<T>(one: T | null, other: T | null): boolean {
 function agreeOnFigures(old: Cited, now: Cited): boolean {
   if (old.title !== null && now.title !== null) return sameTitle(old, now);
   // A number alone says nothing of the title that the other side has.
-  if ((old.title === null) !== (now.title === null) && undatedKey(old) !== undatedKey(now)) return true;
+  if ((old.title === null) !== (now.title === null) && old.undated() !== now.undated()) return true;
   const [before, after] = [figuresOf(old.text), figuresOf(now.text)];
   return before.every((one) => after.includes(one)) || after.every((one) => before.includes(one));
 }

@@ -44,7 +44,7 @@ export interface Wording {
   readonly core: string;
   /** What it names before it explains: 办事指南 of 办事指南：包括……. */
   readonly head: string;
-  readonly kind: number | null;
+  readonly kind: () => number | null;
   readonly bag: () => Bag;
   /** What it goes on to list. */
   readonly parts: () => readonly Wording[];
@@ -64,8 +64,8 @@ export function wordingOf(text: string): Wording {
     plain,
     core,
     head: stripped(head) || core,
-    kind: kindOf(core),
     // Most elements are told apart without them.
+    kind: lazy(() => kindOf(core)),
     bag: lazy(() => bagOf(core)),
     parts: lazy(() => partsOf(rest)),
     joined: lazy(() => plain.split(JOINT).map(stripped)),
@@ -95,7 +95,7 @@ const ONE_OF_SEVERAL = /[和与及或、，,/]$/u;
 const WAYS: readonly ((wanted: Wording, local: Wording) => boolean)[] = [
   (wanted, local) => local.core !== "" && local.core === wanted.core,
   (wanted, local) => likeness(wanted.bag(), local.bag()) >= ALIKE,
-  (wanted, local) => wanted.kind !== null && wanted.kind === local.kind,
+  (wanted, local) => wanted.kind() !== null && wanted.kind() === local.kind(),
   (wanted, local) => local.head !== "" && local.head === wanted.head,
   // 意见征集 for 城乡规划事项的意见征集, 新办 for 新办的办理情况
   ({ plain }, { plain: local }) =>

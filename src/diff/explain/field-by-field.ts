@@ -23,10 +23,12 @@ export function judgeFields(
   differences: readonly FieldDifference[],
   { fields, knowledge }: Context,
 ): FieldVerdict[] {
-  return inOrder(differences, Object.keys(fields)).flatMap(({ field, old, new: now }) => {
+  const judged: FieldVerdict[] = [];
+  for (const { field, old, new: now } of inOrder(differences, fields)) {
     const known = Object.hasOwn(fields, field) ? fields[field] : undefined;
-    return judgeAs(known, field, old, now, knowledge).map((verdict) => ({ field, verdict }));
-  });
+    for (const verdict of judgeAs(known, field, old, now, knowledge)) judged.push({ field, verdict });
+  }
+  return judged;
 }
 
 /** Judges all that differs between two items, ids aside. */
@@ -40,8 +42,12 @@ export function judgeItems(old: Entry, now: Entry, context: Context): FieldVerdi
 }
 
 /** Sorts by the order of the official table; what the table does not have comes last, as it came. */
-function inOrder(list: readonly FieldDifference[], order: readonly string[]): readonly FieldDifference[] {
+function inOrder(
+  list: readonly FieldDifference[],
+  fields: Readonly<Record<string, unknown>>,
+): readonly FieldDifference[] {
   if (list.length < 2) return list;
+  const order = Object.keys(fields);
   const place = ({ field }: FieldDifference) => {
     const at = order.indexOf(field);
     return at < 0 ? order.length : at;

@@ -75,10 +75,9 @@ export function explainItem(touched: Touched, sides: ItemSides, context: Context
   if (old === null && !origin && sources.length > 0) return additions(sources, now, context).map(say);
   const whole = origin || !(old === null || moved) ? [] : judgeWhole(touched, subject, null, sides, context);
   const own = origin ? judgeItems(origin, now, context) : judgeFields(fields, context);
-  return [
-    ...whole.map((verdict) => report(subject, null, verdict)),
-    ...own.filter((one) => !isBrought(one, sources)).map(say),
-  ];
+  const findings = whole.map((verdict) => report(subject, null, verdict));
+  for (const one of own) if (!isBrought(one, sources)) findings.push(say(one));
+  return findings;
 }
 
 /** What happened to an item that came, went or changed places. */

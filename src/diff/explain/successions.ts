@@ -58,8 +58,8 @@ export function additions(sources: readonly Entry[], target: Entry, context: Con
 /** Whether an addition to a list came from one of those whose place its item took. */
 export function isBrought(one: FieldVerdict, sources: readonly Entry[]): boolean {
   const { field, verdict } = one;
-  const had = sources.flatMap((source) => listOf(source[field]));
-  return isAddition(one) && had.some((value) => sameValue(value, verdict.part.new));
+  const had = (source: Entry) => listOf(source[field]).some((value) => sameValue(value, verdict.part.new));
+  return isAddition(one) && sources.some(had);
 }
 
 function isShared(field: string): boolean {
