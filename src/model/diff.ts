@@ -1,6 +1,7 @@
 /** What `zwgk diff --format json` prints, and what it reads: the report of changes and the ignore file. */
 import * as z from "zod";
-import { date, domainId, line } from "./common.js";
+import { date, line } from "./common.js";
+import { listDomainId } from "./domain-choices.js";
 
 const sentence = z.strictObject({ zh: z.string(), en: z.string() }).meta({
   title: "双语文字 · Bilingual text",
@@ -29,7 +30,7 @@ const changeSchema = z
       description: "规则编号，永久不变，如 deadline-loosened。 Permanent id of the rule.",
     }),
     level: changeLevel,
-    domain: domainId.nullable(),
+    domain: listDomainId.nullable(),
     item: z.string().nullable().meta({
       title: "事项编号 · Item",
       description: "不在事项上的变化为 null。 Null where the change is not about an item.",

@@ -54,6 +54,24 @@ it("shows all that changed in git where a domain of a later wave is among it", a
   expect(domains).toContain("“旅游”");
 });
 
+it("compares editions of a domain of a later wave, by file and by name", async () => {
+  const folder = await temporaryFolder();
+  const text = await readFile("catalogs/editions/tourism/2022.yaml", "utf8");
+  const [, deadline = ""] = /deadline: (.+)/u.exec(text) ?? [];
+  const file = join(folder, "2023.yaml");
+  const looser = text.replace(`deadline: ${deadline}`, "deadline: 信息形成之日起90个工作日内");
+  await writeFile(file, looser.replace(/edition: "?2022"?/u, 'edition: "2023"'));
+  for (const sides of [
+    ["catalogs/editions/tourism/2022.yaml", file],
+    ["tourism/2022", file],
+  ]) {
+    const { out, code } = await zwgk("diff", ...sides, "--fail-on", "weakening");
+    expect(out).toContain("旅游");
+    expect(out).toContain("deadline-loosened");
+    expect(code).toBe(1);
+  }
+});
+
 it("marks what is gone where the edition says what became of it", async () => {
   const folder = await temporaryFolder();
   const text = await readFile("catalogs/editions/disaster-relief/2019.yaml", "utf8");

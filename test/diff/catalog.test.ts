@@ -49,7 +49,6 @@ describe("a change of any field of anything that is not an item", () => {
     expect([...seen].sort()).toEqual([
       "completeness-changed",
       "domain-changed",
-      "domain-wave-changed",
       "edition-replaced",
       "edition-sources-changed",
       "further-domain-changed",
@@ -129,6 +128,13 @@ describe("what came or went", () => {
     expect(changes).toHaveLength(a.further?.length ?? 0);
     expect(applyChanges(older, changes)).toEqual(a);
     expect(diffCatalogs(applyChanges(a, invert(changes)), older)).toEqual([]);
+  });
+
+  it("is no wave that is stated where it was understood before", () => {
+    const domains = a.domains.map(({ wave: _wave, ...one }) => one);
+    const stated = domains.map((one) => ({ ...one, wave: 1 as const }));
+    expect(found({ ...a, domains }, { ...a, domains: stated })).toEqual([]);
+    expect(found({ ...a, domains: stated }, { ...a, domains })).toEqual([]);
   });
 
   it("is not a part that one side leaves out", () => {

@@ -67,7 +67,8 @@ const KINDS: readonly Kind[] = [
     fields: namesOf(instrumentsFileSchema.shape.horizon),
     entries: (c) => Object.values(c.horizons),
   },
-  { of: "domain", fields: namesOf(domainSchema, "id"), entries: (c) => [...c.domains] },
+  // Its wave is the first one, stated or not.
+  { of: "domain", fields: namesOf(domainSchema, "id", "wave"), entries: (c) => [...c.domains] },
   {
     of: "further",
     // Its domain says which one it is.

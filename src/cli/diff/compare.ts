@@ -1,4 +1,5 @@
 /** Both sides read and compared. */
+import type { Catalog } from "../../catalog/index.js";
 import {
   type ChangeFinding,
   compareTables,
@@ -74,7 +75,8 @@ export function comparedPair(pair: ComparablePair, { catalog, data, language }: 
   if (pair.kind === "list") {
     const [a, b] = [pair.old.list, pair.new.list];
     const changes = explainList(diffLists(a, b), { a, b, ...known });
-    return { pair, changes, rows: listRows(a, b), options: { lang: language, terms: catalog } };
+    const own = [...b.sections, ...a.sections].map(({ domain: id, name }) => ({ id, name, en: id }));
+    return { pair, changes, rows: listRows(a, b), options: { lang: language, terms: namedIn(catalog, own) } };
   }
   if (pair.kind === "table") {
     const [a, b] = [pair.old.table, pair.new.table];
@@ -82,8 +84,15 @@ export function comparedPair(pair: ComparablePair, { catalog, data, language }: 
     return { pair, changes, rows: tableRows(a, b), options: { lang: language, terms: catalog } };
   }
   const [a, b] = [pair.old.part, pair.new.part];
-  const options = { lang: language, terms: termsOf(pair, catalog) };
+  const options = { lang: language, terms: termsOf(pair, namedIn(catalog)) };
   return { pair, changes: explain(diffCatalogs(a, b), { a, b }), rows: catalogRows(a, b, options), options };
+}
+
+/** Names of domains beside the 26: those of later waves, and a locality's own. */
+function namedIn(catalog: Catalog, own: Terms["domains"] = []): Terms {
+  const { vocabulary } = catalog;
+  const domains = [...catalog.domains, ...catalog.further, ...own];
+  return { vocabulary, domains, instrument: (key) => catalog.instrument(key) };
 }
 
 /** Names as the new side has them, then the old, then the catalog that comes with the package. */

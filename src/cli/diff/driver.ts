@@ -154,8 +154,6 @@ function partOf(file: CatalogFile, data: CatalogData): Partial<CatalogPart> | nu
       return { domains, further: known as readonly FurtherDomainData[] };
     }
     case "edition": {
-      // What changed in one of a later wave is told item by item by its text alone.
-      if (data.domains.every(({ id }) => id !== file.value.domain)) return null;
       const { notes: _notes, ...edition } = file.value;
       const sources = domainDataOf(data, edition.domain)?.sources ?? [];
       const editions: Partial<Record<DomainId, unknown>> = { [edition.domain]: { edition, sources } };

@@ -12,6 +12,8 @@ export interface EntryKind {
   readonly removed: EntryRule;
   /** By field, where that decides. */
   readonly fields?: Readonly<Record<string, EntryRule>>;
+  /** What a field says where it is left out. */
+  readonly unsaid?: Readonly<Record<string, unknown>>;
   /** For all other fields. */
   readonly changed: EntryRule;
   /** Whether it is too large to be quoted: findings name what it holds by a digest. */
@@ -52,7 +54,8 @@ export const KINDS: Readonly<Record<string, EntryKind>> = {
   release: all(ENTRY_RULES.releaseChanged),
   domain: {
     ...all(ENTRY_RULES.domainChanged),
-    fields: { wave: ENTRY_RULES.domainWaveChanged },
+    // The 26 are the first wave, whether stated or not.
+    unsaid: { wave: 1 },
   },
   further: {
     added: ENTRY_RULES.furtherDomainAdded,

@@ -54,6 +54,8 @@ function explainEntry(
   if (old === null) return find(kind.added, null, null, now);
   if (now === null) return find(kind.removed, null, old, null);
   return fields.flatMap(({ field, old: before, new: after }) => {
+    const unsaid = kind.unsaid?.[field];
+    if (unsaid !== undefined && (before ?? unsaid) === (after ?? unsaid)) return [];
     const repeats = of === "edition" && isRepeated(field) ? REPEATED[field] : undefined;
     if (repeats !== undefined && told(repeats, id)) return [];
     return find(kind.fields?.[field] ?? kind.changed, field, before, after);

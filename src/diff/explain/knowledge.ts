@@ -17,7 +17,10 @@ export function catalogKnowledge(
   b: CatalogPart,
   registry: InstrumentRegistry | undefined,
 ): DiffKnowledge {
-  const domains = [...(a.domains ?? []), ...(b.domains ?? [])];
+  const domains = [a, b].flatMap((side) => [
+    ...(side.domains ?? []),
+    ...(side.further ?? []).map(({ domain }) => domain),
+  ]);
   const knowledge = makeKnowledge(termsOf(b.vocabulary, a.vocabulary), registry ?? null, () =>
     // An instrument that items no longer cite may have left the registry; the old side still says what replaced it.
     registry ? registry.instruments.values() : [...(a.instruments ?? []), ...(b.instruments ?? [])],

@@ -27,9 +27,10 @@ export interface DomainChanges {
 
 /** Groups changes; those of no domain come first. */
 export function groupChanges(changes: readonly ChangeFinding[]): DomainChanges[] {
-  const domains: readonly (DomainId | null)[] = [null, ...DOMAIN_IDS];
   const byDomain = groupBy(changes, ({ domain }) => domain);
-  return domains.flatMap((domain) => {
+  // Domains of later waves and of a locality's own come last, as they came.
+  const domains = new Set<DomainId | null>([null, ...DOMAIN_IDS, ...byDomain.keys()]);
+  return [...domains].flatMap((domain) => {
     const own = byDomain.get(domain);
     if (own === undefined) return [];
     const byItem = groupBy(own, itemKey);

@@ -26,7 +26,10 @@ export interface ChangeReport {
 }
 
 /** Names of the codes that changes speak of. */
-export interface Terms extends Pick<Catalog, "domains" | "instrument" | "vocabulary"> {}
+export interface Terms extends Pick<Catalog, "instrument" | "vocabulary"> {
+  /** Those of later waves among them. */
+  readonly domains: readonly { readonly id: string; readonly name: string; readonly en: string }[];
+}
 
 /** Colours of a terminal. Each wraps its text. */
 export interface ChangePaint extends Readonly<Record<ChangeLevel, (text: string) => string>> {

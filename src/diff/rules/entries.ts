@@ -45,20 +45,6 @@ export const ENTRY_RULES = {
       en: `${label.en} in the table of domains ${field === null ? (now === null ? "is gone" : "is new") : `has another ${field.en}`}`,
     }),
   }),
-  domainWaveChanged: entryRule({
-    id: "domain-wave-changed",
-    level: "info",
-    bump: "patch",
-    title: { zh: "领域的批次改变", en: "The wave of a domain is stated otherwise" },
-    why: {
-      zh: "26个领域都是第一批，写明与否含义相同。",
-      en: "The 26 domains are the first wave, whether stated or not.",
-    },
-    say: ({ label }) => ({
-      zh: `领域表中${label.zh}的批次改变`,
-      en: `${label.en} in the table of domains has its wave stated otherwise`,
-    }),
-  }),
   furtherDomainAdded: entryRule({
     id: "further-domain-added",
     level: "info",

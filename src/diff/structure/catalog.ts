@@ -6,7 +6,8 @@ import { type Collection, collection, collectionKey, type Entry } from "./collec
 
 /**
  * A catalog, or a part of one. A part that is left out is not compared: an edition can be held against a release by
- * leaving out the registries. Of the editions any number may be there. Further domains go with the domains.
+ * leaving out the registries. Of the editions any number may be there, and where it is no whole catalog those of domains of
+ * later waves as well. Further domains go with the domains.
  */
 export type CatalogPart = Partial<Omit<CatalogData, "editions">> & {
   readonly editions: Readonly<Partial<Record<DomainId, DomainData>>>;
@@ -32,10 +33,7 @@ export function partOf<Catalog extends CatalogPart>(catalog: Catalog, other: Cat
 /** The entries of a catalog by kind and place, domains in official order. */
 export function catalogCollections(catalog: CatalogPart): Collection[] {
   const { release, domains, editions, further, earlier, instruments, horizons, vocabulary } = catalog;
-  const there = DOMAIN_IDS.flatMap((id) => {
-    const data = editions[id];
-    return data ? [[id, data] as const] : [];
-  });
+  const there = domainsIn(editions);
   return [
     ...(release ? releaseCollections(release) : []),
     ...(domains ? [collection("domain", null, domains, ({ id }) => id)] : []),
@@ -59,6 +57,15 @@ export function catalogCollections(catalog: CatalogPart): Collection[] {
       ? VOCABULARIES.map((name) => collection("term", name, vocabulary[name] ?? [], ({ code }) => code))
       : []),
   ];
+}
+
+/** In official order, those of later waves last. */
+function domainsIn(editions: CatalogPart["editions"]): (readonly [id: DomainId, data: DomainData])[] {
+  const ids = new Set([...DOMAIN_IDS, ...(Object.keys(editions) as DomainId[])]);
+  return [...ids].flatMap((id) => {
+    const data = editions[id];
+    return data ? [[id, data] as const] : [];
+  });
 }
 
 function releaseCollections({ editions, ...head }: CatalogData["release"]): Collection[] {

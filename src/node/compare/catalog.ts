@@ -2,7 +2,7 @@
 import { domainDataOf } from "../../catalog/domain-data.js";
 import { assembleEditions, domainsOf, latestEdition, ofKind } from "../../catalog/index.js";
 import type { CatalogPart } from "../../diff/index.js";
-import type { CatalogData, CatalogFile, DomainData, Edition } from "../../model/index.js";
+import type { CatalogData, CatalogFile, DomainData, DomainId, Edition } from "../../model/index.js";
 import { kindOf, validateSources } from "../../validate/index.js";
 import type { YamlSource } from "../../yaml/index.js";
 import { CompareError } from "./error.js";
@@ -53,7 +53,8 @@ function whole(files: readonly CatalogFile[]): Pick<CatalogSide, "part" | "scope
 
 /** Some editions, with the pages that attest them; of those that the files do not hold, the ones of the reference. */
 function part(files: readonly CatalogFile[], reference: CatalogData): Pick<CatalogSide, "part" | "scope"> {
-  const ids = reference.domains.map(({ id }) => id);
+  const further = (reference.further ?? []).map(({ domain }) => domain.id as DomainId);
+  const ids = [...reference.domains.map(({ id }) => id), ...further];
   const data = ids.flatMap((id) => {
     const edition = latestEdition(files, id);
     return edition ? [[id, domainData(files, edition, reference)] as const] : [];

@@ -2,6 +2,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { isAbsolute, join } from "node:path";
 import glob from "fast-glob";
+import { domainDataOf } from "../../catalog/domain-data.js";
 import type { CatalogData } from "../../model/index.js";
 import { earlierData } from "../../releases/load.js";
 import { kindOf } from "../../validate/index.js";
@@ -58,7 +59,7 @@ async function edition(
   { data, catalogFolder, cwd }: CompareContext,
 ): Promise<Comparable | null> {
   const [, domain] = /^([a-z-]+)\/[a-z0-9-]+$/u.exec(spec) ?? [];
-  if (domain === undefined || data.domains.every(({ id }) => id !== domain)) return null;
+  if (domain === undefined || domainDataOf(data, domain) === undefined) return null;
   const folders = [cwd, join(cwd, "catalogs"), catalogFolder].map((folder) => join(folder, "editions"));
   const known = await Promise.all(folders.map((folder) => editionsIn(folder, domain)));
   const folder = folders.find((_, at) => known[at]?.includes(spec));

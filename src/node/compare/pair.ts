@@ -1,6 +1,7 @@
 /** Two sides that can be held against each other. */
+import { domainDataOf } from "../../catalog/domain-data.js";
 import type { CatalogPart } from "../../diff/index.js";
-import { type CatalogData, DOMAIN_IDS, type DomainId } from "../../model/index.js";
+import type { CatalogData, DomainId } from "../../model/index.js";
 import { CompareError } from "./error.js";
 import { asTable } from "./table.js";
 import type { CatalogSide, Comparable, ListSide, TableSide } from "./types.js";
@@ -22,7 +23,7 @@ export function pairUp(old: Comparable, now: Comparable, reference: CatalogData)
   if (old.kind === "list" && now.kind === "list") return { kind: "list", old, new: now };
   if (old.kind === "catalog" && now.kind === "catalog") {
     if (old.scope === null && now.scope === null) return { kind: "catalog", old, new: now };
-    const common = (old.scope ?? DOMAIN_IDS).filter((id) => now.scope === null || now.scope.includes(id));
+    const common = (old.scope ?? now.scope ?? []).filter((id) => now.scope?.includes(id) ?? true);
     if (common.length === 0) throw new CompareError("nothing-in-common", old.name, now.name);
     const whole = [now, old].find(({ scope }) => scope === null)?.part ?? reference;
     return { kind: "catalog", old: cut(old, common, whole), new: cut(now, common, whole) };
@@ -38,7 +39,7 @@ export function pairUp(old: Comparable, now: Comparable, reference: CatalogData)
 /** The editions of some domains. Both sides get the same registries: they explain changes, and are none. */
 function cut(side: CatalogSide, common: readonly DomainId[], registries: CatalogPart): CatalogSide {
   const editions = common.flatMap((id) => {
-    const data = side.part.editions[id];
+    const data = domainDataOf(side.part, id);
     return data ? [[id, data] as const] : [];
   });
   const { release: _release, ...shared } = registries;

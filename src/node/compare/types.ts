@@ -19,7 +19,7 @@ interface Side {
 export interface CatalogSide extends Side {
   readonly kind: "catalog";
   readonly part: CatalogPart;
-  /** The domains that it speaks of; null where it is a whole catalog. */
+  /** The domains that it speaks of, those of later waves among them; null where it is a whole catalog. */
   readonly scope: readonly DomainId[] | null;
 }
 

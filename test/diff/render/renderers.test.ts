@@ -35,6 +35,14 @@ describe("every form", () => {
     else if (format !== "xlsx") expect(output).toContain("没有变化");
   });
 
+  it.each(["text", "md", "html"] as const)("%s tells of domains beyond the 26", async (format) => {
+    const domain = "local-tourism" as ChangeFinding["domain"];
+    const own = change({ domain, item: "local-001", title: { category: "旅游", name: "假日旅游统计" } });
+    const output = await render(format, report([own]));
+    expect(output).toContain("假日旅游统计");
+    expect(output).toContain("local-tourism");
+  });
+
   it.each(["text", "md", "html"] as const)("%s speaks English where asked", async (format) => {
     const output = await render(format, report(changes, { ignored: 1 }), en);
     expect(output).toContain("the deadline is looser");
