@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { instrumentFile } from "../../docs/.vitepress/pages/addresses.js";
 import { completeness, domainPage, itemPage, type Step } from "../../docs/.vitepress/pages/index.js";
 import { instrumentPage } from "../../docs/.vitepress/pages/instrument.js";
+import { redirectPage } from "../../docs/.vitepress/pages/redirect.js";
 import { redline } from "../../docs/.vitepress/pages/redline.js";
 import { rulePages } from "../../docs/.vitepress/pages/rule.js";
 import { type CatalogItem, catalog } from "../../src/index.js";
@@ -62,7 +63,33 @@ describe("the other pages", () => {
   it("say what took the place of law that has ended", () => {
     const ended = catalog.instrument("环境噪声污染防治法");
     if (!ended) throw new Error("not registered");
-    expect(instrumentPage(ended, DAY)).toMatch(/已被取代[\s\S]*取代文件[\s\S]*噪声污染防治法/u);
+    expect(instrumentPage(ended, [], DAY)).toMatch(/已被取代[\s\S]*取代文件[\s\S]*噪声污染防治法/u);
+  });
+});
+
+describe("the page of an instrument", () => {
+  const regulation = catalog.instrument("政府信息公开条例");
+
+  it("names the items that cite it, and the releases in which they do", () => {
+    if (!regulation) throw new Error("not registered");
+    const [before, now] = [editedStep.old, structuredClone(editedStep.new)];
+    const dropped = now.editions["social-assistance"].edition.items.find(({ basis }) =>
+      basis?.includes("政府信息公开条例"),
+    );
+    if (!dropped) throw new Error("the regulation is cited nowhere");
+    dropped.basis = [];
+    const text = instrumentPage(regulation, [{ ...editedStep, old: before, new: now }], DAY);
+    expect(text).toMatch(new RegExp(`<code>${dropped.id}</code> \\| 1\\.0\\.0 \\|`, "u"));
+    expect(text).toContain("| 1.0.0、尚未发布的更正 |");
+  });
+});
+
+describe("an id that is no longer an item", () => {
+  it("keeps its page, which leads to what took its place", () => {
+    const reason = { zh: "两项合并公开", en: "disclosed together" };
+    const gone = { id: "social-assistance-001", status: "merged", to: [GUIDE.id], reason } as const;
+    const text = redirectPage({ ...gone, to: [...gone.to] }, []);
+    expect(text).toMatch(/已合并[\s\S]*两项合并公开[\s\S]*\(\/catalog\/items\/social-assistance-004\)/u);
   });
 });
 

@@ -5,6 +5,7 @@ export { domainPage } from "./domain.js";
 export { history, type Step, stateName } from "./history.js";
 export { instrumentPage } from "./instrument.js";
 export { itemPage } from "./item.js";
+export { redirectPage } from "./redirect.js";
 export { redline } from "./redline.js";
 export { releasesPage } from "./releases.js";
 export { rulePages } from "./rule.js";

@@ -37,7 +37,7 @@ export function itemPage(item: CatalogItem, history: readonly Step[], day: strin
     "## 佐证的页面",
     sources(item),
     "## 历次变化",
-    changes(item, history),
+    changes(item.id, history),
   );
 }
 
@@ -108,10 +108,11 @@ function basisRow(title: string, item: CatalogItem, day: string): string[] {
   ];
 }
 
-function changes(item: CatalogItem, history: readonly Step[]): string {
+/** What changed in an item from release to release. */
+export function changes(id: string, history: readonly Step[]): string {
   const rows = history.flatMap(({ from, to, changes: all }) =>
     all
-      .filter((change) => change.item === item.id)
+      .filter((change) => change.item === id)
       .map(({ field, message }) => [
         `${stateName(from)} → ${stateName(to)}`,
         field === null ? "整项" : heading(field as ItemField),
