@@ -19,7 +19,7 @@ export function domainPage({
     `# ${number} ${text(name)}`,
     text(en),
     table(
-      ["", ""],
+      ["栏目", "内容"],
       [
         ["标准指引", text(guideline.title)],
         ["印发机关", text(guideline.issuer ?? "不详")],

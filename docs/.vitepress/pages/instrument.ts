@@ -28,7 +28,7 @@ export function instrumentPage(
   return sections(
     `# ${text(instrument.officialTitle ?? instrument.title)}`,
     table(
-      ["", ""],
+      ["栏目", "内容"],
       [
         ["种类", KIND[instrument.kind]],
         ["文号或序号", unknown(instrument.number)],
