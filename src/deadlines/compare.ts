@@ -4,11 +4,11 @@
  */
 import type { Bilingual } from "../model/codes.js";
 import type { Deadline, DeadlineClause, DeadlinePart, Proviso } from "./deadline.js";
+import { foldDeadline } from "./fold.js";
 import { formatDeadline } from "./format.js";
 import { demands } from "./order.js";
 import { deadlineParts, isWhole } from "./parts.js";
 import { clauseReason, joinReasons, labelled } from "./reasons.js";
-import { foldDeadline } from "./tokens.js";
 
 /** How one deadline stands to another. */
 export type DeadlineRelation = "tighter" | "looser" | "same" | "incomparable";

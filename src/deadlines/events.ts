@@ -12,6 +12,7 @@ type EventCode =
   | "people-congress-approval"
   | "finance-reply"
   | "decision-made"
+  | "plan-approval"
   | "penalty-decision-made";
 
 const SUBJECT =
@@ -38,13 +39,14 @@ const EACH = new RegExp(WORDS, "gu");
 /** Other events, by the pattern of their wordings. */
 const PATTERNS: readonly (readonly [RegExp, EventCode])[] = [
   [
-    /^(?:同级|本级)?(?:人民代表大会|人大)(?:会议)?(?:(?:或者?|及)(?:其|本级)?(?:人民代表大会|人大)?(?:常务委员会|常委会))?(?:会议)?(?:审议|审查)?(?:批准|批复|通过)$/u,
+    /^(?:经|获)?(?:同级|本级)?(?:人民代表大会|人大|人代会)(?:会议)?(?:(?:或者?|及)(?:其|本级)?(?:人民代表大会|人大)?(?:常务委员会|常委会))?(?:会议)?(?:审议|审查)?(?:批准|批复|通过)$/u,
     "people-congress-approval",
   ],
   [
-    /^(?:部门(?:预|决|预决)算)?(?:经|获)?(?:本级|同级)?(?:人民)?(?:政府)?财政(?:部门|局)批复(?:部门(?:预|决|预决)算)?$/u,
+    /^(?:部门(?:预|决|预决)算)?(?:经|获)?(?:本级|同级|[省市县区])?(?:人民)?(?:政府)?财政(?:部门|局)批复(?:部门(?:预|决|预决)算)?$/u,
     "finance-reply",
   ],
+  [/^规划(?:经|获|被|得到)?批准$/u, "plan-approval"],
   [/^(?:行政)?(?:执法)?(?:决定[作做]出|[作做]出(?:行政)?(?:执法)?决定)$/u, "decision-made"],
   [/^(?:行政)?处罚决定[作做]出$|^[作做]出(?:行政)?处罚决定$/u, "penalty-decision-made"],
 ];

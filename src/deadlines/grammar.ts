@@ -17,6 +17,7 @@ import { noticeLengthAt } from "./cores/notice-length.js";
 import { has, isEnd, numberAt, skipAll } from "./cursor.js";
 import { brokenWords, endsInBrokenUnit, splitCutMark } from "./cut-off.js";
 import type { Deadline, DeadlineClause, DeadlinePart } from "./deadline.js";
+import { foldDeadline } from "./fold.js";
 import { formatDeadline } from "./format.js";
 import { type Head, isScope, readHead } from "./head.js";
 import {
@@ -36,15 +37,15 @@ import { objectEnd } from "./object.js";
 import { pointerAt } from "./pointer.js";
 import { provisoAt } from "./proviso.js";
 import { behindSubject } from "./subject.js";
-import { foldDeadline, type Sentence, type Token, textOf, tokenize } from "./tokens.js";
+import { type Sentence, type Token, textOf, tokenize } from "./tokens.js";
 import { isWords } from "./words.js";
 
 /** No cell of an official table comes near; longer texts are prose and stay unparsed, in bounded time. */
 const LONGEST = 500;
 
-/** 1. or （二）; the 1、 of 1、4、7、10月 is a month. */
+/** 1. or （二）, 一是; the 1、 of 1、4、7、10月 is a month. */
 const NUMBERING =
-  /[（]?[0-9一二三四五六七八九十]{1,3}[）、.．](?!(?:[0-9一二三四五六七八九十]{1,2}[、，和及])*[0-9一二三四五六七八九十]{1,2}月)/uy;
+  /(?:[（]?[0-9一二三四五六七八九十]{1,3}[）、.．]|[一二三四五六七八九]是[，：]?)(?!(?:[0-9一二三四五六七八九十]{1,2}[、，和及])*[0-9一二三四五六七八九十]{1,2}月)/uy;
 
 interface PartRead {
   readonly part: DeadlinePart;
@@ -206,14 +207,15 @@ function countedFrom(clause: DeadlineClause, said: string): DeadlineClause | nul
 const LIMITED_TO = /^(?:仅限|限于?|适用于|针对)/u;
 
 /** 在村公示栏公示7天. */
-const PLACE_AHEAD = /^(?:在|通过)(.{1,20}(?:栏|网站|平台|网|媒体|大厅|现场))上?$/u;
+const PLACE_AHEAD =
+  /^(?:在|通过)(.{0,20}(?:栏|网站|平台|网|媒体|大厅|现场|村|村级|社区|（社区）|村组|小组|辖区|单位内部|校内|门户))(?:范围)?[上内]?$/u;
 
 function build(core: Core, head: Head, place: string | null): DeadlinePart | null {
   const deadline = core.clause(head.trigger, head.words);
   if (deadline === null) return null;
   const ahead = place === null ? PLACE_AHEAD.exec(head.scope ?? "")?.[1] : undefined;
   return ahead === undefined
-    ? { scope: head.scope, place, deadline }
+    ? { scope: head.scope, place: place ?? core.place ?? null, deadline }
     : { scope: null, place: ahead, deadline };
 }
 

@@ -25,14 +25,15 @@ const LIMIT =
   /^(?:(?:信息)?(?:公开|公示|公布|发布|更新)?的?(?:时间|时限|期限|周期|频次|频率)(?:跨度|间隔|要求)?(?:应当|应|一般|原则上|为)?)?(?:最迟|最晚|至迟|不(?:得|能|应)?(?:迟于|晚于|超过))/u;
 /** Words around a noun that say who discloses, or that he must. */
 const IDLE =
-  /^(?:自|在|于|向社会|面向社会|对外|分别|实行|采取|做到|达到|确保|应当|应予?|须|需|必须|均|都|可以?|一般|原则上|通常|尽量|力争|努力|要|提前[到至]|(?:在)?有[效限]期限?内|(?:信息)?(?:公开|公示|公布|发布|更新|披露)(?=[应要须需可])|最迟|最晚|至迟|不(?:得|能|应)?(?:迟于|晚于)|主动|依法依规|依规|依法|予以|进行|本(?:单位|机关|部门)|将|(?:信息)?(?:公开|公示|公布|发布|更新)?的?(?:时间|时限|期限|周期|频次|频率)(?:跨度|间隔|要求)?(?:为|是)?|(?:公开|公布)$)+$/u;
+  /^(?:自|在|于|向社会|面向社会|对外|分别|实行|采取|做到|达到|确保|应当|应予?|须|需|必须|均|都|可以?|一般|原则上|通常|尽量|力争|努力|要|提前[到至]|(?:在)?有[效限]期限?内|(?:信息)?(?:公开|公示|公布|发布|更新|披露)(?=[应要须需可])|最迟|最晚|至迟|不(?:得|能|应)?(?:迟于|晚于|超过)|主动|张榜|上墙|上网|集中|统一|(?:一般|原则上|应|应当)为|依法依规|依规|依法|予以|进行|本(?:单位|机关|部门)|将|(?:信息)?(?:公开|公示|公布|发布|更新)?的?(?:时间|时限|期限|周期|频次|频率)(?:跨度|间隔|要求)?(?:为|是)?|(?:公开|公布)$)+$/u;
 /** 信息披露间隔, 更新频次: what comes round is the publishing itself. */
 const PUBLISHING = /^(?:信息|内容)?(?:公开|公示|公布|发布|更新|披露)的?$/u;
 /** 原则上应在……: what hedges an event or says that it must be; 一般事项 is a noun. */
 const HEDGED =
   /^(?:原则上|通常|一般应当?|一般(?=[应在自于须要不每])|应当|应(?=[在自于该信政])|均(?=应)|都(?=应)|将(?=[在自于力尽])|力争|努力|尽量|提前[到至])+/u;
 /** Words that begin with 自 or 在 by themselves. */
-const NOT_LEADING = /^(?:自(?:[评查建愿主筹然考]|行(?!政))|在(?:[建线职校册编岗])|从(?:业))/u;
+const NOT_LEADING =
+  /^(?:自(?:评(?![定审估选价])|[查建愿主筹然考]|行(?!政))|在(?:[建线职校册编岗])|从(?:业))/u;
 const TRAILING = ["之日", "当日", "的"];
 /** How a noun ends that can be the scope of a clause without a colon. */
 const SCOPE_ENDS = [
@@ -42,6 +43,11 @@ const SCOPE_ENDS = [
   ),
   "》",
 ];
+/** Nouns of the domains: ends of a scope, or all of it. */
+const DOMAIN_NOUNS =
+  "质量 水质 水量 水价 价格 行情 指数 数值 对象 人员 成员 家庭 住户 学校 学生 教师 机制 体系 简章 章程 条件 流程 程序 渠道 电话 地址 方式 范围 清册 台账 报表 决议 议题 纪要 活动 培训 岗位 招聘 考试 录用 成绩 成果 证书 合同 协议 供应商 整改 督查 监测 检测 检验 抽检 抽查 认定 评估 评审 评定 核查 年检 监管 执法 灾情 疫情 舆情 险情 火险 汛情 雨情 气象 停水 停电 停气 停供 受理 审核 分配 配租 轮候 发放 待遇 保险 就业 养老 医保 低保 特困 优抚 抚恤 捐赠 善款 款物 土地 房源 宅基地 问答 答复 提案 建议 议案 任免 表彰 奖励 诉求 咨询 投诉 举报 榜单 公报 年报 月报 季报 简报 通报".split(
+    " ",
+  );
 /** 公示结束后，转为: what holds from then on. */
 const ENDED = /^([^，：]{2,20}后)，(?:转为|改为)/u;
 /** They tell a part from another one by themselves. */
@@ -61,6 +67,11 @@ const NAMED =
 /** 对于一些经常性工作，如招生事务等重大事项，要……: the commas of a list within a scope. */
 const LISTED =
   /^(?:凡是?|对于?)?([^，：]{2,40}(?:，(?:如|例如|包括|特别是|尤其是|以及|含)[^，：]{2,80}?)+?)，?(?:应当|应|须|要|均|都)?$/u;
+/** 村级公示7天，乡镇公示7天: at which level. */
+const LEVEL = /^(?:村|社区|居|乡镇?|镇|街道|县|区|市|省)级?$/u;
+/** 涉及重大决策的3个工作日内: a condition is a scope also without its comma. */
+const CONDITIONAL =
+  /^(?:涉及|属于?|符合|不符|对于?|凡是?|有|无|没有|未|已|需要?|因|情况|确需|特殊)[^，：0-9]{1,30}的$/u;
 /** 如上级文件有规定的: the condition is the scope. */
 const CONDITION = /^(?:如果?|若|凡是?|对于?|一旦)(?=..)/u;
 const OTHERS = ["其他", "其它", "其余"];
@@ -79,7 +90,7 @@ const AUTHORITIES = /^(?:除|对)?(?:法律|信息|政府信息|公开|相关|�
 export function readHead(text: string, role: HeadRole): Head | null {
   if (text.length > LONGEST_WORDS * 2) return null;
   const [scope, said] = splitScope(text.replace(LABEL_AHEAD, "").replace(ON_CHANGE, ""));
-  const spoken = withoutSubject(said);
+  const spoken = role === "topic" && LEVEL.test(said) ? said : withoutSubject(said);
   const idle = IDLE.test(spoken) || ((role === "rounds" || role === "topic") && PUBLISHING.test(spoken));
   const hedged = idle ? "" : spoken.replace(HEDGED, "");
   const rest = hedged.replace(MOVED, "");
@@ -125,6 +136,10 @@ function splitScope(text: string): [scope: string | null, rest: string] {
     return [text.slice(0, of + 1).replace(CONDITION, ""), text.slice(of + 2)];
   const listed = LISTED.exec(text)?.[1];
   if (listed !== undefined && endsAsScope(listed)) return [listed, ""];
+  if (CONDITIONAL.test(text)) return [text, ""];
+  const labelled = LABELLED.exec(text);
+  if (labelled?.[1] !== undefined && isScope(labelled[1]))
+    return [labelled[1], text.slice(labelled[0].length)];
   const named = NAMED.exec(text);
   if (named?.[1] !== undefined && isScope(named[1])) return [named[1], named[2] ?? ""];
   const ended = ENDED.exec(text);
@@ -134,6 +149,9 @@ function splitScope(text: string): [scope: string | null, rest: string] {
 /** 公开时限为自信息形成……: the same within a sentence. */
 const LABEL_AHEAD =
   /^(?:信息|内容|主动)?(?:公开|公示|公布|发布|更新|披露)的?(?:时间|时限|期限|周期|频次|频率)(?:为|是)(?=.)/u;
+/** 抽检信息公布时间为检验报告出具后: the same of a thing that is named. */
+const LABELLED =
+  /^([^，]{2,30}?)的?(?:公开|公示|公布|发布|更新|披露)的?(?:时间|时限|期限|周期|频次|频率)(?:为|是)(?=.)/u;
 /** 更新周期：每年: the name of the cell, once more. */
 const LABEL =
   /^(?:信息|内容|主动)?(?:公开|公示|公布|发布|更新|披露)的?(?:时间|时限|期限|周期|频次|频率|要求)(?:要求|及频次)?$/u;
@@ -149,6 +167,10 @@ const BY_RULE = /^(?:严格)?(?:按照?|依照|依据?|根据)/u;
 /** 将名单……: what is disclosed, put before its verb. */
 const MOVED = /^(?:应当|应)?[将把](?=..)/u;
 
+/** 采购意向不得晚于采购活动开始: what, and that there is a limit to the event. */
+const LIMITED =
+  /^([^，]{2,30}?)(?:应当?|须|需)?(?:最迟|最晚|至迟|不(?:得|能|应)?(?:迟于|晚于))(?:应当?)?[在于自]?(?=.{3})/u;
+
 /** 集体协商代表应当自集体合同生效: who must, and the event. */
 const WHO_SHALL = /^([^，]{2,30}?)(?:应当|应该|应|必须|须|要)(?=[自在于从].{2})/u;
 
@@ -158,6 +180,11 @@ function readEvent(text: string, role: HeadRole): Pick<Head, "scope" | "trigger"
   if (who?.[1] !== undefined && isWords(who[1])) {
     const found = readEvent(text.slice(who[0].length), role);
     if (found !== null) return { scope: found.scope ?? who[1], trigger: found.trigger };
+  }
+  const bounded = LIMITED.exec(text);
+  if (bounded?.[1] !== undefined && isScope(bounded[1])) {
+    const found = readEvent(text.slice(bounded[0].length), role);
+    if (found !== null) return { scope: found.scope ?? bounded[1], trigger: found.trigger };
   }
   const limited = text.replace(LIMIT, "");
   const known = findTrigger(withoutTrailing(withoutLeading(limited)));
@@ -211,7 +238,10 @@ function splitBeforeEvent(text: string, role: HeadRole): { scope: string; trigge
     const trigger = findTrigger(rest.slice(lead.length));
     if (trigger !== null && isScope(scope)) return { scope, trigger };
     const words = rest.slice(lead.length);
-    const marked = lead === "自" || MARKED_LEADING.includes(lead) || (lead !== "" && isAgency(scope));
+    const marked =
+      lead === "自" ||
+      MARKED_LEADING.includes(lead) ||
+      (lead !== "" && (isAgency(scope) || endsAsScope(scope)));
     const open = role === "event" && marked;
     if (open && !NOT_LEADING.test(rest) && isScope(scope) && isEventWords(words))
       return { scope, trigger: { words } };
@@ -237,13 +267,12 @@ function withoutModal(text: string): string {
 
 export function isScope(text: string): boolean {
   return (
-    isWords(text) &&
-    (STAGES.includes(text) || OTHERS.includes(text) || NOUNS.includes(text) || endsAsScope(text))
+    isWords(text) && ([...STAGES, ...DOMAIN_NOUNS, ...OTHERS, ...NOUNS].includes(text) || endsAsScope(text))
   );
 }
 
 /** 时限较长事项（如修路、建校等）: what a bracket explains is the scope. */
 function endsAsScope(text: string): boolean {
   const noun = text.replace(/（[^（）]*）$/u, "");
-  return SCOPE_ENDS.some((end) => noun.length > end.length && noun.endsWith(end));
+  return [...SCOPE_ENDS, ...DOMAIN_NOUNS].some((end) => noun.length > end.length && noun.endsWith(end));
 }

@@ -42,15 +42,18 @@ export const UNITS: Readonly<Record<string, { readonly unit: DurationUnit; reado
   半年度: { unit: "month", of: 6 },
   年: { unit: "year", of: 1 },
   年度: { unit: "year", of: 1 },
+  财年: { unit: "year", of: 1 },
+  财政年度: { unit: "year", of: 1 },
+  会计年度: { unit: "year", of: 1 },
   隔年: { unit: "year", of: 2 },
 };
 /** Units that by themselves say how often: 季度公开, 半年. */
 export const ROUND_UNITS = "月度 季度 半年 半年度 年度 双周 双月 隔日 隔周 隔月 隔年 分月 分季度".split(" ");
 
 export const TIMES = ["次", "条"];
-/** Units that are a length without a number: 半个月内. */
 /** They make a length a little longer or shorter. */
 export const APPROXIMATELY = ["左右", "上下", "前后"];
+/** Units that are a length without a number: 半个月内. */
 export const HALVES = ["半月", "半个月", "半年", "半年度"];
 /** 个 and the units: what must follow a numeral for it to be read as a number (not the 一 of 一般). */
 export const COUNTED = ["个", "号", ...TIMES, ...Object.keys(UNITS)];
@@ -103,6 +106,8 @@ export const PARTS_OF_PERIODS: Readonly<Record<string, Pick<PartOf, "period" | "
   季初: { period: "quarter", part: "start" },
   季度初: { period: "quarter", part: "start" },
   月初: { period: "month", part: "start" },
+  学期开学初: { period: "semester", part: "start" },
+  开学初: { period: "semester", part: "start" },
   学期初: { period: "semester", part: "start" },
   学期中: { period: "semester", part: "middle" },
   学期末: { period: "semester", part: "end" },
@@ -183,7 +188,7 @@ export const PROMPTLY = [
 export const REGULARLY = ["定期"];
 export const LONG = "长期 长期性 常年 常年性 长年 持续 全年 常态化 一直 始终 固定".split(" ");
 export const PERMANENT = ["永久"];
-export const KEPT = ["保持", "保留"];
+export const KEPT = ["保持", "保留", "保存", "展示", "张贴", "悬挂"];
 export const STATE = ["状态", "有效"];
 /** Alone it is the whole cell, else the end of a noun (工作动态). */
 export const DYNAMIC_ALONE = "动态";
@@ -276,7 +281,7 @@ export const NOTICE: Readonly<Record<string, NoticeForm>> = {
 };
 /** Kept public for a period, where a least length says so: 公开不少于7日. */
 export const SHOWN = ["公开", "发布"];
-export const PERIOD = ["期限", "时间", "时限", "起止时间", "期"];
+export const PERIOD = ["期限", "时间", "时限", "起止时间", "期", "天数", "日数", "期间", "时长"];
 
 /** Verbs of disclosing and what goes with them; they add nothing to the time. */
 /** They say that something is to be done, and not what: 予以答复 discloses nothing. */
@@ -284,8 +289,8 @@ export const AUXILIARIES = ["予以", "应当", "应", "须", "需", "必须"];
 export const ACTIONS = [
   ...AUXILIARIES,
   ...phrases(["召开", "举行", "举办"], ["新闻发布会", "发布会", "新闻通气会"]),
-  ..."公开 公布 公示 公告 预告 发布 转发 通报 披露 更新 向社会 面向社会".split(" "),
-  ..."分别 主动 对外 集中 单独 全面 全文 统一 张榜 上墙 上网 解读 进行 完成 执行 做好 审核发布 审核公开 发通知邀请".split(
+  ..."公开 公布 公示 公告 预告 发布 转发 通报 披露 更新 予公开 予公布 予公示 向社会 面向社会".split(" "),
+  ..."分别 主动 对外 集中 单独 全面 全文 统一 张榜 上墙 上网 解读 进行 完成 执行 做好 审核发布 审核公开 发通知邀请 反馈".split(
     " ",
   ),
 ];
@@ -298,7 +303,7 @@ export const INERT = [
   ..."向社会保险 公示栏 公告栏 公开栏 公开平台 信息公开 集中式 集中供 集中连片 年中国 日报 周报 旬报 月报 季报 年报 实时报 内容 后续 前期 起草 应急 响应 随机 随访".split(
     " ",
   ),
-  ..."按揭 现在 存在 所在 在建 需求 需要 必需 同级 同意 共同 合同 同类 不同 参与 与会 条件 条例 条款 条目 次序 次要".split(
+  ..."按揭 现在 存在 所在 在建 在册 在编 在岗 在职 在线 在押 在读 在校生 在校学生 在产 在营 在办 在途 需求 需要 必需 同级 同意 共同 合同 同类 不同 参与 与会 条件 条例 条款 条目 次序 次要".split(
     " ",
   ),
 ];

@@ -20,6 +20,8 @@ const JOINTS = [
   ...lexicon.OF_YEAR,
   ...lexicon.RULES,
   ...lexicon.BROKEN_UNITS,
+  ...lexicon.FIRST_ONE,
+  ...lexicon.TIMES,
   ...Object.keys(lexicon.PARTS_OF_YEAR),
   "时间",
   "、",

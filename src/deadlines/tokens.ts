@@ -1,7 +1,5 @@
 /** Cuts a deadline into typed tokens: numbers, words with a role in the grammar, and plain characters. */
-import { isPlain } from "../text/fold.js";
 import { NUMERAL, parseNumeral } from "../text/numerals.js";
-import { toSimplified } from "../text/traditional.js";
 import { COUNTED, INERT, KEYWORDS } from "./lexicon.js";
 
 /** A token; of a number written as a range (5至7个), `value` is the upper end and `least` the lower one; `start` and `end` are places in the folded text. */
@@ -17,32 +15,7 @@ export interface Sentence {
   readonly tokens: readonly Token[];
 }
 
-/** Folding would make plain numbers of them, which count something. */
-const CIRCLED = /[①-⑳]/gu;
-
-/** 壹, 贰 as in accounts. */
-const CAPITAL_DIGITS = "壹贰叁肆伍陆柒捌玖拾";
-const CAPITALS = new RegExp(`[${CAPITAL_DIGITS}]`, "gu");
-
-/** 3月份 is the month and nothing else. */
-const MONTH_NAMED = new RegExp(`(?<=[${NUMERAL}])月份`, "gu");
-
-/** 20个工作日（含）, 30日（含30日）: a length takes in its last day anyway. */
-const INCLUSIVE = /（含(?:本数|当[日天]|[0-9]+(?:个?工作)?[日天])?）/gu;
-/** 15日内（工作日）, 7天（自然日）: what the days are, said behind them. */
-const UNIT_BEHIND =
-  /(?<!工作|自然|个)[日天]((?:之|以)?内)?（(?:均?为|指|以)?(工作日|自然日|日历日)(?:计算?)?）/gu;
-
 const NUMERAL_RUN = new RegExp(`[${NUMERAL}]{1,9}`, "uy");
-
-const PUNCTUATION: Readonly<Record<string, string>> = {
-  ",": "，",
-  ";": "；",
-  ":": "：",
-  "(": "（",
-  ")": "）",
-  "\n": "；",
-};
 
 interface Lexeme {
   readonly word: string;
@@ -65,30 +38,9 @@ function lexemes(): Map<string, Lexeme[]> {
 }
 
 /**
- * One form for the many ways of typing: simplified characters, half-width letters and digits, Chinese punctuation, no
- * blanks; a line break inside the text separates as a semicolon does.
- *
- * @param text as published
- */
-export function foldDeadline(text: string): string {
-  const simplified = toSimplified(text);
-  if (isPlain(simplified) && simplified.search(CAPITALS) < 0) return simplified.replace(MONTH_NAMED, "月");
-  return simplified
-    .replace(CAPITALS, (digit) => "一二三四五六七八九十".charAt(CAPITAL_DIGITS.indexOf(digit)))
-    .replace(CIRCLED, (mark) => `${mark.normalize("NFKC")}.`)
-    .normalize("NFKC")
-    .trim()
-    .replace(/[,;:()\n]/gu, (mark) => PUNCTUATION[mark] ?? mark)
-    .replace(/\s/gu, "")
-    .replace(INCLUSIVE, "")
-    .replace(UNIT_BEHIND, "个$2$1")
-    .replace(MONTH_NAMED, "月");
-}
-
-/**
  * The tokens of a folded text; together they cover it without gaps.
  *
- * @param text as {@link foldDeadline} returns it
+ * @param text as foldDeadline returns it
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];

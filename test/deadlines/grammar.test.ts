@@ -350,7 +350,6 @@ describe("what is not understood", () => {
     "限时公开",
     "信息形成之日起20个工作日内公开，期限3年",
     "信息形成之日起20个工作日内公开至项目结束",
-    "20个工作日内公开;涉及个人隐私的不公开",
     "与政策文件公开",
     // Of two parts without a mark between them neither may pass for the whole.
     "信息生成后，将及时予以公开因故不能公开的，公开时间不迟于信息生成后15日",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { foldDeadline } from "../../src/deadlines/tokens.js";
+import { foldDeadline } from "../../src/deadlines/fold.js";
 import { type Columns, columns, type Half, isRight, unseen, wordings } from "./wordings.js";
 
 describe.each<[Half, number]>([

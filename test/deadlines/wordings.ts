@@ -1,7 +1,7 @@
 /** The wordings found on published pages, with the reading that a person gave each before the grammar was written. */
 import { readFileSync } from "node:fs";
+import { foldDeadline } from "../../src/deadlines/fold.js";
 import { type Deadline, parseDeadline } from "../../src/deadlines/index.js";
-import { foldDeadline } from "../../src/deadlines/tokens.js";
 import { catalog } from "../../src/index.js";
 
 /**

@@ -30,6 +30,8 @@ export interface Core {
   readonly clause: (trigger: Trigger | null, words: string) => DeadlineClause | null;
   /** Further clauses of the same head and place: 1月、7月 are two. */
   readonly more?: readonly DeadlineClause[];
+  /** Where, if that stands within the core: 审核后在村（社区）公示7日. */
+  readonly place?: string;
 }
 
 /** Reads one kind of core at a place; null where it does not stand there. */

@@ -35,9 +35,10 @@ export const within: Reader = (tokens, at) => {
     return every(duration.value, counted > at, inside);
   if (after === at && has(tokens, skipVerbs(tokens, inside, MODALS), lexicon.HAS_UPDATE))
     return every(duration.value, true, skipVerbs(tokens, inside, MODALS) + 1);
-  const next = skipVerbs(tokens, inside, inside > duration.next ? VERBS : ACTIONS);
+  const next = skipVerbs(tokens, inside, inside > duration.next ? VERBS_WITHIN : ACTIONS);
   const head = after > at ? "event" : "known-event";
-  // 自公布之日起3年 is how long it stands there, not how soon.
+  // 公布7天 and 自公布之日起3年 are how long it stands there, not how soon.
+  if (isBare && counted === from && has(tokens, at - 1, PUBLISHES)) return null;
   const lasts = inside === duration.next && counted === from;
   return {
     next,
@@ -46,6 +47,8 @@ export const within: Reader = (tokens, at) => {
       lasts && isPublishing(trigger) ? null : { kind: "within", duration: duration.value, trigger },
   };
 };
+
+const PUBLISHES = ["公开", "公布", "发布"];
 
 /** Whether what a length counts from is the disclosure itself. */
 function isPublishing(trigger: Trigger | null): boolean {
@@ -60,6 +63,9 @@ function halfAt(tokens: readonly Token[], at: number): Step<Duration> | null {
 
 /** 2025年 is a year, and no length. */
 const A_YEAR = 1000;
+
+/** 3个工作日内同步公开解读: beside whatever else there is. */
+const VERBS_WITHIN: ReadonlySet<string> = new Set([...VERBS, ...lexicon.TOGETHER]);
 
 const MODALS: ReadonlySet<string> = new Set(lexicon.SHALL);
 
@@ -162,7 +168,7 @@ export const ahead: Reader = (tokens, at) => {
   if (duration === null) return null;
   return {
     next: skipVerbs(tokens, duration.next),
-    head: "scope",
+    head: "topic",
     clause: () => ({ kind: "before", duration: duration.value, event: null }),
   };
 };

@@ -1,5 +1,5 @@
 /** Cores that name a day which comes round: in every year, half-year, quarter, month or week. */
-import { has, isEnd, lowerEndAt, numberAt, type Step, skip, wordAt } from "../cursor.js";
+import { has, isEnd, lowerEndAt, numberAt, type Step, skip, skipAll, wordAt } from "../cursor.js";
 import type { RoundPeriod } from "../deadline.js";
 import * as lexicon from "../lexicon.js";
 import { type Sentence, type Token, textOf } from "../tokens.js";
@@ -7,7 +7,7 @@ import { behindOnce, type Core, type Reader, skipVerbs } from "./core.js";
 
 /** 每年3月31日前, 3月底前, 次年1月31日前, 七月下旬, 每年底前集中公布1次. */
 export const byDate: Reader = (tokens, at, sentence) => {
-  const start = skip(tokens, yearAt(tokens, at) ?? at, lexicon.OF);
+  const start = skipAll(tokens, yearAt(tokens, at) ?? at, [...lexicon.OF, ...lexicon.AT_MOST]);
   const end =
     yearEndAt(tokens, at) ??
     yearEndAt(tokens, start) ??

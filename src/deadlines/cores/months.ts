@@ -128,7 +128,10 @@ function dayOfOneYearAt(
 ): Step<{ readonly date: string; readonly year: number }> | null {
   const { tokens } = sentence;
   const written = numberAt(tokens, at);
-  const hasYear = written !== null && written.value >= 1900 && wordAt(tokens, written.next) === "年";
+  const isYear = written !== null && written.value >= 1900;
+  if (isYear && has(tokens, written.next, lexicon.YEAR_END))
+    return { value: { date: dateIn(written.value, 12, 31), year: written.value }, next: written.next + 1 };
+  const hasYear = isYear && wordAt(tokens, written.next) === "年";
   const year = hasYear ? written.value : within;
   if (year === null) return null;
   const start = hasYear ? written.next + 1 : at;

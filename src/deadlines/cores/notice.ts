@@ -1,22 +1,34 @@
 /** The core of a period of notice: 公示7个工作日, 审核后公示期一般不少于7日. */
 import { durationAt, has, type Step, skip, wordAt } from "../cursor.js";
 import * as lexicon from "../lexicon.js";
-import type { Token } from "../tokens.js";
+import { type Token, textOf } from "../tokens.js";
 import type { Reader } from "./core.js";
 import { type NoticeLength, noticeLengthAt } from "./notice-length.js";
 
-/** 公示7个工作日, 公告期限为5个工作日, 征求意见期限不得少于30日, 公开不少于5日, 审核后公示7日. */
-export const notice: Reader = (tokens, at) => {
+/** 公示7个工作日, 公告期限为5个工作日, 征求意见期限不得少于30日, 公开不少于5日, 审核后（在村里）公示7日. */
+export const notice: Reader = (tokens, at, sentence) => {
   const upon = skip(tokens, at, lexicon.FROM);
-  const verb = upon > at ? skip(tokens, upon, ["，"]) : at;
+  const start = upon > at ? skip(tokens, upon, ["，"]) : at;
+  const verb = upon > at ? behindPlace(tokens, start) : start;
   const length = noticeLengthAt(tokens, verb) ?? (upon > at ? lengthBehindVerbs(tokens, verb) : null);
   if (length === null) return null;
   return {
     next: length.next,
     head: upon > at ? "event" : "topic",
     clause: (trigger) => ({ kind: "notice", ...length.value, trigger }),
+    ...(verb > start && { place: textOf(sentence, start + 1, verb) }),
   };
 };
+
+/** The place behind 在 and where, if a notice follows there; the same place where none does. */
+function behindPlace(tokens: readonly Token[], at: number): number {
+  if (!has(tokens, at, lexicon.AT_PLACE)) return at;
+  let verb = at + 1;
+  while (tokens[verb]?.type === "plain" || has(tokens, verb, lexicon.BRACKETS)) verb++;
+  return verb > at + 1 && (noticeLengthAt(tokens, verb) ?? lengthBehindVerbs(tokens, verb)) !== null
+    ? verb
+    : at;
+}
 
 /** 不少于10个工作日的公示期, 7个工作日（公示期）: the length before what lasts so long. */
 export const noticeBehind: Reader = (tokens, at) => {

@@ -16,8 +16,13 @@ import * as lexicon from "../lexicon.js";
 import { type Sentence, type Token, textOf } from "../tokens.js";
 import { type Reader, skipVerbs, VERBS } from "./core.js";
 
-/** 每月定期更新 says no more than 每月更新. */
-const VERBS_AND_LEAST: ReadonlySet<string> = new Set([...VERBS, ...lexicon.AT_LEAST, ...lexicon.REGULARLY]);
+/** 每月定期更新 and 每月动态更新 say no more than 每月更新. */
+const VERBS_AND_LEAST: ReadonlySet<string> = new Set([
+  ...VERBS,
+  ...lexicon.AT_LEAST,
+  ...lexicon.REGULARLY,
+  ...lexicon.DYNAMIC,
+]);
 
 /** 每季度公开1次, 按月公开, 每季度, 季度公开, 半年至少更新1次, 每两月, 一季一公开. */
 export const periodic: Reader = (tokens, at, sentence) => {
@@ -29,7 +34,7 @@ export const periodic: Reader = (tokens, at, sentence) => {
   const acted = skipVerbs(tokens, every.next, VERBS_AND_LEAST);
   const counted = timesAt(tokens, acted) ?? onceAt(sentence, acted);
   const alone = stated || lexicon.ROUND_UNITS.includes(wordAt(tokens, start) ?? "");
-  const ends = acted > every.next || isEnd(tokens, acted) || has(tokens, acted, lexicon.AT_PLACE);
+  const ends = acted > every.next || isEnd(tokens, acted) || has(tokens, acted, ENDS);
   if (counted === null && !(alone && ends)) return null;
   const { times, atLeast } = counted?.value ?? { times: 1, atLeast: false };
   const behind = counted?.next ?? acted;
@@ -45,6 +50,9 @@ export const periodic: Reader = (tokens, at, sentence) => {
     clause: () => ({ kind: "periodic", every: every.value, times, atLeast: least }),
   };
 };
+
+/** A place, or 每日实时更新. */
+const ENDS = [...lexicon.AT_PLACE, ...lexicon.IMMEDIATELY];
 
 function intervalAt(tokens: readonly Token[], at: number): Step<Duration> | null {
   return durationAt(tokens, at) ?? unitAt(tokens, skip(tokens, at, lexicon.MEASURE));
