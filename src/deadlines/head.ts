@@ -45,7 +45,7 @@ const SCOPE_ENDS = [
 ];
 /** Nouns of the domains: ends of a scope, or all of it. */
 const DOMAIN_NOUNS =
-  "质量 水质 水量 水价 价格 行情 指数 数值 对象 人员 成员 家庭 住户 学校 学生 教师 机制 体系 简章 章程 条件 流程 程序 渠道 电话 地址 方式 范围 清册 台账 报表 决议 议题 纪要 活动 培训 岗位 招聘 考试 录用 成绩 成果 证书 合同 协议 供应商 整改 督查 监测 检测 检验 抽检 抽查 认定 评估 评审 评定 核查 年检 监管 执法 灾情 疫情 舆情 险情 火险 汛情 雨情 气象 停水 停电 停气 停供 受理 审核 分配 配租 轮候 发放 待遇 保险 就业 养老 医保 低保 特困 优抚 抚恤 捐赠 善款 款物 土地 房源 宅基地 问答 答复 提案 建议 议案 任免 表彰 奖励 诉求 咨询 投诉 举报 榜单 公报 年报 月报 季报 简报 通报".split(
+  "决策 意向 质量 水质 水量 水价 价格 行情 指数 数值 对象 人员 成员 家庭 住户 学校 学生 教师 机制 体系 简章 章程 条件 流程 程序 渠道 电话 地址 方式 范围 清册 台账 报表 决议 议题 纪要 活动 培训 岗位 招聘 考试 录用 成绩 成果 证书 合同 协议 供应商 整改 督查 监测 检测 检验 抽检 抽查 认定 评估 评审 评定 核查 年检 监管 执法 灾情 疫情 舆情 险情 火险 汛情 雨情 气象 停水 停电 停气 停供 受理 审核 分配 配租 轮候 发放 待遇 保险 就业 养老 医保 低保 特困 优抚 抚恤 捐赠 善款 款物 土地 房源 宅基地 问答 答复 提案 建议 议案 任免 表彰 奖励 诉求 咨询 投诉 举报 榜单 公报 年报 月报 季报 简报 通报".split(
     " ",
   );
 /** 公示结束后，转为: what holds from then on. */
@@ -119,7 +119,7 @@ export function readHead(text: string, role: HeadRole): Head | null {
     return scope.endsWith("的") && isScope(noun)
       ? { scope: `${scope}，${noun}`, trigger: null, words: "" }
       : null;
-  const stands = role === "topic" ? isWords(noun) : isScope(noun);
+  const stands = role === "topic" ? isWords(noun) && !SEVERAL.test(noun) : isScope(noun);
   return stands ? { scope: noun, trigger: null, words: "" } : null;
 }
 
@@ -148,7 +148,7 @@ function splitScope(text: string): [scope: string | null, rest: string] {
 
 /** 公开时限为自信息形成……: the same within a sentence. */
 const LABEL_AHEAD =
-  /^(?:信息|内容|主动)?(?:公开|公示|公布|发布|更新|披露)的?(?:时间|时限|期限|周期|频次|频率)(?:为|是)(?=.)/u;
+  /^(?:信息|内容|主动)?(?:公开|公示|公布|发布|更新|披露)的?(?:时间|时限|期限|周期|频次|频率)(?:(?:为|是)(?=.)|(?=按|自|依|根据))/u;
 /** 抽检信息公布时间为检验报告出具后: the same of a thing that is named. */
 const LABELLED =
   /^([^，]{2,30}?)的?(?:公开|公示|公布|发布|更新|披露)的?(?:时间|时限|期限|周期|频次|频率)(?:为|是)(?=.)/u;
@@ -201,19 +201,32 @@ function readEvent(text: string, role: HeadRole): Pick<Head, "scope" | "trigger"
     if (ahead !== null) return ahead;
   }
   const bare = withoutTrailing(NOT_LEADING.test(limited) ? limited : withoutLeading(limited));
+  // 年后 and 灾后 tell no event.
+  if (SEVERAL.test(bare) || bare.length === 1) return null;
   const marked = role === "event" || bare.length < text.length || text.endsWith("时间");
   return marked && isEventWords(bare) ? { scope: null, trigger: { words: withEnd(bare) } } : null;
 }
 
+/** 方案制定后、资金拨付后各: two events. */
+const SEVERAL = /后[、和及]|各$/u;
+
 /** 季后15日内, 每月后10日内: when it is over. */
 function withEnd(words: string): string {
-  return /^每?(?:半?年度?|季度?|月度?|周|旬)$/u.test(words) ? `${words}结束` : words;
+  return /^(?:每(?:半?年度?|季度?|月度?|周|旬)|半年|半?年度|季度?|月度)$/u.test(words)
+    ? `${words}结束`
+    : words;
 }
+
+/** 收到文件5日内: an event without 之日起, by the verb that it begins with. */
+const RECEIVED =
+  /^(?:[省市县区乡镇村]级?)?(?:收到|接到|获取|获得|取得)[^，、]*(?:信息|文件|通知|申请|批复|材料|资料|来函|报告|指标|资金|款项?)$/u;
 
 /** 文件印发5个工作日内: an event without 之日起, by the verb that it ends in. */
 function happening(text: string): Pick<Head, "scope" | "trigger"> | null {
   const words = withoutLeading(text);
-  return HAPPENS.test(words) && isEventWords(words) ? { scope: null, trigger: { words } } : null;
+  return (HAPPENS.test(words) || RECEIVED.test(words)) && isEventWords(words)
+    ? { scope: null, trigger: { words } }
+    : null;
 }
 
 const HAPPENS =
@@ -267,9 +280,15 @@ function withoutModal(text: string): string {
 
 export function isScope(text: string): boolean {
   return (
-    isWords(text) && ([...STAGES, ...DOMAIN_NOUNS, ...OTHERS, ...NOUNS].includes(text) || endsAsScope(text))
+    isWords(text) &&
+    !NO_SCOPE.test(text) &&
+    !RECEIVED.test(text) &&
+    ([...STAGES, ...DOMAIN_NOUNS, ...OTHERS, ...NOUNS].includes(text) || endsAsScope(text))
   );
 }
+
+/** 按程序, 根据部署: how, and not of what. */
+const NO_SCOPE = /^(?:按照?|根据|依照|依据)/u;
 
 /** 时限较长事项（如修路、建校等）: what a bracket explains is the scope. */
 function endsAsScope(text: string): boolean {

@@ -175,7 +175,7 @@ export const AHEAD = ["提前"];
 /** The day of the event in the language of markets: T+3个工作日. */
 export const T_PLUS = ["T+", "t+"];
 export const IMMEDIATELY = [
-  ..."实时 即时 即刻 随时 立即 第一时间 随有随 随到随 随变随 即有即 即产生即 即形成即 即收即 即办即 即来即 即知即 即批即 即审即 即行".split(
+  ..."实时 即时 即刻 当即 马上 立刻 随时 立即 第一时间 随有随 随到随 随变随 即有即 即产生即 即形成即 即收即 即办即 即来即 即知即 即批即 即审即 即行".split(
     " ",
   ),
   ...phrases(["即"], ["公开", "公布", "公示", "更新", "更"]),

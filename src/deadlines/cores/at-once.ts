@@ -51,9 +51,9 @@ export const sameDay: Reader = (tokens, at) => {
   };
 };
 
-/** 决定作出当日公开. */
+/** 决定作出当日公开, 办结后当日公开. */
 export const sameDayAs: Reader = (tokens, at, sentence) => {
-  const core = sameDay(tokens, at, sentence);
+  const core = sameDay(tokens, skip(tokens, at, lexicon.AFTER), sentence);
   return core && { ...core, head: "event", clause: (trigger) => trigger && { kind: "same-day", trigger } };
 };
 

@@ -16,7 +16,9 @@ export const byDate: Reader = (tokens, at, sentence) => {
   if (end === null) return null;
   const before = skip(tokens, end.next, lexicon.BEFORE);
   const acted = skipVerbs(tokens, before);
-  if (!end.value.marked && before === end.next && start === at && acted === before) return null;
+  // 6月30日 is the whole of a part, or no last day.
+  const isAlone = isEnd(tokens, end.next) && (at === 0 || isEnd(tokens, at - 1));
+  if (!end.value.marked && before === end.next && start === at && acted === before && !isAlone) return null;
   const count = numberAt(tokens, acted);
   const once = count?.value === 1 && has(tokens, count.next, lexicon.TIMES);
   const { month, day } = end.value;

@@ -51,7 +51,7 @@ const READERS: readonly (readonly [read: Reader, ...starts: (readonly string[])[
   [atStages, Object.keys(lexicon.STAGES)],
   [during, lexicon.WHILE],
   [nextDay, Object.keys(lexicon.NEXT_DAY), lexicon.FROM],
-  [sameDayAs, lexicon.SAME_DAY],
+  [sameDayAs, lexicon.SAME_DAY, lexicon.AFTER],
   [sameDay, lexicon.SAME_DAY],
   [atOnce, lexicon.FROM, lexicon.AT, lexicon.SHALL, lexicon.IMMEDIATELY, lexicon.PROMPTLY],
   [longAfter, lexicon.AFTER],

@@ -34,7 +34,8 @@ export const periodic: Reader = (tokens, at, sentence) => {
   const acted = skipVerbs(tokens, every.next, VERBS_AND_LEAST);
   const counted = timesAt(tokens, acted) ?? onceAt(sentence, acted);
   const alone = stated || lexicon.ROUND_UNITS.includes(wordAt(tokens, start) ?? "");
-  const ends = acted > every.next || isEnd(tokens, acted) || has(tokens, acted, ENDS);
+  const ends =
+    acted > every.next || isEnd(tokens, acted) || has(tokens, acted, ENDS) || isOther(tokens, acted);
   if (counted === null && !(alone && ends)) return null;
   const { times, atLeast } = counted?.value ?? { times: 1, atLeast: false };
   const behind = counted?.next ?? acted;
@@ -50,6 +51,11 @@ export const periodic: Reader = (tokens, at, sentence) => {
     clause: () => ({ kind: "periodic", every: every.value, times, atLeast: least }),
   };
 };
+
+/** The 或 of 每月或每季度. */
+function isOther(tokens: readonly Token[], at: number): boolean {
+  return has(tokens, at, ["或", "或者"]) && has(tokens, at + 1, [...lexicon.EVERY, ...lexicon.BY_UNIT]);
+}
 
 /** A place, or 每日实时更新. */
 const ENDS = [...lexicon.AT_PLACE, ...lexicon.IMMEDIATELY];
