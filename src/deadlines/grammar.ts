@@ -12,7 +12,7 @@
  * part, the value ends in a `cut-off` part that says so.
  */
 import { skipVerbs } from "./cores/core.js";
-import { type Core, coresAt } from "./cores/index.js";
+import { type Core, coresAt, type HeadRole } from "./cores/index.js";
 import { noticeLengthAt } from "./cores/notice-length.js";
 import { has, isEnd, numberAt, skipAll } from "./cursor.js";
 import { brokenWords, endsInBrokenUnit, splitCutMark } from "./cut-off.js";
@@ -320,13 +320,17 @@ function beginsPart(sentence: Sentence, at: number): boolean {
     const kind = clause(null, "")?.kind;
     // 20个工作日内不公开 says neither.
     if (kind === undefined || kind === "not-disclosed") return false;
-    const needsNoHead = head === "scope" || head === "topic" || AT_ONCE.includes(kind);
+    const needsNoHead = HEADLESS.includes(head) || AT_ONCE.includes(kind);
     return needsNoHead && (isEnd(sentence.tokens, next) || (next > start && beginsPart(sentence, next)));
   });
 }
 
+const HEADLESS: readonly HeadRole[] = ["scope", "topic", "rounds"];
+
 /** They may have an event before them, and need none. */
 const AT_ONCE: readonly DeadlineClause["kind"][] = ["immediately", "promptly"];
+
+const DISCLOSES = ["公开", "公布", "公示", "公告", "发布", "披露"];
 
 function readPlace(sentence: Sentence, at: number): PartEnd | null {
   const { tokens } = sentence;
@@ -340,6 +344,8 @@ function readPlace(sentence: Sentence, at: number): PartEnd | null {
     const next = isNotice ? verb : once ? acted + 2 : acted;
     const object = isNotice || isEnd(tokens, next) ? null : objectEnd(sentence, next);
     if (object === null && !isNotice && !isEnd(tokens, next)) continue;
+    // 通过信息披露系统进行披露: the first verb is part of the place.
+    if (object !== null && has(tokens, object - 1, DISCLOSES)) continue;
     const place = textOf(sentence, at + 1, verb).replace(/上$/u, "");
     if (place === "" || /[，0-9]/u.test(place)) return null;
     return { place, object: object === null ? null : textOf(sentence, next, object), next: object ?? next };

@@ -45,7 +45,7 @@ const SCOPE_ENDS = [
 ];
 /** Nouns of the domains: ends of a scope, or all of it. */
 const DOMAIN_NOUNS =
-  "决策 意向 质量 水质 水量 水价 价格 行情 指数 数值 对象 人员 成员 家庭 住户 学校 学生 教师 机制 体系 简章 章程 条件 流程 程序 渠道 电话 地址 方式 范围 清册 台账 报表 决议 议题 纪要 活动 培训 岗位 招聘 考试 录用 成绩 成果 证书 合同 协议 供应商 整改 督查 监测 检测 检验 抽检 抽查 认定 评估 评审 评定 核查 年检 监管 执法 灾情 疫情 舆情 险情 火险 汛情 雨情 气象 停水 停电 停气 停供 受理 审核 分配 配租 轮候 发放 待遇 保险 就业 养老 医保 低保 特困 优抚 抚恤 捐赠 善款 款物 土地 房源 宅基地 问答 答复 提案 建议 议案 任免 表彰 奖励 诉求 咨询 投诉 举报 榜单 公报 年报 月报 季报 简报 通报".split(
+  "企业 决策 意向 质量 水质 水量 水价 价格 行情 指数 数值 对象 人员 成员 家庭 住户 学校 学生 教师 机制 体系 简章 章程 条件 流程 程序 渠道 电话 地址 方式 范围 清册 台账 报表 决议 议题 纪要 活动 培训 岗位 招聘 考试 录用 成绩 成果 证书 合同 协议 供应商 整改 督查 监测 检测 检验 抽检 抽查 认定 评估 评审 评定 核查 年检 监管 执法 灾情 疫情 舆情 险情 火险 汛情 雨情 气象 停水 停电 停气 停供 受理 审核 分配 配租 轮候 发放 待遇 保险 就业 养老 医保 低保 特困 优抚 抚恤 捐赠 善款 款物 土地 房源 宅基地 问答 答复 提案 建议 议案 任免 表彰 奖励 诉求 咨询 投诉 举报 榜单 公报 年报 月报 季报 简报 通报".split(
     " ",
   );
 /** 公示结束后，转为: what holds from then on. */
@@ -230,7 +230,7 @@ function happening(text: string): Pick<Head, "scope" | "trigger"> | null {
 }
 
 const HAPPENS =
-  /.{2}(?:成立|设立|届满|期满|签发|签署|审定|评定|成交|登记|举行|举办|开始|终了|启动|实施|开工|获取|获得|取得|收到|接收|下发|备案|核准|发放|施行|发布|印发|下发|召开|结束|完成|批复|批准|签订|下达|[作做]出|通过|确定|竣工|验收|受理|办结|生效)$/u;
+  /.{2}(?:成立|设立|届满|期满|签发|签署|审定|评定|成交|登记|举行|举办|开始|终了|启动|实施|开工|获取|获得|取得|收到|接收|下发|备案|核准|发放|施行|发布|印发|下发|召开|结束|完成|批复|批准|签订|下达|[作做]出|通过|确定|竣工|验收|受理|办结|生效|(?<!信息|主动|政务|应当?|予以)公开)$/u;
 
 /** 信息变更需在……: the event stands before the words that say that it must be within. */
 function shallWithin(text: string): Pick<Head, "scope" | "trigger"> | null {
@@ -282,6 +282,7 @@ export function isScope(text: string): boolean {
   return (
     isWords(text) &&
     !NO_SCOPE.test(text) &&
+    !SEVERAL.test(text) &&
     !RECEIVED.test(text) &&
     ([...STAGES, ...DOMAIN_NOUNS, ...OTHERS, ...NOUNS].includes(text) || endsAsScope(text))
   );

@@ -13,12 +13,14 @@ const AGENCIES = [
 const SHALL = "应当|应|须|需|必须|要|将|可以?";
 /** Behind it stands what it must do, or by when: 在建 and 自建 say neither. */
 const BEFORE_DUTY = `(?=(?:${SHALL})|自(?![评查建愿主筹然考行])|在(?![建线职校册编岗])|于|通过|$)`;
+/** 企业 alone tells who it is from the agencies. */
+const TELLING = /^(?:企业|学校)$/u;
 const ANY = new RegExp(`^[^，。；：、0-9]{0,24}(?:${AGENCIES})${BEFORE_DUTY}`, "u");
 /** 由……予以公开: by whom, before the verb. */
 const BY =
   /^由[^，。；：0-9]{2,30}?(?=(?:依法|负责|统一|及时)*(?:予以|进行|向社会|对外)?(?:公开|公示|公布|公告|发布|更新))/u;
 const GENERIC =
-  "本|各级?|各类|有关|相关|该|县级?|市级?|区级?|乡镇?|镇|村|行政|执法|主管|职能|承办|经办|责任|起草|制定|公开|人民|以上|地方";
+  "本|、|各级?|各类|有关|相关|该|县级?|市级?|区级?|乡镇?|镇|村|行政|执法|主管|职能|承办|经办|责任|起草|制定|公开|人民|以上|地方";
 const SUBJECT = new RegExp(`^(?:${GENERIC})*(?:${AGENCIES})${BEFORE_DUTY}`, "u");
 const DUTY = new RegExp(`^(?:${SHALL}|尽量|力争|至少(?=在|于)|在(?=第一时间))+`, "u");
 
@@ -28,7 +30,7 @@ const DUTY = new RegExp(`^(?:${SHALL}|尽量|力争|至少(?=在|于)|在(?=第�
  * @param text folded
  */
 export function withoutSubject(text: string): string {
-  return text.replace(SUBJECT, "");
+  return text.replace(SUBJECT, (subject) => (TELLING.test(subject) ? subject : ""));
 }
 
 /**

@@ -96,6 +96,7 @@ printWordings("kept");
 printWordings("second");
 printColumns("third sample", "columns");
 printColumns("fourth sample", "columns-second");
+printColumns("fifth sample", "columns-third");
 printCitations("the standard", fixture("basis"));
 printCitations("published lists", fixture("observed"));
 printLocal("local documents, the half looked at", "dev");

@@ -25,11 +25,14 @@ export function wordings(half: Half): Wording[] {
   return wordingsIn(`wordings-${half}`);
 }
 
-/** The samples of whole columns: the third sample and the fourth. */
-export type Columns = "columns" | "columns-second";
+/** The samples of whole columns, in the order in which they were found: the third sample, the fourth and the fifth. */
+export const COLUMNS = ["columns", "columns-second", "columns-third"] as const;
+
+/** A sample of whole columns. */
+export type Columns = (typeof COLUMNS)[number];
 
 /** Every row of the columns of a sample: one entry a wording and page, those that earlier samples have too. */
-export function columns(sample: Columns = "columns"): Wording[] {
+export function columns(sample: Columns): Wording[] {
   return wordingsIn(sample);
 }
 
@@ -50,11 +53,13 @@ function wordingsIn(name: string): Wording[] {
 }
 
 /** The wordings of a sample of columns that nothing before it has, each once. */
-export function unseen(half: "worked" | "kept", sample: Columns = "columns"): Wording[] {
+export function unseen(half: "worked" | "kept", sample: Columns): Wording[] {
   const seen = new Set(
     [
       ...(["worked", "kept", "second"] as const).flatMap(wordings).map(({ text }) => text),
-      ...(sample === "columns" ? [] : columns()).map(({ text }) => text),
+      ...COLUMNS.slice(0, COLUMNS.indexOf(sample))
+        .flatMap(columns)
+        .map(({ text }) => text),
       ...readFileSync("test/fixtures/deadlines/observed.txt", "utf8").trim().split("\n"),
       ...catalog.items().flatMap(({ deadline }) => deadline ?? []),
     ].map(foldDeadline),
