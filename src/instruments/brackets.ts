@@ -4,7 +4,7 @@ import { balanced } from "./canonical.js";
 import type { Draft } from "./draft.js";
 import { parseNumber } from "./numbers.js";
 
-const DAY_BEFORE = /^\d{4}年\d{1,2}月\d{1,2}日(?:的)?/u;
+const DAY_BEFORE = /^\d{4}年(?:\d{1,2}月\d{1,2}日(?:的)?|(?=\p{Script=Han}{2,}令))/u;
 const ISSUED_BEHIND = /(?:公布|发布|印发|颁布)$/u;
 
 /**

@@ -45,7 +45,9 @@ export function foldWidth(text: string): string {
 }
 
 /** 【…】, {…} and “…” around a title; not within 《》, where quotation marks are part of it. */
-const OTHER_MARKS = /《[^《》]*》|[【{“"]([^【】{}“”"《》\n]{4,60})[】}”"](?!\s*[《〈])/gu;
+const OTHER_MARKS = /《[^《》]*》|[【{“"‘]([^【】{}“”"‘’《》\n]{4,60})[】}”"’](?!\s*[《〈])/gu;
+/** （…）, 〔…〕 around what is not behind a title. */
+const ROUND_TITLE = /(?<=^|[，；。、\n])(\s*)[（〔]([^（）〔〕《》\n]{6,60})[）〕](?!\s*[《〈])/gu;
 
 /**
  * Makes 《》 of other marks that stand around what is a title by its ending: 【中华人民共和国城乡规划法】. Positions stay.
@@ -54,15 +56,36 @@ const OTHER_MARKS = /《[^《》]*》|[【{“"]([^【】{}“”"《》\n]{4,60
  * @param isTitle whether a text can only be a title
  */
 export function foldTitleMarks(text: string, isTitle: (text: string) => boolean): string {
-  return text.replace(OTHER_MARKS, (whole, inside: string | undefined) =>
-    inside !== undefined && isTitle(inside) ? `《${inside}》` : whole,
-  );
+  return text
+    .replace(OTHER_MARKS, (whole, inside: string | undefined) =>
+      inside !== undefined && isTitle(inside) ? `《${inside}》` : whole,
+    )
+    .replace(ROUND_TITLE, (whole, blanks: string, inside: string) =>
+      isTitle(inside) ? `${blanks}《${inside}》` : whole,
+    );
 }
 
-const NUMBERED = /(^|[法例定则程见知》〉）〕号])(\s*\d{1,2}[.．])(?=\s*[\p{Script=Han}《〈])/gu;
+/** 公告〔五届〕第172号: of which congress; the marks that `parseNumber` takes for it. */
+const SESSION = /(?<=公告)[（〔]([第\d一二三四五六七八九十]{1,4}届)[）〕](?=第?\d)/gu;
+/** 令〔第225号〕. */
+const BRACKETED_SERIAL = /(?<=[令告])[（〔](第\d{1,5}号)[）〕]/gu;
+/** 国务院令, and 第649号 on the next line. */
+const BROKEN_SERIAL = /(?<=[令告])\n(?=\s*第?\d{1,5}号)/gu;
 
 /**
- * Makes separators of the numbers of a list that nothing else separates: 1.安全生产法2.消防法. Positions stay.
+ * Brings numbers together that brackets and line breaks cut into pieces. Positions stay.
+ *
+ * @param text with width folded
+ */
+export function foldNumbers(text: string): string {
+  return text.replace(SESSION, "〖$1〗").replace(BRACKETED_SERIAL, " $1 ").replace(BROKEN_SERIAL, " ");
+}
+
+const NUMBERED =
+  /(^|[法例定则程见知》〉）〕号])(\s*(?:\d{1,2}[.．]|[①-⑳]|[/+](?=\s*[《〈])))(?=\s*[\p{Script=Han}《〈])/gu;
+
+/**
+ * Makes separators of the numbers of a list that nothing else separates, 1.安全生产法2.消防法, and of 《…》/《…》. Positions stay.
  *
  * @param text with width folded
  */

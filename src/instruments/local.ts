@@ -19,7 +19,7 @@ const NATIONAL = /^(?:国|中[发办宣组央]|民[发函办政]|财[^政]|厅�
 const BUREAU =
   /^(?![国中财教农建环民卫人工公司水交商文体税银证保安应林科发审厅])\p{Script=Han}{1,2}(?:民|财|教|人社|农|建|卫|环|资规|自然资|应急|文旅|司|公|交|水|林|市监|医保|残联|退役|住建|城管|发改|综执)\p{Script=Han}{0,3}$/u;
 /** Codes of governments and party committees below the central ones: 新政办, 渝府办发, 岚综委办. */
-const GOVERNMENT = /^\p{L}{1,4}?(?:政|府|委)(?:办|发|规|字|函|文|综|令|通)*$/u;
+const GOVERNMENT = /^\p{L}{1,4}?(?:政|府|委|党)(?:办|发|规|字|函|文|综|令|通)*$/u;
 /** An agency of a place in front of a title that does not name the place: 市政府办公室关于印发…. */
 const NAMELESS =
   /^(?:(?:本|我|全)?[省市县区州旗镇乡](?:人民)?(?:政府|委|政办)|(?:本|我)?[省市县区州旗][\p{Script=Han}]{1,10}(?:局|委员会|办公室|中心|公司)(?![长级])|(?:本|我)(?:局|单位|中心|街道|镇|乡|县|市|区)|(?:某+|[X×○]{1,3}|\*{1,3})[省市县区镇乡])/iu;

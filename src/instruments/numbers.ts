@@ -1,4 +1,4 @@
-/** Document numbers (文号): 国发〔2012〕45号, 国务院令第711号, GB/T 32939—2016. */
+/** Document numbers (文号): 国发〔2012〕45号, 国务院令第711号, 公告〔五届〕第172号, GB/T 32939—2016. */
 import { NUMERAL, parseNumeral } from "../text/numerals.js";
 
 /** Longest text that can be a document number. */
@@ -6,7 +6,7 @@ const MAX_LENGTH = 60;
 
 const OF_YEAR = /^([^\s〔〕（）]{1,40})[〔（](\d{4})[〕）]第?(\d{1,5})号?$/u;
 const SERIAL = new RegExp(
-  `^(\\S{0,40}?)(令|公告|通告|公报)?(\\d{4}年)?(第)?([${NUMERAL}]{1,7})号(令|公告|通告)?$`,
+  `^(\\S{0,40}?)(令|公告|通告|公报)?([〖〔][^〗〕]{2,4}[〗〕])?(\\d{4}年)?(第)?([${NUMERAL}]{1,7})号(令|公告|通告)?$`,
   "u",
 );
 const STANDARD = /^[A-Z]{2,5}(?:\/[A-Z])?\s?\d[\d.]*(?:[—–-]\d{4})?$/u;
@@ -26,9 +26,10 @@ export function parseNumber(text: string): string | null {
   if (ofYear) return `${ofYear[1]}〔${ofYear[2]}〕${ofYear[3]}号`;
   const serial = SERIAL.exec(compact);
   if (!serial) return null;
-  const [, issuer = "", kind = "", year = "", ordinal, digits, kindBehind = ""] = serial;
+  const [, issuer = "", kind = "", session = "", year = "", ordinal, digits, kindBehind = ""] = serial;
   if (!ordinal && !kind && !kindBehind) return null;
-  return `${issuer}${kind}${year}第${digits}号${kindBehind}`;
+  const congress = session === "" ? "" : `〔${session.slice(1, -1)}〕`;
+  return `${issuer}${kind}${congress}${year}第${digits}号${kindBehind}`;
 }
 
 /**
@@ -52,10 +53,10 @@ export function leadingNumber(text: string): { readonly number: string; readonly
 export function numberKey(number: string): string {
   const serial = SERIAL.exec(number.replace(/\s+/gu, ""));
   if (!serial) return number.replace(/\s+/gu, "");
-  const [, issuer = "", kind = "", year = "", , digits = "", kindBehind = ""] = serial;
+  const [, issuer = "", kind = "", session = "", year = "", , digits = "", kindBehind = ""] = serial;
   const series = kind || kindBehind;
   const maker = issuer.replace("中华人民共和国", "").replace(/^国$/u, "国务院");
-  return `${maker}${series}${series === "令" ? "" : year}第${parseNumeral(digits) ?? digits}号`;
+  return `${maker}${series}${session}${series === "令" ? "" : year}第${parseNumeral(digits) ?? digits}号`;
 }
 
 /**

@@ -6,7 +6,7 @@ import { canonicalWords } from "./canonical.js";
 import type { Citation } from "./citation.js";
 import { Cursor } from "./cursor.js";
 import type { Draft } from "./draft.js";
-import { foldNumbered, foldTitleMarks, foldWidth } from "./fold.js";
+import { foldNumbered, foldNumbers, foldTitleMarks, foldWidth } from "./fold.js";
 import { readNamed } from "./named.js";
 import { type Token, tokenize } from "./tokens.js";
 import { isLeadIn, isTitle, leadInLength } from "./words.js";
@@ -20,7 +20,9 @@ import { isLeadIn, isTitle, leadInLength } from "./words.js";
  * @returns the citations in order. Words that name no instrument are a citation without title and number
  */
 export function parseCitations(text: string): Citation[] {
-  const cursor = new Cursor(tokenize(foldItems(foldNumbered(foldTitleMarks(foldWidth(text), isTitle)))));
+  const cursor = new Cursor(
+    tokenize(foldItems(foldNumbered(foldTitleMarks(foldNumbers(foldWidth(text)), isTitle)))),
+  );
   const citations: Citation[] = [];
   for (let token = cursor.take(); token; token = cursor.take()) {
     const read = readCitation(cursor, token);

@@ -15,6 +15,8 @@ const ABOUT_ENDING = new RegExp(
   `(?:意见|通知|决定|公告|批复|方案|规划|(?:的|若干)[^的]{0,6}(?:办法|规定|细则|规程|规范))${TRIAL}`,
   "u",
 );
+/** 我局信访工作制度: a bureau's own rule. */
+const OWN_RULE = /^[本我](?:局|县|市|区|镇|乡|街道|单位|中心)[^，；。]{2,30}(?:制度|清单|目录)$/u;
 const GENERAL = /相关|有关|各地|各省|各市|各县|各级|上级/u;
 
 /** What behind 《…》 still belongs to the title: 《…》实施细则, 关于印发《…》的通知. */
@@ -33,6 +35,7 @@ const MAX_TITLE = 200;
 /** Whether a text outside 《》 is certainly the title of an instrument. */
 export function isTitle(text: string): boolean {
   if (text.length < 3 || text.length > MAX_TITLE || isGeneral(text) || NO_LAW.test(text)) return false;
+  if (OWN_RULE.test(text)) return true;
   if (text.includes("关于")) return ABOUT_ENDING.test(text);
   return STATUTE.test(text) || (text.length >= 8 && ENDING.test(text));
 }

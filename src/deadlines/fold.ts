@@ -1,0 +1,118 @@
+/**
+ * One form for the many ways of typing a deadline: widths, old characters, numerals, blanks, and slips of the keyboard that
+ * leave only one thing to be meant (20个个工作日内内). Nothing here knows what a deadline says.
+ */
+import { isPlain } from "../text/fold.js";
+import { NUMERAL } from "../text/numerals.js";
+import { toSimplified } from "../text/traditional.js";
+
+/** Folding would make plain numbers of them, which count something; behind other words they begin a part. */
+const CIRCLED = /(?<before>.?)(?<mark>[①-⑳])/gsu;
+
+/** 壹, 贰 as in accounts. */
+const CAPITAL_DIGITS = "壹贰叁肆伍陆柒捌玖拾";
+const SMALL_DIGITS = "一二三四五六七八九十";
+const CAPITALS = new RegExp(`[${CAPITAL_DIGITS}]`, "gu");
+
+const PUNCTUATION: Readonly<Record<string, string>> = {
+  ",": "，",
+  ";": "；",
+  ":": "：",
+  "(": "（",
+  ")": "）",
+  "\n": "；",
+};
+
+const REST = "(?:国家)?(?:法定)?(?:节假日|休息日|双休日|周末)";
+const RESTS = `${REST}(?:[、和及或]${REST})*`;
+
+/** What is rewritten, in this order, in text that has Chinese punctuation and no blanks. */
+const REWRITINGS: readonly (readonly [RegExp, string])[] = [
+  // 廿日, 卅日.
+  [/廿/gu, "二十"],
+  [/卅/gu, "三十"],
+  [/元月/gu, "1月"],
+  // 3月份 is the month and nothing else.
+  [new RegExp(`(?<=[${NUMERAL}])月份`, "gu"), "月"],
+  // Letters, words and stops typed twice, and what is left of 工作日.
+  [/之日之日/gu, "之日"],
+  [/起起(?![来步草])/gu, "起"],
+  [/内内(?![部容设陆外])/gu, "内"],
+  [/^自自(?=该|本|政|信)/u, "自"],
+  [/个个(?=工作[日天])/gu, "个"],
+  [/工作日日(?!报)/gu, "工作日"],
+  [/工作工作日/gu, "工作日"],
+  [/(公[开布示告])\1/gu, "$1"],
+  [/予以予以/gu, "予以"],
+  [/([，；。：])\1+/gu, "$1"],
+  [new RegExp(`(?<=[${NUMERAL}]个?)(?:工[日天]|作[日天]|工作(?=之?内|以内|公[开布示]))`, "gu"), "工作日"],
+  // 20个工作日（含）, 7天（含节假日）: a length takes in its last day and the days of rest anyway.
+  [new RegExp(`（(?:包?含|包括)(?:本数|当[日天]|[0-9]+(?:个?工作)?[日天]|${RESTS})?）`, "gu"), ""],
+  // 15日内（工作日）, 7天（自然日）: what the days are, said behind them.
+  [/(?<!工作|自然|个)[日天]((?:之|以)?内)?（(?:均?为|指|以)?(工作日|自然日|日历日)(?:计算?)?）/gu, "个$2$1"],
+  // 7日内（不含节假日）: working days, as 工作日（不含节假日） says twice.
+  [
+    new RegExp(
+      `(?<!自然)(?:个?工作日|[日天])((?:之|以)?内)?（(?:不含|不包[括含]|不计|除去?|扣除)${RESTS}）`,
+      "gu",
+    ),
+    "个工作日$1",
+  ],
+  // 约20个工作日.
+  [
+    new RegExp(
+      `(?:大约|大概|约)([${NUMERAL}]{1,9}个?(?:工作日|自然日|小时|日|天|周|星期|月|年))(?!左右)`,
+      "gu",
+    ),
+    "$1左右",
+  ],
+  // 结束后次日起: counting starts the day after the event anyway (《民法典》第二百零一条).
+  [/(?<=[^自从])(?:之后|后)?[之的]?(?:次日|第二[日天])起/gu, "之日起"],
+  // 公示满7日.
+  [new RegExp(`(?<=公[示告]期?)满(?=[${NUMERAL}])`, "gu"), ""],
+  // 5个工作日至7个工作日, less the unit between; 1日至5日 are days of a month.
+  [
+    new RegExp(
+      `([${NUMERAL}]{1,9})(个?工作日|天|小时|个月|周)(?:[至到~–-]|—{1,2})(?=[${NUMERAL}]{1,9}\\2)`,
+      "gu",
+    ),
+    "$1-",
+  ],
+  // 当日17时前.
+  [/(?<=[当同][日天])(?:[0-9]{1,2}(?:[时点]|：[0-9]{2})|下班)(?:之?前|以前)/gu, "内"],
+  // 每周五下班前, 每日9：00发布: deadlines have days, and no time of the day.
+  [
+    /(?<=[周期][一二三四五六日天]|[当每][日天]|[0-9][日号])(?:(?:上午|下午|中午|早上?|晚上?)?(?:[0-9]{1,2}(?:[时点]|：[0-9]{2})(?:[0-9]{1,2}分|整|半)?|下班)|上午|下午|中午)(?=之?前|以前|[发公更]|$)/gu,
+    "",
+  ],
+];
+
+/** 1.…… 2.……: a number that begins a part, behind the end of another one. */
+const NUMBERED = /(?<=[内开示布新告次日天）])(?=[（]?[2-9][）、.．](?![0-9]))/gu;
+
+/**
+ * One form for the many ways of typing: simplified characters, half-width letters and digits, Chinese punctuation, no
+ * blanks; a line break inside the text separates as a semicolon does.
+ *
+ * @param text as published
+ */
+export function foldDeadline(text: string): string {
+  const typed = isPlain(text) ? text : withPunctuation(text);
+  const small = toSimplified(typed).replace(CAPITALS, (digit) =>
+    SMALL_DIGITS.charAt(CAPITAL_DIGITS.indexOf(digit)),
+  );
+  const folded = REWRITINGS.reduce((said, [slip, meant]) => said.replace(slip, meant), small);
+  return /^[（]?[1一][）、.．]/u.test(folded) ? folded.replace(NUMBERED, "；") : folded;
+}
+
+function withPunctuation(text: string): string {
+  return text
+    .replace(CIRCLED, (_, before: string, mark: string) => {
+      const begins = /^[\s，；。：]?$/u.test(before);
+      return `${before}${begins ? "" : "；"}${mark.normalize("NFKC")}.`;
+    })
+    .normalize("NFKC")
+    .trim()
+    .replace(/[,;:()\n]/gu, (mark) => PUNCTUATION[mark] ?? mark)
+    .replace(/\s/gu, "");
+}
