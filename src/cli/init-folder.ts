@@ -1,12 +1,12 @@
 /** The folder of a profile: the profile, its schema for editors, and the form of a responsibility list. */
 import { existsSync } from "node:fs";
-import { mkdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { writeAtomic } from "../node/index.js";
+import { writeSet } from "../node/index.js";
 import type { Context } from "./context.js";
 import { Failure } from "./exit.js";
-import { reportingFileErrors } from "./file-errors.js";
 import { FORM_FILE, PROFILE_FILE, SCHEMA_FILE } from "./starter.js";
+import { alone } from "./write-files.js";
 
 /**
  * Makes the folder.
@@ -20,18 +20,22 @@ export async function makeFolder(
   folder: string,
   text: string,
   force: boolean,
-  { shipped, messages }: Context,
+  context: Context,
 ): Promise<string> {
+  const { shipped, messages } = context;
   const file = join(folder, PROFILE_FILE);
   const form = join(folder, FORM_FILE);
   if (existsSync(file) && !force) throw new Failure("file-exists", messages.failures["file-exists"](file));
   const { writeForm } = await import("../responsibilities/form/index.js");
-  await reportingFileErrors(folder, messages, async () => {
-    await mkdir(folder, { recursive: true });
-    await writeAtomic(join(folder, SCHEMA_FILE), await readFile(shipped.profileSchema));
+  const schema = await readFile(shipped.profileSchema);
+  const isFormThere = existsSync(form);
+  const files = [
+    { file: join(folder, SCHEMA_FILE), content: schema },
     // What somebody filled in is not ours to overwrite, --force or not.
-    if (!existsSync(form)) await writeAtomic(form, await writeForm());
-    await writeAtomic(file, text);
-  });
+    ...(isFormThere ? [] : [{ file: form, content: await writeForm() }]),
+    // Last: a folder that has a profile is whole.
+    { file, content: text },
+  ];
+  await alone(folder, context, () => writeSet(files));
   return file;
 }

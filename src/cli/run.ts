@@ -5,6 +5,7 @@ import type { CatalogData } from "../model/data.js";
 import type { EarlierReleases } from "../releases/load.js";
 import type { Context } from "./context.js";
 import { EXIT_BAD_INPUT, EXIT_FINE, type ExitCode, Failure } from "./exit.js";
+import { fileFailure } from "./file-errors.js";
 import type { Io } from "./io.js";
 import { takeLanguage } from "./language.js";
 import { type Messages, messages } from "./messages/index.js";
@@ -64,6 +65,8 @@ export async function run(argv: readonly string[], io: Io, shipped: Shipped): Pr
 function asFailure(error: unknown, words: Messages): Failure {
   if (error instanceof Failure) return error;
   if (error instanceof CommanderError) return usageFailure(error, words);
+  const ofFiles = fileFailure(error, "", words);
+  if (ofFiles) return ofFiles;
   const detail = error instanceof Error ? error.message : String(error);
   return new Failure("internal", words.failures.internal(detail));
 }

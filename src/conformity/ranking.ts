@@ -53,7 +53,7 @@ export function rankingOf(
   standings: readonly Standing[],
   mustPublish: MustPublish = () => DOMAIN_IDS,
 ): Ranking {
-  const most = Math.max(0, ...standings.map(({ assessed }) => assessed));
+  const most = standings.reduce((most, { assessed }) => Math.max(most, assessed), 0);
   const byCounty = groupBy(standings, ({ county }) => county);
   const localities = Array.from(byCounty, ([county, own]) => {
     const levels = new Set(own.map(({ level = null }) => level));

@@ -7,8 +7,9 @@ import { begunEdition, begunText, type IntakeTexts } from "../intake/index.js";
 import type { CatalogData, CatalogFile, DomainId, Edition, Finding, Source } from "../model/index.js";
 import { modeline, validateSources } from "../validate/index.js";
 import { parseYaml, type YamlSource } from "../yaml/index.js";
+import { withFolder } from "./lock.js";
 import { readSource, readSources } from "./read.js";
-import { type FileText, writeSet } from "./write-set.js";
+import { writeSet } from "./write.js";
 
 /** Where an intake writes. */
 export interface IntakePlace {
@@ -94,6 +95,12 @@ function usedIds(files: readonly CatalogFile[], standard: Omit<Edition, "notes">
   );
 }
 
+/** A file as it would be. */
+interface FileText {
+  readonly file: string;
+  readonly text: string;
+}
+
 /** What came of writing. */
 export interface WrittenIntake {
   /** Paths of the files that changed; empty where the findings have errors. */
@@ -122,7 +129,8 @@ export async function writeTargets(
   const { findings } = validateSources(read, place.isStandard ? {} : { reference: place.data });
   const errors = findings.filter(({ level }) => level === "error");
   if (errors.length > 0) return { files: [], findings: errors, read };
-  if (!dryRun) await writeSet(files);
+  const contents = files.map(({ file, text }) => ({ file, content: text }));
+  if (!dryRun && files.length > 0) await withFolder(place.folder, () => writeSet(contents));
   return { files: files.map(({ file }) => file), findings: [], read };
 }
 

@@ -1,72 +1,95 @@
 /** Files of one JSON record a line: appended to group by group, so that a run that was cut short can go on. */
 import { createReadStream } from "node:fs";
-import { appendFile, open, stat } from "node:fs/promises";
-import { createInterface } from "node:readline";
+import fs from "node:fs/promises";
 
 const NEWLINE = 0x0a;
-/** Longest group of records, in bytes: as much of the end of a file is looked at. */
-const LONGEST = 1_048_576;
+
+/** What a caller knows of the records of a file. */
+export interface RecordFormat<R> {
+  /** Takes a parsed line for a record. @throws where it is none */
+  readonly parse: (value: unknown) => R;
+  /** Names the group of a record, such as the file that it is about; a group is written in one go. */
+  readonly groupOf: (record: R) => string;
+  /**
+   * Whether a last line without a line break is what is left of a record.
+   *
+   * @param isOurs whether records stand before it
+   */
+  readonly isBegun: (torn: string, isOurs: boolean) => boolean;
+}
+
+interface Group<R> {
+  readonly group: string;
+  /** Offset of its first byte. */
+  readonly start: number;
+  readonly records: R[];
+}
 
 /**
- * Cuts off what a run that was cut short may not have written to its end: a torn last line, and the last group of
- * records, of which some may be missing.
+ * Reads the records that an earlier run finished, and cuts off what it may not have written to its end: a torn last
+ * line, and the last group of records, of which some may be missing.
  *
- * @param groupOf names the group of a record, such as the file that it is about; a group is written in one go
- * @param isBegun whether a last line without a line break is the beginning of a record, and no file of somebody else's
+ * @param each gets the records that stay, in their order
  * @returns whether the file is there
- * @throws SyntaxError where the end of the file holds no records; the file is left as it is
+ * @throws SyntaxError where anything in the file is no record; it is left as it is
  */
-export async function mendRecords(
+export async function resumeRecords<R>(
   file: string,
-  groupOf: (record: unknown) => string,
-  isBegun: (torn: string) => boolean,
+  { parse, groupOf, isBegun }: RecordFormat<R>,
+  each: (record: R) => void,
 ): Promise<boolean> {
-  const found = await stat(file).catch(() => null);
+  const found = await fs.stat(file).catch(() => null);
   if (!found) return false;
-  const handle = await open(file, "r+");
-  try {
-    const start = Math.max(0, found.size - LONGEST);
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(LONGEST), 0, LONGEST, start);
-    const kept = wholeGroups(buffer.subarray(0, bytesRead), groupOf, isBegun);
-    await handle.truncate(start + kept);
-    return true;
-  } finally {
-    await handle.close();
+  let last = null as Group<R> | null;
+  const finished: R[] = [];
+  for await (const { text, start, isWhole } of linesOf(file)) {
+    if (!isWhole) {
+      if (!isBegun(text, last !== null)) throw new SyntaxError("no record");
+      last ??= { group: "", start, records: [] };
+      break;
+    }
+    const record = parse(JSON.parse(text));
+    const group = groupOf(record);
+    if (last?.group === group) last.records.push(record);
+    else {
+      finished.push(...(last?.records ?? []));
+      last = { group, start, records: [record] };
+    }
   }
+  // Only now is it sure that all of it is ours.
+  if (last) await fs.truncate(file, last.start);
+  for (const record of finished) each(record);
+  return true;
 }
 
-/** How many bytes of the end of a file stay. */
-function wholeGroups(
-  end: Buffer,
-  groupOf: (record: unknown) => string,
-  isBegun: (torn: string) => boolean,
-): number {
-  let kept = end.lastIndexOf(NEWLINE) + 1;
-  const torn = end.toString("utf8", kept);
-  if (torn !== "" && !isBegun(torn)) throw new SyntaxError("no records");
-  let last: string | null = null;
-  while (kept > 0) {
-    const before = kept > 1 ? end.lastIndexOf(NEWLINE, kept - 2) + 1 : 0;
-    const group = groupOf(JSON.parse(end.toString("utf8", before, kept)));
-    if (last !== null && group !== last) break;
-    last = group;
-    kept = before;
-  }
-  return kept;
+interface Line {
+  /** Without its line break. */
+  readonly text: string;
+  /** Offset of its first byte. */
+  readonly start: number;
+  /** False for a last line without a line break. */
+  readonly isWhole: boolean;
 }
 
-/**
- * Reads the records of a file one by one, however many there are.
- *
- * @throws SyntaxError at a line that is no JSON; the errors of `node:fs`
- */
-export async function* readRecords(file: string): AsyncGenerator<unknown> {
-  for await (const line of createInterface({ input: createReadStream(file, "utf8") })) {
-    if (line.trim() !== "") yield JSON.parse(line);
+async function* linesOf(file: string): AsyncGenerator<Line> {
+  let rest: Buffer = Buffer.alloc(0);
+  let start = 0;
+  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
+    rest = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
+    let from = 0;
+    for (let at = rest.indexOf(NEWLINE); at >= 0; at = rest.indexOf(NEWLINE, from)) {
+      yield { text: rest.toString("utf8", from, at), start: start + from, isWhole: true };
+      from = at + 1;
+    }
+    rest = rest.subarray(from);
+    start += from;
   }
+  // A character that was cut in two is left out.
+  const torn = new TextDecoder("utf-8", { ignoreBOM: true }).decode(rest, { stream: true });
+  if (rest.length > 0) yield { text: torn, start, isWhole: false };
 }
 
-/** Appends records, a line each. */
+/** Appends the records of a group, a line each. */
 export async function appendRecords(file: string, records: readonly object[]): Promise<void> {
-  await appendFile(file, records.map((record) => `${JSON.stringify(record)}\n`).join(""));
+  await fs.appendFile(file, records.map((record) => `${JSON.stringify(record)}\n`).join(""));
 }

@@ -1,10 +1,11 @@
 /** The folder of a profile as one project file, and the folder that a project file makes. */
-import { mkdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import type { Profile } from "../model/index.js";
 import { editionsIn, PROFILE_FILE, packProject, unpackProject } from "../project/index.js";
+import { withFolder } from "./lock.js";
 import { baseFiles } from "./own-editions.js";
-import { writeAtomic } from "./write.js";
+import { writeSet } from "./write.js";
 
 /** Names of the files that a profile names, relative to it. */
 export function namedFiles({ responsibilities, subjects }: Profile): string[] {
@@ -64,9 +65,13 @@ async function editionsOf({ base }: Profile, folder: string): Promise<Record<str
  */
 export async function unpackFolder(bytes: Uint8Array, folder: string): Promise<string[]> {
   const files = await unpackProject(bytes);
-  for (const [name, content] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, name)), { recursive: true });
-    await writeAtomic(join(folder, name), content);
-  }
-  return Object.keys(files);
+  const names = Object.keys(files);
+  // The profile last: a folder that has one is whole.
+  const ordered = [...names.filter((name) => name !== PROFILE_FILE), PROFILE_FILE];
+  const contents = ordered.flatMap((name) => {
+    const content = files[name];
+    return content ? [{ file: join(folder, name), content }] : [];
+  });
+  await withFolder(folder, () => writeSet(contents));
+  return names;
 }

@@ -2,6 +2,8 @@ import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { catalog, DOMAIN_IDS } from "../../src/index.js";
+import { withFile } from "../../src/node/index.js";
+import { begun } from "../node/faults.js";
 import { RELEASE } from "../releases/versions.js";
 import { temporaryFolder, zwgk } from "./harness.js";
 
@@ -246,11 +248,37 @@ describe("zwgk check of a folder", () => {
       '{"a":1}\n{"b":',
       '{"a":1}',
       '{"file":"a","size":1}',
+      '{"file":"a","county":"b","sha256":"',
+      '{"file":"某县社会救助.csv","size":1',
+      '{"file":"照片.jp',
     ]) {
       await writeFile(out, theirs);
       expect((await zwgk("check", folder, "--format", "ndjson", "-o", out)).code).toBe(2);
       expect(await readFile(out, "utf8")).toBe(theirs);
     }
+  });
+
+  it("does not touch notes that somebody put before or behind records", async () => {
+    const { folder } = await published();
+    const out = join(folder, "结果.ndjson");
+    const run = () => zwgk("check", folder, "--format", "ndjson", "-o", out);
+    await run();
+    const records = await readFile(out, "utf8");
+    for (const theirs of [`会议记录\n${records}`, `${records}会议记录`, `${records}会议记录\n`]) {
+      await writeFile(out, theirs);
+      expect((await run()).code).toBe(2);
+      expect(await readFile(out, "utf8")).toBe(theirs);
+    }
+  });
+
+  it("lets no second run write the same records", async () => {
+    const { folder } = await published();
+    const out = join(folder, "结果.ndjson");
+    const other = await begun((action) => withFile(out, action));
+    const ran = await zwgk("check", folder, "--format", "ndjson", "-o", out);
+    await other.end();
+    expect(ran).toMatchObject({ code: 2, out: "" });
+    expect(ran.err).toContain("folder-locked");
   });
 });
 

@@ -9,12 +9,10 @@ import { quoted } from "../quoted.js";
 import type { Resolved } from "../resolved.js";
 import { checkInput, isReadBack } from "./input.js";
 
-/** The check sheet as files, and whether those that lie there may go. */
+/** The check sheet, and as files. */
 export interface CheckOutputs {
   readonly sheet: CheckSheet;
   readonly outputs: readonly Output[];
-  /** Whether nobody's work would be lost. */
-  readonly replaces: boolean;
 }
 
 /** Where a check sheet is written, and what it is made of beside the list. */
@@ -45,10 +43,9 @@ export async function checkOutputs(
   return {
     sheet,
     outputs: [
-      { name: `${stem}.xlsx`, content: await writeCheckSheet(sheet, facts) },
-      { name: `${stem}.html`, content: await checkPage(sheet, facts) },
+      { name: `${stem}.xlsx`, content: await writeCheckSheet(sheet, facts), replaces },
+      { name: `${stem}.html`, content: await checkPage(sheet, facts), replaces },
     ],
-    replaces,
   };
 }
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import glob from "fast-glob";
 import { leagueRecords, rankingReport, rubrics } from "../../conformity/index.js";
 import type { FindingLevel } from "../../model/index.js";
-import { appendRecords } from "../../node/index.js";
+import { appendRecords, withFile } from "../../node/index.js";
 import { visible } from "../../text/visible.js";
 import type { Context } from "../context.js";
 import { EXIT_FINDINGS, Failure } from "../exit.js";
@@ -31,7 +31,7 @@ export async function checkFolder(
   asked: CheckOptions,
   context: Context,
 ): Promise<void> {
-  const { messages, io } = context;
+  const { messages } = context;
   const failOn = readFailOn(asked, context);
   const files = (
     await glob(TABLES, {
@@ -46,7 +46,26 @@ export async function checkFolder(
     throw new Failure("tables-missing", messages.check.failures["tables-missing"](folder));
   }
   const out = asked.format === "ndjson" ? asked.out : undefined;
-  const records = out === undefined ? [] : await finishedRecords(out, context);
+  const check = () => checkFiles(folder, files, { request, asked, out, failOn }, context);
+  return out === undefined ? check() : reportingFileErrors(out, messages, () => withFile(out, check));
+}
+
+interface FolderRequest {
+  readonly request: CheckRequest;
+  readonly asked: CheckOptions;
+  /** Where records go on from where an earlier run stopped. */
+  readonly out: string | undefined;
+  readonly failOn: FindingLevel;
+}
+
+async function checkFiles(
+  folder: string,
+  files: readonly string[],
+  { request, asked, out, failOn }: FolderRequest,
+  context: Context,
+): Promise<void> {
+  const { messages, io } = context;
+  const records = out === undefined ? [] : await finishedRecords(out, files, context);
   const done = new Set(records.map(nameOf));
   const progress = progressOf(io);
   for (const [index, file] of files.entries()) {
@@ -56,7 +75,7 @@ export async function checkFolder(
     progress.step(visible(messages.check.checking(file, index + 1, files.length)));
     const found = await recordsOf(path, key, request, context);
     if (out !== undefined) {
-      await reportingFileErrors(out, messages, () => appendRecords(out, found));
+      await appendRecords(out, found);
     } else if (asked.format === "ndjson") {
       for (const one of found) io.out(`${JSON.stringify(one)}\n`);
     }

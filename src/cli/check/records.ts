@@ -6,7 +6,7 @@ import { pipeline } from "node:stream/promises";
 import * as z from "zod";
 import { FINDING_LEVELS } from "../../model/finding.js";
 import { DOMAIN_IDS, LEVELS } from "../../model/index.js";
-import { mendRecords, readRecords } from "../../node/index.js";
+import { resumeRecords } from "../../node/index.js";
 import type { Context } from "../context.js";
 import { Failure } from "../exit.js";
 
@@ -46,14 +46,17 @@ export type FolderRecord = z.infer<typeof folderRecordSchema>;
 
 /** The key of a file, by its content. */
 export async function keyOf(path: string, file: string): Promise<RecordKey> {
-  const [folder, ...rest] = file.split("/");
-  const county = rest.length > 0 && folder ? folder : basename(file, extname(file));
   const hash = createHash("sha256");
   const isRead = await pipeline(createReadStream(path), hash).then(
     () => true,
     () => false,
   );
-  return { file, county, sha256: isRead ? hash.digest("hex") : "" };
+  return { file, county: countyOf(file), sha256: isRead ? hash.digest("hex") : "" };
+}
+
+function countyOf(file: string): string {
+  const [folder, ...rest] = file.split("/");
+  return rest.length > 0 && folder ? folder : basename(file, extname(file));
 }
 
 /** What tells one version of one file from every other. */
@@ -61,32 +64,46 @@ export function nameOf({ file, sha256 }: RecordKey): string {
   return `${sha256} ${file}`;
 }
 
-/** Whether a text is what is left of a record that a run did not finish writing: it says so from its first keys on. */
-function isBegun(torn: string): boolean {
-  const start = '{"file":"';
-  if (torn.length <= start.length) return start.startsWith(torn);
-  const file = /^\{"file":"(?:[^"\\]|\\.)*"/u.exec(torn)?.[0];
-  if (file === undefined) return torn.startsWith(start);
-  const next = ',"county":"';
-  const rest = torn.slice(file.length);
-  return next.startsWith(rest) || rest.startsWith(next);
-}
-
 /**
  * The records of files that an earlier run finished.
  *
+ * @param files that are checked, as records name them
  * @returns none where there was no such run
  * @throws Failure `records-foreign` for a file of somebody else's, which is left as it is
  */
-export async function finishedRecords(out: string, context: Context): Promise<FolderRecord[]> {
+export async function finishedRecords(
+  out: string,
+  files: readonly string[],
+  context: Context,
+): Promise<FolderRecord[]> {
+  const records: FolderRecord[] = [];
   try {
-    const groupOf = (record: unknown) => nameOf(folderRecordSchema.parse(record));
-    if (!(await mendRecords(out, groupOf, isBegun))) return [];
-    const records: FolderRecord[] = [];
-    for await (const record of readRecords(out)) records.push(folderRecordSchema.parse(record));
+    await resumeRecords(
+      out,
+      {
+        parse: (value) => folderRecordSchema.parse(value),
+        groupOf: nameOf,
+        isBegun: (torn, isOurs) =>
+          isOurs ? isBegunWith(torn, '{"file":"') : files.some((file) => isBegunFor(torn, file)),
+      },
+      (record) => records.push(record),
+    );
     return records;
   } catch (error) {
     if (error instanceof Error && "syscall" in error) throw error;
     throw new Failure("records-foreign", context.messages.check.failures["records-foreign"](out));
   }
+}
+
+/** Whether a text is what is left of a first record: nothing but that says that the file is ours, so it has to be of this very file. */
+function isBegunFor(torn: string, file: string): boolean {
+  const start = JSON.stringify({ file, county: countyOf(file), sha256: "" }).slice(0, -2);
+  if (!isBegunWith(torn, start)) return false;
+  const rest = torn.slice(start.length).replace(/^[0-9a-f]{0,64}/u, "");
+  return isBegunWith(rest, '","domain":');
+}
+
+/** Whether of a text and a beginning one begins the other. */
+function isBegunWith(text: string, start: string): boolean {
+  return start.startsWith(text) || text.startsWith(start);
 }

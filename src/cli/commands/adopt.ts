@@ -15,7 +15,7 @@ import { printLines } from "../print.js";
 import { quoted } from "../quoted.js";
 import { isRefused } from "../refused.js";
 import { inReleaseOf } from "../release.js";
-import { replaceFile } from "../replace-file.js";
+import { replaceFiles } from "../replace-files.js";
 import { type Resolved, resolveAt } from "../resolved.js";
 import type { Leveled } from "../severity.js";
 import { gridsOf } from "../table-file.js";
@@ -137,7 +137,8 @@ async function finish(
   if (edits.length > 0 && isRefused(findings, made, context)) return io.err(`${messages.adopt.refused}\n`);
   printLines(context, [...adoptedLines(adoption, isDry, context), ...openLines(adoption, path, context)]);
   if (!isDry && edits.length > 0) {
-    const copy = await replaceFile(file, { before: source.text, after: text, label: io.today() }, context);
+    const replacement = { file, before: source.text, after: text };
+    const [copy = null] = await replaceFiles(file, [replacement], io.today(), context);
     io.err(`${messages.adopt.written(file, copy)}\n`);
     // What is open would be lost with the file.
     if (open.length === 0) await releaseOutput(edited);

@@ -1,5 +1,5 @@
 import { basename, dirname } from "node:path";
-import { loadProfile, writeAtomic } from "../../node/index.js";
+import { loadProfile } from "../../node/index.js";
 import { resolveProfile } from "../../profile/index.js";
 import { formatText } from "../../validate/index.js";
 import { editYaml } from "../../yaml/index.js";
@@ -9,11 +9,11 @@ import { readDay } from "../day.js";
 import { rowsOf } from "../decided-rows.js";
 import { EXIT_FINDINGS, EXIT_FINE, Failure } from "../exit.js";
 import { exitCodeOf } from "../exit-code.js";
-import { reportingFileErrors } from "../file-errors.js";
 import { paintOf } from "../paint.js";
 import { printLines } from "../print.js";
 import { quoted } from "../quoted.js";
 import { inReleaseOf } from "../release.js";
+import { replaceFiles } from "../replace-files.js";
 import { profileAt } from "../resolved.js";
 import { gridsOf } from "../table-file.js";
 
@@ -62,7 +62,8 @@ async function confirm(path: string, sheet: string, asked: ConfirmOptions, given
     return context.finish(EXIT_FINDINGS);
   }
   if (taken.edits.length > 0) {
-    await reportingFileErrors(file, messages, () => writeAtomic(file, editYaml(source.text, taken.edits)));
+    const after = editYaml(source.text, taken.edits);
+    await replaceFiles(file, [{ file, before: source.text, after }], null, context);
   }
   printLines(context, [
     ...(rowsOf(taken.rows) > 0 ? [say.taken(taken.rows)] : []),

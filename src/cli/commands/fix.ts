@@ -5,7 +5,7 @@ import type { Context } from "../context.js";
 import { EXIT_FINDINGS } from "../exit.js";
 import { paintOf } from "../paint.js";
 import { printLines } from "../print.js";
-import { replaceFile } from "../replace-file.js";
+import { replaceFiles } from "../replace-files.js";
 import { profileAt } from "../resolved.js";
 import { textOf } from "../table-file.js";
 
@@ -27,7 +27,7 @@ async function fix(path: string, isDry: boolean, context: Context): Promise<void
   );
   if (mended.length === 0) io.err(`${messages.fix.none(file)}\n`);
   else {
-    if (!isDry) await replaceFile(file, { before, after: text, label: io.today() }, context);
+    if (!isDry) await replaceFiles(file, [{ file, before, after: text }], io.today(), context);
     io.err(`${messages.fix.mended(mended.length, file)}\n`);
   }
   const source = parseYaml(text, file);

@@ -11,7 +11,7 @@ import { readDay } from "../day.js";
 import { EXIT_FINDINGS, Failure } from "../exit.js";
 import { type FailOnOption, readFailOnCovered } from "../fail-on.js";
 import { columnOutputs } from "../generate/columns.js";
-import { handbookFor, putHandbook } from "../generate/handbook.js";
+import { handbookFor } from "../generate/handbook.js";
 import { generatedLines } from "../generated-lines.js";
 import { type Assigned, assign } from "../map/assign.js";
 import { coverageOutputs } from "../map/coverage-outputs.js";
@@ -22,7 +22,7 @@ import { inReleaseOf } from "../release.js";
 import { type Resolved, resolveAt } from "../resolved.js";
 import { addSeverity, readSeverity, type SeverityOption } from "../severity.js";
 import { plainTerms, readCodes } from "../terms.js";
-import { writeFiles } from "../write-files.js";
+import { alone, writeFolders } from "../write-files.js";
 
 interface GenerateOptions extends FailOnOption, SeverityOption {
   readonly out: string;
@@ -83,17 +83,19 @@ async function generate(path: string, asked: GenerateOptions, given: Context): P
   const force = asked.force === true;
   const folder = join(asked.out, messages.papers.folder);
   const checked = assigned.list.attestedOnly ? assigned.whole : assigned.list;
-  const check = boards
-    ? null
-    : await checkOutputs(resolved, checked, { folder, day, force, offices }, context);
   const covered = coverage && !boards ? await coverageOutputs(coverage, list, formats, context) : [];
-  const handbook = asked.handbook ? await handbookFor(asked.out, list, context) : null;
-  const written = [
-    ...(await writeFiles(asked.out, outputs, force, context, path)),
-    ...(check ? await writeFiles(folder, check.outputs, check.replaces, context) : []),
-    ...(covered.length > 0 ? await writeFiles(folder, covered, force, context) : []),
-    ...(handbook ? await putHandbook(asked.out, handbook, context) : []),
-  ];
+  // What lies there is read and written over: nobody else may come between.
+  const { check, handbook, written } = await alone(asked.out, context, async () => {
+    const check = boards
+      ? null
+      : await checkOutputs(resolved, checked, { folder, day, force, offices }, context);
+    const handbook = asked.handbook ? await handbookFor(asked.out, list, context) : null;
+    const groups = [
+      { folder: asked.out, outputs: [...outputs, ...(handbook ? [handbook.output] : [])] },
+      { folder, outputs: [...(check?.outputs ?? []), ...covered] },
+    ].filter(({ outputs }) => outputs.length > 0);
+    return { check, handbook, written: await writeFolders(groups, force, context, path) };
+  });
   if (handbook?.copy) io.err(`${messages.map.say.copied(handbook.copy)}\n`);
   const own = boards ? [] : ownLines(resolved.profile, list, context);
   const papers = check ? paperLines(list, check.sheet, { profile: resolved.file, folder }, context) : [];

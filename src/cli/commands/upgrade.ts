@@ -1,8 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { createCatalog } from "../../catalog/index.js";
 import { diffCatalogs, explain } from "../../diff/index.js";
 import type { CatalogData, Mapping } from "../../model/index.js";
-import { loadProfile, printMapping, validateFiles } from "../../node/index.js";
+import { loadProfile, printMapping, type Replacement, validateFiles } from "../../node/index.js";
 import { upgradeProfile } from "../../profile/index.js";
 import { editYaml, parseYaml } from "../../yaml/index.js";
 import { deliver } from "../check/conformity.js";
@@ -12,9 +11,10 @@ import { EXIT_FINDINGS, Failure } from "../exit.js";
 import { quoted } from "../quoted.js";
 import { isRefused } from "../refused.js";
 import { baseData, releaseData } from "../release.js";
-import { replaceFile } from "../replace-file.js";
+import { replaceFiles } from "../replace-files.js";
 import { profileAt } from "../resolved.js";
 import { addSeverity, readSeverity, type SeverityOption } from "../severity.js";
+import { textOf } from "../table-file.js";
 import { plainTerms, readCodes } from "../terms.js";
 import { type MappingFile, mappingOf } from "../upgrade/mapping.js";
 import { upgradeReport } from "../upgrade/report.js";
@@ -91,8 +91,12 @@ async function upgradeAt(path: string, asked: UpgradeOptions, context: Context):
   }
   if (edits.length === 0) io.err(`${messages.upgrade.unchanged(file)}\n`);
   else if (!asked.dryRun) {
-    if (mapped && mapping) await writeMapping(mapped, mapping, before.release, path, context);
-    await write(file, source.text, text, before.release, context);
+    const mended = mapped && mapping ? await mappingText(mapped, mapping, context) : [];
+    const replaced = [...mended, { file, before: source.text, after: text }];
+    const copies = await replaceFiles(file, replaced, before.release, context);
+    for (const [index, one] of replaced.entries())
+      io.err(`${messages.upgrade.written(one.file, copies[index] ?? null)}\n`);
+    if (mended.length > 0) io.err(`${messages.upgrade.sheet(quoted(path))}\n`);
   }
   if (conflicts.length > 0 && !take) context.finish(EXIT_FINDINGS);
 }
@@ -102,29 +106,14 @@ function structuredCopy(data: CatalogData): CatalogData {
   return structuredClone({ ...data });
 }
 
-async function writeMapping(
+/** The mapping that goes with the profile; nothing where it stays as it is. */
+async function mappingText(
   { file, schema, mapping: before }: MappingFile,
   mapping: Mapping,
-  release: string,
-  profile: string,
   context: Context,
-): Promise<void> {
-  const isSame = JSON.stringify(mapping.items) === JSON.stringify(before.items);
-  if (isSame) return;
-  await write(file, await readFile(file, "utf8"), printMapping(mapping, schema), release, context);
-  context.io.err(`${context.messages.upgrade.sheet(quoted(profile))}\n`);
-}
-
-/** The file as it was stays beside it under the name of its release. */
-async function write(
-  file: string,
-  before: string,
-  after: string,
-  release: string,
-  context: Context,
-): Promise<void> {
-  const copy = await replaceFile(file, { before, after, label: release }, context);
-  context.io.err(`${context.messages.upgrade.written(file, copy)}\n`);
+): Promise<Replacement[]> {
+  if (JSON.stringify(mapping.items) === JSON.stringify(before.items)) return [];
+  return [{ file, before: await textOf(file, context), after: printMapping(mapping, schema) }];
 }
 
 function readTake({ take }: UpgradeOptions, { messages }: Context): "local" | "standard" | undefined {

@@ -1,16 +1,8 @@
 /** `zwgk generate --handbook`: the service handbook, with what people filled into the one before. */
-import { readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { fill, readFilled, servicesOf, WORDS, writeHandbook } from "../../handbook/index.js";
 import type { DisclosureList } from "../../model/list.js";
-import {
-  type Output,
-  readTableFile,
-  standing,
-  type WrittenOutput,
-  writeAtomic,
-  writeOutputs,
-} from "../../node/index.js";
+import { keepCopy, type Output, readTableFile, standing } from "../../node/index.js";
 import { fileName } from "../../text/file-name.js";
 import type { Context } from "../context.js";
 import { Failure } from "../exit.js";
@@ -19,12 +11,13 @@ import { reportingFileErrors } from "../file-errors.js";
 /** A handbook that is ready to be written. */
 export interface Handbook {
   readonly output: Output;
-  /** Where the filled-in handbook is kept as it was, formatting and all; null where nobody had changed it. */
+  /** Where the one that a person changed is kept as it was, formatting and all; null where nobody had changed it. */
   readonly copy: string | null;
 }
 
 /**
- * Makes the handbook of a folder and writes nothing. One that was filled in is read: its words go into the new one.
+ * Makes the handbook of a folder. One that was filled in is read: its words go into the new one, and it is kept beside
+ * it, since pictures and formats are not carried over.
  *
  * @throws Failure where the one before cannot be read
  */
@@ -35,23 +28,11 @@ export async function handbookFor(folder: string, list: DisclosureList, context:
   const sections = servicesOf(list, { vocabulary: catalog.vocabulary, lang: language });
   return reportingFileErrors(file, messages, async () => {
     const filled = readFilled(await gridsBefore(file, context));
-    const output = { name, content: await writeHandbook(fill(sections, filled), list, language) };
+    const content = await writeHandbook(fill(sections, filled), list, language);
+    const output = { name, content, replaces: true };
     const { edited } = await standing(folder, output);
-    const copy = edited ? join(folder, `${basename(name, ".docx")}.${messages.map.say.copy}.docx`) : null;
+    const copy = edited ? await keepCopy(file, `.${messages.map.say.copy}`) : null;
     return { output, copy };
-  });
-}
-
-/** Writes a handbook. The one before is kept beside it, since pictures and formats are not carried over. */
-export async function putHandbook(
-  folder: string,
-  { output, copy }: Handbook,
-  { messages }: Context,
-): Promise<WrittenOutput[]> {
-  const file = join(folder, output.name);
-  return reportingFileErrors(file, messages, async () => {
-    if (copy !== null) await writeAtomic(copy, await readFile(file));
-    return writeOutputs(folder, [output], { force: true });
   });
 }
 

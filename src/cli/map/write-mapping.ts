@@ -1,16 +1,9 @@
 /** Writes the files of a mapping without losing what a person did to them. */
 import { readFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
-import {
-  MAPPING_SCHEMA,
-  type Output,
-  sheetOf,
-  standing,
-  writeAtomic,
-  writeOutputs,
-} from "../../node/index.js";
+import { basename, dirname } from "node:path";
+import { keepCopy, MAPPING_SCHEMA, type Output, sheetOf, standing, writeOutputs } from "../../node/index.js";
 import type { Context } from "../context.js";
-import { reportingFileErrors } from "../file-errors.js";
+import { alone } from "../write-files.js";
 import type { WrittenMapping } from "./closing.js";
 
 /** A mapping to write. */
@@ -31,19 +24,20 @@ export interface MappingFiles {
  */
 export async function writeMapping(
   { file, yaml, sheet, schema }: MappingFiles,
-  { messages, shipped }: Context,
+  context: Context,
 ): Promise<WrittenMapping> {
+  const { messages, shipped } = context;
   const folder = dirname(file);
   const path = sheetOf(file);
   const drawn: Output = { name: basename(path), content: sheet };
   const text: Output = { name: basename(file), content: yaml };
-  return reportingFileErrors(path, messages, async () => {
+  const write = async () => {
     const { edited, repeated } = await standing(folder, drawn);
-    const copy = edited && !repeated ? copyName(path, messages.map.say.copy) : null;
-    if (copy !== null) await writeAtomic(copy, await readFile(path));
+    const copy = edited && !repeated ? await keepCopy(path, `.${messages.map.say.copy}`) : null;
     const outputs = [
-      ...(edited && repeated ? [] : [drawn]),
+      // First: with it, nothing of an older sheet is lost.
       text,
+      ...(edited && repeated ? [] : [drawn]),
       ...(schema === MAPPING_SCHEMA
         ? [{ name: basename(MAPPING_SCHEMA), content: await readFile(shipped.mappingSchema) }]
         : []),
@@ -51,9 +45,6 @@ export async function writeMapping(
     const results = await writeOutputs(folder, outputs, { force: true });
     const isChanged = ({ name }: Output) => results.some((one) => one.changed && basename(one.file) === name);
     return { sheet: isChanged(drawn), yaml: isChanged(text), copy };
-  });
-}
-
-function copyName(sheet: string, word: string): string {
-  return join(dirname(sheet), `${basename(sheet, ".xlsx")}.${word}.xlsx`);
+  };
+  return alone(folder, context, write);
 }

@@ -60,6 +60,26 @@ export const failuresEn: FailuresMessages = {
     message: `in use by another program, or not writable: ${file}`,
     hint: "close it in Excel, WPS or Word and try again",
   }),
+  "read-only": (file) => ({
+    message: `the disk or folder is read-only, nothing was written: ${file}`,
+    hint: "choose a folder that can be written to",
+  }),
+  "disk-full": (file) => ({
+    message: `the disk is full, nothing was written and the files that were there are untouched: ${file}`,
+    hint: "make room or choose another disk, and run it again",
+  }),
+  "name-too-long": (file) => ({
+    message: `the name or path is too long: ${file}`,
+    hint: "choose a folder with a shorter path, or a shorter name",
+  }),
+  "folder-locked": (lock, pid) => ({
+    message: `another zwgk is writing into this folder${pid === null ? "" : ` (process ${pid})`}; nothing was written`,
+    hint: `wait until it has ended; if you are sure that none is running, delete ${lock} and try again`,
+  }),
+  "file-changed": (file) => ({
+    message: `changed by somebody after it was read, not written: ${file}`,
+    hint: "save and close it in the program that edits it, and run this again",
+  }),
   "cannot-write": (file, detail) => ({
     message: `cannot write ${file} (${detail})`,
     hint: "check disk space, the name of the folder and its permissions",

@@ -56,6 +56,26 @@ export const failuresZh = {
     message: `文件正被其他程序使用或没有写入权限：${file}`,
     hint: "关闭打开它的 Excel、WPS 或 Word，再试一次",
   }),
+  "read-only": (file: string) => ({
+    message: `所在的磁盘或文件夹是只读的，没有写入：${file}`,
+    hint: "换一个可以写入的文件夹；U 盘有写保护开关的，先打开",
+  }),
+  "disk-full": (file: string) => ({
+    message: `磁盘空间不足，没有写入，原来的文件没有改动：${file}`,
+    hint: "删去不用的文件，或换一个磁盘，再运行一次",
+  }),
+  "name-too-long": (file: string) => ({
+    message: `文件名或路径太长：${file}`,
+    hint: "换一个路径较短的文件夹，或用较短的名称",
+  }),
+  "folder-locked": (lock: string, pid: number | null) => ({
+    message: `另一个 zwgk 正在写这个文件夹${pid === null ? "" : `（进程 ${pid}）`}，这次没有写入`,
+    hint: `等它结束再运行；确定没有别的 zwgk 在运行的，删除 ${lock} 再试`,
+  }),
+  "file-changed": (file: string) => ({
+    message: `读入以后又被别人改过，没有写入：${file}`,
+    hint: "存盘并关闭正在编辑它的程序，再运行一次",
+  }),
   "cannot-write": (file: string, detail: string) => ({
     message: `无法写入 ${file}（${detail}）`,
     hint: "检查磁盘空间、文件夹名和写入权限",

@@ -1,0 +1,120 @@
+/** One run at a time where files are written: two at once would leave some files of the one and some of the other. */
+import { AsyncLocalStorage } from "node:async_hooks";
+import { createHash } from "node:crypto";
+import fs from "node:fs/promises";
+import { uptime } from "node:os";
+import { basename, dirname, join, resolve } from "node:path";
+import { HOST, isAlive, LONGEST_RUN, temporaryIn } from "./temporary.js";
+
+/** The lock of a folder lies in it. */
+const LOCK = ".zwgk-lock";
+
+/** A lock that is being written holds nothing yet; after so long, in milliseconds, nobody will. */
+const BEING_WRITTEN = 10_000;
+
+/** Another run is writing there. Nothing was written. */
+export class LockedError extends Error {
+  override readonly name = "LockedError";
+  /** The lock; whoever knows that no run is left may delete it. */
+  readonly file: string;
+  /** Process of the other run, where that is known. */
+  readonly pid: number | null;
+
+  constructor(file: string, pid: number | null) {
+    super(`${file} is held by process ${pid ?? "?"}`);
+    this.file = file;
+    this.pid = pid;
+  }
+}
+
+/** What stands in a lock. */
+interface Holder {
+  readonly host: string;
+  readonly pid: number;
+  /** When it was taken, in milliseconds since 1970. */
+  readonly since: number;
+}
+
+/** The locks that the run at hand holds: what it does within one may ask for it again. */
+const held = new AsyncLocalStorage<ReadonlySet<string>>();
+
+/**
+ * Does something with a folder that no other run may write into meanwhile. The lock of a run that was killed is taken over.
+ *
+ * @param folder made where it does not exist
+ * @throws LockedError; the errors of `node:fs`
+ */
+export function withFolder<T>(folder: string, action: () => Promise<T>): Promise<T> {
+  return withLock(join(folder, LOCK), action);
+}
+
+/** The same for one file that is written for a long time, while others of its folder may be. */
+export function withFile<T>(file: string, action: () => Promise<T>): Promise<T> {
+  const mark = createHash("sha256").update(basename(file)).digest("hex").slice(0, 8);
+  return withLock(join(dirname(file), `${LOCK}-${mark}`), action);
+}
+
+async function withLock<T>(path: string, action: () => Promise<T>): Promise<T> {
+  const lock = resolve(path);
+  const before = held.getStore() ?? new Set();
+  if (before.has(lock)) return action();
+  await fs.mkdir(dirname(lock), { recursive: true });
+  await take(lock);
+  try {
+    return await held.run(new Set([...before, lock]), action);
+  } finally {
+    // What was done is done. A lock that stays is taken over once this process has ended.
+    await fs.rm(lock, { force: true }).catch(() => {});
+  }
+}
+
+async function take(lock: string): Promise<void> {
+  if (await taken(lock)) return;
+  const text = await fs.readFile(lock, "utf8").catch(() => "");
+  const holder = holderOf(text);
+  if (!(await isLeft(lock, holder))) throw new LockedError(lock, holder?.pid ?? null);
+  // Renamed, not removed: where two find it at once, one of them gets it, and sees whose it was.
+  const aside = temporaryIn(dirname(lock));
+  await fs.rename(lock, aside).catch(() => {});
+  const isSame = (await fs.readFile(aside, "utf8").catch(() => text)) === text;
+  if (!isSame) await fs.rename(aside, lock);
+  await fs.rm(aside, { force: true });
+  if (!isSame || !(await taken(lock))) throw new LockedError(lock, null);
+}
+
+async function taken(lock: string): Promise<boolean> {
+  const handle = await fs.open(lock, "wx").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "EEXIST") return null;
+    throw error;
+  });
+  if (handle === null) return false;
+  const holder: Holder = { host: HOST, pid: process.pid, since: Date.now() };
+  try {
+    await handle.writeFile(JSON.stringify(holder));
+  } catch (error) {
+    await fs.rm(lock, { force: true });
+    throw error;
+  } finally {
+    await handle.close();
+  }
+  return true;
+}
+
+/** Whether whoever took a lock is gone. */
+async function isLeft(lock: string, holder: Holder | null): Promise<boolean> {
+  const age = Date.now() - (holder?.since ?? (await fs.stat(lock).catch(() => null))?.mtimeMs ?? 0);
+  if (holder === null) return age > BEING_WRITTEN;
+  if (holder.host !== HOST) return age > LONGEST_RUN;
+  // Numbers of processes come again, after a restart or in a container.
+  const ran = holder.pid === process.pid ? process.uptime() : uptime();
+  return age > ran * 1000 || !isAlive(holder.pid);
+}
+
+function holderOf(text: string): Holder | null {
+  try {
+    const { host, pid, since } = JSON.parse(text);
+    return { host: String(host), pid: Number(pid), since: Number(since) };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,74 @@
+/** Writes over files that people wrote: what stood there is kept beside them. */
+import fs from "node:fs/promises";
+import { basename, dirname, extname, join } from "node:path";
+import { decodeText } from "../text/encoding.js";
+import { withFolder } from "./lock.js";
+import { type FileContent, readIfPresent, writeSet } from "./write.js";
+
+/** A text to write over one that was read. */
+export interface Replacement {
+  readonly file: string;
+  /** As it was read. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Somebody changed a file after it was read. Nothing was written. */
+export class ChangedFileError extends Error {
+  override readonly name = "ChangedFileError";
+  readonly file: string;
+
+  constructor(file: string) {
+    super(`${file} was changed meanwhile`);
+    this.file = file;
+  }
+}
+
+/**
+ * Replaces texts, all or none, and keeps each as it was beside it.
+ *
+ * @param folder where no other run may write meanwhile
+ * @param mark what the copies are called by, behind the name of the file and before its extension; null to keep none
+ * @returns the paths of the copies, in the same order; null for one that is not kept
+ * @throws ChangedFileError, LockedError, the errors of `node:fs`
+ */
+export function replaceTexts(
+  folder: string,
+  texts: readonly Replacement[],
+  mark: string | null,
+): Promise<readonly (string | null)[]> {
+  return withFolder(folder, async () => {
+    const copies: (FileContent | null)[] = [];
+    for (const { file, before } of texts) {
+      const present = await fs.readFile(file);
+      if (decodeText(present) !== before) throw new ChangedFileError(file);
+      copies.push(mark === null ? null : { file: await freeName(file, mark, present), content: present });
+    }
+    const kept = copies.filter((copy) => copy !== null);
+    await writeSet([...kept, ...texts.map(({ file, after }) => ({ file, content: after }))]);
+    return copies.map((copy) => copy?.file ?? null);
+  });
+}
+
+/**
+ * Keeps a file as it is beside it. No copy of before is written over.
+ *
+ * @returns the path of the copy
+ */
+export async function keepCopy(file: string, mark: string): Promise<string> {
+  const content = await fs.readFile(file);
+  const copy = await freeName(file, mark, content);
+  await writeSet([{ file: copy, content }]);
+  return copy;
+}
+
+/** The first of a file's names with a mark and a number that nothing has, or that has the same content already. */
+async function freeName(file: string, mark: string, content: Uint8Array): Promise<string> {
+  const end = extname(file);
+  const stem = join(dirname(file), `${basename(file, end)}${mark}`);
+  for (let number = 1; ; number += 1) {
+    const name = `${stem}${number === 1 ? "" : `-${number}`}${end}`;
+    const present = await readIfPresent(name);
+    if (present === null || present.equals(content)) return name;
+  }
+}
