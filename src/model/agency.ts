@@ -2,6 +2,8 @@
 import * as z from "zod";
 import { line } from "./common.js";
 
+export type { Agency } from "./types.js";
+
 export const agencySchema = z
   .strictObject({
     name: line.meta({
@@ -22,6 +24,3 @@ export const agencySchema = z
     county: line.optional(),
   })
   .meta({ title: "机关 · Agency", description: "编制清单的机关。 The agency that makes the list." });
-
-/** The agency that makes a list. */
-export type Agency = z.infer<typeof agencySchema>;

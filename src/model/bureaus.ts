@@ -2,6 +2,8 @@
 import * as z from "zod";
 import { line, slug } from "./common.js";
 
+export type { BureausFile } from "./types.js";
+
 /** Role → name. */
 export const bureauNames = z.record(slug, line).meta({
   title: "部门名称 · Names",
@@ -20,6 +22,3 @@ export const bureausFileSchema = z
     description:
       "一个县各部门的名称，由本县各机关的方案共用（subjects: 文件名）。 Names of a county's departments, shared by the profiles that name the file.",
   });
-
-/** Contents of a file of bureaus. */
-export type BureausFile = z.infer<typeof bureausFileSchema>;

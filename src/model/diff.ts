@@ -3,6 +3,8 @@ import * as z from "zod";
 import { date, line } from "./common.js";
 import { listDomainId } from "./domain-choices.js";
 
+export type { ChangesReport, IgnoredChange, IgnoreFile } from "./types.js";
+
 const sentence = z.strictObject({ zh: z.string(), en: z.string() }).meta({
   title: "双语文字 · Bilingual text",
   description: "同一句话的中文和英文。 One sentence in Chinese and in English.",
@@ -85,9 +87,6 @@ export const changesReportSchema = z
     description: "zwgk diff --format json 的输出。 What zwgk diff --format json prints.",
   });
 
-/** The JSON that `zwgk diff --format json` prints. */
-export type ChangesReport = z.infer<typeof changesReportSchema>;
-
 export const ignoredChangeSchema = z
   .strictObject({
     fingerprint,
@@ -99,14 +98,8 @@ export const ignoredChangeSchema = z
   })
   .meta({ title: "忽略 · Ignored change", description: "一处已接受的变化。 A change that was accepted." });
 
-/** A change that somebody accepted, for a time. */
-export type IgnoredChange = z.infer<typeof ignoredChangeSchema>;
-
 export const ignoreFileSchema = z.array(ignoredChangeSchema).meta({
   id: "IgnoreFile",
   title: "忽略清单 · Ignore file",
   description: "zwgk diff --ignore 读的文件。 What zwgk diff --ignore reads.",
 });
-
-/** Contents of an ignore file. */
-export type IgnoreFile = z.infer<typeof ignoreFileSchema>;

@@ -2,6 +2,8 @@
 import * as z from "zod";
 import { domainId, line, slug } from "./common.js";
 
+export type { DomainChoices, OwnDomain } from "./types.js";
+
 const reason = line.meta({
   title: "理由 · Reason",
   description: "为什么不涉及；印在“未涉及领域”中。 Why it does not concern the agency.",
@@ -29,9 +31,6 @@ export const ownDomainSchema = z
     description:
       "26 个领域之外、本地自设的领域；它的事项写在 add 中。 A domain beyond the 26; its items stand in `add`.",
   });
-
-/** A domain that a locality adds. */
-export type OwnDomain = z.infer<typeof ownDomainSchema>;
 
 export const domainChoicesSchema = z
   .strictObject({
@@ -73,6 +72,3 @@ export const domainChoicesSchema = z
     title: "领域 · Domains",
     description: "列入哪些领域、本地怎么称呼、自设哪些。 Which domains, what they are called, and own ones.",
   });
-
-/** A profile's choices about domains. */
-export type DomainChoices = z.infer<typeof domainChoicesSchema>;

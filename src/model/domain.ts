@@ -2,6 +2,8 @@
 import * as z from "zod";
 import { anyDomain, domainId, line } from "./common.js";
 
+export type { Domain, DomainsFile, FurtherDomain } from "./types.js";
+
 const named = {
   name: line.meta({ title: "领域名称 · Name", description: "领域的官方名称。 The official name." }),
   en: line.meta({ title: "英文名称 · English name", description: "英文译名。 The name in English." }),
@@ -22,9 +24,6 @@ export const domainSchema = z
   })
   .meta({ id: "Domain", title: "领域 · Domain", description: "26 个试点领域之一。 One of the 26 domains." });
 
-/** One of the 26 domains (领域). */
-export type Domain = z.infer<typeof domainSchema>;
-
 export const furtherDomainSchema = z
   .strictObject({
     wave: z.int().min(2).meta({
@@ -42,9 +41,6 @@ export const furtherDomainSchema = z
       "26 个领域以外、部委后来印发标准指引的领域；不计入标准，默认不列入清单。 A domain for which a ministry issued a guideline later: not counted in the standard, in no list unless asked for.",
   });
 
-/** A domain of a later wave. */
-export type FurtherDomain = z.infer<typeof furtherDomainSchema>;
-
 export const domainsFileSchema = z
   .strictObject({
     domains: z.array(domainSchema).length(26),
@@ -56,6 +52,3 @@ export const domainsFileSchema = z
     description:
       "catalogs/domains.yaml：26 个领域，按官方次序；further 是后来的。 The 26 domains in official order, and those that came later.",
   });
-
-/** Contents of `catalogs/domains.yaml`. */
-export type DomainsFile = z.infer<typeof domainsFileSchema>;

@@ -4,6 +4,8 @@ import { REDIRECT_STATUSES } from "./codes.js";
 import { anyDomain, anyItemId, bilingual, date, line, slug } from "./common.js";
 import { itemSchema } from "./item.js";
 
+export type { Completeness, Edition, Guideline, Redirect } from "./types.js";
+
 export const guidelineSchema = z
   .strictObject({
     title: line.meta({
@@ -28,9 +30,6 @@ export const guidelineSchema = z
     description: "本版所依据的标准指引。 The guideline that this edition gives.",
   });
 
-/** The ministerial guideline that an edition gives (标准指引). */
-export type Guideline = z.infer<typeof guidelineSchema>;
-
 export const completenessSchema = z
   .strictObject({
     nationalItems: z.int().min(1).nullable().meta({
@@ -48,9 +47,6 @@ export const completenessSchema = z
     }),
   })
   .meta({ title: "完整性 · Completeness", description: "本版有多完整。 How complete the edition is." });
-
-/** How complete an edition is, and how that is known. */
-export type Completeness = z.infer<typeof completenessSchema>;
 
 export const redirectSchema = z
   .strictObject({
@@ -70,9 +66,6 @@ export const redirectSchema = z
     description:
       "不再单独存在的编号和它的去向。 An id that is no longer an item of its own, and what became of it.",
   });
-
-/** An id that is no longer an item of its own, and what became of it. */
-export type Redirect = z.infer<typeof redirectSchema>;
 
 export const editionSchema = z
   .strictObject({
@@ -109,6 +102,3 @@ export const editionSchema = z
     title: "标准目录版本 · Edition",
     description: "一个领域标准目录的一个版本。 One edition of one domain's guideline.",
   });
-
-/** One edition of one guideline, as the YAML states it. */
-export type Edition = z.infer<typeof editionSchema>;

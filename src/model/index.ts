@@ -19,5 +19,6 @@ export * from "./profile.js";
 export * from "./release.js";
 export * from "./rubric.js";
 export * from "./source.js";
+export type { JsonValue } from "./types.js";
 export * from "./verification.js";
 export * from "./vocabulary.js";

@@ -3,6 +3,8 @@ import * as z from "zod";
 import { INSTRUMENT_KINDS } from "./codes.js";
 import { bilingual, date, instrumentKey, line, partialDate } from "./common.js";
 
+export type { Instrument, InstrumentsFile, Replacement } from "./types.js";
+
 export const replacementSchema = z
   .strictObject({
     title: instrumentKey,
@@ -23,9 +25,6 @@ export const replacementSchema = z
     title: "取代文件 · Replacement",
     description: "取代它的一件文件，按登记表中的名称。 What took its place, by its title in the registry.",
   });
-
-/** An instrument that took the place of another. In the registry it has an entry of its own under this title. */
-export type Replacement = z.infer<typeof replacementSchema>;
 
 export const instrumentSchema = z
   .strictObject({
@@ -101,9 +100,6 @@ export const instrumentSchema = z
       "一部法律、法规、规章或文件：公开依据所引的，取代它们的，各领域主要的。 A legal instrument: one that items cite, one that took its place, or a main law of a domain.",
   });
 
-/** A legal instrument: what items cite as their basis, what took its place, the main laws of each domain. */
-export type Instrument = z.infer<typeof instrumentSchema>;
-
 export const instrumentsFileSchema = z
   .strictObject({
     kind: z.enum(INSTRUMENT_KINDS).meta({
@@ -127,6 +123,3 @@ export const instrumentsFileSchema = z
     title: "法律法规文件登记表 · Instruments",
     description: "catalogs/instruments/<种类>.yaml。 The instruments of one kind.",
   });
-
-/** Contents of `catalogs/instruments/<kind>.yaml`. */
-export type InstrumentsFile = z.infer<typeof instrumentsFileSchema>;

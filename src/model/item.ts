@@ -2,6 +2,8 @@
 import * as z from "zod";
 import { anyItemId, channel, instrumentKey, itemField, level, line, method, slug } from "./common.js";
 
+export type { Audience, Basis, Channel, Evidence, Item } from "./types.js";
+
 export const basisSchema = z
   .union([
     instrumentKey,
@@ -34,9 +36,6 @@ export const basisSchema = z
       "文件键、{instrument, articles}，或 {words: 原文}。 An instrument key, {instrument, articles}, or {words: official words}.",
   });
 
-/** One entry of an item's basis (公开依据). */
-export type Basis = z.infer<typeof basisSchema>;
-
 export const audienceSchema = z
   .strictObject({
     public: z
@@ -52,9 +51,6 @@ export const audienceSchema = z
     title: "公开对象 · Audience",
     description: "全社会和（或）特定群体。 Everyone and/or named groups.",
   });
-
-/** Who an item is disclosed to (公开对象). */
-export type Audience = z.infer<typeof audienceSchema>;
 
 /** The fields of an item that the official table prints; shared by national items and local additions. */
 export const itemFields = {
@@ -131,9 +127,6 @@ export const evidenceSchema = z
       "哪个页面佐证哪些字段；没有列出的字段待核实。 Which page attests which fields; a field that is not named is unverified.",
   });
 
-/** Which page attests which fields of an item. */
-export type Evidence = z.infer<typeof evidenceSchema>;
-
 /** As an edition states them: what is known of an item may be its name alone, and the rest is null until a page shows it. */
 const statedFields = {
   ...itemFields,
@@ -153,9 +146,3 @@ export const itemSchema = z.strictObject({ id: anyItemId, ...statedFields, evide
   description:
     "标准目录的一行；不详的字段为 null，名称必填。 One row of the official table; a field that nobody knows is null, the name is always there.",
 });
-
-/** One disclosure item as the YAML states it. */
-export type Item = z.infer<typeof itemSchema>;
-
-/** An official channel, or a named further one. */
-export type Channel = z.infer<typeof channel>;

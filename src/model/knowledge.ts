@@ -3,6 +3,8 @@ import * as z from "zod";
 import { DOMAIN_IDS, ITEM_FIELDS, VOCABULARIES } from "./codes.js";
 import { bilingual, domainId, itemId, line, partialDate, slug, url } from "./common.js";
 
+export type { EndedBody, GeneralItem, KnowledgeFile, MinistryWords, OutsideMatter, Preset } from "./types.js";
+
 const words = z.array(line).min(1);
 
 /** A field of work: a domain, or `outside:` and the id of a matter that no guideline covers. */
@@ -28,13 +30,10 @@ function isPattern(text: string): boolean {
   }
 }
 
-const outsideMatterSchema = z.strictObject({ id: slug, ...bilingual.shape }).meta({
+export const outsideMatterSchema = z.strictObject({ id: slug, ...bilingual.shape }).meta({
   title: "事务 · Matter",
   description: "标准指引都不涉及的一类事务。 A matter that no guideline covers.",
 });
-
-/** A matter that no item of the 26 guidelines discloses. */
-export type OutsideMatter = z.infer<typeof outsideMatterSchema>;
 
 export const ministrySchema = z
   .strictObject({
@@ -84,15 +83,9 @@ export const ministrySchema = z
       "同一些部门管的领域和领域之外的事，界线划在一处。 Fields that the same departments look after, in and outside the domains.",
   });
 
-/** Fields that the same departments look after. */
-export type MinistryWords = z.infer<typeof ministrySchema>;
-
-const generalItemSchema = z
+export const generalItemSchema = z
   .strictObject({ category: line, name: line, content: words })
   .meta({ title: "内容 · Item", description: "一项通用内容。 One such item." });
-
-/** What every authority publishes and no guideline covers. */
-export type GeneralItem = z.infer<typeof generalItemSchema>;
 
 export const presetSchema = z
   .strictObject({
@@ -114,9 +107,6 @@ export const presetSchema = z
       "一类机关一开始就不列入什么，为什么。 What the lists of a kind of agency leave out, and why.",
   });
 
-/** A kind of agency, with what its lists leave out. */
-export type Preset = z.infer<typeof presetSchema>;
-
 export const endedBodySchema = z
   .strictObject({
     names: words.meta({
@@ -137,9 +127,6 @@ export const endedBodySchema = z
     description:
       "机构改革后不再保留的机构和承接它的机构。 A body that a reform ended, and what took its duties.",
   });
-
-/** A body that a reform of government ended. */
-export type EndedBody = z.infer<typeof endedBodySchema>;
 
 export const knowledgeFileSchema = z
   .strictObject({
@@ -195,6 +182,3 @@ export const knowledgeFileSchema = z
     description:
       "catalogs/vocabulary/knowledge/<名称>.yaml：工具所用的词，不是标准目录的内容。 Words that the tools know; no content of the catalog.",
   });
-
-/** Contents of `catalogs/vocabulary/knowledge/<name>.yaml`. */
-export type KnowledgeFile = z.infer<typeof knowledgeFileSchema>;

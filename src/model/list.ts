@@ -11,6 +11,8 @@ import { localChannelSchema } from "./local-channels.js";
 import { portalColumnSchema } from "./portal-column.js";
 import { approvalSchema, documentSchema, revisionDutySchema } from "./profile.js";
 
+export type { DisclosureList, ListRow, ListSection, Origin } from "./types.js";
+
 export const originSchema = z
   .union([
     z.strictObject({ edition: line }).meta({
@@ -24,9 +26,6 @@ export const originSchema = z
     }),
   ])
   .meta({ id: "Origin", title: "出处 · Origin", description: "一个值从何而来。 Where a value comes from." });
-
-/** Where a value of a list comes from: an edition, or a place in the profile. */
-export type Origin = z.infer<typeof originSchema>;
 
 export const outdatedBasisSchema = z
   .strictObject({
@@ -112,9 +111,6 @@ export const listRowSchema = z
   })
   .meta({ title: "清单行 · Row", description: "清单的一行。 One row of a list." });
 
-/** One row of a disclosure list. */
-export type ListRow = z.infer<typeof listRowSchema>;
-
 export const listSectionSchema = z
   .strictObject({
     domain: listDomainId,
@@ -133,9 +129,6 @@ export const listSectionSchema = z
     rows: z.array(listRowSchema),
   })
   .meta({ title: "领域 · Section", description: "一个领域的各行。 The rows of one domain." });
-
-/** The rows of one domain. */
-export type ListSection = z.infer<typeof listSectionSchema>;
 
 const count = z.int().min(0);
 
@@ -204,6 +197,3 @@ export const disclosureListSchema = z
     title: "事项目录 · Disclosure list",
     description: "由本地方案和标准目录生成的政务公开事项目录。 A resolved profile.",
   });
-
-/** A disclosure list (事项目录): a profile resolved against the catalog. */
-export type DisclosureList = z.infer<typeof disclosureListSchema>;

@@ -3,14 +3,13 @@ import * as z from "zod";
 import { CHANNEL_CODES } from "./codes.js";
 import { line, url } from "./common.js";
 
+export type { LocalChannel, LocalChannels } from "./types.js";
+
 export const localChannelSchema = z.strictObject({ name: line, url: url.optional() }).meta({
   id: "LocalChannel",
   title: "本地渠道 · Local channel",
   description: "渠道在本地的名称和网址。 What the channel is called here.",
 });
-
-/** What an official channel is called in a locality. */
-export type LocalChannel = z.infer<typeof localChannelSchema>;
 
 const localOrNone = z
   .union([localChannelSchema, z.literal(false)])
@@ -42,6 +41,3 @@ export const localChannelsSchema = z
     description:
       "渠道代码（或中文名称）→ 本地名称和网址；没有的渠道写 false，或用 only 写明只有哪些。 Channel → its local name and address, or false; or `only`.",
   });
-
-/** The channels of a locality. */
-export type LocalChannels = z.infer<typeof localChannelsSchema>;

@@ -2,6 +2,8 @@
 import * as z from "zod";
 import { line, semver } from "./common.js";
 
+export type { Mapping, MappingGround, MappingItem, MappingLink } from "./types.js";
+
 /**
  * What is known of a link between an item and a power or office. `proposed` is the tool's; the others are decisions
  * of a person: `confirmed`, `rejected`, or `none`: no power and no office of this agency answers for the item.
@@ -24,9 +26,6 @@ export const mappingGroundSchema = z.strictObject({ item: fingerprint, power: fi
   description:
     "作出决定时事项和职权的内容；变了就提示复核。 What item and power said when it was decided; a change asks for another look.",
 });
-
-/** What a decision was made on: fingerprints of the item and of the power. */
-export type MappingGround = z.infer<typeof mappingGroundSchema>;
 
 export const mappingLinkSchema = z
   .strictObject({
@@ -66,9 +65,6 @@ export const mappingLinkSchema = z
     description: "事项和一项职权、一个机构的对应关系。 A link between an item and a power or office.",
   });
 
-/** A link between an item and a power or office. */
-export type MappingLink = z.infer<typeof mappingLinkSchema>;
-
 export const mappingItemSchema = z
   .strictObject({
     item: line.meta({
@@ -78,9 +74,6 @@ export const mappingItemSchema = z
     links: z.array(mappingLinkSchema).min(1),
   })
   .meta({ title: "事项 · Item", description: "一个事项的对应关系。 The links of one item." });
-
-/** The links of one item. */
-export type MappingItem = z.infer<typeof mappingItemSchema>;
 
 export const mappingSchema = z
   .strictObject({
@@ -94,6 +87,3 @@ export const mappingSchema = z
     description:
       "每个公开事项由哪项职权产生、哪个机构承办，以及人的决定。 Which power and office answer for each item, and what a person decided.",
   });
-
-/** Which power and which office answer for each item of a list. */
-export type Mapping = z.infer<typeof mappingSchema>;

@@ -3,6 +3,8 @@ import * as z from "zod";
 import { itemId, line, url } from "./common.js";
 import { listDomainId } from "./domain-choices.js";
 
+export type { ColumnOf, PortalColumn } from "./types.js";
+
 const localId = z.string().regex(/^local-\d{3}$/u);
 
 export const portalColumnSchema = z
@@ -23,9 +25,6 @@ export const portalColumnSchema = z
     title: "网站所属栏目 · Portal column",
     description: "公开在网站的哪个栏目。 Where on the site it is published.",
   });
-
-/** A column of a site. */
-export type PortalColumn = z.infer<typeof portalColumnSchema>;
 
 export const columnOfSchema = z
   .strictObject({
@@ -48,6 +47,3 @@ export const columnOfSchema = z
     description:
       "一个领域、一级事项或事项公开在哪个栏目；写得最细的为准。 The column of a domain, category or item; the closest one counts.",
   });
-
-/** Which column a domain, category or item belongs to. */
-export type ColumnOf = z.infer<typeof columnOfSchema>;

@@ -8,6 +8,20 @@ import { itemFields } from "./item.js";
 import { localChannelsSchema } from "./local-channels.js";
 import { columnOfSchema } from "./portal-column.js";
 
+export type {
+  Addition,
+  Approval,
+  Confirmation,
+  DisclosedBy,
+  ItemPlace,
+  Profile,
+  ProfileDocument,
+  ProfileOffice,
+  ProfileResponsibilities,
+  RevisionDuty,
+  Undecided,
+} from "./types.js";
+
 const reason = line.meta({
   title: "理由 · Reason",
   description: "为什么这样调整；会随清单保留。 Why; kept with the list.",
@@ -19,9 +33,6 @@ export const documentSchema = z
     title: "编制依据 · Document",
     description: "清单据以编制的文件。 A document that orders or shapes the list.",
   });
-
-/** A document that orders or shapes a list (编制依据). */
-export type ProfileDocument = z.infer<typeof documentSchema>;
 
 export const revisionDutySchema = z
   .strictObject({
@@ -41,9 +52,6 @@ export const revisionDutySchema = z
     description: "按期修订清单的任务。 A duty to revise the list by a date.",
   });
 
-/** A duty to revise the list by a date. */
-export type RevisionDuty = z.infer<typeof revisionDutySchema>;
-
 export const approvalSchema = z
   .strictObject({
     of: z.enum(["预算", "预算调整", "决算", "budget", "adjustment", "final-accounts"]).meta({
@@ -58,9 +66,6 @@ export const approvalSchema = z
       "预算、决算批准（部门为批复）的日期；此后二十日内公开（《预算法》第十四条），zwgk calendar 据此推算。 When a budget or final accounts were approved; they are disclosed within twenty days.",
   });
 
-/** When a budget or final accounts were approved. */
-export type Approval = z.infer<typeof approvalSchema>;
-
 export const profileOfficeSchema = z
   .strictObject({
     id: slug.optional(),
@@ -73,9 +78,6 @@ export const profileOfficeSchema = z
     duties: z.array(line).optional().meta({ title: "职责 · Duties", description: "一项一条。 One each." }),
   })
   .meta({ title: "承办机构 · Office", description: "本机关的一个内设机构。 An office of the agency." });
-
-/** An office of the agency, as the profile states it. */
-export type ProfileOffice = z.infer<typeof profileOfficeSchema>;
 
 const mappingRuleSchema = z
   .strictObject({
@@ -123,9 +125,6 @@ export const profileResponsibilitiesSchema = z
     description: "权责清单和对应表。 The responsibility list and its mapping.",
   });
 
-/** Where a profile's responsibility list and mapping are, and its own rules. */
-export type ProfileResponsibilities = z.infer<typeof profileResponsibilitiesSchema>;
-
 export const confirmationSchema = z
   .strictObject({
     item: line.meta({
@@ -147,9 +146,6 @@ export const confirmationSchema = z
     description:
       "经办人对照原文核对、认为相符的字段；由 zwgk confirm 写入。 Fields that a person compared with the official text and found to agree; zwgk confirm writes them.",
   });
-
-/** Fields of an item that a person compared with the official text and found to agree. */
-export type Confirmation = z.infer<typeof confirmationSchema>;
 
 const exclusionSchema = z.strictObject({ item: itemId, reason }).meta({
   title: "不列入的事项 · Exclusion",
@@ -180,7 +176,7 @@ const changeSchema = z
   })
   .meta({ title: "调整 · Change", description: "对一个国家事项的调整。 A change of a national item." });
 
-const disclosedBySchema = z
+export const disclosedBySchema = z
   .strictObject({
     subject: slug.optional().meta({
       title: "主体 · Subject",
@@ -203,9 +199,6 @@ const disclosedBySchema = z
       "标准写明由部门公开的事项，本地由谁公开；写得最细的为准（事项、领域和主体、领域、主体）。 Who discloses here what the standard gives to a department; the closest entry counts.",
   });
 
-/** A decision who discloses what the standard gives to a department. */
-export type DisclosedBy = z.infer<typeof disclosedBySchema>;
-
 /** A local addition as a profile states it. */
 export const additionSchema = z
   .strictObject({
@@ -222,9 +215,6 @@ export const additionSchema = z
     description: "国家目录之外的本地事项。 An item beyond the national list.",
   });
 
-/** An item that a locality adds to the standard. */
-export type Addition = z.infer<typeof additionSchema>;
-
 const rowId = line.meta({
   title: "编号 · Id",
   description: "国家事项编号或 local-001。 National item id, or local-001.",
@@ -240,9 +230,6 @@ export const placeSchema = z
     description:
       "把一个事项排到同一领域的另一事项之后或之前；按次序逐条执行。 Puts an item behind or before another one of its domain; carried out one after the other.",
   });
-
-/** Where a locality puts an item, other than where the standard has it. */
-export type ItemPlace = z.infer<typeof placeSchema>;
 
 /** Why a person must decide what an upgrade could not. */
 export const CONFLICT_KINDS = [
@@ -281,9 +268,6 @@ export const undecidedSchema = z
     description:
       "升级时标准和本地都改了的地方。本地写法暂予保留；核对后删去本条即为保留本地，zwgk upgrade --take standard 改用标准。 Where standard and locality both changed; the local value stands until a person decides.",
   });
-
-/** A place where the standard and the locality both changed, until a person decides. */
-export type Undecided = z.infer<typeof undecidedSchema>;
 
 export const profileSchema = z
   .strictObject({
@@ -358,6 +342,3 @@ export const profileSchema = z
     title: "本地方案 · Profile",
     description: "一个机关对标准目录的采用和调整。 How an agency adopts and adapts the standard.",
   });
-
-/** A locality's adaptation of the standard. */
-export type Profile = z.infer<typeof profileSchema>;

@@ -2,6 +2,8 @@
 import * as z from "zod";
 import { bilingual, date, domainId, semver, slug } from "./common.js";
 
+export type { Release, ReleaseEdition } from "./types.js";
+
 const count = z.int().min(0);
 
 /** How many items an edition or a catalog has, and how far pages attest them. */
@@ -38,9 +40,6 @@ export const releaseEditionSchema = z
     description: "本发布所用的版本。 An edition that the release is made of.",
   });
 
-/** One edition as a release pins it. */
-export type ReleaseEdition = z.infer<typeof releaseEditionSchema>;
-
 export const releaseSchema = z
   .strictObject({
     release: semver,
@@ -57,6 +56,3 @@ export const releaseSchema = z
     description:
       "整个标准目录的一次发布：由哪些版本组成。 One release of the whole catalog: which editions make it up.",
   });
-
-/** A release of the whole catalog. */
-export type Release = z.infer<typeof releaseSchema>;

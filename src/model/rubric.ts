@@ -3,6 +3,8 @@ import * as z from "zod";
 import { CHANNEL_CODES } from "./codes.js";
 import { bilingual, line, slug } from "./common.js";
 
+export type { Criterion, Rubric } from "./types.js";
+
 /** What a table can show, each a share between 0 and 1. */
 export const MEASURES = [
   "items",
@@ -37,9 +39,6 @@ export const criterionSchema = z
   })
   .meta({ title: "考核项 · Criterion", description: "一个考核项。 One criterion." });
 
-/** One criterion of a rubric. */
-export type Criterion = z.infer<typeof criterionSchema>;
-
 export const rubricSchema = z
   .strictObject({
     rubric: slug.meta({ title: "代码 · Id", description: "与文件名一致。 Same as the file name." }),
@@ -61,6 +60,3 @@ export const rubricSchema = z
     title: "评分办法 · Rubric",
     description: "对标评分的办法。 How conformity is scored.",
   });
-
-/** A rubric by which a local catalog is scored. */
-export type Rubric = z.infer<typeof rubricSchema>;

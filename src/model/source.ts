@@ -2,6 +2,8 @@
 import * as z from "zod";
 import { anyDomain, line, partialDate, slug, url } from "./common.js";
 
+export type { Source, SourcesFile } from "./types.js";
+
 export const sourceSchema = z
   .strictObject({
     id: slug.meta({ title: "来源编号 · Id", description: "在本领域内唯一。 Unique within the domain." }),
@@ -30,9 +32,6 @@ export const sourceSchema = z
     description: "佐证事项的公开页面。 A published page that attests items.",
   });
 
-/** A published page that attests items. */
-export type Source = z.infer<typeof sourceSchema>;
-
 export const sourcesFileSchema = z
   .strictObject({ domain: anyDomain, sources: z.array(sourceSchema).min(1) })
   .meta({
@@ -40,6 +39,3 @@ export const sourcesFileSchema = z
     title: "来源表 · Sources",
     description: "catalogs/sources/<领域>.yaml。 The pages that attest one domain.",
   });
-
-/** Contents of `catalogs/sources/<domain>.yaml`. */
-export type SourcesFile = z.infer<typeof sourcesFileSchema>;

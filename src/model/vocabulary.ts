@@ -3,6 +3,8 @@ import * as z from "zod";
 import { VOCABULARIES } from "./codes.js";
 import { level, line, slug } from "./common.js";
 
+export type { VocabularyEntry, VocabularyFile } from "./types.js";
+
 /** Name of a vocabulary of codes. Everyday words, which only search knows, have a file but are not among them. */
 export type VocabularyName = (typeof VOCABULARIES)[number];
 
@@ -26,9 +28,6 @@ export const vocabularyEntrySchema = z
     description: "代码、官方用语和别名。 A code, its term and aliases.",
   });
 
-/** A code with its official term and aliases. */
-export type VocabularyEntry = z.infer<typeof vocabularyEntrySchema>;
-
 export const vocabularyFileSchema = z
   .strictObject({
     vocabulary: z.enum([...VOCABULARIES, "words"]).meta({
@@ -43,6 +42,3 @@ export const vocabularyFileSchema = z
     title: "词表 · Vocabulary",
     description: "catalogs/vocabulary/<名称>.yaml。 One vocabulary.",
   });
-
-/** Contents of `catalogs/vocabulary/<name>.yaml`. */
-export type VocabularyFile = z.infer<typeof vocabularyFileSchema>;

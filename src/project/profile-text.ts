@@ -18,7 +18,7 @@ export function printProfile(profile: Profile, before: string | null = null): st
 }
 
 function editsBetween(known: Readonly<Record<string, unknown>>, profile: Profile): Edit[] {
-  const wanted: Readonly<Record<string, unknown>> = profile;
+  const wanted: Readonly<Record<string, unknown>> = { ...profile };
   const keys = new Set([...Object.keys(known), ...Object.keys(wanted)]);
   return [...keys].flatMap((key): Edit[] => {
     const value = wanted[key];

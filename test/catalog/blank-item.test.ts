@@ -25,9 +25,10 @@ const BLANK: Item = {
 
 /** The shipped catalog with one item more. */
 function dataWith(more: Item): CatalogData {
-  const data = structuredClone({ ...shippedData() });
-  data.editions.health.edition.items.push(more);
-  return data;
+  const data = shippedData();
+  const { health } = data.editions;
+  const edition = { ...health.edition, items: [...health.edition.items, more] };
+  return { ...data, editions: { ...data.editions, health: { ...health, edition } } };
 }
 
 const catalog = createCatalog(dataWith(BLANK));

@@ -55,6 +55,16 @@ test("a domain alone is the domain of the whole", () => {
   expectTypeOf(domain).toEqualTypeOf<CatalogDomain<"social-assistance">>();
 });
 
+test("nothing of the catalog can be assigned to", () => {
+  const item = catalog.item("social-assistance-004");
+  // @ts-expect-error a field is read-only
+  item.name = "另一个名称";
+  // @ts-expect-error so are its entries
+  item.content.push("另一个要素");
+  // @ts-expect-error and what it says of the pages
+  item.evidence.seen["a-page"] = "all";
+});
+
 test("codes are literal unions", () => {
   expectTypeOf<"township">().toExtend<SubjectCode>();
   expectTypeOf<string>().not.toExtend<SubjectCode>();

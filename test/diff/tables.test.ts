@@ -125,7 +125,7 @@ describe("two published tables", () => {
 describe.each(LIST_FORMATS)("a list and what is written of it as %s", (format) => {
   const { vocabulary } = catalog;
   const [health, relief] = townshipList.sections;
-  const named = (rows: ListRow[] = [], of: (at: number) => Partial<ListRow>) =>
+  const named = (rows: readonly ListRow[] = [], of: (at: number) => Partial<ListRow>) =>
     rows.map((row, at) => ({ ...row, ...of(at) }));
 
   it.each([

@@ -89,7 +89,8 @@ describe("offices and columns of the site that were written in the table", () =>
   const office = "社会事务办公室";
   const adoptOffices = async (given: Profile, rows: (rows: ListRow[]) => ListRow[]) => {
     const base = resolveProfile(given, catalog).list;
-    const named = (all: ListRow[]) => all.map((row) => ({ ...row, office: row.office ?? "党政办公室" }));
+    const named = (all: readonly ListRow[]) =>
+      all.map((row) => ({ ...row, office: row.office ?? "党政办公室" }));
     const list = { ...base, sections: base.sections.map((one) => ({ ...one, rows: named(one.rows) })) };
     const changed = list.sections.map((one, at) => (at === 0 ? { ...one, rows: rows([...one.rows]) } : one));
     return adoptEdits({

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decodeCatalog } from "../../src/catalog/compact.js";
 import { data } from "../../src/generated/data.js";
-import { type Basis, type Catalog, type CatalogData, catalog, createCatalog } from "../../src/index.js";
+import { type Basis, type Catalog, catalog, createCatalog } from "../../src/index.js";
 import { createMapper, type Power } from "../../src/responsibilities/index.js";
 import { probePowers } from "../bench/map/rows.js";
 import { sampleData } from "../catalog/fixture.js";
@@ -149,10 +149,14 @@ describe("a catalog of few domains", () => {
 
 /** The shipped catalog with another basis of one item of social assistance. */
 function citing(id: string, basis: Basis): Catalog {
-  const copy = JSON.parse(JSON.stringify(decodeCatalog(data))) as CatalogData;
-  for (const item of copy.editions["social-assistance"].edition.items)
-    if (item.id === id) item.basis = [basis];
-  return createCatalog(copy);
+  const decoded = decodeCatalog(data);
+  const domain = decoded.editions["social-assistance"];
+  const items = domain.edition.items.map((item) => (item.id === id ? { ...item, basis: [basis] } : item));
+  const edition = { ...domain.edition, items };
+  return createCatalog({
+    ...decoded,
+    editions: { ...decoded.editions, "social-assistance": { ...domain, edition } },
+  });
 }
 
 describe("any power", () => {

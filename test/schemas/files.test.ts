@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import glob from "fast-glob";
 import { describe, expect, it } from "vitest";
+import { modelTypes } from "../../scripts/model-types.js";
 import { schemaFiles } from "../../scripts/schema-files.js";
+import { itemSchema } from "../../src/model/item.js";
 import { describe as describeField } from "../../src/validate/describe.js";
 import {
   FILE_KINDS,
@@ -49,6 +51,22 @@ describe("schemas/", () => {
     const validate = compile("findings");
     expect(validate(report)).toBe(true);
     expect(validate({ ...report, findings: [{ ...finding, level: "fatal" }] })).toBe(false);
+  });
+});
+
+describe("src/model/types.ts", () => {
+  const types = readFileSync(join(import.meta.dirname, "../../src/model/types.ts"), "utf8");
+
+  it("is as the model makes it (npm run types)", () => {
+    expect(types).toBe(modelTypes());
+  });
+
+  it("says of each field of an item what it means", () => {
+    const item = /^export interface Item \{\n(.*?)^\}/msu.exec(types)?.[1] ?? "";
+    const lines = item.trimEnd().split("\n");
+    const fields = lines.filter((text) => text.trimStart().startsWith("readonly "));
+    expect(fields).toHaveLength(Object.keys(itemSchema.shape).length);
+    expect(lines.filter((text) => text.trimStart().startsWith("/** "))).toHaveLength(fields.length);
   });
 });
 

@@ -28,10 +28,14 @@ export function printSide(
   const one = (entry: Undecided["base"]): string => {
     if (entry === null) return "";
     if (typeof entry !== "object") return String(entry);
-    if (Array.isArray(entry)) return entry.map(one).join("\n");
+    if (isList(entry)) return entry.map(one).join("\n");
     const { item, set, reason } = entry;
     if (typeof set !== "object" || set === null) return fieldsOf(entry);
     return [item, fieldsOf(set), reason].filter(Boolean).join("\n");
   };
   return field === undefined ? one(value) : lines(field, value as ChangeValue).join("\n");
+}
+
+function isList(value: Undecided["base"]): value is readonly Undecided["base"][] {
+  return Array.isArray(value);
 }
