@@ -102,8 +102,8 @@ export interface ChangesReport {
     readonly rule: string;
     /** 级别 · Level：weakening 弱化、review 核对、info 知悉。 weakening: the public loses something; review: a person must look; info: good to know. */
     readonly level: "weakening" | "review" | "info";
-    /** 领域代码 · Domain：26 个领域之一。 One of the 26 domains. */
-    readonly domain: DomainId | null;
+    /** 领域代码 · Domain：26 个领域之一（代码或中文名称），或 domains.add 中新增的领域。 One of the 26 domains, or one of domains.add. */
+    readonly domain: string | null;
     /** 事项编号 · Item：不在事项上的变化为 null。 Null where the change is not about an item. */
     readonly item: string | null;
     /** 条目 · Entry：既不是事项也不是领域时：哪一种条目、哪一条，如 instrument。 What it is about where that is neither an item nor a domain. */
