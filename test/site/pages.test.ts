@@ -72,13 +72,13 @@ describe("the page of an instrument", () => {
 
   it("names the items that cite it, and the releases in which they do", () => {
     if (!regulation) throw new Error("not registered");
-    const [before, now] = [editedStep.old, structuredClone(editedStep.new)];
-    const dropped = now.editions["social-assistance"].edition.items.find(({ basis }) =>
-      basis?.includes("政府信息公开条例"),
-    );
+    const { new: now } = editedStep;
+    const { edition, ...rest } = now.editions["social-assistance"];
+    const dropped = edition.items.find(({ basis }) => basis?.includes("政府信息公开条例"));
     if (!dropped) throw new Error("the regulation is cited nowhere");
-    dropped.basis = [];
-    const text = instrumentPage(regulation, [{ ...editedStep, old: before, new: now }], DAY);
+    const items = edition.items.map((item) => (item === dropped ? { ...item, basis: [] } : item));
+    const editions = { ...now.editions, "social-assistance": { ...rest, edition: { ...edition, items } } };
+    const text = instrumentPage(regulation, [{ ...editedStep, new: { ...now, editions } }], DAY);
     expect(text).toMatch(new RegExp(`<code>${dropped.id}</code> \\| 1\\.0\\.0 \\|`, "u"));
     expect(text).toContain("| 1.0.0、尚未发布的更正 |");
   });
