@@ -63,7 +63,9 @@ export function decodeText(bytes: Uint8Array, declared?: string): string {
   if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   const wide = wideEncoding(bytes);
   if (wide !== null) return new TextDecoder(wide).decode(bytes);
-  if (decodes(bytes, "utf-8")) return new TextDecoder("utf-8").decode(bytes);
+  const text = new TextDecoder("utf-8").decode(bytes);
+  // A text may hold the sign for what cannot be read; to look for it is quicker than to have every byte checked.
+  if (!text.includes("\uFFFD") || decodes(bytes, "utf-8")) return text;
   if (declared !== undefined && !/^utf-?8$/iu.test(declared) && decodes(bytes, declared))
     return withoutMark(new TextDecoder(declared).decode(bytes));
   const sample = bytes.subarray(0, SAMPLE);

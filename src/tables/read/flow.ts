@@ -8,6 +8,7 @@ import { FlowRows } from "./flow-rows.js";
 import type { Grid } from "./grid.js";
 import type { Meter } from "./limits.js";
 import { LineText, MAX_NAME } from "./lines.js";
+import { type GridWarning, gridWarning } from "./warnings.js";
 
 /** Tables inside tables; portals laid out with tables have a dozen. */
 const MAX_NESTED = 50;
@@ -47,6 +48,8 @@ export class TableFlow {
   readonly #grids: Grid[] = [];
   readonly #open: OpenTable[] = [];
   readonly #outside = new LineText("line");
+  /** Tables of a single column, which are no lists, by what stands in them first. */
+  readonly #boxes: string[] = [];
   #heading = "";
   /** The last line of the cell before, where a page is laid out with tables. */
   #before = "";
@@ -170,6 +173,7 @@ export class TableFlow {
     if (grid === null || inner.some((nested) => height(nested) > height(grid))) return;
     this.#grids.length = table.found;
     if (height(grid) > 0) this.#grids.push(grid);
+    else if (this.#open.length === 0 && grid.rows.length > 1) this.#boxes.push(firstText(grid));
     this.#heading = "";
     this.#before = "";
     if (this.#open.length === 0) this.#outside.take();
@@ -181,7 +185,10 @@ export class TableFlow {
   /** @returns the tables in the order of the page */
   finish(): Grid[] {
     while (this.#open.length > 0) this.closeTable();
-    return this.#grids;
+    const [first, ...others] = this.#grids;
+    return first === undefined || this.#boxes.length === 0
+      ? this.#grids
+      : [{ ...first, warnings: [...(first.warnings ?? []), boxesUnread(this.#boxes)] }, ...others];
   }
 
   get #cell(): OpenCell | null {
@@ -192,6 +199,24 @@ export class TableFlow {
     this.text.add(texts.filter((text) => text !== "").join(" "));
     this.text.block();
   }
+}
+
+/** Characters by which a person finds a table. */
+const SHOWN = 20;
+
+function firstText({ rows: [first] }: Grid): string {
+  const text = first?.cells.find(({ text }) => text !== "")?.text ?? "";
+  return Array.from(text.replace(/\s+/gu, " ")).slice(0, SHOWN).join("");
+}
+
+/** Says which tables are not read, each with its first words: it is in no other way to be told where it stands. */
+function boxesUnread(boxes: readonly string[]): GridWarning {
+  const [first = ""] = boxes;
+  const detail = {
+    zh: `“${first}”${boxes.length > 1 ? `等 ${boxes.length} 张` : ""}`,
+    en: `“${first}”${boxes.length > 1 ? ` and ${boxes.length - 1} more` : ""}`,
+  };
+  return gridWarning("box-unread", { sheet: first, row: 1, column: 1 }, detail);
 }
 
 /** Rows with at least two cells of their own: what makes a table of cells. */

@@ -46,6 +46,16 @@ const WARNINGS = {
       en: "check the names of the sheets, or open the file in a spreadsheet program and save it as xlsx",
     },
   },
+  "box-unread": {
+    message: ({ zh, en }) => ({
+      zh: `只有一列的表格没有读：${zh}`,
+      en: `tables of a single column were not read: ${en}`,
+    }),
+    hint: {
+      zh: "是清单的，在左边加一列序号再试；只是正文、边框的，不用管",
+      en: "where it is a list, put a column of numbers beside it; where it is text with a border, nothing is missing",
+    },
+  },
   "page-unread": {
     message: ({ zh, en }) => ({
       zh: `${zh}有的字体没有说明每个字形是什么字：有的文字读不出，或者读错`,

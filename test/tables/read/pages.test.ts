@@ -173,3 +173,22 @@ it("a page of frames says where its tables are", async () => {
     text: { zh: expect.stringMatching(/：目录\.files\/sheet001\.htm$/u) },
   });
 });
+
+it("says which tables of a single column are not read, unless a cell or a page is only laid out with them", async () => {
+  const box = (...lines: string[]) =>
+    `<table>${lines.map((line) => `<tr><td>${line}</td></tr>`).join("")}</table>`;
+  const list = "<table><tr><td>序号</td><td>事项</td></tr><tr><td>1</td><td>甲</td></tr></table>";
+  const warned = async (page: string) =>
+    (await readPastedGrids(page)).flatMap(({ warnings = [] }) =>
+      warnings.map(({ code, text }) => [code, text.zh]),
+    );
+  expect(await warned(`${box("清单一", "清单二")}${list}${box("附 表", "丙")}`)).toEqual([
+    ["box-unread", "只有一列的表格没有读：“清单一”等 2 张"],
+  ]);
+  expect(await warned(`${list}${box("附 表", "丙")}`)).toEqual([
+    ["box-unread", "只有一列的表格没有读：“附 表”"],
+  ]);
+  expect(await warned(`${box("某县目录")}${list}`)).toEqual([]);
+  expect(await warned(`<table><tr><td>${list}</td></tr><tr><td>版权</td></tr></table>`)).toEqual([]);
+  expect(await warned(list.replace("甲", box("甲", "乙")))).toEqual([]);
+});
