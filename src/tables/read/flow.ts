@@ -48,8 +48,8 @@ export class TableFlow {
   readonly #grids: Grid[] = [];
   readonly #open: OpenTable[] = [];
   readonly #outside = new LineText("line");
-  /** Tables of a single column, which are no lists, by what stands in them first. */
-  readonly #boxes: string[] = [];
+  /** Tables of a single column, which hardly any list has. */
+  readonly #boxes: Grid[] = [];
   #heading = "";
   /** The last line of the cell before, where a page is laid out with tables. */
   #before = "";
@@ -173,7 +173,7 @@ export class TableFlow {
     if (grid === null || inner.some((nested) => height(nested) > height(grid))) return;
     this.#grids.length = table.found;
     if (height(grid) > 0) this.#grids.push(grid);
-    else if (this.#open.length === 0 && grid.rows.length > 1) this.#boxes.push(firstText(grid));
+    else if (this.#open.length === 0 && grid.rows.length > 1) this.#boxes.push(grid);
     this.#heading = "";
     this.#before = "";
     if (this.#open.length === 0) this.#outside.take();
@@ -182,10 +182,14 @@ export class TableFlow {
         this.#fold(cells.filter(({ covered }) => !covered).map(({ text }) => text));
   }
 
-  /** @returns the tables in the order of the page */
-  finish(): Grid[] {
+  /**
+   * @param kind in a page, tables of a single column lay out what is none
+   * @returns the tables in the order of the page; those of a single column where a document has no others
+   */
+  finish(kind: "page" | "document"): Grid[] {
     while (this.#open.length > 0) this.closeTable();
     const [first, ...others] = this.#grids;
+    if (first === undefined && kind === "document") return this.#boxes;
     return first === undefined || this.#boxes.length === 0
       ? this.#grids
       : [{ ...first, warnings: [...(first.warnings ?? []), boxesUnread(this.#boxes)] }, ...others];
@@ -210,8 +214,8 @@ function firstText({ rows: [first] }: Grid): string {
 }
 
 /** Says which tables are not read, each with its first words: it is in no other way to be told where it stands. */
-function boxesUnread(boxes: readonly string[]): GridWarning {
-  const [first = ""] = boxes;
+function boxesUnread(boxes: readonly Grid[]): GridWarning {
+  const first = boxes[0] === undefined ? "" : firstText(boxes[0]);
   const detail = {
     zh: `“${first}”${boxes.length > 1 ? `等 ${boxes.length} 张` : ""}`,
     en: `“${first}”${boxes.length > 1 ? ` and ${boxes.length - 1} more` : ""}`,

@@ -265,3 +265,10 @@ it("a document of OpenDocument as one file is read", async () => {
   const xml = `<?xml version="1.0"?><office:document office:mimetype="application/vnd.oasis.opendocument.text"><office:body><office:text><table:table><table:table-row>${cells.join("")}</table:table-row></table:table></office:text></office:body></office:document>`;
   expect(await first(utf8(xml))).toEqual([["甲", "乙"]]);
 });
+
+it("a list of a single column is read where a document has no other table", async () => {
+  const names = tbl(...["机构名称", "党政办", "民政办"].map((name) => tr([cell(name)])));
+  expect(await first(document(names))).toEqual([["机构名称"], ["党政办"], ["民政办"]]);
+  expect(await first(document(names + tbl(tr([cell("序号"), cell("事项")]))))).toEqual([["序号", "事项"]]);
+  expect(await refused(document(tbl(tr([cell("某县文件")]))))).toBe("table-none");
+});

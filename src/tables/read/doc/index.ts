@@ -21,5 +21,5 @@ export function readDoc(document: Uint8Array, streamOf: StreamOf, limits: ReadLi
   if (table === null) throw damagedDocument();
   const flow = new TableFlow(new Meter(limits));
   emit(bodyOf({ document, table, data: streamOf("Data") ?? new Uint8Array() }, fib), flow);
-  return flow.finish();
+  return flow.finish("document");
 }

@@ -38,7 +38,7 @@ export async function readDocx(
   });
   if (!(await readXmlPart(zip, path, handler)))
     throw new TableReadError("table-file-damaged", { zh: "缺少正文", en: "the document is missing" });
-  return embedded.into(flow.finish(), zip, limits, read);
+  return embedded.into(flow.finish("document"), zip, limits, read);
 }
 
 /** Whether a text is a document as one XML file, as Word 2003 wrote them. */
@@ -58,5 +58,5 @@ export async function readWordXml(text: string, limits: ReadLimits): Promise<Gri
   const flow = new TableFlow(new Meter(limits));
   // Documents of that age embed none.
   await readTags(text, documentHandler(flow, { styles, embedded: () => {} }), "xml");
-  return flow.finish();
+  return flow.finish("document");
 }

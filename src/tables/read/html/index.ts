@@ -19,7 +19,7 @@ export async function readHtml(html: string, limits: ReadLimits): Promise<Grid[]
   const flow = new TableFlow(new Meter(limits));
   const handler = htmlHandler(flow, styleSheetOf(html));
   await readTags(html, handler, "html");
-  const grids = flow.finish();
+  const grids = flow.finish("page");
   const frames = [...new Set(handler.frames)].slice(0, NAMED);
   if (grids.length === 0 && frames.length > 0)
     throw new TableReadError("table-page-frames", { zh: frames.join("、"), en: frames.join(", ") });

@@ -12,5 +12,5 @@ export async function readRtf(bytes: Uint8Array, limits: ReadLimits): Promise<Gr
   readTokens(bytes, text);
   const flow = new TableFlow(new Meter(limits));
   emit(text.finish(), flow);
-  return flow.finish();
+  return flow.finish("document");
 }
