@@ -1,6 +1,13 @@
+import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { addDays, weekday } from "../../src/deadlines/date.js";
-import { dueDate, loadChinaCalendar, parseDeadline, type WorkCalendar } from "../../src/deadlines/index.js";
+import {
+  dueDate,
+  loadChinaCalendar,
+  parseDeadline,
+  type WorkCalendar,
+  workdaySpan,
+} from "../../src/deadlines/index.js";
 
 let calendar: WorkCalendar;
 beforeAll(async () => {
@@ -240,6 +247,8 @@ describe("holidays that law fixes, in years whose notice is not out", () => {
   it.each([
     ["2027", "01-01 02-05 02-06 02-07 02-08 04-05 05-01 05-02 06-09 09-15 10-01 10-02 10-03"],
     ["2028", "01-01 01-25 01-26 01-27 01-28 04-04 05-01 05-02 05-28 10-01 10-02 10-03"],
+    ["2029", "01-01 02-12 02-13 02-14 02-15 04-04 05-01 05-02 06-16 09-22 10-01 10-02 10-03"],
+    ["2030", "01-01 02-02 02-03 02-04 02-05 04-05 05-01 05-02 06-05 09-12 10-01 10-02 10-03"],
   ])("no office works on them in %s", (year, days) => {
     const weekdays: string[] = [];
     for (let date = `${year}-01-01`; date.startsWith(year); date = addDays(date, 1)) {
@@ -258,9 +267,52 @@ describe("holidays that law fixes, in years whose notice is not out", () => {
     ["2027-12-31", 1, "2028-01-03"],
     ["2028-01-24", 1, "2028-01-31"],
     ["2028-09-29", 2, "2028-10-05"],
+    ["2029-09-28", 1, "2029-10-04"],
+    ["2030-02-01", 1, "2030-02-06"],
   ])("from %s, %i working days end on %s for now", (from, days, due) => {
     const deadline = parseDeadline(`信息形成之日起${days}个工作日内`);
     expect(dueDate(deadline, from, calendar)).toMatchObject({ date: due, provisional: true });
+  });
+
+  it.each([
+    ["2027-09-14", "2027-09-29", "2027-10-11"],
+    ["2028-01-10", "2028-01-24", "2028-02-08"],
+    ["2029-01-29", "2029-02-16", "2029-02-27"],
+    ["2030-01-18", "2030-02-01", "2030-02-14"],
+  ])("a notice that crosses them runs on behind them: published by %s", (from, published, shown) => {
+    const due = dueDate(parseDeadline("10个工作日内，公示7个工作日"), from, calendar);
+    expect(due.parts.map(({ date }) => date)).toEqual([published, shown]);
+    expect(due).toMatchObject({ date: shown, provisional: true });
+  });
+
+  const day = fc.integer({ min: 0, max: 1400 }).map((days) => addDays("2027-01-01", days));
+  const length = fc.integer({ min: 1, max: 40 });
+
+  it("never bring a last day forward, and working days end on one", () => {
+    fc.assert(
+      fc.property(day, length, (from, days) => {
+        const deadline = parseDeadline(`信息形成之日起${days}个工作日内`);
+        const { date, provisional } = dueDate(deadline, from, calendar);
+        expect(provisional).toBe(true);
+        expect(calendar.isWorkday(date ?? "")).toBe(true);
+        expect((date ?? "") >= (dueDate(deadline, from).date ?? "")).toBe(true);
+        expect(workdaySpan(addDays(from, 1), date ?? "", calendar).workdays).toBe(days);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("keep the order of the days: who publishes later shows it no earlier", () => {
+    fc.assert(
+      fc.property(day, length, length, (from, publish, show) => {
+        const deadline = parseDeadline(`${publish}个工作日内公开，公示${show}个工作日`);
+        const [first, next] = [from, addDays(from, 1)].map((date) => dueDate(deadline, date, calendar));
+        const [published, shown] = first?.parts.map(({ date }) => date ?? "") ?? [];
+        expect((shown ?? "") > (published ?? "")).toBe(true);
+        expect((next?.date ?? "") >= (first?.date ?? "")).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it("hold only since the law was revised, and lunar ones only as far as they are known", () => {
