@@ -7,6 +7,7 @@ import type { InstrumentRegistry } from "../instruments/index.js";
 import type { DomainId, Level } from "../model/codes.js";
 import type { FindingLevel } from "../model/finding.js";
 import type { PublishedRow, UnreadCell } from "../tables/read/published.js";
+import type { Column } from "../tables/row.js";
 import { namedInFull } from "../text/named.js";
 import { plural } from "../text/plural.js";
 import { type ColumnVerdict, JUDGED, judgeRow, type Standard } from "./compare-row.js";
@@ -140,7 +141,19 @@ export function lacking(
   };
 }
 
-/** The citations of a row, the elements of its content and its remark, where they name law that has ended. */
+/** Where a row can name instruments in passing: the words of each column, as printed. */
+const MENTIONING: readonly (readonly [Column, (row: PublishedRow) => readonly (string | null)[]])[] = [
+  ["category", ({ category }) => [category]],
+  ["name", ({ name }) => [name]],
+  ["content", ({ content }) => content],
+  ["deadline", ({ deadline }) => [deadline]],
+  ["subjects", ({ subjects }) => subjects],
+  ["channels", ({ channels }) => (channels ?? []).map((one) => (typeof one === "string" ? null : one.other))],
+  ["audience", ({ audience }) => audience?.groups ?? []],
+  ["remark", ({ remark }) => [remark]],
+];
+
+/** The citations of a row and what its other columns mention, where they name law that has ended. */
 export function outdated(
   { row, item }: HeldRow,
   registry: InstrumentRegistry,
@@ -152,15 +165,14 @@ export function outdated(
     ...one,
     field: "basis" as const,
   }));
-  const named = outdatedElements(row.content, registry, day).map((one) => ({
-    ...one,
-    field: "content" as const,
-  }));
-  const remarked = outdatedElements(row.remark === null ? [] : [row.remark], registry, day).map((one) => ({
-    ...one,
-    field: "remark" as const,
-  }));
-  return [...cited, ...named, ...remarked].map(({ text, status, field }) => {
+  const named = MENTIONING.flatMap(([field, texts]) =>
+    outdatedElements(
+      texts(row).filter((text) => text !== null),
+      registry,
+      day,
+    ).map((one) => ({ ...one, field })),
+  );
+  return [...cited, ...named].map(({ text, status, field }) => {
     const { successor, since } = status;
     const now = successor ? `《${successor.title}》${successor.number ? `（${successor.number}）` : ""}` : "";
     return {

@@ -35,6 +35,7 @@ export interface DateParts {
  * @throws `InvalidDateError` (code `invalid-date`) where there is no such day
  */
 export function dateParts(date: string): DateParts {
+  if (typeof date !== "string") throw new InvalidDateError(typeof date);
   const [, year, month, day] = ISO.exec(date) ?? [];
   const parts = { year: Number(year), month: Number(month), day: Number(day) };
   if (year === undefined || fromParts(parts) !== date) throw new InvalidDateError(date.slice(0, 40));

@@ -1,4 +1,5 @@
 /** Writes a deadline in the official wording. `parseDeadline(formatDeadline(d))` gives back what parseDeadline reads. */
+import { assertHas } from "../text/argument.js";
 import { CUT_MARK } from "./cut-off.js";
 import { dateParts } from "./date.js";
 import type {
@@ -17,6 +18,7 @@ import type {
   Trigger,
 } from "./deadline.js";
 import { ACCORDING, RULES } from "./lexicon.js";
+import { A_DEADLINE } from "./parts.js";
 import { triggerEntry } from "./triggers.js";
 
 /**
@@ -27,6 +29,7 @@ import { triggerEntry } from "./triggers.js";
  * @returns one line
  */
 export function formatDeadline(deadline: Deadline): string {
+  assertHas("formatDeadline", deadline, "kind", A_DEADLINE);
   if (deadline.kind === "unparsed") return deadline.text;
   if (deadline.kind === "compound") return deadline.parts.map(formatPart).join("；");
   return formatClause(deadline);
@@ -38,6 +41,7 @@ export function formatDeadline(deadline: Deadline): string {
  * @param duration any duration
  */
 export function formatDuration(duration: Duration): string {
+  assertHas("formatDuration", duration, "unit", { zh: "时长 {count, unit}", en: "a duration {count, unit}" });
   return duration.count + UNIT_NAMES[duration.unit] + (duration.about ? "左右" : "");
 }
 

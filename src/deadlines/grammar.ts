@@ -11,6 +11,7 @@
  * the whole sentence unparsed: half a reading would pass for the whole. Where the source itself breaks off behind a whole
  * part, the value ends in a `cut-off` part that says so.
  */
+import { assertText } from "../text/argument.js";
 import { skipVerbs } from "./cores/core.js";
 import { type Core, coresAt, type HeadRole } from "./cores/index.js";
 import { noticeLengthAt } from "./cores/notice-length.js";
@@ -64,6 +65,7 @@ interface PartRead {
  * @returns what it says, or `{kind: "unparsed", text}` with the text as given where the grammar cannot read all of it
  */
 export function parseDeadline(text: string): Deadline {
+  assertText("parseDeadline", text);
   const words = text.trim();
   const deadline = readWhole(words) ?? (words.includes("\n") ? readWhole(words.replace(/\s+/gu, "")) : null);
   return deadline ?? { kind: "unparsed", text };

@@ -4,6 +4,7 @@
  * the comparison rests on, and the grammar has to work without loading data.
  */
 
+import { assertText } from "../text/argument.js";
 import { eventOf } from "./events.js";
 
 /** How an entry of the table looks. */
@@ -216,6 +217,7 @@ const BY_WORDING: ReadonlyMap<string, TriggerCode> = new Map(
  * @returns its code, null where the table does not have it
  */
 export function findTrigger(wording: string): TriggerCode | null {
+  assertText("findTrigger", wording);
   return BY_WORDING.get(wording) ?? eventOf(wording);
 }
 

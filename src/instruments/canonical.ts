@@ -1,7 +1,8 @@
 /** Canonical spelling of the parts of a citation, and of a citation as a whole. */
+import { assertHas } from "../text/argument.js";
 import { joinLines, trimMarks } from "../text/trim.js";
 import { formatArticles } from "./articles.js";
-import type { Citation } from "./citation.js";
+import { A_CITATION, type Citation } from "./citation.js";
 
 const PAIRS: Readonly<Record<string, string>> = { "》": "《", "〉": "〈", "）": "（", "〕": "〔" };
 const OPENING: ReadonlySet<string> = new Set(Object.values(PAIRS));
@@ -14,6 +15,7 @@ const OPENING: ReadonlySet<string> = new Set(Object.values(PAIRS));
  * @returns such as 《中华人民共和国政府信息公开条例》（国务院令第711号）第二十条
  */
 export function formatCitation(citation: Omit<Citation, "text">): string {
+  assertHas("formatCitation", citation, "notes", A_CITATION);
   const { title, number, notes, articles, rest } = citation;
   const inside = number === null ? notes : [number, ...notes];
   if (title === null && rest === null && notes.length + articles.length === 0) return number ?? "";

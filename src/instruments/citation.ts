@@ -1,4 +1,5 @@
 /** What a citation (公开依据 as people print it) amounts to once it is read. */
+import type { Bilingual } from "../model/codes.js";
 
 /** One article, or a part of one: 第四十七条之一第二款第（三）项. */
 export interface ArticleRef {
@@ -35,3 +36,9 @@ export interface Citation {
   /** The slice of the input that it was read from. */
   readonly text: string;
 }
+
+/** What the functions that take a citation expect. */
+export const A_CITATION: Bilingual = {
+  zh: "parseCitations 读出的引用",
+  en: "a citation as parseCitations gives it",
+};

@@ -1,4 +1,5 @@
 /** Legal instruments (公开依据): read citations, find them in the registry, say whether they are in force. */
+export { WrongArgumentError } from "../text/argument.js";
 export { formatArticles } from "./articles.js";
 export { formatCitation } from "./canonical.js";
 export {

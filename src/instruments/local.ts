@@ -2,7 +2,8 @@
  * Tells documents of a province, city, county or township from national law: by the place in front of the title, and by
  * the agency in the document number (机关代字、年份、发文顺序号, 《党政机关公文处理工作条例》 第九条).
  */
-import type { Citation } from "./citation.js";
+import { assertHas } from "../text/argument.js";
+import { A_CITATION, type Citation } from "./citation.js";
 import { leadingPlace, markedPlace, type Place } from "./places.js";
 
 /** A document of a locality. */
@@ -41,7 +42,9 @@ const AGENCY =
  * @param citation as `parseCitations` gives it; one that the registry knows is national, so ask `resolveCitation` first
  * @returns null where nothing says that it is local
  */
-export function localDocument({ title, number, notes }: Citation): LocalDocument | null {
+export function localDocument(citation: Citation): LocalDocument | null {
+  assertHas("localDocument", citation, "notes", A_CITATION);
+  const { title, number, notes } = citation;
   const byNumber = [number, ...notes].flatMap((text) => (text === null ? [] : (issuerOf(text) ?? [])))[0];
   const byTitle = title === null ? null : titled(title);
   if (byTitle?.place) return byTitle;

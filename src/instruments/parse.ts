@@ -1,5 +1,6 @@
 /** Reads the text of a basis cell (公开依据) into citations. */
 
+import { assertText } from "../text/argument.js";
 import { foldItems } from "./articles.js";
 import { readBare } from "./bare.js";
 import { canonicalWords } from "./canonical.js";
@@ -20,6 +21,7 @@ import { isLeadIn, isTitle, leadInLength } from "./words.js";
  * @returns the citations in order. Words that name no instrument are a citation without title and number
  */
 export function parseCitations(text: string): Citation[] {
+  assertText("parseCitations", text);
   const cursor = new Cursor(
     tokenize(foldItems(foldNumbered(foldTitleMarks(foldNumbers(foldWidth(text)), isTitle)))),
   );

@@ -1,4 +1,5 @@
 /** Which place a title or the agency in a document number names. */
+import { assertText } from "../text/argument.js";
 import { PLACES } from "./places-table.js";
 
 /** A province, or a city of one. */
@@ -66,6 +67,7 @@ export interface LeadingPlace {
  * @returns the place and how many UTF-16 units its name takes; null where it begins with none
  */
 export function leadingPlace(text: string): LeadingPlace | null {
+  assertText("leadingPlace", text);
   const first = namedPlace(text);
   if (!first || first.place.city !== null || !text.startsWith(first.place.province)) return first;
   const next = namedPlace(text.slice(first.length));

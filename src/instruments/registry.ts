@@ -1,5 +1,7 @@
 /** The registry of instruments, indexed by the ways in which people cite them. */
+
 import type { CatalogData, RegisteredInstrument } from "../model/data.js";
+import { assertHas } from "../text/argument.js";
 import { foldWidth, titleKey } from "./fold.js";
 import { numberKey, parseNumber } from "./numbers.js";
 import { parseCitations } from "./parse.js";
@@ -37,9 +39,12 @@ export interface InstrumentRegistry extends StatusRegistry {
  * @param data a catalog's instruments and horizons
  */
 export function statusRegistry(data: Pick<CatalogData, "instruments" | "horizons">): StatusRegistry {
+  assertHas("statusRegistry", data, "instruments", A_CATALOG);
   const { instruments, horizons } = data;
   return { instruments: new Map(instruments.map((one) => [one.title, one])), horizons };
 }
+
+const A_CATALOG = { zh: "目录（instruments 和 horizons）", en: "a catalog (its instruments and horizons)" };
 
 const MADE = new WeakMap<object, InstrumentRegistry>();
 
@@ -49,6 +54,7 @@ const MADE = new WeakMap<object, InstrumentRegistry>();
  * @param data a catalog's instruments and horizons
  */
 export function instrumentRegistry(data: Pick<CatalogData, "instruments" | "horizons">): InstrumentRegistry {
+  assertHas("instrumentRegistry", data, "instruments", A_CATALOG);
   const made = MADE.get(data.instruments);
   if (made?.horizons === data.horizons) return made;
   const registry = indexed(data);

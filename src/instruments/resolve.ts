@@ -1,5 +1,6 @@
 /** Finds the instrument that a citation names in the registry. */
-import type { Citation } from "./citation.js";
+import { assertHas } from "../text/argument.js";
+import { A_CITATION, type Citation } from "./citation.js";
 import { titleKey } from "./fold.js";
 import { isUniqueNumber, numberKey } from "./numbers.js";
 import type { InstrumentRegistry } from "./registry.js";
@@ -21,6 +22,8 @@ export interface CitationResolution {
 }
 
 const NOT_FOUND: CitationResolution = { keys: [], by: null, candidates: [] };
+
+const A_REGISTRY = { zh: "instrumentRegistry 建的登记表", en: "a registry as instrumentRegistry makes it" };
 
 /** Longest title that is compared with others for likeness. */
 const MAX_COMPARED = 120;
@@ -46,6 +49,8 @@ export function resolveCitation(citation: Citation, registry: InstrumentRegistry
  * @returns null where none of the three is in the registry
  */
 export function lookUpCitation(citation: Citation, registry: InstrumentRegistry): CitationResolution | null {
+  assertHas("lookUpCitation", citation, "title", A_CITATION);
+  assertHas("lookUpCitation", registry, "byTitle", A_REGISTRY);
   const found = [byTitle, byAlias, byNumber].flatMap((find) => find(citation, registry) ?? []);
   return found.find(({ keys }) => keys.length > 0) ?? found[0] ?? null;
 }

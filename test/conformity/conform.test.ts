@@ -270,12 +270,22 @@ describe("a local catalog", () => {
       ...first.row,
       basis: ["《中华人民共和国物权法》"],
       content: ["依照《中华人民共和国婚姻法》办理"],
+      deadline: "按照《中华人民共和国物权法》规定公开",
+      channels: ["portal" as const, { other: "《中华人民共和国婚姻法》规定的渠道" }],
+      audience: { public: false, groups: ["《中华人民共和国物权法》所称权利人"] },
       remark: "参见《城市房屋拆迁管理条例》",
     };
     const ended = check([{ ...first, row }], undefined, "2026-01-01").deviations.filter(
       ({ rule }) => rule === "basis-outdated",
     );
-    expect(ended.map(({ field }) => field)).toEqual(["basis", "content", "remark"]);
+    expect(ended.map(({ field }) => field)).toEqual([
+      "basis",
+      "content",
+      "deadline",
+      "channels",
+      "audience",
+      "remark",
+    ]);
   });
 
   it("refuses a day that does not exist", () => {
