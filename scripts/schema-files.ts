@@ -1,7 +1,10 @@
 /** JSON Schemas (2020-12) of everything that the package reads and writes, made from the zod model. */
 import * as z from "zod";
+import type { FileKind } from "../src/model/data.js";
 import { changesReportSchema, disclosureListSchema, ignoreFileSchema } from "../src/model/index.js";
+import { NAME_PLACES } from "../src/validate/in-codes.js";
 import { fileSchemas, findingsReportSchema } from "../src/validate/index.js";
+import { withChineseNames } from "./chinese-names.js";
 
 const SCHEMAS = {
   ...fileSchemas,
@@ -20,7 +23,9 @@ export function schemaFiles(): Map<string, string> {
   return new Map(
     Object.entries(SCHEMAS).map(([kind, schema]) => {
       const name = `${kind}.schema.json`;
-      return [name, `${JSON.stringify(schemaOf(name, schema), null, 2)}\n`];
+      const made = schemaOf(name, schema);
+      const places = NAME_PLACES[kind as FileKind];
+      return [name, `${JSON.stringify(places ? withChineseNames(made, places) : made, null, 2)}\n`];
     }),
   );
 }

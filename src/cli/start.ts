@@ -48,21 +48,43 @@ export function startOf({ preset: asked, name, bureau }: InitOptions, context: C
     release: catalog.release.release,
     ...(code === undefined ? {} : { preset: code }),
   };
-  return { profile, roles: level === "county" ? rolesOf(profile, context) : [] };
+  return startFrom(profile, context, level === "county" ? rolesOf(profile, context) : []);
+}
+
+/** The beginning that a profile makes, in the words of the language. */
+export function startFrom(
+  profile: Profile,
+  { catalog, language }: Context,
+  roles: readonly RoleUse[] = [],
+): Start {
+  const { level } = profile.agency;
+  const own = level === "township" ? "township" : "county-government";
+  const inWords = (kind: "levels" | "subjects", code: string) =>
+    language === "zh" ? (catalog.vocabulary[kind].find((one) => one.code === code)?.term ?? code) : code;
+  const preset = presetOf(profile.preset);
+  return {
+    profile,
+    level: inWords("levels", level),
+    preset: preset && language === "zh" ? preset.zh : preset?.code,
+    own: inWords("subjects", own),
+    roles: roles
+      .filter(({ code }) => code !== own)
+      .map(({ code, items }) => ({ name: inWords("subjects", code), items })),
+  };
+}
+
+interface RoleUse {
+  readonly code: string;
+  readonly items: number;
 }
 
 /** The roles of the items that the list takes, the most frequent first. */
-function rolesOf(profile: Profile, { catalog }: Context): Start["roles"] {
+function rolesOf(profile: Profile, { catalog }: Context): RoleUse[] {
   const rows = resolveProfile(profile, catalog).list.sections.flatMap((section) => section.rows);
   const roles = rows.flatMap(({ id }) => catalog.item(id)?.subjects ?? []);
-  const terms = new Map(catalog.vocabulary.subjects.map(({ code, term }) => [code, term]));
   return Array.from(
     groupBy(roles, (role) => role),
-    ([code, all]) => ({
-      code,
-      term: terms.get(code) ?? code,
-      items: all.length,
-    }),
+    ([code, all]) => ({ code, items: all.length }),
   ).sort((a, b) => b.items - a.items);
 }
 

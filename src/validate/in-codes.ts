@@ -8,12 +8,13 @@ import { presets } from "../generated/knowledge/presets.js";
 import { names } from "../generated/names.js";
 import type { FileKind } from "../model/data.js";
 import type { Finding } from "../model/finding.js";
-import type { YamlSource } from "../yaml/parse.js";
+import { type Edit, type EditPath, editYaml } from "../yaml/edit.js";
+import { parseYaml, type YamlSource } from "../yaml/parse.js";
 
 type Path = readonly (string | number)[];
 
 /** What stands at a place: the word for a code of a kind, or a mapping whose keys are such words. */
-interface Place {
+export interface Place {
   readonly at: Path;
   readonly kind: Kind;
   readonly part: "value" | "key";
@@ -32,7 +33,8 @@ const rowPlaces = (...at: Path): Place[] => [
   value("levels", ...at, "levels", "*"),
 ];
 
-const PLACES: Readonly<Partial<Record<FileKind, readonly Place[]>>> = {
+/** Where names may stand for codes, by kind of file. */
+export const NAME_PLACES: Readonly<Partial<Record<FileKind, readonly Place[]>>> = {
   profile: [
     value("levels", "agency", "level"),
     value("presets", "preset"),
@@ -85,14 +87,44 @@ export function inCodes(
   source: YamlSource,
   kind: FileKind | undefined,
 ): { readonly source: YamlSource; readonly findings: readonly Finding[] } {
-  const places = (kind && PLACES[kind]) ?? [];
-  if (places.length === 0 || source.value === undefined) return { source, findings: [] };
-  const data: unknown = structuredClone(source.value);
-  const translator = new Translator(data, source);
-  for (const { at, kind, part } of places) translator.walk(data, at, [], kind, part);
-  const { written, findings } = translator;
+  const { written, findings, data } = translated(source, kind);
+  if (data === undefined) return { source, findings: [] };
   const locate: YamlSource["locate"] = (path, part) => source.locate(asWritten(path, written), part);
   return { source: { ...source, value: data, locate }, findings };
+}
+
+/**
+ * Edits a text by paths in codes: where it names a key, such as 县级教育部门 under subjects, the named one is edited, and
+ * no second one with the code comes beside it.
+ *
+ * @param text a file that was read without errors
+ */
+export function editInCodes(text: string, kind: FileKind, edits: readonly Edit[]): string {
+  const { written } = translated(parseYaml(text, ""), kind);
+  return editYaml(
+    text,
+    edits.map((edit) => ({ ...edit, path: asWritten(edit.path, written) as EditPath })),
+  );
+}
+
+function translated(source: YamlSource, kind: FileKind | undefined): Translated {
+  const places = (kind && NAME_PLACES[kind]) ?? [];
+  if (places.length === 0 || source.value === undefined) {
+    return { written: new Map(), findings: [], data: undefined };
+  }
+  const data: unknown = structuredClone(source.value);
+  const translator = new Translator(data, source);
+  for (const { at, kind: what, part } of places) translator.walk(data, at, [], what, part);
+  const { written, findings } = translator;
+  return { written, findings, data };
+}
+
+interface Translated {
+  /** Keys as written, by the path in codes. */
+  readonly written: ReadonlyMap<string, string>;
+  readonly findings: readonly Finding[];
+  /** Undefined where nothing can be named. */
+  readonly data: unknown;
 }
 
 class Translator {

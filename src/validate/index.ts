@@ -2,7 +2,7 @@
 export * from "./format-github.js";
 export * from "./format-json.js";
 export * from "./format-text.js";
-export { inCodes } from "./in-codes.js";
+export { editInCodes, inCodes } from "./in-codes.js";
 export { FILE_KINDS, fileSchemas, kindOf, modeline } from "./kinds.js";
 export { inOrder } from "./order.js";
 export type { Path } from "./rows.js";

@@ -47,7 +47,7 @@ describe("init", () => {
       const file = join(folder, "profile.yaml");
       await zwgk("init", folder, "--lang", language);
       const text = await readFile(file, "utf8");
-      const uncommented = text.replaceAll(/^# (?=[a-zA-Z]+:(?: |$)| +[-a-z])/gmu, "");
+      const uncommented = text.replaceAll(/^# (?=[a-zA-Z]+:(?: |$)| +[-a-z\u4e00-\u9fff])/gmu, "");
       expect(uncommented).toMatch(/^add:$/mu);
       await writeFile(file, uncommented);
       const { code, err } = await zwgk(

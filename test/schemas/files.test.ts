@@ -36,6 +36,23 @@ describe("schemas/", () => {
     },
   );
 
+  it("takes Chinese names in a profile wherever reading takes them for codes", () => {
+    const accepts = compile("profile");
+    const profile = {
+      profile: 1,
+      agency: { name: "某县某镇人民政府", level: "乡级" },
+      preset: "乡镇",
+      release: "1.0.0",
+      subjects: { 县级教育部门: "某县教育局" },
+      disclosedBy: [{ subject: "县级教育部门", domain: "义务教育", by: "县级部门" }],
+      channels: { 政府公报: false, only: ["政府网站"] },
+      domains: { exclude: [{ domain: "税收管理", reason: "由税务局公开" }], rename: { 扶贫: "乡村振兴" } },
+      change: [{ item: "elderly-care-001", set: { levels: ["县级"], channels: ["政府网站"] }, reason: "试" }],
+    };
+    expect([accepts(profile), accepts.errors]).toEqual([true, null]);
+    expect(accepts({ ...profile, agency: { ...profile.agency, level: "town" } })).toBe(false);
+  });
+
   it("describes the report of findings", () => {
     const finding = {
       rule: "item-id",

@@ -6,7 +6,8 @@ import { validateFiles } from "../../node/index.js";
 import { profileOfTable } from "../../profile/index.js";
 import type { Grid } from "../../tables/index.js";
 import { readPublished } from "../../tables/read/official/index.js";
-import { type Edit, editYaml, parseYaml } from "../../yaml/index.js";
+import { editInCodes } from "../../validate/index.js";
+import { type Edit, parseYaml } from "../../yaml/index.js";
 import type { Context } from "../context.js";
 import { EXIT_FINDINGS, Failure } from "../exit.js";
 import { makeFolder } from "../init-folder.js";
@@ -14,6 +15,7 @@ import { printLines } from "../print.js";
 import { alignRowsOf } from "../published.js";
 import { quoted } from "../quoted.js";
 import { isRefused } from "../refused.js";
+import { startFrom } from "../start.js";
 import { starterProfile } from "../starter.js";
 import { gridsOf } from "../table-file.js";
 import { openLines } from "./report.js";
@@ -34,10 +36,8 @@ export async function newProfile(
   const agency: Agency = named ?? { name: messages.adopt.unnamed, level: "township" };
   const aligned = await alignRowsOf(table, undefined, context);
   const made = profileOfTable({ agency, rows: aligned, unread: table.unread, catalog });
-  const text = editYaml(
-    starterProfile({ profile: made.profile, roles: [] }, language),
-    editsOf(made.profile),
-  );
+  const start = starterProfile(startFrom(made.profile, context), language);
+  const text = editInCodes(start, "profile", editsOf(made.profile));
   const source = parseYaml(text, join(folder, "profile.yaml"));
   const { findings } = await validateFiles([source], { reference: data, day: io.today() });
   if (isRefused(findings, source, context)) return io.err(`${messages.adopt.refused}\n`);
@@ -103,12 +103,13 @@ function agencyIn(texts: readonly string[]): Agency | null {
 function editsOf({ agency, subjects, domains, exclude = [], change = [], add = [] }: Profile): Edit[] {
   const append = (path: string, values: readonly unknown[]) =>
     values.map((value): Edit => ({ op: "append", path: [path], value }));
+  const own = agency.level === "township" ? "township" : "county-government";
   return [
     { op: "set", path: ["agency"], value: agency },
     {
       op: "set",
       path: ["subjects"],
-      value: typeof subjects === "object" ? { township: agency.name, ...subjects } : {},
+      value: { [own]: agency.name, ...(typeof subjects === "object" ? subjects : {}) },
     },
     ...(domains ? [{ op: "set", path: ["domains"], value: domains } as const] : []),
     ...append("exclude", exclude),

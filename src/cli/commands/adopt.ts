@@ -3,7 +3,8 @@ import type { DisclosureList } from "../../model/list.js";
 import { loadProfile, releaseOutput, validateFiles } from "../../node/index.js";
 import { type Adoption, adoptEdits } from "../../profile/index.js";
 import { type Grid, type ListFormat, readGrids, renderList } from "../../tables/index.js";
-import { editYaml, parseYaml } from "../../yaml/index.js";
+import { editInCodes } from "../../validate/index.js";
+import { parseYaml } from "../../yaml/index.js";
 import { askAbout } from "../adopt/ask.js";
 import { newProfile } from "../adopt/new-profile.js";
 import { adoptedLines, openLines } from "../adopt/report.js";
@@ -131,7 +132,7 @@ async function finish(
   const { edits, adopted, open } = adoption;
   if (adopted.length === 0 && open.length === 0) return io.err(`${messages.adopt.none(edited)}\n`);
   const { source } = await loadProfile(file);
-  const text = editYaml(source.text, edits);
+  const text = editInCodes(source.text, "profile", edits);
   const made = parseYaml(text, file);
   const { findings } = await validateFiles([made], { reference: data, day: io.today() });
   if (edits.length > 0 && isRefused(findings, made, context)) return io.err(`${messages.adopt.refused}\n`);

@@ -1,8 +1,7 @@
 import { basename, dirname } from "node:path";
 import { loadProfile } from "../../node/index.js";
 import { resolveProfile } from "../../profile/index.js";
-import { formatText } from "../../validate/index.js";
-import { editYaml } from "../../yaml/index.js";
+import { editInCodes, formatText } from "../../validate/index.js";
 import { type AddCommand, beginCommand } from "../command.js";
 import type { Context } from "../context.js";
 import { readDay } from "../day.js";
@@ -62,7 +61,7 @@ async function confirm(path: string, sheet: string, asked: ConfirmOptions, given
     return context.finish(EXIT_FINDINGS);
   }
   if (taken.edits.length > 0) {
-    const after = editYaml(source.text, taken.edits);
+    const after = editInCodes(source.text, "profile", taken.edits);
     await replaceFiles(file, [{ file, before: source.text, after }], null, context);
   }
   printLines(context, [

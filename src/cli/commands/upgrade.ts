@@ -3,7 +3,8 @@ import { diffCatalogs, explain } from "../../diff/index.js";
 import type { CatalogData, Mapping } from "../../model/index.js";
 import { loadProfile, printMapping, type Replacement, validateFiles } from "../../node/index.js";
 import { upgradeProfile } from "../../profile/index.js";
-import { editYaml, parseYaml } from "../../yaml/index.js";
+import { editInCodes } from "../../validate/index.js";
+import { parseYaml } from "../../yaml/index.js";
 import { deliver } from "../check/conformity.js";
 import { type AddCommand, beginCommand } from "../command.js";
 import type { Context } from "../context.js";
@@ -83,7 +84,7 @@ async function upgradeAt(path: string, asked: UpgradeOptions, context: Context):
   const upgraded = { before, after, base, next, conflicts, unconfirmed, changes, decided };
   const report = upgradeReport(upgraded, context);
   await deliver(report, { conflicts, unconfirmed, changes, profile: after }, asked, context);
-  const text = editYaml(source.text, edits);
+  const text = editInCodes(source.text, "profile", edits);
   const made = parseYaml(text, file);
   const checked = await validateFiles([made], { reference: b, day: io.today() });
   if (edits.length > 0 && isRefused(leveled(checked.findings), made, context)) {
