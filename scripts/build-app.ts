@@ -1,7 +1,7 @@
-/** Builds the page: `npm run app` writes app/dist/zwgk.html, one file that needs nothing else. */
+/** Builds the page: `npm run app` writes app/dist/zwgk.html, one file that needs nothing else, and its checksum beside it. */
 import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { zlibSync } from "fflate";
@@ -82,11 +82,13 @@ async function bundled(entry: string): Promise<string> {
   return (outputFiles[0]?.text ?? "").trim().replace(/<\/(script|style)/giu, "<\\/$1");
 }
 
-/** Writes the page. */
+/** Writes the page, and beside it the checksum by which `sha256sum -c` knows it again. */
 export async function writeApp(file: string): Promise<number> {
   const text = await buildApp();
+  const checksum = createHash("sha256").update(text).digest("hex");
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);
+  await writeFile(`${file}.sha256`, `${checksum}  ${basename(file)}\n`);
   return Buffer.byteLength(text);
 }
 
