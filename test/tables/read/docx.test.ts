@@ -270,5 +270,5 @@ it("a list of a single column is read where a document has no other table", asyn
   const names = tbl(...["机构名称", "党政办", "民政办"].map((name) => tr([cell(name)])));
   expect(await first(document(names))).toEqual([["机构名称"], ["党政办"], ["民政办"]]);
   expect(await first(document(names + tbl(tr([cell("序号"), cell("事项")]))))).toEqual([["序号", "事项"]]);
-  expect(await refused(document(tbl(tr([cell("某县文件")]))))).toBe("table-none");
+  expect(await refused(document(tbl(tr([cell("某县文件")]))))).toMatch(/^table-none/u);
 });
