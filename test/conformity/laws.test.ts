@@ -22,7 +22,8 @@ const itemAt = (at: number) => catalog.item(rows[at]?.item ?? "");
 type Spoil = (held: HeldRow, at: number) => { row: HeldRow | null; rule: DeviationRule } | null;
 
 const SPOILS: Spoil[] = [
-  () => ({ row: null, rule: "item-missing" }),
+  // Of an item whose levels nobody has seen, nobody can say that a township lacks it.
+  (_, at) => ((itemAt(at)?.levels.length ?? 0) > 0 ? { row: null, rule: "item-missing" } : null),
   (held, at) => {
     const { channels } = itemAt(at) ?? { channels: [] };
     if (channels.length < 2) return null;
