@@ -2,7 +2,7 @@
  * What each release of the catalog was when it was made: `catalogs/releases/<version>.json`. Editions are corrected
  * in place and registries grow, so that the files of today no longer tell.
  */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import glob from "fast-glob";
 import { type CatalogData, type DomainData, type Evidence, ITEM_FIELDS } from "../src/model/index.js";
 
@@ -20,10 +20,11 @@ export function formatSnapshot({ editions, ...rest }: CatalogData): string {
   return `{\n${lines({ note: NOTE, ...rest })},\n"editions": {\n${lines(editions)}\n}\n}\n`;
 }
 
-/** All snapshots, oldest release first. */
+/** The snapshots of all releases, oldest first. One without its `.yaml` was left by a command that was stopped, and is no release. */
 export function readSnapshots(): CatalogData[] {
   return glob
     .sync("catalogs/releases/*.json")
+    .filter((file) => existsSync(file.replace(/\.json$/u, ".yaml")))
     .map((file): CatalogData => {
       const { note: _note, ...data } = JSON.parse(readFileSync(file, "utf8"));
       return withEvidenceByPage(data);

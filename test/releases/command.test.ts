@@ -84,3 +84,34 @@ it("writes nothing until version and files are right, then release, snapshot and
     `"release":"${NEXT_MINOR}"`,
   );
 }, 120_000);
+
+it("is run again where it was stopped while it wrote, as if it had not been", async () => {
+  const folder = await copy();
+  await setDeadline(folder, "制定或获取信息之日起20个工作日内");
+  const before = await written(folder);
+  const asked = [NEXT_MINOR, "--date", "2027-01-01"];
+  expect(await run(folder, SCRIPT, ...asked)).toMatchObject({ code: 0 });
+  const after = await written(folder);
+  const [json = "", yaml = ""] = ["json", "yaml"].map(
+    (format) => `catalogs/releases/${NEXT_MINOR}.${format}`,
+  );
+
+  // Stopped before the release itself took its name, with a file of another attempt half written aside.
+  await rm(join(folder, yaml));
+  await writeFile(join(folder, `catalogs/releases/.${NEXT_MINOR}.yaml.1.tmp`), "release: ");
+  await writeFile(join(folder, ".CHANGELOG.md.1.tmp"), "# ");
+  expect(await run(folder, DATA)).toMatchObject({ code: 0 });
+  const data = await readFile(join(folder, "src/generated/data.json"), "utf8");
+  expect(data).toContain(`"release":"${RELEASE}"`);
+  expect(await readFile(join(folder, "src/generated/releases.ts"), "utf8")).not.toContain(`"${NEXT_MINOR}"`);
+  expect(await run(folder, SCRIPT, ...asked)).toMatchObject({ code: 0 });
+  expect(await written(folder)).toEqual(after);
+  expect((await readdir(folder)).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+
+  // Stopped when the snapshot alone had taken its name.
+  await rm(join(folder, yaml));
+  await writeFile(join(folder, "CHANGELOG.md"), before["CHANGELOG.md"] ?? "");
+  expect(Object.keys(await written(folder))).toContain(json);
+  expect(await run(folder, SCRIPT, ...asked)).toMatchObject({ code: 0 });
+  expect(await written(folder)).toEqual(after);
+}, 180_000);
