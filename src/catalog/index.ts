@@ -8,3 +8,4 @@ export * from "./hash.js";
 export * from "./release.js";
 export * from "./search.js";
 export * from "./types.js";
+export * from "./widened.js";

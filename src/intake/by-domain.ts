@@ -1,7 +1,7 @@
 /** Rows of a whole list, sorted into the domains whose editions they are taken into. */
 import { domainNamed } from "../catalog/domain-named.js";
 import type { Catalog } from "../catalog/types.js";
-import { type DomainId, domainOfId } from "../model/codes.js";
+import type { DomainId } from "../model/codes.js";
 import type { AlignedRow } from "./types.js";
 
 /** Rows by domain, in official order, and those that nothing places. */
@@ -23,7 +23,7 @@ export function byDomain(rows: readonly AlignedRow[], { domains }: Pick<Catalog,
     const named = [category, section].flatMap(
       (text) => domains[domainNamed(text ?? "", domains) ?? -1]?.id ?? [],
     );
-    const ofItem = one.item === null ? undefined : domainOfId(one.item);
+    const ofItem = domains.find(({ id }) => one.item?.startsWith(`${id}-`) === true)?.id;
     const domain = ofItem ?? named[0] ?? last.get(at.table);
     if (domain === undefined) unplaced.push(one);
     else {

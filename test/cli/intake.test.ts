@@ -65,4 +65,32 @@ describe("zwgk intake", () => {
     expect(await texts()).toEqual(after);
     expect((await readdir(join(catalogs, "editions/elderly-care"))).length).toBe(1);
   });
+
+  it("takes rows of a domain of a later wave where it is named", async () => {
+    const { catalogs } = await office();
+    const table = join(catalogs, "表.csv");
+    const [first] = shipped.catalog.further.find(({ id }) => id === "transport")?.items ?? [];
+    const head =
+      "一级事项,二级事项,公开内容（要素）,公开依据,公开时限,公开主体,公开渠道和载体,公开对象,公开方式,公开层级";
+    const known = `${first?.category},${first?.name},${first?.content.join("；")},,,,,,,`;
+    const more =
+      "公路养护,农村公路养护计划,养护计划,《中华人民共和国政府信息公开条例》,20个工作日内,交通运输局,■政府网站,全社会,主动,县级";
+    await writeFile(table, `${head}\n${known}\n${more}\n`);
+    const run = (...args: string[]) => zwgk("intake", table, ...SOURCE, ...args);
+    const [file = ""] = await readdir(join(catalogs, "editions/transport"));
+    const { out, err } = await run("--folder", catalogs, "-d", "交通运输", "--accept", "confirms,fills,adds");
+    expect(out).toContain("表中 2 行");
+    expect(err).toContain(file);
+    const text = await readFile(join(catalogs, "editions/transport", file), "utf8");
+    expect(text).toContain("农村公路养护计划");
+    expect(await readFile(join(catalogs, "sources/transport.yaml"), "utf8")).toContain("xx-mouxian-2026");
+
+    const own = join(catalogs, "own");
+    expect(await run("--folder", own, "-d", "transport", "--edition", "mouxian-2026")).toMatchObject({
+      code: 0,
+    });
+    expect(await readFile(join(own, "editions/transport/mouxian-2026.yaml"), "utf8")).toContain(
+      "农村公路养护计划",
+    );
+  });
 });

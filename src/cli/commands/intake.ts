@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { createCatalog } from "../../catalog/index.js";
+import { createCatalog, widened } from "../../catalog/index.js";
 import {
   type AlignedRow,
   byDomain,
@@ -65,11 +65,13 @@ interface Taken {
 }
 
 async function intakeFiles(files: readonly string[], asked: IntakeOptions, given: Context): Promise<void> {
-  const place = await placeOf(asked, given);
-  const context = { ...given, data: place.data, catalog: createCatalog(place.data) };
-  const { io, messages } = context;
+  const { io, messages } = given;
   const { say } = messages.intake;
-  const taken = await takenIn(files, asked, place, context);
+  const standing = await placeOf(asked, given);
+  const only = onlyDomain(asked, standing.data, messages);
+  const place = { ...standing, data: only === undefined ? standing.data : widened(standing.data, only) };
+  const context = { ...given, data: place.data, catalog: createCatalog(place.data) };
+  const taken = await takenIn(files, { ...asked, only }, place, context);
   if (taken === null) return;
   const all = taken.flatMap(({ intake }) => intake.lines);
   if (asked.json)
@@ -97,6 +99,19 @@ async function intakeFiles(files: readonly string[], asked: IntakeOptions, given
   }
 }
 
+/** The one domain whose rows are asked for; it alone may be of a later wave. */
+function onlyDomain(
+  { domain }: IntakeOptions,
+  data: CatalogData,
+  messages: Context["messages"],
+): DomainId | undefined {
+  if (domain === undefined) return undefined;
+  const catalog = createCatalog(data);
+  const further = catalog.further.map(({ id, name, en }) => ({ code: id as string, zh: name, en }));
+  const [only] = readCodes<string>("--domain", domain, [...domainTerms(catalog), ...further], messages);
+  return only as DomainId | undefined;
+}
+
 /** The rows of a table that begins an edition are that edition: none of them is left out. */
 function withDoubtful(taken: readonly Taken[], decisions: Decisions): Decisions {
   const begun = taken.filter(({ target }) => target.edition.items.length === 0);
@@ -121,15 +136,11 @@ async function placeOf({ edition, folder }: IntakeOptions, context: Context): Pr
 /** Reads the tables, and what they say of each domain's edition; null where something stands against it. */
 async function takenIn(
   files: readonly string[],
-  asked: IntakeOptions,
+  { only, ...asked }: IntakeOptions & { readonly only: DomainId | undefined },
   place: IntakePlace,
   context: Context,
 ): Promise<Taken[] | null> {
-  const { catalog, io, messages } = context;
-  const [only] =
-    asked.domain === undefined
-      ? []
-      : readCodes<string>("--domain", asked.domain, domainTerms(catalog), messages);
+  const { io, messages } = context;
   const tables: PublishedTable[] = [];
   for (const file of files) tables.push(await publishedAt(file, context));
   const targets = new Map<DomainId, IntakeTarget>();
@@ -141,13 +152,11 @@ async function takenIn(
     return true;
   };
   // An edition of one's own knows rows that the standard does not have.
-  const first = await sorted(tables, only as DomainId | undefined, context);
+  const first = await sorted(tables, only, context);
   for (const domain of first.domains.keys()) if (!(await targetOf(domain))) return null;
   const own = withItems(place.data, [...targets.values()]);
   const ownContext = { ...context, catalog: createCatalog(own) };
-  const { domains, unplaced } = place.isStandard
-    ? first
-    : await sorted(tables, only as DomainId | undefined, ownContext);
+  const { domains, unplaced } = place.isStandard ? first : await sorted(tables, only, ownContext);
   for (const domain of domains.keys()) if (!(await targetOf(domain))) return null;
   if (unplaced.length > 0)
     io.err(

@@ -31,7 +31,8 @@ export const intakeEn: IntakeMessages = {
     date: "when it was published, YYYY-MM-DD or YYYY-MM; left out where not known",
     level:
       "level of the publisher: national, province, city, county, township, other; told by its name unless stated",
-    domain: "this domain alone, by code or name; all of them unless stated",
+    domain:
+      "this domain alone, by code or name; all 26 unless stated. One of a later wave (transport) is taken where it is named alone",
     edition:
       "an edition of one's own: lower-case letters, digits and hyphens, such as dazhu-2022; or one of the standard, such as 2019",
     folder: "the folder of the editions; catalogs unless stated, this folder for an edition of one's own",

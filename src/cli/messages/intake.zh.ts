@@ -23,7 +23,7 @@ export const intakeZh = {
     url: "网址；没有网址的不写",
     date: "发布日期，YYYY-MM-DD 或 YYYY-MM；不详不写",
     level: "发布层级：national、province、city、county、township、other；不写时由发布单位的名称判断",
-    domain: "只收这个领域，代码或名称；不写则各领域都收",
+    domain: "只收这个领域，代码或名称；不写则 26 个领域都收。后来的领域（如交通运输）只有写明才收",
     edition: "自己的版次，用小写字母、数字和连字符，如 xx-2020；或标准目录已有的版次，如 2019",
     folder: "版本文件在哪个文件夹；不写时是 catalogs，建自己的版本时是当前文件夹",
     accept:
