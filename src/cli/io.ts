@@ -1,7 +1,7 @@
 /** The terminal as the commands see it. The only place of the command line that touches the process. */
-import { createInterface } from "node:readline/promises";
 import pc from "picocolors";
 import { today } from "../deadlines/today.js";
+import { type Ask, asker } from "./ask.js";
 
 /** Where output goes, and what can be shown there. */
 export interface Io {
@@ -16,7 +16,7 @@ export interface Io {
   /** Whether a person watches `err`, so that progress is worth showing. */
   readonly interactive: boolean;
   /** Asks the person at the terminal; null where nobody answers. Absent where nobody is there. */
-  readonly ask?: (question: string) => Promise<string | null>;
+  readonly ask?: Ask;
   /** Today's date here, `YYYY-MM-DD`. */
   today(): string;
 }
@@ -32,17 +32,7 @@ export function processIo(): Io {
     columns: stdout.isTTY ? stdout.columns : Number.POSITIVE_INFINITY,
     color: pc.isColorSupported && stdout.isTTY === true && stderr.isTTY === true,
     interactive: stderr.isTTY === true,
-    ...(stdin.isTTY && stderr.isTTY ? { ask } : {}),
+    ...(stdin.isTTY && stderr.isTTY ? { ask: asker(stdin, stderr) } : {}),
     today,
   };
-}
-
-async function ask(question: string): Promise<string | null> {
-  const { stdin: input, stderr: output } = process;
-  const lines = createInterface({ input, output });
-  // Whoever ends the input has nothing more to say.
-  const ended = new Promise<null>((resolve) => lines.once("close", () => resolve(null)));
-  const answer = await Promise.race([lines.question(question), ended]);
-  lines.close();
-  return answer;
 }
