@@ -5,6 +5,7 @@ import type { PlainTable } from "../tables/layout/index.js";
 import { termOf } from "../tables/layout/terms.js";
 import type { Lang } from "../tables/options.js";
 import type { Report } from "../tables/report/index.js";
+import type { Column } from "../tables/row.js";
 import { WORDS as TABLE_WORDS } from "../tables/words/index.js";
 import { namedInFull } from "../text/named.js";
 import { LEVEL_WORDS } from "../validate/format-text.js";
@@ -42,6 +43,7 @@ export function conformityReport(name: string, conformity: Conformity, catalog: 
         deviationTable(
           title,
           deviations.filter(({ rule }) => rules.includes(rule)),
+          catalog,
           lang,
         ),
       ),
@@ -73,9 +75,13 @@ function scoreTable({ rubric, sections }: Score, lang: Lang): PlainTable {
   };
 }
 
-function deviationTable(title: string, deviations: readonly Deviation[], lang: Lang): PlainTable {
+function deviationTable(
+  title: string,
+  deviations: readonly Deviation[],
+  catalog: Catalog,
+  lang: Lang,
+): PlainTable {
   const { column } = WORDS[lang];
-  const { heading } = TABLE_WORDS[lang];
   return withoutBlanks({
     title: WORDS[lang].counted(title, deviations.length),
     columns: [
@@ -89,18 +95,30 @@ function deviationTable(title: string, deviations: readonly Deviation[], lang: L
       { heading: column.local, width: 30, align: "left" },
       { heading: column.hint, width: 30, align: "left" },
     ],
-    rows: deviations.map(({ at, level, item, title: named, field: of, national, local, message, rule }) => [
-      at ? WORDS[lang].at(at.table, at.row) : "",
-      LEVEL_WORDS[level][lang],
-      item ?? "",
-      namedInFull(named),
-      of === null ? "" : of === "number" ? heading.seq : of === "remark" ? column.remark : heading[of],
-      message[lang],
-      national,
-      shortened(local),
-      HINT_OF[rule][lang],
+    rows: deviations.map((one) => [
+      one.at ? WORDS[lang].at(one.at.table, one.at.row) : "",
+      LEVEL_WORDS[one.level][lang],
+      one.item ?? "",
+      subjectOf(one, catalog, lang),
+      one.field === null ? "" : headingOf(one.field, lang),
+      one.message[lang],
+      one.national,
+      shortened(one.local),
+      HINT_OF[one.rule][lang],
     ]),
   });
+}
+
+/** What a deviation is about: the item, or the domain as a whole. */
+function subjectOf({ rule, domain, title }: Deviation, catalog: Catalog, lang: Lang): string {
+  const isDomain = rule === "domain-missing" && domain !== null;
+  return isDomain && lang === "en" ? catalog.domain(domain).en : namedInFull(title);
+}
+
+function headingOf(field: Column, lang: Lang): string {
+  const { heading } = TABLE_WORDS[lang];
+  if (field === "number") return heading.seq;
+  return field === "remark" ? WORDS[lang].column.remark : heading[field];
 }
 
 /** Leaves out the columns that say nothing in any row, such as the place of an item that is missing. */

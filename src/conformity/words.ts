@@ -1,4 +1,5 @@
 /** Every word that a report of conformity prints beside those of the standard and the locality. */
+import { SLIP_RULES } from "../fields/slips/index.js";
 import type { Lang } from "../tables/options.js";
 import { plural } from "../text/plural.js";
 import type { Conformity } from "./conform.js";
@@ -63,6 +64,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
       { title: "须由人核对之处", rules: REVIEWS },
       { title: "依据已失效", rules: ["basis-outdated"] },
       { title: "依据是外地的文件", rules: ["document-foreign"] },
+      { title: "多半是填写时的差错", rules: SLIP_RULES },
       { title: "读不出的单元格", rules: ["cell-unread"] },
       { title: "本地新增的事项", rules: ["item-added"] },
     ],
@@ -104,6 +106,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
       { title: "To be looked at by a person", rules: REVIEWS },
       { title: "Basis outdated", rules: ["basis-outdated"] },
       { title: "Documents of other places", rules: ["document-foreign"] },
+      { title: "Most likely slips of filling in", rules: SLIP_RULES },
       { title: "Cells that could not be read", rules: ["cell-unread"] },
       { title: "Additions of the locality", rules: ["item-added"] },
     ],

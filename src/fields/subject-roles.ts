@@ -6,7 +6,7 @@ import type { SubjectValue } from "./sets.js";
 
 /**
  * Gives names their roles: those that the vocabulary knows, and to each other one the first role of the standard that is
- * left, those of its own level first, for a locality calls its bodies by their own names.
+ * left, those of the level that its name tells or of its agency's first, for a locality calls its bodies by their own names.
  *
  * @param names as the row has them
  * @param roles those of the standard
@@ -22,16 +22,23 @@ export function subjectRoles(
     (name) =>
       subjects.find(({ term, aliases }) => [term, ...aliases].some((one) => isSame(one, name)))?.code ?? null,
   );
-  const isOfLevel = (role: string) =>
-    level !== null && subjects.find(({ code }) => code === role)?.levels?.includes(level) === true;
-  const unnamed = roles.filter((role) => !known.includes(role));
-  const left = [...unnamed.filter(isOfLevel), ...unnamed.filter((role) => !isOfLevel(role))];
+  const isOfLevel = (role: string, wanted: Level | null) =>
+    wanted !== null && subjects.find(({ code }) => code === role)?.levels?.includes(wanted) === true;
+  const left = roles.filter((role) => !known.includes(role));
   return names.map((name, at) => {
     const code = known[at];
     if (code) return code;
-    const role = left.shift();
+    const own = left.findIndex((role) => isOfLevel(role, levelNamed(name) ?? level));
+    const [role] = left.splice(Math.max(own, 0), 1);
     return role === undefined ? name : { role, name };
   });
+}
+
+/** The level that a body's own name tells; most names tell none. */
+function levelNamed(name: string): Level | null {
+  if (/(?:[乡镇]人民政府|街道办事处|街道办)$/u.test(name)) return "township";
+  if (/(?:村民|居民)委员会$/u.test(name)) return "village";
+  return null;
 }
 
 function isSame(one: string, other: string): boolean {

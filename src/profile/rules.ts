@@ -11,7 +11,7 @@ import { domainTwice, domainUnknown } from "./rules/domains.js";
 import { excludedAndChanged } from "./rules/excluded-and-changed.js";
 import { excludedTwice } from "./rules/excluded-twice.js";
 import { itemMoved } from "./rules/item-moved.js";
-import { loosens, unclear } from "./rules/loosens.js";
+import { loosens, loosensByRule, unclear } from "./rules/loosens.js";
 import { notSelected } from "./rules/not-selected.js";
 import { reasonPending } from "./rules/reason-pending.js";
 import { release } from "./rules/release.js";
@@ -35,6 +35,7 @@ export const profileRules: readonly ProfileRule[] = [
   notSelected,
   additionExists,
   loosens,
+  loosensByRule,
   unclear,
   noChannel,
   channelLost,

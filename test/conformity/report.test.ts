@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { DEVIATIONS } from "../../src/conformity/deviation.js";
 import { conformityOf, conformityReport, heldRows } from "../../src/conformity/index.js";
 import { rubrics } from "../../src/generated/rubrics.js";
 import { catalog } from "../../src/index.js";
@@ -26,6 +27,25 @@ it("says score, scope and the day up to which law was checked", async () => {
   expect(text).toContain(`应公开 ${conformity.counts.required} 项`);
   expect(text).toContain("没有评，不算失分");
   expect(text).toContain(`核对至 ${conformity.horizon}`);
+});
+
+it("has a table for every kind of deviation", async () => {
+  const [first] = conformity.deviations;
+  if (!first) throw new Error("there are deviations");
+  for (const rule of DEVIATIONS) {
+    const message = { zh: `一处 ${rule}`, en: `one ${rule}` };
+    const deviations = [{ ...first, rule, message }];
+    for (const lang of ["zh", "en"] as const) {
+      const text = JSON.stringify(conformityReport("某镇", { ...conformity, deviations }, catalog, lang));
+      expect(text, rule).toContain(message[lang]);
+    }
+  }
+});
+
+it("names what is about a whole domain in the reader's language", () => {
+  const { tables } = conformityReport("Town", conformity, catalog, "en");
+  const lacking = tables.find(({ title }) => title?.startsWith("Domains"));
+  expect(lacking?.rows.flat()).toContain("Work safety");
 });
 
 it.each(REPORT_FORMATS)("is the same each time it is written as %s", async (format) => {

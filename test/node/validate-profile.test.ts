@@ -35,6 +35,7 @@ const excluded = "exclude: [{item: social-assistance-004, reason: 没有}]\n";
 /** One profile for each rule, by the rule that it breaks. */
 const PROFILES: readonly (readonly [string, string])[] = [
   ["profile-loosens", changes("deadline: 信息形成之日起60个工作日内")],
+  ["profile-loosens-by-rule", changes("deadline: 60个工作日内").replace("理由", "依据《某省政务公开办法》")],
   ["profile-reason-pending", excluded.replace("没有", "待补理由")],
   ["profile-excluded-and-changed", `${excluded}${changes("deadline: 5个工作日内")}`],
   ["profile-changed-twice", changes("deadline: 5个工作日内", "deadline: 3个工作日内")],

@@ -154,6 +154,16 @@ describe("a change that asks less than the standard", () => {
     expect(findings[0]?.message.zh).toContain(named);
   });
 
+  it("names what may allow it, which is for a person to read", () => {
+    const because = (reason: string) => change("deadline: 30个工作日内").replace("理由", reason);
+    for (const reason of ["依据《某省政务公开办法》第三条", "按国办发〔2019〕54号"])
+      expect(resolve(because(reason)).findings).toMatchObject([
+        { rule: "profile-loosens-by-rule", level: "info" },
+      ]);
+    for (const reason of ["我镇没有网站", "根据上级文件要求", "县政府第3次常务会议决定"])
+      expect(resolve(because(reason)).findings).toMatchObject([{ rule: "profile-loosens" }]);
+  });
+
   it.each([
     ["more content", "content: [政策文件, 办事指南, 联系方式]"],
     ["another order of the channels, and one more", "channels: [notice-board, portal, {other: 村广播}]"],

@@ -5,15 +5,13 @@ import { judgeItem } from "../../fields/judge.js";
 import { makeKnowledge } from "../../fields/knowledge.js";
 import { termsOf } from "../../fields/terms.js";
 import type { ChangeLevel } from "../../fields/verdict.js";
+import { parseCitations } from "../../instruments/parse.js";
 import type { Bilingual, ItemField } from "../../model/codes.js";
 import { called } from "../called.js";
-import { applyChange, fieldsSet } from "../candidate.js";
+import { applyChange, type Change, fieldsSet } from "../candidate.js";
 import type { ProfileContext, ProfileProblem, ProfileRule } from "../rule.js";
 
-/**
- * A locality may tighten the standard, not loosen it. Whether the reason names a higher rule that allows it is for a
- * person to judge, hence a warning.
- */
+/** A locality may tighten the standard, not loosen it, and what it has loosened so far must be seen in a draft: a warning. */
 export const loosens: ProfileRule = {
   id: "profile-loosens",
   level: "warning",
@@ -22,9 +20,31 @@ export const loosens: ProfileRule = {
     zh: "地方只能严于标准目录；确有上位规定允许的，在理由中写明是哪一件",
     en: "a locality may only be stricter; where a higher rule allows it, name that rule in the reason",
   },
-  check: (context) =>
-    judged(context, "weakening", { zh: "比标准目录放宽", en: "asks less than the standard" }),
+  check: (context) => judged(context, "weakening", LOOSER, { among: ({ reason }) => !namesRule(reason) }),
 };
+
+/** The reason names what may allow it; whether it does is for a person to judge. */
+export const loosensByRule: ProfileRule = {
+  id: "profile-loosens-by-rule",
+  level: "info",
+  title: {
+    zh: "调整比标准目录放宽，理由中写明了依据",
+    en: "A change asks less than the standard, and names the rule that allows it",
+  },
+  hint: {
+    zh: "核对理由中的文件是否确实允许放宽",
+    en: "see whether the instrument that the reason names does allow it",
+  },
+  check: (context) => judged(context, "weakening", LOOSER, { among: ({ reason }) => namesRule(reason) }),
+};
+
+const LOOSER: Bilingual = { zh: "比标准目录放宽", en: "asks less than the standard" };
+
+/** Whether a reason names an instrument, by its title in 《》 or its number. */
+function namesRule(reason: string): boolean {
+  const isQuoted = reason.includes("《");
+  return parseCitations(reason).some(({ title, number }) => number !== null || (isQuoted && title !== null));
+}
 
 /** Who discloses it and under which law is the locality's to adapt; the rest is the public's. */
 const PUBLIC: readonly ItemField[] = ["content", "deadline", "channels", "audience", "method", "levels"];
@@ -46,7 +66,7 @@ export const unclear: ProfileRule = {
       context,
       "review",
       { zh: "与标准目录不同，宽严须由人判断", en: "differs from the standard" },
-      PUBLIC,
+      { fields: PUBLIC },
     ),
 };
 
@@ -54,7 +74,7 @@ function* judged(
   { profile, catalog }: ProfileContext,
   asked: ChangeLevel,
   said: Bilingual,
-  among?: readonly ItemField[],
+  { among = () => true, fields }: { among?: (change: Change) => boolean; fields?: readonly ItemField[] },
 ): Generator<ProfileProblem> {
   const knowledge = makeKnowledge(termsOf(catalog.vocabulary), null);
   const { lacks } = channelsOf(profile);
@@ -62,9 +82,9 @@ function* judged(
   const owed = (item: CatalogItem) => askedOf(item, { level, lacks, subjects: catalog.vocabulary.subjects });
   for (const [index, change] of (profile.change ?? []).entries()) {
     const item = catalog.item(change.item);
-    if (!item) continue;
+    if (!item || !among(change)) continue;
     for (const field of fieldsSet(change)) {
-      if (among && !among.includes(field)) continue;
+      if (fields && !fields.includes(field)) continue;
       for (const { level: found, part } of judgeItem(
         field,
         owed(item),
