@@ -18,7 +18,8 @@ const EVIL = '=HYPERLINK("http://example.com")<script>alert(1)</script>|';
 const rows = heldRows(list, catalog.vocabulary)
   .slice(0, 40)
   .map((held, at) => (at === 3 ? { item: null, row: { ...held.row, name: EVIL } } : held));
-const conformity = conformityOf({ rows, unread: [], catalog, level: "township", day: "2026-09-01", rubric });
+const BASE = { unread: [], catalog, level: "township", day: "2026-09-01", rubric } as const;
+const conformity = conformityOf({ ...BASE, rows });
 const report = conformityReport("某镇", conformity, catalog, "zh");
 
 it("says score, scope and the day up to which law was checked", async () => {
@@ -43,7 +44,11 @@ it("has a table for every kind of deviation", async () => {
 });
 
 it("names what is about a whole domain in the reader's language", () => {
-  const { tables } = conformityReport("Town", conformity, catalog, "en");
+  const few = conformityOf({
+    ...BASE,
+    rows: rows.filter(({ item }) => item?.startsWith("urban-rural-planning")),
+  });
+  const { tables } = conformityReport("Town", few, catalog, "en");
   const lacking = tables.find(({ title }) => title?.startsWith("Domains"));
   expect(lacking?.rows.flat()).toContain("Work safety");
 });
