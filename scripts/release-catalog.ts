@@ -5,14 +5,13 @@
  * keeps its date and summary unless others are given. Stopped at any moment, it can be run again: what is there is the old or the
  * new.
  */
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import glob from "fast-glob";
 import { stringify } from "yaml";
 import { today } from "../src/deadlines/today.js";
 import { date, semver } from "../src/model/common.js";
 import { type Release, releaseSchema } from "../src/model/index.js";
-import { writeSet } from "../src/node/write-set.js";
+import { writeSet } from "../src/node/write.js";
 import { makeRelease, ReleaseRefusedError, withSection } from "../src/releases/make/index.js";
 import { formatYaml, keyOrder, parseYaml } from "../src/yaml/index.js";
 import { formatSnapshot, readSnapshots, snapshotFile } from "./snapshots.js";
@@ -20,8 +19,6 @@ import { InvalidFilesError, validFiles } from "./valid-files.js";
 
 const MODELINE = "# yaml-language-server: $schema=../../schemas/release.schema.json\n";
 const CHANGELOG = "CHANGELOG.md";
-/** What a command that was stopped while it wrote leaves aside. */
-const LEFT = ["catalogs/releases/.*.tmp", `.${CHANGELOG}.*.tmp`];
 const USAGE =
   "npm run release:catalog -- <major.minor.patch> [--date YYYY-MM-DD] [--zh 说明 --en words] [--force]";
 
@@ -38,12 +35,11 @@ async function main(): Promise<void> {
     again: force,
   });
   const changelog = withSection(readFileSync(CHANGELOG, "utf8"), version, section);
-  for (const left of glob.sync(LEFT, { dot: true })) rmSync(left);
   // All are written aside before any takes its name, the release last: until then there is none, and the command can be run again.
   await writeSet([
-    { file: snapshotFile(version), text: formatSnapshot(data) },
-    { file: CHANGELOG, text: changelog },
-    { file, text: formatYaml(MODELINE + stringify(release, { lineWidth: 0 }), keyOrder(releaseSchema)) },
+    { file: snapshotFile(version), content: formatSnapshot(data) },
+    { file: CHANGELOG, content: changelog },
+    { file, content: formatYaml(MODELINE + stringify(release, { lineWidth: 0 }), keyOrder(releaseSchema)) },
   ]);
   console.log(`${file} ${snapshotFile(version)} ${CHANGELOG}\n\n${section}`);
 }

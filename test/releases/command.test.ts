@@ -4,11 +4,14 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
+import { HOST } from "../../src/node/temporary.js";
 import { NEXT_MINOR, NEXT_PATCH, RELEASE } from "./versions.js";
 
 const SCRIPT = resolve("scripts/release-catalog.ts");
 const DATA = resolve("scripts/build-data.ts");
 const TSX = import.meta.resolve("tsx");
+/** Larger than the number of any process. */
+const NO_PROCESS = 2 ** 30;
 const EDITION = "catalogs/editions/social-assistance/2019.yaml";
 
 async function copy(): Promise<string> {
@@ -98,8 +101,9 @@ it("is run again where it was stopped while it wrote, as if it had not been", as
 
   // Stopped before the release itself took its name, with a file of another attempt half written aside.
   await rm(join(folder, yaml));
-  await writeFile(join(folder, `catalogs/releases/.${NEXT_MINOR}.yaml.1.tmp`), "release: ");
-  await writeFile(join(folder, ".CHANGELOG.md.1.tmp"), "# ");
+  const left = `.zwgk-${HOST}-${NO_PROCESS}-0123456789ab.tmp`;
+  await writeFile(join(folder, `catalogs/releases/${left}`), "release: ");
+  await writeFile(join(folder, left), "# ");
   expect(await run(folder, DATA)).toMatchObject({ code: 0 });
   const data = await readFile(join(folder, "src/generated/data.json"), "utf8");
   expect(data).toContain(`"release":"${RELEASE}"`);
