@@ -7,6 +7,7 @@ import { redirectPage } from "../../docs/.vitepress/pages/redirect.js";
 import { redline } from "../../docs/.vitepress/pages/redline.js";
 import { rulePages } from "../../docs/.vitepress/pages/rule.js";
 import { type CatalogItem, catalog } from "../../src/index.js";
+import { DOMAIN_IDS, type Item } from "../../src/model/index.js";
 import { editedStep } from "./step.js";
 
 const DAY = "2026-09-01";
@@ -73,13 +74,15 @@ describe("the page of an instrument", () => {
   it("names the items that cite it, and the releases in which they do", () => {
     if (!regulation) throw new Error("not registered");
     const { new: now } = editedStep;
-    const { edition, ...rest } = now.editions["social-assistance"];
-    const dropped = edition.items.find(({ basis }) => basis?.includes("政府信息公开条例"));
-    if (!dropped) throw new Error("the regulation is cited nowhere");
+    const cites = ({ basis }: Item) => basis?.includes("政府信息公开条例") ?? false;
+    const domain = DOMAIN_IDS.find((id) => now.editions[id].edition.items.some(cites));
+    if (!domain) throw new Error("the regulation is cited nowhere");
+    const { edition, ...rest } = now.editions[domain];
+    const dropped = edition.items.find(cites);
     const items = edition.items.map((item) => (item === dropped ? { ...item, basis: [] } : item));
-    const editions = { ...now.editions, "social-assistance": { ...rest, edition: { ...edition, items } } };
+    const editions = { ...now.editions, [domain]: { ...rest, edition: { ...edition, items } } };
     const text = instrumentPage(regulation, [{ ...editedStep, new: { ...now, editions } }], DAY);
-    expect(text).toMatch(new RegExp(`<code>${dropped.id}</code> \\| 1\\.0\\.0 \\|`, "u"));
+    expect(text).toMatch(new RegExp(`<code>${dropped?.id}</code> \\| 1\\.0\\.0 \\|`, "u"));
     expect(text).toContain("| 1.0.0、尚未发布的更正 |");
   });
 });
