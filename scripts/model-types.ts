@@ -8,7 +8,7 @@ import {
   METHODS,
   REDIRECT_STATUSES,
 } from "../src/model/codes.js";
-import { channel } from "../src/model/common.js";
+import { bilingual, channel } from "../src/model/common.js";
 import * as model from "../src/model/index.js";
 import * as knowledge from "../src/model/knowledge.js";
 
@@ -54,6 +54,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   MappingLink: model.mappingLinkSchema,
   MinistryWords: knowledge.ministrySchema,
   Origin: model.originSchema,
+  OutdatedBasis: model.outdatedBasisSchema,
   OutsideMatter: knowledge.outsideMatterSchema,
   OwnDomain: model.ownDomainSchema,
   PortalColumn: model.portalColumnSchema,
@@ -90,7 +91,10 @@ type Def = { readonly type: string } & Readonly<Record<string, unknown>>;
 
 const defOf = (schema: unknown) => (schema as z.ZodType).def as unknown as Def;
 // A schema with another description is a copy that shares its definition.
-const NAMES = new Map(Object.entries(SCHEMAS).map(([name, schema]) => [defOf(schema), name]));
+const NAMES = new Map([
+  ...Object.entries(SCHEMAS).map(([name, schema]) => [defOf(schema), name] as const),
+  [defOf(bilingual), "Bilingual"] as const,
+]);
 
 const JSON_VALUE = `/** Whatever JSON can say. */
 export type JsonValue =
@@ -107,7 +111,7 @@ export function modelTypes(): string {
   const types = Object.entries(SCHEMAS).map(
     ([name, schema]) => `${docOf(schema, "")}${declaration(name, schema)}`,
   );
-  const codes = Object.keys(CODES).filter((name) =>
+  const codes = ["Bilingual", ...Object.keys(CODES)].filter((name) =>
     types.some((text) => new RegExp(`\\b${name}\\b`, "u").test(text)),
   );
   return [

@@ -7,6 +7,7 @@ export type { CheckInput, OfficeKnowledge } from "./input.js";
 export {
   type CheckLine,
   type CheckSheet,
+  canAgree,
   DECISIONS,
   type Decided,
   type Decision,

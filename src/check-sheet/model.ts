@@ -1,4 +1,5 @@
 /** What a check sheet (核对单) holds: everything that a careful clerk must decide before a list is published. */
+import { missingFields } from "../catalog/missing.js";
 import type { ItemField } from "../model/codes.js";
 import type { Lang } from "../tables/options.js";
 import type { ItemValues } from "./present.js";
@@ -73,6 +74,11 @@ export interface CheckLine extends Decided {
   readonly fields: readonly ItemField[];
   /** The values of an item as the sheet shows them; null for other lines. */
   readonly values: ItemValues | null;
+}
+
+/** Whether a person can say that an item's line agrees with the official text: not where fields of it are blank as yet. */
+export function canAgree({ fields, values }: CheckLine): boolean {
+  return values !== null && missingFields(fields, values).length === 0;
 }
 
 /** A check sheet. */

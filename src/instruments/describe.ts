@@ -1,8 +1,8 @@
 /** Says in one sentence what became of an instrument, for people who have to put another in its place. */
 import type { Bilingual } from "../model/codes.js";
 import type { Replacement } from "../model/instrument.js";
+import type { OutdatedBasis } from "../model/list.js";
 import { quoteTitle } from "../text/title.js";
-import type { OutdatedBasis } from "./outdated.js";
 
 /**
  * Describes an outdated entry of a basis: since when, and what took its place with number and date.

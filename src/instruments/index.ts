@@ -1,4 +1,5 @@
 /** Legal instruments (公开依据): read citations, find them in the registry, say whether they are in force. */
+export type { OutdatedBasis } from "../model/list.js";
 export { WrongArgumentError } from "../text/argument.js";
 export { formatArticles } from "./articles.js";
 export { formatCitation } from "./canonical.js";
@@ -14,7 +15,7 @@ export { describeOutdated, describeReplacement } from "./describe.js";
 export { type ForeignDocument, foreignDocuments } from "./foreign.js";
 export { isForeign, type LocalDocument, localDocument } from "./local.js";
 export { type MentionFinder, mentionedInstruments, outdatedMentions, replaceMentions } from "./mentions.js";
-export { instrumentOf, type OutdatedBasis, outdated, registeredStatus } from "./outdated.js";
+export { instrumentOf, outdated, registeredStatus } from "./outdated.js";
 export { parseCitations } from "./parse.js";
 export { type LeadingPlace, leadingPlace, type Place, placeName } from "./places.js";
 export {

@@ -1,7 +1,7 @@
 /** Instruments that running text names, such as an element of the content: 《最低生活保障审核审批办法（试行）》（民发〔2012〕220号）. */
 import type { CatalogData } from "../model/data.js";
+import type { OutdatedBasis } from "../model/list.js";
 import type { Citation } from "./citation.js";
-import type { OutdatedBasis } from "./outdated.js";
 import { registeredStatus } from "./outdated.js";
 import { parseCitations } from "./parse.js";
 import { assertDay } from "./period.js";

@@ -1,25 +1,10 @@
 /** Which entries of an item's basis rest on an instrument that is no longer in force. */
 
-import type { Replacement } from "../model/instrument.js";
 import type { Basis } from "../model/item.js";
+import type { OutdatedBasis } from "../model/list.js";
 import { assertDay } from "./period.js";
 import type { StatusRegistry } from "./registry.js";
 import { type InstrumentStatus, statusOn } from "./status.js";
-
-/** One entry of a basis that is outdated on a day. */
-export interface OutdatedBasis {
-  /** Place in the item's basis, from 0. */
-  readonly index: number;
-  /** Key of the instrument in the registry. */
-  readonly instrument: string;
-  readonly status: "replaced" | "repealed";
-  /** Since when, `YYYY-MM-DD` or `YYYY-MM`; null where not known. */
-  readonly since: string | null;
-  /** What took its place, with number and dates as far as known; null where nothing did. */
-  readonly successor: Replacement | null;
-  /** The day up to which the registry was checked: later changes of others are not covered. */
-  readonly horizon: string;
-}
 
 /**
  * Finds the entries of a basis that rest on a replaced or repealed instrument: where a list has to be adjusted as laws

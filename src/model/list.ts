@@ -11,7 +11,7 @@ import { localChannelSchema } from "./local-channels.js";
 import { portalColumnSchema } from "./portal-column.js";
 import { approvalSchema, documentSchema, revisionDutySchema } from "./profile.js";
 
-export type { DisclosureList, ListRow, ListSection, Origin } from "./types.js";
+export type { DisclosureList, ListRow, ListSection, Origin, OutdatedBasis } from "./types.js";
 
 export const originSchema = z
   .union([

@@ -1,5 +1,5 @@
 /** The types of what the files hold. Made by `npm run types` from the schemas of this room: do not edit. */
-import type { ChannelCode, DomainId, ItemField, Level, Method, RedirectStatus } from "./codes.js";
+import type { Bilingual, ChannelCode, DomainId, ItemField, Level, Method, RedirectStatus } from "./codes.js";
 
 /** Whatever JSON can say. */
 export type JsonValue =
@@ -169,19 +169,9 @@ export interface Completeness {
   /** 全国事项数 · National items：国家目录的事项总数；不详为 null。 Size of the national list; null where not known. */
   readonly nationalItems: number | null;
   /** 依据 · Basis：总数从何得知。 Where the size is known from. */
-  readonly basis: {
-    /** 单行文字 · Line：非空，首尾无空白，不含换行。 A non-empty line, no blanks at either end, no line break. */
-    readonly zh: string;
-    /** 单行文字 · Line：非空，首尾无空白，不含换行。 A non-empty line, no blanks at either end, no line break. */
-    readonly en: string;
-  } | null;
+  readonly basis: Bilingual | null;
   /** 已知缺漏 · Known gaps：已知缺少或存疑之处；没有为 null。 What is known to be missing or doubtful; null where nothing is. */
-  readonly missing: {
-    /** 单行文字 · Line：非空，首尾无空白，不含换行。 A non-empty line, no blanks at either end, no line break. */
-    readonly zh: string;
-    /** 单行文字 · Line：非空，首尾无空白，不含换行。 A non-empty line, no blanks at either end, no line break. */
-    readonly en: string;
-  } | null;
+  readonly missing: Bilingual | null;
 }
 
 /** 核对相符 · Confirmation：经办人对照原文核对、认为相符的字段；由 zwgk confirm 写入。 Fields that a person compared with the official text and found to agree; zwgk confirm writes them. */
@@ -201,12 +191,7 @@ export interface Criterion {
   /** 代码 · Code：小写字母、数字，用连字符连接。 Lower-case letters and digits joined by hyphens. */
   readonly id: string;
   /** 双语文字 · Bilingual text：同一句话的中文和英文。 One sentence in Chinese and in English. */
-  readonly title: {
-    /** 单行文字 · Line：非空，首尾无空白，不含换行。 A non-empty line, no blanks at either end, no line break. */
-    readonly zh: string;
-    /** 单行文字 · Line：非空，首尾无空白，不含换行。 A non-empty line, no blanks at either end, no line break. */
-    readonly en: string;
-  };
+  readonly title: Bilingual;
   /** 分值 · Points：满分。 Points for full marks. */
   readonly points: number;
   /** 测度 · Measure：items 应公开事项的比例、catalog 应公开事项及其公开对象、方式、层级的比例、content 要素的比例、deadlines 不迟于标准的比例、channels 渠道的比例、audience 对象和方式不缩小的比例、basis 依据现行有效的比例；null 为表格看不出、不评。 What the share is of; null where no table can show it. */
@@ -351,12 +336,7 @@ export interface EndedBody {
   /** 短名 · Exact：前面是地名或没有字才算的名称。 Names that count only with a place or nothing before them. */
   readonly exact?: readonly string[] | undefined;
   /** 双语文字 · Bilingual text：同一句话的中文和英文。 One sentence in Chinese and in English. */
-  readonly successor: {
-    /** 单行文字 · Line：非空，首尾无空白，不含换行。 A non-empty line, no blanks at either end, no line break. */
-    readonly zh: string;
-    /** 单行文字 · Line：非空，首尾无空白，不含换行。 A non-empty line, no blanks at either end, no line break. */
-    readonly en: string;
-  };
+  readonly successor: Bilingual;
   /** 日期（可只到月）· Date, month precision allowed：YYYY-MM-DD；日不详时写 YYYY-MM。 YYYY-MM-DD, or YYYY-MM where the day is not known. */
   readonly ended: string;
   readonly source: {
@@ -491,12 +471,7 @@ export interface InstrumentsFile {
     /** 日期 · Date：公历日期，如 2019-12-26。 A calendar date, YYYY-MM-DD. */
     readonly date: string;
     /** 双语文字 · Bilingual text：同一句话的中文和英文。 One sentence in Chinese and in English. */
-    readonly note: {
-      /** 单行文字 · Line：非空，首尾无空白，不含换行。 A non-empty line, no blanks at either end, no line break. */
-      readonly zh: string;
-      /** 单行文字 · Line：非空，首尾无空白，不含换行。 A non-empty line, no blanks at either end, no line break. */
-      readonly en: string;
-    };
+    readonly note: Bilingual;
   };
   readonly instruments: readonly Instrument[];
 }
@@ -584,33 +559,9 @@ export interface ListRow {
   /** 公开依据 · Basis：按印出的样子。 As printed. */
   readonly basis: readonly string[];
   /** 失效的依据 · Outdated：至 basisOn 那一天已失效的依据；没有或未判断时省略。 Entries that had ended by basisOn; left out where there are none or nobody asked. */
-  readonly outdated?: readonly ({
-    /** 位置 · Index：本行公开依据中的第几条，从 0 起。 Place in the row's basis, from 0. */
-    readonly index: number;
-    /** 法律法规文件键 · Instrument key：catalogs/instruments/ 中的 title：不带书名号和“中华人民共和国”。 A title in catalogs/instruments/, without 《》 and 中华人民共和国. */
-    readonly instrument: string;
-    readonly status: "replaced" | "repealed";
-    /** 失效日期 · Since：自何时失效；不详为 null。 Since when; null where not known. */
-    readonly since: string | null;
-    /** 取代文件 · Replacement：取代它的一件文件，按登记表中的名称。 What took its place, by its title in the registry. */
-    readonly successor: Replacement | null;
-    /** 核对截止 · Horizon：登记表核对到哪一天。 The day up to which the registry was checked. */
-    readonly horizon: string;
-  })[] | undefined;
+  readonly outdated?: readonly OutdatedBasis[] | undefined;
   /** 失效的引用 · Outdated mentions：公开内容中提到、至 basisOn 那一天已失效的文件；index 是公开内容中的第几条，从 0 起；没有或未判断时省略。 Instruments named in the content that had ended by basisOn; index counts the elements. */
-  readonly outdatedContent?: readonly ({
-    /** 位置 · Index：本行公开依据中的第几条，从 0 起。 Place in the row's basis, from 0. */
-    readonly index: number;
-    /** 法律法规文件键 · Instrument key：catalogs/instruments/ 中的 title：不带书名号和“中华人民共和国”。 A title in catalogs/instruments/, without 《》 and 中华人民共和国. */
-    readonly instrument: string;
-    readonly status: "replaced" | "repealed";
-    /** 失效日期 · Since：自何时失效；不详为 null。 Since when; null where not known. */
-    readonly since: string | null;
-    /** 取代文件 · Replacement：取代它的一件文件，按登记表中的名称。 What took its place, by its title in the registry. */
-    readonly successor: Replacement | null;
-    /** 核对截止 · Horizon：登记表核对到哪一天。 The day up to which the registry was checked. */
-    readonly horizon: string;
-  })[] | undefined;
+  readonly outdatedContent?: readonly OutdatedBasis[] | undefined;
   /** 单行文字 · Line：非空，首尾无空白，不含换行。 A non-empty line, no blanks at either end, no line break. */
   readonly deadline: string | null;
   readonly subjects: readonly ({
@@ -777,6 +728,21 @@ export type Origin = {
   readonly reason: string | null;
 };
 
+/** 失效的依据 · Outdated basis：已被取代或废止的一条公开依据。 An entry of the basis that was replaced or repealed. */
+export interface OutdatedBasis {
+  /** 位置 · Index：本行公开依据中的第几条，从 0 起。 Place in the row's basis, from 0. */
+  readonly index: number;
+  /** 法律法规文件键 · Instrument key：catalogs/instruments/ 中的 title：不带书名号和“中华人民共和国”。 A title in catalogs/instruments/, without 《》 and 中华人民共和国. */
+  readonly instrument: string;
+  readonly status: "replaced" | "repealed";
+  /** 失效日期 · Since：自何时失效；不详为 null。 Since when; null where not known. */
+  readonly since: string | null;
+  /** 取代文件 · Replacement：取代它的一件文件，按登记表中的名称。 What took its place, by its title in the registry. */
+  readonly successor: Replacement | null;
+  /** 核对截止 · Horizon：登记表核对到哪一天。 The day up to which the registry was checked. */
+  readonly horizon: string;
+}
+
 /** 事务 · Matter：标准指引都不涉及的一类事务。 A matter that no guideline covers. */
 export interface OutsideMatter {
   /** 代码 · Code：小写字母、数字，用连字符连接。 Lower-case letters and digits joined by hyphens. */
@@ -821,12 +787,7 @@ export interface Preset {
     readonly domains?: readonly DomainId[] | undefined;
     readonly items?: readonly string[] | undefined;
     /** 双语文字 · Bilingual text：同一句话的中文和英文。 One sentence in Chinese and in English. */
-    readonly reason: {
-      /** 单行文字 · Line：非空，首尾无空白，不含换行。 A non-empty line, no blanks at either end, no line break. */
-      readonly zh: string;
-      /** 单行文字 · Line：非空，首尾无空白，不含换行。 A non-empty line, no blanks at either end, no line break. */
-      readonly en: string;
-    };
+    readonly reason: Bilingual;
   })[];
 }
 
@@ -963,12 +924,7 @@ export interface Redirect {
   /** 去向事项 · Targets：现在的事项；取消时为空。 The items that took its place; empty when withdrawn. */
   readonly to: readonly string[];
   /** 原因 · Reason：为什么。 Why. */
-  readonly reason: {
-    /** 单行文字 · Line：非空，首尾无空白，不含换行。 A non-empty line, no blanks at either end, no line break. */
-    readonly zh: string;
-    /** 单行文字 · Line：非空，首尾无空白，不含换行。 A non-empty line, no blanks at either end, no line break. */
-    readonly en: string;
-  };
+  readonly reason: Bilingual;
 }
 
 /** 发布 · Release：整个标准目录的一次发布：由哪些版本组成。 One release of the whole catalog: which editions make it up. */
@@ -978,12 +934,7 @@ export interface Release {
   /** 日期 · Date：公历日期，如 2019-12-26。 A calendar date, YYYY-MM-DD. */
   readonly date: string;
   /** 双语文字 · Bilingual text：同一句话的中文和英文。 One sentence in Chinese and in English. */
-  readonly summary: {
-    /** 单行文字 · Line：非空，首尾无空白，不含换行。 A non-empty line, no blanks at either end, no line break. */
-    readonly zh: string;
-    /** 单行文字 · Line：非空，首尾无空白，不含换行。 A non-empty line, no blanks at either end, no line break. */
-    readonly en: string;
-  };
+  readonly summary: Bilingual;
   /** 合计 · Totals：全部领域合计。 Over all domains. */
   readonly totals: {
     readonly domains: number;
@@ -1051,22 +1002,12 @@ export interface Rubric {
   /** 代码 · Id：与文件名一致。 Same as the file name. */
   readonly rubric: string;
   /** 双语文字 · Bilingual text：同一句话的中文和英文。 One sentence in Chinese and in English. */
-  readonly title: {
-    /** 单行文字 · Line：非空，首尾无空白，不含换行。 A non-empty line, no blanks at either end, no line break. */
-    readonly zh: string;
-    /** 单行文字 · Line：非空，首尾无空白，不含换行。 A non-empty line, no blanks at either end, no line break. */
-    readonly en: string;
-  };
+  readonly title: Bilingual;
   /** 出处 · Source：评分办法仿自哪个文件。 The document that the method is modelled on. */
   readonly source: string;
   readonly sections: readonly ({
     /** 双语文字 · Bilingual text：同一句话的中文和英文。 One sentence in Chinese and in English. */
-    readonly title: {
-      /** 单行文字 · Line：非空，首尾无空白，不含换行。 A non-empty line, no blanks at either end, no line break. */
-      readonly zh: string;
-      /** 单行文字 · Line：非空，首尾无空白，不含换行。 A non-empty line, no blanks at either end, no line break. */
-      readonly en: string;
-    };
+    readonly title: Bilingual;
     readonly criteria: readonly Criterion[];
   })[];
 }

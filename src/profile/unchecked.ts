@@ -1,5 +1,6 @@
 /** What of a row nobody has checked: what no page shows and no person has compared with the official text. */
 import type { Catalog } from "../catalog/index.js";
+import { isBlank, missingFields } from "../catalog/missing.js";
 import { ITEM_FIELDS, type ItemField } from "../model/codes.js";
 import type { Profile } from "../model/profile.js";
 import { unseenFields } from "../model/verification.js";
@@ -21,17 +22,14 @@ export function uncheckedFields(profile: Pick<Profile, "confirmed">, catalog: Ca
     confirmed.set(id, new Set([...(confirmed.get(id) ?? []), ...all]));
   }
   return ({ id, values, origins, verification }) => {
+    const missing = missingFields(ITEM_FIELDS, values);
     const evidence = verification === "local" ? undefined : catalog.item(id)?.evidence;
     const unseen = new Set(evidence ? unseenFields(evidence) : []);
     return ITEM_FIELDS.filter(
       (field) =>
-        (isBlank(values[field]) && field !== "deadline") ||
+        missing.includes(field) ||
         (((unseen.has(field) && "edition" in origins[field]) || isBlank(values[field])) &&
           !confirmed.get(id)?.has(field)),
     );
   };
-}
-
-function isBlank(value: Candidate["values"][ItemField]): boolean {
-  return value === null || (Array.isArray(value) && value.length === 0);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type CheckLine, checkSheet, confirmLines, lineKey } from "../../src/check-sheet/index.js";
+import { type CheckLine, canAgree, checkSheet, confirmLines, lineKey } from "../../src/check-sheet/index.js";
 import { isDraft } from "../../src/tables/open.js";
 import { confirmed, filled, inputOf, lineOf, only, yamlOf } from "./fixture.js";
 
@@ -58,6 +58,24 @@ test("改为 takes the words of a clerk, and what is not named agrees", async ()
     },
   ]);
   expect(row(taken.yaml, UNSEEN)?.unchecked).toBeUndefined();
+});
+
+test("相符 is refused where the line is blank as yet, and what is written there is taken", async () => {
+  const blank = "rural-land-expropriation-011";
+  const yaml = yamlOf().replace("    - {domain: rural-land-expropriation, reason: 由部门另行编制}\n", "");
+  const line = lineOf(yaml, blank);
+  expect(line && canAgree(line)).toBe(false);
+  const refused = confirmed(yaml, await filled(yaml, only(blank, { decision: "相符" })));
+  expect(refused.problems.map(({ rule }) => rule)).toEqual(["check-nothing-to-agree"]);
+  expect(refused.problems[0]?.message.zh).toContain("公开内容（要素）、公开依据");
+  expect(refused.edits).toEqual([]);
+
+  const value = "公开内容：听证公告\n公开层级：县级";
+  const taken = confirmed(yaml, await filled(yaml, only(blank, { decision: "改为", value })));
+  expect(taken.problems).toEqual([]);
+  expect(taken.profile.confirmed?.flatMap(({ fields }) => fields) ?? []).not.toContain("basis");
+  expect(row(taken.yaml, blank)?.unchecked).not.toContain("content");
+  expect(row(taken.yaml, blank)?.unchecked).toContain("basis");
 });
 
 test("不列入 needs a reason and takes back what else was decided", async () => {

@@ -1,6 +1,6 @@
 /** One line of the check sheet, and what can be decided about it. */
 import { useSignal } from "@preact/signals";
-import type { CheckLine } from "../../../src/check-sheet/index.js";
+import { type CheckLine, canAgree } from "../../../src/check-sheet/index.js";
 import { decidedLine, decideLines } from "../state/check-sheet.js";
 import { showItem } from "../state/shown-item.js";
 import { go } from "../state/steps.js";
@@ -41,9 +41,10 @@ export function LineRow({ line, isCompared }: LineRowProps) {
       </details>
       {kind === "item" ? (
         <div class="row">
+          {!canAgree(line) && <p class="hint">{say.blank}</p>}
           <button
             type="button"
-            disabled={!isCompared}
+            disabled={!isCompared || !canAgree(line)}
             aria-label={`${say.agrees} ${name}`}
             onClick={() => void decideLines([decidedLine(line, "agrees")])}
           >

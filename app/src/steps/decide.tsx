@@ -1,7 +1,7 @@
 /** The check sheet: everything to decide before the list is published, decided in place or on paper. */
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import type { CheckLine } from "../../../src/check-sheet/index.js";
+import { type CheckLine, canAgree } from "../../../src/check-sheet/index.js";
 import { call, handOver } from "../engine/client.js";
 import { Busy } from "../parts/busy.js";
 import { Conflicts } from "../parts/conflicts.js";
@@ -135,7 +135,7 @@ function Lines({ lines }: { readonly lines: readonly CheckLine[] }) {
   const domains = [...new Set(lines.filter(({ kind }) => kind === "item").map((line) => line.domain))];
   const shown = lines.filter((line) => domain.value === "" || line.domain === domain.value);
   const visible = shown.slice(0, most.value);
-  const agreeable = visible.filter(({ kind }) => kind === "item");
+  const agreeable = visible.filter((line) => line.kind === "item" && canAgree(line));
   const agreeAll = () => {
     if (!confirm(say.agreeSure(agreeable.length))) return;
     void decideLines(agreeable.map((line) => decidedLine(line, "agrees")));

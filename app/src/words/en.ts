@@ -310,6 +310,7 @@ export const en: Words = {
     comparedHint:
       "The document that was issued, or the address of the county's table; it is kept with the profile",
     comparedMissing: "First write above what you compared with",
+    blank: "Fields are blank as yet: fill them in from the official text, or leave the item out",
     domain: "Domain",
     allDomains: "all domains",
     details: "Details",

@@ -302,6 +302,7 @@ export const zh = {
     compared: "与什么核对的",
     comparedHint: "上级印发的文件名、本县公布的网址等，会记在方案里",
     comparedMissing: "先在上面写明与什么核对的",
+    blank: "有栏目还空着：照原文填上，或者不列入",
     domain: "领域",
     allDomains: "全部领域",
     details: "内容",

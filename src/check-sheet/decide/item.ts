@@ -1,6 +1,7 @@
 /** Decisions about one item. */
+import { missingFields } from "../../catalog/missing.js";
 import { sameValue } from "../../catalog/same.js";
-import { ITEM_FIELDS, type ItemField } from "../../model/codes.js";
+import { type Bilingual, ITEM_FIELDS, type ItemField } from "../../model/codes.js";
 import type { Finding } from "../../model/finding.js";
 import type { Lang } from "../../tables/options.js";
 import { labelledTexts, readField } from "../field-read.js";
@@ -51,12 +52,15 @@ interface Item {
 
 /** The fields of the line agree with the official text once those given are set. */
 function agree(draft: Draft, item: Item, set: Partial<ItemValues>, context: DecideContext): Draft | Finding {
-  const { id, edit } = item;
+  const { id, edit, present } = item;
   const { catalog } = context;
   const stale = staleness(item, edit.mark.fields, set, context);
   if (stale) return stale;
+  const missing = missingFields(edit.mark.fields, { ...present, ...set });
+  if (missing.length > 0 && edit.decision === "agrees")
+    return checkProblem("check-nothing-to-agree", edit.at("decision"), fieldNames(missing));
   const included = includeItem(draft, id, catalog);
-  const left = edit.mark.fields.filter((field) => !(field in set));
+  const left = edit.mark.fields.filter((field) => !(field in set) && !missing.includes(field));
   const confirmed = confirmFields(included, id, left, context, catalog);
   return edit.decision === "agrees" ? setWord(confirmed, "remarks", edit.key, edit.remark) : confirmed;
 }
@@ -94,13 +98,8 @@ function readValues(
   const texts = new Map(fields);
   const [only] = edit.mark.fields;
   if (bare !== "" && fields.size === 0 && only && edit.mark.fields.length === 1) texts.set(only, bare);
-  else if (bare !== "") {
-    const names = (lang: Lang) => {
-      const { field: labels, comma } = CHECK_WORDS[lang];
-      return edit.mark.fields.map((field) => labels[field]).join(comma);
-    };
-    return checkProblem("check-field-missing", edit.at("value"), { zh: names("zh"), en: names("en") });
-  }
+  else if (bare !== "")
+    return checkProblem("check-field-missing", edit.at("value"), fieldNames(edit.mark.fields));
   const words = { catalog, registry, profile: decidedProfile(draft) };
   const set: Partial<Record<ItemField, unknown>> = {};
   for (const [field, text] of texts) {
@@ -109,6 +108,14 @@ function readValues(
     set[field] = value;
   }
   return set as Partial<ItemValues>;
+}
+
+function fieldNames(fields: readonly ItemField[]): Bilingual {
+  const names = (lang: Lang) => {
+    const { field: labels, comma } = CHECK_WORDS[lang];
+    return fields.map((field) => labels[field]).join(comma);
+  };
+  return { zh: names("zh"), en: names("en") };
 }
 
 function exclude(draft: Draft, item: Item, context: DecideContext): Draft | Finding {

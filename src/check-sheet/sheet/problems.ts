@@ -95,6 +95,16 @@ const PROBLEMS = {
       en: "choose Change (改为) with what takes its place, or Leave out (不列入) to drop the entry of the basis",
     },
   },
+  "check-nothing-to-agree": {
+    message: (detail) => ({
+      zh: `${detail.zh}还空着，没有可以“相符”的内容`,
+      en: `${detail.en}: blank as yet, so that there is nothing to agree to`,
+    }),
+    hint: {
+      zh: "选“改为”，照原文写上这些栏目；本机关没有这个事项的，选“不列入”并写明理由",
+      en: "choose Change (改为) and write these fields as the official text has them, or Leave out (不列入) with a reason",
+    },
+  },
   "check-cannot-drop": {
     message: (detail) => ({ zh: `不能删去：${detail.zh}`, en: `cannot be dropped: ${detail.en}` }),
     hint: { zh: "选“改为”，写上现行文件", en: "choose Change (改为) with what takes its place" },
