@@ -12,7 +12,22 @@ const WIDE =
  */
 export function displayWidth(text: string): number {
   let width = 0;
-  for (const character of text)
-    width += (character.codePointAt(0) ?? 0) > 0x7e && WIDE.test(character) ? 2 : 1;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code > 0xffff) at += 1;
+    width += characterWidth(code);
+  }
   return width;
+}
+
+/**
+ * Width of a character in columns. Letters, Chinese characters and full-width marks, of which the tables consist, are
+ * told apart without a search.
+ *
+ * @param code its code point
+ */
+export function characterWidth(code: number): 1 | 2 {
+  if (code <= 0x7e) return 1;
+  if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0xff00 && code <= 0xff60)) return 2;
+  return WIDE.test(String.fromCodePoint(code)) ? 2 : 1;
 }
