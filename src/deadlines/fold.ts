@@ -35,7 +35,12 @@ const REWRITINGS: readonly (readonly [RegExp, string])[] = [
   // 3月份 is the month and nothing else.
   [new RegExp(`(?<=[${NUMERAL}])月份`, "gu"), "月"],
   // Letters, words and stops typed twice, and what is left of 工作日.
-  [/之日之日/gu, "之日"],
+  // 之曰起, 工作曰: characters that look alike.
+  [/(?<=[之工作]|[0-9])曰(?=起|之?内|以内|前|后|$)/gu, "日"],
+  [/之日之日|之日起之日(?=起)/gu, "之日"],
+  [/(?<=[更成取定出订准])之起/gu, "之日起"],
+  // 予以公: the last character that a cell had no room for.
+  [/予以公$/u, "予以公开"],
   [/起起(?![来步草])/gu, "起"],
   [/内内(?![部容设陆外])/gu, "内"],
   [/^自自(?=该|本|政|信)/u, "自"],
@@ -68,6 +73,10 @@ const REWRITINGS: readonly (readonly [RegExp, string])[] = [
   ],
   // 结束后次日起: counting starts the day after the event anyway (《民法典》第二百零一条).
   [/(?<=[^自从])(?:之后|后)?[之的]?(?:次日|第二[日天])起/gu, "之日起"],
+  // 之日起第7个工作日.
+  [new RegExp(`(?<=起)第(?=[${NUMERAL}]{1,9}个?(?:工作)?[日天])`, "gu"), ""],
+  // 每周一至周五.
+  [/每周一[至到-](?:周|星期)?五/gu, "每个工作日"],
   // 公示满7日.
   [new RegExp(`(?<=公[示告]期?)满(?=[${NUMERAL}])`, "gu"), ""],
   // 5个工作日至7个工作日, less the unit between; 1日至5日 are days of a month.
@@ -80,6 +89,11 @@ const REWRITINGS: readonly (readonly [RegExp, string])[] = [
   ],
   // 当日17时前.
   [/(?<=[当同][日天])(?:[0-9]{1,2}(?:[时点]|：[0-9]{2})|下班)(?:之?前|以前)/gu, "内"],
+  // 每天上午10时前: every day.
+  [
+    /(?<=每个?(?:工作)?[日天])(?:上午|下午|中午|早上?|晚上?)?[0-9]{1,2}(?:[时点]|：[0-9]{2})(?:[0-9]{1,2}分|整|半)?(?:之?前|以前)/gu,
+    "",
+  ],
   // 每周五下班前, 每日9：00发布: deadlines have days, and no time of the day.
   [
     /(?<=[周期][一二三四五六日天]|[当每][日天]|[0-9][日号])(?:(?:上午|下午|中午|早上?|晚上?)?(?:[0-9]{1,2}(?:[时点]|：[0-9]{2})(?:[0-9]{1,2}分|整|半)?|下班)|上午|下午|中午)(?=之?前|以前|[发公更]|$)/gu,

@@ -275,8 +275,9 @@ function pointsToRules(tokens: readonly Token[], at: number): boolean {
   return has(tokens, at, ["或", "或者"]) && has(tokens, at + 1, ACCORDING);
 }
 
-/** The 自 of a second event: 自收到申请之日起20个工作日内 自信息形成之日起…… on the next line of a cell. */
-const BEGINS_ANEW = /^自(?![评查建愿主筹然考行动])[^，；。]{2,40}(?:之日|之后|后)/u;
+/** 公示7日无异议后公布, and the 自 of a second event: 自收到申请之日起20个工作日内 自信息形成之日起…… on the next line of a cell. */
+const BEGINS_ANEW =
+  /^自(?![评查建愿主筹然考行动])[^，；。]{2,40}(?:之日|之后|后)|^(?:期满)?后?无(?:任何)?异议[的后，]/u;
 
 /** Whether a part has said already what is to be done by its time: then 及时更新 behind it is another. */
 function hasVerb({ tokens }: Sentence, end: number): boolean {

@@ -25,7 +25,7 @@ const LIMIT =
   /^(?:(?:信息)?(?:公开|公示|公布|发布|更新)?的?(?:时间|时限|期限|周期|频次|频率)(?:跨度|间隔|要求)?(?:应当|应|一般|原则上|为)?)?(?:最迟|最晚|至迟|不(?:得|能|应)?(?:迟于|晚于|超过))/u;
 /** Words around a noun that say who discloses, or that he must. */
 const IDLE =
-  /^(?:自|在|于|向社会|面向社会|对外|分别|实行|采取|做到|达到|确保|应当|应予?|须|需|必须|均|都|可以?|一般|原则上|通常|尽量|力争|努力|要|提前[到至]|(?:在)?有[效限]期限?内|(?:信息)?(?:公开|公示|公布|发布|更新|披露)(?=[应要须需可])|最迟|最晚|至迟|不(?:得|能|应)?(?:迟于|晚于|超过)|主动|张榜|上墙|上网|集中|统一|(?:一般|原则上|应|应当)为|依法依规|依规|依法|予以|进行|本(?:单位|机关|部门)|将|(?:信息)?(?:公开|公示|公布|发布|更新)?的?(?:时间|时限|期限|周期|频次|频率)(?:跨度|间隔|要求)?(?:为|是)?|(?:公开|公布)$)+$/u;
+  /^(?:自|在|于|每次|张贴|悬挂|向社会|面向社会|对外|分别|实行|采取|做到|达到|确保|应当|应予?|须|需|必须|均|都|可以?|一般|原则上|通常|尽量|力争|努力|要|提前[到至]|(?:在)?有[效限]期限?内|(?:信息)?(?:公开|公示|公布|发布|更新|披露)(?=[应要须需可])|最迟|最晚|至迟|不(?:得|能|应)?(?:迟于|晚于|超过)|主动|张榜|上墙|上网|集中|统一|(?:一般|原则上|应|应当)为|依法依规|依规|依法|予以|进行|本(?:单位|机关|部门)|将|(?:信息)?(?:公开|公示|公布|发布|更新)?的?(?:时间|时限|期限|周期|频次|频率)(?:跨度|间隔|要求)?(?:为|是)?|(?:公开|公布)$)+$/u;
 /** 信息披露间隔, 更新频次: what comes round is the publishing itself. */
 const PUBLISHING = /^(?:信息|内容)?(?:公开|公示|公布|发布|更新|披露)的?$/u;
 /** 原则上应在……: what hedges an event or says that it must be; 一般事项 is a noun. */
@@ -33,7 +33,7 @@ const HEDGED =
   /^(?:原则上|通常|一般应当?|一般(?=[应在自于须要不每])|应当|应(?=[在自于该信政])|均(?=应)|都(?=应)|将(?=[在自于力尽])|力争|努力|尽量|提前[到至])+/u;
 /** Words that begin with 自 or 在 by themselves. */
 const NOT_LEADING =
-  /^(?:自(?:评(?![定审估选价])|[查建愿主筹然考]|行(?!政))|在(?:[建线职校册编岗])|从(?:业))/u;
+  /^(?:自(?:评(?![定审估选价])|[查建愿主筹然考动]|行(?!政))|在(?:[建线职校册编岗])|从(?:业))/u;
 const TRAILING = ["之日", "当日", "的"];
 /** How a noun ends that can be the scope of a clause without a colon. */
 const SCOPE_ENDS = [
@@ -45,7 +45,7 @@ const SCOPE_ENDS = [
 ];
 /** Nouns of the domains: ends of a scope, or all of it. */
 const DOMAIN_NOUNS =
-  "企业 决策 意向 质量 水质 水量 水价 价格 行情 指数 数值 对象 人员 成员 家庭 住户 学校 学生 教师 机制 体系 简章 章程 条件 流程 程序 渠道 电话 地址 方式 范围 清册 台账 报表 决议 议题 纪要 活动 培训 岗位 招聘 考试 录用 成绩 成果 证书 合同 协议 供应商 整改 督查 监测 检测 检验 抽检 抽查 认定 评估 评审 评定 核查 年检 监管 执法 灾情 疫情 舆情 险情 火险 汛情 雨情 气象 停水 停电 停气 停供 受理 审核 分配 配租 轮候 发放 待遇 保险 就业 养老 医保 低保 特困 优抚 抚恤 捐赠 善款 款物 土地 房源 宅基地 问答 答复 提案 建议 议案 任免 表彰 奖励 诉求 咨询 投诉 举报 榜单 公报 年报 月报 季报 简报 通报".split(
+  "企业 决策 意向 质量 水质 水量 水价 价格 行情 指数 数值 对象 人员 成员 家庭 住户 学校 学生 教师 机制 体系 简章 章程 条件 流程 程序 渠道 电话 地址 方式 范围 清册 台账 报表 决议 议题 纪要 活动 培训 岗位 招聘 考试 录用 成绩 成果 证书 合同 协议 供应商 整改 督查 监测 检测 检验 抽检 抽查 认定 评估 评审 评定 核查 年检 监管 执法 灾情 疫情 舆情 险情 火险 汛情 雨情 气象 停水 停电 停气 停供 受理 审核 分配 配租 轮候 发放 待遇 保险 就业 养老 医保 低保 特困 优抚 抚恤 捐赠 善款 款物 土地 房源 宅基地 解读 报告书 报告表 登记表 一览表 明细表 名册 花名册 档案 项目库 进度 收支 欠税 许可证 通告 简介 概况 职责 分工 津贴 补助 奖补 资助 细则 办法 规程 规范 预案 问答 答复 提案 建议 议案 任免 表彰 奖励 诉求 咨询 投诉 举报 榜单 公报 年报 月报 季报 简报 通报".split(
     " ",
   );
 /** 公示结束后，转为: what holds from then on. */
@@ -54,7 +54,7 @@ const ENDED = /^([^，：]{2,20}后)，(?:转为|改为)/u;
 const NOUNS = ["结果", "决定", "名单", "方案", "计划", "政策", "处罚", "许可", "预算", "决算"];
 /** 如有变更，及时更新. */
 const IF_CHANGED =
-  /^(?:(?:如|若|凡|一旦)?(?:因[^，]{2,20}(?:导致|造成|引起|致使|使得?))?(?:有|遇|遇有)?|发生)(?:信息|内容)?(?:发生)?(?:变更|变动|变化|更新)(?:的|时)?，?(?:应当|应|须|需|要)?在?$/u;
+  /^(?:(?:如|若|凡|一旦|根据|按照?|随)?(?:因[^，]{2,20}(?:导致|造成|引起|致使|使得?))?(?:有|遇|遇有)?|发生)(?:信息|内容)?(?:发生)?(?:变更|变动|变化|更新)(?:的|时)?，?(?:应当|应|须|需|要)?在?$/u;
 /** 如有调整，及时更新; 调整 alone may be of anything. */
 const IF_REVISED =
   /^(?:如果?|若|凡|一旦)(?:因[^，]{2,20})?(?:有|遇|遇有|发生)?(?:信息|内容)?(?:发生)?(?:调整|修订|修改|更改|增减)(?:的|时)?，?(?:应当|应|须|需|要)?在?$/u;
@@ -71,7 +71,7 @@ const LISTED =
 const LEVEL = /^(?:村|社区|居|乡镇?|镇|街道|县|区|市|省)级?$/u;
 /** 涉及重大决策的3个工作日内: a condition is a scope also without its comma. */
 const CONDITIONAL =
-  /^(?:涉及|属于?|符合|不符|对于?|凡是?|有|无|没有|未|已|需要?|因|情况|确需|特殊)[^，：0-9]{1,30}的$/u;
+  /^(?!按照?|根据|依[据照]?|规定|法定|要求|自|在|于|信息|政府信息|该|本)[^，：0-9]{2,30}(?<!规定|要求|有关|相关|确定|公开|公布|公示|之日起)的$/u;
 /** 如上级文件有规定的: the condition is the scope. */
 const CONDITION = /^(?:如果?|若|凡是?|对于?|一旦)(?=..)/u;
 const OTHERS = ["其他", "其它", "其余"];
@@ -119,7 +119,7 @@ export function readHead(text: string, role: HeadRole): Head | null {
     return scope.endsWith("的") && isScope(noun)
       ? { scope: `${scope}，${noun}`, trigger: null, words: "" }
       : null;
-  const stands = role === "topic" ? isWords(noun) && !SEVERAL.test(noun) : isScope(noun);
+  const stands = role === "topic" ? isTopic(noun) : isScope(noun);
   return stands ? { scope: noun, trigger: null, words: "" } : null;
 }
 
@@ -148,13 +148,13 @@ function splitScope(text: string): [scope: string | null, rest: string] {
 
 /** 公开时限为自信息形成……: the same within a sentence. */
 const LABEL_AHEAD =
-  /^(?:信息|内容|主动)?(?:公开|公示|公布|发布|更新|披露)的?(?:时间|时限|期限|周期|频次|频率)(?:(?:为|是)(?=.)|(?=按|自|依|根据))/u;
+  /^(?:信息|内容|主动)?(?:公开|公示|公布|发布|更新|披露)的?(?:时间|时限|期限|周期|频次|频率|期)(?:(?:为|是)(?=.)|(?=按|自|依|根据))/u;
 /** 抽检信息公布时间为检验报告出具后: the same of a thing that is named. */
 const LABELLED =
   /^([^，]{2,30}?)的?(?:公开|公示|公布|发布|更新|披露)的?(?:时间|时限|期限|周期|频次|频率)(?:为|是)(?=.)/u;
 /** 更新周期：每年: the name of the cell, once more. */
 const LABEL =
-  /^(?:信息|内容|主动)?(?:公开|公示|公布|发布|更新|披露)的?(?:时间|时限|期限|周期|频次|频率|要求)(?:要求|及频次)?$/u;
+  /^(?:(?:信息|内容|主动)?(?:公开|公示|公布|发布|更新|披露)的?)?(?:时间|时限|期限|周期|频次|频率|要求)(?:要求|及频次)?$/u;
 
 const EVENT_ROLES: readonly HeadRole[] = ["event", "known-event", "marked-event"];
 
@@ -169,7 +169,7 @@ const MOVED = /^(?:应当|应)?[将把](?=..)/u;
 
 /** 采购意向不得晚于采购活动开始: what, and that there is a limit to the event. */
 const LIMITED =
-  /^([^，]{2,30}?)(?:应当?|须|需)?(?:最迟|最晚|至迟|不(?:得|能|应)?(?:迟于|晚于))(?:应当?)?[在于自]?(?=.{3})/u;
+  /^([^，]{2,30}?)(?:原则上|一般)?(?:应当?|须|需)?(?:最迟|最晚|至迟|不(?:得|能|应)?(?:迟于|晚于))(?:应当?)?[在于自]?(?=.{3})/u;
 
 /** 集体协商代表应当自集体合同生效: who must, and the event. */
 const WHO_SHALL = /^([^，]{2,30}?)(?:应当|应该|应|必须|须|要)(?=[自在于从].{2})/u;
@@ -181,6 +181,9 @@ function readEvent(text: string, role: HeadRole): Pick<Head, "scope" | "trigger"
     const found = readEvent(text.slice(who[0].length), role);
     if (found !== null) return { scope: found.scope ?? who[1], trigger: found.trigger };
   }
+  const report = OF_PERIOD.exec(text);
+  if (report?.[1] !== undefined && role === "event")
+    return { scope: report[1], trigger: { words: withEnd(report[2] ?? "") } };
   const bounded = LIMITED.exec(text);
   if (bounded?.[1] !== undefined && isScope(bounded[1])) {
     const found = readEvent(text.slice(bounded[0].length), role);
@@ -195,17 +198,20 @@ function readEvent(text: string, role: HeadRole): Pick<Head, "scope" | "trigger"
     const words = withoutTrailing(withoutLeading(limited));
     return isEventWords(words) ? { scope: null, trigger: { words } } : null;
   }
-  if (role === "known-event") return shallWithin(limited) ?? happening(limited);
+  if (role === "known-event") return shallWithin(limited) ?? happening(limited) ?? from(limited);
   if (role === "marked-event") {
     const ahead = happening(limited);
     if (ahead !== null) return ahead;
   }
   const bare = withoutTrailing(NOT_LEADING.test(limited) ? limited : withoutLeading(limited));
   // 年后 and 灾后 tell no event.
-  if (SEVERAL.test(bare) || bare.length === 1) return null;
+  if (SEVERAL.test(bare) || (bare.length === 1 && bare !== "季")) return null;
   const marked = role === "event" || bare.length < text.length || text.endsWith("时间");
   return marked && isEventWords(bare) ? { scope: null, trigger: { words: withEnd(bare) } } : null;
 }
+
+/** 季报季后15日内. */
+const OF_PERIOD = /^([^，]{1,20}报)(季度?|月度?|半年度?|年度)$/u;
 
 /** 方案制定后、资金拨付后各: two events. */
 const SEVERAL = /后[、和及]|各$/u;
@@ -219,7 +225,7 @@ function withEnd(words: string): string {
 
 /** 收到文件5日内: an event without 之日起, by the verb that it begins with. */
 const RECEIVED =
-  /^(?:[省市县区乡镇村]级?)?(?:收到|接到|获取|获得|取得)[^，、]*(?:信息|文件|通知|申请|批复|材料|资料|来函|报告|指标|资金|款项?)$/u;
+  /^(?:[省市县区乡镇村]级?)?(?:收到|接到|获取|获得|取得)[^，、]*(?:信息|文件|通知|申请|批复|材料|资料|来?函|报告|指标|资金|款项?|文书|决定|[通意决申告]?[知见定请]书|线索|举报|投诉|诉求|来信|信件|建议|提案|结果|数据|名单)$/u;
 
 /** 文件印发5个工作日内: an event without 之日起, by the verb that it ends in. */
 function happening(text: string): Pick<Head, "scope" | "trigger"> | null {
@@ -230,7 +236,14 @@ function happening(text: string): Pick<Head, "scope" | "trigger"> | null {
 }
 
 const HAPPENS =
-  /.{2}(?:成立|设立|届满|期满|签发|签署|审定|评定|成交|登记|举行|举办|开始|终了|启动|实施|开工|获取|获得|取得|收到|接收|下发|备案|核准|发放|施行|发布|印发|下发|召开|结束|完成|批复|批准|签订|下达|[作做]出|通过|确定|竣工|验收|受理|办结|生效|(?<!信息|主动|政务|应当?|予以)公开)$/u;
+  /.{2}(?:成立|设立|届满|期满|签发|签署|审定|评定|成交|登记|举行|举办|开始|终了|启动|实施|开工|获取|获得|取得|收到|接收|下发|备案|核准|发放|施行|发布|印发|下发|召开|结束|完成|批复|批准|签订|下达|变动|变更|变化|调整|修订|出台|出具|产生|形成|送达|审批|支付|拨付|到账|到位|下拨|兑现|撤销|注销|解除|恢复|结业|毕业|[作做]出|通过|确定|竣工|验收|受理|办结|生效|(?<!信息|主动|政务|应当?|予以)公开)$/u;
+
+/** 自立案15日内: an event without 之日起. */
+function from(text: string): Pick<Head, "scope" | "trigger"> | null {
+  if (!text.startsWith("自") || NOT_LEADING.test(text)) return null;
+  const words = text.slice(1);
+  return words.length > 1 && isEventWords(words) ? { scope: null, trigger: { words } } : null;
+}
 
 /** 信息变更需在……: the event stands before the words that say that it must be within. */
 function shallWithin(text: string): Pick<Head, "scope" | "trigger"> | null {
@@ -255,7 +268,7 @@ function splitBeforeEvent(text: string, role: HeadRole): { scope: string; trigge
       lead === "自" ||
       MARKED_LEADING.includes(lead) ||
       (lead !== "" && (isAgency(scope) || endsAsScope(scope)));
-    const open = role === "event" && marked;
+    const open = (role === "event" && marked) || (role === "known-event" && lead === "自");
     if (open && !NOT_LEADING.test(rest) && isScope(scope) && isEventWords(words))
       return { scope, trigger: { words } };
   }
@@ -273,7 +286,7 @@ function withoutTrailing(text: string): string {
 
 function withoutModal(text: string): string {
   return text.replace(
-    /(?:逐项|逐笔|逐条|分别|集中)*(?:应当|应|为|要|须|需|必须|均|都|(?<!许)可以?|将|一般)?(?:做到|达到|实行|按照?|[在于])?$/u,
+    /(?:逐项|逐笔|逐条|分别|集中|自动|滚动|汇总)*(?:应当|应|为|要|须|需|必须|均|都|(?<!许)可以?|将|一般)?(?:做到|达到|实行|按照?|[在于])?$/u,
     "",
   );
 }
@@ -287,6 +300,13 @@ export function isScope(text: string): boolean {
     ([...STAGES, ...DOMAIN_NOUNS, ...OTHERS, ...NOUNS].includes(text) || endsAsScope(text))
   );
 }
+
+/** Any noun, with nothing before it that would make it a time or a condition. */
+function isTopic(text: string): boolean {
+  return isWords(text) && !SEVERAL.test(text) && !NO_TOPIC.test(text);
+}
+
+const NO_TOPIC = /^(?:自(?![然来])|从(?!业)|由|如|若|因|除|按|根据|依[据照]|不|未|并|且|至少|最)/u;
 
 /** 按程序, 根据部署: how, and not of what. */
 const NO_SCOPE = /^(?:按照?|根据|依照|依据)/u;

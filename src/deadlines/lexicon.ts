@@ -50,7 +50,7 @@ export const UNITS: Readonly<Record<string, { readonly unit: DurationUnit; reado
 /** Units that by themselves say how often: 季度公开, 半年. */
 export const ROUND_UNITS = "月度 季度 半年 半年度 年度 双周 双月 隔日 隔周 隔月 隔年 分月 分季度".split(" ");
 
-export const TIMES = ["次", "条"];
+export const TIMES = ["次", "条", "篇"];
 /** They make a length a little longer or shorter. */
 export const APPROXIMATELY = ["左右", "上下", "前后"];
 /** Units that are a length without a number: 半个月内. */
@@ -111,6 +111,8 @@ export const PARTS_OF_PERIODS: Readonly<Record<string, Pick<PartOf, "period" | "
   学期初: { period: "semester", part: "start" },
   学期中: { period: "semester", part: "middle" },
   学期末: { period: "semester", part: "end" },
+  学期期初: { period: "semester", part: "start" },
+  学期期末: { period: "semester", part: "end" },
   学年初: { period: "school-year", part: "start" },
   学年末: { period: "school-year", part: "end" },
 };
@@ -241,7 +243,7 @@ export const NOT_REPEATED = ["不再重复"];
 export const ROW_ABOVE = ["同上", "同前", "与上同", "与上相同", "同上栏", "同上行", "同上项"];
 export const AS_SAID = ["的时限", "的期限"];
 export const ACCORDING = ["按照", "依照", "依据", "按", "根据"];
-export const RULES = ["规定", "要求", "安排", "部署"];
+export const RULES = ["规定", "要求", "安排", "部署", "约定"];
 /** 按文件要求确定公开时限. */
 export const TIME_SET = phrases(["确定"], ["", "公开"], ["时限", "期限", "时间"]);
 /** As the rules say, whatever they are: alone, for 依法依规及时公开 says when. */
@@ -276,6 +278,7 @@ export const NOTICE: Readonly<Record<string, NoticeForm>> = {
       ...phrases(["", "公开"], ["征求", "征集", "听取"], ["", "公众", "社会"], ["意见"]),
       "意见征集",
       "意见征求",
+      "征集",
     ].map((word): [string, NoticeForm] => [word, "征求意见"]),
   ),
 };
@@ -290,7 +293,7 @@ export const ACTIONS = [
   ...AUXILIARIES,
   ...phrases(["召开", "举行", "举办"], ["新闻发布会", "发布会", "新闻通气会"]),
   ..."公开 公布 公示 公告 预告 发布 转发 通报 披露 更新 予公开 予公布 予公示 向社会 面向社会".split(" "),
-  ..."分别 主动 对外 集中 单独 全面 全文 统一 张榜 上墙 上网 解读 进行 完成 执行 做好 审核发布 审核公开 发通知邀请 反馈 回应 如实".split(
+  ..."分别 主动 对外 集中 单独 全面 全文 统一 张榜 上墙 上网 解读 进行 完成 执行 做好 审核发布 审核公开 发通知邀请 反馈 回应 如实 汇总 滚动 自动".split(
     " ",
   ),
 ];
@@ -300,7 +303,7 @@ export const HAS_UPDATE = ["有更新"];
 /** Longer words in which one of the words above means nothing: 公示栏 is no 公示. */
 export const INERT = [
   ..."上一年度 上一年 上一季度 下一年度 下一季度".split(" "),
-  ..."向社会保险 公示栏 公告栏 公开栏 公开平台 信息公开 集中式 集中供 集中连片 年中国 日报 周报 旬报 月报 季报 年报 实时报 内容 后续 前期 起草 应急 响应 随机 随访".split(
+  ..."向社会保险 公示栏 公告栏 公开栏 公开平台 信息公开 集中式 集中供 集中连片 年中国 日报 周报 旬报 月报 季报 年报 实时报 内容 后续 前期 最后 数据 起草 应急 响应 随机 随访".split(
     " ",
   ),
   ..."按揭 现在 存在 所在 在建 在册 在编 在岗 在职 在线 在押 在读 在校生 在校学生 在产 在营 在办 在途 需求 需要 必需 同级 同意 共同 合同 同类 不同 参与 与会 条件 条例 条款 条目 次序 次要".split(

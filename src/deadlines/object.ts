@@ -18,6 +18,8 @@ const JOINTS = [
   ...lexicon.STATE,
   lexicon.DYNAMIC_ALONE,
   ...lexicon.OF_YEAR,
+  ...lexicon.OF_MONTH,
+  ...lexicon.OF_QUARTER,
   ...lexicon.RULES,
   ...lexicon.BROKEN_UNITS,
   ...lexicon.FIRST_ONE,

@@ -1,10 +1,10 @@
 /** Cores of what is due at once, on the day itself, promptly, or some time after an event. */
-import { has, skip, skipAll } from "../cursor.js";
+import { has, isEnd, skip, skipAll } from "../cursor.js";
 import type { Trigger } from "../deadline.js";
 import * as lexicon from "../lexicon.js";
 import { behindSubject } from "../subject.js";
 import type { Token } from "../tokens.js";
-import { ACTIONS, type Reader, skipVerbs } from "./core.js";
+import { ACTIONS, type Reader, skipVerbs, VERBS } from "./core.js";
 
 const UPON = [...lexicon.FROM, ...lexicon.AT];
 
@@ -45,11 +45,14 @@ function isPlace(tokens: readonly Token[], at: number): boolean {
 export const sameDay: Reader = (tokens, at) => {
   if (!has(tokens, at, lexicon.SAME_DAY)) return null;
   return {
-    next: skipVerbs(tokens, skip(tokens, at + 1, lexicon.WITHIN)),
+    next: skipVerbs(tokens, skip(tokens, at + 1, lexicon.WITHIN), VERBS_THEN),
     head: "scope",
     clause: () => ({ kind: "same-day", trigger: null }),
   };
 };
+
+/** 当天同步公开: beside whatever else there is. */
+const VERBS_THEN: ReadonlySet<string> = new Set([...VERBS, ...lexicon.TOGETHER]);
 
 /** 决定作出当日公开, 办结后当日公开. */
 export const sameDayAs: Reader = (tokens, at, sentence) => {
@@ -62,6 +65,8 @@ export const afterwards: Reader = (tokens, at) => {
   if (!has(tokens, at, lexicon.AFTER)) return null;
   const start = skip(tokens, at + 1, ["，"]);
   const next = skipVerbs(tokens, start, ACTIONS);
-  if (next === start) return null;
+  // 审批后 is the whole of a part; behind 受理后， there is more to say.
+  const isAlone = start === at + 1 && isEnd(tokens, start) && !has(tokens, start, ["、", "（", "/"]);
+  if (next === start && !isAlone) return null;
   return { next, head: "event", clause: (trigger) => trigger && { kind: "after", trigger } };
 };

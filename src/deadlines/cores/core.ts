@@ -37,6 +37,11 @@ export interface Core {
 /** Reads one kind of core at a place; null where it does not stand there. */
 export type Reader = (tokens: readonly Token[], at: number, sentence: Sentence) => Core | null;
 
+/** Whatever stands before 每 is what comes round, or who sees to it. */
+export function headOf(tokens: readonly Token[], at: number): HeadRole {
+  return has(tokens, at, lexicon.EVERY) ? "topic" : "scope";
+}
+
 /** Verbs of disclosing. */
 export const ACTIONS: ReadonlySet<string> = new Set(lexicon.ACTIONS);
 

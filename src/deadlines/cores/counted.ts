@@ -124,8 +124,9 @@ export const before: Reader = (tokens, at) => {
   if (duration === null || !has(tokens, duration.next, lexicon.BEFORE)) return null;
   return {
     next: skipVerbs(tokens, duration.next + 1),
-    head: "marked-event",
-    clause: (event) => event && { kind: "before", duration: duration.value, event },
+    // 3月5日前 is a day; 48小时前 and 3个工作日前 ask for an event.
+    head: wordAt(tokens, duration.next - 1) === "日" ? "marked-event" : "event",
+    clause: (event) => (isEvent(event) ? { kind: "before", duration: duration.value, event } : null),
   };
 };
 
@@ -152,11 +153,18 @@ export const beforehand: Reader = (tokens, at) => {
   };
 };
 
+/** An event, and neither a part of a year nor how early. */
+function isEvent(event: Trigger | null): event is Trigger {
+  if (event === null || typeof event === "string") return event !== null;
+  return event.words.length > 1 && !/[年月季旬底末初]$|^(?:最迟|截至|提前|至少)/u.test(event.words);
+}
+
 /** An event, and not a time (年底前, 目前) nor a word that ends in 前 by itself. */
 function isAhead(event: Trigger | null): event is Trigger {
   if (event === null || typeof event === "string") return event !== null;
   return (
-    event.words.length > 1 && !/[年月日号周季度旬底末初天期]$|^[本当次上下]|^(?:最迟|截至)/u.test(event.words)
+    event.words.length > 1 &&
+    !/[年月日号周季度旬底末初天]$|^(?:规定|法定)|^[本当次上下]|^(?:最迟|截至|提前|至少)/u.test(event.words)
   );
 }
 

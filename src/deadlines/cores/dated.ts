@@ -3,7 +3,7 @@ import { has, isEnd, lowerEndAt, numberAt, type Step, skip, skipAll, wordAt } fr
 import type { RoundPeriod } from "../deadline.js";
 import * as lexicon from "../lexicon.js";
 import { type Sentence, type Token, textOf } from "../tokens.js";
-import { behindOnce, type Core, type Reader, skipVerbs } from "./core.js";
+import { behindOnce, type Core, headOf, type Reader, skipVerbs } from "./core.js";
 
 /** 每年3月31日前, 3月底前, 次年1月31日前, 七月下旬, 每年底前集中公布1次. */
 export const byDate: Reader = (tokens, at, sentence) => {
@@ -11,7 +11,7 @@ export const byDate: Reader = (tokens, at, sentence) => {
   const end =
     yearEndAt(tokens, at) ??
     yearEndAt(tokens, start) ??
-    dayOfYearAt(sentence, start, start > at) ??
+    dayOfYearAt(sentence, start, start > at || isWhole(tokens, at)) ??
     thisYearAt(tokens, at);
   if (end === null) return null;
   const before = skip(tokens, end.next, lexicon.BEFORE);
@@ -24,10 +24,15 @@ export const byDate: Reader = (tokens, at, sentence) => {
   const { month, day } = end.value;
   return {
     next: once ? count.next + 1 : acted,
-    head: "scope",
+    head: headOf(tokens, at),
     clause: () => ({ kind: "by-date", month, day }),
   };
 };
+
+/** 12月 as the whole of a part: until it ends. */
+function isWhole(tokens: readonly Token[], at: number): boolean {
+  return isEnd(tokens, at + 2) && (at === 0 || isEnd(tokens, at - 1));
+}
 
 /** A day, and whether its words alone say that it is a last one: 七月下旬, 12月底. */
 interface LastDay {
@@ -121,7 +126,7 @@ export function isTo(sentence: Sentence, at: number): boolean {
 /** 每月5日前, 每季度首月10日前, 每季度末, 次月上旬, 每周五前. */
 export const byDay: Reader = (tokens, at, sentence) => {
   const day = weekdayCore(tokens, at, sentence) ?? monthCore(sentence, at) ?? quarterCore(sentence, at);
-  return day && { ...day, next: behindDayName(sentence, day.next) };
+  return day && { ...day, head: headOf(tokens, at), next: behindDayName(sentence, day.next) };
 };
 
 /** 每季的首月15日为财务公开日. */
@@ -194,7 +199,7 @@ function behindOver({ text, tokens }: Sentence, at: number): number {
   return next < 0 ? at : next;
 }
 
-const OVER = /(?:结束|终了|完了)(?:之?后)?的?(?=次月|首月|第[一二1-2]个?月)/uy;
+const OVER = /(?:结束|终了|完了|末)(?:之?后)?的?(?=次月|首月|第[一二1-2]个?月)/uy;
 
 function core(tokens: readonly Token[], period: RoundPeriod, month: number, day: number, next: number): Core {
   return {

@@ -10,7 +10,7 @@ import { ahead, before, beforehand, leading, nextDay, opening, within } from "./
 import { byDate, byDay } from "./dated.js";
 import { alongside, asSaid, byLaw, meanwhile, ruled } from "./elsewhere.js";
 import { byMonths, byPartsOfYear, span, until } from "./months.js";
-import { lasting, notice, noticeBehind } from "./notice.js";
+import { lasting, notice, noticeAgain, noticeBehind } from "./notice.js";
 import { eachTime, interval, periodic, rate } from "./recurring.js";
 import { atStages, during, longAfter, longTerm, PHRASES, plain } from "./standing.js";
 import { partOf, termly } from "./terms.js";
@@ -39,6 +39,7 @@ const READERS: readonly (readonly [read: Reader, ...starts: (readonly string[])[
   [notice, lexicon.FROM, Object.keys(lexicon.NOTICE), lexicon.SHOWN],
   [lasting, lexicon.FROM],
   [noticeBehind, [NUMBER], lexicon.AT_LEAST],
+  [noticeAgain, [NUMBER], lexicon.AT_LEAST],
   [before, [NUMBER], lexicon.AT_LEAST],
   [within, [NUMBER], lexicon.HALVES, lexicon.FROM, lexicon.T_PLUS, lexicon.AT_MOST],
   [leading, lexicon.BEFORE],

@@ -1,5 +1,6 @@
 /** The core of a period of notice: 公示7个工作日, 审核后公示期一般不少于7日. */
-import { durationAt, has, type Step, skip, wordAt } from "../cursor.js";
+import { durationAt, has, isEnd, type Step, skip, wordAt } from "../cursor.js";
+import type { NoticeForm } from "../deadline.js";
 import * as lexicon from "../lexicon.js";
 import { type Token, textOf } from "../tokens.js";
 import type { Reader } from "./core.js";
@@ -49,6 +50,40 @@ export const noticeBehind: Reader = (tokens, at) => {
     clause: () => ({ kind: "notice", form, duration: duration.value, atLeast, trigger: null }),
   };
 };
+
+/** 征求意见期30日，紧急情况不少于7日; 公示期10个工作日（报告表5个工作日）: of the notice that was named before. */
+export const noticeAgain: Reader = (tokens, at) => {
+  const start = skip(tokens, at, lexicon.AT_LEAST);
+  const atLeast = start > at;
+  const duration = durationAt(tokens, start);
+  if (duration === null || !isEnd(tokens, duration.next)) return null;
+  const form = atLeast ? namedBefore(tokens, at) : lengthBefore(tokens, at);
+  if (form === null) return null;
+  return {
+    next: duration.next,
+    head: atLeast ? "topic" : "scope",
+    clause: () => ({ kind: "notice", form, duration: duration.value, atLeast, trigger: null }),
+  };
+};
+
+/** The form of the last notice that is named before a place. */
+function namedBefore(tokens: readonly Token[], at: number): NoticeForm | null {
+  for (let before = at - 1; before >= 0; before--) {
+    const form = lexicon.NOTICE[wordAt(tokens, before) ?? ""];
+    if (form !== undefined) return form;
+  }
+  return null;
+}
+
+/** The form of a notice that has its length, in the same sentence, where a noun stands before the place. */
+function lengthBefore(tokens: readonly Token[], at: number): NoticeForm | null {
+  if (tokens[at - 1]?.type !== "plain") return null;
+  for (let before = at - 1; before >= 0 && !has(tokens, before, lexicon.HARD_STOPS); before--) {
+    const length = noticeLengthAt(tokens, before);
+    if (length !== null) return length.next < at ? length.value.form : null;
+  }
+  return null;
+}
 
 /** 公示之日起不少于7日, 公示之日起7日: it is the notice itself that lasts so long. */
 export const lasting: Reader = (tokens, at) => {

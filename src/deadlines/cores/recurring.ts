@@ -47,14 +47,17 @@ export const periodic: Reader = (tokens, at, sentence) => {
     tokens.slice(every.next, acted).some((_, n) => has(tokens, every.next + n, lexicon.AT_LEAST));
   return {
     next: counted === null ? next : skipVerbs(tokens, next),
-    head: "rounds",
+    head: stated ? "topic" : "rounds",
     clause: () => ({ kind: "periodic", every: every.value, times, atLeast: least }),
   };
 };
 
 /** The 或 of 每月或每季度. */
 function isOther(tokens: readonly Token[], at: number): boolean {
-  return has(tokens, at, ["或", "或者"]) && has(tokens, at + 1, [...lexicon.EVERY, ...lexicon.BY_UNIT]);
+  return (
+    has(tokens, at, ["或", "或者"]) &&
+    has(tokens, at + 1, [...lexicon.EVERY, ...lexicon.BY_UNIT, ...lexicon.ROUND_UNITS])
+  );
 }
 
 /** A place, or 每日实时更新. */

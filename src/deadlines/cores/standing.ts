@@ -53,6 +53,8 @@ export const longAfter: Reader = (tokens, at, sentence) => {
 export const during: Reader = (tokens, at) => {
   const word = wordAt(tokens, at);
   if (word === null || !lexicon.WHILE.includes(word)) return null;
+  // 疫情期间每日更新: when it comes round so often.
+  if (has(tokens, at + 1, lexicon.EVERY)) return null;
   return {
     next: skipVerbs(tokens, at + 1, VERBS_OF_SHOWING),
     head: "words",
@@ -60,7 +62,12 @@ export const during: Reader = (tokens, at) => {
   };
 };
 
-const VERBS_OF_SHOWING: ReadonlySet<string> = new Set([...VERBS_OF_KEEPING, ...lexicon.LONG]);
+const VERBS_OF_SHOWING: ReadonlySet<string> = new Set([
+  ...VERBS_OF_KEEPING,
+  ...lexicon.LONG,
+  "全程",
+  "全过程",
+]);
 
 /** 有效期内 and 规定期限内 name nothing that lasts; 每年3月至5月期间 is a span of days. */
 const NO_STATE = /^(?:有[效限]|规定的?|法定|要求的?|)$|[0-9月日]/u;

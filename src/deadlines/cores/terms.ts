@@ -2,7 +2,7 @@
 import { has, numberAt, skip, wordAt } from "../cursor.js";
 import * as lexicon from "../lexicon.js";
 import type { Token } from "../tokens.js";
-import { behindOnce, type Reader, skipVerbs, VERBS } from "./core.js";
+import { behindOnce, headOf, type Reader, skipVerbs, VERBS } from "./core.js";
 
 const VERBS_AND_LEAST: ReadonlySet<string> = new Set([...VERBS, ...lexicon.AT_LEAST]);
 
@@ -24,7 +24,7 @@ export const termly: Reader = (tokens, at) => {
   const least = tokens.slice(term + 1, acted).some((_, n) => has(tokens, term + 1 + n, lexicon.AT_LEAST));
   return {
     next: more,
-    head: "rounds",
+    head: stated ? "topic" : "rounds",
     clause: () => ({ kind: "termly", period, times, atLeast: start > at || least || more > end }),
   };
 };
@@ -43,7 +43,7 @@ export const partOf: Reader = (tokens, at) => {
   if (value === undefined) return null;
   return {
     next: behindOnce(tokens, named + 1),
-    head: "scope",
+    head: headOf(tokens, at),
     clause: () => ({ kind: "part-of", ...value }),
   };
 };
