@@ -40,7 +40,7 @@ const REWRITINGS: readonly (readonly [RegExp, string])[] = [
   [/之日之日|之日起之日(?=起)/gu, "之日"],
   [/(?<=[更成取定出订准])之起/gu, "之日起"],
   // 予以公: the last character that a cell had no room for.
-  [/予以公$/u, "予以公开"],
+  [/予以公(?=[；。]?$)/u, "予以公开"],
   [/起起(?![来步草])/gu, "起"],
   [/内内(?![部容设陆外])/gu, "内"],
   [/^自自(?=该|本|政|信)/u, "自"],
