@@ -1,67 +1,50 @@
 /** The contents of the handbook, and the titles that they lead to. */
-import type { Paragraph, TableCell } from "docx";
+import { type Cell, paragraph, run, shading, widthXml, type Xml } from "../tables/docx/blocks.js";
 import { FANG, HEI } from "../tables/docx/fonts.js";
 import { HEADING, MARGINS, PAPER } from "../tables/docx/measure.js";
-import { type Docx, paragraph } from "../tables/docx/text.js";
 import type { Lang } from "../tables/options.js";
 import type { Handbook } from "./fill.js";
 import { WORDS } from "./words.js";
 
 const SIZE = 24;
-const GREY = "EDEDED";
 const RIGHT = PAPER.width - MARGINS.left - MARGINS.right;
 
 /** @returns a heading, and a line with the page for each guide, by domain */
-export function contentsBlocks(docx: Docx, { sections }: Handbook, lang: Lang): Paragraph[] {
-  const { InternalHyperlink, LeaderType, PageReference, Paragraph, Tab, TabStopType, TextRun } = docx;
-  const line = (title: string) =>
-    new Paragraph({
-      indent: { left: 400 },
-      tabStops: [{ type: TabStopType.RIGHT, position: RIGHT, leader: LeaderType.DOT }],
-      children: [
-        new InternalHyperlink({
-          anchor: anchorOf(title),
-          children: [new TextRun({ children: [title, new Tab()], font: FANG, size: SIZE })],
-        }),
-        new PageReference(anchorOf(title), { hyperlink: true }),
-      ],
-    });
+export function contentsBlocks({ sections }: Handbook, lang: Lang): Xml[] {
   if (sections.length === 0) return [];
   return [
-    paragraph(docx, WORDS[lang].contents, { setting: HEADING, font: HEI, center: true, after: 120 }),
+    paragraph(WORDS[lang].contents, { setting: HEADING, font: HEI, center: true, after: 120 }),
     ...sections.flatMap(({ name, services }) => [
-      paragraph(docx, name, { setting: { size: SIZE, line: 20 }, font: HEI, before: 80 }),
-      ...services.map(({ title }) => line(title)),
+      paragraph(name, { setting: { size: SIZE, line: 20 }, font: HEI, before: 80 }),
+      ...services.map(({ title }) => contentsLine(title)),
     ]),
   ];
 }
 
+function contentsLine(title: string): Xml {
+  const anchor = anchorOf(title);
+  const link = `<w:hyperlink w:history="1" w:anchor="${anchor}">${run(title, FANG, SIZE, "<w:tab/>")}</w:hyperlink>`;
+  const page = `<w:r><w:fldChar w:fldCharType="begin" w:dirty="true"/><w:instrText xml:space="preserve">PAGEREF ${anchor} \\h</w:instrText><w:fldChar w:fldCharType="end"/></w:r>`;
+  return `<w:p><w:pPr><w:tabs><w:tab w:val="right" w:pos="${RIGHT}" w:leader="dot"/></w:tabs><w:ind w:left="400"/></w:pPr>${link}${page}</w:p>`;
+}
+
 /** The first row of a guide: its title over both columns. */
-export function titleCell(docx: Docx, title: string, width: number): TableCell {
-  const { Bookmark, Paragraph, ShadingType, TableCell, TextRun, WidthType } = docx;
-  return new TableCell({
-    columnSpan: 2,
-    width: { size: width, type: WidthType.DXA },
-    shading: { type: ShadingType.CLEAR, color: "auto", fill: GREY },
-    children: [
-      new Paragraph({
-        keepNext: true,
-        outlineLevel: 1,
-        spacing: { before: 60, after: 60 },
-        children: [
-          new Bookmark({
-            id: anchorOf(title),
-            children: [new TextRun({ text: title, size: 28, font: HEI })],
-          }),
-        ],
-      }),
-    ],
-  });
+export function titleCell(title: string, width: number): Cell {
+  const anchor = anchorOf(title);
+  // A bookmark ends where its number stands again: each has its own.
+  const id = hashOf(title) & 0x7fffffff;
+  const text = `<w:bookmarkStart w:name="${anchor}" w:id="${id}"/>${run(title, HEI, 28)}<w:bookmarkEnd w:id="${id}"/>`;
+  const xml = `<w:tc><w:tcPr>${widthXml("tcW", width)}<w:gridSpan w:val="2"/>${shading("head")}</w:tcPr><w:p><w:pPr><w:keepNext/><w:spacing w:after="60" w:before="60"/><w:outlineLvl w:val="1"/></w:pPr>${text}</w:p></w:tc>`;
+  return { xml, rows: 1, columns: 2 };
 }
 
 /** A name that Word takes for a bookmark: letters and digits, forty at most, the same for the same title. */
 function anchorOf(title: string): string {
+  return `guide_${hashOf(title).toString(36)}_${title.length}`;
+}
+
+function hashOf(title: string): number {
   let hash = 0;
   for (const letter of title) hash = (Math.imul(hash, 31) + (letter.codePointAt(0) ?? 0)) >>> 0;
-  return `guide_${hash.toString(36)}_${title.length}`;
+  return hash;
 }

@@ -2,25 +2,35 @@
 
 import { xmlText } from "../text/xml.js";
 
-/** Rewrites one part of the package, given as text; returns it unchanged where it does not matter. */
-export type PartFilter = (path: string, xml: string) => string;
+/** A part of an Office file: path and content. */
+export type Part = readonly [path: string, content: Uint8Array | string];
 
 /**
- * Packs an Office file again, entries in the same order, with fixed times, and with no character that XML cannot hold,
- * whatever the texts that were put into it.
+ * Packs the parts of an Office file in their order, with fixed times.
+ *
+ * @param parts text may hold any character; those that XML cannot hold are left out
+ */
+export async function pack(parts: readonly Part[]): Promise<Uint8Array> {
+  const { strToU8, zipSync } = await import("fflate");
+  const files = parts.map(([path, content]) => [
+    path,
+    typeof content === "string" ? strToU8(xmlText(content)) : content,
+  ]);
+  // Zip stores local time: midnight of the first day that it can hold, wherever that is.
+  return zipSync(Object.fromEntries(files), { mtime: new Date(1980, 0, 1), level: 6 });
+}
+
+/**
+ * Packs an Office file again, as {@link pack} does.
  *
  * @param bytes the zip that a library made
- * @param filter applied to each XML part
  */
-export async function repack(
-  bytes: Uint8Array,
-  filter: PartFilter = (_path, xml) => xml,
-): Promise<Uint8Array> {
-  const { strFromU8, strToU8, unzipSync, zipSync } = await import("fflate");
-  const parts = Object.entries(unzipSync(bytes)).map(([path, content]) => {
-    const isXml = /\.(?:xml|rels)$/u.test(path);
-    return [path, isXml ? strToU8(xmlText(filter(path, strFromU8(content)))) : content] as const;
-  });
-  // Zip stores local time: midnight of the first day that it can hold, wherever that is.
-  return zipSync(Object.fromEntries(parts), { mtime: new Date(1980, 0, 1), level: 6 });
+export async function repack(bytes: Uint8Array): Promise<Uint8Array> {
+  const { strFromU8, unzipSync } = await import("fflate");
+  return pack(
+    Object.entries(unzipSync(bytes)).map(([path, content]): Part => {
+      const isXml = /\.(?:xml|rels)$/u.test(path);
+      return [path, isXml ? strFromU8(content) : content];
+    }),
+  );
 }

@@ -100,9 +100,28 @@ describe("a township's document", () => {
   });
 
   it("numbers the pages", () => {
-    const footer = partOf(parts, "word/footer1.xml");
+    const footer = partOf(parts, "word/footer.xml");
     expect(footer).toContain("PAGE");
     expect(footer).toContain("NUMPAGES");
+  });
+
+  it("holds each part that it refers to, and says of each what it is", () => {
+    const typed = all(parseXml(partOf(parts, "[Content_Types].xml")), "Override").map(
+      ({ attrs }) => attrs.PartName,
+    );
+    const targets = ["_rels/.rels", "word/_rels/document.xml.rels"].flatMap((path) =>
+      all(parseXml(partOf(parts, path)), "Relationship").map(
+        ({ attrs }) => `${path.startsWith("word/") ? "/word/" : "/"}${attrs.Target}`,
+      ),
+    );
+    expect(targets).toHaveLength(6);
+    expect(typed).toEqual(expect.arrayContaining(targets));
+    expect(Object.keys(parts).map((path) => `/${path}`)).toEqual(expect.arrayContaining(targets));
+    const references = all(body, "w:footerReference").map(({ attrs }) => attrs["r:id"]);
+    const [footer] = all(parseXml(partOf(parts, "word/_rels/document.xml.rels")), "Relationship").filter(
+      ({ attrs }) => attrs.Target === "footer.xml",
+    );
+    expect(new Set(references)).toEqual(new Set([footer?.attrs.Id]));
   });
 
   it("carries the date of the list, not of the day it was written", () => {

@@ -1,23 +1,22 @@
 /** The first section: title, facts, notes and the table of domains. */
-import type { Paragraph, Table } from "docx";
 import { wrap } from "../../text/wrap.js";
 import type { ListDocument } from "../layout/index.js";
+import { cell, fixedTable, paragraph, type Xml } from "./blocks.js";
 import { FANG, HEI, TITLE_FONT } from "./fonts.js";
 import { COVER, HEADING, PAGE_HEIGHT, roomFor, rowHeight, TEXT_WIDTH, TITLE } from "./measure.js";
-import { fixedTable, plainTable } from "./table.js";
-import { cell, type Docx, paragraph } from "./text.js";
+import { plainTable } from "./table.js";
 
 const LABEL_WIDTH = 2200;
 /** Space around title, notes and heading, in points. */
 const SPACE = 90;
 
 /** @returns what the cover section holds, in order */
-export function coverBlocks(docx: Docx, document: ListDocument): (Paragraph | Table)[] {
+export function coverBlocks(document: ListDocument): Xml[] {
   const { title, cover, sections, empty } = document;
   const whole = sharesPage(cover);
-  const notes = cover.notes.map((note) => paragraph(docx, note, { setting: COVER, before: 120 }));
+  const notes = cover.notes.map((note) => paragraph(note, { setting: COVER, before: 120 }));
   return [
-    paragraph(docx, title, {
+    paragraph(title, {
       setting: TITLE,
       font: TITLE_FONT,
       center: true,
@@ -26,12 +25,12 @@ export function coverBlocks(docx: Docx, document: ListDocument): (Paragraph | Ta
       before: whole ? 500 : 2400,
       after: 400,
     }),
-    factsTable(docx, cover.facts),
+    factsTable(cover.facts),
     ...notes,
     ...(sections.length === 0
-      ? [paragraph(docx, empty, { setting: COVER, before: 200 })]
+      ? [paragraph(empty, { setting: COVER, before: 200 })]
       : [
-          paragraph(docx, cover.domains.title, {
+          paragraph(cover.domains.title, {
             setting: HEADING,
             font: HEI,
             center: true,
@@ -39,7 +38,7 @@ export function coverBlocks(docx: Docx, document: ListDocument): (Paragraph | Ta
             after: 160,
             newPage: !whole,
           }),
-          plainTable(docx, cover.domains, COVER),
+          plainTable(cover.domains, COVER),
         ]),
   ];
 }
@@ -55,17 +54,13 @@ function sharesPage({ facts, notes, domains }: ListDocument["cover"]): boolean {
   return above + table <= PAGE_HEIGHT;
 }
 
-function factsTable(docx: Docx, facts: ListDocument["cover"]["facts"]): Table {
+function factsTable(facts: ListDocument["cover"]["facts"]): Xml {
   const widths = [LABEL_WIDTH, TEXT_WIDTH - LABEL_WIDTH] as const;
-  const rows = facts.map(
-    ({ label, lines }) =>
-      new docx.TableRow({
-        cantSplit: true,
-        children: [
-          cell(docx, [label], { width: widths[0], align: "center", look: "head", setting: COVER }),
-          cell(docx, lines, { width: widths[1], align: "left", setting: COVER, font: FANG }),
-        ],
-      }),
-  );
-  return fixedTable(docx, widths, rows);
+  const rows = facts.map(({ label, lines }) => ({
+    cells: [
+      cell([label], { width: widths[0], align: "center", look: "head", setting: COVER }),
+      cell(lines, { width: widths[1], align: "left", setting: COVER, font: FANG }),
+    ],
+  }));
+  return fixedTable(widths, rows);
 }

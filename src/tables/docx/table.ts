@@ -1,5 +1,4 @@
 /** Tables: the official one of a domain, and plain ones. */
-import type { Table, TableRow } from "docx";
 import { wrap } from "../../text/wrap.js";
 import {
   type BodyRow,
@@ -12,19 +11,9 @@ import {
   paginate,
   rowLines,
 } from "../layout/index.js";
+import { cell, fixedTable, type Row, type Xml } from "./blocks.js";
 import { FANG, SONG } from "./fonts.js";
-import {
-  BODY,
-  CELL_MARGIN,
-  CELL_PADDING,
-  columnWidths,
-  HEADING,
-  PAGE_HEIGHT,
-  roomFor,
-  rowHeight,
-  type Setting,
-} from "./measure.js";
-import { cell, type Docx } from "./text.js";
+import { BODY, columnWidths, HEADING, PAGE_HEIGHT, roomFor, rowHeight, type Setting } from "./measure.js";
 
 /** Space around the heading of a table and the line below it, in points. */
 const SPACE = 12;
@@ -42,31 +31,26 @@ interface Measured {
  * @param summary whether a line stands between heading and table
  */
 export function officialTable(
-  docx: Docx,
   rows: readonly BodyRow[],
   { columns: wide, head }: ListDocument,
   summary: boolean,
-): Table {
+): Xml {
   const columns = fitted(wide, roomFor(wide.length, BODY));
   const widths = columnWidths(columns, BODY);
-  const headRows = head.map(
-    (cells) =>
-      new docx.TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: cells.map(({ text, column, columns: span, rows: height }) => {
-          const width = widths.slice(column, column + span).reduce((sum, next) => sum + next, 0);
-          return cell(docx, [text], { width, align: "center", look: "head", rows: height, columns: span });
-        }),
-      }),
-  );
+  const headRows = head.map((cells) => ({
+    isHead: true,
+    cells: cells.map(({ text, column, columns: span, rows: height }) => {
+      const width = widths.slice(column, column + span).reduce((sum, next) => sum + next, 0);
+      return cell([text], { width, align: "center", look: "head", rows: height, columns: span });
+    }),
+  }));
   const room = PAGE_HEIGHT - headHeight(head, columns);
   const above = HEADING.line + SPACE + (summary ? BODY.line : 0);
   const measured = rows.map((row) => ({ row, height: rowHeight(rowLines(row, columns), BODY) }));
   const body = paginate(measured, room - above, room).flatMap((page) =>
-    page.map((_, index) => bodyRow(docx, page, index, { columns, widths, room })),
+    page.map((_, index) => bodyRow(page, index, { columns, widths, room })),
   );
-  return fixedTable(docx, widths, [...headRows, ...body]);
+  return fixedTable(widths, [...headRows, ...body]);
 }
 
 /** What all rows of a table share. */
@@ -77,26 +61,21 @@ interface Frame {
   readonly room: number;
 }
 
-function bodyRow(
-  docx: Docx,
-  page: readonly Measured[],
-  index: number,
-  { columns, widths, room }: Frame,
-): TableRow {
+function bodyRow(page: readonly Measured[], index: number, { columns, widths, room }: Frame): Row {
   const { row, height } = page[index] as Measured;
   const keepNext = joins(page, index + 1);
-  return new docx.TableRow({
+  return {
     // A row that no page holds has to break.
-    cantSplit: height <= room,
-    children: columns.flatMap(({ key, align }, at) => {
+    breaks: height > room,
+    cells: columns.flatMap(({ key, align }, at) => {
       const span = key === "category" ? categorySpan(page, index) : 1;
       if (span === 0) return [];
       const shaded = isShaded(row.item) && (key === "seq" || key === "name");
       const look = shaded ? { look: "shaded" as const } : {};
       const lines = row.cells[at]?.lines ?? [];
-      return [cell(docx, lines, { width: widths[at] ?? 0, align, rows: span, keepNext, ...look })];
+      return [cell(lines, { width: widths[at] ?? 0, align, rows: span, keepNext, ...look })];
     }),
-  });
+  };
 }
 
 /** Whether a row of a page has the category of the one above it there. */
@@ -126,48 +105,27 @@ function headHeight([upper, lower]: ListDocument["head"], columns: readonly Colu
 }
 
 /** A table without merged cells, its heading row repeated on each page. The last row, a total, is never alone on one. */
-export function plainTable(docx: Docx, { columns, rows }: PlainTable, setting: Setting): Table {
+export function plainTable({ columns, rows }: PlainTable, setting: Setting): Xml {
   const widths = columnWidths(columns, setting);
-  const row = (cells: readonly (string | number)[], isHead: boolean, keepNext = false) =>
-    new docx.TableRow({
-      tableHeader: isHead,
-      cantSplit: true,
-      children: cells.map((content, index) =>
-        cell(docx, [String(content)], {
-          width: widths[index] ?? 0,
-          align: isHead ? "center" : (columns[index]?.align ?? "left"),
-          setting,
-          keepNext,
-          font: setting === BODY ? SONG : FANG,
-          ...(isHead ? { look: "head" } : {}),
-        }),
-      ),
-    });
+  const row = (cells: readonly (string | number)[], isHead: boolean, keepNext = false): Row => ({
+    isHead,
+    cells: cells.map((content, index) =>
+      cell([String(content)], {
+        width: widths[index] ?? 0,
+        align: isHead ? "center" : (columns[index]?.align ?? "left"),
+        setting,
+        keepNext,
+        font: setting === BODY ? SONG : FANG,
+        ...(isHead ? { look: "head" } : {}),
+      }),
+    ),
+  });
   const head = row(
     columns.map(({ heading }) => heading),
     true,
   );
-  return fixedTable(docx, widths, [
+  return fixedTable(widths, [
     head,
     ...rows.map((cells, index) => row(cells, false, index === rows.length - 2)),
   ]);
-}
-
-/** A table whose widths no program recomputes. */
-export function fixedTable(docx: Docx, widths: readonly number[], rows: readonly TableRow[]): Table {
-  const { AlignmentType, Table, TableLayoutType, WidthType } = docx;
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    alignment: AlignmentType.CENTER,
-    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    columnWidths: [...widths],
-    margins: {
-      marginUnitType: WidthType.DXA,
-      top: CELL_PADDING,
-      bottom: CELL_PADDING,
-      left: CELL_MARGIN,
-      right: CELL_MARGIN,
-    },
-    rows,
-  });
 }
