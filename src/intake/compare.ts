@@ -30,8 +30,21 @@ export type FieldKind = Exclude<IntakeKind, "adds"> | "known";
 
 type Values = { readonly [Field in ItemField]?: Item[Field] | undefined };
 
-/** Compares a field that a row shows. */
-export function kindOf(shown: Shown, item: Item, source: string, { knowledge, catalog }: Grounds): FieldKind {
+/** What a list of a town says of itself alone: who discloses, through which of its channels, at its own level. */
+const OWN_TO_A_TOWN: readonly ItemField[] = ["subjects", "channels", "levels"];
+
+/**
+ * Compares a field that a row shows.
+ *
+ * @param page its id, and whether it is the list of a town or village beside the standard: what such a list says of itself
+ *   takes the place of nothing unasked
+ */
+export function kindOf(
+  shown: Shown,
+  item: Item,
+  { source, isTowns }: { readonly source: string; readonly isTowns: boolean },
+  { knowledge, catalog }: Grounds,
+): FieldKind {
   const { field } = shown;
   const says = (values: Values) =>
     isStated(values[field]) &&
@@ -45,7 +58,9 @@ export function kindOf(shown: Shown, item: Item, source: string, { knowledge, ca
   if (says(item)) return seen.includes(field) ? "known" : "confirms";
   // A list of all domains has the domain where others have the category.
   if (field === "category" && domainNamed(shown.text, catalog.domains) !== null) return "known";
-  if (!isStated(item[field]) || unseenFields(item.evidence).includes(field)) return "fills";
+  if (!isStated(item[field])) return "fills";
+  if (unseenFields(item.evidence).includes(field) && !(isTowns && OWN_TO_A_TOWN.includes(field)))
+    return "fills";
   const told =
     item.evidence.variants?.some((variant) => variant.sources.includes(source) && says(variant)) ?? false;
   return told ? "known" : "contradicts";

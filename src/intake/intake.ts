@@ -66,9 +66,10 @@ function compared(
   { row, score, also = [] }: AlignedRow,
   item: Item,
   shown: readonly Shown[],
-  { source, domain }: IntakeInput,
+  { source, domain, edition, publisher }: IntakeInput,
   grounds: Grounds,
 ): Found {
+  const isTowns = edition.base === undefined && publisher !== undefined && publisher.level !== "county";
   const about = {
     domain,
     item: item.id,
@@ -77,7 +78,7 @@ function compared(
     sure: score >= SURE && also.length === 0,
     at: row.at,
   };
-  const judged = shown.map((one) => ({ ...one, kind: kindOf(one, item, source, grounds) }));
+  const judged = shown.map((one) => ({ ...one, kind: kindOf(one, item, { source, isTowns }, grounds) }));
   const confirmed = judged.filter(({ kind }) => kind === "confirms");
   const changed = judged.filter(({ kind }) => kind === "fills" || kind === "contradicts");
   const lines = changed.flatMap(({ field, value, text, kind }): IntakeLine[] =>

@@ -44,7 +44,8 @@ export interface Publisher {
 
 /**
  * What a line says of the edition. `confirms`: the page says the same; `fills`: the field is null, or no page showed it so
- * far; `contradicts`: a page shows otherwise; `adds`: the edition has no such item.
+ * far; `contradicts`: a page shows otherwise, or a town's list says of itself what the standard does not; `adds`: the edition
+ * has no such item.
  */
 export const INTAKE_KINDS = ["confirms", "fills", "contradicts", "adds"] as const;
 

@@ -179,6 +179,34 @@ describe("a field that no page showed so far", () => {
     });
     expect(second?.evidence.seen).toEqual({ "new-page": "all" });
   });
+
+  it("is asked of a town's table, where it says who, through which channels and at which level", () => {
+    const differs = {
+      channels: ["portal"] as const,
+      levels: ["township"] as const,
+      method: "on-request" as const,
+    };
+    const rows = [
+      aligned(row(differs), "social-assistance-001"),
+      aligned(row({ category: "临时救助", name: "办事指南" }, 2), "social-assistance-002"),
+    ];
+    const kinds = (level: "county" | "township", name: string) =>
+      takeIn({ ...input(rows), publisher: { name, level } })
+        .lines.filter(({ id }) => /001 (?:channels|levels|method)|002 channels/.test(id))
+        .map(({ id, kind }) => [id.split("-")[2], kind]);
+    expect(kinds("township", "大竹县石桥镇人民政府")).toEqual([
+      ["001 channels", "contradicts"],
+      ["001 method", "fills"],
+      ["001 levels", "contradicts"],
+      ["002 channels", "fills"],
+    ]);
+    expect(kinds("county", "大竹县人民政府").map(([, kind]) => kind)).toEqual([
+      "fills",
+      "fills",
+      "fills",
+      "fills",
+    ]);
+  });
 });
 
 describe("a field that another page shows otherwise", () => {
