@@ -1,5 +1,6 @@
 /** What is the locality's to decide: who discloses, which office, whether two names are one. */
 import { expect, test } from "vitest";
+import { canAgree, lineKey } from "../../src/check-sheet/index.js";
 import { catalog } from "../../src/index.js";
 import type { Mapping } from "../../src/model/index.js";
 import { openQuestions } from "../../src/profile/index.js";
@@ -53,6 +54,29 @@ test("不列入 leaves out the items of the question, with the reason that stand
   expect(profile.exclude?.map(({ item }) => item)).toEqual(question?.items);
   expect(profile.exclude?.[0]?.reason).toBe("由县级人民政府民政部门公开，本机关没有这项职责");
   expect(confirmed(yaml, grids).edits).toEqual([]);
+});
+
+test("what is left out stays out whatever other rows say of it, in any order, however often the sheet is read", async () => {
+  const yaml = town().replace(/^.*domain: health,.*\n/mu, "");
+  const group = "discloser health-commission health";
+  const grids = await filled(yaml, (line) => {
+    if (lineKey(line) === group) return { decision: "不列入", remark: "由县卫生健康局公开" };
+    if (line.kind === "law") return line.value === "" ? null : { decision: "改为" };
+    return canAgree(line) && line.kind === "item" ? { decision: "相符" } : null;
+  });
+  const sorted = grids.map(({ rows, ...grid }) => {
+    const head = rows.findIndex(({ cells }) => cells.some(({ text }) => text === "决定")) + 1;
+    return { ...grid, rows: [...rows.slice(0, head), ...rows.slice(head).toReversed()] };
+  });
+  for (const sheet of [grids, sorted]) {
+    const taken = confirmed(yaml, sheet);
+    expect(taken.problems).toEqual([]);
+    const out = taken.profile.exclude?.map(({ item }) => item) ?? [];
+    expect(out.length).toBeGreaterThan(1);
+    const named = [...(taken.profile.change ?? []), ...(taken.profile.confirmed ?? [])];
+    expect(named.filter(({ item }) => out.includes(item))).toEqual([]);
+    expect(confirmed(taken.yaml, sheet)).toMatchObject({ problems: [], edits: [] });
+  }
 });
 
 test.each([

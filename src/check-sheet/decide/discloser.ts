@@ -3,6 +3,7 @@ import { bureauAlone, countyRoles, isDecisionOn } from "../../catalog/bureau-gro
 import { disclosedByOther } from "../../catalog/own-reasons.js";
 import type { Profile } from "../../model/profile.js";
 import { checkProblem } from "../sheet/problems.js";
+import type { CheckEdit } from "../sheet/read.js";
 import { CHECK_WORDS } from "../words/index.js";
 import type { Decide, DecideContext } from "./context.js";
 import { type Draft, excludeItem, setDiscloser, setWord } from "./draft.js";
@@ -28,27 +29,31 @@ export const decideDiscloser: Decide = (draft, edit, context) => {
   if (name !== "" && typeof subjects === "string")
     return checkProblem("check-name-in-file", edit.at("value"), subjects);
   const said = setDiscloser(draft, role, domain as DomainId, wanted);
-  if (decision === "exclude") return withoutGroup(said, role, domain, edit.remark, context);
+  if (decision === "exclude") return withoutGroup(said, edit, context);
   const noted = setWord(said, "remarks", edit.key, edit.remark);
   return decision === "bureau" && name !== "" ? setWord(noted, "subjects", role, name) : noted;
 };
 
 type DomainId = NonNullable<NonNullable<Profile["disclosedBy"]>[number]["domain"]>;
 
-/** Leaves out what the list has of the group; what it left out already is left out once more when a sheet is read again. */
-function withoutGroup(
-  draft: Draft,
-  role: string,
-  domain: string,
-  remark: string,
-  { catalog, rows, profile }: DecideContext,
-): Draft {
+/**
+ * The items that a question about who discloses is about: what the list has of the group, and what it left out already,
+ * which is left out once more when a sheet is read again.
+ */
+export function itemsOfGroup(about: string, { catalog, rows, profile }: DecideContext): string[] {
+  const [role, domain] = about.split(" ");
   const isCountys = countyRoles(catalog);
-  const term = catalog.vocabulary.subjects.find(({ code }) => code === role);
-  const reason = remark || disclosedByOther({ zh: term?.term ?? role, en: term?.en ?? role }).zh;
   const known = new Set([...rows.map(({ id }) => id), ...(profile.exclude ?? []).map(({ item }) => item)]);
   return catalog
     .items()
     .filter((item) => known.has(item.id) && item.domain === domain && bureauAlone(item, isCountys) === role)
-    .reduce((before, { id }) => excludeItem(before, id, reason, catalog), draft);
+    .map(({ id }) => id);
+}
+
+function withoutGroup(draft: Draft, { about, remark }: CheckEdit, context: DecideContext): Draft {
+  const { catalog } = context;
+  const [role = ""] = about.split(" ");
+  const term = catalog.vocabulary.subjects.find(({ code }) => code === role);
+  const reason = remark || disclosedByOther({ zh: term?.term ?? role, en: term?.en ?? role }).zh;
+  return itemsOfGroup(about, context).reduce((before, id) => excludeItem(before, id, reason, catalog), draft);
 }

@@ -11,7 +11,7 @@ import { checkProblem } from "../sheet/problems.js";
 import { type CheckEdit, readCheckSheet } from "../sheet/read.js";
 import type { Comparison, Decide, DecideContext } from "./context.js";
 import { isProblem } from "./context.js";
-import { decideDiscloser } from "./discloser.js";
+import { decideDiscloser, itemsOfGroup } from "./discloser.js";
 import { draftEdits, draftOf } from "./draft.js";
 import { decideItem } from "./item.js";
 import { decideOffice } from "./office.js";
@@ -92,7 +92,7 @@ function confirmed(
   };
   const problems: Finding[] = [...unread, ...contradictions(read)];
   let draft = draftOf(input.profile);
-  for (const edit of read) {
+  for (const edit of inOrder(read, context)) {
     const result = DECIDERS[edit.mark.kind](draft, edit, context);
     if (isProblem(result)) problems.push(result);
     else draft = result;
@@ -112,6 +112,21 @@ function confirmed(
     },
     problems,
   };
+}
+
+/**
+ * What is left out comes last and stays out, in whatever order the rows stand: a law that gives way, or fields that agree,
+ * are no wish to take the item in again. Of items whose whole group is left out, only a row that leaves one out counts.
+ */
+function inOrder(edits: readonly CheckEdit[], context: DecideContext): CheckEdit[] {
+  const drops = edits.filter(({ decision }) => decision === "exclude");
+  const groups = drops.filter(({ mark }) => mark.kind === "discloser");
+  const gone = new Set(groups.flatMap(({ about }) => itemsOfGroup(about, context)));
+  const isGone = ({ mark, about }: CheckEdit) =>
+    (mark.kind === "item" || mark.kind === "office") && gone.has(about);
+  const single = drops.filter(({ mark }) => mark.kind === "item" || mark.kind === "office");
+  const last = new Set([...groups, ...single]);
+  return [...edits.filter((edit) => !last.has(edit) && !isGone(edit)), ...last];
 }
 
 /** Rows that decide the same matter otherwise than a row above them. */

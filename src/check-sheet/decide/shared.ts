@@ -142,7 +142,12 @@ function everywhere(
       const values = valuesOf(draft, id);
       return values !== null && isDone(values);
     });
-    if (!done)
+    // Where all items that had it were left out, there is nothing left to change.
+    const isOut = (context.profile.exclude ?? []).some(({ item }) => {
+      const values = valuesOf(draft, item);
+      return values !== null && changesOf(of(values), values).length > 0;
+    });
+    if (!done && !isOut)
       return checkProblem("check-stale", edit.at("decision"), {
         zh: `目录里已没有“${edit.about}”`,
         en: `“${edit.about}” is not in the list any more`,
@@ -153,9 +158,7 @@ function everywhere(
     const values = valuesOf(changed, id);
     if (!values) continue;
     const wanted = of(values);
-    const set = Object.fromEntries(
-      Object.entries(wanted).filter(([field, value]) => !sameValue(value, values[field as keyof ItemValues])),
-    );
+    const set = Object.fromEntries(changesOf(wanted, values));
     const stays =
       edit.decision === "exclude" && (wanted.basis?.length === 0 || Object.keys(set).length === 0);
     const empties = wanted.content?.some((element) => element.trim() === "");
@@ -166,6 +169,12 @@ function everywhere(
       changed = setFields(changed, id, set, { text: reason, joins: true }, catalog);
   }
   return changed;
+}
+
+function changesOf(wanted: Partial<ItemValues>, values: ItemValues): [string, unknown][] {
+  return Object.entries(wanted).filter(
+    ([field, value]) => !sameValue(value, values[field as keyof ItemValues]),
+  );
 }
 
 function basisOfLines(value: string, { registry }: DecideContext): Basis[] {
