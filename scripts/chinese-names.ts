@@ -1,5 +1,5 @@
 /** Widens a JSON Schema where people may write a Chinese name in the place of a code, as reading does. */
-import type { Place } from "../src/validate/in-codes.js";
+import type { Place } from "../src/validate/name-places.js";
 
 type Node = Record<string, unknown>;
 

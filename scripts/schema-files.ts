@@ -2,8 +2,8 @@
 import * as z from "zod";
 import type { FileKind } from "../src/model/data.js";
 import { changesReportSchema, disclosureListSchema, ignoreFileSchema } from "../src/model/index.js";
-import { NAME_PLACES } from "../src/validate/in-codes.js";
 import { fileSchemas, findingsReportSchema } from "../src/validate/index.js";
+import { NAME_PLACES } from "../src/validate/name-places.js";
 import { withChineseNames } from "./chinese-names.js";
 
 const SCHEMAS = {

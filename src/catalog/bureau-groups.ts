@@ -12,7 +12,7 @@ export interface BureauGroup {
   readonly domain: string;
   readonly domainName: string;
   readonly rows: readonly ListRow[];
-  /** What an entry of the profile for this role and domain says; null where nobody has decided. */
+  /** What the profile says of this role in this domain, by an entry for both or for either; null where nobody has decided. */
   readonly by: DisclosedBy["by"] | null;
 }
 
@@ -25,7 +25,7 @@ export interface BureauInput {
 
 /**
  * The groups, in the order of the list. Of a county there are none; nor where the profile names the department, or
- * decides by a rule of another reach: that is the profile's own word.
+ * decides about the single item: that is the profile's own word.
  */
 export function bureauGroups({ profile, catalog, list }: BureauInput): BureauGroup[] {
   if (profile.agency.level !== "township") return [];
@@ -67,13 +67,14 @@ export function bureauAlone(
   return subjects.every(isCountys) ? (subjects[0] ?? null) : null;
 }
 
-/** What a profile says of exactly one role in one domain. */
-function decisionOn(
+/** What a profile says of a role in a domain; a rule about single items counts for those alone. */
+export function decisionOn(
   { disclosedBy = [] }: Pick<Profile, "disclosedBy">,
   role: string,
   domain: string,
 ): DisclosedBy["by"] | null {
-  return disclosedBy.filter((one) => isDecisionOn(one, role, domain)).at(-1)?.by ?? null;
+  const shared = disclosedBy.filter(({ item }) => item === undefined);
+  return decidedFor({ disclosedBy: shared }, { id: "", domain }, role);
 }
 
 /** Whether an entry decides about exactly one role in one domain. */

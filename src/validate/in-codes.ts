@@ -2,61 +2,13 @@
  * A profile may say 社会救助 wherever the schema asks for a code: names become codes before anything looks at them.
  * Positions stay those of the words as written.
  */
-import { type CodeKind, codeLookup, type NamedCode } from "../catalog/code-names.js";
-import { lazy } from "../catalog/lazy.js";
-import { presets } from "../generated/knowledge/presets.js";
-import { names } from "../generated/names.js";
+import { type CodeLookup, codeLookup } from "../catalog/code-names.js";
 import type { FileKind } from "../model/data.js";
 import type { Finding } from "../model/finding.js";
 import { type Edit, type EditPath, editYaml } from "../yaml/edit.js";
 import { parseYaml, type YamlSource } from "../yaml/parse.js";
-
-type Path = readonly (string | number)[];
-
-/** What stands at a place: the word for a code of a kind, or a mapping whose keys are such words. */
-export interface Place {
-  readonly at: Path;
-  readonly kind: Kind;
-  readonly part: "value" | "key";
-}
-
-type Kind = CodeKind | "listDomains" | "disclosers" | "presets";
-
-/** `*` stands for every entry of a list. */
-const value = (kind: Kind, ...at: Path): Place => ({ at, kind, part: "value" });
-const keys = (kind: Kind, ...at: Path): Place => ({ at, kind, part: "key" });
-
-const rowPlaces = (...at: Path): Place[] => [
-  value("subjects", ...at, "subjects", "*"),
-  value("channels", ...at, "channels", "*"),
-  value("methods", ...at, "method"),
-  value("levels", ...at, "levels", "*"),
-];
-
-/** Where names may stand for codes, by kind of file. */
-export const NAME_PLACES: Readonly<Partial<Record<FileKind, readonly Place[]>>> = {
-  profile: [
-    value("levels", "agency", "level"),
-    value("presets", "preset"),
-    keys("subjects", "subjects"),
-    keys("subjects", "bureaus"),
-    value("subjects", "disclosedBy", "*", "subject"),
-    value("domains", "disclosedBy", "*", "domain"),
-    value("disclosers", "disclosedBy", "*", "by"),
-    keys("channels", "channels"),
-    value("channels", "channels", "only", "*"),
-    value("domains", "domains", "include", "*"),
-    value("domains", "domains", "exclude", "*", "domain"),
-    keys("domains", "domains", "rename"),
-    value("listDomains", "domains", "merge", "*", "into"),
-    value("domains", "domains", "merge", "*", "domains", "*"),
-    value("listDomains", "columns", "*", "domain"),
-    ...rowPlaces("change", "*", "set"),
-    value("listDomains", "add", "*", "domain"),
-    ...rowPlaces("add", "*"),
-  ],
-  bureaus: [keys("subjects", "bureaus")],
-};
+import { inWords } from "./in-words.js";
+import { type Kind, NAME_PLACES, namesOf, type Path } from "./name-places.js";
 
 const WHAT: Readonly<Record<Kind, readonly [zh: string, en: string]>> = {
   domains: ["领域", "domain"],
@@ -68,11 +20,6 @@ const WHAT: Readonly<Record<Kind, readonly [zh: string, en: string]>> = {
   presets: ["预设", "preset"],
   disclosers: ["“由谁公开”的选项", "choice of who discloses"],
 };
-
-const DISCLOSERS: readonly NamedCode[] = [
-  { code: "own", zh: "本机关", en: "own", also: ["本级", "我们"] },
-  { code: "bureau", zh: "县级部门", en: "bureau", also: ["部门", "主管部门"] },
-];
 
 const HAN = /\p{Script=Han}/u;
 
@@ -94,34 +41,39 @@ export function inCodes(
 }
 
 /**
- * Edits a text by paths in codes: where it names a key, such as 县级教育部门 under subjects, the named one is edited, and
- * no second one with the code comes beside it.
+ * Edits a text by paths and values in codes: where it names a key, such as 县级教育部门 under subjects, the named one is
+ * edited, and no second one with the code comes beside it. A text that says names gets names, one in codes gets codes.
  *
  * @param text a file that was read without errors
  */
 export function editInCodes(text: string, kind: FileKind, edits: readonly Edit[]): string {
-  const { written } = translated(parseYaml(text, ""), kind);
+  const { written, isNamed, data } = translated(parseYaml(text, ""), kind);
   return editYaml(
     text,
-    edits.map((edit) => ({ ...edit, path: asWritten(edit.path, written) as EditPath })),
+    edits.map((edit): Edit => {
+      const placed = { ...edit, path: asWritten(edit.path, written) as EditPath };
+      return isNamed ? inWords(placed, NAME_PLACES[kind] ?? [], data) : placed;
+    }),
   );
 }
 
 function translated(source: YamlSource, kind: FileKind | undefined): Translated {
   const places = (kind && NAME_PLACES[kind]) ?? [];
   if (places.length === 0 || source.value === undefined) {
-    return { written: new Map(), findings: [], data: undefined };
+    return { written: new Map(), isNamed: false, findings: [], data: undefined };
   }
   const data: unknown = structuredClone(source.value);
   const translator = new Translator(data, source);
   for (const { at, kind: what, part } of places) translator.walk(data, at, [], what, part);
-  const { written, findings } = translator;
-  return { written, findings, data };
+  const { written, isNamed, findings } = translator;
+  return { written, isNamed, findings, data };
 }
 
 interface Translated {
   /** Keys as written, by the path in codes. */
   readonly written: ReadonlyMap<string, string>;
+  /** Whether a name stands for a code anywhere. */
+  readonly isNamed: boolean;
   readonly findings: readonly Finding[];
   /** Undefined where nothing can be named. */
   readonly data: unknown;
@@ -131,22 +83,14 @@ class Translator {
   /** Keys as written, by the path in codes. */
   readonly written = new Map<string, string>();
   readonly findings: Finding[] = [];
+  isNamed = false;
+  readonly #data: unknown;
   readonly #source: YamlSource;
-  readonly #lookups: Readonly<Record<Kind, () => ReturnType<typeof codeLookup>>>;
+  readonly #lookups = new Map<Kind, CodeLookup>();
 
   constructor(data: unknown, source: YamlSource) {
+    this.#data = data;
     this.#source = source;
-    const of = (entries: readonly NamedCode[]) => lazy(() => codeLookup(entries));
-    this.#lookups = {
-      domains: of(names.domains),
-      listDomains: of([...names.domains, ...ownDomains(data)]),
-      subjects: of(names.subjects),
-      channels: of(names.channels),
-      levels: of(names.levels),
-      methods: of(names.methods),
-      disclosers: of(DISCLOSERS),
-      presets: of(presets.map(({ also = [], ...preset }) => ({ ...preset, also }))),
-    };
   }
 
   walk(here: unknown, left: Path, path: Path, kind: Kind, part: "value" | "key"): void {
@@ -179,9 +123,13 @@ class Translator {
   /** Words that are no Chinese are for the schema to judge. */
   #code(word: string, kind: Kind, path: Path, part: "value" | "key"): string {
     if (!HAN.test(word)) return word;
-    const lookup = this.#lookups[kind]();
+    const lookup = this.#lookups.get(kind) ?? codeLookup(namesOf(kind, this.#data));
+    this.#lookups.set(kind, lookup);
     const code = lookup.code(word);
-    if (code !== null) return code;
+    if (code !== null) {
+      this.isNamed = true;
+      return code;
+    }
     const near = lookup.near(word).slice(0, 5);
     const [zh, en] = WHAT[kind];
     const similar = {
@@ -209,16 +157,4 @@ class Translator {
 
 function asWritten(path: readonly PropertyKey[], written: ReadonlyMap<string, string>): PropertyKey[] {
   return path.map((step, at) => written.get(JSON.stringify(path.slice(0, at + 1))) ?? step);
-}
-
-/** The domains that a profile adds, by their names. */
-function ownDomains(data: unknown): NamedCode[] {
-  const { domains } = (data ?? {}) as { readonly domains?: { readonly add?: unknown } };
-  const added: unknown = domains?.add;
-  if (!Array.isArray(added)) return [];
-  return added.flatMap((one: unknown) => {
-    const { id, name, en } = (one ?? {}) as Readonly<Record<string, unknown>>;
-    if (typeof id !== "string" || typeof name !== "string") return [];
-    return [{ code: id, zh: name, en: typeof en === "string" ? en : name, also: [] }];
-  });
 }

@@ -38,6 +38,18 @@ test.each([
   expect(confirmed(yaml, grids).edits).toEqual([]);
 });
 
+test("a decision of the profile about a whole domain is shown as decided, and a row can say otherwise but not take it back", async () => {
+  const yaml = town("disclosedBy: [{domain: elderly-care, by: own}]\n");
+  expect(lineOf(yaml, KEY)?.decision).toBe("own");
+  expect(asked(yaml)).toEqual([]);
+  expect(confirmed(yaml, await filled(yaml))).toMatchObject({ problems: [], edits: [] });
+  const other = confirmed(yaml, await filled(yaml, only(KEY, { decision: "县级部门公开" })));
+  expect(other.problems).toEqual([]);
+  expect(lineOf(other.yaml, KEY)?.decision).toBe("bureau");
+  const { problems } = confirmed(yaml, await filled(yaml, only(KEY, { decision: "待定" })));
+  expect(problems.map(({ rule }) => rule)).toEqual(["check-decided-broadly"]);
+});
+
 test("the department's name is taken with the decision, and a decision can be taken back", async () => {
   const grids = await filled(town(), only(KEY, { decision: "县级部门公开", value: "某县民政局" }));
   const named = confirmed(town(), grids).yaml;

@@ -8,3 +8,32 @@ it("edits the key that a person wrote by name, and adds none beside it", () => {
     "profile: 1\nsubjects:\n  县级教育部门: 某县教育体育局 # 全称\n",
   );
 });
+
+it("says names where the file does, in what is added too, and codes in a file of codes", () => {
+  const edits = [
+    {
+      op: "append",
+      path: ["disclosedBy"],
+      value: { subject: "education", domain: "compulsory-education", by: "bureau" },
+    },
+    { op: "set", path: ["subjects", "education"], value: "某县教育局" },
+    { op: "set", path: ["channels", "gazette"], value: false },
+    {
+      op: "append",
+      path: ["change"],
+      value: { item: "x", set: { levels: ["township"], deadline: "即时" }, reason: "县里的文件" },
+    },
+  ] as const;
+  const inNames = editInCodes("profile: 1\nagency: {level: 乡级}\n", "profile", edits);
+  for (const words of [
+    "subject: 县级教育部门",
+    "domain: 义务教育",
+    "by: 县级部门",
+    "县级教育部门: 某县教育局",
+    "政府公报: false",
+    "- 乡级",
+  ])
+    expect(inNames).toContain(words);
+  const inCodes = editInCodes("profile: 1\nagency: {level: township}\n", "profile", edits);
+  expect(inCodes).not.toMatch(/县级|乡级|义务/u);
+});

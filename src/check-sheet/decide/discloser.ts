@@ -1,5 +1,5 @@
 /** Decisions about who discloses what the standard gives to a department of the county. */
-import { bureauAlone, countyRoles, isDecisionOn } from "../../catalog/bureau-groups.js";
+import { bureauAlone, countyRoles, decisionOn, isDecisionOn } from "../../catalog/bureau-groups.js";
 import { disclosedByOther } from "../../catalog/own-reasons.js";
 import type { Profile } from "../../model/profile.js";
 import { checkProblem } from "../sheet/problems.js";
@@ -12,7 +12,8 @@ import { type Draft, excludeItem, setDiscloser, setWord } from "./draft.js";
 export const decideDiscloser: Decide = (draft, edit, context) => {
   const { about, decision } = edit;
   const [role = "", domain = ""] = about.split(" ");
-  const now = draft.disclosedBy.find(({ entry }) => isDecisionOn(entry, role, domain))?.entry.by ?? null;
+  const entries = draft.disclosedBy.map(({ entry }) => entry);
+  const now = decisionOn({ disclosedBy: entries }, role, domain);
   const wanted = decision === "own" || decision === "bureau" ? decision : null;
   const before = edit.mark.decision === "own" || edit.mark.decision === "bureau" ? edit.mark.decision : null;
   const name = edit.value.trim();
@@ -28,7 +29,9 @@ export const decideDiscloser: Decide = (draft, edit, context) => {
   const { subjects } = context.profile;
   if (name !== "" && typeof subjects === "string")
     return checkProblem("check-name-in-file", edit.at("value"), subjects);
-  const said = setDiscloser(draft, role, domain as DomainId, wanted);
+  const isBroader = now !== null && !entries.some((entry) => isDecisionOn(entry, role, domain));
+  if (isBroader && decision === "open") return checkProblem("check-decided-broadly", edit.at("decision"));
+  const said = isBroader && now === wanted ? draft : setDiscloser(draft, role, domain as DomainId, wanted);
   if (decision === "exclude") return withoutGroup(said, edit, context);
   const noted = setWord(said, "remarks", edit.key, edit.remark);
   return decision === "bureau" && name !== "" ? setWord(noted, "subjects", role, name) : noted;

@@ -123,6 +123,16 @@ const PROBLEMS = {
       en: "make the sheet anew and decide there, or set this row back to Open (待定) to keep the profile",
     },
   },
+  "check-decided-broadly": {
+    message: () => ({
+      zh: "由谁公开是方案的 disclosedBy 对整个领域或整个主体决定的，不能在这一行撤回",
+      en: "who discloses it is decided in the profile for a whole domain or subject, and cannot be taken back in this row",
+    }),
+    hint: {
+      zh: "选“本机关公开”“县级部门公开”或“不列入”，只改这一行；要整个撤回的，在方案的 disclosedBy 里删去",
+      en: "choose who discloses it, or Leave out (不列入), for this row alone; to take back the whole, delete it under disclosedBy in the profile",
+    },
+  },
   "check-contradiction": {
     message: (detail) => ({
       zh: `同一件事在第${detail.zh}行另有不同的决定`,
