@@ -1,5 +1,6 @@
 /** What a careful clerk reads beside the decisions: reasons, offices, and how complete the national list is known to be. */
 
+import type { Catalog } from "../catalog/index.js";
 import { ITEM_FIELDS } from "../model/codes.js";
 import type { ListSection } from "../model/list.js";
 import type { PlainTable } from "../tables/layout/model.js";
@@ -88,9 +89,16 @@ function completeness(input: WritingInput): PlainTable {
       if (known === null) return [];
       const { nationalItems, missing } = known;
       const unknown = nationalItems === null ? fact.notKnown : "";
-      return [
-        [domainTitle(domain, name, input), nationalItems ?? fact.unknown, missing?.[input.lang] ?? unknown],
-      ];
+      const lacks = missing && inNames(missing[input.lang], input.catalog);
+      return [[domainTitle(domain, name, input), nationalItems ?? fact.unknown, lacks ?? unknown]];
     }),
   };
+}
+
+/** A text in which items stand by their names, not by their ids. */
+function inNames(text: string, catalog: Pick<Catalog, "item">): string {
+  return text.replaceAll(/[a-z]+(?:-[a-z]+)*-\d{3}/gu, (id) => {
+    const item = catalog.item(id);
+    return item ? `“${namedInFull(item)}”` : id;
+  });
 }

@@ -1,5 +1,6 @@
 /** With what a new profile begins: the kind of agency, its name, and the subjects that its items have. */
 
+import { agencyRoles } from "../catalog/agency-roles.js";
 import { presetOf, presets } from "../catalog/concerns.js";
 import { groupBy } from "../model/group.js";
 import type { Profile } from "../model/index.js";
@@ -58,7 +59,7 @@ export function startFrom(
   roles: readonly RoleUse[] = [],
 ): Start {
   const { level } = profile.agency;
-  const own = level === "township" ? "township" : "county-government";
+  const [own = null] = agencyRoles(profile, catalog);
   const inWords = (kind: "levels" | "subjects", code: string) =>
     language === "zh" ? (catalog.vocabulary[kind].find((one) => one.code === code)?.term ?? code) : code;
   const preset = presetOf(profile.preset);
@@ -66,7 +67,7 @@ export function startFrom(
     profile,
     level: inWords("levels", level),
     preset: preset && language === "zh" ? preset.zh : preset?.code,
-    own: inWords("subjects", own),
+    own: own === null ? null : inWords("subjects", own),
     roles: roles
       .filter(({ code }) => code !== own)
       .map(({ code, items }) => ({ name: inWords("subjects", code), items })),

@@ -23,10 +23,10 @@ interface Section {
 /** With what a profile begins. */
 export interface Start {
   readonly profile: Profile;
-  /** The level, the preset, and the subject that the agency is, as they are written: by name or by code. */
+  /** The level, the preset, and the subject that the agency is, as they are written: by name or by code; null where it is none. */
   readonly level: string;
   readonly preset: string | undefined;
-  readonly own: string;
+  readonly own: string | null;
   /** For a county: the subjects that its items have, to be given their names. */
   readonly roles: readonly { readonly name: string; readonly items: number }[];
 }
@@ -130,7 +130,7 @@ documents:
     date: 2026-01-31
 revisions:
   - due: 2026-12-31
-    task: 按职责变化修订本镇目录
+    task: 按职责变化修订本机关目录
     document: 某政〔2026〕1号
     every: 季度
 approvals:
@@ -148,7 +148,7 @@ of your own, and showAbsent to print which domains do not concern the agency.`,
       yaml: `domains:
   exclude:
     - domain: 市政服务
-      reason: 本镇没有市政服务职责`,
+      reason: 本机关没有市政服务职责`,
     },
     {
       comment: {
@@ -199,7 +199,7 @@ says which lines to add here, so that the list names the responsible offices.`,
       - 热线电话
       - 服务时间
     basis:
-      - words: 本镇工作方案
+      - words: 本机关工作方案
     deadline: 长期公开
     subjects: [乡镇人民政府（街道办事处）]
     channels: [政府网站, 社区/企事业单位/村公示栏（电子屏）]
@@ -213,7 +213,7 @@ says which lines to add here, so that the list names the responsible offices.`,
 
 /** The agency's own name; below it the departments of a county, each to be filled in. */
 function subjectsYaml({ profile: { agency }, own, roles }: Start): string {
-  const first = `  ${own}: ${agency.bureau === undefined ? agency.name : "某某县人民政府"}`;
+  const first = own === null ? [] : [`  ${own}: ${agency.name}`];
   const others = roles.map(({ name, items }) => `  # ${name}:  # ${items} 个事项`);
-  return ["subjects:", first, ...others].join("\n");
+  return [`subjects:${own === null ? " {}" : ""}`, ...first, ...others].join("\n");
 }

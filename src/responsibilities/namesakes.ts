@@ -25,9 +25,11 @@ export function withNamesakes(proposed: readonly Proposal[], same: readonly Prop
   const before = new Map(proposed.map((one) => [one.item, one]));
   const named = same.map((one) => {
     const other = before.get(one.item);
-    return other
-      ? { ...one, score: Math.max(one.score, other.score), reasons: [...one.reasons, ...other.reasons] }
-      : one;
+    if (!other) return one;
+    const more = other.reasons.filter(
+      ({ words }) => !one.reasons.some((known) => known.words.zh === words.zh),
+    );
+    return { ...one, score: Math.max(one.score, other.score), reasons: [...one.reasons, ...more] };
   });
   const items = new Set(named.map(({ item }) => item));
   const rest = proposed
