@@ -1,5 +1,5 @@
 /** What `generate` says at the end: where the files are, what is in them, what a reader must know. */
-import type { DisclosureList } from "../model/list.js";
+import type { DisclosureList, ListRow } from "../model/list.js";
 import type { WrittenOutput } from "../node/index.js";
 import { isDraft } from "../tables/open.js";
 import type { Context } from "./context.js";
@@ -13,10 +13,17 @@ export function generatedLines(
   const { law, papers, say, verification, separator } = messages;
   const { basisOn, counts, sections } = list;
   const outdated = sections.flatMap(({ rows }) => rows.flatMap((row) => row.outdated ?? [])).length;
+  // What the locality compared itself is open no more, on whatever pages it was seen.
+  const isCompared = (row: ListRow) => !row.unchecked && /^(?:partial|unverified)$/u.test(row.verification);
+  const compared = sections.flatMap(({ rows }) => rows.filter(isCompared));
+  const open = (of: "partial" | "unverified") =>
+    counts[of] - compared.filter(({ verification: seen }) => seen === of).length;
   const parts = [
     `${verification.attested} ${counts.attested}`,
-    `${verification.partial} ${counts.partial}`,
-    `${verification.unverified} ${counts.unverified}`,
+    ...(compared.length > 0 ? [`${say.compared} ${compared.length}`] : []),
+    ...(["partial", "unverified"] as const).flatMap((of) =>
+      compared.length === 0 || open(of) > 0 ? [`${verification[of]} ${open(of)}`] : [],
+    ),
     ...(counts.local > 0 ? [`${say.local} ${counts.local}`] : []),
   ];
   const taken = new Set(sections.map((section) => section.domain));

@@ -49,6 +49,17 @@ export function replaceMentions(
   return found === undefined ? text : text.replace(found.text, () => replacement);
 }
 
+/** Whether a text is another one in which nothing but an instrument gave way to what took its place. */
+export function namesSuccessor(now: string, old: string, registry: InstrumentRegistry): boolean {
+  const [before, after] = [mentionedInstruments(old, registry), mentionedInstruments(now, registry)];
+  const [gone, ...more] = before.filter((key) => !after.includes(key));
+  const [come, ...others] = after.filter((key) => !before.includes(key));
+  if (gone === undefined || come === undefined || more.length + others.length > 0) return false;
+  const heirs = registry.instruments.get(gone)?.replacedBy ?? [];
+  const rest = (text: string, key: string) => replaceMentions(text, key, "", registry).replaceAll(/\s/gu, "");
+  return heirs.some(({ title }) => title === come) && rest(old, gone) === rest(now, come);
+}
+
 /** Finds what texts name that had ended; make one with {@link outdatedMentions}. */
 export type MentionFinder = (texts: readonly string[]) => OutdatedBasis[];
 

@@ -162,6 +162,7 @@ export const en: Messages = {
     unchanged: " (unchanged)",
     listed: (domains, items) => `${plural(items, "item")} in ${plural(domains, "domain")}: `,
     stop: ".",
+    compared: "compared by the locality",
     local: "local",
     omitted: (count) => `${plural(count, "item")} with something unchecked left out (--attested-only).`,
     emptyDomains: (domains) => `Domains without items: ${domains}.`,

@@ -159,6 +159,7 @@ export const zh = {
     unchanged: "（内容未变）",
     listed: (domains: number, items: number) => `共 ${domains} 个领域 ${items} 项：`,
     stop: "。",
+    compared: "本地已核对",
     local: "本地新增",
     omitted: (count: number) => `按 --attested-only 略去有待核实之处的 ${count} 项。`,
     emptyDomains: (domains: string) => `没有事项的领域：${domains}。`,

@@ -1,11 +1,14 @@
 import type { CatalogItem } from "../../catalog/index.js";
+import { lazy } from "../../catalog/lazy.js";
 import { channelsOf } from "../../catalog/local-channels.js";
 import { askedOf } from "../../fields/asked.js";
 import { judgeItem } from "../../fields/judge.js";
 import { makeKnowledge } from "../../fields/knowledge.js";
 import { termsOf } from "../../fields/terms.js";
 import type { ChangeLevel } from "../../fields/verdict.js";
+import { namesSuccessor } from "../../instruments/mentions.js";
 import { parseCitations } from "../../instruments/parse.js";
+import { instrumentRegistry } from "../../instruments/registry.js";
 import type { Bilingual, ItemField } from "../../model/codes.js";
 import { called } from "../called.js";
 import { applyChange, type Change, fieldsSet } from "../candidate.js";
@@ -49,7 +52,7 @@ function namesRule(reason: string): boolean {
 /** Who discloses it and under which law is the locality's to adapt; the rest is the public's. */
 const PUBLIC: readonly ItemField[] = ["content", "deadline", "channels", "audience", "method", "levels"];
 
-/** What nobody can say of for certain whether it asks less. */
+/** What nobody can say of for certain whether it asks less; a document that took another's place is the law's to say. */
 export const unclear: ProfileRule = {
   id: "profile-unclear",
   level: "info",
@@ -66,15 +69,30 @@ export const unclear: ProfileRule = {
       context,
       "review",
       { zh: "与标准目录不同，宽严须由人判断", en: "differs from the standard" },
-      { fields: PUBLIC },
+      { fields: PUBLIC, isSettled: successorsIn(context) },
     ),
 };
+
+type Part = ReturnType<typeof judgeItem>[number]["part"];
+
+interface Asked {
+  readonly among?: (change: Change) => boolean;
+  readonly fields?: readonly ItemField[];
+  readonly isSettled?: (part: Part) => boolean;
+}
+
+/** Makes the test whether nothing but a document that an element names gave way to its successor. */
+function successorsIn({ catalog }: ProfileContext): (part: Part) => boolean {
+  const registry = lazy(() => instrumentRegistry(catalog));
+  return ({ old, new: now }) =>
+    typeof old === "string" && typeof now === "string" && namesSuccessor(now, old, registry());
+}
 
 function* judged(
   { profile, catalog }: ProfileContext,
   asked: ChangeLevel,
   said: Bilingual,
-  { among = () => true, fields }: { among?: (change: Change) => boolean; fields?: readonly ItemField[] },
+  { among = () => true, fields, isSettled = () => false }: Asked,
 ): Generator<ProfileProblem> {
   const knowledge = makeKnowledge(termsOf(catalog.vocabulary), null);
   const { lacks } = channelsOf(profile);
@@ -91,7 +109,7 @@ function* judged(
         applyChange(item, change),
         knowledge,
       )) {
-        if (found !== asked) continue;
+        if (found !== asked || isSettled(part)) continue;
         yield {
           path: ["change", index, "set", field],
           message: {
