@@ -57,7 +57,10 @@ export function namesSuccessor(now: string, old: string, registry: InstrumentReg
   if (gone === undefined || come === undefined || more.length + others.length > 0) return false;
   const heirs = registry.instruments.get(gone)?.replacedBy ?? [];
   const rest = (text: string, key: string) => replaceMentions(text, key, "", registry).replaceAll(/\s/gu, "");
-  return heirs.some(({ title }) => title === come) && rest(old, gone) === rest(now, come);
+  // What is around a title may be taken for a part of it: 《…》的要点.
+  const [around, beside] = [old, now].map((text) => text.replaceAll(QUOTED, "").replaceAll(/\s/gu, ""));
+  const isAsBefore = beside === "" || beside === around;
+  return isAsBefore && heirs.some(({ title }) => title === come) && rest(old, gone) === rest(now, come);
 }
 
 /** Finds what texts name that had ended; make one with {@link outdatedMentions}. */
