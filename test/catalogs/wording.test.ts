@@ -1,13 +1,50 @@
-/** Local lists come from two families of text (docs/data.md); each edition of the standard says which of them its pages follow. */
+/** What an edition prints where pages differ, and which family of text they follow: docs/data.md. */
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { parse } from "yaml";
-import { catalog } from "../../src/index.js";
-import type { Edition } from "../../src/model/index.js";
+import { readEditions, wordingsOf } from "../../scripts/wordings.js";
+import type { Edition, Source } from "../../src/model/index.js";
 
-const SAID = /^所见页面的文字：(?:甲|乙|甲、乙|没有逐页分辨)。$/u;
+const editions = readEditions();
+const FAMILY = /^所见页面的文字：(?:甲|乙|甲、乙|没有逐页分辨)。$/u;
 
-it.each(catalog.domains)("$id says once which family of text its pages follow", ({ id, edition }) => {
-  const { notes }: Edition = parse(readFileSync(`catalogs/editions/${id}/${edition}.yaml`, "utf8"));
-  expect(notes.filter((note) => note.startsWith("所见页面的文字"))).toEqual([expect.stringMatching(SAID)]);
+it.each(editions.map(([edition]) => edition))(
+  "$domain says once which family of text its pages follow",
+  ({ notes }) => {
+    expect(notes.filter((note) => note.startsWith("所见页面的文字"))).toEqual([
+      expect.stringMatching(FAMILY),
+    ]);
+  },
+);
+
+it("prints what most pages print, and the documentation gives the figures", () => {
+  const { breaches, shown, byOne, contested, byNumber, otherAlone } = wordingsOf(editions);
+  expect(breaches).toEqual([]);
+  expect(readFileSync("docs/data.md", "utf8")).toContain(
+    `${shown}个字段有页面照印的写法，其中${byOne}个只有一个页面；${contested}个字段各页面写法不同，${byNumber}个由页面数决定，${contested - byNumber}个由县级或最早决定；${otherAlone}个字段`,
+  );
+});
+
+it("finds a minority's wording, a town's beside a county's, and the later of two", () => {
+  const page = (id: string, level: Source["level"], date: string | null): Source => ({
+    ...{ id, level, date, url: null, publisher: "某地", shows: "一行", mirror: true },
+  });
+  const pages = [
+    page("a", "county", "2021"),
+    page("b", "county", "2020"),
+    page("t", "township", "2019"),
+    page("u", "township", null),
+  ];
+  const breaches = (printed: string[], other: string[], field: "deadline" | "channels") => {
+    const evidence = {
+      seen: Object.fromEntries(printed.map((id) => [id, [field]])),
+      variants: [{ sources: other, [field]: null }],
+    };
+    const edition = { items: [{ id: "x-001", evidence }] } as unknown as Edition;
+    return wordingsOf([[edition, pages]]).breaches.length;
+  };
+  expect(breaches(["a"], ["t", "u"], "deadline")).toBe(1);
+  expect(breaches(["a"], ["t", "u"], "channels")).toBe(0);
+  expect(breaches(["t"], ["b"], "deadline")).toBe(1);
+  expect(breaches(["a"], ["b"], "deadline")).toBe(1);
+  expect(breaches(["b"], ["a"], "deadline")).toBe(0);
 });

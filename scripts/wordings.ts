@@ -1,0 +1,99 @@
+/**
+ * `npm run wordings`: where the pages of an item word a field differently, whether the catalog prints what the rule of docs/data.md
+ * says: what most pages print; on a tie what a county prints, then what was published first. Says how often, and where not.
+ */
+import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { parse } from "yaml";
+import { catalog, ITEM_FIELDS, type ItemField } from "../src/index.js";
+import type { Edition, Item, Source } from "../src/model/index.js";
+import { shownBy } from "../src/model/verification.js";
+
+/** Lists of towns name the town and its own channels: while a county shows these fields, only counties count. */
+const OF_COUNTIES: readonly ItemField[] = ["subjects", "channels", "levels"];
+
+/** A county's own rewriting, which the rule leaves aside: item and field. */
+const REWRITTEN: readonly string[] = ["affordable-housing-008 deadline"];
+
+export interface Wordings {
+  /** Fields that some page shows as printed. */
+  readonly shown: number;
+  /** Of these, those that one page shows. */
+  readonly byOne: number;
+  /** Fields that pages word differently, one of them as printed. */
+  readonly contested: number;
+  /** Of these, decided by the number of pages. */
+  readonly byNumber: number;
+  /** Fields of which pages show other wordings alone: left unverified. */
+  readonly otherAlone: number;
+  /** Item and field where another wording should be printed. */
+  readonly breaches: readonly string[];
+}
+
+/** Counts the fields of the standard's editions. */
+export function wordingsOf(editions: readonly (readonly [Edition, readonly Source[]])[]): Wordings {
+  const fields = editions.flatMap(([{ items }, sources]) =>
+    items.flatMap((item) => ITEM_FIELDS.map((field) => fieldOf(item, field, sources))),
+  );
+  const shown = fields.filter(({ printed }) => printed.length > 0);
+  const contested = shown.filter(({ others }) => others.length > 0);
+  return {
+    shown: shown.length,
+    byOne: shown.filter(({ printed }) => printed.length === 1).length,
+    contested: contested.length,
+    byNumber: contested.filter((one) => one.others.every((other) => other.length < one.printed.length))
+      .length,
+    otherAlone: fields.filter(({ printed, others }) => printed.length === 0 && others.length > 0).length,
+    breaches: contested
+      .filter(
+        ({ at, printed, others }) =>
+          !REWRITTEN.includes(at) && others.some((other) => precedes(other, printed)),
+      )
+      .map(({ at }) => at),
+  };
+}
+
+/** The pages that count, by wording. */
+function fieldOf({ id, evidence }: Item, field: ItemField, sources: readonly Source[]) {
+  const pages = (ids: readonly string[]) => sources.filter((source) => ids.includes(source.id));
+  const printed = pages(
+    Object.keys(evidence.seen).filter((page) => shownBy(evidence.seen[page] ?? []).includes(field)),
+  );
+  const others = (evidence.variants ?? []).filter((one) => field in one).map((one) => pages(one.sources));
+  const isCounties = OF_COUNTIES.includes(field) && [printed, ...others].flat().some(isCounty);
+  const counting = (all: readonly Source[]) => (isCounties ? all.filter(isCounty) : all);
+  return {
+    at: `${id} ${field}`,
+    printed: counting(printed),
+    others: others.map(counting).filter((all) => all.length > 0),
+  };
+}
+
+function precedes(other: readonly Source[], printed: readonly Source[]): boolean {
+  if (printed.some(({ level }) => level === "national")) return false;
+  if (other.length !== printed.length) return other.length > printed.length;
+  if (other.some(isCounty) !== printed.some(isCounty)) return other.some(isCounty);
+  const first = (all: readonly Source[]) => all.flatMap(({ date }) => date ?? []).sort()[0];
+  const [one, two] = [first(other), first(printed)];
+  return one !== undefined && two !== undefined && one < two;
+}
+
+function isCounty({ level }: Source): boolean {
+  return level === "county";
+}
+
+/** Reads the editions of the standard and their pages. */
+export function readEditions(): [Edition, readonly Source[]][] {
+  const read = (file: string) => parse(readFileSync(`catalogs/${file}.yaml`, "utf8"));
+  return catalog.domains.map(({ id, edition }) => [
+    read(`editions/${id}/${edition}`) as Edition,
+    (read(`sources/${id}`) as { sources: Source[] }).sources,
+  ]);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const { breaches, ...counts } = wordingsOf(readEditions());
+  console.log(counts);
+  for (const at of breaches) console.log(`another wording should be printed: ${at}`);
+  process.exitCode = breaches.length > 0 ? 1 : 0;
+}
