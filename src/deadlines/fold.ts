@@ -47,9 +47,9 @@ const REWRITINGS: readonly (readonly [RegExp, string])[] = [
   [/个个(?=工作[日天])/gu, "个"],
   [/工作日日(?!报)/gu, "工作日"],
   [/工作工作日/gu, "工作日"],
-  [/(公[开布示告])\1/gu, "$1"],
+  [/(?<verb>公[开布示告])\k<verb>/gu, "$<verb>"],
   [/予以予以/gu, "予以"],
-  [/([，；。：])\1+/gu, "$1"],
+  [/(?<mark>[，；。：])\k<mark>+/gu, "$<mark>"],
   [new RegExp(`(?<=[${NUMERAL}]个?)(?:工[日天]|作[日天]|工作(?=之?内|以内|公[开布示]))`, "gu"), "工作日"],
   // 20个工作日（含）, 7天（含节假日）: a length takes in its last day and the days of rest anyway.
   [new RegExp(`（(?:包?含|包括)(?:本数|当[日天]|[0-9]+(?:个?工作)?[日天]|${RESTS})?）`, "gu"), ""],
@@ -82,10 +82,10 @@ const REWRITINGS: readonly (readonly [RegExp, string])[] = [
   // 5个工作日至7个工作日, less the unit between; 1日至5日 are days of a month.
   [
     new RegExp(
-      `([${NUMERAL}]{1,9})(个?工作日|天|小时|个月|周)(?:[至到~–-]|—{1,2})(?=[${NUMERAL}]{1,9}\\2)`,
+      `(?<least>[${NUMERAL}]{1,9})(?<unit>个?工作日|天|小时|个月|周)(?:[至到~–-]|—{1,2})(?=[${NUMERAL}]{1,9}\\k<unit>)`,
       "gu",
     ),
-    "$1-",
+    "$<least>-",
   ],
   // 当日17时前.
   [/(?<=[当同][日天])(?:[0-9]{1,2}(?:[时点]|：[0-9]{2})|下班)(?:之?前|以前)/gu, "内"],
@@ -101,6 +101,9 @@ const REWRITINGS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** Whether there is anything to rewrite: most deadlines are typed well. */
+const SLIPS = new RegExp(REWRITINGS.map(([slip]) => slip.source).join("|"), "u");
+
 /** 1.…… 2.……: a number that begins a part, behind the end of another one. */
 const NUMBERED = /(?<=[内开示布新告次日天）])(?=[（]?[2-9][）、.．](?![0-9]))/gu;
 
@@ -115,7 +118,9 @@ export function foldDeadline(text: string): string {
   const small = toSimplified(typed).replace(CAPITALS, (digit) =>
     SMALL_DIGITS.charAt(CAPITAL_DIGITS.indexOf(digit)),
   );
-  const folded = REWRITINGS.reduce((said, [slip, meant]) => said.replace(slip, meant), small);
+  const folded = SLIPS.test(small)
+    ? REWRITINGS.reduce((said, [slip, meant]) => said.replace(slip, meant), small)
+    : small;
   return /^[（]?[1一][）、.．]/u.test(folded) ? folded.replace(NUMBERED, "；") : folded;
 }
 

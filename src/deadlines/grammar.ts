@@ -78,8 +78,12 @@ function readWhole(text: string): Deadline | null {
   return deadline !== null && readsBack(deadline, folded) ? deadline : null;
 }
 
-/** What is understood says the same when it is written out and read again; words that read otherwise were misread. */
+/**
+ * What is understood says the same when it is written out and read again; words that read otherwise were misread. A length
+ * from an event of the table always does, and most deadlines are one.
+ */
 function readsBack(deadline: Deadline, folded: string): boolean {
+  if (deadline.kind === "within" && typeof deadline.trigger === "string") return true;
   const written = foldDeadline(formatDeadline(deadline));
   return written === folded || JSON.stringify(read(written)) === JSON.stringify(deadline);
 }
@@ -165,6 +169,7 @@ function behindNumber({ text, tokens }: Sentence, at: number): number {
 
 function readPart(sentence: Sentence, start: number): PartRead | null {
   for (let at = start; at < sentence.tokens.length; at++) {
+    if (sentence.tokens[at]?.type === "plain") continue;
     if (has(sentence.tokens, at, HARD_STOPS)) return null;
     for (const core of coresAt(sentence, at)) {
       const end = readEnd(sentence, core.next);
@@ -242,6 +247,7 @@ const PURPOSE =
 
 function behindPurpose(sentence: Sentence, at: number): number {
   const { tokens } = sentence;
+  if (!has(tokens, at, ["，"])) return at;
   const purpose = PURPOSE.exec(textOf(sentence, at, tokens.length))?.[0] ?? "";
   if (purpose === "") return at;
   const end = (tokens[at]?.start ?? 0) + purpose.length;

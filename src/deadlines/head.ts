@@ -134,12 +134,14 @@ function splitScope(text: string): [scope: string | null, rest: string] {
   // A comma within is the end of another part that was not read.
   if (of >= 0 && !text.slice(0, of).includes("，"))
     return [text.slice(0, of + 1).replace(CONDITION, ""), text.slice(of + 2)];
-  const listed = LISTED.exec(text)?.[1];
+  const hasComma = text.includes("，");
+  const listed = hasComma ? LISTED.exec(text)?.[1] : undefined;
   if (listed !== undefined && endsAsScope(listed)) return [listed, ""];
   if (CONDITIONAL.test(text)) return [text, ""];
   const labelled = LABELLED.exec(text);
   if (labelled?.[1] !== undefined && isScope(labelled[1]))
     return [labelled[1], text.slice(labelled[0].length)];
+  if (!hasComma) return [null, text];
   const named = NAMED.exec(text);
   if (named?.[1] !== undefined && isScope(named[1])) return [named[1], named[2] ?? ""];
   const ended = ENDED.exec(text);

@@ -31,7 +31,8 @@ export const CONTENT_RULES: readonly ChangeRule<ContentFacts>[] = [
     },
     find: ({ pairs }) =>
       pairs.map((pair) => ({
-        ...pair,
+        old: pair.old,
+        new: pair.new,
         message: {
           zh: `公开内容“${pair.old}”改为“${pair.new}”`,
           en: `content element “${pair.old}” now reads “${pair.new}”`,
@@ -84,7 +85,8 @@ export const CONTENT_RULES: readonly ChangeRule<ContentFacts>[] = [
     },
     find: ({ typographic }) =>
       typographic.map((pair) => ({
-        ...pair,
+        old: pair.old,
+        new: pair.new,
         message: {
           zh: `公开内容“${pair.new}”只改了标点、序号或字形`,
           en: `content element “${pair.new}” differs in punctuation, number or form only`,
