@@ -215,16 +215,20 @@ const LIMITED_TO = /^(?:仅限|限于?|适用于|针对)/u;
 
 /** 在村公示栏公示7天. */
 const PLACE_AHEAD =
-  /^(?:在|通过)(.{0,20}(?:栏|网站|平台|网|媒体|大厅|现场|村|村级|社区|（社区）|村组|小组|辖区|单位内部|校内|门户))(?:范围)?[上内]?$/u;
+  /^(.{2,30}?(?<!应|当))??(?:应当?|须|要)?(?:在|通过)(.{0,24}(?:栏|网站|平台|网|媒体|大厅|现场|村|村级|社区|（社区）|村组|小组|辖区|区域|位置|场所|单位内部|校内|门户))(?:范围)?[上内]?$/u;
 
 function build(core: Core, head: Head, place: string | null): DeadlinePart | null {
   const deadline = core.clause(head.trigger, head.words);
   if (deadline === null) return null;
-  const ahead = place === null ? PLACE_AHEAD.exec(head.scope ?? "")?.[1] : undefined;
-  return ahead === undefined
-    ? { scope: head.scope, place: place ?? core.place ?? null, deadline }
-    : { scope: null, place: ahead, deadline };
+  const scope = head.scope?.replace(AGENT, "") || null;
+  const ahead = place === null ? PLACE_AHEAD.exec(scope ?? "") : null;
+  return ahead?.[2] === undefined
+    ? { scope, place: place ?? core.place ?? null, deadline }
+    : { scope: ahead[1] ?? null, place: ahead[2], deadline };
 }
+
+/** 变动情况由村民委员会: by whom, which the column of the subject says. */
+const AGENT = /(?:应当?|须|要)?由[^，；：]{2,30}$/u;
 
 interface PartEnd {
   readonly place: string | null;
@@ -354,8 +358,9 @@ function readPlace(sentence: Sentence, at: number): PartEnd | null {
     const object = isNotice || isEnd(tokens, next) ? null : objectEnd(sentence, next);
     if (object === null && !isNotice && !isEnd(tokens, next)) continue;
     // 通过信息披露系统进行披露: the first verb is part of the place.
-    if (object !== null && has(tokens, object - 1, DISCLOSES)) continue;
-    const place = textOf(sentence, at + 1, verb).replace(/上$/u, "");
+    const isNamed = has(tokens, verb, ["发布"]) && has(tokens, object === null ? at : object - 1, ["公告"]);
+    if (object !== null && has(tokens, object - 1, DISCLOSES) && !isNamed) continue;
+    const place = textOf(sentence, at + 1, verb).replace(/(?:向(?!社会)[^，]{2,16}|上)$/u, "");
     if (place === "" || /[，0-9]/u.test(place)) return null;
     return { place, object: object === null ? null : textOf(sentence, next, object), next: object ?? next };
   }

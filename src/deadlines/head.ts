@@ -33,7 +33,7 @@ const HEDGED =
   /^(?:原则上|通常|一般应当?|一般(?=[应在自于须要不每])|应当|应(?=[在自于该信政])|均(?=应)|都(?=应)|将(?=[在自于力尽])|力争|努力|尽量|提前[到至])+/u;
 /** Words that begin with 自 or 在 by themselves. */
 const NOT_LEADING =
-  /^(?:自(?:评(?![定审估选价])|[查建愿主筹然考动]|行(?!政))|在(?:[建线职校册编岗])|从(?:业))/u;
+  /^(?:自(?:评(?![定审估选价])|筹(?!备)|[查建愿主然考动]|行(?!政))|在(?:[建线职校册编岗])|从(?:业))/u;
 const TRAILING = ["之日", "当日", "的"];
 /** How a noun ends that can be the scope of a clause without a colon. */
 const SCOPE_ENDS = [
@@ -71,7 +71,7 @@ const LISTED =
 const LEVEL = /^(?:村|社区|居|乡镇?|镇|街道|县|区|市|省)级?$/u;
 /** 涉及重大决策的3个工作日内: a condition is a scope also without its comma. */
 const CONDITIONAL =
-  /^(?!按照?|根据|依[据照]?|规定|法定|要求|自|在|于|信息|政府信息|该|本)[^，：0-9]{2,30}(?<!规定|要求|有关|相关|确定|公开|公布|公示|之日起)的$/u;
+  /^(?!.*(?:应当|应[自在于]|[自在于]))(?!按照?|根据|依[据照]?|规定|法定|要求|信息|政府信息|该|本)[^，：0-9]{2,30}(?<!规定|要求|有关|相关|确定|公开|公布|公示|之日起)的$/u;
 /** 如上级文件有规定的: the condition is the scope. */
 const CONDITION = /^(?:如果?|若|凡是?|对于?|一旦)(?=..)/u;
 const OTHERS = ["其他", "其它", "其余"];
@@ -90,7 +90,8 @@ const AUTHORITIES = /^(?:除|对)?(?:法律|信息|政府信息|公开|相关|�
 export function readHead(text: string, role: HeadRole): Head | null {
   if (text.length > LONGEST_WORDS * 2) return null;
   const [scope, said] = splitScope(text.replace(LABEL_AHEAD, "").replace(ON_CHANGE, ""));
-  const spoken = role === "topic" && LEVEL.test(said) ? said : withoutSubject(said);
+  const told = (role === "topic" ? said.replace(ASIDE, "") : said).replace(AGENT, "");
+  const spoken = role === "topic" && LEVEL.test(told) ? told : withoutSubject(told);
   const idle = IDLE.test(spoken) || ((role === "rounds" || role === "topic") && PUBLISHING.test(spoken));
   const hedged = idle ? "" : spoken.replace(HEDGED, "");
   const rest = hedged.replace(MOVED, "");
@@ -157,6 +158,12 @@ const LABELLED =
 /** 更新周期：每年: the name of the cell, once more. */
 const LABEL =
   /^(?:(?:信息|内容|主动)?(?:公开|公示|公布|发布|更新|披露)的?)?(?:时间|时限|期限|周期|频次|频率|要求)(?:要求|及频次)?$/u;
+
+/** 变动情况由村民小组于3日内, 由主管部门自批准之日起: by whom, which the column of the subject says. */
+const AGENT = /(?<=^|.{2})(?:应当?|须|要)?由[^，；：自在于]{2,30}(?=[自在于])/u;
+
+/** 向全体业主公示15日: to whom, or by whom. */
+const ASIDE = /(?<=^|.{2})(?:向(?!社会)|由)[^，；：0-9]{2,16}$/u;
 
 const EVENT_ROLES: readonly HeadRole[] = ["event", "known-event", "marked-event"];
 
@@ -250,7 +257,8 @@ function from(text: string): Pick<Head, "scope" | "trigger"> | null {
 /** 信息变更需在……: the event stands before the words that say that it must be within. */
 function shallWithin(text: string): Pick<Head, "scope" | "trigger"> | null {
   const shall = MARKED_LEADING.find((word) => text.endsWith(word));
-  return shall === undefined ? null : readEvent(text.slice(0, -shall.length), "event");
+  const before = shall === undefined ? "" : text.slice(0, -shall.length);
+  return before === "" || isAgency(before) ? null : readEvent(before, "event");
 }
 
 /**
@@ -299,7 +307,7 @@ export function isScope(text: string): boolean {
     !NO_SCOPE.test(text) &&
     !SEVERAL.test(text) &&
     !RECEIVED.test(text) &&
-    ([...STAGES, ...DOMAIN_NOUNS, ...OTHERS, ...NOUNS].includes(text) || endsAsScope(text))
+    ([...STAGES, ...DOMAIN_NOUNS, ...OTHERS, ...NOUNS].includes(text) || endsAsScope(text) || isAgency(text))
   );
 }
 

@@ -8,6 +8,7 @@ const LONGEST = 40;
 /** They join nouns; every other word with a role would say more about the time. */
 const JOINTS = [
   ...lexicon.OF,
+  ...lexicon.ASIDES,
   ...lexicon.ROUND_UNITS,
   "月",
   "季",
@@ -24,6 +25,7 @@ const JOINTS = [
   ...lexicon.BROKEN_UNITS,
   ...lexicon.FIRST_ONE,
   ...lexicon.TIMES,
+  "全年",
   ...Object.keys(lexicon.PARTS_OF_YEAR),
   "时间",
   "、",

@@ -54,13 +54,42 @@ export const VERBS: ReadonlySet<string> = new Set([...lexicon.ACTIONS, ...lexico
  * @param verbs which
  */
 export function skipVerbs(tokens: readonly Token[], at: number, verbs: ReadonlySet<string> = VERBS): number {
-  let next = at;
+  let next = behindAside(tokens, at, verbs);
   for (let word = wordAt(tokens, next); word !== null && verbs.has(word); word = wordAt(tokens, next)) {
     if (noticeLengthAt(tokens, next) !== null) break;
-    next = behindAnd(tokens, next + 1);
+    next = behindAside(tokens, behindAnd(tokens, next + 1), verbs);
   }
   return next;
 }
+
+/** The verb behind 向全体业主, 由村民委员会 or 按选区; the same place where none follows. */
+function behindAside(tokens: readonly Token[], at: number, verbs: ReadonlySet<string>): number {
+  let next = at;
+  while (has(tokens, next, lexicon.ASIDES)) {
+    const start = next++;
+    while (isAside(tokens, next) && next - start <= LONGEST_ASIDE) next++;
+    if (next === start + 1) return at;
+  }
+  return verbs.has(wordAt(tokens, next) ?? "") && noticeLengthAt(tokens, next) === null ? next : at;
+}
+
+function isAside(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.type === "plain" || has(tokens, at, lexicon.ASIDE_JOINTS);
+}
+
+/** In tokens, most of which are a character each. */
+const LONGEST_ASIDE = 24;
+
+/** The verb behind another act that is to be done by the same time: 制定并公布, 通知债权人并公告; the same place where none is. */
+export function behindAct(tokens: readonly Token[], at: number): number {
+  let and = at;
+  while (tokens[and]?.type === "plain" && and - at <= LONGEST_ACT) and++;
+  const joined = skip(tokens, and, ["，"]);
+  const next = skipVerbs(tokens, joined + 1);
+  return and > at && has(tokens, joined, ["并", "并且"]) && next > joined + 1 ? next : at;
+}
+
+const LONGEST_ACT = 12;
 
 /** The second verb of 公开并公示, 公开、公布; the same place where none is joined. */
 function behindAnd(tokens: readonly Token[], at: number): number {

@@ -13,7 +13,7 @@ import {
 import type { Duration, Trigger } from "../deadline.js";
 import * as lexicon from "../lexicon.js";
 import type { Token } from "../tokens.js";
-import { ACTIONS, type Core, type Reader, skipVerbs, VERBS } from "./core.js";
+import { ACTIONS, behindAct, type Core, type Reader, skipVerbs, VERBS } from "./core.js";
 
 /**
  * 之日起20个工作日内公开, 20个工作日, T+3个工作日, 24小时内. A broken 之日起7个工作 can only go on as 日内; without 起 it
@@ -35,7 +35,8 @@ export const within: Reader = (tokens, at) => {
     return every(duration.value, counted > at, inside);
   if (after === at && has(tokens, skipVerbs(tokens, inside, MODALS), lexicon.HAS_UPDATE))
     return every(duration.value, true, skipVerbs(tokens, inside, MODALS) + 1);
-  const next = skipVerbs(tokens, inside, inside > duration.next ? VERBS_WITHIN : ACTIONS);
+  const done = inside > duration.next ? behindAct(tokens, inside) : inside;
+  const next = skipVerbs(tokens, done, inside > duration.next ? VERBS_WITHIN : ACTIONS);
   const head = after > at ? "event" : "known-event";
   // 公布7天 and 自公布之日起3年 are how long it stands there, not how soon.
   if (isBare && counted === from && has(tokens, at - 1, PUBLISHES)) return null;
@@ -124,8 +125,11 @@ export const before: Reader = (tokens, at) => {
   if (duration === null || !has(tokens, duration.next, lexicon.BEFORE)) return null;
   return {
     next: skipVerbs(tokens, duration.next + 1),
-    // 3月5日前 is a day; 48小时前 and 3个工作日前 ask for an event.
-    head: wordAt(tokens, duration.next - 1) === "日" ? "marked-event" : "event",
+    // 3月5日前 is a day; 48小时前, 3个工作日前 and 选举日的5日前 ask for an event.
+    head:
+      wordAt(tokens, duration.next - 1) === "日" && !has(tokens, at - 1, lexicon.OF)
+        ? "marked-event"
+        : "event",
     clause: (event) => (isEvent(event) ? { kind: "before", duration: duration.value, event } : null),
   };
 };
