@@ -33,7 +33,7 @@ export function fresh(source: string): () => unknown {
 
 /** One line of the report. */
 export function report(what: string, ratio: number, goal?: number): void {
-  const verdict = goal === undefined ? "" : `  goal ≤ ${goal}${ratio <= goal ? "" : "  MISSED"}`;
+  const verdict = goal === undefined ? "" : `  goal ≤ ${goal}  ${ratio <= goal ? "met" : "MISSED"}`;
   console.log(`${what.padEnd(66)} ${ratio.toFixed(2).padStart(8)}${verdict}`);
 }
 

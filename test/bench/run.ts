@@ -4,9 +4,10 @@ import { parse } from "yaml";
 import { catalog } from "../../src/index.js";
 import { loadProfile, readSources } from "../../src/node/index.js";
 import { resolveProfile } from "../../src/profile/index.js";
-import { LIST_FORMATS, renderList } from "../../src/tables/index.js";
+import { LIST_FORMATS, type ListFormat, renderList } from "../../src/tables/index.js";
 import { validateSources } from "../../src/validate/index.js";
 import { parseYaml } from "../../src/yaml/index.js";
+import { exceljsWriter } from "./exceljs.js";
 import { fresh, medians, report } from "./measure.js";
 
 const dist = (file: string) => JSON.stringify(resolve("dist", file));
@@ -58,19 +59,25 @@ async function generation(): Promise<void> {
   if (!profile) throw new Error("the example profile is not valid");
   const { list } = resolveProfile(profile, catalog);
   const { vocabulary } = catalog;
+  const render = (format: ListFormat) => () => renderList(list, format, { vocabulary });
+  const exceljs = await exceljsWriter((await renderList(list, "xlsx", { vocabulary })) as Uint8Array);
   const time = await medians(
     {
       resolve: () => resolveProfile(profile, catalog),
-      ...Object.fromEntries(
-        LIST_FORMATS.map((format) => [format, () => renderList(list, format, { vocabulary })]),
-      ),
+      ...Object.fromEntries(LIST_FORMATS.map((format) => [format, render(format)])),
+      ...(exceljs ? { exceljs } : {}),
     },
-    7,
+    15,
+    3,
   );
-  report("resolve the profile / write csv", (time.resolve ?? 0) / (time.csv ?? 1));
-  for (const format of LIST_FORMATS) {
-    report(`write ${format} (${list.counts.items} rows) / write csv`, (time[format] ?? 0) / (time.csv ?? 1));
-  }
+  const ratio = (one: string, other: string) => (time[one] ?? 0) / (time[other] ?? 1);
+  console.log(`\nA list of ${list.counts.items} items`);
+  report("write html / write md", ratio("html", "md"), 2);
+  report("write docx / write xlsx", ratio("docx", "xlsx"), 3);
+  if (exceljs) report("write xlsx / the same cells by exceljs", ratio("xlsx", "exceljs"), 1.5);
+  else console.log("write xlsx / exceljs: not measured (npm install --no-save exceljs)");
+  report("resolve the profile / write csv", ratio("resolve", "csv"));
+  for (const format of LIST_FORMATS) report(`write ${format} / write csv`, ratio(format, "csv"));
 }
 
 await freshProcesses();
