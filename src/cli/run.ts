@@ -5,6 +5,7 @@ import type { CatalogData } from "../model/data.js";
 import type { EarlierReleases } from "../releases/load.js";
 import type { Context } from "./context.js";
 import { EXIT_BAD_INPUT, EXIT_FINE, type ExitCode, Failure } from "./exit.js";
+import { failureText } from "./failure-text.js";
 import { fileFailure } from "./file-errors.js";
 import type { Io } from "./io.js";
 import { takeLanguage } from "./language.js";
@@ -57,7 +58,7 @@ export async function run(argv: readonly string[], io: Io, shipped: Shipped): Pr
   } catch (error) {
     // Help and version end commander's parsing by an error with exit code 0.
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT_FINE;
-    io.err(failureText(asFailure(error, words), words, io));
+    io.err(failureText(asFailure(error, words), words, paintOf(io)));
     return EXIT_BAD_INPUT;
   }
 }
@@ -69,10 +70,4 @@ function asFailure(error: unknown, words: Messages): Failure {
   if (ofFiles) return ofFiles;
   const detail = error instanceof Error ? error.message : String(error);
   return new Failure("internal", words.failures.internal(detail));
-}
-
-/** A failure as findings are printed, without a place. */
-function failureText({ code, message, hint }: Failure, { say }: Messages, io: Io): string {
-  const paint = paintOf(io);
-  return `${paint.error(say.error)} ${paint.dim(code)} ${message}\n    ${say.hint}${hint}\n`;
 }

@@ -3,9 +3,8 @@ import { readFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import type { Profile } from "../model/index.js";
 import { editionsIn, PROFILE_FILE, packProject, unpackProject } from "../project/index.js";
-import { withFolder } from "./lock.js";
 import { baseFiles } from "./own-editions.js";
-import { writeSet } from "./write.js";
+import { placeFiles } from "./replace.js";
 
 /** Names of the files that a profile names, relative to it. */
 export function namedFiles({ responsibilities, subjects }: Profile): string[] {
@@ -57,13 +56,25 @@ async function editionsOf({ base }: Profile, folder: string): Promise<Record<str
   return editionsIn(Object.fromEntries(files));
 }
 
+/** A folder unpacked. */
+export interface UnpackedFolder {
+  /** Of the files that the project file holds. */
+  readonly names: readonly string[];
+  /** Paths of the files of before that are kept beside the new ones. */
+  readonly copies: readonly string[];
+}
+
 /**
  * Unpacks a project file into a folder.
  *
- * @returns the names of the files that were written
- * @throws ProjectFileError, and the errors of `node:fs`
+ * @param mark what files that stand in the way are kept as, behind their names; null to refuse
+ * @throws ProjectFileError, StandingFilesError, and the errors of `node:fs`
  */
-export async function unpackFolder(bytes: Uint8Array, folder: string): Promise<string[]> {
+export async function unpackFolder(
+  bytes: Uint8Array,
+  folder: string,
+  mark: string | null,
+): Promise<UnpackedFolder> {
   const files = await unpackProject(bytes);
   const names = Object.keys(files);
   // The profile last: a folder that has one is whole.
@@ -72,6 +83,5 @@ export async function unpackFolder(bytes: Uint8Array, folder: string): Promise<s
     const content = files[name];
     return content ? [{ file: join(folder, name), content }] : [];
   });
-  await withFolder(folder, () => writeSet(contents));
-  return names;
+  return { names, copies: await placeFiles(folder, contents, mark) };
 }

@@ -50,6 +50,52 @@ export function replaceTexts(
   });
 }
 
+/** Files with other content are in the way. Nothing was written. */
+export class StandingFilesError extends Error {
+  override readonly name = "StandingFilesError";
+  /** Paths, beginning with the folder as given. */
+  readonly files: readonly string[];
+
+  constructor(files: readonly string[]) {
+    super(`would overwrite ${files.join(", ")}`);
+    this.files = files;
+  }
+}
+
+/**
+ * Puts files into a folder that may have others of the same names, all or none. One with the same content stays.
+ *
+ * @param mark what the others are kept as, behind their names and before their extension; null to refuse
+ * @returns the paths of the copies
+ * @throws StandingFilesError, LockedError, the errors of `node:fs`
+ */
+export function placeFiles(
+  folder: string,
+  files: readonly FileContent[],
+  mark: string | null,
+): Promise<readonly string[]> {
+  return withFolder(folder, async () => {
+    const due: FileContent[] = [];
+    const standing: FileContent[] = [];
+    for (const { file, content } of files) {
+      const present = await readIfPresent(file);
+      if (present?.equals(Buffer.from(content))) continue;
+      due.push({ file, content });
+      if (present) standing.push({ file, content: present });
+    }
+    if (mark === null) {
+      if (standing.length > 0) throw new StandingFilesError(standing.map(({ file }) => file));
+      await writeSet(due);
+      return [];
+    }
+    const copies: FileContent[] = [];
+    for (const { file, content } of standing)
+      copies.push({ file: await freeName(file, mark, Buffer.from(content)), content });
+    await writeSet([...copies, ...due]);
+    return copies.map(({ file }) => file);
+  });
+}
+
 /**
  * Keeps a file as it is beside it. No copy of before is written over.
  *

@@ -1,5 +1,6 @@
 /** The binary as a process: what only a real one has, such as pipes that close and output that drains. */
 import { spawn, spawnSync } from "node:child_process";
+import { closeSync, existsSync, openSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 
@@ -31,4 +32,16 @@ it("stops quietly when its reader has seen enough", async () => {
   child.stdout.once("data", () => child.stdout.destroy());
   const status = await new Promise((resolve) => child.on("close", resolve));
   expect({ status, errors }).toEqual({ status: 0, errors: "" });
+});
+
+it.skipIf(!existsSync("/dev/full"))("says that what results are written to is full", () => {
+  const full = openSync("/dev/full", "w");
+  const { status, stderr } = spawnSync(process.execPath, [...COMMAND, "list"], {
+    encoding: "utf8",
+    stdio: ["ignore", full, "pipe"],
+  });
+  closeSync(full);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^错误 disk-full .*标准输出/u);
+  expect(stderr).not.toContain("    at ");
 });

@@ -1,5 +1,5 @@
 /** The project file of the page and the folder of a profile are the same thing. */
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { catalog } from "../../src/index.js";
@@ -50,8 +50,26 @@ it("writes over nothing unasked, and says what it could not take along", async (
   expect(packed).toMatchObject({ code: 0 });
   expect(packed.err).toContain("去年/权责清单.csv");
   expect(await zwgk("project", town, "-o", out)).toMatchObject({ code: 2 });
-  expect(await zwgk("project", out, "-o", town)).toMatchObject({ code: 2 });
-  expect(await zwgk("project", out, "-o", town, "--force")).toMatchObject({ code: 0 });
+  expect(await zwgk("project", out, "-o", town)).toMatchObject({ code: 0, err: "" });
+});
+
+it("writes over no other file of the same name unasked, and keeps those it was told to write over", async () => {
+  const folder = await temporaryFolder();
+  const town = join(folder, "我镇");
+  const zip = join(folder, "a.zip");
+  await writeFile(zip, await packProject(FILES));
+  await mkdir(town);
+  const theirs = join(town, "权责清单.csv");
+  await writeFile(theirs, "别的清单\n");
+  const refused = await zwgk("project", zip, "-o", town);
+  expect(refused).toMatchObject({ code: 2, out: "" });
+  expect(refused.err).toContain(theirs);
+  expect(await readdir(town)).toEqual(["权责清单.csv"]);
+  const forced = await zwgk("project", zip, "-o", town, "--force");
+  expect(forced).toMatchObject({ code: 0 });
+  expect(await readFile(theirs, "utf8")).toBe(FILES["权责清单.csv"]);
+  expect(await readFile(join(town, "权责清单.上一版.csv"), "utf8")).toBe("别的清单\n");
+  expect(forced.err).toContain("权责清单.上一版.csv");
 });
 
 it("says how a project file becomes what the other commands take", async () => {

@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { loadProfile, packFolder, unpackFolder, writeAtomic } from "../../node/index.js";
+import { loadProfile, packFolder, StandingFilesError, unpackFolder, writeAtomic } from "../../node/index.js";
 import { ProjectFileError } from "../../project/index.js";
 import { type AddCommand, beginCommand } from "../command.js";
 import type { Context } from "../context.js";
@@ -10,7 +9,6 @@ import { reportingFileErrors } from "../file-errors.js";
 import { quoted } from "../quoted.js";
 import { inReleaseOf } from "../release.js";
 import { isProjectFile, profileAt } from "../resolved.js";
-import { PROFILE_FILE } from "../starter.js";
 
 interface ProjectOptions {
   readonly out: string;
@@ -32,11 +30,13 @@ export const addProject: AddCommand = (program, context) => {
 
 async function unpack(path: string, { out, force }: ProjectOptions, context: Context): Promise<void> {
   const { io, messages, language } = context;
-  refuseToOverwrite(join(out, PROFILE_FILE), force, context);
+  const mark = force ? `.${messages.map.say.copy}` : null;
   try {
-    const names = await unpackFolder(new Uint8Array(await readFile(path)), out);
+    const { names, copies } = await unpackFolder(new Uint8Array(await readFile(path)), out, mark);
     io.out(`${messages.project.unpacked(out, names.join(messages.separator))}\n`);
+    for (const copy of copies) io.err(`${messages.project.kept(copy)}\n`);
   } catch (error) {
+    if (error instanceof StandingFilesError) throw standing(error.files, context);
     if (!(error instanceof ProjectFileError)) throw error;
     const message = `${path}: ${error.text[language]}`;
     throw new Failure(error.code, { message, hint: error.hint[language] });
@@ -57,6 +57,10 @@ async function pack(path: string, { out, force }: ProjectOptions, context: Conte
     io.err(`${messages.project.missing(missing.join(messages.separator), quoted(path))}\n`);
 }
 
-function refuseToOverwrite(file: string, force: true | undefined, { messages }: Context): void {
-  if (existsSync(file) && !force) throw new Failure("file-exists", messages.failures["file-exists"](file));
+function refuseToOverwrite(file: string, force: true | undefined, context: Context): void {
+  if (existsSync(file) && !force) throw standing([file], context);
+}
+
+function standing(files: readonly string[], { messages }: Context): Failure {
+  return new Failure("file-exists", messages.failures["file-exists"](files.join(messages.separator)));
 }

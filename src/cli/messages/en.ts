@@ -145,6 +145,7 @@ export const en: Messages = {
     },
   },
   say: {
+    output: "the output (the screen, or the file behind >)",
     counted: (count) => `${plural(count, "item")}.`,
     further: (wave, domains, items) =>
       `Beside these, not counted: ${plural(domains, "domain")} of wave ${wave}, ${plural(items, "item")} seen: zwgk list --wave ${wave}`,

@@ -13,8 +13,9 @@ export const projectEn: ProjectMessages = {
     ],
   },
   out: "where to write: a folder when unpacking, a file when packing",
-  force: "overwrite what is there",
+  force: "overwrite what is there; when unpacking, files of the same names are kept beside the new ones",
   unpacked: (folder, names) => `Unpacked into ${folder}: ${names}`,
+  kept: (file) => `What stood there is kept as ${file}`,
   packed: (file) => `Written: ${file}. It opens in the page.`,
   missing: (names, profile) =>
     `The profile names these files, which do not lie beside it and were left out: ${names}. Put them there, correct the profile, and run zwgk project ${profile} again`,

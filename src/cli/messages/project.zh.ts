@@ -11,8 +11,9 @@ export const projectZh = {
     ] as [string, string][],
   },
   out: "写到哪里：解开时写文件夹，打包时写文件",
-  force: "已经有了也覆盖",
+  force: "已经有了也覆盖；解开时，原来的同名文件另存为“……上一版”",
   unpacked: (folder: string, names: string) => `已解到 ${folder}：${names}`,
+  kept: (file: string) => `原来的另存为 ${file}`,
   packed: (file: string) => `已写出 ${file}，可以在网页里打开。`,
   missing: (names: string, profile: string) =>
     `方案写的这些文件不在方案旁边，没有放进去：${names}。放到同一文件夹、改正方案里的名称，再运行 zwgk project ${profile}`,

@@ -143,6 +143,7 @@ export const zh = {
     },
   },
   say: {
+    output: "标准输出（屏幕，或者 > 后面的文件）",
     counted: (count: number) => `共 ${count} 项。`,
     further: (wave: number, domains: number, items: number) =>
       `另有第${wave}批领域 ${domains} 个，见到的 ${items} 项，不计在内：zwgk list --wave ${wave}`,
