@@ -42,6 +42,6 @@ it.skipIf(!existsSync("/dev/full"))("says that what results are written to is fu
   });
   closeSync(full);
   expect(status).toBe(2);
-  expect(stderr).toMatch(/^错误 disk-full .*标准输出/u);
+  expect(stderr).toMatch(/^错误 disk-full .*标准输出/mu);
   expect(stderr).not.toContain("    at ");
 });
