@@ -1,6 +1,6 @@
 /** What is the locality's to decide: who discloses, which office, whether two names are one. */
 import { expect, test } from "vitest";
-import { canAgree, lineKey } from "../../src/check-sheet/index.js";
+import { type CheckLine, canAgree, lineKey } from "../../src/check-sheet/index.js";
 import { catalog } from "../../src/index.js";
 import type { Mapping } from "../../src/model/index.js";
 import { openQuestions } from "../../src/profile/index.js";
@@ -130,7 +130,11 @@ test("an office that the mapping proposes stands ready, and is taken with one ch
 
 test("an item for which nothing answers is offered for exclusion, with the reason ready", async () => {
   const key = `office ${third.id}`;
-  const grids = await filled(yamlOf(), only(key, { decision: "不列入" }), { offices });
+  const pen = (line: CheckLine) => {
+    if (lineKey(line) === key) return { decision: "不列入" };
+    return line.about === third.id ? { decision: "相符" } : null;
+  };
+  const grids = await filled(yamlOf(), pen, { offices });
   const { profile, yaml } = confirmed(yamlOf(), grids);
   expect(profile.exclude).toEqual([{ item: third.id, reason: "权责清单中没有对应的职权，也没有承办机构" }]);
   expect(confirmed(yaml, grids).edits).toEqual([]);

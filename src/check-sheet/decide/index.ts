@@ -116,17 +116,20 @@ function confirmed(
 
 /**
  * What is left out comes last and stays out, in whatever order the rows stand: a law that gives way, or fields that agree,
- * are no wish to take the item in again. Of items whose whole group is left out, only a row that leaves one out counts.
+ * are no wish to take the item in again.
  */
 function inOrder(edits: readonly CheckEdit[], context: DecideContext): CheckEdit[] {
+  const isOfItem = ({ mark }: CheckEdit) => mark.kind === "item" || mark.kind === "office";
   const drops = edits.filter(({ decision }) => decision === "exclude");
   const groups = drops.filter(({ mark }) => mark.kind === "discloser");
-  const gone = new Set(groups.flatMap(({ about }) => itemsOfGroup(about, context)));
-  const isGone = ({ mark, about }: CheckEdit) =>
-    (mark.kind === "item" || mark.kind === "office") && gone.has(about);
-  const single = drops.filter(({ mark }) => mark.kind === "item" || mark.kind === "office");
+  const single = drops.filter(isOfItem);
   const last = new Set([...groups, ...single]);
-  return [...edits.filter((edit) => !last.has(edit) && !isGone(edit)), ...last];
+  const gone = new Set([
+    ...groups.flatMap(({ about }) => itemsOfGroup(about, context)),
+    ...single.map(({ about }) => about),
+  ]);
+  const stays = (edit: CheckEdit) => !last.has(edit) && !(isOfItem(edit) && gone.has(edit.about));
+  return [...edits.filter(stays), ...last];
 }
 
 /** Rows that decide the same matter otherwise than a row above them. */
