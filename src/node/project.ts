@@ -1,6 +1,7 @@
 /** A profile's mapping as it stands on disk: lists, YAML, and the sheet with whatever a person changed in it. */
 import { existsSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
+import type { Catalog } from "../catalog/index.js";
 import type { DisclosureList, Finding, Mapping, Profile } from "../model/index.js";
 import type {
   DoubtfulOffice,
@@ -58,11 +59,13 @@ export function sheetOf(mapping: string): string {
  * Loads the mapping of a profile with the lists that it rests on. Writes nothing.
  *
  * @param resolved the profile and its list
+ * @param standard from which the profile takes its items
  * @param options `force`: take a file in the sheet's place that is no mapping sheet for none
  * @returns a project, or findings: those of reading lists, tables and YAML, and `not-a-mapping-sheet`
  */
 export async function loadProject(
   { list, profile }: { readonly list: DisclosureList; readonly profile: Profile },
+  standard: Pick<Catalog, "item">,
   files: ProjectFiles,
   { force = false }: { readonly force?: boolean } = {},
 ): Promise<LoadedProject> {
@@ -83,7 +86,7 @@ export async function loadProject(
   const named = { stated: profile.offices ?? [], listed: lists.offices, powers, agency };
   const offices = allOffices(named);
   const nameOf = officeNamer(offices, agency);
-  const grounds = groundsOf(list, powers);
+  const grounds = groundsOf(list, powers, standard);
   const officeOf = officesByPower(powers, nameOf);
   const before = stated?.items.flatMap(({ links }) => links.flatMap(({ office }) => office ?? [])) ?? [];
   const choices = {

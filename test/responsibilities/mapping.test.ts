@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { CatalogItem } from "../../src/catalog/index.js";
 import type { Mapping } from "../../src/model/index.js";
 import { mappingSchema } from "../../src/model/index.js";
 import { assignOffices, coverageOf, type Edit, powerKeys } from "../../src/responsibilities/index.js";
@@ -99,6 +100,24 @@ describe("a mapping", () => {
       { item: "c", reason: "item-gone", like: null },
     ]);
     expect(decided).toBe(3);
+  });
+
+  it("is not moved by what the profile itself left out or changed", () => {
+    const { mapping } = next(
+      null,
+      [edit("a", "低保给付", { decision: "confirmed" }), edit("b", "低保给付", { decision: "confirmed" })],
+      TODAY,
+    );
+    const own = row("a", { content: ["另一要素"] });
+    const content = { profile: "change[0].set.content", line: 3, reason: "换成现行文件" };
+    const later = {
+      ...TODAY,
+      items: list({ ...own, origins: { ...own.origins, content } }),
+      standard: { item: (id: string) => ({ id }) as CatalogItem },
+    };
+    const again = next(mapping, [], later);
+    expect(again.moved).toEqual([]);
+    expect(again.decided).toBe(2);
   });
 
   it("says when a power says something else, and stops once a person decides again", () => {

@@ -1,4 +1,5 @@
 /** A small list and a small responsibility list for tests of the mapping: no mapper needed. */
+import { ITEM_FIELDS } from "../../src/model/codes.js";
 import type { DisclosureList, ListRow, Mapping, MappingLink } from "../../src/model/index.js";
 import {
   applyEdits,
@@ -7,6 +8,8 @@ import {
   mergeMapping,
   type Power,
 } from "../../src/responsibilities/index.js";
+
+const STANDARD = { edition: "2019" };
 
 /** A row of a list. */
 export function row(id: string, over: Partial<ListRow> = {}): ListRow {
@@ -23,7 +26,7 @@ export function row(id: string, over: Partial<ListRow> = {}): ListRow {
     method: "proactive",
     levels: ["township"],
     verification: "attested",
-    origins: {} as ListRow["origins"],
+    origins: Object.fromEntries(ITEM_FIELDS.map((field) => [field, STANDARD])) as ListRow["origins"],
     ...over,
   };
 }
@@ -87,9 +90,14 @@ export function proposed(links: Readonly<Record<string, readonly Omit<MappingLin
 export function next(
   before: Mapping | null,
   edits: readonly Edit[],
-  today: { items: DisclosureList; powers: readonly Power[]; links: Parameters<typeof proposed>[0] },
+  today: {
+    items: DisclosureList;
+    powers: readonly Power[];
+    links: Parameters<typeof proposed>[0];
+    standard?: Parameters<typeof groundsOf>[2];
+  },
 ) {
-  const grounds = groundsOf(today.items, today.powers);
+  const grounds = groundsOf(today.items, today.powers, today.standard);
   const edited =
     before === null && edits.length === 0
       ? null

@@ -38,7 +38,7 @@ export async function mapProject(
     powers.length,
     progress,
   );
-  const { mapping, moved } = mergeMapping(before, proposals, list, groundsOf(list, powers));
+  const { mapping, moved } = mergeMapping(before, proposals, list, groundsOf(list, powers, standard.catalog));
   return {
     mapping,
     coverage: coverageOf({ list, mapping, powers, offices, unused: proposals.unused }),

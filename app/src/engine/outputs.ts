@@ -78,7 +78,7 @@ const MAKERS: Readonly<Record<OutputKind, Maker>> = {
       powers,
       agency: project.profile.agency.name,
     });
-    const grounds = groundsOf(list, powers);
+    const grounds = groundsOf(list, powers, request.standard.catalog);
     const coverage = coverageOf({ list, mapping, powers, offices, unused: new Set() });
     const bytes = await writeMappingSheet(
       { mapping, list, powers, offices, grounds },

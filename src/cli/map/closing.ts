@@ -3,6 +3,7 @@ import { dirname, relative } from "node:path";
 import { type Project, type ProjectFiles, sheetOf } from "../../node/index.js";
 import { coverageLines } from "../../responsibilities/coverage/index.js";
 import type { Coverage, MergedMapping, MovedGround } from "../../responsibilities/index.js";
+import { namedInFull } from "../../text/named.js";
 import type { Context } from "../context.js";
 import type { Resolved } from "../resolved.js";
 
@@ -48,7 +49,7 @@ export function updateLines(updated: Updated, context: Context): string[] {
 }
 
 /** Decisions that somebody should look at again. */
-export function movedLines(moved: readonly MovedGround[], { messages }: Context): string[] {
+export function movedLines(moved: readonly MovedGround[], { messages, catalog }: Context): string[] {
   const { say } = messages.map;
   if (moved.length === 0) return [];
   return [
@@ -56,7 +57,9 @@ export function movedLines(moved: readonly MovedGround[], { messages }: Context)
     ...moved.map(({ item, link, reason, like }) => {
       const what = [link.power, link.office].filter((name) => name !== undefined).join(" / ");
       const hint = like === null ? "" : say.like(like);
-      return `  ${item} ${what}${messages.colon}${say.reason[reason]}${hint}`;
+      const known = catalog.item(item);
+      const named = known ? messages.map.say.movedItem(namedInFull(known), item) : item;
+      return `  ${[named, what].filter((part) => part !== "").join(" ")}${messages.colon}${say.reason[reason]}${hint}`;
     }),
   ];
 }

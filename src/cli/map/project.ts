@@ -33,7 +33,7 @@ export async function projectOf(
   force: boolean,
   context: Context,
 ): Promise<Project | null> {
-  const { project, findings, sources } = await loadProject(resolved, files, { force });
+  const { project, findings, sources } = await loadProject(resolved, context.catalog, files, { force });
   say(findings, sources, context);
   return project ?? null;
 }

@@ -22,6 +22,7 @@ export const mapEn: MapMessages = {
     copy: "previous",
     copied: (file) => `The sheet as you left it was copied to ${file}`,
     kept: (edits, decided) => `${edits} changes read from the sheet; ${decided} decisions kept.`,
+    movedItem: (name, id) => `${id} ${name}`,
     moved: (count) => `The ground of ${count} decisions has moved; please look at them again:`,
     reason: {
       "item-gone": "the item is no longer in the list",

@@ -23,6 +23,7 @@ export const mapZh = {
     copy: "上一版",
     copied: (file: string) => `您改过的表另存了一份：${file}`,
     kept: (edits: number, decided: number) => `读入表中的修改 ${edits} 处；保留已作的决定 ${decided} 个。`,
+    movedItem: (name: string, id: string) => `“${name}”（${id}）`,
     moved: (count: number) => `有 ${count} 个决定的依据变了，请复核：`,
     reason: {
       "item-gone": "事项已不在目录中",

@@ -1,7 +1,7 @@
 /** What a person changed in a mapping sheet, and the mapping with these changes. */
 import type { Mapping, MappingLink, MappingState } from "../../model/mapping.js";
 import { linkKey } from "../../model/mapping-link.js";
-import { groundOf, type MappingGrounds } from "./grounds.js";
+import { type Fingerprints, groundOf } from "./grounds.js";
 
 /** The changes of one row. What is absent was left alone. */
 export interface Edit {
@@ -26,7 +26,7 @@ export interface Edit {
 export function applyEdits(
   previous: Mapping | null,
   edits: readonly Edit[],
-  grounds: MappingGrounds,
+  grounds: Fingerprints,
   officeOfPower: (power: string) => string | undefined,
   release: string,
 ): Mapping {
@@ -45,7 +45,7 @@ export function applyEdits(
 function applied(
   links: readonly MappingLink[],
   edit: Edit,
-  grounds: MappingGrounds,
+  grounds: Fingerprints,
   officeOfPower: (power: string) => string | undefined,
 ): MappingLink[] {
   const { item, link, remark } = edit;

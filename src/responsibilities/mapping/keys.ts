@@ -47,7 +47,10 @@ export function powerPrint({ type, name, subItem, basis, subject, office, duties
   return fingerprint([type, name, subItem, basis, subject, office, duties]);
 }
 
-/** Fingerprint of what an item is about; when and how it is disclosed does not matter to who answers for it. */
-export function itemPrint({ category, name, content, basis }: ListRow): string {
-  return fingerprint([category, name, content, basis]);
+/** What an item is about; when and how it is disclosed does not matter to who answers for it. */
+export const PRINTED_FIELDS = ["category", "name", "content", "basis"] as const;
+
+/** Fingerprint of what an item is about. */
+export function itemPrint(row: Pick<ListRow, (typeof PRINTED_FIELDS)[number]>): string {
+  return fingerprint(PRINTED_FIELDS.map((field) => row[field]));
 }

@@ -36,16 +36,16 @@ export function movedGround(mapping: Mapping, grounds: MappingGrounds): MovedGro
   );
 }
 
-/** Why a decision should be looked at again; null where it stands. */
+/** Why a decision should be looked at again; null where it stands. What the profile itself left out or changed moves none. */
 export function moveReason(
   item: string,
   { power, ground }: MappingLink,
-  { items, powers }: MappingGrounds,
+  { items, powers, changedHere, isLeftOut }: MappingGrounds,
 ): MoveReason | null {
-  if (!items.has(item)) return "item-gone";
+  if (!items.has(item)) return isLeftOut(item) ? null : "item-gone";
   if (power !== undefined && !powers.has(power)) return "power-gone";
   if (!ground) return null;
-  if (ground.item !== items.get(item)) return "item-changed";
+  if (ground.item !== items.get(item) && !changedHere.has(item)) return "item-changed";
   return power !== undefined && ground.power !== powers.get(power) ? "power-changed" : null;
 }
 

@@ -47,7 +47,7 @@ export function sheetRows({ mapping, list, powers, grounds }: SheetInput): Sheet
   );
   const present = new Set(listed.map(({ id }) => id));
   const gone = mapping.items
-    .filter(({ item }) => !present.has(item))
+    .filter(({ item }) => !present.has(item) && !grounds.isLeftOut(item))
     .map(({ item }) => ({ id: item, domain: "", category: "", name: "" }));
   return [...listed, ...gone].flatMap(({ id, ...item }) =>
     (links.get(id) ?? [EMPTY]).map((link) => {
