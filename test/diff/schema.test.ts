@@ -9,7 +9,7 @@ import {
   type CatalogData,
   domainSchema,
   editionSchema,
-  type FurtherDomainData,
+  furtherDomainSchema,
   instrumentSchema,
   instrumentsFileSchema,
   itemSchema,
@@ -71,9 +71,8 @@ const KINDS: readonly Kind[] = [
   { of: "domain", fields: namesOf(domainSchema, "id", "wave"), entries: (c) => [...c.domains] },
   {
     of: "further",
-    // Its domain says which one it is.
-    fields: ["edition", "sources"] satisfies (keyof FurtherDomainData)[],
-    entries: (c) => [...(c.further ?? [])],
+    fields: namesOf(furtherDomainSchema, "id"),
+    entries: (c) => (c.further ?? []).map(({ domain }) => domain),
   },
   {
     of: "term",

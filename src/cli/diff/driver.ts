@@ -5,7 +5,7 @@ import glob from "fast-glob";
 import { domainDataOf } from "../../catalog/domain-data.js";
 import type { CatalogPart } from "../../diff/index.js";
 import { RENDERERS } from "../../diff/render/index.js";
-import type { CatalogData, CatalogFile, DomainId, FurtherDomainData } from "../../model/index.js";
+import type { CatalogData, CatalogFile, DomainId } from "../../model/index.js";
 import { type CatalogSide, readSource } from "../../node/index.js";
 import { lineDiff } from "../../text/line-diff.js";
 import { visible } from "../../text/visible.js";
@@ -149,9 +149,8 @@ function partOf(file: CatalogFile, data: CatalogData): Partial<CatalogPart> | nu
   switch (file.kind) {
     case "domains": {
       const { domains, further = [] } = file.value;
-      // The editions lie in files of their own: both sides get the same ones.
-      const known = further.map((domain) => ({ ...domainDataOf(data, domain.id), domain }));
-      return { domains, further: known as readonly FurtherDomainData[] };
+      // The editions lie in files of their own.
+      return { domains, further: further.map((domain) => ({ domain })) };
     }
     case "edition": {
       const { notes: _notes, ...edition } = file.value;

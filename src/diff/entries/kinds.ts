@@ -60,9 +60,7 @@ export const KINDS: Readonly<Record<string, EntryKind>> = {
   further: {
     added: ENTRY_RULES.furtherDomainAdded,
     removed: ENTRY_RULES.furtherDomainRemoved,
-    fields: { edition: ENTRY_RULES.furtherEditionChanged },
     changed: ENTRY_RULES.furtherDomainChanged,
-    large: true,
   },
   instrument: {
     added: ENTRY_RULES.instrumentAdded,

@@ -14,7 +14,7 @@ const domainLabel: Label = (id, entry) => ({ zh: `“${text(entry, "name", id)}�
 
 const LABELS: Readonly<Record<string, Label>> = {
   domain: domainLabel,
-  further: (id, { domain }) => domainLabel(id, domain as Entry),
+  further: domainLabel,
   section: (id, entry) => ({ zh: `“${text(entry, "name", id)}”`, en: id }),
   source: (id, entry) => same(text(entry, "publisher", id)),
   instrument: (id) => same(quoteTitle(id)),

@@ -1,5 +1,5 @@
 /** Explains the changes of whole sets of collections, in the order in which a reader expects to be told. */
-import { DOMAIN_IDS, type DomainId } from "../../model/codes.js";
+import { DOMAIN_IDS } from "../../model/codes.js";
 import type { ChangeFinding } from "../finding.js";
 import type { AnyChange, Collection } from "../structure/collection.js";
 import type { Context } from "./context.js";
@@ -53,8 +53,13 @@ export function explainCollections(
   );
 }
 
+/** Domains of later waves, or of a locality's own, behind the 26; what is in no domain last. */
 function inOfficialOrder(touched: readonly TouchedCollection[]): TouchedCollection[] {
-  return touched.flatMap(byDomain).sort((one, other) => rankOf(one) - rankOf(other));
+  const all = touched.flatMap(byDomain);
+  const domains = new Set<string | null>(DOMAIN_IDS);
+  for (const { of, in: place } of all) if (of !== "term" && place !== null) domains.add(place);
+  const places = [...domains];
+  return all.sort((one, other) => rankOf(one, places) - rankOf(other, places));
 }
 
 /** Each domain's head is told of with its domain; that some changed places, with the rest. */
@@ -68,7 +73,7 @@ function byDomain(collection: TouchedCollection): TouchedCollection[] {
   ];
 }
 
-function rankOf({ of, in: place }: TouchedCollection): number {
-  const domain = DOMAIN_IDS.indexOf(place as DomainId);
-  return (domain < 0 ? DOMAIN_IDS.length : domain) * KINDS.length + KINDS.indexOf(of);
+function rankOf({ of, in: place }: TouchedCollection, places: readonly (string | null)[]): number {
+  const domain = places.indexOf(place);
+  return (domain < 0 ? places.length : domain) * KINDS.length + KINDS.indexOf(of);
 }

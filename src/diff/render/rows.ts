@@ -7,7 +7,7 @@ import type { PublishedTable } from "../../tables/read/published.js";
 import type { TableRow } from "../../tables/row.js";
 import { itemRow, listRow } from "../../tables/rows.js";
 import { matchRows } from "../match-rows.js";
-import type { CatalogPart } from "../structure/catalog.js";
+import { type CatalogPart, editionsIn } from "../structure/catalog.js";
 import type { ChangeReport, RenderOptions, RowPair } from "./types.js";
 
 const NONE: RowPair = { old: null, new: null };
@@ -78,16 +78,16 @@ function unmarked({ verification: _verification, ...row }: TableRow): TableRow {
   return row;
 }
 
-function itemsOf({ editions }: CatalogPart): ReadonlyMap<string, Item> {
+function itemsOf(catalog: CatalogPart): ReadonlyMap<string, Item> {
   return new Map(
-    Object.values(editions).flatMap(({ edition }) => edition.items.map((item) => [item.id, item] as const)),
+    editionsIn(catalog).flatMap(([, { edition }]) => edition.items.map((item) => [item.id, item] as const)),
   );
 }
 
 /** Old and new ids of the items that were given another one. */
-function movedIn({ editions }: CatalogPart): (readonly [string, string])[] {
-  const redirects = Object.values(editions).flatMap(
-    ({ edition }): readonly Redirect[] => edition.redirects ?? [],
+function movedIn(catalog: CatalogPart): (readonly [string, string])[] {
+  const redirects = editionsIn(catalog).flatMap(
+    ([, { edition }]): readonly Redirect[] => edition.redirects ?? [],
   );
   return redirects.flatMap(({ id, status, to: [target] }) =>
     status === "moved" && target !== undefined ? [[id, target] as const] : [],

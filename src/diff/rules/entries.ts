@@ -51,8 +51,8 @@ export const ENTRY_RULES = {
     bump: "minor",
     title: { zh: "增加后续领域", en: "A further domain is added" },
     why: {
-      zh: "26个领域以外又有一个可以查看，不计入标准。",
-      en: "One more can be looked up beside the 26; it does not count in the standard.",
+      zh: "26个领域以外又有一个可以查看，不计入标准；其中的事项逐项另列。",
+      en: "One more can be looked up beside the 26; it does not count in the standard. Its items are listed one by one.",
     },
     say: ({ label }) => ({ zh: `增加后续领域${label.zh}`, en: `further domain ${label.en} is added` }),
   }),
@@ -62,24 +62,10 @@ export const ENTRY_RULES = {
     bump: "major",
     title: { zh: "后续领域被删", en: "A further domain is gone" },
     why: {
-      zh: "引用它的领域代码和事项编号查不到了。",
-      en: "Its code and the ids of its items find nothing any more.",
+      zh: "引用它的领域代码查不到了；其中的事项逐项另列。",
+      en: "Its code finds nothing any more; its items are listed one by one.",
     },
     say: ({ label }) => ({ zh: `后续领域${label.zh}被删`, en: `further domain ${label.en} is gone` }),
-  }),
-  furtherEditionChanged: entryRule({
-    id: "further-edition-changed",
-    level: "review",
-    bump: "minor",
-    title: { zh: "后续领域的目录改变", en: "The edition of a further domain changed" },
-    why: {
-      zh: "后续领域的目录作为整体比较，改了哪些事项须由人看。",
-      en: "It is compared as a whole; which of its items changed is for a person to see.",
-    },
-    say: ({ label }) => ({
-      zh: `后续领域${label.zh}的目录改变`,
-      en: `the edition of further domain ${label.en} changed`,
-    }),
   }),
   furtherDomainChanged: entryRule({
     id: "further-domain-changed",
@@ -87,8 +73,8 @@ export const ENTRY_RULES = {
     bump: "patch",
     title: { zh: "后续领域的登记信息改变", en: "What is said of a further domain changed" },
     why: {
-      zh: "更正名称、批次或来源，不改变目录。",
-      en: "Its name, wave or sources are corrected, its edition stays.",
+      zh: "更正名称或批次，不改变目录。",
+      en: "Its name or wave is corrected, its edition stays.",
     },
     say: ({ label, field }) => ({
       zh: `后续领域${label.zh}的${field?.zh}改变`,

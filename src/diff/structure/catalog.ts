@@ -1,4 +1,5 @@
 /** A catalog as collections of entries, and back. */
+import type { WithEditions } from "../../catalog/domain-data.js";
 import { DOMAIN_IDS, type DomainId, INSTRUMENT_KINDS, VOCABULARIES } from "../../model/codes.js";
 import type { CatalogData, DomainData } from "../../model/data.js";
 import type { EditionHead } from "./change.js";
@@ -7,11 +8,9 @@ import { type Collection, collection, collectionKey, type Entry } from "./collec
 /**
  * A catalog, or a part of one. A part that is left out is not compared: an edition can be held against a release by
  * leaving out the registries. Of the editions any number may be there, and where it is no whole catalog those of domains of
- * later waves as well. Further domains go with the domains.
+ * later waves as well. Further domains go with the domains, with or without their editions.
  */
-export type CatalogPart = Partial<Omit<CatalogData, "editions">> & {
-  readonly editions: Readonly<Partial<Record<DomainId, DomainData>>>;
-};
+export type CatalogPart = Partial<Omit<CatalogData, "editions" | "further">> & WithEditions;
 
 /** The parts of a catalog that can be left out. */
 const PARTS = ["release", "domains", "further", "earlier", "instruments", "horizons", "vocabulary"] as const;
@@ -32,12 +31,12 @@ export function partOf<Catalog extends CatalogPart>(catalog: Catalog, other: Cat
 
 /** The entries of a catalog by kind and place, domains in official order. */
 export function catalogCollections(catalog: CatalogPart): Collection[] {
-  const { release, domains, editions, further, earlier, instruments, horizons, vocabulary } = catalog;
-  const there = domainsIn(editions);
+  const { release, domains, further, earlier, instruments, horizons, vocabulary } = catalog;
+  const there = editionsIn(catalog);
   return [
     ...(release ? releaseCollections(release) : []),
     ...(domains ? [collection("domain", null, domains, ({ id }) => id)] : []),
-    ...(further ? [collection("further", null, further, ({ domain }) => domain.id)] : []),
+    ...(further ? [furtherDomains(further)] : []),
     keyed(
       "edition",
       there.map(([id, data]) => [id, headOf(data)]),
@@ -59,13 +58,32 @@ export function catalogCollections(catalog: CatalogPart): Collection[] {
   ];
 }
 
-/** In official order, those of later waves last. */
-function domainsIn(editions: CatalogPart["editions"]): (readonly [id: DomainId, data: DomainData])[] {
+function furtherDomains(further: NonNullable<CatalogPart["further"]>): Collection {
+  return collection(
+    "further",
+    null,
+    further.map(({ domain }) => domain),
+    ({ id }) => id,
+  );
+}
+
+/**
+ * Every edition of a catalog, in official order; those of later waves last, by id, for their order is that of their domains.
+ */
+export function editionsIn({
+  editions,
+  further = [],
+}: CatalogPart): (readonly [id: DomainId, data: DomainData])[] {
   const ids = new Set([...DOMAIN_IDS, ...(Object.keys(editions) as DomainId[])]);
-  return [...ids].flatMap((id) => {
+  const own = [...ids].flatMap((id) => {
     const data = editions[id];
     return data ? [[id, data] as const] : [];
   });
+  const apart = further.flatMap(({ domain, edition, sources = [] }) => {
+    const id = domain.id as DomainId;
+    return edition && !editions[id] ? [[id, { edition, sources }] as const] : [];
+  });
+  return [...own, ...apart.toSorted(([one], [other]) => (one < other ? -1 : 1))];
 }
 
 function releaseCollections({ editions, ...head }: CatalogData["release"]): Collection[] {
@@ -114,32 +132,37 @@ export function catalogOf<Catalog extends CatalogPart>(
     const { ids = [], entries = [] } = found.get(of) ?? {};
     return ids.map((id, at) => [id, entries[at] ?? {}] as const);
   };
+  const editions = new Map(
+    mapping("edition").map(([id, { redirects, ...head }]) => [
+      id,
+      {
+        edition: {
+          ...head,
+          ...(redirects === undefined ? {} : { redirects: list("redirect", id) }),
+          items: list("item", id),
+        },
+        sources: list("source", id),
+      },
+    ]),
+  );
+  const isApart = (id: string) => !like.editions[id as DomainId];
+  const further = mapping("further");
   const parts: Record<(typeof PARTS)[number], () => unknown> = {
     release: () => ({ ...list("release")[0], editions: list("pin") }),
     domains: () => list("domain"),
-    further: () => list("further"),
+    further: () => further.map(([id, domain]) => ({ domain, ...(isApart(id) && editions.get(id)) })),
     earlier: () => list("earlier"),
     instruments: () => list("instrument"),
     horizons: () => Object.fromEntries(mapping("horizon")),
     vocabulary: () => Object.fromEntries(VOCABULARIES.map((name) => [name, list("term", name)])),
   };
-  const editions = mapping("edition").map(([id, { redirects, ...head }]) => [
-    id,
-    {
-      edition: {
-        ...head,
-        ...(redirects === undefined ? {} : { redirects: list("redirect", id) }),
-        items: list("item", id),
-      },
-      sources: list("source", id),
-    },
-  ]);
+  const later = new Set(further.flatMap(([id]) => (isApart(id) ? [id] : [])));
   return {
     ...Object.fromEntries(
       PARTS.filter((part) => like[part] !== undefined || (part === "further" && list(part).length > 0)).map(
         (part) => [part, parts[part]()],
       ),
     ),
-    editions: Object.fromEntries(editions),
+    editions: Object.fromEntries([...editions].filter(([id]) => !later.has(id))),
   } as unknown as Catalog;
 }

@@ -4,7 +4,7 @@ import type {
   DisclosureList,
   Domain,
   DomainData,
-  FurtherDomainData,
+  FurtherDomain,
   Item,
   ListRow,
   ListSection,
@@ -28,8 +28,8 @@ export interface CatalogEntries {
   /** An edition that the release pins; its id is the domain. */
   readonly pin: ReleaseEdition;
   readonly domain: Domain;
-  /** A domain of a later wave with its edition and sources, as a whole; its id is the domain. */
-  readonly further: FurtherDomainData;
+  /** A domain of a later wave. What stands in it has entries of its own, as that of the 26 has. */
+  readonly further: FurtherDomain;
   /** Its id is the domain. */
   readonly edition: EditionHead;
   /** An edition that another one took the place of, with its sources; its id is `<domain>/<edition>`. */

@@ -42,6 +42,11 @@ function cut(side: CatalogSide, common: readonly DomainId[], registries: Catalog
     const data = domainDataOf(side.part, id);
     return data ? [[id, data] as const] : [];
   });
-  const { release: _release, ...shared } = registries;
-  return { ...side, part: { ...shared, editions: Object.fromEntries(editions) as CatalogPart["editions"] } };
+  const { release: _release, further = [], ...shared } = registries;
+  const part = {
+    ...shared,
+    further: further.map(({ domain }) => ({ domain })),
+    editions: Object.fromEntries(editions) as CatalogPart["editions"],
+  };
+  return { ...side, part };
 }
