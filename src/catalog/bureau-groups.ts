@@ -1,4 +1,4 @@
-/** What the standard gives to departments of the county alone, in the list of a town: who discloses it there is the town's to say. */
+/** What the standard gives to departments alone and not to the town, in the list of a town: who discloses it there is the town's to say. */
 import { groupBy } from "../model/group.js";
 import type { DisclosureList, ListRow } from "../model/list.js";
 import type { DisclosedBy, Profile } from "../model/profile.js";
@@ -29,19 +29,23 @@ export interface BureauInput {
  */
 export function bureauGroups({ profile, catalog, list }: BureauInput): BureauGroup[] {
   if (profile.agency.level !== "township") return [];
-  const isCountys = countyRoles(catalog);
+  const isDepartment = departmentRoles(catalog);
   const named = ownNames(profile);
   const placed = list.sections.flatMap(({ domain, name, rows }) =>
     rows.flatMap((row) => {
       const item = catalog.item(row.id);
-      const role = item && bureauAlone(item, isCountys);
-      if (!item || !role) return [];
-      const by = decisionOn(profile, role, item.domain);
+      const roles = item ? departmentsAlone(item, isDepartment) : [];
       const isAsked = "edition" in row.origins.subjects || isOfAgency(row);
-      const isSaid = item.subjects.some(
-        (one) => named[one] !== undefined || decidedFor(profile, item, one) !== null,
-      );
-      return by !== null || (isAsked && !isSaid) ? [{ role, domain, domainName: name, row, by }] : [];
+      return roles.flatMap((role) => {
+        if (!item) return [];
+        const by = decisionOn(profile, role, item.domain);
+        // Where it is the town's in place of one department, nobody asks about the other.
+        const isSaid = roles.some((one) => {
+          const decided = decidedFor(profile, item, one);
+          return decided === "own" || (one === role && (decided !== null || named[one] !== undefined));
+        });
+        return by !== null || (isAsked && !isSaid) ? [{ role, domain, domainName: name, row, by }] : [];
+      });
     }),
   );
   return [...groupBy(placed, ({ role, domain }) => `${role} ${domain}`).values()].flatMap((group) => {
@@ -50,21 +54,18 @@ export function bureauGroups({ profile, catalog, list }: BureauInput): BureauGro
   });
 }
 
-/** Makes the test whether a role is a department of the county and no town's. */
-export function countyRoles({ vocabulary }: Pick<Catalog, "vocabulary">): (role: string) => boolean {
+/** Makes the test whether a role is a department that a county has, whether or not towns have a branch of it. */
+export function departmentRoles({ vocabulary }: Pick<Catalog, "vocabulary">): (role: string) => boolean {
   const levels = new Map(vocabulary.subjects.map(({ code, levels: at }) => [code, at]));
-  return (role) => {
-    const at = levels.get(role);
-    return at?.includes("county") === true && !at.includes("township");
-  };
+  return (role) => levels.get(role)?.includes("county") === true;
 }
 
-/** The department to which the standard gives an item alone; null where it does not. */
-export function bureauAlone(
+/** The departments to which the standard gives an item alone; none where it gives it to a town or village too. */
+export function departmentsAlone(
   { subjects }: Pick<CatalogItem, "subjects">,
-  isCountys: (role: string) => boolean,
-): string | null {
-  return subjects.every(isCountys) ? (subjects[0] ?? null) : null;
+  isDepartment: (role: string) => boolean,
+): readonly string[] {
+  return subjects.every(isDepartment) ? subjects : [];
 }
 
 /** What a profile says of a role in a domain; a rule about single items counts for those alone. */

@@ -36,7 +36,7 @@ export function choicesOf(kind: LineKind): readonly Decision[] {
 }
 
 /** The parts of a sheet, in order. */
-export const SHEET_PARTS = ["open", "asked", "advised", "decided"] as const;
+export const SHEET_PARTS = ["open", "asked", "advised", "later", "decided"] as const;
 
 /** A part of a sheet. */
 export type SheetPart = (typeof SHEET_PARTS)[number];
@@ -77,8 +77,18 @@ export interface CheckLine extends Decided {
 }
 
 /** Whether a person can say that an item's line agrees with the official text: not where fields of it are blank as yet. */
-export function canAgree({ fields, values }: CheckLine): boolean {
-  return values !== null && missingFields(fields, values).length === 0;
+export function canAgree({ fields, values }: Pick<CheckLine, "fields" | "values">): boolean {
+  return values !== null && blankFields(fields, values).length === 0;
+}
+
+/**
+ * The blank fields among those of a line, in which there is nothing to agree to. That there is no deadline can be agreed
+ * to where nothing else is asked; among other fields it would be overlooked.
+ */
+export function blankFields(fields: readonly ItemField[], values: ItemValues): ItemField[] {
+  const missing = missingFields(fields, values);
+  const isOverlooked = fields.length > 1 && fields.includes("deadline") && values.deadline === null;
+  return isOverlooked ? [...missing, "deadline"] : missing;
 }
 
 /** A check sheet. */
@@ -93,6 +103,8 @@ export interface CheckSheet {
   readonly asked: readonly CheckLine[];
   /** What should be looked at, and does not keep the list from being published. */
   readonly advised: readonly CheckLine[];
+  /** Items that wait: the profile publishes only what is checked, and something of them is not. */
+  readonly later: readonly CheckLine[];
   /** What was decided already; a decision can be changed here. */
   readonly decided: readonly CheckLine[];
 }

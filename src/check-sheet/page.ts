@@ -20,7 +20,9 @@ export async function checkPage(sheet: CheckSheet, facts: readonly PlainTable[])
       lines: [
         words.page.open(sheet.open.length),
         ...(undecided.length === 0 ? [] : [words.page.more("asked", undecided.length)]),
-        ...(sheet.advised.length === 0 ? [] : [words.page.more("advised", sheet.advised.length)]),
+        ...(["advised", "later"] as const).flatMap((part) =>
+          sheet[part].length === 0 ? [] : [words.page.more(part, sheet[part].length)],
+        ),
       ],
       tables: [
         ...SHEET_PARTS.map((part) =>

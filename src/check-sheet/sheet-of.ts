@@ -1,5 +1,6 @@
 /** From a profile and its list to the check sheet. */
 
+import { checkedOnly } from "../tables/checked-only.js";
 import type { Lang } from "../tables/options.js";
 import { discloserLines } from "./discloser-lines.js";
 import { lawLines, placeholderLines, subjectLines } from "./group-lines.js";
@@ -14,16 +15,20 @@ import { officeLines, spellingLines } from "./office-lines.js";
  * @param input the profile, the release that it names, and its whole list, resolved for a day
  */
 export function checkSheet(input: CheckInput, lang: Lang = "zh"): CheckSheet {
-  const { list } = input;
-  const writing = { ...input, lang };
-  const shared = [...subjectLines(writing), ...spellingLines(writing), ...officeLines(writing)];
+  const whole = { ...input, lang };
+  const isLater = input.profile.attestedOnly === true;
+  // What is asked is asked of what is published; the rest waits as it is.
+  const published = isLater ? { ...whole, list: checkedOnly(input.list) } : whole;
+  const shared = [...subjectLines(published), ...spellingLines(published), ...officeLines(published)];
+  const unchecked = openItemLines(whole);
   return {
     lang,
-    agency: list.agency.name,
-    date: list.date ?? list.release.date,
-    open: [...lawLines(writing), ...placeholderLines(writing), ...openItemLines(writing)],
-    asked: discloserLines(writing),
+    agency: input.list.agency.name,
+    date: input.list.date ?? input.list.release.date,
+    open: [...lawLines(published), ...placeholderLines(published), ...(isLater ? [] : unchecked)],
+    asked: discloserLines(published),
     advised: shared.filter(({ decision }) => decision === "open"),
-    decided: [...decidedItemLines(writing), ...shared.filter(({ decision }) => decision !== "open")],
+    later: isLater ? unchecked : [],
+    decided: [...decidedItemLines(whole), ...shared.filter(({ decision }) => decision !== "open")],
   };
 }

@@ -46,7 +46,7 @@ export interface ListRequest {
  */
 export async function resolveAt(
   path: string,
-  { failOn, day, attestedOnly = false, own = false, leveled }: ListRequest,
+  { failOn, day, attestedOnly: asked = false, own = false, leveled }: ListRequest,
   context: Context,
 ): Promise<Resolved | null> {
   const { catalog, data, io, language, messages } = context;
@@ -54,6 +54,7 @@ export async function resolveAt(
   const { profile: stated, source, findings: found } = await loadProfile(file, data, day);
   const profile = stated && own ? { ...stated, own } : stated;
   const findings = leveled(found);
+  const attestedOnly = asked || profile?.attestedOnly === true;
   const resolution =
     profile && resolveProfile(profile, catalog, { attestedOnly, day, file, locate: source.locate });
   io.err(formatText(findings, { language, sources: [source], paint: paintOf(io), isGrouped: true }));
@@ -66,7 +67,9 @@ export async function resolveAt(
   const { list } = resolution;
   const isWhole = !attestedOnly && profile.own === stated?.own;
   const whole =
-    isWhole || !stated ? list : resolveProfile(stated, catalog, { day, locate: source.locate }).list;
+    isWhole || !stated
+      ? list
+      : resolveProfile(stated, catalog, { day, attestedOnly: false, locate: source.locate }).list;
   return { file, profile, list, whole };
 }
 

@@ -295,6 +295,11 @@ export const profileSchema = z
       description:
         "true：只列本机关自己是公开主体的事项。 true: only the items of which the agency itself is the subject.",
     }),
+    attestedOnly: z.boolean().optional().meta({
+      title: "只公布核对过的 · Attested only",
+      description:
+        "true：有待核实之处的事项暂不列入，留在核对单里，核对以后自动列入。 true: items in which anything is unchecked wait in the check sheet, and enter the list once they are checked.",
+    }),
     subjects: z
       .union([
         z.record(slug, line),

@@ -810,6 +810,8 @@ export interface Profile {
   readonly preset?: string | undefined;
   /** 只列本机关的 · Own：true：只列本机关自己是公开主体的事项。 true: only the items of which the agency itself is the subject. */
   readonly own?: boolean | undefined;
+  /** 只公布核对过的 · Attested only：true：有待核实之处的事项暂不列入，留在核对单里，核对以后自动列入。 true: items in which anything is unchecked wait in the check sheet, and enter the list once they are checked. */
+  readonly attestedOnly?: boolean | undefined;
   /** 主体名称 · Subject names：主体代码（或中文名称）→ 印在清单上的名称；或全县共用的部门名称文件。写在这里的主体，乡镇的清单也照印。 Role → the local name that is printed; or the county's file of bureaus. */
   readonly subjects?: Readonly<Record<string, string>> | string | undefined;
   /** 部门名称 · Names：主体代码（或中文名称）→ 本县部门的全称，如 人力资源社会保障部门: 某县人力资源和社会保障局。 Role → the full name of the county's department. */

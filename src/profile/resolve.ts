@@ -4,6 +4,7 @@ import { channelsOf } from "../catalog/local-channels.js";
 import type { Finding } from "../model/finding.js";
 import type { DisclosureList, ListSection } from "../model/list.js";
 import type { Profile } from "../model/profile.js";
+import { checkedOnly } from "../tables/checked-only.js";
 import { countRows } from "../tables/count.js";
 import type { Candidate } from "./candidate.js";
 import { absentDomains, listDomains } from "./domains.js";
@@ -12,11 +13,10 @@ import type { Locate } from "./origin.js";
 import { rowPrinter } from "./row.js";
 import { runProfileRules } from "./rules.js";
 import { groupByCategory, select } from "./select.js";
-import { uncheckedFields } from "./unchecked.js";
 
 /** Choices and context of a resolution. */
 export interface ResolveOptions {
-  /** Leave out items in which anything is unchecked; the list counts them as `omitted`. */
+  /** Leave out items in which anything is unchecked; the list counts them as `omitted`. As the profile says unless given. */
   readonly attestedOnly?: boolean;
   /** Mark what had been replaced or repealed by this day, `YYYY-MM-DD`; nothing is marked without it. */
   readonly day?: string;
@@ -43,16 +43,14 @@ export interface Resolution {
  * @throws `InvalidDateError` (code `invalid-date`) where `day` is no calendar date
  */
 export function resolveProfile(profile: Profile, catalog: Catalog, options: ResolveOptions = {}): Resolution {
-  const { attestedOnly = false, day, locate, file } = options;
+  const { attestedOnly = profile.attestedOnly ?? false, day, locate, file } = options;
   const selection = select(profile, catalog, locate);
-  const unchecked = uncheckedFields(profile, catalog);
-  const printed = selection.selected.filter((row) => !attestedOnly || unchecked(row).length === 0);
   const places = placesOf(profile, catalog);
   const print = rowPrinter(profile, catalog, { day, locate });
 
   const { all, homeOf } = listDomains(profile, catalog);
   const sections = all.flatMap((domain): ListSection[] => {
-    const own = printed.filter((row) => homeOf(row.domain) === domain.domain);
+    const own = selection.selected.filter((row) => homeOf(row.domain) === domain.domain);
     const rows = inOrder(groupByCategory(inOrderOf(own, domain.domain)), places).map(print);
     return rows.length === 0 ? [] : [{ ...domain, rows }];
   });
@@ -64,7 +62,7 @@ export function resolveProfile(profile: Profile, catalog: Catalog, options: Reso
     : [];
 
   const channels = channelsOf(profile);
-  const list: DisclosureList = {
+  const whole: DisclosureList = {
     list: 1,
     agency: profile.agency,
     release: { version: catalog.release.release, date: catalog.release.date },
@@ -78,13 +76,11 @@ export function resolveProfile(profile: Profile, catalog: Catalog, options: Reso
     ...(profile.channels?.inCells ? { channelsInCells: true } : {}),
     ...(profile.own ? { own: true } : {}),
     ...(absent.length > 0 ? { absent } : {}),
-    attestedOnly,
-    counts: {
-      ...countRows(sections.flatMap((section) => section.rows)),
-      omitted: selection.selected.length - printed.length,
-    },
+    attestedOnly: false,
+    counts: { ...countRows(sections.flatMap((section) => section.rows)), omitted: 0 },
     sections,
   };
+  const list = attestedOnly ? checkedOnly(whole) : whole;
   return { list, findings: runProfileRules({ profile, catalog, selection }, { locate, file }) };
 }
 

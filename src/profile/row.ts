@@ -6,12 +6,12 @@ import { withoutLacking } from "../fields/reach.js";
 import { outdated, outdatedMentions, statusRegistry } from "../instruments/index.js";
 import type { ListRow } from "../model/list.js";
 import type { Profile } from "../model/profile.js";
-import { placeholdersIn } from "../text/placeholders.js";
+import { isNameless, placeholdersIn } from "../text/placeholders.js";
 import type { Candidate } from "./candidate.js";
 import { columnFinder } from "./columns.js";
 import type { Locate } from "./origin.js";
 import { subjectPrinter } from "./subjects.js";
-import { uncheckedFields } from "./unchecked.js";
+import { confirmedFields, uncheckedFields } from "./unchecked.js";
 
 /** Turns candidates into rows, for one profile and catalog. */
 export type RowPrinter = (candidate: Candidate) => ListRow;
@@ -35,6 +35,7 @@ export function rowPrinter(
   const { lacks } = channelsOf(profile);
 
   const unchecked = uncheckedFields(profile, catalog);
+  const confirmed = confirmedFields(profile, catalog);
   const mentions = day === undefined ? () => [] : outdatedMentions(catalog, day);
 
   /** What must be settled before the row can be published. */
@@ -46,7 +47,16 @@ export function rowPrinter(
     const ended = day === undefined ? [] : outdated(cited, registry, day);
     const named = mentions(content);
     const fields = unchecked(candidate);
-    const blanks = [category ?? "", name, ...content, ...basis, deadline ?? ""].flatMap(placeholdersIn);
+    // What the locality states, or means as the standard has it, is its own word.
+    const isMeant = confirmed.get(candidate.id)?.has("basis") || !("edition" in candidate.origins.basis);
+    const standard = isMeant ? [] : cited;
+    const nameless = standard.flatMap((entry) =>
+      typeof entry === "object" && "words" in entry && isNameless(entry.words) ? [entry.words] : [],
+    );
+    const blanks = [
+      ...[category ?? "", name, ...content, ...basis, deadline ?? ""].flatMap(placeholdersIn),
+      ...nameless,
+    ];
     return {
       ...(ended.length > 0 ? { outdated: ended } : {}),
       ...(named.length > 0 ? { outdatedContent: named } : {}),

@@ -39,7 +39,10 @@ export function changesSince(
   now: Catalog,
 ): ChangesSince {
   const { release, date } = before.release;
-  const { list: old } = resolveProfile(profile, before, list.basisOn ? { day: list.basisOn } : {});
+  const { list: old } = resolveProfile(profile, before, {
+    attestedOnly: list.attestedOnly,
+    ...(list.basisOn ? { day: list.basisOn } : {}),
+  });
   const { vocabulary } = now;
   const findings = explainList(diffLists(old, list), {
     a: old,

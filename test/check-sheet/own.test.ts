@@ -22,6 +22,17 @@ test("asks of a town who discloses what the standard gives to a department, and 
   expect(lineOf(yamlOf(), KEY)).toBeUndefined();
 });
 
+test("asks the same of a department that towns have a branch of, and of each where there are two", () => {
+  const yaml = town().replace(/^.*domain: (?:employment|rural-land-expropriation),.*\n/gmu, "");
+  const asked = (about: string, more = "") => lineOf(`${yaml}${more}`, `discloser ${about}`)?.decision;
+  expect(asked("human-resources employment")).toBe("open");
+  expect(asked("land-expropriation rural-land-expropriation")).toBe("open");
+  const say = (by: string) =>
+    `disclosedBy: [{subject: natural-resources, domain: rural-land-expropriation, by: ${by}}]\n`;
+  expect(asked("land-expropriation rural-land-expropriation", say("bureau"))).toBe("open");
+  expect(asked("land-expropriation rural-land-expropriation", say("own"))).toBeUndefined();
+});
+
 test.each([
   ["本机关公开", "own", "某县某镇人民政府"],
   ["县级部门公开", "bureau", "县级人民政府民政部门"],

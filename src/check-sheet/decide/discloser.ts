@@ -1,5 +1,5 @@
 /** Decisions about who discloses what the standard gives to a department of the county. */
-import { bureauAlone, countyRoles, decisionOn, isDecisionOn } from "../../catalog/bureau-groups.js";
+import { decisionOn, departmentRoles, departmentsAlone, isDecisionOn } from "../../catalog/bureau-groups.js";
 import { disclosedByOther } from "../../catalog/own-reasons.js";
 import type { Profile } from "../../model/profile.js";
 import { checkProblem } from "../sheet/problems.js";
@@ -44,12 +44,15 @@ type DomainId = NonNullable<NonNullable<Profile["disclosedBy"]>[number]["domain"
  * which is left out once more when a sheet is read again.
  */
 export function itemsOfGroup(about: string, { catalog, rows, profile }: DecideContext): string[] {
-  const [role, domain] = about.split(" ");
-  const isCountys = countyRoles(catalog);
+  const [role = "", domain] = about.split(" ");
+  const isDepartment = departmentRoles(catalog);
   const known = new Set([...rows.map(({ id }) => id), ...(profile.exclude ?? []).map(({ item }) => item)]);
   return catalog
     .items()
-    .filter((item) => known.has(item.id) && item.domain === domain && bureauAlone(item, isCountys) === role)
+    .filter(
+      (item) =>
+        known.has(item.id) && item.domain === domain && departmentsAlone(item, isDepartment).includes(role),
+    )
     .map(({ id }) => id);
 }
 

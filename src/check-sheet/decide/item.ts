@@ -7,6 +7,7 @@ import type { Lang } from "../../tables/options.js";
 import { labelledTexts, readField } from "../field-read.js";
 import { fieldText } from "../field-text.js";
 import { DEFAULT_REASON } from "../item-lines.js";
+import { blankFields } from "../model.js";
 import { confirmedFields, entriesOf, type ItemValues, presentValues } from "../present.js";
 import { valuePrint } from "../sheet/mark.js";
 import { checkProblem } from "../sheet/problems.js";
@@ -56,9 +57,11 @@ function agree(draft: Draft, item: Item, set: Partial<ItemValues>, context: Deci
   const { catalog } = context;
   const stale = staleness(item, edit.mark.fields, set, context);
   if (stale) return stale;
-  const missing = missingFields(edit.mark.fields, { ...present, ...set });
-  if (missing.length > 0 && edit.decision === "agrees")
-    return checkProblem("check-nothing-to-agree", edit.at("decision"), fieldNames(missing));
+  const values = { ...present, ...set };
+  const blank = blankFields(edit.mark.fields, values);
+  if (blank.length > 0 && edit.decision === "agrees")
+    return checkProblem("check-nothing-to-agree", edit.at("decision"), fieldNames(blank));
+  const missing = missingFields(edit.mark.fields, values);
   const included = includeItem(draft, id, catalog);
   const left = edit.mark.fields.filter((field) => !(field in set) && !missing.includes(field));
   const confirmed = confirmFields(included, id, left, context, catalog);
@@ -166,10 +169,11 @@ function staleness(
   const { catalog, profile } = context;
   const before = presentValues(id, profile, catalog);
   if (!before) return null;
-  const known = edit.decision === "agrees" ? confirmedFields(id, profile, catalog) : [];
+  const confirms = edit.decision === "agrees" || edit.decision === "change";
+  const known = confirms ? confirmedFields(id, profile, catalog) : [];
   const asked = ITEM_FIELDS.filter((field) => fields.includes(field) || field in set);
   const moved = asked.find((field) => {
-    if (known.includes(field)) return false;
+    if (known.includes(field) && !(field in set)) return false;
     const now = valuePrint(before[field]);
     const target = field in set ? valuePrint(set[field]) : null;
     return now !== edit.mark.prints[ITEM_FIELDS.indexOf(field)] && now !== target;

@@ -12,6 +12,7 @@ import type { Finding } from "../../model/finding.js";
 import type { Basis } from "../../model/item.js";
 import { endedIn } from "../../tables/open.js";
 import { namedInFull } from "../../text/named.js";
+import { isNameless } from "../../text/placeholders.js";
 import { quoteTitle } from "../../text/title.js";
 import { basisOf } from "../field-read.js";
 import { type ItemValues, presentValues } from "../present.js";
@@ -19,7 +20,7 @@ import { valuePrint } from "../sheet/mark.js";
 import { checkProblem } from "../sheet/problems.js";
 import type { CheckEdit } from "../sheet/read.js";
 import type { Decide, DecideContext } from "./context.js";
-import { type Draft, decidedProfile, setFields, setWord } from "./draft.js";
+import { confirmFields, type Draft, decidedProfile, setFields, setWord } from "./draft.js";
 
 /** Carries out what a person says of an instrument that has ended. */
 export const decideLaw: Decide = (draft, edit, context) => {
@@ -64,6 +65,14 @@ export const decideLaw: Decide = (draft, edit, context) => {
 export const decidePlaceholder: Decide = (draft, edit, context) => {
   const { about } = edit;
   if (edit.decision === "open") return setWord(draft, "remarks", edit.key, edit.remark);
+  if (edit.decision === "agrees" && isNameless(about)) {
+    const noted = setWord(draft, "remarks", edit.key, edit.remark);
+    const rows = context.rows.filter(({ placeholders }) => placeholders?.includes(about));
+    return rows.reduce(
+      (before, { id }) => confirmFields(before, id, ["basis"], context, context.catalog),
+      noted,
+    );
+  }
   if (edit.decision === "agrees") {
     return checkProblem("check-cannot-agree", edit.at("decision"), {
       zh: `“${about}”由本地填写`,
@@ -75,7 +84,9 @@ export const decidePlaceholder: Decide = (draft, edit, context) => {
   if (edit.decision === "change" && words === "")
     return checkProblem("check-value-missing", edit.at("value"));
   const filled = isTitle && !words.includes("《") ? quoteTitle(words) : words;
-  const fill = (text: string) => text.replaceAll(about, filled);
+  // What names no document is meant where it stands alone, not where other words hold it.
+  const fill = (text: string) =>
+    isNameless(about) ? (text === about ? filled : text) : text.replaceAll(about, filled);
   const drops = edit.decision === "exclude";
   return everywhere(draft, edit, context, {
     rows: context.rows.filter(({ placeholders }) => placeholders?.includes(about)).map(({ id }) => id),
@@ -90,8 +101,14 @@ export const decidePlaceholder: Decide = (draft, edit, context) => {
           }),
       ...(drops || deadline === null ? {} : { deadline: fill(deadline) }),
       basis: basis.flatMap((entry): Basis[] => {
-        if (typeof entry === "string" || !("words" in entry) || !entry.words.includes(about)) return [entry];
-        return drops ? [] : [{ words: fill(entry.words) }];
+        if (typeof entry === "string" || !("words" in entry)) return [entry];
+        const isIt = isNameless(about) ? entry.words === about : entry.words.includes(about);
+        if (!isIt) return [entry];
+        return drops
+          ? []
+          : isNameless(about)
+            ? basisOfLines(filled, context)
+            : [{ words: fill(entry.words) }];
       }),
     }),
     isDone: (values) => !drops && JSON.stringify(values).includes(filled),

@@ -101,8 +101,8 @@ const PROBLEMS = {
       en: `${detail.en}: blank as yet, so that there is nothing to agree to`,
     }),
     hint: {
-      zh: "选“改为”，照原文写上这些栏目；本机关没有这个事项的，选“不列入”并写明理由",
-      en: "choose Change (改为) and write these fields as the official text has them, or Leave out (不列入) with a reason",
+      zh: "选“改为”，照原文写上这些栏目，原文也没有时限的写“公开时限：（空）”；本机关没有这个事项的，选“不列入”并写明理由",
+      en: "choose Change (改为) and write these fields as the official text has them (“Deadline: (blank)” where it has none), or Leave out (不列入) with a reason",
     },
   },
   "check-cannot-drop": {

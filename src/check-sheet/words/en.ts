@@ -11,6 +11,7 @@ export const en: CheckWords = {
     open: "To decide",
     asked: "Who discloses",
     advised: "Advised",
+    later: "Left for later",
     decided: "Decided",
     help: "How to fill in",
   },
@@ -20,6 +21,8 @@ export const en: CheckWords = {
       "What the standard gives to a department of the county: choose Ours, The bureau's (its full name under Change to) or Leave out. Undecided, the list names the agency.",
     advised:
       "None of these keeps the list from being published: give departments their local names; name the offices that are missing (Change, and the name under Change to).",
+    later:
+      "The profile publishes only what is checked. Something of these items is not, so the list goes without them for now and can be published. Whoever holds the official text chooses Agrees or Change; the item enters the list.",
     decided:
       "Decided before. Change Decision, Change to or Remark to decide otherwise; Open takes a decision back.",
   },
@@ -56,9 +59,9 @@ export const en: CheckWords = {
       "How to fill it in",
       [
         "Under Decision choose: Agrees – what the list says now is what the official guideline says; Change – it is not: write under Change to what it should say; Leave out – it does not concern the agency: say why under Remark; Open – not decided yet, or an earlier decision is taken back.",
-        "Under Change to write field and value, one field a line, such as “Deadline: 20个工作日内”; where a row is about one field alone, its name can be left out. Fields that are not named agree. Content and basis take an entry a line; channels, bodies and levels are separated by commas.",
+        "Under Change to write field and value, one field a line, such as “Deadline: 20个工作日内”; where a row is about one field alone, its name can be left out. Fields that are not named agree. Where there is no deadline write one, or “Deadline: (blank)” where the official text has none either. Content and basis take an entry a line; channels, bodies and levels are separated by commas.",
         "Where an instrument has ended, what took its place is there already: check it and choose Change, and every item is mended. Where nothing took its place, write the instrument in force, or choose Leave out to drop it from the basis.",
-        "Where the locality fills in, write the local document under Change to. Where a body goes by a general name, write its local name; to keep the general one choose Agrees.",
+        "Where the locality fills in, write the local document under Change to; words such as 信息公开规定 that name no document may stay as the standard has them: choose Agrees. Where a body goes by a general name, write its local name; to keep the general one choose Agrees.",
         "Under “Who discloses” choose Ours, The bureau's or Leave out. With The bureau's, write the department's full name under Change to; without it the general name is printed. Leave out needs no remark: the reason is then that the department discloses it.",
         "Where an item has no office, choose Change and write its name; a proposal of the mapping stands there already. If the agency has no such duty, choose Leave out. Where two names may be one office: if they are one choose Change (with the name to be used), if they are two choose Agrees.",
         "Remarks are kept. With Change and Leave out the remark is the reason, which is printed in the check sheet for whoever reviews it.",
@@ -80,7 +83,9 @@ export const en: CheckWords = {
     more: (part, count) =>
       part === "asked"
         ? `Who discloses is open in ${plural(count, "place")}; undecided, the list names the agency.`
-        : `${plural(count, "more is", "more are")} advised, and not needed for publishing.`,
+        : part === "later"
+          ? `${plural(count, "item waits", "items wait")} outside the list until checked.`
+          : `${plural(count, "more is", "more are")} advised, and not needed for publishing.`,
   },
   field: WORDS.en.heading,
   blank: "(blank)",

@@ -21,7 +21,10 @@ export interface CheckWords {
   readonly choose: { readonly title: string; message(words: string): string };
   readonly help: FormHelp;
   /** Above the tables of the page. */
-  readonly page: { open(count: number): string; more(part: "asked" | "advised", count: number): string };
+  readonly page: {
+    open(count: number): string;
+    more(part: Exclude<SheetPart, "open" | "decided">, count: number): string;
+  };
   /** Names of fields, as the table has them. */
   readonly field: Readonly<Record<ItemField, string>>;
   /** In place of a value that there is none. */

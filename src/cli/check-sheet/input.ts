@@ -19,7 +19,9 @@ export function checkInput(
   { day, offices }: { readonly day: string; readonly offices?: OfficeKnowledge | undefined },
   { catalog }: Context,
 ): CheckInput {
-  const whole = list.attestedOnly ? resolveProfile(profile, catalog, { day }).list : list;
+  const whole = list.attestedOnly
+    ? resolveProfile(profile, catalog, { day, attestedOnly: false }).list
+    : list;
   return { profile, catalog, list: whole, offices };
 }
 

@@ -49,7 +49,7 @@ async function confirm(path: string, sheet: string, asked: ConfirmOptions, given
   const inputOf = (of: typeof profile) => ({
     profile: of,
     catalog,
-    list: resolveProfile(of, catalog, { day: on }).list,
+    list: resolveProfile(of, catalog, { day: on, attestedOnly: false }).list,
   });
   const compared = asked.compared?.trim() || basename(sheet);
   const taken = confirmSheet(await gridsOf(sheet, context), inputOf(profile), { compared, on });

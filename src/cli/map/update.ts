@@ -25,14 +25,15 @@ export async function update(path: string, asked: UpdateOptions, context: Contex
   const resolved = await resolveAt(path, request, context);
   if (!resolved) return;
   const files = filesOf(resolved, asked, context);
-  const project = await projectOf(resolved, files, asked.force, context);
+  // Items that wait in the check sheet keep what was decided about them.
+  const list = resolved.whole;
+  const project = await projectOf({ ...resolved, list }, files, asked.force, context);
   if (!project) return;
   const { createMapper } = await import("../../responsibilities/index.js");
   const mapper = createMapper(context.catalog);
   if (asked.explain !== undefined) return explain(asked.explain, mapper, project, asked.json, context);
   const { coverageLines, coverageOf, coverageTables, mergeMapping, propose, writeMappingSheet } =
     await import("../../responsibilities/index.js");
-  const { list } = resolved;
   const { powers, offices, grounds } = project;
   const proposals = propose(mapper, { list, ...project });
   const merged = mergeMapping(project.mapping, proposals, list, grounds);

@@ -31,7 +31,7 @@ export async function mappingOf(
 ): Promise<MappingFile | undefined | null> {
   if (profile.responsibilities === undefined) return undefined;
   const files = filesOf({ file, profile }, { columns: [] }, context);
-  const { list } = resolveProfile(profile, base);
+  const { list } = resolveProfile(profile, base, { attestedOnly: false });
   const project = await projectOf({ list, profile }, files, false, context);
   if (!project) return null;
   const { mapping, grounds, schema, edits } = project;

@@ -17,6 +17,9 @@ import { conflictTable } from "./conflicts.js";
 import { dutyTable } from "./duties.js";
 import { unconfirmedTable } from "./unconfirmed.js";
 
+/** What waits in the check sheet changes too. */
+const WHOLE = { attestedOnly: false };
+
 /** What an upgrade did. */
 export interface Upgraded {
   readonly before: Profile;
@@ -35,9 +38,9 @@ export interface Upgraded {
 export function upgradeReport(upgraded: Upgraded, context: Context): Report {
   const { before, after, base, next, conflicts, unconfirmed, decided } = upgraded;
   const { upgrade: words } = context.messages;
-  const oldList = resolveProfile(before, base).list;
+  const oldList = resolveProfile(before, base, WHOLE).list;
   const old = rowsById(oldList, next);
-  const now = rowsById(resolveProfile(after, next).list, next);
+  const now = rowsById(resolveProfile(after, next, WHOLE).list, next);
   const current = (id: string) => currentId(id, next);
   const isOurs = ({ item }: ChangeFinding) =>
     item !== null && (old.has(current(item)) || now.has(current(item)));

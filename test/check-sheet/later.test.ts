@@ -1,0 +1,92 @@
+/** A list of what is checked, the rest left for later; and what nobody may agree to unread. */
+import { expect, test } from "vitest";
+import { checkSheet } from "../../src/check-sheet/index.js";
+import { catalog } from "../../src/index.js";
+import { resolveProfile } from "../../src/profile/index.js";
+import { isDraft } from "../../src/tables/open.js";
+import { isNameless } from "../../src/text/placeholders.js";
+import { confirmed, DAY, filled, inputOf, lineOf, only, yamlOf } from "./fixture.js";
+
+const LATER = yamlOf("attestedOnly: true\n");
+/** The list as it is published. */
+const publishedOf = (yaml: string) => resolveProfile(inputOf(yaml).profile, catalog, { day: DAY }).list;
+const idsOf = (yaml: string) => publishedOf(yaml).sections.flatMap(({ rows }) => rows.map(({ id }) => id));
+
+test("a profile that publishes only what is checked leaves the rest out and lists it", () => {
+  const list = publishedOf(LATER);
+  const rows = list.sections.flatMap((section) => section.rows);
+  const sheet = checkSheet(inputOf(LATER));
+  expect(rows.every(({ unchecked }) => unchecked === undefined)).toBe(true);
+  expect(list.counts.omitted).toBe(sheet.later.length);
+  expect(list.counts.items + list.counts.omitted).toBe(inputOf(yamlOf()).list.counts.items);
+  expect(sheet.open.filter(({ kind }) => kind === "item")).toEqual([]);
+  expect(sheet.later.map(({ about }) => about)).toEqual(
+    checkSheet(inputOf(yamlOf())).open.flatMap(({ kind, about }) => (kind === "item" ? [about] : [])),
+  );
+});
+
+test("an item enters the list once somebody has compared it, with the sheet of today or an earlier one", async () => {
+  const [waits] = checkSheet(inputOf(LATER)).later.filter(({ values }) => values?.deadline);
+  if (!waits) throw new Error("nothing waits");
+  for (const sheetOf of [LATER, yamlOf()]) {
+    const grids = await filled(sheetOf, only(waits.about, { decision: "相符" }));
+    const { yaml, problems } = confirmed(LATER, grids);
+    expect(problems).toEqual([]);
+    expect(idsOf(yaml)).toContain(waits.about);
+  }
+});
+
+test("laws and placeholders of what waits keep nothing from being published", () => {
+  const { open } = checkSheet(inputOf(LATER));
+  expect(open.length === 0).toBe(!isDraft(publishedOf(LATER)));
+});
+
+test("a blank deadline among other fields is not agreed to unread, and can be answered", async () => {
+  const yaml = yamlOf("", "{name: 某县人民政府, level: county}").replace(
+    /^.*domain: rural-land-expropriation,.*\n/mu,
+    "",
+  );
+  const blank = checkSheet(inputOf(yaml)).open.find(
+    ({ values, fields }) =>
+      values?.deadline === null && fields.length > 1 && values.content.length * values.basis.length > 0,
+  );
+  if (!blank) throw new Error("every item has a deadline");
+  const agreed = confirmed(yaml, await filled(yaml, only(blank.about, { decision: "相符" })));
+  expect(agreed.problems.map(({ rule }) => rule)).toEqual(["check-nothing-to-agree"]);
+  const answer = only(blank.about, { decision: "改为", value: "公开时限：（空）" });
+  const answered = confirmed(yaml, await filled(yaml, answer));
+  expect(answered.problems).toEqual([]);
+  expect(lineOf(answered.yaml, blank.about)?.decision).toBe("agrees");
+});
+
+test("a basis of the standard that names no document is for the locality to say; its own words are its own", async () => {
+  const key = "placeholder 信息公开规定";
+  expect(lineOf(yamlOf(), key)?.why).toBe("由本地填写");
+  const said = confirmed(
+    yamlOf(),
+    await filled(yamlOf(), only(key, { decision: "改为", value: "《临江规定》" })),
+  );
+  expect(lineOf(said.yaml, key)).toBeUndefined();
+  const meant = confirmed(yamlOf(), await filled(yamlOf(), only(key, { decision: "相符" })));
+  expect(meant.problems).toEqual([]);
+  expect(lineOf(meant.yaml, key)).toBeUndefined();
+  const own = "change: [{item: elderly-care-001, set: {basis: [{words: 县里有关规定}]}, reason: 试}]\n";
+  expect(lineOf(yamlOf(own), "placeholder 县里有关规定")).toBeUndefined();
+});
+
+test("what the page leaves to be written is not published", () => {
+  const change =
+    "change: [{item: elderly-care-001, set: {basis: [{words: （请写公开依据）}]}, reason: 试}]\n";
+  expect(lineOf(yamlOf(change), "placeholder （请写公开依据）")?.why).toBe("由本地填写");
+});
+
+test.each([
+  ["信息公开规定", true],
+  ["各地相关政策法规文件", true],
+  ["《信息公开条例》及相关规定", true],
+  ["各省“七五”普法规划", true],
+  ["《临江市政府信息公开规定》", false],
+  ["《关于加强各地相关工作的意见》", false],
+])("%s: names no document is %s", (words, nameless) => {
+  expect(isNameless(words)).toBe(nameless);
+});
