@@ -16,7 +16,6 @@ const ROOMS = [
   "diff",
   "instruments",
   "intake",
-  "model",
   "node",
   "portal",
   "profile",
@@ -36,6 +35,7 @@ export const entries: Readonly<Record<string, string>> = {
       .map((file) => [file.replace(/^.*\/(.*)\.ts$/u, "domains/$1"), file]),
   ),
   ...Object.fromEntries(ROOMS.map((room) => [room, `src/${room}/index.ts`])),
+  model: "src/model/public.ts",
 };
 
 /** Writes dist/ without types. */
@@ -126,4 +126,3 @@ async function writeDoor(entry: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, `module.exports = require("./${entry.replace(/^.*\//u, "")}.js");\n`);
 }
-

@@ -5,7 +5,8 @@
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import glob from "fast-glob";
-import { fileSchemas, kindOf } from "../src/validate/index.js";
+import { kindOf } from "../src/validate/index.js";
+import { fileSchemas } from "../src/validate/kinds.js";
 import { formatYaml, keyOrder } from "../src/yaml/index.js";
 
 /**

@@ -11,6 +11,7 @@ import {
 import { bilingual, channel } from "../src/model/common.js";
 import * as model from "../src/model/index.js";
 import * as knowledge from "../src/model/knowledge.js";
+import { findingsReportSchema } from "../src/validate/format-json.js";
 
 /** The schema of each public type. */
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
@@ -34,6 +35,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   Edition: model.editionSchema,
   EndedBody: knowledge.endedBodySchema,
   Evidence: model.evidenceSchema,
+  FindingsReport: findingsReportSchema,
   FurtherDomain: model.furtherDomainSchema,
   GeneralItem: knowledge.generalItemSchema,
   Guideline: model.guidelineSchema,

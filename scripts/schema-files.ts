@@ -2,7 +2,8 @@
 import * as z from "zod";
 import type { FileKind } from "../src/model/data.js";
 import { changesReportSchema, disclosureListSchema, ignoreFileSchema } from "../src/model/index.js";
-import { fileSchemas, findingsReportSchema } from "../src/validate/index.js";
+import { findingsReportSchema } from "../src/validate/format-json.js";
+import { fileSchemas } from "../src/validate/kinds.js";
 import { NAME_PLACES } from "../src/validate/name-places.js";
 import { withChineseNames } from "./chinese-names.js";
 

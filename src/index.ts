@@ -35,7 +35,7 @@ export {
   REDIRECT_STATUSES,
   VOCABULARIES,
 } from "./model/codes.js";
-// The model: the schemas behind these types are in zwgk-catalog/model
+// The model: the schemas of its files are zwgk-catalog/schemas/*
 export type {
   Audience,
   Basis,

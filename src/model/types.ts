@@ -380,6 +380,42 @@ export interface Evidence {
   })[] | undefined;
 }
 
+/** 校验结果 · Findings：zwgk validate --format json 的输出。 What zwgk validate --format json prints. */
+export interface FindingsReport {
+  readonly findings: readonly ({
+    /** 规则 · Rule：规则编号，不变，见 docs/rules.md。 Stable id of the rule, see docs/rules.md. */
+    readonly rule: string;
+    /** 级别 · Level：error 错误、warning 警告、info 提示。 How grave it is. */
+    readonly level: "error" | "warning" | "info";
+    /** 文件 · File：文件名，和命令行所写一致。 The file as it was named. */
+    readonly file: string | null;
+    /** 位置 · Position：行和列，从 1 起，列按 UTF-16 计。 Line and column from 1, columns in UTF-16 units. */
+    readonly position: {
+      readonly line: number;
+      readonly column: number;
+    } | null;
+    /** 数据路径 · Path：在数据中的位置，如 items、3、basis、0。 The place in the data. */
+    readonly path: readonly (string | number)[];
+    /** 双语文字 · Bilingual text：同一句话的中文和英文。 One sentence in Chinese and in English. */
+    readonly message: {
+      readonly zh: string;
+      readonly en: string;
+    };
+    /** 双语文字 · Bilingual text：同一句话的中文和英文。 One sentence in Chinese and in English. */
+    readonly hint: {
+      readonly zh: string;
+      readonly en: string;
+    };
+  })[];
+  /** 合计 · Summary：文件数和各级别的数目。 Numbers of files, and of findings by level. */
+  readonly summary: {
+    readonly files: number;
+    readonly error: number;
+    readonly warning: number;
+    readonly info: number;
+  };
+}
+
 /** 后续领域 · Further domain：26 个领域以外、部委后来印发标准指引的领域；不计入标准，默认不列入清单。 A domain for which a ministry issued a guideline later: not counted in the standard, in no list unless asked for. */
 export interface FurtherDomain {
   /** 批次 · Wave：第几批；2 为2021年起各部委增发的。 Which wave; 2 is what ministries have issued since 2021. */

@@ -55,8 +55,7 @@ export const findingsReportSchema = z
     description: "zwgk validate --format json 的输出。 What zwgk validate --format json prints.",
   });
 
-/** The JSON that `zwgk validate --format json` prints. */
-export type FindingsReport = z.infer<typeof findingsReportSchema>;
+export type { FindingsReport } from "../model/types.js";
 
 /**
  * Formats findings as JSON.

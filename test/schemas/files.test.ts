@@ -6,14 +6,9 @@ import { modelTypes } from "../../scripts/model-types.js";
 import { schemaFiles } from "../../scripts/schema-files.js";
 import { itemSchema } from "../../src/model/item.js";
 import { describe as describeField } from "../../src/validate/describe.js";
-import {
-  FILE_KINDS,
-  fileSchemas,
-  findingsReportSchema,
-  formatJson,
-  kindOf,
-  modeline,
-} from "../../src/validate/index.js";
+import { findingsReportSchema } from "../../src/validate/format-json.js";
+import { FILE_KINDS, formatJson, kindOf, modeline } from "../../src/validate/index.js";
+import { fileSchemas } from "../../src/validate/kinds.js";
 import { CATALOGS } from "../validate/fixtures.js";
 import { compile, SCHEMAS } from "./ajv.js";
 

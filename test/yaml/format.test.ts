@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
 import { canonical } from "../../scripts/format-catalogs.js";
 import { displayWidth } from "../../src/text/width.js";
-import { fileSchemas } from "../../src/validate/index.js";
+import { fileSchemas } from "../../src/validate/kinds.js";
 import { formatYaml, keyOrder, MAX_COLUMNS } from "../../src/yaml/index.js";
 import { CATALOGS } from "../validate/fixtures.js";
 

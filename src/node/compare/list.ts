@@ -3,7 +3,7 @@ import { createCatalog } from "../../catalog/index.js";
 import { type DisclosureList, disclosureListSchema, type Finding } from "../../model/index.js";
 import { resolveProfile } from "../../profile/index.js";
 import { earlierData } from "../../releases/load.js";
-import { checkAgainst } from "../../validate/index.js";
+import { checkAgainst } from "../../validate/schema.js";
 import { parseYaml, type YamlSource } from "../../yaml/index.js";
 import { loadProfile } from "../load.js";
 import { withBase } from "../own-editions.js";
