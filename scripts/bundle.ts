@@ -75,11 +75,11 @@ const pdfApart: Plugin = {
 
 /**
  * A fresh process pays about a millisecond for each file that it loads, so that what one domain needs is one file, and
- * so is what the whole catalog needs besides, and its data.
+ * so is what the whole catalog needs besides, its items, its registries, and what of Chinese text and of instruments
+ * the commands need for which people wait.
  */
 function grouping() {
-  const domain = new Set<string>();
-  const whole = new Set<string>();
+  const [domain, whole, everyday] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const plugin: Plugin = {
     name: "grouping",
     buildEnd() {
@@ -87,16 +87,21 @@ function grouping() {
       for (const id of this.getModuleIds()) {
         if (/[\\/]generated[\\/]entries[\\/]/u.test(id)) reach(id, domain, info);
         if (/[\\/]src[\\/]index\.ts$/u.test(id)) reach(id, whole, info);
+        if (/[\\/]cli[\\/](?:whole|commands[\\/](?:list|search|show))\.ts$/u.test(id))
+          reach(id, everyday, info);
       }
     },
   };
   const entry = /[\\/](?:entries[\\/][^\\/]+|src[\\/](?:[^\\/]+[\\/])?index)\.ts$/u;
   const within = (reached: ReadonlySet<string>) => (id: string) => reached.has(id) && !entry.test(id);
+  const words = /[\\/]src[\\/](?:text|instruments|generated)[\\/]/u;
   // Those before take what those after need too.
   const groups = [
-    { name: "data", test: /[\\/]generated[\\/]data\.ts$/u, priority: 3 },
-    { name: "domain", test: within(domain), priority: 2 },
-    { name: "catalog", test: within(whole), priority: 1 },
+    { name: "items", test: /[\\/]generated[\\/]domains[\\/]/u, priority: 5 },
+    { name: "registries", test: /[\\/]generated[\\/]data\.ts$/u, priority: 4 },
+    { name: "domain", test: within(domain), priority: 3 },
+    { name: "catalog", test: within(whole), priority: 2 },
+    { name: "common", test: (id: string) => within(everyday)(id) && words.test(id) },
   ];
   return { plugin, groups };
 }

@@ -1,13 +1,7 @@
 #!/usr/bin/env node
-/** The `zwgk` binary: connects a run to this process. */
-import { createCatalog } from "../catalog/catalog.js";
-import { decodeCatalog } from "../catalog/compact.js";
-import { data as compact } from "../generated/data.js";
-import { asMade, earlier } from "../generated/releases.js";
+/** The `zwgk` binary. What it is asked for decides what is loaded: for its version, nothing else. */
 import { EXIT_BAD_INPUT } from "./exit.js";
-import { processIo } from "./io.js";
 import { thisPackage } from "./package.js";
-import { run } from "./run.js";
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no error of ours.
 for (const stream of [process.stdout, process.stderr]) {
@@ -17,10 +11,13 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-const data = decodeCatalog(compact);
-const shipped = { data, catalog: createCatalog(data), earlier, asMade, ...thisPackage() };
-// Not process.exit: what is written to a pipe has to drain.
-process.exitCode = await run(process.argv.slice(2), processIo(), shipped);
+const argv = process.argv.slice(2);
+if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) {
+  process.stdout.write(`${thisPackage().version}\n`);
+} else {
+  const { runHere } = await import("./whole.js");
+  await runHere(argv);
+}
 
 /** Results that cannot be written are no results, whatever the command itself found. */
 async function sayBroken(error: Error): Promise<void> {

@@ -1,68 +1,57 @@
 /** The command line as commander knows it. */
 import { Command } from "commander";
 import type { AddCommand } from "./command.js";
-import { addAdopt } from "./commands/adopt.js";
-import { addAlign } from "./commands/align.js";
-import { addCalendar } from "./commands/calendar.js";
-import { addCheck } from "./commands/check.js";
-import { addConfirm } from "./commands/confirm.js";
-import { addDiff } from "./commands/diff.js";
-import { addDue } from "./commands/due.js";
-import { addFix } from "./commands/fix.js";
-import { addGenerate } from "./commands/generate.js";
-import { addGitDiffDriver } from "./commands/git-diff-driver.js";
-import { addInit } from "./commands/init.js";
-import { addInstruments } from "./commands/instruments.js";
-import { addIntake } from "./commands/intake.js";
-import { addList } from "./commands/list.js";
-import { addMap } from "./commands/map.js";
-import { addProject } from "./commands/project.js";
-import { addRules } from "./commands/rules.js";
-import { addSearch } from "./commands/search.js";
-import { addShow } from "./commands/show.js";
-import { addStats } from "./commands/stats.js";
-import { addUpgrade } from "./commands/upgrade.js";
-import { addValidate } from "./commands/validate.js";
-import { addVocabulary } from "./commands/vocabulary.js";
 import type { Context } from "./context.js";
 import { Failure } from "./exit.js";
 import { addExamples, helpConfiguration } from "./help.js";
+import type { CommandName } from "./messages/index.js";
 import { nearest } from "./suggest.js";
 
-/** Every command, in the order in which the help lists them. */
-const COMMANDS: readonly AddCommand[] = [
-  addInit,
-  addMap,
-  addGenerate,
-  addAdopt,
-  addConfirm,
-  addProject,
-  addValidate,
-  addFix,
-  addRules,
-  addSearch,
-  addList,
-  addShow,
-  addVocabulary,
-  addStats,
-  addInstruments,
-  addDue,
-  addCalendar,
-  addAlign,
-  addCheck,
-  addIntake,
-  addUpgrade,
-  addDiff,
-  addGitDiffDriver,
-];
+/** Every command, in the order in which the help lists them; each is loaded when it is asked for. */
+const COMMANDS: Readonly<Record<CommandName, () => Promise<AddCommand>>> = {
+  init: async () => (await import("./commands/init.js")).addInit,
+  map: async () => (await import("./commands/map.js")).addMap,
+  generate: async () => (await import("./commands/generate.js")).addGenerate,
+  adopt: async () => (await import("./commands/adopt.js")).addAdopt,
+  confirm: async () => (await import("./commands/confirm.js")).addConfirm,
+  project: async () => (await import("./commands/project.js")).addProject,
+  validate: async () => (await import("./commands/validate.js")).addValidate,
+  fix: async () => (await import("./commands/fix.js")).addFix,
+  rules: async () => (await import("./commands/rules.js")).addRules,
+  search: async () => (await import("./commands/search.js")).addSearch,
+  list: async () => (await import("./commands/list.js")).addList,
+  show: async () => (await import("./commands/show.js")).addShow,
+  vocabulary: async () => (await import("./commands/vocabulary.js")).addVocabulary,
+  stats: async () => (await import("./commands/stats.js")).addStats,
+  instruments: async () => (await import("./commands/instruments.js")).addInstruments,
+  due: async () => (await import("./commands/due.js")).addDue,
+  calendar: async () => (await import("./commands/calendar.js")).addCalendar,
+  align: async () => (await import("./commands/align.js")).addAlign,
+  check: async () => (await import("./commands/check.js")).addCheck,
+  intake: async () => (await import("./commands/intake.js")).addIntake,
+  upgrade: async () => (await import("./commands/upgrade.js")).addUpgrade,
+  diff: async () => (await import("./commands/diff.js")).addDiff,
+  "git-diff-driver": async () => (await import("./commands/git-diff-driver.js")).addGitDiffDriver,
+};
+
+/** The commands that a line needs: the one that it begins with, or all, for their help and for what was misspelt. */
+function commandsFor([first = ""]: readonly string[]): Promise<readonly AddCommand[]> {
+  const load = Object.entries(COMMANDS).find(([name]) => name === first)?.[1];
+  return Promise.all((load ? [load] : Object.values(COMMANDS)).map((one) => one()));
+}
 
 /**
  * Builds the program.
  *
  * @param version what `--version` prints
+ * @param argv the line that it is to parse
  * @returns parses arguments without ending the process; errors are thrown as `CommanderError` and not printed
  */
-export function buildProgram(version: string, context: Context): Command {
+export async function buildProgram(
+  version: string,
+  argv: readonly string[],
+  context: Context,
+): Promise<Command> {
   const { io, messages } = context;
   const { help, program: words } = messages;
   const program = new Command("zwgk")
@@ -83,7 +72,7 @@ export function buildProgram(version: string, context: Context): Command {
     .exitOverride();
   addExamples(program, words.examples, messages);
   program.addHelpText("after", `\n${words.more}`);
-  for (const add of COMMANDS) add(program, context);
+  for (const add of await commandsFor(argv)) add(program, context);
   addHelp(program, context);
   return program;
 }

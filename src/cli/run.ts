@@ -34,7 +34,7 @@ export interface Shipped extends Package {
  */
 export async function run(argv: readonly string[], io: Io, shipped: Shipped): Promise<ExitCode> {
   const { argv: rest, language, unknown } = takeLanguage(argv);
-  const words = messages[language];
+  const words = await messages[language]();
   let code: ExitCode = EXIT_FINE;
   const context: Context = {
     io,
@@ -51,7 +51,7 @@ export async function run(argv: readonly string[], io: Io, shipped: Shipped): Pr
   };
   try {
     if (unknown !== null) throw new Failure("unknown-language", words.failures["unknown-language"](unknown));
-    const program = buildProgram(shipped.version, context);
+    const program = await buildProgram(shipped.version, rest, context);
     if (rest.length === 0) program.outputHelp();
     else await program.parseAsync(rest, { from: "user" });
     return code;

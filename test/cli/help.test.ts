@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { messages } from "../../src/cli/messages/index.js";
+import { messages as load } from "../../src/cli/messages/index.js";
 import { zwgk } from "./harness.js";
 
+const messages = { zh: await load.zh(), en: await load.en() };
 const names = Object.keys(messages.zh.commands) as (keyof typeof messages.zh.commands)[];
 
 describe.each(["zh", "en"] as const)("help in %s", (language) => {
