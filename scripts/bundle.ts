@@ -59,7 +59,7 @@ async function bundleEntries(): Promise<void> {
   await build.write({
     dir: "dist",
     entryFileNames: "[name].js",
-    chunkFileNames: "chunks/[name]-[hash].js",
+    chunkFileNames: "[name]-[hash].js",
     codeSplitting: { groups },
   });
 }
