@@ -4,7 +4,7 @@ import { bundle, entries } from "./scripts/bundle.js";
 
 const types: Options = {
   entry: { ...entries },
-  format: ["esm", "cjs"],
+  format: ["esm"],
   // TypeScript 6 deprecates `baseUrl`, which the bundler of declarations sets.
   dts: { only: true, compilerOptions: { ignoreDeprecations: "6.0" } },
 };
