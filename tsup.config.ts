@@ -1,15 +1,13 @@
-/** What `npm run build` makes of src/: the JavaScript of scripts/bundle.ts, and the types of each entry. */
-import { defineConfig, type Options } from "tsup";
-import { bundle, entries } from "./scripts/bundle.js";
-
-const types: Options = {
-  entry: { ...entries },
-  format: ["esm"],
-  // TypeScript 6 deprecates `baseUrl`, which the bundler of declarations sets.
-  dts: { only: true, compilerOptions: { ignoreDeprecations: "6.0" } },
-};
+/** What `npm run bundle` makes of src/: dist/, which is published. With `--no-dts` the JavaScript alone, which most tests need. */
+import { readFileSync } from "node:fs";
+import { defineConfig } from "tsup";
+import { bundle } from "./scripts/bundle.js";
+import { bundleTypes } from "./scripts/bundle-types.js";
+import { noticesOf } from "./scripts/notices.js";
 
 export default defineConfig(async ({ dts }) => {
-  await bundle();
-  return dts === false ? [] : types;
+  const [modules] = await Promise.all([bundle(), dts === false ? undefined : bundleTypes()]);
+  if (noticesOf(modules) !== readFileSync("NOTICE", "utf8"))
+    throw new Error("NOTICE does not name what is shipped now: npm run notices");
+  return [];
 });

@@ -3,66 +3,62 @@
  * exist once however they are imported, and a CommonJS door to each entry. Everything that an entry needs is in it:
  * the package depends on nothing.
  */
-import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
+import { builtinModules } from "node:module";
 import { dirname } from "node:path";
 import glob from "fast-glob";
-import { type GetModuleInfo, type Plugin, rolldown } from "rolldown";
+import { type GetModuleInfo, type InputOptions, type Plugin, type RolldownOutput, rolldown } from "rolldown";
+import { entries } from "./entries.js";
 
-const ROOMS = [
-  "align",
-  "check-sheet",
-  "conformity",
-  "deadlines",
-  "diff",
-  "instruments",
-  "intake",
-  "node",
-  "portal",
-  "profile",
-  "releases",
-  "responsibilities",
-  "search",
-  "tables",
-  "validate",
-];
-
-/** The entries of the package by the names of their files: the catalog, each domain alone, the rooms. */
-export const entries: Readonly<Record<string, string>> = {
-  index: "src/index.ts",
-  ...Object.fromEntries(
-    glob
-      .sync("src/generated/entries/*.ts")
-      .map((file) => [file.replace(/^.*\/(.*)\.ts$/u, "domains/$1"), file]),
-  ),
-  ...Object.fromEntries(ROOMS.map((room) => [room, `src/${room}/index.ts`])),
-  model: "src/model/public.ts",
-};
-
-/** Writes dist/ without types. */
-export async function bundle(): Promise<void> {
-  await Promise.all([bundleEntries(), bundlePdf()]);
+/**
+ * Writes dist/ without types.
+ *
+ * @returns the files that went into it, of the project and of others
+ */
+export async function bundle(): Promise<readonly string[]> {
+  // Names of chunks hold a hash: those of the last time would stay.
+  await Promise.all((await glob("dist/**/*.{js,cjs}")).map((file) => rm(file)));
+  const modules = await Promise.all([bundleEntries(), bundlePdf()]);
   await Promise.all([
     ...Object.keys(entries).map(writeDoor),
     copyFile("src/generated/data.json", "dist/data.json"),
-    copyFile("node_modules/pdfjs-dist/LICENSE", "dist/pdf-engine.LICENSE"),
-    copyFile("node_modules/pdfjs-dist/cmaps/LICENSE", "dist/pdf-engine.cmaps.LICENSE"),
   ]);
+  return modules.flat();
 }
 
-async function bundleEntries(): Promise<void> {
+async function bundleEntries(): Promise<readonly string[]> {
   const { plugin, groups } = grouping();
   const build = await rolldown({
     input: { ...entries, cli: "src/cli/main.ts" },
-    platform: "node",
-    plugins: [pdfApart, plugin],
+    ...everywhere,
+    plugins: [pdfApart, builtins, plugin],
   });
-  await build.write({
+  const { output } = await build.write({
     dir: "dist",
     entryFileNames: "[name].js",
     chunkFileNames: "[name]-[hash].js",
     codeSplitting: { groups },
   });
+  return modulesOf(output);
 }
+
+/** The same files run in Node and in a browser: of packages that come in two kinds, the one that runs in both. */
+const everywhere: InputOptions = {
+  platform: "neutral",
+  resolve: { conditionNames: ["browser", "import", "module", "default"], mainFields: ["module", "main"] },
+  external: /^node:/u,
+};
+
+/** A package in CommonJS requires what Node has; in an ES module that runs in a browser too it asks for it when it runs. */
+const builtins: Plugin = {
+  name: "builtins",
+  transform: (code, id) =>
+    /[\\/]node_modules[\\/]/u.test(id)
+      ? code.replaceAll(/\brequire\((["'])(?:node:)?(\w+)\1\)/gu, (all, _quote, name: string) =>
+          builtinModules.includes(name) ? `globalThis.process.getBuiltinModule("${name}")` : all,
+        )
+      : null,
+};
 
 /** The reader of PDF is a file of its own, which nobody loads who reads none. */
 const pdfApart: Plugin = {
@@ -113,7 +109,7 @@ function reach(id: string, reached: Set<string>, info: GetModuleInfo): void {
   for (const imported of info(id)?.importedIds ?? []) reach(imported, reached, info);
 }
 
-async function bundlePdf(): Promise<void> {
+async function bundlePdf(): Promise<readonly string[]> {
   // It looks for what it can draw with in Node, and complains; here it draws nothing, and asks no browser.
   const navigator = JSON.stringify({ platform: "", userAgent: "", language: "zh-CN" });
   const build = await rolldown({
@@ -122,8 +118,17 @@ async function bundlePdf(): Promise<void> {
     moduleTypes: { ".bcmap": "binary" },
     transform: { define: { process: "undefined", navigator } },
   });
-  await build.write({ dir: "dist", entryFileNames: "[name].js", codeSplitting: false, minify: true });
+  const { output } = await build.write({
+    dir: "dist",
+    entryFileNames: "[name].js",
+    codeSplitting: false,
+    minify: true,
+  });
+  return modulesOf(output);
 }
+
+const modulesOf = (output: RolldownOutput["output"]) =>
+  output.flatMap((file) => (file.type === "chunk" ? file.moduleIds : []));
 
 /** The CommonJS door of an entry: every Node that the package runs on can require ES modules. */
 async function writeDoor(entry: string): Promise<void> {

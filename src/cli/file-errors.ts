@@ -1,5 +1,6 @@
 /** Errors of the file system in words that help. */
-import { ChangedFileError, LockedError } from "../node/index.js";
+import { LockedError } from "../node/lock.js";
+import { ChangedFileError } from "../node/replace.js";
 import { Failure } from "./exit.js";
 import type { Messages } from "./messages/index.js";
 

@@ -1,7 +1,12 @@
 /** The package as its users get it: packed, installed into an empty project, and used from there. */
+import { existsSync, readFileSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import glob from "fast-glob";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { catalogTotals } from "../../src/catalog/counts.js";
 import { catalog } from "../../src/index.js";
+import { LIST_FORMATS } from "../../src/tables/index.js";
 import { titleInBrowser } from "./browser.js";
 import { type Consumer, installConsumer, tool } from "./consumer.js";
 
@@ -11,12 +16,57 @@ console.log(JSON.stringify([item.name, item.domain, catalog.domains.length, cata
 `;
 const PRINTS = JSON.stringify(["办事指南", "social-assistance", 26, 490]);
 
+/** The relative links of a document in Markdown, without their anchors. */
+function linksOf(markdown: string): readonly string[] {
+  const prose = markdown.replaceAll(/^```.*?^```/gmsu, "").replaceAll(/`[^`\n]*`/gu, "");
+  const links = [...prose.matchAll(/\]\(([^)#\s]+)(?:#[^)\s]*)?\)/gu)].flatMap(([, link]) => link ?? []);
+  return links.filter((link) => !/^\w+:/u.test(link)).map(decodeURI);
+}
+
 describe("the installed package", { timeout: 240_000 }, () => {
   let consumer: Consumer;
   beforeAll(async () => {
     consumer = await installConsumer();
   }, 240_000);
   afterAll(() => consumer?.remove());
+
+  it("brings no other package", async () => {
+    const entries = await readdir(join(consumer.folder, "node_modules"));
+    expect(entries.filter((name) => !name.startsWith("."))).toEqual(["zwgk-catalog"]);
+  });
+
+  it("holds whatever its documents link to", async () => {
+    const root = join(consumer.folder, "node_modules/zwgk-catalog");
+    const documents = await glob("**/*.md", { cwd: root });
+    const dead = documents.flatMap((file) =>
+      linksOf(readFileSync(join(root, file), "utf8"))
+        .filter((link) => !existsSync(join(root, dirname(file), link)))
+        .map((link) => `${file}: ${link}`),
+    );
+    expect(documents).toContain("docs/guide/clerks.md");
+    expect(dead).toEqual([]);
+  });
+
+  it("makes the list of a profile in every format", async () => {
+    await consumer.write(
+      "profile.yaml",
+      `profile: 1\nagency: {name: 某镇人民政府, level: township}\nrelease: ${catalog.release.release}\ndomains: {include: [health]}\n`,
+    );
+    const formats = LIST_FORMATS.join();
+    await consumer.run("npx", [
+      "--no-install",
+      "zwgk",
+      "generate",
+      "profile.yaml",
+      "-o",
+      "made",
+      "--format",
+      formats,
+    ]);
+    const made = await readdir(join(consumer.folder, "made"));
+    for (const format of LIST_FORMATS)
+      expect(made.some((name) => name.startsWith("某镇") && name.endsWith(`.${format}`))).toBe(true);
+  });
 
   it("is imported as an ES module", async () => {
     await consumer.write("esm.mjs", `import { catalog } from "zwgk-catalog";${PROGRAM}`);
