@@ -9,7 +9,7 @@ import { messages } from "./messages/index.js";
  * @returns the error as people are told it, without colours
  */
 export async function brokenOutput(error: unknown, argv: readonly string[]): Promise<string> {
-  const words = messages[takeLanguage(argv).language];
+  const words = await messages[takeLanguage(argv).language]();
   const failure = fileFailure(error, words.say.output, words);
   return failure ? failureText(failure, words) : `${String(error)}\n`;
 }
