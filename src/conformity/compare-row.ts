@@ -57,23 +57,58 @@ export interface ColumnVerdict extends Verdict {
   readonly local: string;
 }
 
+/** What several rows of one item say together: each part of it has elements and bases of its own. */
+const SHARED = ["content", "basis"] as const satisfies readonly JudgedColumn[];
+
+/** A verdict, and the row that it is about. */
+export interface RowVerdict extends ColumnVerdict {
+  readonly row: PublishedRow;
+}
+
 /**
- * Judges a row.
+ * Judges the rows that stand for an item: what they share out by all of them together, everything else row by row, so that
+ * what one of them asks less does not hide behind another one, whatever their order.
  *
  * @returns what is less than the standard or must be looked at; nothing of a column that the table does not have, of a
  *   cell that could not be read, nor of what nobody knows of the standard
  */
-export function judgeRow(item: CatalogItem, row: PublishedRow, standard: Standard): ColumnVerdict[] {
+export function judgeRows(
+  item: CatalogItem,
+  rows: readonly PublishedRow[],
+  standard: Standard,
+): RowVerdict[] {
+  if (rows.length === 1) return rows.flatMap((row) => judgeRow(item, row, JUDGED, standard));
+  const shared = SHARED.flatMap((field) => {
+    const [first, ...others] = rows.filter((row) => isRead(row, field, standard));
+    if (!first) return [];
+    const all = new Set([first, ...others].flatMap((row) => row[field]));
+    return judgeRow(item, { ...first, [field]: [...all] }, [field], standard);
+  });
+  const own = JUDGED.filter((field) => !SHARED.some((one) => one === field));
+  return [...shared, ...rows.flatMap((row) => judgeRow(item, row, own, standard))];
+}
+
+function isRead(row: PublishedRow, field: JudgedColumn, { isUnread }: Standard): boolean {
+  return row.raw[field] !== undefined && !isUnread(row.at, field);
+}
+
+function judgeRow(
+  item: CatalogItem,
+  row: PublishedRow,
+  fields: readonly JudgedColumn[],
+  standard: Standard,
+): RowVerdict[] {
   const asked = standardValues(item, standard.catalog);
   const own = localValues(row, item, standard);
   const isAsked = (field: JudgedColumn) => asked[field] !== null || field === "deadline";
-  return JUDGED.filter((field) => row.raw[field] !== undefined && !standard.isUnread(row.at, field))
-    .filter(isAsked)
+  return fields
+    .filter((field) => isRead(row, field, standard) && isAsked(field))
     .flatMap((field) =>
       judge(field, asked[field], own[field], standard.knowledge)
         .filter(({ level, rule }) => level !== "info" && rule !== "subject-renamed")
         .map((verdict) => ({
           ...verdict,
+          row,
           field,
           national: printed(field, verdict.part.old, standard.knowledge.terms),
           local: printed(field, own[field] as ChangeValue, standard.knowledge.terms),

@@ -72,9 +72,9 @@ export function conformityOf(input: ConformityInput): Conformity {
     input.required ?? catalog.items({ domain: [...domains, ...absent], ...(level ? { level } : {}) });
   const locality = { level, subjects: catalog.vocabulary.subjects };
   const required = asked.map((item) => askedOf(item, locality));
-  const firsts = firstPairs(pairsOf(rows, required, catalog), required);
+  const pairs = pairsOf(rows, required);
   const isCompared = ({ domain }: CatalogItem) => !absent.includes(domain);
-  const pairOf = new Map(firsts.map((pair) => [pair.item.id, pair]));
+  const pairOf = new Map(pairs.map((pair) => [pair.item.id, pair]));
   const byItem = required.flatMap((item) => {
     const pair = pairOf.get(item.id);
     if (pair) return weakened(pair, standard, level);
@@ -92,7 +92,7 @@ export function conformityOf(input: ConformityInput): Conformity {
   const standing = new Map(rows.map(({ row: { at }, item }) => [`${at.table}\n${at.row}`, item]));
   const shares = sharesOf({
     required,
-    pairs: firsts,
+    pairs,
     deviations: judged,
     itemAt: ({ table, row }) => standing.get(`${table}\n${row}`) ?? null,
     level,
@@ -110,7 +110,7 @@ export function conformityOf(input: ConformityInput): Conformity {
     counts: {
       rows: rows.length,
       required: required.filter(isCompared).length,
-      found: firsts.filter(({ item }) => isCompared(item)).length,
+      found: pairs.filter(({ item }) => isCompared(item)).length,
       added: rows.filter(({ item }) => item === null).length,
     },
     deviations: [...judged, ...slips(rows, catalog, input.agency ?? {})],
@@ -118,24 +118,17 @@ export function conformityOf(input: ConformityInput): Conformity {
   };
 }
 
-function pairsOf(rows: readonly HeldRow[], required: readonly CatalogItem[], catalog: Catalog): Pair[] {
-  const asked = new Map(required.map((item) => [item.id, item]));
-  return rows.flatMap(({ row, item, also = [] }) =>
-    [...(item === null ? [] : [item]), ...also].flatMap((id) => {
-      const found = asked.get(id) ?? catalog.item(id);
-      return found ? [{ item: found, row }] : [];
-    }),
-  );
-}
-
-/** One row for each required item; where several stand for it, what all of them say together. */
-function firstPairs(pairs: readonly Pair[], required: readonly CatalogItem[]): Pair[] {
-  const rowsOf = new Map<string, PublishedRow[]>();
-  for (const { item, row } of pairs) rowsOf.set(item.id, [...(rowsOf.get(item.id) ?? []), row]);
+/** The required items that rows stand for, in the order of the standard. */
+function pairsOf(rows: readonly HeldRow[], required: readonly CatalogItem[]): Pair[] {
+  const rowsOf = new Map<string, [PublishedRow, ...PublishedRow[]]>();
+  for (const { row, item, also = [] } of rows)
+    for (const id of new Set([...(item === null ? [] : [item]), ...also])) {
+      const others = rowsOf.get(id);
+      if (others) others.push(row);
+      else rowsOf.set(id, [row]);
+    }
   return required.flatMap((item) => {
-    const [first, ...others] = rowsOf.get(item.id) ?? [];
-    if (!first) return [];
-    const content = new Set([first, ...others].flatMap((row) => row.content));
-    return [{ item, row: { ...first, content: [...content] } }];
+    const own = rowsOf.get(item.id);
+    return own ? [{ item, rows: own }] : [];
   });
 }

@@ -10,22 +10,23 @@ import type { PublishedRow, UnreadCell } from "../tables/read/published.js";
 import type { Column } from "../tables/row.js";
 import { namedInFull } from "../text/named.js";
 import { plural } from "../text/plural.js";
-import { type ColumnVerdict, JUDGED, judgeRow, type Standard } from "./compare-row.js";
+import { type ColumnVerdict, JUDGED, judgeRows, type Standard } from "./compare-row.js";
 import { type Deviation, type DeviationRule, LEVEL_OF } from "./deviation.js";
 import type { HeldRow } from "./held.js";
 import { outdatedCitations, outdatedElements } from "./outdated.js";
 import type { Pair } from "./shares.js";
 
 /**
- * What a row has less than its item, and what of it must be looked at.
+ * What the rows of an item have less than it, and what of them must be looked at.
  *
  * @param level the agency's
  */
-export function weakened({ item, row }: Pair, standard: Standard, level: Level | null): Deviation[] {
-  const about = { at: row.at, domain: item.domain, item: item.id, title: titleOf(item) };
-  const found = judgeRow(item, row, standard).map(
+export function weakened({ item, rows }: Pair, standard: Standard, level: Level | null): Deviation[] {
+  const about = { domain: item.domain, item: item.id, title: titleOf(item) };
+  const found = judgeRows(item, rows, standard).map(
     (verdict): Deviation => ({
       ...about,
+      at: verdict.row.at,
       rule: verdict.rule as DeviationRule,
       level: levelOf(verdict, standard.catalog, level),
       field: verdict.field,
@@ -34,10 +35,14 @@ export function weakened({ item, row }: Pair, standard: Standard, level: Level |
       message: verdict.part.message,
     }),
   );
-  const isOpen = item.deadline === null && row.deadline === null && row.raw.deadline !== undefined;
-  return isOpen && !standard.isUnread(row.at, "deadline")
-    ? [...found, { ...about, ...DEADLINE_MISSING }]
-    : found;
+  const open = rows.filter(
+    ({ at, deadline, raw }) =>
+      item.deadline === null &&
+      deadline === null &&
+      raw.deadline !== undefined &&
+      !standard.isUnread(at, "deadline"),
+  );
+  return [...found, ...open.map(({ at }) => ({ ...about, at, ...DEADLINE_MISSING }))];
 }
 
 /**

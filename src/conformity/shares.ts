@@ -28,17 +28,17 @@ export interface Shares {
   channels(codes?: readonly ChannelCode[]): number | null;
 }
 
-/** An item and the row that stands for it. */
+/** An item and the rows that stand for it, at least one. */
 export interface Pair {
   readonly item: CatalogItem;
-  readonly row: PublishedRow;
+  readonly rows: readonly [PublishedRow, ...PublishedRow[]];
 }
 
 /** What shares are counted from. */
 export interface Counted {
   /** The items that the catalog must have. */
   readonly required: readonly CatalogItem[];
-  /** One row for each of them that it has. */
+  /** Those of them that it has, each with its rows. */
   readonly pairs: readonly Pair[];
   readonly deviations: readonly Deviation[];
   /** The items that rows stand for, by where the rows stand. */
@@ -52,12 +52,10 @@ export interface Counted {
 export function sharesOf(counted: Counted): Shares {
   const { required, pairs, deviations, level } = counted;
   const bad = badFields(counted);
-  const rowOf = new Map(pairs.map(({ item, row }) => [item.id, row]));
-  /** Whether a row states a field and asks no less in it than its item. */
-  const keeps = (item: CatalogItem, field: Column, isStated: (row: PublishedRow) => boolean) => {
-    const row = rowOf.get(item.id);
-    return row !== undefined && isStated(row) && !bad.has(`${item.id} ${field}`);
-  };
+  const rowsOf = new Map(pairs.map(({ item, rows }) => [item.id, rows]));
+  /** Whether every row states a field and asks no less in it than its item. */
+  const keeps = (item: CatalogItem, field: Column, isStated: (row: PublishedRow) => boolean) =>
+    (rowsOf.get(item.id)?.every(isStated) ?? false) && !bad.has(`${item.id} ${field}`);
   const audience = (item: CatalogItem) => keeps(item, "audience", (row) => row.audience !== null);
   const method = (item: CatalogItem) => keeps(item, "method", (row) => row.method !== null);
   const levels = (item: CatalogItem) =>
@@ -68,14 +66,14 @@ export function sharesOf(counted: Counted): Shares {
   const dropped = deviations.filter(({ rule }) => rule === "content-dropped");
   const droppedOf = (id: string) => dropped.filter(({ item }) => item === id).length;
   const keptElements = required.reduce((sum, { id, content }) => {
-    const isStated = (rowOf.get(id)?.content.length ?? 0) > 0;
+    const isStated = rowsOf.get(id)?.some((row) => row.content.length > 0) ?? false;
     return sum + (isStated ? Math.max(0, content.length - droppedOf(id)) : 0);
   }, 0);
-  const parts = [(item: CatalogItem) => rowOf.has(item.id), audience, method, levels];
+  const parts = [(item: CatalogItem) => rowsOf.has(item.id), audience, method, levels];
   const elements = required.reduce((sum, { content }) => sum + content.length, 0);
   const keptParts = required.reduce((sum, item) => sum + parts.filter((part) => part(item)).length, 0);
   return {
-    items: count(required, ({ id }) => rowOf.has(id)),
+    items: count(required, ({ id }) => rowsOf.has(id)),
     catalog: share(keptParts, required.length * parts.length),
     content: share(keptElements, elements),
     deadlines: count(
@@ -110,12 +108,13 @@ function channelShare(
 ): number | null {
   const asked = ({ channels }: CatalogItem) =>
     channels.filter((channel) => codes === undefined || codes.includes(codeOf(channel)));
-  const kept = ({ item, row }: Pair) => {
+  const keptBy = (item: CatalogItem, row: PublishedRow) => {
     if (row.channels === null || row.channels.length === 0 || bad.has(`${item.id} channels`)) return 0;
     const wanted = asked(item);
     const verdicts = judge("channels", wanted, row.channels, knowledge);
     return wanted.length - verdicts.filter(({ rule }) => rule === "channel-dropped").length;
   };
+  const kept = ({ item, rows }: Pair) => Math.min(...rows.map((row) => keptBy(item, row)));
   return share(
     pairs.reduce((sum, pair) => sum + kept(pair), 0),
     required.reduce((sum, item) => sum + asked(item).length, 0),
