@@ -1,6 +1,7 @@
 /**
  * What the law asks of every agency by a day, whatever its list has: the annual report (《政府信息公开条例》第四十九条), and
- * budgets and final accounts once they are approved (《预算法》第十四条).
+ * budgets and final accounts once they are approved. Those twenty days are as published tables of the standard have them; the
+ * article of 《预算法》 that tables cite was not seen itself, which the rule says.
  */
 
 import { addDays, dateIn, dateParts } from "../deadlines/date.js";
@@ -67,6 +68,11 @@ const COUNTY: readonly Report[] = [
 /** Budgets and final accounts are disclosed within so many days after their approval. */
 const DISCLOSED_WITHIN = 20;
 
+const ARTICLE: Bilingual = {
+  zh: "所依据的《中华人民共和国预算法》第十四条，条文没有核对，以原文为准",
+  en: "It rests on article 14 of the Budget Law, of which the text was not checked",
+};
+
 /** What is approved, by the words of a profile. */
 const APPROVED: Readonly<Record<Approval["of"], Bilingual>> = {
   预算: { zh: "预算", en: "budget" },
@@ -108,12 +114,12 @@ function accounts({ agency, approvals = [] }: DisclosureList): Duty[] {
   const isDepartment = agency.bureau !== undefined || /街道办事处$/u.test(agency.name);
   const rule: Bilingual = isDepartment
     ? {
-        zh: "《中华人民共和国预算法》第十四条第二款：批复后二十日内",
-        en: "Budget Law, article 14 paragraph 2: within 20 days after the reply of the finance department",
+        zh: `标准目录“财政预决算”：批复后20日内。${ARTICLE.zh}`,
+        en: `National standard (budgets): within 20 days after the reply of the finance department. ${ARTICLE.en}`,
       }
     : {
-        zh: "《中华人民共和国预算法》第十四条第一款：批准后二十日内",
-        en: "Budget Law, article 14 paragraph 1: within 20 days after the approval",
+        zh: `标准目录“财政预决算”：批准后20日内。${ARTICLE.zh}`,
+        en: `National standard (budgets): within 20 days after the approval. ${ARTICLE.en}`,
       };
   return approvals.map(({ of, on }, index) => {
     const { zh, en } = APPROVED[of];

@@ -63,7 +63,7 @@ export const approvalSchema = z
   .meta({
     title: "预决算批准 · Approval",
     description:
-      "预算、决算批准（部门为批复）的日期；此后二十日内公开（《预算法》第十四条），zwgk calendar 据此推算。 When a budget or final accounts were approved; they are disclosed within twenty days.",
+      "预算、决算批准（部门为批复）的日期；此后20日内公开（见标准目录“财政预决算”），zwgk calendar 据此推算。 When a budget or final accounts were approved; they are disclosed within twenty days, as the standard has it.",
   });
 
 export const profileOfficeSchema = z

@@ -56,7 +56,7 @@ export interface Agency {
   readonly county?: string | undefined;
 }
 
-/** 预决算批准 · Approval：预算、决算批准（部门为批复）的日期；此后二十日内公开（《预算法》第十四条），zwgk calendar 据此推算。 When a budget or final accounts were approved; they are disclosed within twenty days. */
+/** 预决算批准 · Approval：预算、决算批准（部门为批复）的日期；此后20日内公开（见标准目录“财政预决算”），zwgk calendar 据此推算。 When a budget or final accounts were approved; they are disclosed within twenty days, as the standard has it. */
 export interface Approval {
   /** 批准什么 · Of：预算、预算调整或者决算。 The budget, its adjustment or the final accounts. */
   readonly of: "预算" | "预算调整" | "决算" | "budget" | "adjustment" | "final-accounts";

@@ -118,7 +118,7 @@ export const lawEn: typeof lawZh = {
     provisional:
       "Provisional days count Monday to Friday less the holidays that law fixes, since their arrangement is not announced yet; make the calendar anew then.",
     awaited: (approved) =>
-      `No day yet for ${approved.map((one) => (one === "预算" ? "the budget" : "the final accounts")).join(" and ")}: they are disclosed within 20 days after the approval (Budget Law, article 14). Once they are approved, state the day in the profile and run this again, such as approvals: [{of: ${approved[0] === "预算" ? "budget" : "final-accounts"}, on: 2027-01-20}]`,
+      `No day yet for ${approved.map((one) => (one === "预算" ? "the budget" : "the final accounts")).join(" and ")}: they are disclosed within 20 days after the approval (as the national standard has it). Once they are approved, state the day in the profile and run this again, such as approvals: [{of: ${approved[0] === "预算" ? "budget" : "final-accounts"}, on: 2027-01-20}]`,
     undated: (count) =>
       `The other ${count} items count from events or name no period and have no days here; for a single item use zwgk due.`,
   },

@@ -115,7 +115,7 @@ export const lawZh = {
     counted: (count: number, from: string, to: string) => `${from} 至 ${to} 共 ${count} 项任务。`,
     provisional: "标“暂定”的，那段日子的放假安排尚未公布，只按周一至周五和法定节假日推算；公布后请重新生成。",
     awaited: (approved: readonly ("预算" | "决算")[]) =>
-      `${approved.join("、")}没有日期：批准（部门为批复）后二十日内公开（《预算法》第十四条）。批准以后在方案里写明哪一天，再运行一次，如 approvals: [{of: ${approved[0]}, on: 2027-01-20}]`,
+      `${approved.join("、")}没有日期：批准（部门为批复）后20日内公开（见标准目录“财政预决算”）。批准以后在方案里写明哪一天，再运行一次，如 approvals: [{of: ${approved[0]}, on: 2027-01-20}]`,
     undated: (count: number) =>
       `其余 ${count} 个事项按事件起算或没有写明周期，日历中没有日期；单个事项用 zwgk due 推算。`,
   },
