@@ -1,4 +1,5 @@
 import { namedInFull } from "../../text/named.js";
+import { called } from "../called.js";
 import { nearestItem } from "../likeness.js";
 import type { ProfileRule } from "../rule.js";
 
@@ -21,17 +22,16 @@ export const additionExists: ProfileRule = {
       const near = twin ?? nearestItem(values, items);
       if (!near) continue;
       const named = namedInFull(values);
-      const national = `${near.id}（${namedInFull(near)}）`;
       yield {
         path: ["add", index, "name"],
         message: twin
           ? {
-              zh: `${named} 与国家事项 ${near.id} 同名`,
+              zh: `“${named}”与国家事项${called(near.id, catalog)}同名`,
               en: `${named} has the names of the national item ${near.id}`,
             }
           : {
-              zh: `${named} 像是国家事项 ${national}`,
-              en: `${named} looks like the national item ${national}`,
+              zh: `“${named}”像是国家事项${called(near.id, catalog)}`,
+              en: `${named} looks like the national item ${near.id} (${namedInFull(near)})`,
             },
       };
     }

@@ -23,7 +23,7 @@ export const noChannel: ProfileRule = {
       yield {
         path: placeOf(context),
         message: {
-          zh: `${id}（${namedInFull(values)}）没有剩下的公开渠道`,
+          zh: `“${namedInFull(values)}”（${id}）没有剩下的公开渠道`,
           en: `${id} (${namedInFull(values)}) has no channel left`,
         },
       };
@@ -56,10 +56,11 @@ export const channelLost: ProfileRule = {
       if (losing.length === 0) continue;
       const { zh, en } = channelName(terms, code);
       const [first] = losing;
+      const example = first ? `“${namedInFull(first.values)}”` : "";
       yield {
         path: placeOf(context, code),
         message: {
-          zh: `没有“${zh}”，${losing.length} 个事项（${first?.id} 等）也没有同等或更高的渠道`,
+          zh: `没有“${zh}”，${losing.length} 个事项（${example} 等）也没有同等或更高的渠道`,
           en: `there is no “${en}”, and ${losing.length} items (${first?.id} …) have nothing as good`,
         },
       };

@@ -1,3 +1,4 @@
+import { called } from "../called.js";
 import { changes, exclusions } from "../references.js";
 import type { ProfileRule } from "../rule.js";
 
@@ -15,7 +16,7 @@ export const excludedAndChanged: ProfileRule = {
       yield {
         path,
         message: {
-          zh: `${id}（${item.name}）既列为不列入，又作了调整`,
+          zh: `${called(id, catalog)}既列为不列入，又作了调整`,
           en: `${id} (${item.name}) is both excluded and changed`,
         },
       };

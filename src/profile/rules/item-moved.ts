@@ -26,17 +26,18 @@ export const itemMoved: ProfileRule = {
 };
 
 function whatBecame(id: string, { items, reason }: Resolution, takesEffect: boolean): Bilingual {
-  const now = items.map((item) => `${item.id}（${namedInFull(item)}）`);
+  const names = items.map((item) => `“${namedInFull(item)}”（${item.id}）`).join("、");
+  const ids = items.map((item) => `${item.id} (${namedInFull(item)})`).join(", ");
   const because = { zh: reason ? `：${reason.zh}` : "", en: reason ? `: ${reason.en}` : "" };
-  if (now.length === 0) {
+  if (items.length === 0) {
     return {
-      zh: `${id} 已取消，此处不起作用${because.zh}`,
+      zh: `编号 ${id} 的事项已取消，此处不起作用${because.zh}`,
       en: `${id} was withdrawn; this has no effect${because.en}`,
     };
   }
   const effect = takesEffect ? { zh: "", en: "" } : { zh: "，此处不起作用", en: "; this has no effect" };
   return {
-    zh: `${id} 现在是 ${now.join("、")}${effect.zh}${because.zh}`,
-    en: `${id} is now ${now.join(", ")}${effect.en}${because.en}`,
+    zh: `编号 ${id} 的事项现在是${names}${effect.zh}${because.zh}`,
+    en: `${id} is now ${ids}${effect.en}${because.en}`,
   };
 }

@@ -1,4 +1,7 @@
+import type { Catalog } from "../../catalog/index.js";
 import type { Bilingual } from "../../model/codes.js";
+import { namedInFull } from "../../text/named.js";
+import { called } from "../called.js";
 import { changes, exclusions } from "../references.js";
 import type { ProfileRule } from "../rule.js";
 import type { OutOfList } from "../select.js";
@@ -18,29 +21,32 @@ export const notSelected: ProfileRule = {
 
     for (const { id, path } of exclusions(profile)) {
       const left = told.get(catalog.item(id)?.id ?? "");
-      if (left && left.by !== "exclude") yield { path, message: say(left) };
+      if (left && left.by !== "exclude") yield { path, message: say(left, catalog) };
     }
     for (const { id, path } of changes(profile)) {
       const target = catalog.item(id)?.id;
       const left = told.get(target ?? "");
       // An item that is excluded by itself has a rule of its own: profile-excluded-and-changed.
-      if (left && !excluded.has(target)) yield { path, message: say(left) };
+      if (left && !excluded.has(target)) yield { path, message: say(left, catalog) };
     }
     for (const [index, addition] of selection.local.entries()) {
       const left = told.get(addition.id);
-      if (left) yield { path: ["add", index, "levels"], message: say(left) };
+      if (left) yield { path: ["add", index, "levels"], message: say(left, catalog) };
     }
   },
 };
 
-function say({ candidate: { id, domain, values }, by, reason }: OutOfList): Bilingual {
+function say(
+  { candidate: { id, domain, values }, by, reason }: OutOfList,
+  catalog: Pick<Catalog, "item" | "domains">,
+): Bilingual {
   return by === "domain"
     ? {
-        zh: `${id}（${values.name}）不在清单中：领域 ${domain} 整个不列入`,
+        zh: `“${namedInFull(values)}”（${id}）不在清单中：领域${called(domain, catalog)}整个不列入`,
         en: `${id} (${values.name}) is not in the list: the domain ${domain} is excluded as a whole`,
       }
     : {
-        zh: `${id}（${values.name}）不在清单中：${reason.zh}`,
+        zh: `“${namedInFull(values)}”（${id}）不在清单中：${reason.zh}`,
         en: `${id} (${values.name}) is not in the list: ${reason.en}`,
       };
 }

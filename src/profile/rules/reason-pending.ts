@@ -1,4 +1,5 @@
 import { PENDING_REASON } from "../adopt/types.js";
+import { called } from "../called.js";
 import type { ProfilePath } from "../origin.js";
 import type { ProfileRule } from "../rule.js";
 
@@ -11,7 +12,7 @@ export const reasonPending: ProfileRule = {
     zh: "把“待补理由”改成为什么这样调整，有文件的写明文号",
     en: `say why in the place of “${PENDING_REASON}”, with the document that says so`,
   },
-  *check({ profile }) {
+  *check({ profile, catalog }) {
     const { domains, exclude = [], change = [], add = [] } = profile;
     const lists: readonly [ProfilePath, readonly { readonly reason: string }[], (at: number) => string][] = [
       [["domains", "exclude"], domains?.exclude ?? [], (at) => domains?.exclude?.[at]?.domain ?? ""],
@@ -25,7 +26,10 @@ export const reasonPending: ProfileRule = {
         const name = nameOf(at);
         yield {
           path: [...path, at, "reason"],
-          message: { zh: `${name} 的理由还没有写：${reason}`, en: `${name} has no reason yet: ${reason}` },
+          message: {
+            zh: `${called(name, catalog)}的理由还没有写：${reason}`,
+            en: `${name} has no reason yet: ${reason}`,
+          },
         };
       }
   },
