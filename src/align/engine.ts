@@ -43,7 +43,9 @@ export function createEngine(catalog: Alignable): Engine {
       const number = catalog.domains.findIndex(({ id }) => id === domain);
       const allowed = items.ofDomain[number] ?? all;
       const namedIn = (text: string) =>
-        catalog.domains.flatMap(({ name }, number) => (text.includes(name) ? [number] : []));
+        catalog.domains.flatMap(({ name, en }, number) =>
+          text.includes(name) || text.includes(en) ? [number] : [],
+        );
       const measure = (whole: AlignRow, table: string): TableRow => {
         const field = domain === undefined ? domainNamed(whole.category ?? "", catalog.domains) : null;
         const row = field === null ? whole : belowDomain(whole);

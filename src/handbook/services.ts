@@ -1,6 +1,7 @@
 /** Which items of a list are services that people apply for, and what a guide to each must say. */
 import type { DisclosureList, ListRow } from "../model/list.js";
 import { otherNames } from "../tables/layout/channels.js";
+import { domainName } from "../tables/layout/domain-name.js";
 import { termOf } from "../tables/layout/terms.js";
 import { printable } from "../tables/layout/text.js";
 import type { PrintOptions } from "../tables/options.js";
@@ -44,11 +45,12 @@ export function servicesOf(list: DisclosureList, options: PrintOptions): Service
     rows.filter(isService).map((row) => ({ name, row, title: titleOf(row) })),
   );
   const times = (title: string) => found.filter((one) => one.title === title).length;
-  return list.sections.flatMap(({ name }) => {
+  return list.sections.flatMap((section) => {
+    const { name } = section;
     const services = found
       .filter((one) => one.name === name)
       .map(({ row, title }) => serviceOf(row, times(title) > 1 ? `${name}：${title}` : title, list, options));
-    return services.length === 0 ? [] : [{ name, services }];
+    return services.length === 0 ? [] : [{ name: domainName(section, options.lang), services }];
   });
 }
 

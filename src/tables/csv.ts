@@ -6,6 +6,7 @@ import type { ListRow } from "../model/list.js";
 import { quoteTitle } from "../text/title.js";
 import { cellValues } from "./layout/cells.js";
 import { columnsAsked, recordColumns } from "./layout/columns.js";
+import { domainName } from "./layout/domain-name.js";
 import { listOptions } from "./layout/list-options.js";
 import { uncheckedMark } from "./layout/marks.js";
 import type { Column, ColumnKey } from "./layout/model.js";
@@ -43,13 +44,13 @@ export const csvWriter: Writer = {
         ...(draft ? [csv.verification, csv.ended] : []),
         ...further.map(({ heading }) => heading),
       ],
-      list.sections.flatMap(({ number, name, rows }) =>
-        rows.map((row, at) => {
+      list.sections.flatMap((section) =>
+        section.rows.map((row, at) => {
           const cell = ({ key }: Column) => cellValues(key, listRow(row, at + 1), options).join("\n");
           return [
             row.id,
-            String(number),
-            name,
+            String(section.number),
+            domainName(section, options.lang),
             ...columns.map(cell),
             list.release.version,
             ...(draft ? marks(row) : []),

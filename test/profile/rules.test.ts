@@ -57,7 +57,7 @@ it("reports an old id that is nobody's now, as without effect", () => {
   const yaml = "exclude: [{item: health-008, reason: 理由}, {item: health-007, reason: 理由}]\n";
   expect(resolve(yaml).findings.map(({ message }) => message.zh)).toEqual([
     "编号 health-008 的事项已取消，此处不起作用：取消",
-    "health-007 现在是 health-001（行政许可 / 公共场所卫生许可）、health-002（行政许可 / 护士执业注册），此处不起作用：拆分",
+    "编号 health-007 的事项现在是“行政许可 / 公共场所卫生许可”（health-001）、“行政许可 / 护士执业注册”（health-002），此处不起作用：拆分",
   ]);
 });
 

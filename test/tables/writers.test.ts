@@ -30,6 +30,9 @@ describe.each(LIST_FORMATS)("%s", (format) => {
   it("writes in English too", async () => {
     const english = await renderList(sample, format, { vocabulary: catalog.vocabulary, lang: "en" });
     expect(english.length).toBeGreaterThan(0);
+    const [first] = sample.sections;
+    const known = catalog.domains.find(({ id }) => id === first?.domain);
+    if (typeof english === "string" && format !== "json") expect(english).toContain(known?.en);
   });
 
   it("has an extension and a media type", () => {

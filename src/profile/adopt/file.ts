@@ -68,7 +68,10 @@ function emptyTables(grids: readonly Grid[], named: (text: string) => string | n
 function namesOf(list: DisclosureList, { domains }: Catalog): (text: string) => string | null {
   const names = [
     ...list.sections.map(({ domain, name }) => ({ domain, name })),
-    ...domains.map(({ id, name }) => ({ domain: id, name })),
+    ...domains.flatMap(({ id, name, en }) => [
+      { domain: id, name },
+      { domain: id, name: en },
+    ]),
   ].sort((a, b) => b.name.length - a.name.length);
   return (text) => {
     if (text === "") return null;

@@ -156,7 +156,7 @@ function differs(
 }
 
 function domainOf({ section }: PublishedRow, { domains }: Catalog): DomainId | null {
-  return domains.find(({ name }) => section?.includes(name))?.id ?? null;
+  return domains.find(({ name, en }) => section?.includes(name) || section?.includes(en))?.id ?? null;
 }
 
 /** What the agency's level has and the table does not: items of domains that it has, and whole domains. */

@@ -2,6 +2,7 @@
 import type { DisclosureList } from "../../model/list.js";
 import type { PrintOptions } from "../options.js";
 import { WORDS } from "../words/index.js";
+import { domainName } from "./domain-name.js";
 import type { PlainTable } from "./model.js";
 import { printable } from "./text.js";
 
@@ -15,6 +16,9 @@ export function absentTable({ absent }: DisclosureList, { lang }: PrintOptions):
       { heading: words.domain, width: 36, align: "left" },
       { heading: words.reason, width: 124, align: "left" },
     ],
-    rows: absent.map(({ name, reason }) => [printable(name), printable(reason ?? words.none)]),
+    rows: absent.map(({ domain, name, reason }) => [
+      domainName({ domain, name }, lang),
+      printable(reason ?? words.none),
+    ]),
   };
 }

@@ -2,8 +2,9 @@
 import { CHANNEL_CODES } from "../../model/codes.js";
 import type { DisclosureList, ListSection } from "../../model/list.js";
 import { openCounts } from "../open.js";
-import type { PrintOptions } from "../options.js";
+import type { Lang, PrintOptions } from "../options.js";
 import { type CoverWords, WORDS } from "../words/index.js";
+import { domainName } from "./domain-name.js";
 import type { Cover, PlainTable } from "./model.js";
 import { termOf } from "./terms.js";
 import { printable } from "./text.js";
@@ -69,14 +70,18 @@ function domainsTable(list: DisclosureList, options: PrintOptions): PlainTable {
       { heading: column.issuer, width: 40, align: "left" },
       { heading: column.items, width: 10, align: "center" },
     ],
-    rows: [...list.sections.map(domainRow), ["", sum, "", "", list.counts.items]],
+    rows: [
+      ...list.sections.map((section, at) => domainRow(section, at, options.lang)),
+      ["", sum, "", "", list.counts.items],
+    ],
   };
 }
 
-function domainRow({ name, guideline, rows }: ListSection, at: number): (string | number)[] {
+function domainRow(section: ListSection, at: number, lang: Lang): (string | number)[] {
+  const { guideline, rows } = section;
   return [
     at + 1,
-    printable(name),
+    domainName(section, lang),
     printable(
       guideline ? guideline.title + (guideline.number === null ? "" : `（${guideline.number}）`) : "",
     ),

@@ -5,6 +5,7 @@ import type { TableRow } from "../row.js";
 import { listRow } from "../rows.js";
 import { WORDS } from "../words/index.js";
 import { cellLines, cellValues, TICK } from "./cells.js";
+import { domainName } from "./domain-name.js";
 import { markedLines } from "./marks.js";
 import {
   type BodyCell,
@@ -14,7 +15,6 @@ import {
   isShaded,
   type SectionTable,
 } from "./model.js";
-import { printable } from "./text.js";
 
 /**
  * Lays out one domain's table.
@@ -30,7 +30,7 @@ export function sectionTable(
   options: PrintOptions,
 ): SectionTable {
   const words = WORDS[options.lang];
-  const name = printable(section.name);
+  const name = domainName(section, options.lang);
   const unchecked = section.rows.filter(isShaded).length;
   return {
     section,

@@ -1,5 +1,6 @@
 /** The English wording. */
 import { verificationWords } from "../../model/verification.js";
+import { plural } from "../../text/plural.js";
 import type { Words } from "./words.js";
 
 /** More fields than this are counted and not named. */
@@ -70,9 +71,11 @@ export const en: Words = {
     },
     open: ({ unchecked, ended, placeholders }) => {
       const parts = [
-        unchecked > 0 ? `${unchecked} items to be checked` : "",
-        ended > 0 ? `${ended} instruments of the basis that have ended` : "",
-        placeholders > 0 ? `${placeholders} places to be filled in` : "",
+        unchecked > 0 ? `${plural(unchecked, "item")} to be checked` : "",
+        ended > 0
+          ? `${plural(ended, "instrument")} of the basis that ${ended === 1 ? "has" : "have"} ended`
+          : "",
+        placeholders > 0 ? `${plural(placeholders, "place")} to be filled in` : "",
       ].filter((part) => part !== "");
       return `This is a draft: ${parts.join(", ")}; see the check sheet. Not to be published as it is.`;
     },
