@@ -33,6 +33,7 @@ import {
   PROMPTLY,
   SEPARATORS,
   TIMES,
+  TOGETHER,
 } from "./lexicon.js";
 import { objectEnd } from "./object.js";
 import { pointerAt } from "./pointer.js";
@@ -149,7 +150,7 @@ function cutOff(parts: readonly DeadlinePart[], words: string | null): DeadlineP
   return [...parts, { scope: null, place: null, deadline: { kind: "cut-off", words } }];
 }
 
-const LEADS_ON = [...CONNECTIVES, ...BECOMES];
+const LEADS_ON = [...CONNECTIVES, ...BECOMES, ...TOGETHER];
 
 /** Where a part begins, behind any 1. or （二） and 其中. */
 function partStart(sentence: Sentence, at: number): number {
@@ -215,20 +216,21 @@ const LIMITED_TO = /^(?:仅限|限于?|适用于|针对)/u;
 
 /** 在村公示栏公示7天. */
 const PLACE_AHEAD =
-  /^(.{2,30}?(?<!应|当))??(?:应当?|须|要)?(?:在|通过)(.{0,24}(?:栏|网站|平台|网|媒体|大厅|现场|村|村级|社区|（社区）|村组|小组|辖区|区域|位置|场所|单位内部|校内|门户))(?:范围)?[上内]?$/u;
+  /^(.{2,30}?(?<!应|当))??(?:应当?|须|要)?(?:在|通过)(.{0,24}(?:栏|网站|平台|网|媒体|大厅|现场|村|村级|社区|（社区）|村组|小组|辖区|区域|位置|场所|单位内部|校内|门户))(?:范围)?[上内]?$|^()(?:在(?![建线职校册编岗读])|通过)(.{2,24})$/u;
 
 function build(core: Core, head: Head, place: string | null): DeadlinePart | null {
   const deadline = core.clause(head.trigger, head.words);
   if (deadline === null) return null;
   const scope = head.scope?.replace(AGENT, "") || null;
   const ahead = place === null ? PLACE_AHEAD.exec(scope ?? "") : null;
-  return ahead?.[2] === undefined
+  const found = ahead?.[2] ?? ahead?.[4];
+  return found === undefined
     ? { scope, place: place ?? core.place ?? null, deadline }
-    : { scope: ahead[1] ?? null, place: ahead[2], deadline };
+    : { scope: ahead?.[1] || null, place: found, deadline };
 }
 
 /** 变动情况由村民委员会: by whom, which the column of the subject says. */
-const AGENT = /(?:应当?|须|要)?由[^，；：]{2,30}$/u;
+const AGENT = /(?:应当?|须|要)?(?:由|会同)[^，；：]{2,30}$/u;
 
 interface PartEnd {
   readonly place: string | null;
@@ -360,7 +362,7 @@ function readPlace(sentence: Sentence, at: number): PartEnd | null {
     // 通过信息披露系统进行披露: the first verb is part of the place.
     const isNamed = has(tokens, verb, ["发布"]) && has(tokens, object === null ? at : object - 1, ["公告"]);
     if (object !== null && has(tokens, object - 1, DISCLOSES) && !isNamed) continue;
-    const place = textOf(sentence, at + 1, verb).replace(/(?:向(?!社会)[^，]{2,16}|上)$/u, "");
+    const place = textOf(sentence, at + 1, verb).replace(/(?:(?:向(?!社会)|[将把])[^，]{2,24}|上)$/u, "");
     if (place === "" || /[，0-9]/u.test(place)) return null;
     return { place, object: object === null ? null : textOf(sentence, next, object), next: object ?? next };
   }

@@ -34,7 +34,6 @@ const HEDGED =
 /** Words that begin with 自 or 在 by themselves. */
 const NOT_LEADING =
   /^(?:自(?:评(?![定审估选价])|筹(?!备)|[查建愿主然考动]|行(?!政))|在(?:[建线职校册编岗])|从(?:业))/u;
-const TRAILING = ["之日", "当日", "的"];
 /** How a noun ends that can be the scope of a clause without a colon. */
 const SCOPE_ENDS = [
   ..."信息 内容 事项 决定 结果 情况 名单 目录 标准 政策 文件 通知书 公布 公示 公告 资讯 数据 报告".split(" "),
@@ -90,7 +89,7 @@ const AUTHORITIES = /^(?:除|对)?(?:法律|信息|政府信息|公开|相关|�
 export function readHead(text: string, role: HeadRole): Head | null {
   if (text.length > LONGEST_WORDS * 2) return null;
   const [scope, said] = splitScope(text.replace(LABEL_AHEAD, "").replace(ON_CHANGE, ""));
-  const told = (role === "topic" ? said.replace(ASIDE, "") : said).replace(AGENT, "");
+  const told = (role === "topic" ? said.replace(ASIDE, "").replace(WHO_PUTS, "") : said).replace(AGENT, "");
   const spoken = role === "topic" && LEVEL.test(told) ? told : withoutSubject(told);
   const idle = IDLE.test(spoken) || ((role === "rounds" || role === "topic") && PUBLISHING.test(spoken));
   const hedged = idle ? "" : spoken.replace(HEDGED, "");
@@ -115,12 +114,14 @@ export function readHead(text: string, role: HeadRole): Head | null {
       return { scope: scope ?? found.scope, trigger: found.trigger, words: "" };
   }
   if (role === "event" || role === "marked-event") return null;
-  const noun = withoutModal(rest);
+  const noun = withoutModal(withoutModal(rest));
   if (scope !== null)
     return scope.endsWith("的") && isScope(noun)
       ? { scope: `${scope}，${noun}`, trigger: null, words: "" }
       : null;
-  const stands = role === "topic" ? isTopic(noun) : isScope(noun);
+  // 配套规定应当在6个月内: what must be done is whatever stands before it.
+  const must = MARKED_LEADING.some((word) => rest.endsWith(word));
+  const stands = role === "topic" || must ? isTopic(noun) : isScope(noun);
   return stands ? { scope: noun, trigger: null, words: "" } : null;
 }
 
@@ -160,10 +161,14 @@ const LABEL =
   /^(?:(?:信息|内容|主动)?(?:公开|公示|公布|发布|更新|披露)的?)?(?:时间|时限|期限|周期|频次|频率|要求)(?:要求|及频次)?$/u;
 
 /** 变动情况由村民小组于3日内, 由主管部门自批准之日起: by whom, which the column of the subject says. */
-const AGENT = /(?<=^|.{2})(?:应当?|须|要)?由[^，；：自在于]{2,30}(?=[自在于])/u;
+const AGENT = /(?<=^|.{2})(?:应当?|须|要)?由[^，；：自在于]{1,30}(?=[自在于])/u;
 
 /** 向全体业主公示15日: to whom, or by whom. */
-const ASIDE = /(?<=^|.{2})(?:向(?!社会)|由)[^，；：0-9]{2,16}$/u;
+const ASIDE = /(?<=^|.{2})[向由][^，；：0-9]{2,16}$/u;
+
+/** 管理机构应当将审核结果公示7日: of what, and not who. */
+const WHO_PUTS =
+  /^[^，；：0-9]{0,20}(?:机构|机关|部门|单位|组织|企业|委员会|政府|中心|小组)(?:应当?|须|要)?将(?=..)/u;
 
 const EVENT_ROLES: readonly HeadRole[] = ["event", "known-event", "marked-event"];
 
@@ -258,7 +263,8 @@ function from(text: string): Pick<Head, "scope" | "trigger"> | null {
 function shallWithin(text: string): Pick<Head, "scope" | "trigger"> | null {
   const shall = MARKED_LEADING.find((word) => text.endsWith(word));
   const before = shall === undefined ? "" : text.slice(0, -shall.length);
-  return before === "" || isAgency(before) ? null : readEvent(before, "event");
+  const happens = findTrigger(before) !== null || HAPPENS.test(before) || RECEIVED.test(before);
+  return happens ? readEvent(before, "event") : null;
 }
 
 /**
@@ -290,13 +296,12 @@ function withoutLeading(text: string): string {
 }
 
 function withoutTrailing(text: string): string {
-  const word = TRAILING.find((trailing) => text.endsWith(trailing));
-  return word === undefined ? text : text.slice(0, -word.length);
+  return text.replace(/(?:之日|当日)?的?$/u, "");
 }
 
 function withoutModal(text: string): string {
   return text.replace(
-    /(?:逐项|逐笔|逐条|分别|集中|自动|滚动|汇总)*(?:应当|应|为|要|须|需|必须|均|都|(?<!许)可以?|将|一般)?(?:做到|达到|实行|按照?|[在于])?$/u,
+    /(?:逐项|逐笔|逐条|分别|集中|统一|自动|滚动|汇总)*(?:应当|应|为|要|须|需|必须|均|都|(?<!许)可以?|将|一般)?(?:做到|达到|实行|按照?|[在于])?$/u,
     "",
   );
 }
@@ -316,7 +321,8 @@ function isTopic(text: string): boolean {
   return isWords(text) && !SEVERAL.test(text) && !NO_TOPIC.test(text);
 }
 
-const NO_TOPIC = /^(?:自(?![然来])|从(?!业)|由|如|若|因|除|按|根据|依[据照]|不|未|并|且|至少|最)/u;
+const NO_TOPIC =
+  /^(?:自(?![然来])|从(?!业)|由|如|若|因|除|按|根据|依[据照]|不|未|并|且|至少|最)|(?:应当|必须)(?!在|通过)|并$/u;
 
 /** 按程序, 根据部署: how, and not of what. */
 const NO_SCOPE = /^(?:按照?|根据|依照|依据)/u;

@@ -288,9 +288,22 @@ export const PERIOD = ["期限", "时间", "时限", "起止时间", "期", "天
 
 /** Verbs of disclosing and what goes with them; they add nothing to the time. */
 /** To whom, by whom, of what, or in which order: said between the time and the verb. */
-export const ASIDES = ["向", "由", "对", "按"];
+export const ASIDES = ["向", "由", "会同", "对", "按", "按照"];
 /** What may stand within: 向全体业主和使用人, 由乡（镇）人民政府. */
-export const ASIDE_JOINTS = [...BROKEN_UNITS, "的", "、", "和", "及", "以及", "或", "或者", "（", "）", "为"];
+export const ASIDE_JOINTS = [
+  ...BROKEN_UNITS,
+  ...EACH,
+  "的",
+  "、",
+  "和",
+  "及",
+  "以及",
+  "或",
+  "或者",
+  "（",
+  "）",
+  "为",
+];
 
 /** They say that something is to be done, and not what: 予以答复 discloses nothing. */
 export const AUXILIARIES = ["予以", "应当", "应", "须", "需", "必须"];
@@ -298,23 +311,12 @@ export const ACTIONS = [
   ...AUXILIARIES,
   ...phrases(["召开", "举行", "举办"], ["新闻发布会", "发布会", "新闻通气会"]),
   ..."公开 公布 公示 公告 预告 发布 转发 通报 披露 更新 予公开 予公布 予公示 向社会 面向社会".split(" "),
-  ..."分别 主动 对外 集中 单独 全面 全文 统一 张榜 上墙 上网 解读 进行 完成 执行 做好 审核发布 审核公开 以书面形式 依法 告示 刊发 刊登 发通知邀请 反馈 回应 如实 汇总 滚动 自动".split(
+  ..."分别 主动 对外 集中 单独 全面 全文 统一 张榜 上墙 上网 解读 进行 完成 执行 做好 审核发布 审核公开 书面 以书面形式 以适当方式 以适当形式 依法 告示 刊发 刊登 发通知邀请 反馈 回应 如实 汇总 滚动 自动".split(
     " ",
   ),
 ];
 /** 6个月内必须有更新: at least so often. */
 export const HAS_UPDATE = ["有更新"];
-
-/** Longer words in which one of the words above means nothing: 公示栏 is no 公示. */
-export const INERT = [
-  ..."上一年度 上一年 上一季度 下一年度".split(" "),
-  ..."向社会保险 公示栏 公告栏 公开栏 公开平台 信息公开 集中式 集中供 集中连片 年中国 日报 周报 旬报 月报 季报 年报 实时报 内容 后续 前期 最后 数据 起草 应急 响应 随机 随访".split(
-    " ",
-  ),
-  ..."按揭 现在 存在 所在 在建 在册 在编 在岗 在职 在线 在押 在读 在校生 在校学生 意向 方向 去向 流向 导向 动向 由于 理由 自由 事由 案由 对象 对应 相对 核对 针对 日期 对比 对接 对照 对口 对策 在产 在营 在办 在途 需求 需要 必需 同级 同意 共同 合同 同类 不同 参与 与会 条件 条例 条款 条目 次序 次要".split(
-    " ",
-  ),
-];
 
 /** Every word with a role. */
 export const KEYWORDS: readonly string[] = [

@@ -8,6 +8,7 @@ const LONGEST = 40;
 /** They join nouns; every other word with a role would say more about the time. */
 const JOINTS = [
   ...lexicon.OF,
+  ...lexicon.PERIOD,
   ...lexicon.ASIDES,
   ...lexicon.ROUND_UNITS,
   "月",
@@ -27,7 +28,6 @@ const JOINTS = [
   ...lexicon.TIMES,
   "全年",
   ...Object.keys(lexicon.PARTS_OF_YEAR),
-  "时间",
   "、",
   "和",
   "及",
@@ -61,5 +61,7 @@ export function objectEnd(sentence: Sentence, start: number): number | null {
     }
   }
   const object = textOf(sentence, start, end).replace(/：$/u, "");
-  return object === "" || object.length > LONGEST || NO_OBJECT.test(object) ? null : end;
+  // 公开因故不能公开的，……: the condition of the next part.
+  const isNone = object === "" || object.length > LONGEST || object.endsWith("的") || NO_OBJECT.test(object);
+  return isNone ? null : end;
 }

@@ -6,7 +6,7 @@ import { skip } from "./cursor.js";
 import { type Sentence, textOf } from "./tokens.js";
 
 const AGENCIES = [
-  ..."单位 机关 机构 部门 组织 企业 委员会 村委会 居委会 学校 本校 政府 办公室 办事处 小组 中心 经办人 责任人 股室 科室 街道 乡镇 负责人".split(
+  ..."单位 机关 机构 部门 组织 企业 委员会 村委会 居委会 学校 本校 政府 办公室 办事处 小组 中心 组长 经办人 责任人 股室 科室 街道 乡镇 负责人".split(
     " ",
   ),
 ].join("|");
@@ -20,7 +20,7 @@ const ANY = new RegExp(`^[^，。；：、0-9]{0,24}(?:${AGENCIES})${BEFORE_DUTY
 const BY =
   /^由[^，。；：0-9]{2,30}?(?=(?:依法|负责|统一|及时)*(?:予以|进行|向社会|对外)?(?:公开|公示|公布|公告|发布|更新))/u;
 const GENERIC =
-  "本|、|（|）|或者?|和|各级?|各类|有关|相关|该|县级?|市级?|区级?|乡镇?|镇|村|街道|办事处|政府|行政|执法|主管|职能|承办|经办|责任|起草|制定|公开|人民|以上|地方";
+  "本|、|（|）|或者?|和|各级?|各类|有关|相关|该|县级?|市级?|区级?|乡镇?|镇|村|街道|办事处|政府|部门|单位|当地|所在地|行政|执法|主管|职能|承办|经办|责任|起草|制定|公开|人民|以上|地方";
 const SUBJECT = new RegExp(`^(?:${GENERIC})*(?:${AGENCIES})${BEFORE_DUTY}`, "u");
 const DUTY = new RegExp(
   `^(?:${SHALL.replace("将", "将(?=[在于]|及时|予以|尽量|力争)")}|尽量|力争|至少(?=在|于)|在(?=第一时间))+`,
@@ -49,9 +49,9 @@ export function behindSubject(sentence: Sentence, comma: number): number {
   if (at === comma) return comma;
   const text = textOf(sentence, at, tokens.length);
   const subject = BY.exec(text)?.[0] ?? ANY.exec(text)?.[0];
-  if (subject === undefined) return at;
-  const duty = DUTY.exec(text.slice(subject.length))?.[0] ?? "";
-  const end = (tokens[at]?.start ?? 0) + subject.length + duty.length;
+  const duty = DUTY.exec(text.slice(subject?.length))?.[0] ?? "";
+  if (subject === undefined && duty === "") return at;
+  const end = (tokens[at]?.start ?? 0) + (subject?.length ?? 0) + duty.length;
   let next = at;
   while ((tokens[next]?.start ?? end) < end) next++;
   return tokens[next]?.start === end ? next : at;

@@ -1,6 +1,7 @@
 /** Cuts a deadline into typed tokens: numbers, words with a role in the grammar, and plain characters. */
 import { NUMERAL, parseNumeral } from "../text/numerals.js";
-import { COUNTED, INERT, KEYWORDS } from "./lexicon.js";
+import { INERT } from "./inert.js";
+import { COUNTED, KEYWORDS } from "./lexicon.js";
 
 /** A token; of a number written as a range (5至7个), `value` is the upper end and `least` the lower one; `start` and `end` are places in the folded text. */
 export type Token = { readonly start: number; readonly end: number } & (

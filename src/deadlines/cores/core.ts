@@ -1,5 +1,5 @@
 /** What a core is: the words at the end of a clause that say when, and what kind of head may stand before them. */
-import { has, skip, timesAt, wordAt } from "../cursor.js";
+import { has, skip, skipAll, timesAt, wordAt } from "../cursor.js";
 import type { DeadlineClause, Trigger } from "../deadline.js";
 import * as lexicon from "../lexicon.js";
 import type { Sentence, Token } from "../tokens.js";
@@ -83,13 +83,13 @@ const LONGEST_ASIDE = 24;
 /** The verb behind another act that is to be done by the same time: 制定并公布, 通知债权人并公告; the same place where none is. */
 export function behindAct(tokens: readonly Token[], at: number): number {
   let and = at;
-  while (tokens[and]?.type === "plain" && and - at <= LONGEST_ACT) and++;
+  while ((isAside(tokens, and) || has(tokens, and, lexicon.ASIDES)) && and - at <= LONGEST_ASIDE) and++;
   const joined = skip(tokens, and, ["，"]);
-  const next = skipVerbs(tokens, joined + 1);
-  return and > at && has(tokens, joined, ["并", "并且"]) && next > joined + 1 ? next : at;
+  if (and === at || !has(tokens, joined, ["并", "并且"])) return at;
+  const start = skipAll(tokens, joined + 1, lexicon.TOGETHER);
+  const next = skipVerbs(tokens, start);
+  return next > start || has(tokens, start, lexicon.AT_PLACE) ? next : at;
 }
-
-const LONGEST_ACT = 12;
 
 /** The second verb of 公开并公示, 公开、公布; the same place where none is joined. */
 function behindAnd(tokens: readonly Token[], at: number): number {

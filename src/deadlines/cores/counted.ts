@@ -49,7 +49,7 @@ export const within: Reader = (tokens, at) => {
   };
 };
 
-const PUBLISHES = ["公开", "公布", "发布"];
+const PUBLISHES = ["公开", "公布", "发布", "公示", "公告"];
 
 /** Whether what a length counts from is the disclosure itself. */
 function isPublishing(trigger: Trigger | null): boolean {
@@ -124,7 +124,7 @@ export const before: Reader = (tokens, at) => {
   const duration = durationAt(tokens, skip(tokens, at, lexicon.AT_LEAST));
   if (duration === null || !has(tokens, duration.next, lexicon.BEFORE)) return null;
   return {
-    next: skipVerbs(tokens, duration.next + 1),
+    next: skipVerbs(tokens, behindAct(tokens, duration.next + 1)),
     // 3月5日前 is a day; 48小时前, 3个工作日前 and 选举日的5日前 ask for an event.
     head:
       wordAt(tokens, duration.next - 1) === "日" && !has(tokens, at - 1, lexicon.OF)
