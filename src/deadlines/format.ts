@@ -49,9 +49,15 @@ export function formatDuration(duration: Duration): string {
  * Writes an event as it stands before 之日起: the term of the table, or the words as written.
  *
  * @param trigger any event
+ * @throws `WrongArgumentError` (code `wrong-argument`) for what is none
  */
 export function formatTrigger(trigger: Trigger): string {
-  return typeof trigger === "string" ? triggerEntry(trigger).term : trigger.words;
+  if (typeof trigger === "string") return triggerEntry(trigger).term;
+  assertHas("formatTrigger", trigger, "words", {
+    zh: "起算点的代码或 {words}",
+    en: "an event: its code, or {words}",
+  });
+  return trigger.words;
 }
 
 const UNIT_NAMES = {

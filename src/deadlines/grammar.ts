@@ -30,6 +30,7 @@ import {
   CONNECTIVES,
   HARD_STOPS,
   KEPT,
+  MOVING,
   PROMPTLY,
   SEPARATORS,
   TIMES,
@@ -302,7 +303,7 @@ const ACTIONS_ALONE: ReadonlySet<string> = new Set(ACTIONS);
 /** 将上年度报告在网站公开: what is disclosed, before its verb. */
 function readMoved(sentence: Sentence, at: number): PartEnd | null {
   const { tokens } = sentence;
-  if (!MOVING.includes(textOf(sentence, at, at + 1))) return null;
+  if (!has(tokens, at, MOVING)) return null;
   for (let verb = at + 2; verb < tokens.length && !has(tokens, verb, [...HARD_STOPS, "，"]); verb++) {
     const place = readPlace(sentence, verb);
     const next = place?.next ?? skipVerbs(tokens, verb);
@@ -312,8 +313,6 @@ function readMoved(sentence: Sentence, at: number): PartEnd | null {
   }
   return null;
 }
-
-const MOVING = ["将", "把"];
 
 function endAt(next: number): PartEnd {
   return { place: null, object: null, next };

@@ -287,12 +287,15 @@ export const SHOWN = ["公开", "公布", "发布"];
 export const PERIOD = ["期限", "时间", "时限", "起止时间", "期", "天数", "日数", "期间", "时长"];
 
 /** Verbs of disclosing and what goes with them; they add nothing to the time. */
+/** They put what is disclosed before its verb: 将名单公布. */
+export const MOVING = ["将", "把"];
 /** To whom, by whom, of what, or in which order: said between the time and the verb. */
 export const ASIDES = ["向", "由", "会同", "对", "按", "按照"];
 /** What may stand within: 向全体业主和使用人, 由乡（镇）人民政府. */
 export const ASIDE_JOINTS = [
   ...BROKEN_UNITS,
   ...EACH,
+  "书面",
   "的",
   "、",
   "和",
@@ -390,6 +393,7 @@ export const KEYWORDS: readonly string[] = [
   AT_PLACE,
   MOVES,
   ASIDES,
+  MOVING,
   Object.keys(NOTICE),
   PERIOD,
   ACTIONS,

@@ -10,6 +10,7 @@ const JOINTS = [
   ...lexicon.OF,
   ...lexicon.PERIOD,
   ...lexicon.ASIDES,
+  ...lexicon.MOVING,
   ...lexicon.ROUND_UNITS,
   "月",
   "季",

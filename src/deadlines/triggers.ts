@@ -4,7 +4,7 @@
  * the comparison rests on, and the grammar has to work without loading data.
  */
 
-import { assertText } from "../text/argument.js";
+import { assertText, WrongArgumentError } from "../text/argument.js";
 import { eventOf } from "./events.js";
 
 /** How an entry of the table looks. */
@@ -225,7 +225,14 @@ export function findTrigger(wording: string): TriggerCode | null {
  * The table's entry for an event.
  *
  * @param code a code of the table
+ * @throws `WrongArgumentError` (code `wrong-argument`) for any other
  */
 export function triggerEntry(code: TriggerCode): TriggerEntry {
+  if (!Object.hasOwn(TRIGGERS, code))
+    throw new WrongArgumentError(
+      "triggerEntry",
+      { zh: "起算点的代码（TRIGGER_CODES）", en: "a code of TRIGGER_CODES" },
+      code,
+    );
   return TRIGGERS[code];
 }

@@ -1,4 +1,5 @@
 /** Articles of an instrument: 第四十七条第二款、第十条至第十二条 ↔ structure. */
+import { assertHas, assertList } from "../text/argument.js";
 import { NUMERAL, parseNumeral } from "../text/numerals.js";
 import type { ArticleRef, ArticleSpan } from "./citation.js";
 import { formatNumeral } from "./numerals.js";
@@ -74,6 +75,9 @@ export function sharesArticle(before: string, behind: string): boolean {
  * @returns such as 第四十七条第二款、第十条至第十二条; empty for none
  */
 export function formatArticles(articles: readonly ArticleSpan[]): string {
+  const expected = { zh: "条款的数组 [{from, to}]", en: "a list of articles [{from, to}]" };
+  assertList("formatArticles", articles, expected);
+  for (const span of articles) assertHas("formatArticles", span, "from", expected);
   return articles.map(({ from, to }) => formatRef(from) + (to ? `至${formatRef(to)}` : "")).join("、");
 }
 

@@ -1,7 +1,9 @@
 /** How far the registry was checked against published law, entry by entry. */
 import type { CatalogData, RegisteredInstrument } from "../model/data.js";
 import type { Instrument } from "../model/instrument.js";
+import { assertHas, WrongArgumentError } from "../text/argument.js";
 import { assertDay } from "./period.js";
+import { A_CATALOG } from "./registry.js";
 
 /** The part of a catalog that says how far its registry was checked. */
 export type CheckedRegistry = Pick<CatalogData, "instruments" | "horizons">;
@@ -29,12 +31,24 @@ export interface RegistryHorizon {
  * @param horizon the horizon of the file that it stands in, which holds unless the entry says otherwise
  * @returns `YYYY-MM-DD`; null where nobody checked it
  */
-export function checkedUpTo({ checked }: Pick<Instrument, "checked">, horizon: string): string | null {
-  return checked === undefined ? horizon : checked;
+export function checkedUpTo(instrument: Pick<Instrument, "checked">, horizon: string): string | null {
+  if (typeof instrument !== "object" || instrument === null)
+    throw new WrongArgumentError(
+      "checkedUpTo",
+      { zh: "登记表的一条", en: "an entry of the registry" },
+      instrument,
+    );
+  return instrument.checked === undefined ? horizon : instrument.checked;
 }
 
-/** Says how many entries were checked how far. */
-export function registryHorizon({ instruments, horizons }: CheckedRegistry): RegistryHorizon {
+/**
+ * Says how many entries were checked how far.
+ *
+ * @param registry a catalog does
+ */
+export function registryHorizon(registry: CheckedRegistry): RegistryHorizon {
+  assertHas("registryHorizon", registry, "horizons", A_CATALOG);
+  const { instruments, horizons } = registry;
   const date = Object.values(horizons).reduce(
     (first, { date }) => (date < first ? date : first),
     "9999-12-31",
@@ -63,6 +77,7 @@ export function registryHorizon({ instruments, horizons }: CheckedRegistry): Reg
  */
 export function staleInstruments(registry: CheckedRegistry, day: string): RegisteredInstrument[] {
   assertDay(day);
+  assertHas("staleInstruments", registry, "horizons", A_CATALOG);
   const upTo = (one: RegisteredInstrument) => checkedUpTo(one, registry.horizons[one.kind].date) ?? "";
   return registry.instruments
     .filter((one) => one.ended === null && upTo(one) < day)

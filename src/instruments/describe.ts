@@ -2,6 +2,7 @@
 import type { Bilingual } from "../model/codes.js";
 import type { Replacement } from "../model/instrument.js";
 import type { OutdatedBasis } from "../model/list.js";
+import { assertHas } from "../text/argument.js";
 import { quoteTitle } from "../text/title.js";
 
 /**
@@ -10,7 +11,12 @@ import { quoteTitle } from "../text/title.js";
  * @param found as `outdated` gives it
  * @returns one sentence without a full stop, beginning with the title
  */
-export function describeOutdated({ instrument, status, since, successor }: OutdatedBasis): Bilingual {
+export function describeOutdated(found: OutdatedBasis): Bilingual {
+  assertHas("describeOutdated", found, "successor", {
+    zh: "outdated 给出的一处",
+    en: "an entry as outdated gives it",
+  });
+  const { instrument, status, since, successor } = found;
   const title = quoteTitle(instrument);
   const ended = {
     zh: `${title}${since === null ? "已" : ` ${since} 起`}${status === "replaced" ? "被取代" : "废止"}`,
@@ -26,7 +32,9 @@ export function describeOutdated({ instrument, status, since, successor }: Outda
  *
  * @param replacement what took the place of an instrument
  */
-export function describeReplacement({ title, number, issued, effective }: Replacement): Bilingual {
+export function describeReplacement(replacement: Replacement): Bilingual {
+  assertHas("describeReplacement", replacement, "title", { zh: "取代文件", en: "a replacement" });
+  const { title, number, issued, effective } = replacement;
   const name = quoteTitle(title);
   const date =
     effective !== null

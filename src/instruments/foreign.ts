@@ -1,4 +1,5 @@
 /** Citations of documents that another province or city issued: left over where a list was copied from elsewhere. */
+import { assertList } from "../text/argument.js";
 import { isForeign, localDocument } from "./local.js";
 import { parseCitations } from "./parse.js";
 import type { Place } from "./places.js";
@@ -16,15 +17,20 @@ export interface ForeignDocument {
  * The documents among citations that another place issued, as far as title or number say which.
  *
  * @param basis citations as written
+ * @param registry see `instrumentRegistry`
  * @param own the place of the list
+ * @throws `WrongArgumentError` (code `wrong-argument`) where they are no list of texts
  */
 export function foreignDocuments(
   basis: readonly string[],
   registry: InstrumentRegistry,
   own: Place,
 ): ForeignDocument[] {
-  return basis.flatMap(parseCitations).flatMap((citation) => {
-    const place = lookUpCitation(citation, registry) ? null : (localDocument(citation)?.place ?? null);
-    return place === null || !isForeign(place, own) ? [] : [{ text: citation.text, place }];
-  });
+  assertList("foreignDocuments", basis, { zh: "公开依据的数组", en: "a list of citations" });
+  return basis
+    .flatMap((text) => parseCitations(text))
+    .flatMap((citation) => {
+      const place = lookUpCitation(citation, registry) ? null : (localDocument(citation)?.place ?? null);
+      return place === null || !isForeign(place, own) ? [] : [{ text: citation.text, place }];
+    });
 }

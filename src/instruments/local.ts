@@ -4,7 +4,7 @@
  */
 import { assertHas } from "../text/argument.js";
 import { A_CITATION, type Citation } from "./citation.js";
-import { leadingPlace, markedPlace, type Place } from "./places.js";
+import { A_PLACE, leadingPlace, markedPlace, type Place } from "./places.js";
 
 /** A document of a locality. */
 export interface LocalDocument {
@@ -56,8 +56,10 @@ export function localDocument(citation: Citation): LocalDocument | null {
  *
  * @param place that issued it
  * @param own the province, and the city where known, of the list
+ * @throws `WrongArgumentError` (code `wrong-argument`) where one of them is no place
  */
 export function isForeign(place: Place, own: Place): boolean {
+  for (const one of [place, own]) assertHas("isForeign", one, "province", A_PLACE);
   if (place.province !== own.province) return true;
   return place.city !== null && own.city !== null && place.city !== own.city;
 }

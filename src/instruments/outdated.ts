@@ -2,6 +2,7 @@
 
 import type { Basis } from "../model/item.js";
 import type { OutdatedBasis } from "../model/list.js";
+import { assertHas, assertList, WrongArgumentError } from "../text/argument.js";
 import { assertDay } from "./period.js";
 import type { StatusRegistry } from "./registry.js";
 import { type InstrumentStatus, statusOn } from "./status.js";
@@ -18,6 +19,7 @@ import { type InstrumentStatus, statusOn } from "./status.js";
  */
 export function outdated(basis: readonly Basis[], registry: StatusRegistry, day: string): OutdatedBasis[] {
   assertDay(day);
+  assertList("outdated", basis, { zh: "公开依据的数组", en: "a list of entries of a basis" });
   return basis.flatMap((entry, index) => {
     const instrument = instrumentOf(entry);
     const status = instrument === null ? null : registeredStatus(instrument, registry, day);
@@ -42,6 +44,10 @@ export function registeredStatus(
   day: string,
 ): InstrumentStatus | null {
   assertDay(day);
+  assertHas("registeredStatus", registry, "instruments", {
+    zh: "statusRegistry 建的登记表",
+    en: "a registry as statusRegistry makes it",
+  });
   const instrument = registry.instruments.get(key);
   return instrument ? statusOn(instrument, day, registry.horizons[instrument.kind].date) : null;
 }
@@ -54,5 +60,7 @@ export function registeredStatus(
  */
 export function instrumentOf(entry: Basis): string | null {
   if (typeof entry === "string") return entry;
+  if (typeof entry !== "object" || entry === null)
+    throw new WrongArgumentError("instrumentOf", { zh: "公开依据的一条", en: "an entry of a basis" }, entry);
   return "instrument" in entry ? entry.instrument : null;
 }

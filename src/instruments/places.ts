@@ -1,5 +1,5 @@
 /** Which place a title or the agency in a document number names. */
-import { assertText } from "../text/argument.js";
+import { assertHas, assertText } from "../text/argument.js";
 import { PLACES } from "./places-table.js";
 
 /** A province, or a city of one. */
@@ -9,6 +9,9 @@ export interface Place {
   /** The city of which it is, such as 福州市; null for the province as a whole. */
   readonly city: string | null;
 }
+
+/** What the functions that take a place expect. */
+export const A_PLACE = { zh: "地方 {province, city}", en: "a place {province, city}" };
 
 interface Named {
   readonly name: string;
@@ -96,6 +99,8 @@ export function markedPlace(code: string): Place | null {
 }
 
 /** Name of a place in full: 福建省福州市. */
-export function placeName({ province, city }: Place): string {
+export function placeName(place: Place): string {
+  assertHas("placeName", place, "province", A_PLACE);
+  const { province, city } = place;
   return province + (city ?? "");
 }

@@ -44,7 +44,11 @@ export function statusRegistry(data: Pick<CatalogData, "instruments" | "horizons
   return { instruments: new Map(instruments.map((one) => [one.title, one])), horizons };
 }
 
-const A_CATALOG = { zh: "目录（instruments 和 horizons）", en: "a catalog (its instruments and horizons)" };
+/** What the functions that take a registry as a catalog has it expect. */
+export const A_CATALOG = {
+  zh: "目录（instruments 和 horizons）",
+  en: "a catalog (its instruments and horizons)",
+};
 
 const MADE = new WeakMap<object, InstrumentRegistry>();
 

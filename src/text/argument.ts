@@ -41,3 +41,14 @@ export function assertHas(called: string, given: unknown, property: string, expe
   if (typeof given !== "object" || given === null || !(property in given))
     throw new WrongArgumentError(called, expected, given);
 }
+
+/**
+ * Refuses what is no list.
+ *
+ * @param called the function that was called
+ * @param expected what the list is of
+ * @throws `WrongArgumentError` (code `wrong-argument`)
+ */
+export function assertList(called: string, given: unknown, expected: Bilingual): void {
+  if (!Array.isArray(given)) throw new WrongArgumentError(called, expected, given);
+}

@@ -70,7 +70,8 @@ function behindAside(tokens: readonly Token[], at: number, verbs: ReadonlySet<st
     while (isAside(tokens, next) && next - start <= LONGEST_ASIDE) next++;
     if (next === start + 1) return at;
   }
-  return verbs.has(wordAt(tokens, next) ?? "") && noticeLengthAt(tokens, next) === null ? next : at;
+  const goesOn = verbs.has(wordAt(tokens, next) ?? "") || has(tokens, next, lexicon.AT_PLACE);
+  return goesOn && noticeLengthAt(tokens, next) === null ? next : at;
 }
 
 function isAside(tokens: readonly Token[], at: number): boolean {

@@ -61,7 +61,7 @@ function isOther(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A place, or 每日实时更新. */
-const ENDS = [...lexicon.AT_PLACE, ...lexicon.IMMEDIATELY];
+const ENDS = [...lexicon.AT_PLACE, ...lexicon.MOVING, ...lexicon.IMMEDIATELY];
 
 function intervalAt(tokens: readonly Token[], at: number): Step<Duration> | null {
   return durationAt(tokens, at) ?? unitAt(tokens, skip(tokens, at, lexicon.MEASURE));
