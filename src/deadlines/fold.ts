@@ -78,7 +78,7 @@ const REWRITINGS: readonly (readonly [RegExp, string])[] = [
   // 每周一至周五.
   [/每周一[至到-](?:周|星期)?五/gu, "每个工作日"],
   // 公示下列事项：.
-  [/：$/u, ""],
+  [/：(?=。?$)/u, ""],
   // 公示满7日.
   [new RegExp(`(?<=公[示告]期?)满(?=[${NUMERAL}])`, "gu"), ""],
   // 5个工作日至7个工作日, less the unit between; 1日至5日 are days of a month.

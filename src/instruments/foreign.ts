@@ -1,8 +1,8 @@
 /** Citations of documents that another province or city issued: left over where a list was copied from elsewhere. */
-import { assertList } from "../text/argument.js";
+import { assertHas, assertList } from "../text/argument.js";
 import { isForeign, localDocument } from "./local.js";
 import { parseCitations } from "./parse.js";
-import type { Place } from "./places.js";
+import { A_PLACE, type Place } from "./places.js";
 import type { InstrumentRegistry } from "./registry.js";
 import { lookUpCitation } from "./resolve.js";
 
@@ -27,6 +27,7 @@ export function foreignDocuments(
   own: Place,
 ): ForeignDocument[] {
   assertList("foreignDocuments", basis, { zh: "公开依据的数组", en: "a list of citations" });
+  assertHas("foreignDocuments", own, "province", A_PLACE);
   return basis
     .flatMap((text) => parseCitations(text))
     .flatMap((citation) => {

@@ -2,7 +2,7 @@
 
 import type { Basis } from "../model/item.js";
 import type { OutdatedBasis } from "../model/list.js";
-import { assertHas, assertList, WrongArgumentError } from "../text/argument.js";
+import { assertHas, assertList } from "../text/argument.js";
 import { assertDay } from "./period.js";
 import type { StatusRegistry } from "./registry.js";
 import { type InstrumentStatus, statusOn } from "./status.js";
@@ -60,7 +60,7 @@ export function registeredStatus(
  */
 export function instrumentOf(entry: Basis): string | null {
   if (typeof entry === "string") return entry;
-  if (typeof entry !== "object" || entry === null)
-    throw new WrongArgumentError("instrumentOf", { zh: "公开依据的一条", en: "an entry of a basis" }, entry);
-  return "instrument" in entry ? entry.instrument : null;
+  if (typeof entry === "object" && entry !== null && "instrument" in entry) return entry.instrument;
+  assertHas("instrumentOf", entry, "words", { zh: "公开依据的一条", en: "an entry of a basis" });
+  return null;
 }

@@ -24,6 +24,20 @@ const OF_OBJECTS: readonly Call[] = [
   ["resolveCitation", (value) => instruments.resolveCitation(value, value)],
   ["instrumentRegistry", instruments.instrumentRegistry],
   ["statusRegistry", instruments.statusRegistry],
+  ["formatArticles", (value) => instruments.formatArticles([value])],
+  ["describeOutdated", instruments.describeOutdated],
+  ["describeReplacement", instruments.describeReplacement],
+  ["isForeign", (value) => instruments.isForeign({ province: "福建省", city: null }, value)],
+  ["placeName", instruments.placeName],
+  ["registryHorizon", instruments.registryHorizon],
+  ["staleInstruments", (value) => instruments.staleInstruments(value, "2026-01-05")],
+  ["registeredStatus", (value) => instruments.registeredStatus("民法典", value, "2026-01-05")],
+  ["foreignDocuments", (value) => instruments.foreignDocuments(value, value, value)],
+];
+/** Texts are what they take too. */
+const OF_TEXTS_OR_OBJECTS: readonly Call[] = [
+  ["formatTrigger", deadlines.formatTrigger],
+  ["instrumentOf", instruments.instrumentOf],
 ];
 const WRONG: readonly unknown[] = [
   undefined,
@@ -39,12 +53,23 @@ const WRONG: readonly unknown[] = [
 const refusal = { code: "wrong-argument", bilingual: { zh: expect.any(String), en: expect.any(String) } };
 
 describe("an argument of the wrong type", () => {
-  it.each([...OF_TEXTS, ...OF_OBJECTS])("is refused by %s, which says so in two languages", (_, call) => {
-    for (const value of WRONG) expect(() => call(value as never)).toThrow(expect.objectContaining(refusal));
-  });
+  it.each([...OF_TEXTS, ...OF_OBJECTS, ...OF_TEXTS_OR_OBJECTS])(
+    "is refused by %s, which says so in two languages",
+    (_, call) => {
+      for (const value of WRONG) expect(() => call(value as never)).toThrow(expect.objectContaining(refusal));
+    },
+  );
 
   it.each(OF_OBJECTS)("is a text for %s", (_, call) => {
     expect(() => call("及时公开" as never)).toThrow(expect.objectContaining(refusal));
+  });
+
+  it("is an event of no table for formatTrigger, and no list for outdated and formatArticles", () => {
+    expect(() => deadlines.formatTrigger("及时公开" as never)).toThrow(expect.objectContaining(refusal));
+    expect(() => instruments.outdated("民法典" as never, {} as never, "2026-01-05")).toThrow(
+      expect.objectContaining(refusal),
+    );
+    expect(() => instruments.formatArticles("第一条" as never)).toThrow(expect.objectContaining(refusal));
   });
 
   it.each([undefined, null, 42, {}, Promise.resolve("2026-01-05")])(
