@@ -14,7 +14,10 @@ import { called } from "../called.js";
 import { applyChange, type Change, fieldsSet } from "../candidate.js";
 import type { ProfileContext, ProfileProblem, ProfileRule } from "../rule.js";
 
-/** A locality may tighten the standard, not loosen it, and what it has loosened so far must be seen in a draft: a warning. */
+/**
+ * A locality may tighten the standard, not loosen it. A warning and no error, which would leave no draft to see it in: what an
+ * upgrade keeps may loosen a standard that has become stricter.
+ */
 export const loosens: ProfileRule = {
   id: "profile-loosens",
   level: "warning",
