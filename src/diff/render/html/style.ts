@@ -62,7 +62,7 @@ section { scroll-margin-top: 64px; }
 .means ul, .legend ul { list-style: none; }
 .means ul { margin: 4px 0; padding: 0; }
 .general { margin-bottom: 12px; }
-.repeated td:nth-child(3), .repeated td:nth-child(4) { width: 18%; } .repeated ul { margin: 2px 0; padding-left: 1.3em; }
+.repeated td:nth-child(3), .repeated td:nth-child(4) { width: 18%; } .repeated td:last-child { width: 28%; } .repeated ul { margin: 2px 0; padding-left: 1.3em; }
 .general td:nth-child(1) { width: 6em; } .general td:nth-child(2) { width: 8em; }
 [hidden] { display: none !important; }
 @media screen and (min-width: 1300px) {
