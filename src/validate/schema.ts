@@ -99,6 +99,15 @@ function problemsOf(issue: z.core.$ZodIssue, base: readonly (string | number)[],
   switch (issue.code) {
     case "invalid_type": {
       const [want, have] = [typeName(issue.expected), typeOf(value)];
+      if (value === null)
+        return [
+          problem(
+            "schema-type",
+            path,
+            `应为${want.zh}，“${name}”后面是空的；没有就删去这一行`,
+            `expected ${want.en}, but nothing stands behind “${name}”; leave the line out where there is none`,
+          ),
+        ];
       return [
         problem(
           "schema-type",

@@ -3,6 +3,7 @@ import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { encodeCatalog } from "../../src/catalog/compact.js";
+import { parseYaml } from "../../src/yaml/index.js";
 import { RELEASE } from "../releases/versions.js";
 import { shipped, temporaryFolder, zwgk, zwgkOf } from "./harness.js";
 
@@ -85,4 +86,35 @@ it("marks what is gone where the edition says what became of it", async () => {
   const { out } = await zwgk("diff", "disaster-relief/2019", file, "--format", "github");
   const line = gone.trimEnd().split("\n").length + 2;
   expect(out).toMatch(new RegExp(`line=${line},title=item-withdrawn`, "u"));
+});
+
+it("says in git's diff what a diff of the text would not: mode, new name, line ends, no text at all", async () => {
+  const folder = await temporaryFolder();
+  const path = "catalogs/editions/tourism/2022.yaml";
+  const text = await readFile(path, "utf8");
+  const driven = async (now: string | Uint8Array, ...more: string[]) => {
+    const file = join(folder, "now.yaml");
+    await writeFile(file, now);
+    return (await zwgk("git-diff-driver", path, path, "a", "100644", file, "b", ...more)).out;
+  };
+  expect(await driven(text, "100755")).toMatch(/由 100644 改为 100755\n.*内容没有变化\n$/u);
+  expect(await driven(text.replaceAll("\n", "\r\n"), "100644")).toMatch(/只有换行符不同/u);
+  expect(await driven(new Uint8Array([0xff, 0xfe, 1, 0]), "100644")).toMatch(/UTF-8/u);
+  const renamed = path.replace("2022", "2023");
+  const out = await driven(text.replace(/name: .*/u, "name: 另一名称"), "100644", renamed, "rename");
+  expect(out).toContain(`a/${path}`);
+  expect(out).toContain(`b/${renamed}`);
+});
+
+it("knows an edition and a profile by what they hold, as JSON too", async () => {
+  const folder = await temporaryFolder();
+  const edition = join(folder, "版本.json");
+  const { value } = parseYaml(await readFile("catalogs/editions/tourism/2022.yaml", "utf8"), edition);
+  await writeFile(edition, `\uFEFF${JSON.stringify(value)}`);
+  const same = await zwgk("diff", "tourism/2022", edition, "--fail-on", "any");
+  expect([same.code, same.out]).toEqual([0, expect.stringContaining("没有变化")]);
+  const profile = join(folder, "方案.json");
+  const town = { agency: { name: "某镇人民政府", level: "township" }, release: RELEASE, profile: 1 };
+  await writeFile(profile, JSON.stringify(town));
+  expect((await zwgk("diff", profile, profile)).code).toBe(0);
 });

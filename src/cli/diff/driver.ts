@@ -5,7 +5,7 @@ import glob from "fast-glob";
 import { domainDataOf } from "../../catalog/domain-data.js";
 import type { CatalogPart } from "../../diff/index.js";
 import { RENDERERS } from "../../diff/render/index.js";
-import type { CatalogData, CatalogFile, DomainId } from "../../model/index.js";
+import type { Bilingual, CatalogData, CatalogFile, DomainId } from "../../model/index.js";
 import { type CatalogSide, readSource } from "../../node/index.js";
 import { lineDiff } from "../../text/line-diff.js";
 import { visible } from "../../text/visible.js";
@@ -27,6 +27,8 @@ export interface FileVersion {
   readonly text: string;
   /** Null where it cannot be read as a file of a catalog. */
   readonly file: CatalogFile | null;
+  /** Why there is no text; null where there is. */
+  readonly unread: Bilingual | null;
 }
 
 /**
@@ -37,7 +39,13 @@ export interface FileVersion {
 export async function readVersion(file: string, path: string): Promise<FileVersion | null> {
   if (file === ABSENT) return null;
   const source = await readSource(file);
-  return { path, text: source.text, file: typed({ ...source, file: path }) };
+  const [trouble] = source.text === "" ? source.findings : [];
+  return {
+    path,
+    text: source.text,
+    file: typed({ ...source, file: path }),
+    unread: trouble?.message ?? null,
+  };
 }
 
 /**
@@ -63,13 +71,15 @@ export async function editionBefore(now: FileVersion | null, { data }: Context):
   ].flat();
   const own = shipped.map(({ edition: value }): FileVersion => {
     const path = `${value.domain}/${value.edition}`;
-    return { path, text: "", file: { file: path, kind: "edition", value: { ...value, notes: [] } } };
+    const file = { file: path, kind: "edition", value: { ...value, notes: [] } } as const;
+    return { path, text: "", file, unread: null };
   });
-  const earlier = [...siblings, ...own].flatMap(({ path, text, file }) =>
-    file?.kind === "edition" && file.value.domain === domain && file.value.edition < edition
-      ? [{ path, text, file, edition: file.value.edition }]
-      : [],
-  );
+  const earlier = [...siblings, ...own].flatMap((version) => {
+    const { file } = version;
+    return file?.kind === "edition" && file.value.domain === domain && file.value.edition < edition
+      ? [{ ...version, edition: file.value.edition }]
+      : [];
+  });
   // The folder's own comes before the package's of the same name.
   return earlier.toSorted((a, b) => (a.edition < b.edition ? 1 : a.edition > b.edition ? -1 : 0))[0] ?? null;
 }
@@ -95,7 +105,18 @@ export async function driverText(
 ): Promise<string> {
   const findings = await findingsText(path, old, now, context);
   if (findings !== null) return findings;
-  return `${context.messages.diff.unexplained(visible(path))}\n${plainText(path, old, now)}`;
+  const { messages, language } = context;
+  const told = (words: string) => `${messages.diff.told(visible(path), words)}\n`;
+  const unread = old?.unread ?? now?.unread;
+  if (unread) return told(unread[language]);
+  if (old && old.text === now?.text) return told(messages.diff.sameText);
+  if (old && withoutReturns(old.text) === withoutReturns(now?.text ?? ""))
+    return told(messages.diff.sameLines);
+  return `${messages.diff.unexplained(visible(path))}\n${plainText(path, old, now)}`;
+}
+
+function withoutReturns(text: string): string {
+  return text.replaceAll("\r\n", "\n");
 }
 
 async function findingsText(

@@ -38,6 +38,7 @@ export function labelOf(of: string, id: string, entry: Entry): Bilingual {
 
 /** What the entries of a kind are called together. */
 export const PLURALS: Readonly<Record<string, Bilingual>> = {
+  edition: { zh: "标准目录", en: "editions" },
   redirect: { zh: "旧编号去向", en: "redirects" },
   source: { zh: "来源", en: "sources" },
   earlier: { zh: "旧版标准目录", en: "earlier editions" },

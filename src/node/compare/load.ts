@@ -77,8 +77,11 @@ async function path(spec: string, context: CompareContext): Promise<Comparable |
   const place = context.cwd === "." || isAbsolute(spec) ? spec : join(context.cwd, spec);
   const found = await stat(place).catch(() => null);
   if (!found) return null;
-  if (/\.json$/iu.test(place)) return listSide(spec, await readList(spec, place, found.size));
-  if (found.isFile() && !/\.ya?ml$/iu.test(place)) return tableSide(spec, place, context.data.vocabulary);
+  const list = /\.json$/iu.test(place) ? await readList(spec, place, found.size) : null;
+  // A profile or an edition is what it is also where another program wrote it as JSON.
+  if (list !== null && kindOf(list, place, dataOf(list)) === undefined) return listSide(spec, list);
+  if (found.isFile() && !/\.(?:ya?ml|json)$/iu.test(place))
+    return tableSide(spec, place, context.data.vocabulary);
   const profile = found.isDirectory() ? await profileIn(place) : null;
   if (profile) return profileSide(spec, profile, context);
   const sources = await readSources([place]);
@@ -98,6 +101,15 @@ async function profileIn(folder: string): Promise<string | null> {
 async function readList(spec: string, file: string, size: number): Promise<string> {
   if (size > MAX_LIST_BYTES) throw new CompareError("input-too-large", spec);
   return new TextDecoder("utf-8").decode(await readFile(file));
+}
+
+/** Undefined for what is no JSON: whoever reads it says so. */
+function dataOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 async function revision(spec: string, { cwd, data }: CompareContext): Promise<Comparable | null> {

@@ -41,6 +41,10 @@ export const diffWords: typeof wordsZh = {
     `ignore file: no change answers to ${fingerprint}; the entry can go (${reason})`,
   unmerged: (path) => `${path}: not merged yet`,
   notes: "editor's notes",
+  mode: (path, old, now) => `${path}: mode ${old} is now ${now}`,
+  told: (path, words) => `${path}: ${words}`,
+  sameText: "the contents are the same",
+  sameLines: "only the line ends differ, the contents are the same",
   unexplained: (path) => `${path}: compared as text`,
   failures: {
     "output-missing": () => ({ message: "xlsx cannot be shown on a terminal", hint: "add -o redline.xlsx" }),

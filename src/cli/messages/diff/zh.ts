@@ -40,6 +40,10 @@ export const diffWords = {
     `忽略清单：没有变化对应 ${fingerprint}，可以删去（${reason}）`,
   unmerged: (path: string) => `${path}：合并尚未完成`,
   notes: "编者注",
+  mode: (path: string, old: string, now: string) => `${path}：文件权限由 ${old} 改为 ${now}`,
+  told: (path: string, words: string) => `${path}：${words}`,
+  sameText: "内容没有变化",
+  sameLines: "只有换行符不同，内容没有变化",
   unexplained: (path: string) => `${path}：以下按文本比较`,
   failures: {
     "output-missing": () => ({
