@@ -6,7 +6,7 @@ import type { ExitCode } from "./exit.js";
 import type { Io } from "./io.js";
 import type { Language } from "./language.js";
 import type { Messages } from "./messages/index.js";
-import type { Package } from "./package.js";
+import type { Shipped } from "./shipped.js";
 
 /** One run of the command line as a command sees it. */
 export interface Context {
@@ -22,7 +22,19 @@ export interface Context {
   /** The current release as it was when it was made, where its data were corrected since. */
   readonly asMade: EarlierReleases;
   /** Where the package's own files lie. */
-  readonly shipped: Package;
+  readonly shipped: Shipped;
   /** Sets the exit code; 0 unless called. */
   finish(code: ExitCode): void;
+}
+
+/** The context of a run: with the current release, until a profile names another. */
+export function beginContext(
+  io: Io,
+  language: Language,
+  messages: Messages,
+  shipped: Shipped,
+  finish: (code: ExitCode) => void = () => {},
+): Context {
+  const { catalog, data, earlier, asMade } = shipped;
+  return { io, language, messages, shipped, catalog, data, earlier, asMade, finish };
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The `zwgk` binary. What it is asked for decides what is loaded: for its version, nothing else. */
+import { isMainThread } from "node:worker_threads";
 import { EXIT_BAD_INPUT } from "./exit.js";
 import { thisPackage } from "./package.js";
 
@@ -12,7 +13,10 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 const argv = process.argv.slice(2);
-if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) {
+if (!isMainThread) {
+  const { serve } = await import("./many/worker.js");
+  await serve();
+} else if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) {
   process.stdout.write(`${thisPackage().version}\n`);
 } else {
   const { runHere } = await import("./whole.js");

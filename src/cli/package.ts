@@ -6,6 +6,8 @@ import { fileURLToPath } from "node:url";
 /** The package as it is installed. */
 export interface Package {
   readonly version: string;
+  /** The file of the command, which threads run again; null where the package is not built. */
+  readonly entry: string | null;
   /** Folder of the catalog's YAML. */
   readonly catalogFolder: string;
   /** JSON Schema of mappings. */
@@ -16,12 +18,14 @@ export interface Package {
 
 /** Finds the package that this module is part of: the nearest folder above it with a package.json. */
 export function thisPackage(): Package {
-  let folder = dirname(fileURLToPath(import.meta.url));
+  const here = fileURLToPath(import.meta.url);
+  let folder = dirname(here);
   for (;;) {
     const version = versionIn(folder);
     if (version !== undefined) {
       return {
         version,
+        entry: here.startsWith(join(folder, "dist")) ? join(folder, "dist", "cli.js") : null,
         catalogFolder: join(folder, "catalogs"),
         mappingSchema: join(folder, "schemas", "mapping.schema.json"),
         profileSchema: join(folder, "schemas", "profile.schema.json"),

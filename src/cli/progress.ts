@@ -1,6 +1,7 @@
 /** One line of progress on a terminal, for what takes more than a second. */
 import { displayWidth } from "../text/width.js";
 import type { Io } from "./io.js";
+import type { Messages } from "./messages/index.js";
 
 /** Reports progress; each step replaces the line of the one before. */
 export interface Progress {
@@ -37,5 +38,32 @@ export function progressOf(
       replace("");
       io.err("\r");
     },
+  };
+}
+
+/** Progress through things of which each takes about as long. */
+export interface Pace {
+  /** @param at which of them, from 1 */
+  step(text: string, at: number, of: number): void;
+  /** Wipes the line. */
+  done(): void;
+}
+
+/** Makes a progress line that says how long it will still take. */
+export function paceOf(
+  progress: Progress,
+  { say }: Pick<Messages, "say">,
+  now: () => number = () => performance.now(),
+): Pace {
+  const began = now();
+  let first: number | undefined;
+  return {
+    step(text, at, of) {
+      // What an earlier run has done takes no time, and says nothing of the rest.
+      first ??= at - 1;
+      const each = (now() - began) / (at - first);
+      progress.step(`${text}${say.timeLeft(Math.ceil((each * (of - at)) / 1000))}`);
+    },
+    done: () => progress.done(),
   };
 }

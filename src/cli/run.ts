@@ -1,30 +1,16 @@
 /** One run of the command line: arguments in, text through `io`, an exit code out. Never throws, never ends the process. */
 import { CommanderError } from "commander";
-import type { Catalog } from "../catalog/index.js";
-import type { CatalogData } from "../model/data.js";
-import type { EarlierReleases } from "../releases/load.js";
-import type { Context } from "./context.js";
+import { beginContext } from "./context.js";
 import { EXIT_BAD_INPUT, EXIT_FINE, type ExitCode, Failure } from "./exit.js";
 import { failureText } from "./failure-text.js";
 import { fileFailure } from "./file-errors.js";
 import type { Io } from "./io.js";
 import { takeLanguage } from "./language.js";
 import { type Messages, messages } from "./messages/index.js";
-import type { Package } from "./package.js";
 import { paintOf } from "./paint.js";
 import { buildProgram } from "./program.js";
+import type { Shipped } from "./shipped.js";
 import { usageFailure } from "./usage.js";
-
-/** The package with the catalog that comes with it. */
-export interface Shipped extends Package {
-  readonly catalog: Catalog;
-  /** The same as plain data. */
-  readonly data: CatalogData;
-  /** The releases before it. */
-  readonly earlier: EarlierReleases;
-  /** The release itself as it was when it was made, where its data were corrected since. */
-  readonly asMade: EarlierReleases;
-}
 
 /**
  * Runs one command.
@@ -36,19 +22,9 @@ export async function run(argv: readonly string[], io: Io, shipped: Shipped): Pr
   const { argv: rest, language, unknown } = takeLanguage(argv);
   const words = await messages[language]();
   let code: ExitCode = EXIT_FINE;
-  const context: Context = {
-    io,
-    language,
-    messages: words,
-    shipped,
-    catalog: shipped.catalog,
-    data: shipped.data,
-    earlier: shipped.earlier,
-    asMade: shipped.asMade,
-    finish: (asked) => {
-      code = asked;
-    },
-  };
+  const context = beginContext(io, language, words, shipped, (asked) => {
+    code = asked;
+  });
   try {
     if (unknown !== null) throw new Failure("unknown-language", words.failures["unknown-language"](unknown));
     const program = await buildProgram(shipped.version, rest, context);

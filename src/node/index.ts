@@ -3,6 +3,7 @@
 export type { YamlSource } from "../yaml/index.js";
 export * from "./compare/index.js";
 export * from "./intake.js";
+export * from "./lines.js";
 export * from "./lists.js";
 export * from "./load.js";
 export * from "./lock.js";

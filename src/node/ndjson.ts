@@ -18,11 +18,23 @@ export interface RecordFormat<R> {
   readonly isBegun: (torn: string, isOurs: boolean) => boolean;
 }
 
-interface Group<R> {
+interface Group {
   readonly group: string;
   /** Offset of its first byte. */
   readonly start: number;
-  readonly records: R[];
+}
+
+/**
+ * Reads the records of a file, one by one: however many there are, one is held at a time.
+ *
+ * @throws SyntaxError, or what `parse` throws, where anything in the file is no record
+ */
+export async function eachRecord<R>(
+  file: string,
+  parse: (value: unknown) => R,
+  each: (record: R) => void,
+): Promise<void> {
+  for await (const { text } of linesOf(file)) each(parse(JSON.parse(text)));
 }
 
 /**
@@ -40,25 +52,19 @@ export async function resumeRecords<R>(
 ): Promise<boolean> {
   const found = await fs.stat(file).catch(() => null);
   if (!found) return false;
-  let last = null as Group<R> | null;
-  const finished: R[] = [];
+  let last = null as Group | null;
   for await (const { text, start, isWhole } of linesOf(file)) {
     if (!isWhole) {
       if (!isBegun(text, last !== null)) throw new SyntaxError("no record");
-      last ??= { group: "", start, records: [] };
+      last ??= { group: "", start };
       break;
     }
-    const record = parse(JSON.parse(text));
-    const group = groupOf(record);
-    if (last?.group === group) last.records.push(record);
-    else {
-      finished.push(...(last?.records ?? []));
-      last = { group, start, records: [record] };
-    }
+    const group = groupOf(parse(JSON.parse(text)));
+    if (last?.group !== group) last = { group, start };
   }
   // Only now is it sure that all of it is ours.
   if (last) await fs.truncate(file, last.start);
-  for (const record of finished) each(record);
+  await eachRecord(file, parse, each);
   return true;
 }
 

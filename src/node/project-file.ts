@@ -16,6 +16,17 @@ export function namedFiles({ responsibilities, subjects }: Profile): string[] {
   ].filter((name) => name !== undefined);
 }
 
+/**
+ * Paths of all files that a list is made of.
+ *
+ * @param file path of the profile
+ */
+export async function filesOfProfile(file: string, profile: Profile): Promise<string[]> {
+  const folder = dirname(file);
+  const base = profile.base === undefined ? [] : await baseFiles(profile.base, folder);
+  return [file, ...namedFiles(profile).map((name) => join(folder, name)), ...base];
+}
+
 /** A folder packed. */
 export interface PackedFolder {
   readonly bytes: Uint8Array;

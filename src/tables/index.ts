@@ -5,6 +5,7 @@ import type { Lang, ListFormat } from "./options.js";
 import { WRITERS } from "./writers.js";
 
 export type { PlainTable } from "./layout/model.js";
+export { listLines } from "./lines.js";
 export * from "./options.js";
 export { type PublishedOptions, readPublishedFile } from "./read/file.js";
 export * from "./read/index.js";

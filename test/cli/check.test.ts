@@ -6,6 +6,7 @@ import { withFile } from "../../src/node/index.js";
 import { begun } from "../node/faults.js";
 import { RELEASE } from "../releases/versions.js";
 import { temporaryFolder, zwgk } from "./harness.js";
+import { sqlite } from "./sqlite.js";
 
 const HONGSHAN = "docs/examples/hongshan/profile.yaml";
 const HEAD = "序号,一级事项,二级事项,公开内容（要素）,公开依据,公开时限,公开主体,公开渠道和载体,公开方式";
@@ -281,12 +282,6 @@ describe("zwgk check of a folder", () => {
     expect(ran.err).toContain("folder-locked");
   });
 });
-
-/** SQLite, compiled to run anywhere; the queries keep to what it and DuckDB have in common. */
-async function sqlite() {
-  const { default: initSqlJs } = await import("sql.js");
-  return initSqlJs();
-}
 
 /** The SELECT statements of docs/conformity.md, and the columns that it declares to DuckDB. */
 async function documentedQueries(): Promise<{ queries: string[]; declared: string[] }> {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { encodeCatalog } from "../../src/catalog/compact.js";
 import { createCatalog } from "../../src/catalog/index.js";
-import type { Shipped } from "../../src/cli/run.js";
+import type { Shipped } from "../../src/cli/shipped.js";
 import type { Item } from "../../src/model/index.js";
 import { NEXT_MINOR, RELEASE } from "../releases/versions.js";
 import { shipped, temporaryFolder, zwgk, zwgkOf } from "./harness.js";

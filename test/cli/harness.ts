@@ -3,17 +3,11 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { createCatalog } from "../../src/catalog/catalog.js";
-import { decodeCatalog } from "../../src/catalog/compact.js";
-import { thisPackage } from "../../src/cli/package.js";
-import { run, type Shipped } from "../../src/cli/run.js";
-import { data as compact } from "../../src/generated/data.js";
-import { asMade, earlier } from "../../src/generated/releases.js";
-
-const data = decodeCatalog(compact);
+import { run } from "../../src/cli/run.js";
+import { type Shipped, shippedHere } from "../../src/cli/shipped.js";
 
 /** The package of this working tree. */
-export const shipped: Shipped = { data, catalog: createCatalog(data), earlier, asMade, ...thisPackage() };
+export const shipped: Shipped = shippedHere();
 
 /** The day on which the tests run; 生态环境法典 has been in force since 2026-08-15. */
 export const TODAY = "2026-09-01";

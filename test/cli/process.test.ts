@@ -1,9 +1,13 @@
 /** The binary as a process: what only a real one has, such as pipes that close and output that drains. */
 import { spawn, spawnSync } from "node:child_process";
-import { closeSync, existsSync, openSync } from "node:fs";
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
+import { zwgk as zwgkHere } from "./harness.js";
 
+const LIST = "某5镇人民政府政务公开事项标准目录";
 const COMMAND = [fileURLToPath(new URL("../../dist/cli.js", import.meta.url))];
 
 const zwgk = (...argv: string[]) =>
@@ -44,4 +48,35 @@ it.skipIf(!existsSync("/dev/full"))("says that what results are written to is fu
   expect(status).toBe(2);
   expect(stderr).toMatch(/^错误 disk-full .*标准输出/mu);
   expect(stderr).not.toContain("    at ");
+});
+
+it("shares many lists and tables among threads, and writes what one thread writes", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "zwgk-"));
+  const profiles = join(folder, "各镇.ndjson");
+  const lines = Array.from({ length: 6 }, (_, at) => {
+    const agency = { name: `某${at}镇人民政府`, level: "township" };
+    return JSON.stringify({ profile: 1, agency, release: "1.0.0", domains: { include: ["elderly-care"] } });
+  });
+  writeFileSync(profiles, `${lines.join("\n")}\n坏\n`);
+  const lists = join(folder, "目录");
+  const records = join(folder, "结果.ndjson");
+  const many = (...jobs: string[]) => [
+    ["generate", profiles, "--many", "-o", lists, "--format", "json", "--on", "2026-09-01", ...jobs],
+    ["check", lists, "--format", "ndjson", "-o", records, "--on", "2026-09-01", ...jobs],
+  ];
+  const results = async (run: (...argv: string[]) => unknown, ...jobs: string[]) => {
+    for (const argv of many(...jobs)) await run(...argv);
+    const files = [join(lists, "lists.ndjson"), join(lists, "某5镇人民政府", `${LIST}.json`), records];
+    const texts = files.map((file) => readFileSync(file, "utf8"));
+    for (const made of [lists, records]) rmSync(made, { recursive: true });
+    return texts;
+  };
+  const shared = await results(zwgk, "--jobs", "2");
+  expect(
+    shared[0]
+      ?.trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line).error),
+  ).toEqual([...lines.map(() => null), "many-line"]);
+  expect(shared).toEqual(await results(zwgkHere));
 });

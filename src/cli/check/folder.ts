@@ -1,22 +1,25 @@
 /** `zwgk check` of a folder: a league table by county and domain, file by file, and on again where it was cut short. */
 import { join } from "node:path";
 import glob from "fast-glob";
-import { leagueRecords, rankingReport, rubrics } from "../../conformity/index.js";
+import { rankingReport } from "../../conformity/index.js";
 import type { FindingLevel } from "../../model/index.js";
-import { appendRecords, withFile } from "../../node/index.js";
+import { appendRecords, eachRecord, withFile } from "../../node/index.js";
 import { visible } from "../../text/visible.js";
 import type { Context } from "../context.js";
 import { EXIT_FINDINGS, Failure } from "../exit.js";
 import { atLeast } from "../exit-code.js";
 import { readFailOn } from "../fail-on.js";
 import { reportingFileErrors } from "../file-errors.js";
+import { crewOf } from "../many/crew.js";
+import { inOrder } from "../many/in-order.js";
+import { readJobs } from "../many/jobs.js";
 import { papersEn } from "../messages/papers.en.js";
 import { papersZh } from "../messages/papers.zh.js";
-import { progressOf } from "../progress.js";
+import { paceOf, progressOf } from "../progress.js";
 import { deliver } from "./conformity.js";
 import type { CheckOptions, CheckRequest } from "./options.js";
-import { type FolderRecord, finishedRecords, keyOf, nameOf, type RecordKey } from "./records.js";
-import { subjectAt } from "./subject.js";
+import { eachFinished, type FolderRecord, folderRecordSchema, keyOf, nameOf } from "./records.js";
+import { brokenDown, type CheckWork } from "./task.js";
 
 const TABLES =
   "**/*.{xlsx,xlsm,xls,et,ods,fods,docx,doc,wps,odt,fodt,rtf,pdf,html,htm,mht,mhtml,csv,tsv,txt,md,json}";
@@ -65,77 +68,83 @@ async function checkFiles(
   context: Context,
 ): Promise<void> {
   const { messages, io } = context;
-  const records = out === undefined ? [] : await finishedRecords(out, files, context);
-  const done = new Set(records.map(nameOf));
-  const progress = progressOf(io);
-  for (const [index, file] of files.entries()) {
-    const path = join(folder, file);
-    const key = await keyOf(path, file);
-    if (done.has(nameOf(key))) continue;
-    progress.step(visible(messages.check.checking(file, index + 1, files.length)));
-    const found = await recordsOf(path, key, request, context);
-    if (out !== undefined) {
-      await appendRecords(out, found);
-    } else if (asked.format === "ndjson") {
-      for (const one of found) io.out(`${JSON.stringify(one)}\n`);
+  const isNdjson = asked.format === "ndjson";
+  // Records that go to a file are not held too: a country has a million.
+  const held: FolderRecord[] = [];
+  const done = new Set<string>();
+  let isGrave = false;
+  const look = (record: FolderRecord) => {
+    isGrave ||= atLeast(gravestOf(record), failOn);
+  };
+  if (out !== undefined) {
+    await eachFinished(out, files, context, (record) => {
+      done.add(nameOf(record));
+      look(record);
+    });
+  }
+  const current = new Set<string>();
+  async function* works(): AsyncGenerator<CheckWork> {
+    for (const file of files) {
+      const path = join(folder, file);
+      const key = await keyOf(path, file);
+      current.add(nameOf(key));
+      if (!done.has(nameOf(key))) yield { path, key };
     }
-    records.push(...found);
   }
-  progress.done();
-  if (records.some((record) => atLeast(gravestOf(record), failOn))) {
-    context.finish(EXIT_FINDINGS);
-  }
-  if (asked.format === "ndjson" && out === undefined) return;
-  const standing = new Set(files);
-  const current = records.filter(({ file }) => standing.has(file));
-  const { out: _out, ...rest } = asked;
-  const delivery = out === undefined ? asked : { ...rest, format: "text" };
-  const report = rankingReport(
-    folder,
-    current,
-    context.catalog,
-    context.language,
-    ...(request.domains ? [() => request.domains ?? []] : []),
+  const crew = await crewOf(
+    "check",
+    asked,
+    { asked: readJobs(asked, context), things: files.length },
+    context,
   );
-  await deliver(report, current, delivery, context);
+  const check = async (work: CheckWork) => ({
+    file: work.key.file,
+    ...(await crew.run(work).catch((error: unknown) => brokenDown(work, error, context))),
+  });
+  const pace = paceOf(progressOf(io), messages);
+  try {
+    for await (const { file, records, said } of inOrder(works(), 2 * crew.size, check)) {
+      pace.step(
+        visible(messages.check.checking(file, current.size, files.length)),
+        current.size,
+        files.length,
+      );
+      if (said !== "") io.err(said);
+      if (out !== undefined) await appendRecords(out, records);
+      else if (isNdjson) io.out(records.map((one) => `${JSON.stringify(one)}\n`).join(""));
+      else held.push(...records);
+      records.forEach(look);
+    }
+  } finally {
+    pace.done();
+    await crew.end();
+  }
+  if (isGrave) context.finish(EXIT_FINDINGS);
+  if (out === undefined) return isNdjson ? undefined : rank(folder, held, { request, asked }, context);
+  if (files.length > MOST_RANKED) return io.out(`${messages.check.tooManyToRank(files.length, out)}\n`);
+  await eachRecord(out, folderRecordSchema.parse, (record) => {
+    // Of a file that was changed since, the records of before stay where they are.
+    if (current.has(nameOf(record))) held.push(record);
+  });
+  const { out: _out, ...shown } = asked;
+  return rank(folder, held, { request, asked: { ...shown, format: "text" } }, context);
+}
+
+/** More would fill a terminal for minutes; a database ranks them. */
+const MOST_RANKED = 2000;
+
+async function rank(
+  folder: string,
+  records: readonly FolderRecord[],
+  { request: { domains }, asked }: Pick<FolderRequest, "request" | "asked">,
+  context: Context,
+): Promise<void> {
+  const { catalog, language } = context;
+  const report = rankingReport(folder, records, catalog, language, ...(domains ? [() => domains] : []));
+  await deliver(report, records, asked, context);
 }
 
 /** How grave what a record says is; a file that cannot be read is an error. */
 function gravestOf(record: FolderRecord): FindingLevel | null {
   return record.domain === null ? "error" : record.gravest;
-}
-
-/** What became of one file: its domains, or why it could not be read. One file never ends the run of the others. */
-async function recordsOf(
-  path: string,
-  key: RecordKey,
-  { day, domains, level, leveled }: CheckRequest,
-  context: Context,
-): Promise<FolderRecord[]> {
-  const [rubric] = rubrics;
-  if (!rubric) throw new Error("the package comes without a rubric");
-  const failed = (error: string): FolderRecord[] => [{ ...key, domain: null, error }];
-  try {
-    const subject = await subjectAt(path, { day, domains, leveled }, context);
-    if (!subject) return failed("not-a-profile");
-    const { rows, unread } = subject;
-    const { catalog } = context;
-    const input = { rows, unread, catalog, rubric, day, level: level ?? subject.level };
-    const found = leagueRecords(domains ? { ...input, domains } : input, leveled);
-    return found.length === 0 ? failed("no-domain") : found.map((one) => ({ ...key, ...one }));
-  } catch (error) {
-    const { code, text } = causeOf(error, path, context);
-    context.io.err(`${visible(text)}\n`);
-    return failed(code);
-  }
-}
-
-function causeOf(
-  error: unknown,
-  path: string,
-  { messages }: Context,
-): { readonly code: string; readonly text: string } {
-  if (error instanceof Failure) return { code: error.code, text: error.message };
-  const detail = error instanceof Error ? error.message : String(error);
-  return { code: "internal", text: `${path}: ${messages.failures.internal(detail).message}` };
 }

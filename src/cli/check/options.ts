@@ -1,10 +1,14 @@
 /** What `zwgk check` was asked. */
-import type { DomainId, Level } from "../../model/index.js";
+import { DOMAIN_IDS, type DomainId, type Level } from "../../model/index.js";
+import type { Context } from "../context.js";
+import { readDay } from "../day.js";
 import type { FailOnOption } from "../fail-on.js";
-import type { Leveled, SeverityOption } from "../severity.js";
+import type { JobsOption } from "../many/jobs.js";
+import { type Leveled, readSeverity, type SeverityOption } from "../severity.js";
+import { domainTerms, readCodes, termsOf } from "../terms.js";
 
 /** As commander has it. */
-export interface CheckOptions extends FailOnOption, SeverityOption {
+export interface CheckOptions extends FailOnOption, SeverityOption, JobsOption {
   readonly domain?: string;
   readonly level?: string;
   readonly on?: string;
@@ -23,4 +27,26 @@ export interface CheckRequest {
   readonly level: Level | undefined;
   /** How grave the findings of rules are, the standard's and a profile's. */
   readonly leveled: Leveled;
+}
+
+/** Reads what was asked. @throws Failure for values that there are not */
+export async function readRequest(asked: CheckOptions, context: Context): Promise<CheckRequest> {
+  const { domain, level, on } = asked;
+  const { catalog, messages } = context;
+  const domains =
+    domain === undefined ? [] : readCodes<string>("--domain", domain, domainTerms(catalog), messages);
+  const levels =
+    level === undefined
+      ? []
+      : readCodes<string>("--level", level, termsOf(catalog.vocabulary.levels), messages);
+  return {
+    day: readDay("--on", on, context),
+    domains: domains.length > 0 ? inOfficialOrder(domains) : undefined,
+    level: levels[0] as Level | undefined,
+    leveled: await readSeverity(asked, ["check", "validate"], context),
+  };
+}
+
+function inOfficialOrder(asked: readonly string[]): DomainId[] {
+  return DOMAIN_IDS.filter((id) => asked.includes(id));
 }

@@ -65,18 +65,18 @@ export function nameOf({ file, sha256 }: RecordKey): string {
 }
 
 /**
- * The records of files that an earlier run finished.
+ * Reads the records of files that an earlier run finished.
  *
  * @param files that are checked, as records name them
- * @returns none where there was no such run
+ * @param each gets them one by one, none where there was no such run
  * @throws Failure `records-foreign` for a file of somebody else's, which is left as it is
  */
-export async function finishedRecords(
+export async function eachFinished(
   out: string,
   files: readonly string[],
   context: Context,
-): Promise<FolderRecord[]> {
-  const records: FolderRecord[] = [];
+  each: (record: FolderRecord) => void,
+): Promise<void> {
   try {
     await resumeRecords(
       out,
@@ -86,9 +86,8 @@ export async function finishedRecords(
         isBegun: (torn, isOurs) =>
           isOurs ? isBegunWith(torn, '{"file":"') : files.some((file) => isBegunFor(torn, file)),
       },
-      (record) => records.push(record),
+      each,
     );
-    return records;
   } catch (error) {
     if (error instanceof Error && "syscall" in error) throw error;
     throw new Failure("records-foreign", context.messages.check.failures["records-foreign"](out));

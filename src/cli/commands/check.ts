@@ -1,17 +1,15 @@
 import { stat } from "node:fs/promises";
-import { DOMAIN_IDS, type DomainId, type Level } from "../../model/index.js";
 import { checkColumns } from "../check/columns.js";
 import { checkOne } from "../check/conformity.js";
 import { checkFolder } from "../check/folder.js";
-import type { CheckOptions, CheckRequest } from "../check/options.js";
+import { type CheckOptions, readRequest } from "../check/options.js";
 import { isProfile } from "../check/subject.js";
 import { type AddCommand, beginCommand } from "../command.js";
 import type { Context } from "../context.js";
-import { readDay } from "../day.js";
 import { addFailOn } from "../fail-on.js";
+import { addJobs } from "../many/jobs.js";
 import { inReleaseOf } from "../release.js";
-import { addSeverity, readSeverity } from "../severity.js";
-import { domainTerms, readCodes, termsOf } from "../terms.js";
+import { addSeverity } from "../severity.js";
 
 /** `zwgk check`: a local catalog held against the standard. */
 export const addCheck: AddCommand = (program, context) => {
@@ -25,7 +23,7 @@ export const addCheck: AddCommand = (program, context) => {
     .option("--columns <file>", check.options.columns)
     .option("--against <profile>", check.options.against)
     .option("-f, --force", diff.options.force);
-  addSeverity(command, context);
+  addJobs(addSeverity(command, context), context);
   addFailOn(command, context).action((path: string, asked: CheckOptions) => runCheck(path, asked, context));
 };
 
@@ -37,25 +35,4 @@ async function runCheck(path: string, asked: CheckOptions, given: Context): Prom
   const found = await stat(path).catch(() => null);
   const isFolder = found?.isDirectory() === true && profile !== path;
   return isFolder ? checkFolder(path, request, asked, context) : checkOne(path, request, asked, context);
-}
-
-async function readRequest(asked: CheckOptions, context: Context): Promise<CheckRequest> {
-  const { domain, level, on } = asked;
-  const { catalog, messages } = context;
-  const domains =
-    domain === undefined ? [] : readCodes<string>("--domain", domain, domainTerms(catalog), messages);
-  const levels =
-    level === undefined
-      ? []
-      : readCodes<string>("--level", level, termsOf(catalog.vocabulary.levels), messages);
-  return {
-    day: readDay("--on", on, context),
-    domains: domains.length > 0 ? inOfficialOrder(domains) : undefined,
-    level: levels[0] as Level | undefined,
-    leveled: await readSeverity(asked, ["check", "validate"], context),
-  };
-}
-
-function inOfficialOrder(asked: readonly string[]): DomainId[] {
-  return DOMAIN_IDS.filter((id) => asked.includes(id));
 }

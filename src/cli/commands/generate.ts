@@ -1,41 +1,27 @@
 import { join } from "node:path";
-import type { DisclosureList } from "../../model/list.js";
-import type { Output } from "../../node/index.js";
 import { boardsOf } from "../../profile/index.js";
-import { LIST_FORMATS, type ListFormat, renderList, WRITERS } from "../../tables/index.js";
-import { fileName } from "../../text/file-name.js";
+import { LIST_FORMATS } from "../../tables/index.js";
 import { checkOutputs, paperLines } from "../check-sheet/outputs.js";
 import { type AddCommand, beginCommand } from "../command.js";
 import type { Context } from "../context.js";
 import { readDay } from "../day.js";
-import { EXIT_FINDINGS, Failure } from "../exit.js";
-import { type FailOnOption, readFailOnCovered } from "../fail-on.js";
+import { EXIT_FINDINGS } from "../exit.js";
+import { readFailOnCovered } from "../fail-on.js";
+import { assignedList } from "../generate/assigned.js";
 import { columnOutputs } from "../generate/columns.js";
 import { handbookFor } from "../generate/handbook.js";
+import { type GenerateOptions, readBoards, readFormats } from "../generate/options.js";
+import { render } from "../generate/render.js";
 import { generatedLines } from "../generated-lines.js";
-import { type Assigned, assign } from "../map/assign.js";
+import { generateMany } from "../many/generate.js";
+import { addJobs } from "../many/jobs.js";
 import { coverageOutputs } from "../map/coverage-outputs.js";
 import { ownLines } from "../own-lines.js";
 import { printLines } from "../print.js";
-import { progressOf } from "../progress.js";
 import { inReleaseOf } from "../release.js";
-import { type Resolved, resolveAt } from "../resolved.js";
-import { addSeverity, readSeverity, type SeverityOption } from "../severity.js";
-import { plainTerms, readCodes } from "../terms.js";
+import { resolveAt } from "../resolved.js";
+import { addSeverity, readSeverity } from "../severity.js";
 import { alone, writeFolders } from "../write-files.js";
-
-interface GenerateOptions extends FailOnOption, SeverityOption {
-  readonly out: string;
-  readonly format?: string;
-  readonly on?: string;
-  readonly attestedOnly?: true;
-  readonly level?: string;
-  readonly own?: true;
-  readonly columns?: true;
-  readonly withColumns?: true;
-  readonly handbook?: true;
-  readonly force?: true;
-}
 
 /** `zwgk generate`: the disclosure list of a profile, in the formats asked for. */
 export const addGenerate: AddCommand = (program, context) => {
@@ -50,16 +36,17 @@ export const addGenerate: AddCommand = (program, context) => {
     .option("--columns", context.messages.generate.options.columns)
     .option("--with-columns", context.messages.generate.options.withColumns)
     .option("--handbook", context.messages.generate.options.handbook)
+    .option("--many", context.messages.many.options.many)
     .option("-f, --force", options.forceGenerate)
     .option("--fail-on <level>", options.failOnGenerate, "error");
-  addSeverity(command, context).action((profile: string, asked: GenerateOptions) =>
-    generate(profile, asked, context),
+  addJobs(addSeverity(command, context), context).action((path: string, asked: GenerateOptions) =>
+    asked.many ? generateMany(path, asked, context) : generate(path, asked, context),
   );
 };
 
 async function generate(path: string, asked: GenerateOptions, given: Context): Promise<void> {
   const { messages, io } = given;
-  const formats = formatsOf(asked.format, given);
+  const formats = readFormats(asked.format, LIST_FORMATS, given);
   const boards = readBoards(asked, given);
   const { level, uncovered } = readFailOnCovered(asked, given);
   const leveled = await readSeverity(asked, ["validate"], given);
@@ -101,48 +88,4 @@ async function generate(path: string, asked: GenerateOptions, given: Context): P
   const papers = check ? paperLines(list, check.sheet, { profile: resolved.file, folder }, context) : [];
   printLines(context, [...generatedLines(list, written, context), ...own, ...lines, ...papers]);
   if (uncovered && coverage && coverage.withoutOffice.length > 0) context.finish(EXIT_FINDINGS);
-}
-
-/** The list with its offices, where the profile knows any. */
-async function assignedList(
-  resolved: Resolved,
-  uncovered: boolean,
-  context: Context,
-): Promise<Assigned | null> {
-  if (resolved.profile.responsibilities) return assign(resolved, context);
-  if (uncovered) {
-    const failure = context.messages.map.failures["no-responsibilities"](resolved.file);
-    throw new Failure("no-responsibilities", failure);
-  }
-  return { list: resolved.list, whole: resolved.whole, coverage: null, offices: null, lines: [] };
-}
-
-/** Whether the part that village boards mirror is asked for: a profile has the level of its agency already. */
-function readBoards({ level }: GenerateOptions, { messages }: Context): boolean {
-  return level !== undefined && readCodes("--level", level, plainTerms(["village"]), messages).length > 0;
-}
-
-function formatsOf(asked: string | undefined, { messages }: Context): readonly ListFormat[] {
-  if (asked === undefined) return LIST_FORMATS;
-  return [...new Set(readCodes("--format", asked, plainTerms(LIST_FORMATS), messages))];
-}
-
-async function render(
-  list: DisclosureList,
-  formats: readonly ListFormat[],
-  withColumns: boolean,
-  { catalog, language, messages, io }: Context,
-): Promise<Output[]> {
-  const title = list.boards ? messages.generate.boardsTitle : messages.say.listTitle;
-  const stem = fileName(`${list.agency.name}${title}`);
-  const progress = progressOf(io);
-  const outputs: Output[] = [];
-  for (const [index, format] of formats.entries()) {
-    progress.step(messages.say.rendering(format, index + 1, formats.length));
-    const options = { vocabulary: catalog.vocabulary, lang: language, withColumns };
-    const content = await renderList(list, format, options);
-    outputs.push({ name: `${stem}.${WRITERS[format].extension}`, content });
-  }
-  progress.done();
-  return outputs;
 }

@@ -22,6 +22,8 @@ export const checkEn: CheckMessages = {
     columns: "columns that a site exported, compared with those that the profile's list needs",
     against: "profile of the township that a village's board is held against",
   },
+  tooManyToRank: (files, out) =>
+    `The records of ${files} files are in ${out}: too many to rank here. docs/conformity.md has the queries for DuckDB and others.`,
   checking: (file, index, count) => `checking ${file} (${index}/${count})`,
   failures: {
     "rows-missing": (file) => ({

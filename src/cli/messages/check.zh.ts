@@ -20,6 +20,8 @@ export const checkZh = {
     columns: "网站导出的栏目表，与本地方案所需的栏目逐项对照",
     against: "与村级公示对照的乡镇本地方案",
   },
+  tooManyToRank: (files: number, out: string) =>
+    `${files} 个文件的结果在 ${out}。太多，不在这里排名；用 DuckDB 等查询，语句见 docs/conformity.md。`,
   checking: (file: string, index: number, count: number) => `正在对照 ${file}（${index}/${count}）`,
   failures: {
     "rows-missing": (file: string) => ({

@@ -12,6 +12,7 @@ import { failuresEn } from "./failures.en.js";
 import { fixEn } from "./fix.en.js";
 import { intakeEn } from "./intake.en.js";
 import { lawEn } from "./law.en.js";
+import { manyEn } from "./many.en.js";
 import { mapEn } from "./map.en.js";
 import { ownEn } from "./own.en.js";
 import { papersEn } from "./papers.en.js";
@@ -145,6 +146,8 @@ export const en: Messages = {
     },
   },
   say: {
+    timeLeft: (seconds) =>
+      seconds < 60 ? `, about ${seconds} s left` : `, about ${Math.ceil(seconds / 60)} min left`,
     output: "the output (the screen, or the file behind >)",
     counted: (count) => `${plural(count, "item")}.`,
     further: (wave, domains, items) =>
@@ -191,6 +194,7 @@ export const en: Messages = {
   check: checkEn,
   figures: statsEn,
   upgrade: upgradeEn,
+  many: manyEn,
   map: mapEn,
   papers: papersEn,
   failures: { ...lawEn.failures, ...failuresEn },

@@ -11,6 +11,7 @@ import { failuresZh } from "./failures.zh.js";
 import { fixZh } from "./fix.zh.js";
 import { intakeZh } from "./intake.zh.js";
 import { lawZh } from "./law.zh.js";
+import { manyZh } from "./many.zh.js";
 import { mapZh } from "./map.zh.js";
 import { ownZh } from "./own.zh.js";
 import { papersZh } from "./papers.zh.js";
@@ -143,6 +144,9 @@ export const zh = {
     },
   },
   say: {
+    /** @param seconds how long it still takes */
+    timeLeft: (seconds: number) =>
+      seconds < 60 ? `，还要约 ${seconds} 秒` : `，还要约 ${Math.ceil(seconds / 60)} 分钟`,
     output: "标准输出（屏幕，或者 > 后面的文件）",
     counted: (count: number) => `共 ${count} 项。`,
     further: (wave: number, domains: number, items: number) =>
@@ -187,6 +191,7 @@ export const zh = {
   check: checkZh,
   figures: statsZh,
   upgrade: upgradeZh,
+  many: manyZh,
   map: mapZh,
   papers: papersZh,
   failures: { ...lawZh.failures, ...failuresZh },
