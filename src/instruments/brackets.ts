@@ -41,6 +41,7 @@ function numberIn(part: string): string | null {
 
 /** Splits at commas outside of brackets; at 、 as well where that sets a number free. */
 function parts(inside: string): string[] {
+  if (!/[，；\n、]/u.test(inside)) return [balanced(inside).trim()].filter((part) => part !== "");
   return splitOutside(inside, "，；\n").flatMap((part) => {
     const pieces = splitOutside(part, "、");
     const joined =

@@ -6,6 +6,8 @@ import { A_CITATION, type Citation } from "./citation.js";
 
 const PAIRS: Readonly<Record<string, string>> = { "》": "《", "〉": "〈", "）": "（", "〕": "〔" };
 const OPENING: ReadonlySet<string> = new Set(Object.values(PAIRS));
+/** Most texts have none of them. */
+const MARK = /[《》〈〉（）〔〕]/u;
 
 /**
  * Writes a citation in canonical form. `parseCitations` reads it back as it is. Titles within a title are in 〈〉
@@ -45,6 +47,7 @@ export function canonicalWords(words: string): string | null {
 
 /** Leaves out brackets that nothing closes or opens. */
 export function balanced(text: string): string {
+  if (!MARK.test(text)) return text;
   const open: { readonly mark: string; readonly index: number }[] = [];
   const unmatched = new Set<number>();
   [...text].forEach((mark, index) => {

@@ -82,10 +82,10 @@ export function foldNumbers(text: string): string {
 }
 
 const NUMBERED =
-  /(^|[法例定则程见知》〉）〕号])(\s*(?:\d{1,2}[.．]|[①-⑳]|[/+](?=\s*[《〈])))(?=\s*[\p{Script=Han}《〈])/gu;
+  /(^|[法例典定则程见知》〉）〕号])(\s*(?:\d{1,2}[.．]|[①-⑳]|[/+](?=\s*[《〈])|(?<=[法例典])[/+]))(?=\s*[\p{Script=Han}《〈])/gu;
 
 /**
- * Makes separators of the numbers of a list that nothing else separates, 1.安全生产法2.消防法, and of 《…》/《…》. Positions stay.
+ * Makes separators of the numbers of a list that nothing else separates, 1.安全生产法2.消防法, and of 《…》/《…》, 安全生产法/消防法. Positions stay.
  *
  * @param text with width folded
  */

@@ -31,6 +31,18 @@ const NAMES: readonly Named[] = PLACES.flatMap(([province, short, , cities]) => 
   })),
 ]).sort((a, b) => b.name.length - a.name.length);
 
+const BY_FIRST = byFirst();
+
+/** Long cells have thousands of titles, and there are hundreds of names. */
+function byFirst(): ReadonlyMap<string, readonly Named[]> {
+  const found = new Map<string, Named[]>();
+  for (const named of NAMES) {
+    const first = named.name.charAt(0);
+    found.set(first, [...(found.get(first) ?? []), named]);
+  }
+  return found;
+}
+
 /** An autonomous prefecture with its peoples: 延边朝鲜族自治州 for 延边州. */
 const PEOPLES = /^(\p{Script=Han}{2,4}?)(?:\p{Script=Han}{1,6}族){1,3}自治州/u;
 
@@ -86,11 +98,12 @@ function namedPlace(text: string): LeadingPlace | null {
   const zone = ZONE.exec(text);
   const owner = zone && NAMES.find(({ name }) => name === `${zone[1]}${zone[1] === "海南" ? "省" : "市"}`);
   if (zone && owner) return { place: owner.place, length: zone[0].length };
-  const named = NAMES.find(({ name }) => text.startsWith(name));
+  const named = BY_FIRST.get(text.charAt(0))?.find(({ name }) => text.startsWith(name));
   if (named) return { place: named.place, length: named.name.length };
   const prefecture = PEOPLES.exec(text);
-  const short = NAMES.find(({ name }) => name === `${prefecture?.[1]}州`);
-  return prefecture && short ? { place: short.place, length: prefecture[0].length } : null;
+  if (prefecture === null) return null;
+  const short = NAMES.find(({ name }) => name === `${prefecture[1]}州`);
+  return short ? { place: short.place, length: prefecture[0].length } : null;
 }
 
 /** The place for which the first character of an agency's code stands: 闽, 榕; null for one that several use. */

@@ -29,7 +29,11 @@ const SPECIAL = new RegExp(`[《〈（〔【${SEPARATORS}${STRAY}]`, "u");
  * @returns the tokens in order; closing marks that close nothing are left out. Linear in the length of the text
  */
 export function tokenize(text: string): Token[] {
-  const source = { text, titles: closers(text, "《〈", "》〉"), brackets: closers(text, "（〔", "）〕") };
+  const source = {
+    text,
+    titles: closers(text, /[《〈》〉]/gu, "《〈"),
+    brackets: closers(text, /[（〔）〕]/gu, "（〔"),
+  };
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
@@ -48,16 +52,16 @@ interface Source {
 }
 
 /** Pairs marks inside out, any shape of a kind with any other; found in one pass, so that no input is read twice. */
-function closers(text: string, open: string, close: string): Map<number, number> {
+function closers(text: string, marks: RegExp, open: string): Map<number, number> {
   const pairs = new Map<number, number>();
   const opened: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const mark = text.charAt(at);
-    if (open.includes(mark)) opened.push(at);
-    else if (close.includes(mark)) {
-      const opener = opened.pop();
-      if (opener !== undefined && at - opener <= MAX_INSIDE) pairs.set(opener, at);
+  for (const { 0: mark, index } of text.matchAll(marks)) {
+    if (open.includes(mark)) {
+      opened.push(index);
+      continue;
     }
+    const opener = opened.pop();
+    if (opener !== undefined && index - opener <= MAX_INSIDE) pairs.set(opener, index);
   }
   return pairs;
 }

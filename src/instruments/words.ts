@@ -5,9 +5,9 @@ const KINDS = "条例|办法|规定|细则|规程|规范|准则|意见|通知|�
 const TRIAL = "(?:（(?:试行|暂行)）)?$";
 
 /** Words that a title ends in. */
-const ENDING = new RegExp(`(?:法|${KINDS})${TRIAL}`, "u");
+const ENDING = new RegExp(`(?:法典?|${KINDS})${TRIAL}`, "u");
 /** Endings that are certain in a short title too. 信息公开规定 is just a manner of speaking. */
-const STATUTE = new RegExp(`(?:法|条例)${TRIAL}`, "u");
+const STATUTE = new RegExp(`(?:法典?|条例)${TRIAL}`, "u");
 /** Words that end in 法 by accident. */
 const NO_LAW = /(?:依|执|普|司|守|违|合|做|方|用|看|说|想|有关|相关)法$/u;
 /** A title with 关于 goes on to an ending of its own: 关于完善办法、规程的意见. */

@@ -225,6 +225,14 @@ describe("titles", () => {
     expect(read("豫人社规〔2020〕5号")).toEqual([citation({ number: "豫人社规〔2020〕5号" })]);
   });
 
+  test.each([
+    ["民法典，土地管理法，城乡规划法", ["民法典", "土地管理法", "城乡规划法"]],
+    ["生态环境法典第十条", ["生态环境法典"]],
+    ["行政处罚法/行政强制法/行政许可法", ["行政处罚法", "行政强制法", "行政许可法"]],
+  ])("codes, and laws with strokes between them: %s", (text, titles) => {
+    expect(read(text).map(({ title }) => title)).toEqual(titles);
+  });
+
   test.each(["相关政策规定", "各地相关政策法规文件", "信息公开规定", "建设用地审查报批有关规定", "依法"])(
     "%s names no instrument",
     (rest) => {
