@@ -1,11 +1,15 @@
-/** `npm run readme`: writes the figures of the README files between their markers. */
+/** `npm run readme`: writes the figures of the README files and of docs/data.md between their markers. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { catalogTotals } from "../src/catalog/counts.js";
 import { catalog } from "../src/index.js";
 import { measureSizes, type Sizes } from "./sizes.js";
+import { readEditions, WORDINGS_SAID, wordingsOf } from "./wordings.js";
 
 export const READMES = { zh: "README.md", en: "README.en.md" } as const;
+
+/** Where the data come from, and how often the rule of what is printed decided. */
+export const DATA = "docs/data.md";
 
 type Language = keyof typeof READMES;
 
@@ -38,6 +42,13 @@ export function between(text: string, name: string, content: string): string {
   return text.replace(marked, (_all, begin: string, end: string) => `${begin}\n${content}\n${end}`);
 }
 
+/** docs/data.md with the figures of the rule of what is printed. */
+export function withWordings(text: string): string {
+  const counts = wordingsOf(readEditions());
+  const zh = between(text, "wordings-zh", WORDINGS_SAID.zh(counts));
+  return between(zh, "wordings-en", WORDINGS_SAID.en(counts));
+}
+
 function table(heads: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   const line = (cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |`;
   return [line(heads), line(heads.map(() => "---")), ...rows.map(line), ""].join("\n");
@@ -50,4 +61,5 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
     const counted = between(readFileSync(file, "utf8"), "counts", countsTable(language));
     writeFileSync(file, between(counted, "sizes", sizesTable(language, sizes)));
   }
+  writeFileSync(DATA, withWordings(readFileSync(DATA, "utf8")));
 }

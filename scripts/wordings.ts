@@ -82,6 +82,14 @@ function isCounty({ level }: Source): boolean {
   return level === "county";
 }
 
+/** The figures as docs/data.md gives them. */
+export const WORDINGS_SAID = {
+  zh: ({ shown, byOne, contested, byNumber, otherAlone }: Wordings): string =>
+    `${shown}个字段有页面照印的写法，其中${byOne}个只有一个页面；${contested}个字段各页面写法不同，${byNumber}个由页面数决定，${contested - byNumber}个由县级或最早决定；${otherAlone}个字段只见过本地的或改名版本的写法，仍是待核实。\n`,
+  en: ({ shown, byOne, contested, byNumber, otherAlone }: Wordings): string =>
+    `Of ${shown} fields that pages show as printed, one page shows ${byOne}; pages differ about ${contested}, of which the number of pages decides ${byNumber} and the tie-breaks ${contested - byNumber}; of ${otherAlone} fields only other wordings were seen.\n`,
+} as const;
+
 /** Reads the editions of the standard and their pages. */
 export function readEditions(): [Edition, readonly Source[]][] {
   const read = (file: string) => parse(readFileSync(`catalogs/${file}.yaml`, "utf8"));
