@@ -5,9 +5,11 @@ export { type Confirmed, confirmLines, confirmSheet, type DecidedLine } from "./
 export { checkFacts } from "./facts.js";
 export type { CheckInput, OfficeKnowledge } from "./input.js";
 export {
+  blankFields,
   type CheckLine,
   type CheckSheet,
   canAgree,
+  canStayNameless,
   DECISIONS,
   type Decided,
   type Decision,

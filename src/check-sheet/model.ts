@@ -2,6 +2,7 @@
 import { missingFields } from "../catalog/missing.js";
 import type { ItemField } from "../model/codes.js";
 import type { Lang } from "../tables/options.js";
+import { isNameless } from "../text/placeholders.js";
 import type { ItemValues } from "./present.js";
 
 /** What a person says of a line. `open` is no decision yet; `own` and `bureau` say who discloses. */
@@ -79,6 +80,11 @@ export interface CheckLine extends Decided {
 /** Whether a person can say that an item's line agrees with the official text: not where fields of it are blank as yet. */
 export function canAgree({ fields, values }: Pick<CheckLine, "fields" | "values">): boolean {
   return values !== null && blankFields(fields, values).length === 0;
+}
+
+/** Whether words to fill in may stay as the standard has them: they name no document, but no place that is to be named either. */
+export function canStayNameless({ kind, about }: Pick<CheckLine, "kind" | "about">): boolean {
+  return kind === "placeholder" && isNameless(about);
 }
 
 /**

@@ -4,6 +4,7 @@ import type { DisclosureList } from "../model/list.js";
 import type { Lang, ListFormat } from "./options.js";
 import { WRITERS } from "./writers.js";
 
+export { checkedOnly } from "./checked-only.js";
 export type { PlainTable } from "./layout/model.js";
 export { listLines } from "./lines.js";
 export * from "./options.js";

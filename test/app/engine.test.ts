@@ -34,7 +34,7 @@ async function fileNames({ bytes: packed }: Output): Promise<readonly string[]> 
 
 describe("edits made elsewhere", () => {
   async function edited(edit: (html: string) => string) {
-    const [made] = await engine.output(projectOf(), "html", "zh", false);
+    const [made] = await engine.output(projectOf(), "html", "zh");
     if (!made) throw new Error("no list");
     return [made.name, bytes(edit(text(made.bytes)))] as const;
   }
@@ -92,7 +92,7 @@ describe("releases", () => {
       change: [{ item: GUIDE, set: { deadline: local }, reason: "县里要求" }],
       undecided: [conflict],
     });
-    const { conflicts } = await engine.resolve(project, false);
+    const { conflicts } = await engine.resolve(project);
     expect(conflicts).toMatchObject([{ title: "最低生活保障·办事指南", local: { zh: local } }]);
     const kept = await engine.settle(project, conflict, "local");
     expect([kept.profile.undecided, kept.profile.change?.length]).toEqual([undefined, 1]);
@@ -109,16 +109,16 @@ describe("the county's names", () => {
       disclosedBy: [{ subject: "county-civil-affairs", by: "bureau" }],
     };
     const project = { ...projectOf(profile), bureaus };
-    const { list } = await engine.resolve(project, false);
+    const { list } = await engine.resolve(project);
     const names = list?.sections.flatMap(({ rows }) => rows.flatMap(({ subjects }) => subjects));
     expect(names?.map(({ name }) => name)).toContain("某县民政局");
-    const [packed] = await engine.output(project, "project", "zh", false);
+    const [packed] = await engine.output(project, "project", "zh");
     const opened = await engine.open("x.zip", packed?.bytes ?? new Uint8Array());
     expect([opened.profile.subjects, opened.bureaus]).toEqual([bureaus.name, bureaus]);
   });
 
   it("are missed, and told of, where the file is not there", async () => {
-    const { findings } = await engine.resolve(projectOf({ subjects: "county-subjects.yaml" }), false);
+    const { findings } = await engine.resolve(projectOf({ subjects: "county-subjects.yaml" }));
     expect(findings.map(({ rule }) => rule)).toContain("bureaus-file");
   });
 
@@ -161,7 +161,7 @@ describe("an official table", () => {
     await engine.keep(base);
     const project = { ...projectOf({ base: base.name }), base };
     expect([...(await engine.facts(project)).own]).toEqual(["social-assistance"]);
-    const { list, findings } = await engine.resolve(project, false);
+    const { list, findings } = await engine.resolve(project);
     expect(findings.filter(({ level }) => level === "error")).toEqual([]);
     const rows = list?.sections.flatMap((section) => section.rows) ?? [];
     expect(rows.map(({ category, name, deadline }) => `${category} ${name} ${deadline}`)).toEqual([
@@ -169,13 +169,13 @@ describe("an official table", () => {
       "特困人员救助供养 办事指南 长期公开",
     ]);
     expect((await engine.checkSheet(project, "zh")).open.length).toBeGreaterThan(0);
-    const [packed] = await engine.output(project, "project", "zh", false);
+    const [packed] = await engine.output(project, "project", "zh");
     const opened = await engine.open("x.zip", packed?.bytes ?? new Uint8Array());
     expect([opened.profile.base, opened.base?.bytes]).toEqual([base.name, base.bytes]);
   });
 
   it("is missed, and told of, where a profile stands on one that is not there", async () => {
-    const { findings } = await engine.resolve(projectOf({ base: "xx-mou-2026" }), false);
+    const { findings } = await engine.resolve(projectOf({ base: "xx-mou-2026" }));
     expect(findings).toMatchObject([{ rule: "base-missing", level: "error" }]);
     await expect(engine.base(bytes("nothing"))).rejects.toMatchObject({ code: "project-without-edition" });
   });

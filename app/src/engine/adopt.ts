@@ -29,7 +29,7 @@ export async function adoptFile(
   { name, bytes, answers, lang, day, standard }: AdoptRequest,
 ): Promise<Adopted> {
   const { catalog } = standard;
-  const list = await assignedList(project, { attestedOnly: false, day, standard });
+  const list = await assignedList(project, { day, standard });
   const { profile } = withNames(project.profile, project.bureaus);
   const edited = await readGrids(bytes, { name: name.replace(/\.[^.]*$/u, "") });
   const { adopted, open, findings, ...made } = adoptEdits({

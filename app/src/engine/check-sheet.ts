@@ -86,6 +86,6 @@ function profileOf({ problems, profile }: Pick<Confirmed, "problems" | "profile"
 }
 
 async function inputOf(project: ProjectWithoutBytes, standard: Standard, day: string): Promise<CheckInput> {
-  const list = await assignedList(project, { attestedOnly: false, day, standard });
+  const list = await assignedList(project, { day, standard }, "whole");
   return { profile: project.profile, catalog: standard.catalog, list };
 }

@@ -6,6 +6,7 @@ import { readPublishedFile, renderReport } from "../../../src/tables/index.js";
 import { MEDIA, output } from "./outputs.js";
 import { ProblemError } from "./problem.js";
 import type { Checked, CheckLevel, Lang } from "./protocol.js";
+import { titleOf } from "./title.js";
 
 /** What is checked. */
 export interface CheckRequest {
@@ -55,7 +56,7 @@ export async function checkPublished({ name, source, level, lang, day }: CheckRe
 
 function nameOf(id: string | null): string | null {
   const item = id === null ? undefined : catalog.item(id);
-  return item ? `${item.category}·${item.name}` : null;
+  return item ? titleOf(item) : null;
 }
 
 /** Said of a file without items. */

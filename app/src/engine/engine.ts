@@ -27,8 +27,7 @@ import { settleOne, shownConflicts, upgradeProject } from "./upgrade.js";
 export function createEngine(progress: Progress, today: () => string): Engine {
   const files = createFileStore();
   const standards = createStandards(files);
-  const asked = async (project: ProjectWithoutBytes, attestedOnly = false): Promise<ListRequest> => ({
-    attestedOnly,
+  const asked = async (project: ProjectWithoutBytes): Promise<ListRequest> => ({
     day: today(),
     standard: await standards.of(project),
   });
@@ -53,18 +52,18 @@ export function createEngine(progress: Progress, today: () => string): Engine {
       refuse((await files.offices(file)).problems);
     },
     bureaus: openBureaus,
-    async resolve(project, attestedOnly) {
-      const request = await asked(project, attestedOnly);
-      const made = await resolveProject(project, request);
+    async resolve(project) {
+      const request = await asked(project);
+      const { whole: _, ...made } = await resolveProject(project, request);
       return { ...made, conflicts: shownConflicts(project, request.standard) };
     },
     map: async (project) => mapProject(project, await files.lists(project), await asked(project), progress),
-    async preview(project, lang, attestedOnly) {
-      const list = await assignedList(project, await asked(project, attestedOnly));
+    async preview(project, lang) {
+      const list = await assignedList(project, await asked(project));
       return String(await renderList(list, "html", { vocabulary: catalog.vocabulary, lang }));
     },
-    output: async (project, kind, lang, attestedOnly) =>
-      makeOutput(kind, project, { ...(await asked(project, attestedOnly)), lang, files }),
+    output: async (project, kind, lang) =>
+      makeOutput(kind, project, { ...(await asked(project)), lang, files }),
     open: openProject,
     async search(project, words) {
       const search = (await standards.of(project)).search();

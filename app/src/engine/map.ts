@@ -26,9 +26,9 @@ export async function mapProject(
   progress: Progress,
 ): Promise<Mapped> {
   refuse(problems);
-  const { list, findings } = await resolveProject(project, { attestedOnly: false, day, standard });
+  const { list: published, whole: list, findings } = await resolveProject(project, { day, standard });
   refuse(findings);
-  if (!list) throw new Error("a profile without errors makes no list");
+  if (!list || !published) throw new Error("a profile without errors makes no list");
   const { profile, mapping: stored } = project;
   const agency = profile.agency.name;
   const offices = allOffices({ stated: profile.offices ?? [], listed, powers, agency });
@@ -41,7 +41,7 @@ export async function mapProject(
   const { mapping, moved } = mergeMapping(before, proposals, list, groundsOf(list, powers, standard.catalog));
   return {
     mapping,
-    coverage: coverageOf({ list, mapping, powers, offices, unused: proposals.unused }),
+    coverage: coverageOf({ list: published, mapping, powers, offices, unused: proposals.unused }),
     offices: offices.map(({ name }) => name),
     moved: moved.map(({ item }) => item),
   };

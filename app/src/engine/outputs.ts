@@ -16,7 +16,6 @@ import {
 import {
   allOffices,
   coverageLines,
-  coverageOf,
   coverageTables,
   groundsOf,
   writeMappingSheet,
@@ -25,6 +24,7 @@ import { type ListFormat, renderList, renderReport, WRITERS } from "../../../src
 import type { ProjectWithoutBytes } from "../state/project.js";
 import { writeSheet } from "./check-sheet.js";
 import type { FileStore } from "./files.js";
+import { mapProject } from "./map.js";
 import type { Lang, Output, OutputKind } from "./protocol.js";
 import { assignedList, type ListRequest } from "./resolve.js";
 
@@ -68,20 +68,20 @@ const MAKERS: Readonly<Record<OutputKind, Maker>> = {
     return [output(`${list.agency.name}政务公开日历.ics`, text, MEDIA.ics)];
   },
   async mapping(project, request) {
-    const { mapping } = project;
-    if (!mapping) return [];
-    const list = await assignedList(project, request);
-    const { powers, offices: listed } = await request.files.lists(project);
+    if (!project.mapping) return [];
+    const lists = await request.files.lists(project);
+    // Which powers feed no item, only the proposals know.
+    const { mapping, coverage } = await mapProject(project, lists, request, async () => undefined);
+    const list = await assignedList({ ...project, mapping }, request, "whole");
+    const { powers, offices: listed } = lists;
     const offices = allOffices({
       stated: project.profile.offices ?? [],
       listed,
       powers,
       agency: project.profile.agency.name,
     });
-    const grounds = groundsOf(list, powers, request.standard.catalog);
-    const coverage = coverageOf({ list, mapping, powers, offices, unused: new Set() });
     const bytes = await writeMappingSheet(
-      { mapping, list, powers, offices, grounds },
+      { mapping, list, powers, offices, grounds: groundsOf(list, powers) },
       { lines: coverageLines(coverage, "zh"), tables: coverageTables(coverage, "zh") },
     );
     return [output(`${list.agency.name}承办机构对应表.xlsx`, bytes, MEDIA.xlsx)];

@@ -9,6 +9,7 @@ import type {
   DisclosureList,
   DomainId,
   Finding,
+  ListRow,
   Mapping,
   Preset,
   Profile,
@@ -64,6 +65,8 @@ export interface Lists {
 export interface Resolved {
   /** Null where the profile cannot be used; the findings say why. */
   readonly list: DisclosureList | null;
+  /** Rows with something unchecked: in the list, or waiting outside it, as the profile says. */
+  readonly waiting: readonly ListRow[];
   readonly findings: readonly Finding[];
   /** What the list leaves out of the standard, and why. */
   readonly leftOut: readonly LeftOutItem[];
@@ -200,15 +203,10 @@ export interface Engine {
   offices(file: StoredFile): Promise<void>;
   /** Looks whether a file holds names of departments, before a project takes it in. */
   bureaus(name: string, bytes: Uint8Array): Promise<TextFile>;
-  resolve(project: ProjectWithoutBytes, attestedOnly: boolean): Promise<Resolved>;
+  resolve(project: ProjectWithoutBytes): Promise<Resolved>;
   map(project: ProjectWithoutBytes): Promise<Mapped>;
-  preview(project: ProjectWithoutBytes, lang: Lang, attestedOnly: boolean): Promise<string>;
-  output(
-    project: ProjectWithoutBytes,
-    kind: OutputKind,
-    lang: Lang,
-    attestedOnly: boolean,
-  ): Promise<readonly Output[]>;
+  preview(project: ProjectWithoutBytes, lang: Lang): Promise<string>;
+  output(project: ProjectWithoutBytes, kind: OutputKind, lang: Lang): Promise<readonly Output[]>;
   /** Opens a project file. */
   open(name: string, bytes: Uint8Array): Promise<Project>;
   /** Ids of the items that everyday words find, best first. */

@@ -3,6 +3,7 @@ import type { DisclosureList, Finding, Profile } from "../../../src/model/index.
 import { leftOutItems, openQuestions, resolveProfile } from "../../../src/profile/index.js";
 import { mergeBureaus, type NamedProfile, PROFILE_FILE, printProfile } from "../../../src/project/index.js";
 import { assignOffices } from "../../../src/responsibilities/index.js";
+import { checkedOnly } from "../../../src/tables/index.js";
 import { validateSources } from "../../../src/validate/index.js";
 import { parseYaml } from "../../../src/yaml/index.js";
 import type { ProjectWithoutBytes } from "../state/project.js";
@@ -12,32 +13,41 @@ import type { Standard } from "./standard.js";
 
 /** What is asked of a list. */
 export interface ListRequest {
-  readonly attestedOnly: boolean;
   /** The day on which the basis has to be in force, `YYYY-MM-DD`. */
   readonly day: string;
   readonly standard: Standard;
 }
 
-/** The list of a project, without offices, and everything that is found about it. */
+/** What a project makes: the list that is published, and the whole one that people decide about. */
+export interface MadeLists extends Omit<Resolved, "conflicts"> {
+  /** Null where the profile cannot be used. */
+  readonly whole: DisclosureList | null;
+}
+
+/** The lists of a project, without offices, and everything that is found about them. */
 export async function resolveProject(
   { profile, text, bureaus, base, mapping }: ProjectWithoutBytes,
-  { attestedOnly, day, standard: { catalog, data, findings: ofBase } }: ListRequest,
-): Promise<Omit<Resolved, "conflicts">> {
+  { day, standard: { catalog, data, findings: ofBase } }: ListRequest,
+): Promise<MadeLists> {
   const source = parseYaml(printProfile(profile, text), PROFILE_FILE);
   const { findings: stated, files } = validateSources([source], { reference: data, day });
   const findings = [...ofBase, ...baseMissing(profile, base), ...stated];
   const valid = files.find((file) => file.kind === "profile")?.value as Profile | undefined;
-  if (!valid) return { list: null, findings, leftOut: [], questions: [] };
+  if (!valid) return { list: null, whole: null, waiting: [], findings, leftOut: [], questions: [] };
   const named = withNames(valid, bureaus);
   const made = resolveProfile(named.profile, catalog, {
-    attestedOnly,
+    attestedOnly: false,
     day,
     file: PROFILE_FILE,
     locate: source.locate,
   });
-  const { list } = made;
+  const whole = made.list;
+  const list = named.profile.attestedOnly ? checkedOnly(whole) : whole;
+  const waiting = whole.sections.flatMap(({ rows }) => rows.filter(({ unchecked }) => unchecked));
   return {
     list,
+    whole,
+    waiting,
     findings: [...findings, ...named.findings, ...made.findings],
     leftOut: leftOutItems(named.profile, catalog),
     questions: openQuestions({ profile: named.profile, catalog, list, ...(mapping ? { mapping } : {}) }),
@@ -56,13 +66,15 @@ export function withNames(profile: Profile, bureaus: ProjectWithoutBytes["bureau
 /**
  * The list of a project with the offices that were confirmed.
  *
+ * @param part the whole one for what people decide; what is published unless told
  * @throws ProblemError where `zwgk generate` would refuse the profile
  */
 export async function assignedList(
   project: ProjectWithoutBytes,
   request: ListRequest,
+  part: "list" | "whole" = "list",
 ): Promise<DisclosureList> {
-  const { list, findings } = await resolveProject(project, request);
+  const { [part]: list, findings } = await resolveProject(project, request);
   refuse(findings);
   if (!list) throw new Error("a profile without errors makes no list");
   return project.mapping ? assignOffices(list, project.mapping) : list;

@@ -19,6 +19,10 @@ import { ProblemError } from "./problem.js";
 import type { Settled, ShownConflict, Upgraded } from "./protocol.js";
 import { withNames } from "./resolve.js";
 import { onBase, type Standard } from "./standard.js";
+import { titleOf } from "./title.js";
+
+/** What waits in the check sheet changes too. */
+const WHOLE = { attestedOnly: false };
 
 /**
  * Brings a project to the release of the page.
@@ -40,7 +44,7 @@ export async function upgradeProject(
   const [base, next] = [createCatalog(a), createCatalog(b)];
   const made = upgradeProfile({ base, next, profile, ...mappedOf(project, lists, base) });
   const listOf = (one: typeof profile, under: typeof base) =>
-    rowsById(resolveProfile(withNames(one, bureaus).profile, under).list, next);
+    rowsById(resolveProfile(withNames(one, bureaus).profile, under, WHOLE).list, next);
   const rows = [listOf(profile, base), listOf(made.profile, next)];
   const isOurs = (id: string | null) => id !== null && rows.some((own) => own.has(currentId(id, next)));
   return {
@@ -53,7 +57,7 @@ export async function upgradeProject(
       .filter(({ item, rule }) => isOurs(item) && CHANGE_RULES.get(rule)?.bump !== "patch")
       .map(({ level, title, message }) => ({
         level,
-        title: title ? `${title.category}·${title.name}` : "",
+        title: title ? titleOf(title) : "",
         message,
       })),
   };
@@ -65,7 +69,7 @@ function mappedOf(
   under: Parameters<typeof resolveProfile>[1],
 ): { readonly mapped?: Mapped } {
   if (!mapping) return {};
-  const { list } = resolveProfile(withNames(profile, bureaus).profile, under);
+  const { list } = resolveProfile(withNames(profile, bureaus).profile, under, WHOLE);
   return { mapped: { mapping, powers: new Set(groundsOf(list, powers).powers.keys()) } };
 }
 
@@ -95,7 +99,7 @@ export function shownConflicts({ profile }: ProjectWithoutBytes, { catalog }: St
     });
     return {
       conflict,
-      title: known ? `${known.category}·${known.name}` : item,
+      title: known ? titleOf(known) : item,
       field: field === undefined ? null : fieldName(field),
       why: CONFLICT_WORDS[why],
       base: side(base),

@@ -1,6 +1,7 @@
 /** The head of the page: whose list it is, whether it is kept, undo, language. */
 import { saving } from "../state/saving.js";
-import { canRedo, canUndo, project, redoLast, undoLast } from "../state/store.js";
+import { stepOf } from "../state/steps.js";
+import { canRedo, canUndo, isBegun, project, redoLast, undoLast, undone } from "../state/store.js";
 import { lang, words } from "../words/index.js";
 
 export function Head() {
@@ -13,7 +14,8 @@ export function Head() {
         <span>{agency.name || release(version)}</span>
       </a>
       <span class={`saving ${saving.value}`} role="status">
-        {savings[saving.value]}
+        {isBegun.value && savings[saving.value]}
+        {undone.value !== null && ` · ${words.value.undone(words.value.steps[stepOf(undone.value)].name)}`}
       </span>
       <div class="tools">
         <button type="button" class="quiet" disabled={!canUndo.value} onClick={undoLast}>

@@ -3,6 +3,7 @@ import { useSignal } from "@preact/signals";
 import { fieldName } from "../../../src/diff/index.js";
 import type { IntakeDecision, IntakeLine } from "../../../src/intake/index.js";
 import type { IntakeTaken } from "../engine/protocol.js";
+import { titleOf } from "../engine/title.js";
 import { domainNames } from "../state/selection.js";
 import { said, words } from "../words/index.js";
 import { MoreButton } from "./more-button.js";
@@ -68,7 +69,7 @@ interface LineRowProps {
 function LineRow({ line, decision, onDecide }: LineRowProps) {
   const { intake: say, comma } = words.value;
   const { kind, category, name, fields, standard, page, sure } = line;
-  const title = category === null ? name : `${category}·${name}`;
+  const title = titleOf({ category, name });
   const decisions = (["take", "variant", "skip"] as const).filter(
     (one) => one !== "variant" || kind === "contradicts",
   );

@@ -1,6 +1,7 @@
 /** The fields of an item, beside those of the standard. What is typed counts at once. */
 import { useSignal } from "@preact/signals";
 import type { Basis, ChannelCode } from "../../../src/model/index.js";
+import { PENDING_REASON } from "../../../src/profile/index.js";
 import type { StandardItem } from "../engine/protocol.js";
 import { facts } from "../state/engine-state.js";
 import type { Entry } from "../state/entries.js";
@@ -11,12 +12,24 @@ import {
   changeItem,
   explainChange,
 } from "../state/items.js";
-import { termOf, words } from "../words/index.js";
+import { go } from "../state/steps.js";
+import { words } from "../words/index.js";
 import { Field } from "./field.js";
+import { Reach } from "./reach.js";
+import { Ticks } from "./ticks.js";
 
 type Values = Pick<
   StandardItem,
-  "category" | "name" | "content" | "basis" | "deadline" | "subjects" | "channels" | "method"
+  | "category"
+  | "name"
+  | "content"
+  | "basis"
+  | "deadline"
+  | "subjects"
+  | "channels"
+  | "method"
+  | "audience"
+  | "levels"
 >;
 
 export function ItemEditor({ entry }: { readonly entry: Entry }) {
@@ -27,7 +40,7 @@ export function ItemEditor({ entry }: { readonly entry: Entry }) {
   const values: Values = { ...base, ...changed } as Values;
   const put = (fields: Partial<ChangedFields>) => {
     if (addition) changeAddition(id, fields as Partial<Addition>);
-    else changeItem(id, sameAsStandard(fields, standard), say.changeReasonDefault);
+    else changeItem(id, sameAsStandard(fields, standard), PENDING_REASON);
   };
   return (
     <div class="editor">
@@ -35,8 +48,12 @@ export function ItemEditor({ entry }: { readonly entry: Entry }) {
         <Field
           label={say.changeReason}
           hint={say.changeReasonHint}
-          value={changeReason}
-          onChange={(text) => (addition ? changeAddition(id, { reason: text }) : explainChange(id, text))}
+          value={changeReason.includes(PENDING_REASON) ? "" : changeReason}
+          onChange={(text) =>
+            addition
+              ? changeAddition(id, { reason: text })
+              : explainChange(id, text.trim() === "" ? PENDING_REASON : text)
+          }
         />
       )}
       <div class="columns">
@@ -61,7 +78,10 @@ export function ItemEditor({ entry }: { readonly entry: Entry }) {
         <p class="wrong" key={index}>
           {say.ended(row.basis[index] ?? "")}
           {successor && " → "}
-          {successor?.title}
+          {successor?.title}{" "}
+          <button type="button" class="quiet" onClick={() => go("decide")}>
+            {say.toSuccessor}
+          </button>
         </p>
       ))}
       <Field
@@ -79,6 +99,9 @@ export function ItemEditor({ entry }: { readonly entry: Entry }) {
         isFolded
         onChange={(subjects) => put({ subjects })}
       />
+      {row && (
+        <p class="hint">{say.willPrint + row.subjects.map(({ name }) => name).join(words.value.comma)}</p>
+      )}
       <Ticks
         label={say.fields.channels}
         all={facts.value?.channels ?? []}
@@ -105,6 +128,7 @@ export function ItemEditor({ entry }: { readonly entry: Entry }) {
           ))}
         </select>
       </label>
+      <Reach values={values} onChange={put} />
       {changed && (
         <button
           type="button"
@@ -186,48 +210,4 @@ function entered(text: string): string[] {
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
-}
-
-interface TicksProps {
-  readonly label: string;
-  readonly all: readonly { readonly code: string; readonly term: string; readonly en: string }[];
-  readonly chosen: readonly string[];
-  /** Only what is chosen stands open. */
-  readonly isFolded?: boolean;
-  readonly onChange: (chosen: string[]) => void;
-}
-
-/** Several of a list. The last one cannot be taken away: an item without any is not disclosed at all. */
-function Ticks({ label, all, chosen, isFolded, onChange }: TicksProps) {
-  const tick = ({ code, term, en }: TicksProps["all"][number]) => {
-    const isChosen = chosen.includes(code);
-    return (
-      <label key={code} class="choice">
-        <input
-          type="checkbox"
-          checked={isChosen}
-          disabled={isChosen && chosen.length === 1}
-          onChange={() =>
-            onChange(
-              all.map((one) => one.code).filter((one) => (one === code ? !isChosen : chosen.includes(one))),
-            )
-          }
-        />
-        {termOf({ term, en })}
-      </label>
-    );
-  };
-  const rest = isFolded ? all.filter(({ code }) => !chosen.includes(code)) : [];
-  return (
-    <fieldset class="ticked">
-      <legend>{label}</legend>
-      <div class="choices">{all.filter((one) => !rest.includes(one)).map(tick)}</div>
-      {rest.length > 0 && (
-        <details>
-          <summary>{words.value.items.others}</summary>
-          <div class="choices">{rest.map(tick)}</div>
-        </details>
-      )}
-    </fieldset>
-  );
 }

@@ -1,4 +1,6 @@
 /** One item: taken or left out, and what is to be known about it. */
+
+import { titleOf } from "../engine/title.js";
 import type { Entry } from "../state/entries.js";
 import { changeAddition, excludeItem } from "../state/items.js";
 import { words } from "../words/index.js";
@@ -16,7 +18,7 @@ export function ItemRow({ entry, isOpen, onToggle }: ItemRowProps) {
   const { items: say, remove } = words.value;
   const { id, standard, addition, changed, excluded, isExcludedByLine, row, findings } = entry;
   const values = { ...(standard ?? addition), ...changed };
-  const title = `${values.category}·${values.name}`;
+  const title = titleOf(values);
   const isTaken = excluded === null;
   const badges = [
     row?.unchecked !== undefined && (["unverified", "careful"] as const),

@@ -1,23 +1,30 @@
 /** One line of the check sheet, and what can be decided about it. */
 import { useSignal } from "@preact/signals";
-import { type CheckLine, canAgree } from "../../../src/check-sheet/index.js";
-import { decidedLine, decideLines } from "../state/check-sheet.js";
+import { blankFields, type CheckLine, canAgree, canStayNameless } from "../../../src/check-sheet/index.js";
+import { decidedLine, decideLines, isDeciding } from "../state/check-sheet.js";
 import { showItem } from "../state/shown-item.js";
 import { go } from "../state/steps.js";
 import { words } from "../words/index.js";
 import { Field } from "./field.js";
 
+/** As the column 改为 of the sheet says that the official text has no deadline. */
+const NO_DEADLINE = "公开时限：（空）";
+
 interface LineRowProps {
   readonly line: CheckLine;
   /** Whether it is said with what items are compared. */
   readonly isCompared: boolean;
+  /** Whether its content stands open. */
+  readonly isOpen?: boolean;
 }
 
-export function LineRow({ line, isCompared }: LineRowProps) {
+export function LineRow({ line, isCompared, isOpen = false }: LineRowProps) {
   const { decide: say } = words.value;
   const { kind, about, domain, title, why, shown, seen } = line;
   const value = useSignal(line.value);
   const name = kind === "item" ? title : `${why} ${shown}`;
+  const blank = line.values === null ? [] : blankFields(line.fields, line.values);
+  const isDeadlineBlank = blank.length === 1 && blank[0] === "deadline";
   const change = () => {
     showItem(about);
     go("items");
@@ -28,23 +35,27 @@ export function LineRow({ line, isCompared }: LineRowProps) {
         <span class="badge careful">{why}</span>{" "}
         <strong class="lines">{kind === "item" ? title : shown}</strong> <small>{domain}</small>
       </p>
-      <details>
+      <details open={isOpen}>
         <summary>{words.value.decide.details}</summary>
         <p class="lines">{kind === "item" ? shown : title}</p>
-        {seen !== "" && (
-          <p class="hint">
-            {say.seen}
-            {words.value.colon}
-            {seen}
-          </p>
-        )}
+        {seen !== "" && <p class="hint">{seen}</p>}
       </details>
       {kind === "item" ? (
         <div class="row">
-          {!canAgree(line) && <p class="hint">{say.blank}</p>}
+          {!canAgree(line) && <p class="hint">{isDeadlineBlank ? say.blankDeadline : say.blank}</p>}
+          {isDeadlineBlank && (
+            <button
+              type="button"
+              disabled={!isCompared || isDeciding.value}
+              aria-label={`${say.noDeadline} ${name}`}
+              onClick={() => void decideLines([decidedLine(line, "change", NO_DEADLINE)])}
+            >
+              {say.noDeadline}
+            </button>
+          )}
           <button
             type="button"
-            disabled={!isCompared || !canAgree(line)}
+            disabled={!isCompared || !canAgree(line) || isDeciding.value}
             aria-label={`${say.agrees} ${name}`}
             onClick={() => void decideLines([decidedLine(line, "agrees")])}
           >
@@ -63,6 +74,7 @@ export function LineRow({ line, isCompared }: LineRowProps) {
         </div>
       ) : (
         <div class="row end">
+          {canStayNameless(line) && <p class="hint">{say.namelessHint}</p>}
           <Field
             label={say.value}
             value={value.value}
@@ -72,12 +84,22 @@ export function LineRow({ line, isCompared }: LineRowProps) {
           />
           <button
             type="button"
-            disabled={value.value.trim() === ""}
+            disabled={value.value.trim() === "" || isDeciding.value}
             aria-label={`${say.apply} ${name}`}
             onClick={() => void decideLines([decidedLine(line, "change", value.value.trim())])}
           >
             {say.apply}
           </button>
+          {canStayNameless(line) && (
+            <button
+              type="button"
+              disabled={isDeciding.value}
+              aria-label={`${say.asStandard} ${name}`}
+              onClick={() => void decideLines([decidedLine(line, "agrees")])}
+            >
+              {say.asStandard}
+            </button>
+          )}
           {(kind === "law" || kind === "placeholder") && (
             <button
               type="button"

@@ -18,6 +18,10 @@ export function LocalDomains() {
   const { domains: say, remove } = words.value;
   const { rename = {}, merge = [], add = [], showAbsent: isShown } = project.value.profile.domains ?? {};
   const isOpen = useSignal(Object.keys(rename).length + merge.length + add.length > 0);
+  const picked = useSignal("");
+  const isLocal = (id: string) =>
+    (rename as Readonly<Record<string, string | undefined>>)[id] !== undefined ||
+    merge.some(({ domains }) => domains.some((one) => one === id));
   const taken = (facts.value?.domains ?? []).filter(({ id }) => (shares.value.get(id)?.taken ?? 0) > 0);
   return (
     <details
@@ -56,10 +60,28 @@ export function LocalDomains() {
           <fieldset>
             <legend>{say.renamed}</legend>
             <div class="pairs">
-              {taken.map(({ id, name }) => (
-                <LocalDomain key={id} id={id} name={name} />
-              ))}
+              {taken
+                .filter(({ id }) => id === picked.value || isLocal(id))
+                .map(({ id, name }) => (
+                  <LocalDomain key={id} id={id} name={name} />
+                ))}
             </div>
+            <label class="inline">
+              {say.pick}
+              <select
+                value=""
+                onChange={(event) => {
+                  picked.value = event.currentTarget.value;
+                }}
+              >
+                <option value="" />
+                {taken.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </label>
           </fieldset>
           <label class="choice">
             <input

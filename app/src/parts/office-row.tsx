@@ -1,6 +1,8 @@
 /** One item and the office that answers for it. */
 import type { ListRow, MappingLink } from "../../../src/model/index.js";
+import { titleOf } from "../engine/title.js";
 import type { Decision } from "../state/decisions.js";
+import { excludeItem } from "../state/items.js";
 import { words } from "../words/index.js";
 
 interface OfficeRowProps {
@@ -21,7 +23,7 @@ const NONE = "\u0000none";
 export function OfficeRow({ item, domain, link, links, offices, isMoved, isSure, onDecide }: OfficeRowProps) {
   const { offices: say } = words.value;
   const { id } = item;
-  const title = `${item.category}·${item.name}`;
+  const title = titleOf(item);
   const isDecided = link.state === "confirmed" || link.state === "none";
   const named = links.flatMap(({ office }) => office ?? []);
   const choices = [...new Set([...named, ...offices])];
@@ -82,6 +84,16 @@ export function OfficeRow({ item, domain, link, links, offices, isMoved, isSure,
             onClick={() => onDecide({ item: id, link, state: "confirmed" })}
           >
             {say.confirm}
+          </button>
+        )}
+        {item.verification !== "local" && (
+          <button
+            type="button"
+            class="quiet"
+            aria-label={`${say.leaveOut} ${title}`}
+            onClick={() => excludeItem(id, words.value.items.reasonDefault)}
+          >
+            {say.leaveOut}
           </button>
         )}
       </div>

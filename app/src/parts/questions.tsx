@@ -1,6 +1,7 @@
-/** Whose it is to disclose what the standard gives to somebody else: answered in place. */
+/** Items that nothing of the agency answers for, and departments without a name: answered in place. */
 import { useSignal } from "@preact/signals";
 import { answerQuestion, type Choice, type Question } from "../../../src/profile/index.js";
+import { titleOf } from "../engine/title.js";
 import { resolved } from "../state/engine-state.js";
 import { go } from "../state/steps.js";
 import { changeProfile } from "../state/store.js";
@@ -17,7 +18,9 @@ export function Questions() {
     keys: [],
   });
   const keys = answered.value.of === resolved.value ? answered.value.keys : [];
-  const questions = (resolved.value?.questions ?? []).filter(({ text }) => !keys.includes(text.zh));
+  const questions = (resolved.value?.questions ?? []).filter(
+    ({ kind, text }) => kind !== "subject-bureau" && !keys.includes(text.zh),
+  );
   const answer = (question: Question, code: Choice["code"]) => {
     answered.value = { of: resolved.value, keys: [...keys, question.text.zh] };
     changeProfile(`answer ${question.text.zh}`, (before) => answerQuestion(before, question, code));
@@ -27,8 +30,7 @@ export function Questions() {
   if (questions.length === 0) return null;
   return (
     <section class="card">
-      <h2>{say.questions}</h2>
-      <p>{say.questionsLead}</p>
+      <h2>{say.unmatched}</h2>
       <ul class="rows">
         {others.slice(0, MOST).map((question) => (
           <QuestionRow
@@ -69,7 +71,7 @@ function QuestionRow({ question, onAnswer }: QuestionRowProps) {
         <summary>{say.details}</summary>
         <ul>
           {named.map(({ id, category, name }) => (
-            <li key={id}>{`${category}·${name}`}</li>
+            <li key={id}>{titleOf({ category, name })}</li>
           ))}
         </ul>
       </details>

@@ -12,6 +12,8 @@ import { project } from "./store.js";
 export const sheet = signal<CheckSheet | null>(null);
 /** Why there is none, or why a decision was not taken. */
 export const sheetProblem = signal<Problem | null>(null);
+/** Whether a decision is being taken. */
+export const isDeciding = signal(false);
 /** How many lines keep the list from being published; null where nobody has asked. */
 export const openLines = computed(() => sheet.value?.open.length ?? null);
 /** With what the items are compared. */
@@ -32,12 +34,15 @@ export async function askForSheet(): Promise<void> {
 /** Takes decisions about lines. */
 export async function decideLines(decided: readonly DecidedLine[]): Promise<void> {
   sheetProblem.value = null;
+  isDeciding.value = true;
   try {
-    await changeInTurn(`decide ${decided.map(({ line }) => line.about).join()}`, async (handed) => ({
+    await changeInTurn(`decide sheet ${decided.map(({ line }) => line.about).join()}`, async (handed) => ({
       profile: await call("decide", [handed, decided, compared.value.trim()]),
     }));
   } catch (error) {
     if (!(error instanceof StoppedError)) sheetProblem.value = problemOf(error);
+  } finally {
+    isDeciding.value = false;
   }
 }
 

@@ -62,7 +62,7 @@ async function catchUp(): Promise<void> {
   const asked = latest;
   try {
     await readFacts(asked);
-    resolved.value = await call("resolve", [await handOver(asked), false]);
+    resolved.value = await call("resolve", [await handOver(asked)]);
     await readLists(asked);
     engineProblem.value = null;
   } catch (error) {

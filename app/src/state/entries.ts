@@ -12,6 +12,7 @@ import {
   itemsByDomain,
   leftOutItems,
   rowsById,
+  waitingById,
 } from "./selection.js";
 import { project } from "./store.js";
 
@@ -78,7 +79,7 @@ export const entriesByDomain = computed<ReadonlyMap<string, readonly Entry[]>>((
         changeReason: changed?.reason ?? "",
         excluded: stated ?? (left ? said(left.reason) : null),
         isExcludedByLine: stated !== undefined,
-        row: rowsById.value.get(standard.id) ?? null,
+        row: rowsById.value.get(standard.id) ?? waitingById.value.get(standard.id) ?? null,
         findings: findingsByItem.value.get(standard.id) ?? [],
       };
     });

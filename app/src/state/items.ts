@@ -24,6 +24,15 @@ export function excludeItem(item: string, reason: string | null): void {
   });
 }
 
+/** Leaves several items out for one reason; one that is left out already keeps its own. */
+export function excludeItems(items: readonly string[], reason: string): void {
+  changeProfile(`exclude ${items.join()}`, (before) => {
+    const known = new Set((before.exclude ?? []).map(({ item }) => item));
+    const news = items.filter((item) => !known.has(item)).map((item) => ({ item, reason }));
+    return { ...before, exclude: [...(before.exclude ?? []), ...news] };
+  });
+}
+
 /**
  * Changes fields of an item.
  *

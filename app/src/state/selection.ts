@@ -15,6 +15,19 @@ export const rowsById = computed<ReadonlyMap<string, ListRow>>(
     ),
 );
 
+/** Rows with something unchecked, by their id: in the list, or waiting outside it. */
+export const waitingById = computed<ReadonlyMap<string, ListRow>>(
+  () => new Map((resolved.value?.waiting ?? []).map((row) => [row.id, row] as const)),
+);
+
+/** How many items nothing keeps from being published unread, and how many somebody has to compare. */
+export const checkedCounts = computed(() => {
+  const waiting = waitingById.value.size;
+  const taken = resolved.value?.list?.counts.items ?? 0;
+  const isOut = project.value.profile.attestedOnly === true;
+  return { checked: isOut ? taken : taken - waiting, waiting };
+});
+
 /** How many items the list has. */
 export const takenItems = computed(() => resolved.value?.list?.counts.items ?? 0);
 

@@ -8,6 +8,24 @@ export const openItem = signal<string | null>(null);
 /** The one item to show alone, for whoever comes from elsewhere to change it; null for all. */
 export const onlyItem = signal<string | null>(null);
 
+/** Which items are shown. */
+export const FILTERS = ["all", "excluded", "changed", "findings", "unverified", "local"] as const;
+/** Which items are shown. */
+export type Filter = (typeof FILTERS)[number];
+/** Which items are shown. */
+export const filter = signal<Filter>("all");
+/** What was done a moment ago elsewhere, told where one lands. */
+export const notice = signal("");
+
+/** Shows what was changed, and says how many. */
+export function showChanged(said: string): void {
+  search.value = "";
+  openItem.value = null;
+  onlyItem.value = null;
+  filter.value = "changed";
+  notice.value = said;
+}
+
 /** Shows one item alone, open. */
 export function showItem(id: string): void {
   search.value = "";

@@ -4,7 +4,7 @@ import { openLines } from "./check-sheet.js";
 import { isSettled } from "./decisions.js";
 import { lists, resolved } from "./engine-state.js";
 import { rowsById, takenItems } from "./selection.js";
-import type { StepId } from "./steps.js";
+import { furthest, isPassed, STEPS, type StepId } from "./steps.js";
 import { project } from "./store.js";
 
 /** The state of a step. */
@@ -22,7 +22,7 @@ export function statusOf(step: StepId): StepStatus {
       return { done: profile.agency.name.trim() !== "", text: profile.agency.name };
     case "domains": {
       const taken = takenItems.value;
-      return { done: false, text: taken > 0 ? domains.counted(taken) : "" };
+      return { done: isPassed("domains") && taken > 0, text: taken > 0 ? domains.counted(taken) : "" };
     }
     case "names":
       return { done: Object.keys(profile.channels ?? {}).length > 0, text: "" };
@@ -40,8 +40,12 @@ export function statusOf(step: StepId): StepStatus {
     case "items": {
       const isNamed = profile.agency.name.trim() !== "";
       const found = resolved.value?.findings.filter(({ level }) => level === "error").length ?? 0;
-      const errors = isNamed ? found : 0;
-      return { done: false, text: errors > 0 ? words.value.items.errors(errors) : "" };
+      // What stands in a step that nobody has come to is told there.
+      const errors = isNamed && furthest.value >= STEPS.indexOf("items") ? found : 0;
+      return {
+        done: isPassed("items") && errors === 0,
+        text: errors > 0 ? words.value.items.errors(errors) : "",
+      };
     }
     case "decide":
       return {

@@ -65,3 +65,30 @@ export function before(step: StepId): StepId | null {
 export function isScreen(name: string): name is ScreenId {
   return SCREENS.includes(name);
 }
+
+/** By how what is done begins: the step where it is done. */
+const DONE_IN: readonly (readonly [begins: RegExp, step: StepId])[] = [
+  [/^(?:agency|date|documents)/u, "agency"],
+  [/^(?:domains|base)/u, "domains"],
+  [/^(?:channel|subject|county)/u, "names"],
+  [/^(?:powers|offices|column)/u, "powers"],
+  [/^(?:decide \S+-\d+|decide local)/u, "offices"],
+  [/^(?:decide|answer|settle|attested)/u, "decide"],
+];
+
+/** The step where something was done, for whoever undoes it. */
+export function stepOf(doing: string): StepId {
+  return DONE_IN.find(([begins]) => begins.test(doing))?.[1] ?? "items";
+}
+
+/** The furthest step that was open. */
+export const furthest = signal(0);
+effect(() => {
+  const at = STEPS.findIndex((step) => step === openStep.value);
+  if (at > furthest.peek()) furthest.value = at;
+});
+
+/** Whether a step was left for a later one. */
+export function isPassed(step: StepId): boolean {
+  return furthest.value > STEPS.indexOf(step);
+}

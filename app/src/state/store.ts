@@ -15,6 +15,9 @@ export const canUndo = computed(() => history.value.past.length > 0);
 /** Whether something undone can be done again. */
 export const canRedo = computed(() => history.value.future.length > 0);
 
+/** What was undone last, until something else is done; null for nothing. */
+export const undone = signal<string | null>(null);
+
 /**
  * Changes the project.
  *
@@ -22,6 +25,7 @@ export const canRedo = computed(() => history.value.future.length > 0);
  */
 export function change(doing: string, next: (before: Project) => Project): void {
   const made = next(history.value.present);
+  undone.value = null;
   if (made !== history.value.present) history.value = step(history.value, made, doing, Date.now());
 }
 
@@ -46,10 +50,13 @@ export function startAnew(): void {
 }
 
 export function undoLast(): void {
+  const { past } = history.value;
+  undone.value = past[past.length - 1]?.doing ?? null;
   history.value = undo(history.value);
 }
 
 export function redoLast(): void {
+  undone.value = null;
   history.value = redo(history.value);
 }
 

@@ -1,5 +1,6 @@
 /** Edits made by hand in the Excel or Word file, taken back into the list. */
 import { useSignal } from "@preact/signals";
+import type { Finding } from "../../../src/model/index.js";
 import { PENDING_REASON } from "../../../src/profile/index.js";
 import { call, handOver } from "../engine/client.js";
 import type { Adopted, Answers } from "../engine/protocol.js";
@@ -9,6 +10,7 @@ import { DropFile } from "../parts/drop-file.js";
 import { Field } from "../parts/field.js";
 import { FindingNote, Note, ProblemNote } from "../parts/notes.js";
 import { ScreenPage } from "../parts/screen-page.js";
+import { showChanged } from "../state/shown-item.js";
 import { go } from "../state/steps.js";
 import { changeProfile, project } from "../state/store.js";
 import { useTask } from "../state/task.js";
@@ -58,10 +60,14 @@ export function AdoptScreen() {
       await read(file.value, answers());
       const { profile } = found.value ?? {};
       if (!profile) return;
+      const taken = found.value?.adopted.length ?? 0;
       changeProfile(`adopt ${file.value.name}`, () => profile);
+      showChanged(say.taken(taken));
       go("items");
     });
   const now = found.value;
+  // What a common reason explains is not complained of any more.
+  const isExplained = ({ rule }: Finding) => rule === "profile-reason-pending" && forAll.value.trim() !== "";
   return (
     <ScreenPage title={say.title} lead={say.lead}>
       <div class="card form">
@@ -103,9 +109,11 @@ export function AdoptScreen() {
               />
             ))}
           </ul>
-          {now.findings.map((finding, index) => (
-            <FindingNote key={String(index)} finding={finding} />
-          ))}
+          {now.findings
+            .filter((finding) => !isExplained(finding))
+            .map((finding, index) => (
+              <FindingNote key={String(index)} finding={finding} />
+            ))}
           <p class="row">
             <button
               type="button"

@@ -107,6 +107,12 @@ function withPart(agency: Agency, part: "province" | "city" | "county", text: st
   return text.trim() === "" ? without(agency, part) : { ...agency, [part]: text };
 }
 
+/** The document that every such list rests on. */
+const STATE_COUNCIL: ProfileDocument = {
+  title: "国务院办公厅关于全面推进基层政务公开标准化规范化工作的指导意见",
+  number: "国办发〔2019〕54号",
+};
+
 function Documents({ documents }: { readonly documents: readonly ProfileDocument[] }) {
   const { agency: say, remove } = words.value;
   const put = (next: readonly ProfileDocument[]) =>
@@ -144,7 +150,10 @@ function Documents({ documents }: { readonly documents: readonly ProfileDocument
           </button>
         </div>
       ))}
-      <button type="button" onClick={() => put([...documents, { title: "" }])}>
+      <button
+        type="button"
+        onClick={() => put([...documents, documents.length === 0 ? STATE_COUNCIL : { title: "" }])}
+      >
         {say.addDocument}
       </button>
     </fieldset>

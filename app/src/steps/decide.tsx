@@ -1,15 +1,20 @@
 /** The check sheet: everything to decide before the list is published, decided in place or on paper. */
 import { useSignal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import { type CheckLine, canAgree } from "../../../src/check-sheet/index.js";
+import { ITEM_FIELDS } from "../../../src/model/index.js";
 import { call, handOver } from "../engine/client.js";
 import { Busy } from "../parts/busy.js";
 import { Conflicts } from "../parts/conflicts.js";
+import { DecidedLines } from "../parts/decided-lines.js";
+import { Disclosers } from "../parts/disclosers.js";
 import { DropFile } from "../parts/drop-file.js";
 import { Field } from "../parts/field.js";
 import { LineRow } from "../parts/line-row.js";
 import { MoreButton } from "../parts/more-button.js";
 import { Note, ProblemNote } from "../parts/notes.js";
+import { PublishChoice } from "../parts/publish-choice.js";
 import { Questions } from "../parts/questions.js";
 import { StepPage } from "../parts/step-page.js";
 import {
@@ -17,11 +22,13 @@ import {
   compared,
   decidedLine,
   decideLines,
+  isDeciding,
   sheet,
   sheetProblem,
   takeFilled,
 } from "../state/check-sheet.js";
 import { save } from "../state/download.js";
+import { resolved } from "../state/engine-state.js";
 import { project } from "../state/store.js";
 import { useTask } from "../state/task.js";
 import { lang, words } from "../words/index.js";
@@ -43,36 +50,37 @@ export function DecideStep() {
     <StepPage step="decide">
       {sheetProblem.value && <ProblemNote problem={sheetProblem.value} />}
       {!found && !sheetProblem.value && <Busy what={say.working} />}
+      <PublishChoice />
       {found && (
         <Note kind={found.open.length === 0 ? "good" : "careful"}>
           <p role="status">
             <strong>{found.open.length === 0 ? say.none : say.open(found.open.length)}</strong>
+            {found.later.length > 0 && ` ${say.laterCount(found.later.length)}`}
+            {isDeciding.value && ` ${say.deciding}`}
           </p>
         </Note>
       )}
       <Conflicts />
+      <Disclosers />
       <Questions />
-      {found && found.open.length + found.advised.length > 0 && (
+      {found && (
         <>
-          <div class="card form">
-            <Field
-              label={say.compared}
-              hint={say.comparedHint}
-              value={compared.value}
-              onChange={(text) => {
-                compared.value = text;
-              }}
-            />
-            <OnPaper />
-          </div>
           <Successors lines={found.open} />
-          <Lines lines={found.open} />
-          {found.advised.length > 0 && (
-            <details>
-              <summary>{say.advised(found.advised.length)}</summary>
-              <Lines lines={found.advised} />
-            </details>
+          <Lines lines={found.open.filter(({ kind }) => kind !== "item")} />
+          <ItemLines lines={found.open.filter(({ kind }) => kind === "item")} />
+          {found.later.length > 0 && (
+            <Folded title={say.later(found.later.length)}>
+              <p>{say.laterHint}</p>
+              <ItemLines lines={found.later} />
+            </Folded>
           )}
+          {found.advised.length > 0 && (
+            <Folded title={say.advised(found.advised.length)}>
+              <Lines lines={found.advised} />
+            </Folded>
+          )}
+          <DecidedLines />
+          {found.open.length + found.later.length > 0 && <OnPaper />}
         </>
       )}
     </StepPage>
@@ -100,17 +108,12 @@ function OnPaper() {
   const { decide: say } = words.value;
   const task = useTask();
   const get = async () => {
-    for (const output of await call("output", [
-      await handOver(project.value),
-      "checkSheet",
-      lang.value,
-      false,
-    ])) {
+    for (const output of await call("output", [await handOver(project.value), "checkSheet", lang.value])) {
       save(output);
     }
   };
   return (
-    <details>
+    <details class="card">
       <summary>{say.sheet}</summary>
       <p>
         <button type="button" onClick={() => void task.run(get)}>
@@ -128,51 +131,99 @@ function OnPaper() {
   );
 }
 
+/** What is folded away costs nothing until it is opened. */
+function Folded({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  const isOpen = useSignal(false);
+  return (
+    <details
+      class="card"
+      onToggle={(event) => {
+        isOpen.value = event.currentTarget.open;
+      }}
+    >
+      <summary>{title}</summary>
+      {isOpen.value && children}
+    </details>
+  );
+}
+
 function Lines({ lines }: { readonly lines: readonly CheckLine[] }) {
+  const { decide: say } = words.value;
+  const most = useSignal(PAGE);
+  return (
+    <>
+      <ul class="rows">
+        {lines.slice(0, most.value).map((line) => (
+          <LineRow key={`${line.kind} ${line.about}`} line={line} isCompared />
+        ))}
+      </ul>
+      <MoreButton
+        left={lines.length - most.value}
+        say={say.more}
+        onMore={() => {
+          most.value += PAGE;
+        }}
+      />
+    </>
+  );
+}
+
+/** Items to be compared with the official text; a domain that was read through can be agreed to as a whole. */
+function ItemLines({ lines }: { readonly lines: readonly CheckLine[] }) {
   const { decide: say } = words.value;
   const domain = useSignal("");
   const most = useSignal(PAGE);
-  const domains = [...new Set(lines.filter(({ kind }) => kind === "item").map((line) => line.domain))];
+  if (lines.length === 0) return null;
+  const domains = [...new Set(lines.map((line) => line.domain))];
   const shown = lines.filter((line) => domain.value === "" || line.domain === domain.value);
   const visible = shown.slice(0, most.value);
-  const agreeable = visible.filter((line) => line.kind === "item" && canAgree(line));
+  const isRead = domain.value !== "" && visible.length === shown.length;
+  const agreeable = visible.filter((line) => canAgree(line) && !isWhole(line));
+  const isCompared = compared.value.trim() !== "";
   const agreeAll = () => {
     if (!confirm(say.agreeSure(agreeable.length))) return;
-    void decideLines(agreeable.map((line) => decidedLine(line, "agrees")));
+    const remark = say.inBulk(domain.value, agreeable.length);
+    void decideLines(agreeable.map((line) => decidedLine(line, "agrees", "", remark)));
   };
-  const isCompared = compared.value.trim() !== "";
   return (
     <>
-      {domains.length > 0 && (
-        <div class="row between">
-          <label class="inline">
-            {say.domain}
-            <select
-              value={domain.value}
-              onChange={(event) => {
-                domain.value = event.currentTarget.value;
-                most.value = PAGE;
-              }}
-            >
-              <option value="">{say.allDomains}</option>
-              {domains.map((name) => (
-                <option key={name} value={name}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-          {agreeable.length > 0 && (
-            <button type="button" disabled={!isCompared} onClick={agreeAll}>
-              {say.agreeShown(agreeable.length)}
-            </button>
-          )}
-        </div>
-      )}
-      {domains.length > 0 && !isCompared && <p class="hint">{say.comparedMissing}</p>}
+      <div class="card form">
+        <Field
+          label={say.compared}
+          hint={say.comparedHint}
+          options={guidelines()}
+          value={compared.value}
+          onChange={(text) => {
+            compared.value = text;
+          }}
+        />
+        <label class="inline">
+          {say.domain}
+          <select
+            value={domain.value}
+            onChange={(event) => {
+              domain.value = event.currentTarget.value;
+              most.value = PAGE;
+            }}
+          >
+            <option value="">{say.allDomains}</option>
+            {domains.map((name) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <p class="hint">{isCompared ? say.byDomainHint : say.comparedMissing}</p>
+      </div>
       <ul class="rows">
         {visible.map((line) => (
-          <LineRow key={`${line.kind} ${line.about}`} line={line} isCompared={isCompared} />
+          <LineRow
+            key={`${line.kind} ${line.about}`}
+            line={line}
+            isCompared={isCompared}
+            isOpen={domain.value !== ""}
+          />
         ))}
       </ul>
       <MoreButton
@@ -182,6 +233,25 @@ function Lines({ lines }: { readonly lines: readonly CheckLine[] }) {
           most.value += PAGE;
         }}
       />
+      {isRead && agreeable.length > 0 && (
+        <p>
+          <button type="button" disabled={!isCompared || isDeciding.value} onClick={agreeAll}>
+            {say.agreeShown(domain.value, agreeable.length)}
+          </button>
+        </p>
+      )}
     </>
   );
+}
+
+/** The guidelines of the list's domains, which the items are compared with. */
+function guidelines(): string[] {
+  return (resolved.value?.list?.sections ?? []).flatMap(({ guideline }) =>
+    guideline ? [`《${guideline.title}》`] : [],
+  );
+}
+
+/** Whether no page shows anything of the item: nobody can have read it anywhere but in the official text. */
+function isWhole({ fields }: CheckLine): boolean {
+  return fields.length === ITEM_FIELDS.length;
 }

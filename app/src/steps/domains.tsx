@@ -4,11 +4,15 @@ import type { StandardDomain } from "../engine/protocol.js";
 import { Field } from "../parts/field.js";
 import { LocalDomains } from "../parts/local-domains.js";
 import { OwnEdition } from "../parts/own-edition.js";
+import { PublishChoice } from "../parts/publish-choice.js";
 import { StepPage } from "../parts/step-page.js";
-import { explainDomain, takeAllDomains, takeDomain } from "../state/domains.js";
+import { explainDomain, renameDomain, takeAllDomains, takeDomain } from "../state/domains.js";
 import { facts } from "../state/engine-state.js";
 import { domainNames, excludedDomains, leftOutItems, shares } from "../state/selection.js";
 import { lang, said, words } from "../words/index.js";
+
+/** What towns call the domain 扶贫 since 2021, when the offices were renamed. */
+const RURAL_REVITALISATION = "乡村振兴";
 
 export function DomainsStep() {
   const { domains: say } = words.value;
@@ -30,6 +34,7 @@ export function DomainsStep() {
           <DomainTick key={domain.id} domain={domain} />
         ))}
       </ul>
+      <PublishChoice />
       <LocalDomains />
       <OwnEdition />
     </StepPage>
@@ -93,6 +98,15 @@ function DomainTick({ domain: { id, number, name, en } }: { readonly domain: Sta
       </label>
       {stated !== undefined && (
         <Field label={say.reason(title)} value={stated} onChange={(text) => explainDomain(id, text)} />
+      )}
+      {!share && <p class="hint">{say.noneHint}</p>}
+      {isTaken && id === "poverty-alleviation" && title === name && (
+        <p class="row hint">
+          {say.renameOffer}
+          <button type="button" class="quiet" onClick={() => renameDomain(id, RURAL_REVITALISATION)}>
+            {say.renameTo(RURAL_REVITALISATION)}
+          </button>
+        </p>
       )}
       {stated === undefined && share?.reason && <p class="hint">{said(share.reason)}</p>}
     </li>

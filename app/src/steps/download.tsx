@@ -16,7 +16,6 @@ export function DownloadStep() {
   const { download: say } = words.value;
   const working = useSignal<OutputKind | null>(null);
   const done = useSignal("");
-  const attestedOnly = useSignal(false);
   const problem = useSignal<Problem | null>(null);
   const errors = resolved.value?.findings.filter(({ level }) => level === "error") ?? [];
   const make = async (kind: OutputKind) => {
@@ -24,12 +23,7 @@ export function DownloadStep() {
     problem.value = null;
     done.value = "";
     try {
-      const outputs = await call("output", [
-        await handOver(project.value),
-        kind,
-        lang.value,
-        attestedOnly.value,
-      ]);
+      const outputs = await call("output", [await handOver(project.value), kind, lang.value]);
       for (const output of outputs) save(output);
       done.value = outputs.map(({ name }) => name).join(words.value.comma);
     } catch (error) {
@@ -52,20 +46,6 @@ export function DownloadStep() {
           </button>
         </section>
       )}
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={attestedOnly.value}
-          aria-describedby="attested-hint"
-          onChange={(event) => {
-            attestedOnly.value = event.currentTarget.checked;
-          }}
-        />
-        {say.attestedOnly}
-      </label>
-      <p class="hint" id="attested-hint">
-        {say.attestedHint}
-      </p>
       <ul class="downloads">
         {kinds.map((kind) => {
           const { name, lead } = say.outputs[kind];
@@ -79,7 +59,7 @@ export function DownloadStep() {
                 disabled={working.value !== null || (errors.length > 0 && kind !== "project")}
                 onClick={() => void make(kind)}
               >
-                {say.get(name)}
+                {working.value === kind ? say.working : say.get(name)}
               </button>
             </li>
           );

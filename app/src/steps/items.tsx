@@ -1,23 +1,22 @@
 /** The items, one by one: find, leave out, change, add. */
 import { computed, effect, signal } from "@preact/signals";
 import { call, handOver } from "../engine/client.js";
+import { BulkExclude } from "../parts/bulk-exclude.js";
 import { Field } from "../parts/field.js";
 import { ItemRow } from "../parts/item-row.js";
 import { MoreButton } from "../parts/more-button.js";
-import { FindingNote } from "../parts/notes.js";
+import { FindingNote, Note } from "../parts/notes.js";
 import { StepPage } from "../parts/step-page.js";
 import { type Entry, entriesByDomain, otherFindings } from "../state/entries.js";
 import { addItem } from "../state/items.js";
 import { domainNames } from "../state/selection.js";
-import { onlyItem, openItem, search } from "../state/shown-item.js";
+import { FILTERS, type Filter, filter, notice, onlyItem, openItem, search } from "../state/shown-item.js";
+import { go } from "../state/steps.js";
 import { project } from "../state/store.js";
 import { words } from "../words/index.js";
 
 /** Items shown at once where a search or a filter finds them. */
 const PAGE = 60;
-
-const FILTERS = ["all", "excluded", "changed", "findings", "unverified", "local"] as const;
-type Filter = (typeof FILTERS)[number];
 
 const MATCHES: Readonly<Record<Filter, (entry: Entry) => boolean>> = {
   all: () => true,
@@ -28,7 +27,6 @@ const MATCHES: Readonly<Record<Filter, (entry: Entry) => boolean>> = {
   local: ({ addition }) => addition !== null,
 };
 
-const filter = signal<Filter>("all");
 const most = signal(PAGE);
 /** Ids that the search finds, best first; null where nothing is searched for. */
 const hits = signal<readonly string[] | null>(null);
@@ -53,7 +51,10 @@ const all = computed(() => [...entriesByDomain.value.values()].flat());
 
 const found = computed<readonly Entry[]>(() => {
   if (onlyItem.value !== null) return all.value.filter(({ id }) => id === onlyItem.value);
-  const matching = all.value.filter(MATCHES[filter.value]);
+  // What is open stays to be seen until it is closed, whatever was mended.
+  const matching = all.value.filter(
+    (entry) => MATCHES[filter.value](entry) || (filter.value !== "all" && entry.id === openItem.value),
+  );
   if (hits.value === null) return matching;
   const order = new Map(hits.value.map((id, index) => [id, index]));
   const typed = search.value.trim();
@@ -67,6 +68,7 @@ export function ItemsStep() {
   const isSifted = onlyItem.value !== null || hits.value !== null || filter.value !== "all";
   return (
     <StepPage step="items">
+      <div role="status">{notice.value !== "" && <Note kind="good">{notice.value}</Note>}</div>
       {otherFindings.value.slice(0, 5).map((finding, index) => (
         <FindingNote key={String(index)} finding={finding} />
       ))}
@@ -89,6 +91,7 @@ export function ItemsStep() {
               value={filter.value}
               onChange={(event) => {
                 onlyItem.value = null;
+                notice.value = "";
                 filter.value = event.currentTarget.value as Filter;
                 most.value = PAGE;
               }}
@@ -102,9 +105,13 @@ export function ItemsStep() {
           </label>
           <span role="status">{say.counts(taken, all.value.length - taken)}</span>
         </div>
+        {filter.value === "unverified" && <p class="hint">{say.unverifiedHint}</p>}
       </div>
       {onlyItem.value !== null && (
         <p>
+          <button type="button" class="primary" onClick={() => go("decide")}>
+            {say.backToSheet}
+          </button>{" "}
           <button
             type="button"
             onClick={() => {
@@ -126,6 +133,7 @@ function Found() {
   return (
     <>
       {shown.length === 0 && <p>{say.nothing}</p>}
+      {onlyItem.value === null && <BulkExclude entries={found.value} />}
       <ul class="rows">
         {shown.map((entry) => (
           <Row key={entry.id} entry={entry} />
@@ -175,6 +183,7 @@ function ByDomain() {
                     <Row key={entry.id} entry={entry} />
                   ))}
                 </ul>
+                <BulkExclude entries={entries} />
                 <button type="button" class="quiet" onClick={() => add(id)}>
                   ＋ {say.add}
                 </button>

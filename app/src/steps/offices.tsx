@@ -3,6 +3,8 @@ import { useComputed, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { ListRow, MappingLink } from "../../../src/model/index.js";
 import { Busy } from "../parts/busy.js";
+import { DomainOffices } from "../parts/domain-offices.js";
+import { IdlePowers } from "../parts/idle-powers.js";
 import { MoreButton } from "../parts/more-button.js";
 import { Note, ProblemNote } from "../parts/notes.js";
 import { OfficeRow } from "../parts/office-row.js";
@@ -97,6 +99,9 @@ function Decisions() {
   const visible = shown.slice(0, most.value);
   const blank = shown.filter(({ link }) => link === NOTHING);
   const offices = mapped.value?.offices ?? [];
+  const open = rows.value
+    .filter((row) => !isDecided(row))
+    .map(({ item, domain: name, link }) => ({ id: item.id, domain: name, proposed: link.office, link }));
   const confirmAll = (all: readonly Row[]) =>
     decide(all.map(({ item, link }) => ({ item: item.id, link, state: "confirmed" })));
   const refilter = () => {
@@ -119,11 +124,6 @@ function Decisions() {
           {sure.length > 0 && (
             <button type="button" class="primary" onClick={() => confirmAll(sure)}>
               {say.confirmSure(sure.length)}
-            </button>
-          )}
-          {proposed(shown).length > 0 && (
-            <button type="button" onClick={() => confirmAll(proposed(shown))}>
-              {say.confirmShown(proposed(shown).length)}
             </button>
           )}
         </div>
@@ -192,6 +192,8 @@ function Decisions() {
           )}
         </div>
       </div>
+      <DomainOffices open={open} offices={offices} />
+      {mapped.value && <IdlePowers coverage={mapped.value.coverage} />}
       {shown.length === 0 && <p>{say.empty}</p>}
       <ul class="rows">
         {visible.map(({ item, domain: name, link, links: own }) => (

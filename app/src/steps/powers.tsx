@@ -32,7 +32,8 @@ export function PowersStep() {
         {powers && isRead && (
           <Note kind="good">
             <p>
-              <strong>{say.read(powers.name, found.powers)}</strong> {say.offices(found.offices.length)}
+              <strong>{say.read(powers.name, found.powers)}</strong>{" "}
+              {say.offices(found.offices.length, found.offices.join(words.value.comma))}
               {words.value.stopMark}
             </p>
             <p>

@@ -20,7 +20,7 @@ export function PreviewStep() {
     let isCurrent = true;
     problem.value = null;
     handOver(now)
-      .then((asked) => call("preview", [asked, lang.value, false]))
+      .then((asked) => call("preview", [asked, lang.value]))
       .then((made) => {
         if (isCurrent) html.value = made;
       })
@@ -56,7 +56,10 @@ export function PreviewStep() {
   );
 }
 
+/** Ten columns and the office beside the path: smaller, so that the right end is seen too. */
+const WHOLE_WIDTH = "<style>@media screen and (min-width: 701px) { .official { zoom: 0.72 } }</style>";
+
 /** The file searches in itself by a script; nothing runs in the preview, and a browser would complain of the attempt. */
 function withoutScript(html: string): string {
-  return html.replace(/<script>[\s\S]*<\/script>/u, "");
+  return html.replace(/<script>[\s\S]*<\/script>/u, "").replace("</head>", `${WHOLE_WIDTH}</head>`);
 }

@@ -11,6 +11,7 @@ export const en: Words = {
   release: (version) => `Catalog ${version}`,
   otherLanguage: "中文",
   undo: "Undo",
+  undone: (step) => `Undone: one thing in “${step}”`,
   redo: "Redo",
   stop: "Stop",
   remove: "Remove",
@@ -136,6 +137,11 @@ export const en: Words = {
     addDocument: "Add a document",
   },
   domains: {
+    noneHint:
+      "The standard has no items of this level. Add a domain of your own below, and its items in the step “Items”.",
+    renameOffer: "Most localities have renamed it since. Rename it here?",
+    renameTo: (name) => `Call it “${name}”`,
+    pick: "Which domain",
     counted: items,
     none: "no items at this level",
     chosen: (domains, count) => `${domains} domains chosen, ${items(count)}.`,
@@ -196,7 +202,7 @@ export const en: Words = {
     drop: "Choose or drop the responsibility list",
     dropHint: "Excel, WPS, Word, PDF, web page or CSV, however it is laid out.",
     read: (file, powers) => `${powers} powers read from “${file}”.`,
-    offices: (count) => `${count} offices recognised`,
+    offices: (count, names) => `${count} offices recognised: ${names}`,
     noOffices:
       "The list names no offices. Write the agency's offices and duties below, or drop a file of them; without, no offices can be proposed.",
     sample: "The first ones",
@@ -215,6 +221,19 @@ export const en: Words = {
     moreOffices: "More offices and duties",
   },
   offices: {
+    byDomain: (count) => `Give whole domains to an office (${count} left)`,
+    byDomainHint:
+      "Choose offices and apply once. Only what is not decided is changed; single items can be changed below.",
+    left: "To decide",
+    proposed: "Proposed",
+    times: (office, count) => `${office} (${count})`,
+    notNow: "not now",
+    apply: (count) => `Apply to ${items(count)}`,
+    idle: (powers, offices) => `${powers} powers lead to no item, ${offices} offices have none`,
+    idleHint:
+      "The standard has no item of this level for them. What is to be disclosed here can be added in the step “Items”.",
+    idleOffices: "Offices without items",
+    leaveOut: "Leave out",
     noList: "There is no responsibility list yet.",
     toList: "Go and drop one",
     noOffices: "Neither the responsibility list nor another file names offices, so there is none to choose.",
@@ -226,7 +245,6 @@ export const en: Words = {
     allDomains: "all domains",
     domain: "Domain",
     confirmSure: (count) => `Confirm the ${count} likely ones`,
-    confirmShown: (count) => `Confirm the ${count} proposals below`,
     giveShown: (count) => `Give the ${count} without a proposal below to`,
     give: "Give",
     office: "Office for",
@@ -246,6 +264,24 @@ export const en: Words = {
     moved: "Power or item has changed: look again",
   },
   items: {
+    level: {
+      county: { term: "县级", en: "county" },
+      township: { term: "乡级", en: "township" },
+      village: { term: "村级", en: "village" },
+    },
+    everyone: { term: "全社会", en: "everyone" },
+    audience: "Audience",
+    groups: "Groups (separated by commas)",
+    levels: "Levels",
+    bulk: "Leave several out…",
+    bulkAll: (count) => `all ${count}`,
+    bulkGo: (count) => `Leave ${items(count)} out`,
+    noCategory: "(no category)",
+    backToSheet: "Back to the check sheet",
+    unverifiedHint:
+      "Fields of these items were seen on no published page. The step “Check sheet” offers to leave them for later or to compare them.",
+    willPrint: "Printed: ",
+    toSuccessor: "Mend all in the check sheet",
     search: "Find items",
     searchHint: "In everyday Chinese words, such as 低保, 拆迁, 上学",
     filter: "Show",
@@ -264,7 +300,6 @@ export const en: Words = {
     reason: "Why it is left out",
     reasonDefault: "本机关不承担这项职责",
     changeReason: "Why it is changed",
-    changeReasonDefault: "按本地实际情况调整",
     changeReasonHint: "The reason stays with the list for review. Be specific.",
     restore: "Back to the national standard",
     badge: {
@@ -301,7 +336,43 @@ export const en: Words = {
     nothing: "Nothing found. Try other words, or clear the search.",
     ended: (text) => `Law that has ended: ${text}`,
   },
+  choice: {
+    legend: "What about items that nobody has checked?",
+    lead: (waiting) =>
+      `The official tables are not all published. Of ${items(waiting)} some fields were seen on no page: compare them with the table that was issued before publishing.`,
+    attested: (checked) => `Publish the ${checked} that are checked.`,
+    attestedHint: (waiting) =>
+      `${items(waiting)} wait in the check sheet and come in later. Choose this without the official tables at hand.`,
+    all: (count) => `Keep all ${count}.`,
+    allHint: (waiting) => `${items(waiting)} are to be compared one by one; until then the list is a draft.`,
+  },
   decide: {
+    laterCount: (count) => `${items(count)} left for later.`,
+    deciding: "Working…",
+    later: (count) => `${items(count)} left for later, to be compared`,
+    laterHint: "With the official table at hand compare them here; each that agrees enters the list.",
+    comparedMissing: "Before deciding, write above what you compare with.",
+    byDomainHint:
+      "Compare item by item. A domain that was read through can be confirmed as a whole at its end; the check sheet says that it was.",
+    agreeShown: (domain, count) => `I have read the ${count} of “${domain}” above: they agree`,
+    inBulk: (domain, count) => `成批确认：“${domain}”${count} 项一并确认`,
+    blankDeadline:
+      "There is no deadline: write the one of the official text (Change it), or say that it has none.",
+    noDeadline: "The official text has no deadline, the rest agrees",
+    namelessHint:
+      "The standard names no document: write the local one, or a higher one such as 《中华人民共和国政府信息公开条例》.",
+    asStandard: "Print the standard's words",
+    questionsLead: (open) =>
+      `The standard gives these to departments. Who discloses them here? ${open > 0 ? `${open} not decided: the agency is printed.` : "All decided."}`,
+    allOwn: (count) => `All ${count} above: the agency`,
+    decidedAsked: (count) => `${count} decided, to be changed here`,
+    whose: { own: "The agency", bureau: "The bureau", exclude: "Leave out" },
+    bureauName: "Full name of the department here",
+    bureauNameHint: "Such as 某某县自然资源局. Without it the standard's general name is printed",
+    take: "Take",
+    takeBack: "Take back",
+    decided: (count) => `${count} decided (can be taken back)`,
+    unmatched: "Without an office, or without a name",
     working: "Listing what is to be decided…",
     open: (count) => `${count} things are to be decided: the list is a draft.`,
     none: "Nothing is left to decide: the list can be published.",
@@ -309,7 +380,6 @@ export const en: Words = {
     compared: "Compared with",
     comparedHint:
       "The document that was issued, or the address of the county's table; it is kept with the profile",
-    comparedMissing: "First write above what you compared with",
     blank: "Fields are blank as yet: fill them in from the official text, or leave the item out",
     domain: "Domain",
     allDomains: "all domains",
@@ -321,9 +391,7 @@ export const en: Words = {
     value: "Change to",
     drop: { law: "Take this basis out", placeholder: "Not here, take it out" },
     successors: (count) => `Replace all ${count} ended documents by their registered successors`,
-    agreeShown: (count) => `The ${count} below all agree`,
     agreeSure: (count) => `Have all ${count} been compared one by one?`,
-    seen: "Seen on",
     excludeReason: "本机关不承担这项职责",
     sheet: "To take along or hand around: download the check sheet (Excel), fill it in and drop it here",
     sheetGet: "Download the check sheet",
@@ -331,8 +399,6 @@ export const en: Words = {
     taking: "Working on the check sheet…",
     more: (count) => `Show ${count} more`,
     questions: "Who discloses",
-    questionsLead:
-      "The standard gives these items to other departments. Who discloses them here? Undecided, the agency itself is printed.",
     questionsMore: (count) => `${count} more, once those above are decided.`,
     unnamed: (count) =>
       count === 1 ? "One department has no local name yet." : `${count} departments have no local name yet.`,
@@ -364,10 +430,9 @@ export const en: Words = {
     },
     toAdopt: "Edited a download elsewhere? Take the edits back",
     get: (name) => `Download ${name}`,
-    attestedOnly: "Leave out unverified items",
-    attestedHint: "Only items that a published page shows",
   },
   adopt: {
+    taken: (count) => `${count} taken back. The items that were changed stand below.`,
     title: "Take back edits",
     lead: "Drop the list that was downloaded here and edited in Excel or Word. Rows that came or went and cells that changed are shown one by one.",
     drop: "Choose or drop the edited file",

@@ -109,7 +109,7 @@ export const zh: CheckWords = {
     office: "承办机构",
     spelling: "两个机构还是一个",
   },
-  horizon: (sentence, day) => `${sentence}。登记表核对至${day}。`,
+  horizon: (sentence, day) => `${sentence}。效力查到${day}为止，以后有没有变，请再查。`,
   ofMany: (count) => ` 等${count}项`,
   publishers: (names, count) => `${names.join("、")}${count > names.length ? `等${count}处` : ""}`,
   seen: (publishers, unseen) =>

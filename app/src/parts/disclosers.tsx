@@ -1,0 +1,111 @@
+/** Who discloses what the standard gives to other departments: asked, and decided otherwise later. */
+import { useSignal } from "@preact/signals";
+import type { CheckLine } from "../../../src/check-sheet/index.js";
+import { decidedLine, decideLines, isDeciding, sheet } from "../state/check-sheet.js";
+import { words } from "../words/index.js";
+import { Field } from "./field.js";
+
+const CHOICES = ["own", "bureau", "exclude"] as const;
+
+export function Disclosers() {
+  const { decide: say } = words.value;
+  const lines = sheet.value?.asked ?? [];
+  const open = lines.filter(({ decision }) => decision === "open");
+  const decided = lines.filter(({ decision }) => decision !== "open");
+  if (lines.length === 0) return null;
+  return (
+    <section class="card">
+      <h2>{say.questions}</h2>
+      <p>{say.questionsLead(open.length)}</p>
+      <ul class="rows">
+        {open.map((line) => (
+          <DiscloserRow key={line.about} line={line} />
+        ))}
+      </ul>
+      {open.length > 1 && (
+        <p>
+          <button
+            type="button"
+            disabled={isDeciding.value}
+            onClick={() => void decideLines(open.map((line) => decidedLine(line, "own")))}
+          >
+            {say.allOwn(open.length)}
+          </button>
+        </p>
+      )}
+      {decided.length > 0 && (
+        <details>
+          <summary>{say.decidedAsked(decided.length)}</summary>
+          <ul class="rows">
+            {decided.map((line) => (
+              <DiscloserRow key={line.about} line={line} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function DiscloserRow({ line }: { readonly line: CheckLine }) {
+  const { decide: say } = words.value;
+  const name = useSignal("");
+  const isNaming = useSignal(false);
+  const { shown, domain, title, decision } = line;
+  const about = `${domain} ${shown}`;
+  const take = (choice: (typeof CHOICES)[number]) => {
+    if (choice === "bureau" && !isNaming.value) isNaming.value = true;
+    else void decideLines([decidedLine(line, choice, choice === "bureau" ? name.value.trim() : "")]);
+  };
+  return (
+    <li>
+      <p>
+        <strong>{domain}</strong> {shown}
+      </p>
+      <details>
+        <summary>{say.details}</summary>
+        <p class="lines">{title}</p>
+      </details>
+      <div class="row end">
+        {CHOICES.map((choice) => (
+          <button
+            key={choice}
+            type="button"
+            aria-pressed={decision === choice}
+            disabled={isDeciding.value}
+            aria-label={`${say.whose[choice]} ${about}`}
+            onClick={() => take(choice)}
+          >
+            {decision === choice ? `✓ ${say.whose[choice]}` : say.whose[choice]}
+          </button>
+        ))}
+        {decision !== "open" && (
+          <button
+            type="button"
+            class="quiet"
+            disabled={isDeciding.value}
+            aria-label={`${say.takeBack} ${about}`}
+            onClick={() => void decideLines([decidedLine(line, "open")])}
+          >
+            {say.takeBack}
+          </button>
+        )}
+      </div>
+      {isNaming.value && (
+        <div class="row end">
+          <Field
+            label={say.bureauName}
+            hint={say.bureauNameHint}
+            value={name.value}
+            onChange={(text) => {
+              name.value = text;
+            }}
+          />
+          <button type="button" class="primary" disabled={isDeciding.value} onClick={() => take("bureau")}>
+            {say.take}
+          </button>
+        </div>
+      )}
+    </li>
+  );
+}

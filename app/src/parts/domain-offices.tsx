@@ -1,0 +1,103 @@
+/** Whole domains given to an office in one go. */
+import { useSignal } from "@preact/signals";
+import type { Decision } from "../state/decisions.js";
+import { decide, NOTHING } from "../state/decisions.js";
+import { words } from "../words/index.js";
+
+/** An item that nobody has decided about. */
+export interface OpenItem {
+  readonly id: string;
+  readonly domain: string;
+  /** The office that is proposed; undefined where none is. */
+  readonly proposed: string | undefined;
+  readonly link: Decision["link"];
+}
+
+interface DomainOfficesProps {
+  readonly open: readonly OpenItem[];
+  readonly offices: readonly string[];
+}
+
+/** Stands for “no office of this agency”, which no office is called. */
+const NONE = "\u0000none";
+
+export function DomainOffices({ open, offices }: DomainOfficesProps) {
+  const { offices: say } = words.value;
+  const chosen = useSignal<ReadonlyMap<string, string>>(new Map());
+  const domains = [...new Set(open.map(({ domain }) => domain))];
+  if (open.length === 0 || offices.length === 0) return null;
+  const ready = open.filter(({ domain }) => chosen.value.get(domain));
+  const apply = () => {
+    decide(
+      ready.map(({ id, domain, link }): Decision => {
+        const office = chosen.value.get(domain) ?? "";
+        if (office === NONE) return { item: id, link, state: "none" };
+        return link.office === office
+          ? { item: id, link, state: "confirmed" }
+          : { item: id, link: link.office === undefined ? NOTHING : link, office };
+      }),
+    );
+    chosen.value = new Map();
+  };
+  return (
+    <details class="card" open>
+      <summary>{say.byDomain(domains.length)}</summary>
+      <p class="hint">{say.byDomainHint}</p>
+      <table class="plain">
+        <thead>
+          <tr>
+            <th scope="col">{say.domain}</th>
+            <th scope="col">{say.left}</th>
+            <th scope="col">{say.proposed}</th>
+            <th scope="col">{say.office}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {domains.map((domain) => {
+            const own = open.filter((one) => one.domain === domain);
+            return (
+              <tr key={domain}>
+                <th scope="row">{domain}</th>
+                <td>{own.length}</td>
+                <td>{proposedIn(own, say.times)}</td>
+                <td>
+                  <select
+                    aria-label={`${domain} ${say.office}`}
+                    value={chosen.value.get(domain) ?? ""}
+                    onChange={(event) => {
+                      chosen.value = new Map([...chosen.value, [domain, event.currentTarget.value]]);
+                    }}
+                  >
+                    <option value="">{say.notNow}</option>
+                    {offices.map((office) => (
+                      <option key={office} value={office}>
+                        {office}
+                      </option>
+                    ))}
+                    <option value={NONE}>{say.none}</option>
+                  </select>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <p>
+        <button type="button" class="primary" disabled={ready.length === 0} onClick={apply}>
+          {say.apply(ready.length)}
+        </button>
+      </p>
+    </details>
+  );
+}
+
+/** The offices that are proposed for items of a domain, the most frequent first. */
+function proposedIn(items: readonly OpenItem[], say: (office: string, count: number) => string): string {
+  const counts = new Map<string, number>();
+  for (const { proposed } of items) if (proposed) counts.set(proposed, (counts.get(proposed) ?? 0) + 1);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 2)
+    .map(([office, count]) => say(office, count))
+    .join("、");
+}

@@ -1,0 +1,32 @@
+/** Powers that lead to no item of the list, and offices without one: counted and named, so that nothing is lost silently. */
+import type { Coverage } from "../../../src/responsibilities/index.js";
+import { words } from "../words/index.js";
+
+export function IdlePowers({ coverage }: { readonly coverage: Coverage }) {
+  const { offices: say } = words.value;
+  const powers = coverage.powersWithoutItem.flatMap((group) => group.powers);
+  const { officesWithoutItem } = coverage;
+  if (powers.length + officesWithoutItem.length === 0) return null;
+  return (
+    <details class="note careful">
+      <summary>{say.idle(powers.length, officesWithoutItem.length)}</summary>
+      {powers.length > 0 && (
+        <>
+          <p>{say.idleHint}</p>
+          <ul>
+            {powers.map((power) => (
+              <li key={power}>{power}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {officesWithoutItem.length > 0 && (
+        <p>
+          {say.idleOffices}
+          {words.value.colon}
+          {officesWithoutItem.join(words.value.comma)}
+        </p>
+      )}
+    </details>
+  );
+}
