@@ -4,7 +4,7 @@ import type { CheckLine, CheckSheet, DecidedLine } from "../../../src/check-shee
 import { call, handOver, StoppedError } from "../engine/client.js";
 import { problemOf } from "../engine/problem.js";
 import type { Problem } from "../engine/protocol.js";
-import { lang } from "../words/index.js";
+import { lang, words } from "../words/index.js";
 import { changeInTurn } from "./in-turn.js";
 import { project } from "./store.js";
 
@@ -37,7 +37,11 @@ export async function decideLines(decided: readonly DecidedLine[]): Promise<void
   isDeciding.value = true;
   try {
     await changeInTurn(`decide sheet ${decided.map(({ line }) => line.about).join()}`, async (handed) => ({
-      profile: await call("decide", [handed, decided, compared.value.trim()]),
+      profile: await call("decide", [
+        handed,
+        decided,
+        compared.value.trim() || words.value.decide.standardText,
+      ]),
     }));
   } catch (error) {
     if (!(error instanceof StoppedError)) sheetProblem.value = problemOf(error);

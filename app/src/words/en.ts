@@ -362,6 +362,7 @@ export const en: Words = {
     namelessHint:
       "The standard names no document: write the local one, or a higher one such as 《中华人民共和国政府信息公开条例》.",
     asStandard: "Print the standard's words",
+    standardText: "标准目录的原文",
     questionsLead: (open) =>
       `The standard gives these to departments. Who discloses them here? ${open > 0 ? `${open} not decided: the agency is printed.` : "All decided."}`,
     allOwn: (count) => `All ${count} above: the agency`,

@@ -351,6 +351,7 @@ export const zh = {
     namelessHint:
       "标准没有写明是哪个文件：写上本地的文件；没有本地的，写上级的，例如《中华人民共和国政府信息公开条例》。",
     asStandard: "照标准的原文印",
+    standardText: "标准目录的原文",
     questionsLead: (open: number) =>
       `标准目录写明由部门公开的，本地由谁公开？${open > 0 ? `还有 ${open} 个没有决定，先印本机关。` : "都决定了。"}`,
     allOwn: (count: number) => `上面 ${count} 个都由本机关公开`,
