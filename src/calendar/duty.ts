@@ -10,7 +10,7 @@ import type { Duty, Period } from "./types.js";
 
 /**
  * The dated duties of a list: the recurring deadlines of its items, its revision duties, and what the law asks of every
- * agency.
+ * agency (《政府信息公开条例》第四十九条 for the annual report, 《预算法》第十四条 for budget and final accounts).
  *
  * @param list a resolved profile
  * @param period where a deadline counts every so many working days, it counts from the first day

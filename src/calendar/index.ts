@@ -18,7 +18,7 @@ export const CALENDAR_FORMATS = ["ics", "csv"] as const;
 export type CalendarFormat = (typeof CALENDAR_FORMATS)[number];
 
 /**
- * Writes duties in one format. The same duties give the same bytes.
+ * Writes duties in one format, `ics` as RFC 5545 has it. The same duties give the same bytes.
  *
  * @param duties of `dutiesOf`
  * @param list whose duties they are

@@ -89,7 +89,10 @@ export function statutoryDuties(list: DisclosureList, { from, to }: Period): Dut
   return duties.filter(({ date }) => date >= from && date <= to);
 }
 
-/** Which of budget and final accounts have no day in a period, because nobody has stated when they were approved. */
+/**
+ * Which of budget and final accounts have no day in a period, because nobody has stated when they were approved: they are
+ * due within twenty days of that (《预算法》第十四条).
+ */
 export function awaitedApprovals(
   { approvals = [] }: DisclosureList,
   { from, to }: Period,

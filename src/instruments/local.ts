@@ -52,7 +52,7 @@ export function localDocument(citation: Citation): LocalDocument | null {
 }
 
 /**
- * Whether a local document was issued elsewhere than where a list belongs.
+ * Whether a local document, whose number names its issuer (《党政机关公文格式》 GB/T 9704—2012), was issued elsewhere than where a list belongs.
  *
  * @param place that issued it
  * @param own the province, and the city where known, of the list

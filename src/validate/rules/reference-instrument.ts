@@ -15,8 +15,8 @@ export const referenceInstrument: Rule = {
     en: "Only of registered instruments the number is known, and whether they are in force.",
   },
   hint: {
-    zh: "写登记表中的 title（不带书名号和“中华人民共和国”）；没有登记的文件先登记；没有指明文件的写成 {words: 原文}",
-    en: "write the title as registered (without 《》 and 中华人民共和国), register it first, or write {words: …} where no instrument is named",
+    zh: "写登记表中的 title（不带书名号和“中华人民共和国”）；没有登记的文件先登记；方案依据以前的发布的，登记表也是那次的，新登记的文件先用 zwgk upgrade 换到新的发布；没有指明文件的写成 {words: 原文}",
+    en: "write the title as registered (without 《》 and 中华人民共和国), register it first, move a profile of an earlier release to the newest (zwgk upgrade), whose registry has more, or write {words: …} where no instrument is named",
   },
   *check(workspace) {
     const { registry } = workspace;
