@@ -378,3 +378,21 @@ describe("laws", () => {
     );
   });
 });
+
+describe("domains that a person put in another order", () => {
+  it("are told, since they will be printed as before, and change nothing else", async () => {
+    const { edits, open } = await adopt([...list.sections].reverse());
+    expect(edits).toEqual([]);
+    expect(open.map(({ key }) => key)).toEqual(["domains order"]);
+    expect(open[0]?.message.zh).toContain("各领域的次序");
+  });
+});
+
+it("a list in English that nobody edited holds no edit", async () => {
+  const text = await renderList(list, "md", { vocabulary: catalog.vocabulary, lang: "en" });
+  const grids = await readGrids(new TextEncoder().encode(withoutIds(String(text))), {});
+  expect(adoptEdits({ profile, catalog, list, edited: grids, generated: grids })).toMatchObject({
+    edits: [],
+    open: [],
+  });
+});

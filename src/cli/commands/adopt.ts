@@ -3,6 +3,8 @@ import type { DisclosureList } from "../../model/list.js";
 import { loadProfile, releaseOutput, validateFiles } from "../../node/index.js";
 import { type Adoption, adoptEdits } from "../../profile/index.js";
 import { type Grid, type ListFormat, readGrids, renderList } from "../../tables/index.js";
+import type { Lang } from "../../tables/options.js";
+import { WORDS } from "../../tables/words/index.js";
 import { editInCodes } from "../../validate/index.js";
 import { parseYaml } from "../../yaml/index.js";
 import { askAbout } from "../adopt/ask.js";
@@ -70,7 +72,7 @@ async function adoptFile(edited: string, path: string, asked: AdoptOptions, give
     catalog: context.catalog,
     list,
     edited: grids,
-    generated: await generated(edited, list, context),
+    generated: await generated(edited, list, { ...context, language: languageOf(grids) ?? context.language }),
   };
   const answers = new Map(asked.answer.map(pairOf));
   const adoption = await askAbout(
@@ -105,6 +107,16 @@ async function generated(edited: string, list: DisclosureList, context: Context)
   const made = await renderList(list, format, { vocabulary: catalog.vocabulary, lang: language });
   return readGrids(typeof made === "string" ? new TextEncoder().encode(made) : made, {});
 }
+
+/** The language of a generated list, by a heading that only one language has; null where there is none. */
+function languageOf(grids: readonly Grid[]): Lang | null {
+  const texts = new Set(
+    grids.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ text }) => text))),
+  );
+  return LANGS.find((lang) => texts.has(WORDS[lang].heading.subjects)) ?? null;
+}
+
+const LANGS = ["zh", "en"] as const;
 
 function pairOf(text: string): [string, string] {
   const at = text.lastIndexOf("=");

@@ -3,6 +3,7 @@
  * addition or a place; what cannot be told apart is asked. What only sets the text is no edit.
  */
 
+import type { DisclosureList } from "../../model/list.js";
 import { WORDS } from "../../tables/words/index.js";
 import { namedInFull } from "../../text/named.js";
 import { resolveProfile } from "../resolve.js";
@@ -67,9 +68,22 @@ export function adoptEdits(input: AdoptInput): Adoption {
       });
     }
   coverSteps(input, to);
+  askDomainOrder(file, list, to);
   return settle(to, (made) =>
     orderSteps(ids, resolveProfile(made, catalog, { attestedOnly: list.attestedOnly }).list, to),
   );
+}
+
+/** Domains stand in the order of the standard; a person who put them elsewhere should know that they will again. */
+function askDomainOrder({ rows }: EditedFile, { sections }: DisclosureList, to: Adopting): void {
+  const present = new Set(rows.flatMap(({ domain }) => domain ?? []));
+  const [now, before] = [[...present], sections.map(({ domain }) => String(domain))].map((all) =>
+    all.filter((domain) => present.has(domain) && sections.some((section) => section.domain === domain)),
+  );
+  const from = now?.findIndex((domain, at) => domain !== before?.[at]) ?? -1;
+  if (!now || from < 0) return;
+  const [message, hint] = ASKED.domainOrder(now.slice(from, from + 3).map(to.nameOf));
+  to.open.push({ key: "domains order", at: null, item: null, message, hint, choices: [] });
 }
 
 function nameSubject(role: string, name: string, message: { zh: string; en: string }, to: Adopting): void {

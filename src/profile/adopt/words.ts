@@ -190,6 +190,16 @@ export const ASKED = {
     zh: `主体名称在 ${file} 里：在那里改，再重新运行`,
     en: `names of subjects stand in ${file}: change it there and run this again`,
   }),
+  domainOrder: (names: readonly string[]): readonly [Bilingual, Bilingual] => [
+    {
+      zh: `各领域的次序改成了${names.map((name) => `“${name}”`).join("、")}……，方案里没有对应的地方`,
+      en: `the domains were put in another order (${names.join(", ")} …), for which the profile has no place`,
+    },
+    {
+      zh: "领域按标准目录的次序印，下次会照旧；领域里事项的次序可以改",
+      en: "domains are printed in the order of the standard, the next time too; the items of a domain can be reordered",
+    },
+  ],
   cover: (label: string, text: string): readonly [Bilingual, Bilingual] => [
     {
       zh: `“${label}”改成了“${text}”，方案里没有对应的地方`,

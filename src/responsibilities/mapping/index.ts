@@ -1,7 +1,7 @@
 /** Links between items, powers and offices: proposed, decided, kept. */
 export { assignOffices, officesOf } from "./assign.js";
 export { applyEdits, type Edit } from "./edits.js";
-export { groundsOf, type MappingGrounds } from "./grounds.js";
+export { type Fingerprints, groundsOf, type MappingGrounds } from "./grounds.js";
 export { powerKeys } from "./keys.js";
 export { type MergedMapping, mergeMapping } from "./merge.js";
 export { type MovedGround, type MoveReason, movedGround } from "./moved.js";
