@@ -126,7 +126,8 @@ function textStep(text: string, gone: readonly string[], to: Adopting): void {
     if (!isTold) push(key, WORDS.zh.cover.fact.agency, value, [edit], to);
     return;
   }
-  ask(text, text, to);
+  const [message, hint] = ASKED.text(text.replace(/\s*\n\s*/gu, "；"));
+  to.open.push({ key: `cover ${squashed(text)}`, at: null, item: null, message, hint, choices: [] });
 }
 
 function push(key: string, label: string, text: string, edits: readonly Edit[], to: Adopting): void {

@@ -200,6 +200,16 @@ export const ASKED = {
       en: "domains are printed in the order of the standard, the next time too; the items of a domain can be reordered",
     },
   ],
+  text: (text: string): readonly [Bilingual, Bilingual] => [
+    {
+      zh: `事项以外多了“${text}”，方案里没有对应的地方`,
+      en: `“${text}” stands there besides the items, for which the profile has no place`,
+    },
+    {
+      zh: "事项以外的文字由工具生成，下次会照旧",
+      en: "what stands besides the items is made by the tool and will be as it was the next time",
+    },
+  ],
   cover: (label: string, text: string): readonly [Bilingual, Bilingual] => [
     {
       zh: `“${label}”改成了“${text}”，方案里没有对应的地方`,
