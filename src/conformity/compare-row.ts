@@ -7,24 +7,18 @@ import { subjectRoles } from "../fields/subject-roles.js";
 import { channelName, type Terms, termsOf } from "../fields/terms.js";
 import type { ChangeValue, Verdict } from "../fields/verdict.js";
 import { type InstrumentRegistry, instrumentRegistry } from "../instruments/index.js";
+import { ITEM_FIELDS, type ItemField } from "../model/codes.js";
 import type { Audience, Channel, Level, Method } from "../model/index.js";
 import type { PublishedRow, UnreadCell } from "../tables/read/published.js";
 import { itemRow } from "../tables/rows.js";
 
-/** The columns that are judged; a title is what the alignment went by. */
-export const JUDGED = [
-  "content",
-  "basis",
-  "deadline",
-  "subjects",
-  "channels",
-  "audience",
-  "method",
-  "levels",
-] as const satisfies readonly (keyof Judged)[];
-
 /** One column that is judged. */
-export type JudgedColumn = (typeof JUDGED)[number];
+export type JudgedColumn = Exclude<ItemField, "category" | "name">;
+
+/** The columns that are judged; a title is what the alignment went by. */
+export const JUDGED = ITEM_FIELDS.filter(
+  (field): field is JudgedColumn => field !== "category" && field !== "name",
+);
 
 /** What a comparison needs beside its two sides. */
 export interface Standard {

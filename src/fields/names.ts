@@ -1,8 +1,13 @@
 /** What the fields are called. */
 import type { Bilingual } from "../model/codes.js";
+import { VERIFICATION_WORDS } from "../model/verification.js";
 
-const NAMES: ReadonlyMap<string, Bilingual> = new Map(
-  Object.entries({
+const { attested, partial, unverified } = VERIFICATION_WORDS;
+
+const NAMES: ReadonlyMap<string, Bilingual> = new Map<string, Bilingual>([
+  // How many items there are of each degree.
+  ...Object.entries({ attested, partial, unverified }),
+  ...Object.entries({
     // Of an item or a row
     category: ["一级事项", "category"],
     content: ["公开内容", "content"],
@@ -71,12 +76,9 @@ const NAMES: ReadonlyMap<string, Bilingual> = new Map(
     verification: ["核实程度", "verification"],
     origins: ["值的出处", "origins"],
     items: ["事项数", "items"],
-    attested: ["已佐证", "attested"],
-    partial: ["部分佐证", "partial"],
-    unverified: ["待核实", "unverified"],
     sha256: ["内容散列", "content hash"],
-  }).map(([field, [zh, en]]) => [field, { zh: zh ?? field, en: en ?? field }]),
-);
+  }).map(([field, [zh, en]]) => [field, { zh: zh ?? field, en: en ?? field }] as const),
+]);
 
 /** The name of a field; a field that nobody named goes by its own. */
 export function fieldName(field: string): Bilingual {

@@ -6,8 +6,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { printBasis } from "../../src/catalog/print-basis.js";
+import { WEAKENINGS } from "../../src/conformity/deviation.js";
 import { conformityOf, heldRows } from "../../src/conformity/index.js";
 import { diffLists, explainList } from "../../src/diff/index.js";
+import { PRINTED_FIELDS } from "../../src/fields/fields.js";
 import { rubrics } from "../../src/generated/rubrics.js";
 import { type CatalogItem, catalog } from "../../src/index.js";
 import { instrumentRegistry } from "../../src/instruments/index.js";
@@ -199,4 +201,10 @@ describe("what diff says of a damaged field", () => {
     expect(told.size).toBeGreaterThan(all.length * 0.8);
     expect(missed(all)).toEqual([]);
   });
+});
+
+it("counts as weaker in a check what the judge calls a weakening, all of it and no more", () => {
+  const rules = Object.values(PRINTED_FIELDS).flatMap((field) => field.rules);
+  const weakenings = rules.filter(({ level }) => level === "weakening").map(({ id }) => id);
+  expect([...WEAKENINGS].sort()).toEqual(weakenings.sort());
 });
