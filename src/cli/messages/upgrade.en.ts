@@ -57,7 +57,10 @@ export const upgradeEn: UpgradeMessages = {
   untimed: (title) => `the standard states no deadline any more, set your own: ${title}`,
   update: (title, fields) => `bring up to date: ${title} (${fields})`,
   leave: (title) => `no longer in the list: ${title}`,
-  decide: { todo: (count) => `decide the ${count} conflicts above`, by: "before the list is made anew" },
+  decide: {
+    todo: (count) => `decide the ${plural(count, "conflict")} above`,
+    by: "before the list is made anew",
+  },
   revise: (task) => `stated by the profile: ${task}`,
   column: {
     item: "Id",
@@ -75,7 +78,7 @@ export const upgradeEn: UpgradeMessages = {
   },
   failures: {
     "sheet-unread": (sheet, edits) => ({
-      message: `${sheet} has ${edits} changed rows that were not read yet`,
+      message: `${sheet} has ${plural(edits, "changed row that was", "changed rows that were")} not read yet`,
       hint: "read them with zwgk map <profile>, then upgrade",
     }),
     "unknown-release": (spec, known) => ({

@@ -7,16 +7,16 @@ export const basisStatusChanged: ChangeRule<ChangedSides> = {
   id: "basis-status-changed",
   level: "review",
   bump: "patch",
-  title: { zh: "公开依据的效力改变", en: "Other entries of the basis have ended" },
+  title: { zh: "公开依据的效力改变", en: "Which entries of the basis have ended changed" },
   why: {
     zh: "清单生成那天，依据中失效的换了几条；失效的要更新。",
-    en: "On the day on which the list was made, other laws had ended; what has ended needs a successor.",
+    en: "On the day on which the list was made, other laws than before had ended; what has ended needs a successor.",
   },
   find: ({ old, new: now }) => {
     const message =
       now === null
-        ? { zh: "公开依据中不再有失效的", en: "no entry of the basis has ended any more" }
-        : { zh: "公开依据中失效的有变化", en: "other entries of the basis have ended" };
+        ? { zh: "公开依据中不再有失效的", en: "the basis no longer has an entry that has ended" }
+        : { zh: "公开依据中失效的有变化", en: "which entries of the basis have ended changed" };
     return [{ old, new: now, message }];
   },
 };
@@ -31,13 +31,15 @@ export const officeChanged: ChangeRule<ChangedSides> = {
     en: "A person must see that the office that takes over knows.",
   },
   find: ({ old, new: now }) => {
-    const message = {
-      zh: `承办机构由${quoted(old) ?? "无"}改为${quoted(now) ?? "无"}`,
-      en: `responsible office ${quoted(old) ?? "none"} is now ${quoted(now) ?? "none"}`,
-    };
-    return [{ old, new: now, message }];
+    const zh = `承办机构由${quoted(old) ?? "无"}改为${quoted(now) ?? "无"}`;
+    return [{ old, new: now, message: { zh, en: `responsible office ${officeTurn(old, now)}` } }];
   },
 };
+
+function officeTurn(old: ChangeValue, now: ChangeValue): string {
+  if (old === null) return `${quoted(now)} is named, none was before`;
+  return now === null ? `${quoted(old)} is no longer named` : `${quoted(old)} is now ${quoted(now)}`;
+}
 
 function quoted(office: ChangeValue): string | null {
   return office === null ? null : `“${office}”`;
