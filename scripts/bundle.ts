@@ -5,9 +5,9 @@
  */
 import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
 import { builtinModules } from "node:module";
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 import glob from "fast-glob";
-import { type GetModuleInfo, type InputOptions, type Plugin, type RolldownOutput, rolldown } from "rolldown";
+import { type InputOptions, type Plugin, type RolldownOutput, rolldown } from "rolldown";
 import { entries } from "./entries.js";
 
 /**
@@ -27,11 +27,11 @@ export async function bundle(): Promise<readonly string[]> {
 }
 
 async function bundleEntries(): Promise<readonly string[]> {
-  const { plugin, groups } = grouping();
+  const groups = await grouped();
   const build = await rolldown({
     input: { ...entries, cli: "src/cli/main.ts" },
     ...everywhere,
-    plugins: [pdfApart, builtins, plugin],
+    plugins: [pdfApart, builtins],
   });
   const { output } = await build.write({
     dir: "dist",
@@ -71,42 +71,64 @@ const pdfApart: Plugin = {
 
 /**
  * A fresh process pays about a millisecond for each file that it loads, so that what one domain needs is one file, and
- * so is what the whole catalog needs besides, its items, its registries, and what of Chinese text and of instruments
- * the commands need for which people wait.
+ * so is what the whole catalog needs besides, its items, its registries, and what the commands need for which people
+ * wait: theirs alone, and what the library has of it.
  */
-function grouping() {
-  const [domain, whole, everyday] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  const plugin: Plugin = {
-    name: "grouping",
-    buildEnd() {
-      const info: GetModuleInfo = (id) => this.getModuleInfo(id);
-      for (const id of this.getModuleIds()) {
-        if (/[\\/]generated[\\/]entries[\\/]/u.test(id)) reach(id, domain, info);
-        if (/[\\/]src[\\/]index\.ts$/u.test(id)) reach(id, whole, info);
-        if (/[\\/]cli[\\/](?:whole|commands[\\/](?:list|search|show))\.ts$/u.test(id))
-          reach(id, everyday, info);
-      }
-    },
-  };
-  const entry = /[\\/](?:entries[\\/][^\\/]+|src[\\/](?:[^\\/]+[\\/])?index)\.ts$/u;
-  const within = (reached: ReadonlySet<string>) => (id: string) => reached.has(id) && !entry.test(id);
-  const words = /[\\/]src[\\/](?:text|instruments|generated)[\\/]/u;
-  // Those before take what those after need too.
-  const groups = [
-    { name: "items", test: /[\\/]generated[\\/]domains[\\/]/u, priority: 5 },
-    { name: "registries", test: /[\\/]generated[\\/]data\.ts$/u, priority: 4 },
-    { name: "domain", test: within(domain), priority: 3 },
-    { name: "catalog", test: within(whole), priority: 2 },
-    { name: "common", test: (id: string) => within(everyday)(id) && words.test(id) },
-  ];
-  return { plugin, groups };
+async function grouped() {
+  const [domain, whole, binary, everyday] = await Promise.all([
+    neededBy(Object.values(entries).filter((file) => ENTRY_OF_DOMAIN.test(file))),
+    neededBy(["src/index.ts"]),
+    neededBy(["src/cli/main.ts"]),
+    neededBy(
+      ["whole", "commands/list", "commands/search", "commands/show"].map((one) => `src/cli/${one}.ts`),
+    ),
+  ]);
+  const command = /[\\/](?:src[\\/]cli|src[\\/]node|node_modules)[\\/]/u;
+  return [
+    { name: "items", test: /[\\/]generated[\\/]domains[\\/]/u },
+    { name: "registries", test: /[\\/]generated[\\/]data\.ts$/u },
+    { name: "domain", test: (id: string) => domain.has(id) },
+    { name: "catalog", test: (id: string) => whole.has(id) },
+    { name: "binary", test: (id: string) => binary.has(id) },
+    { name: "common", test: (id: string) => everyday.has(id) && !command.test(id) },
+    { name: "commands", test: (id: string) => everyday.has(id) },
+  ].map((group, at, { length }) => ({
+    ...group,
+    priority: length - at,
+  }));
 }
 
-/** Adds a module and all that it imports, and that those import. */
-function reach(id: string, reached: Set<string>, info: GetModuleInfo): void {
-  if (reached.has(id)) return;
-  reached.add(id);
-  for (const imported of info(id)?.importedIds ?? []) reach(imported, reached, info);
+const ENTRY_OF_DOMAIN = /[\\/]generated[\\/]entries[\\/]/u;
+
+/**
+ * The modules of which something is left where nothing but these files is asked for, and whose imports are such too: one
+ * in a group brings all that it imports, and a whole room where it asks a room for one thing.
+ */
+async function neededBy(files: readonly string[]): Promise<ReadonlySet<string>> {
+  const imports = new Map<string, readonly string[]>();
+  const watch: Plugin = {
+    name: "watch",
+    resolveDynamicImport: () => false,
+    buildEnd() {
+      for (const id of this.getModuleIds()) imports.set(id, this.getModuleInfo(id)?.importedIds ?? []);
+    },
+  };
+  const build = await rolldown({ input: [...files], ...everywhere, plugins: [builtins, watch] });
+  const { output } = await build.generate();
+  const left = new Set(
+    output.flatMap((file) =>
+      file.type === "chunk"
+        ? Object.entries(file.modules).flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? [id] : []))
+        : [],
+    ),
+  );
+  for (const file of files) left.delete(resolve(file));
+  const stays = (id: string) => id.startsWith("node:") || left.has(id);
+  for (let before = -1; before !== left.size; ) {
+    before = left.size;
+    for (const id of left) if (!(imports.get(id) ?? []).every(stays)) left.delete(id);
+  }
+  return left;
 }
 
 async function bundlePdf(): Promise<readonly string[]> {
