@@ -73,12 +73,9 @@ function failure(error: unknown): { readonly lines: readonly string[]; readonly 
   if (!(error instanceof ReleaseRefusedError)) {
     return { lines: [error instanceof Error ? error.message : String(error)], code: 2 };
   }
-  const { bilingual, code, reasons } = error;
+  const { text, code, reasons } = error;
   return {
-    lines: [
-      `${code}: ${bilingual.zh}\n${bilingual.en}`,
-      ...reasons.map(({ zh, en }) => `  ${zh}\n    ${en}`),
-    ],
+    lines: [`${code}: ${text.zh}\n${text.en}`, ...reasons.map(({ zh, en }) => `  ${zh}\n    ${en}`)],
     code: code === "release-too-low" ? 1 : 2,
   };
 }

@@ -35,6 +35,7 @@ export {
   REDIRECT_STATUSES,
   VOCABULARIES,
 } from "./model/codes.js";
+export { ZwgkError } from "./model/error.js";
 // The model: the schemas of its files are zwgk-catalog/schemas/*
 export type {
   Audience,

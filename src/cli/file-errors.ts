@@ -1,6 +1,6 @@
 /** Errors of the file system in words that help. */
-import { LockedError } from "../node/lock.js";
-import { ChangedFileError } from "../node/replace.js";
+import { ZwgkError } from "../model/error.js";
+import type { ChangedFileError, LockedError } from "../node/index.js";
 import { Failure } from "./exit.js";
 import type { Messages } from "./messages/index.js";
 
@@ -37,9 +37,9 @@ export async function reportingFileErrors<T>(
 
 /** An error of writing files as people are told it; null for any other. */
 export function fileFailure(error: unknown, place: string, { failures }: Messages): Failure | null {
-  if (error instanceof LockedError)
+  if (isOf<LockedError>(error, "folder-locked"))
     return new Failure("folder-locked", failures["folder-locked"](error.file, error.pid));
-  if (error instanceof ChangedFileError)
+  if (isOf<ChangedFileError>(error, "file-changed"))
     return new Failure("file-changed", failures["file-changed"](error.file));
   if (!isSystemError(error)) return null;
   const { code = "", path: file = place } = error;
@@ -47,6 +47,11 @@ export function fileFailure(error: unknown, place: string, { failures }: Message
   return known === null
     ? new Failure("cannot-write", failures["cannot-write"](file, code))
     : new Failure(known, failures[known](file));
+}
+
+/** By its code: what writes files is not loaded where nothing is written. */
+function isOf<Thrown extends ZwgkError>(error: unknown, code: Thrown["code"]): error is Thrown {
+  return error instanceof ZwgkError && error.code === code;
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {

@@ -1,23 +1,24 @@
 /** Calendar dates as `YYYY-MM-DD`: plain arithmetic in whole days, free of time zones. */
-import type { Bilingual } from "../model/codes.js";
+import { ZwgkError } from "../model/error.js";
 
 const DAY = 86_400_000;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/u;
 
 /** A text that should have been a calendar date and is none, such as 2023-02-30. */
-export class InvalidDateError extends RangeError {
-  readonly code = "invalid-date";
-  /** What is wrong, in both languages. */
-  readonly bilingual: Bilingual;
+export class InvalidDateError extends ZwgkError<"invalid-date"> {
+  override readonly name = "InvalidDateError";
 
   constructor(text: string) {
-    const bilingual = {
-      zh: `“${text}”不是有效日期，应写作 YYYY-MM-DD，如 2023-02-28`,
-      en: `“${text}” is not a calendar date; write YYYY-MM-DD, such as 2023-02-28`,
-    };
-    super(bilingual.en);
-    this.name = "InvalidDateError";
-    this.bilingual = bilingual;
+    super("invalid-date", {
+      text: {
+        zh: `“${text}”不是有效日期，应写作 YYYY-MM-DD，如 2023-02-28`,
+        en: `“${text}” is not a calendar date; write YYYY-MM-DD, such as 2023-02-28`,
+      },
+      hint: {
+        zh: "改正日期；那一天日历上没有的，写当月最后一天",
+        en: "correct the date; write the last day of the month where the calendar has no such day",
+      },
+    });
   }
 }
 

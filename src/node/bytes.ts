@@ -1,16 +1,25 @@
 /** Reads files that are not text: spreadsheets and documents. */
+
 import { readFile, stat } from "node:fs/promises";
+import { ZwgkError } from "../model/error.js";
 
 /** A file that could not be read. */
-export class UnreadableFileError extends Error {
+export class UnreadableFileError extends ZwgkError<"file-missing" | "file-too-large" | "file-unreadable"> {
   override readonly name = "UnreadableFileError";
-  readonly code: "file-missing" | "file-too-large" | "file-unreadable";
   readonly file: string;
+  /** What the system says, such as EACCES. */
+  readonly detail: string;
 
   constructor(file: string, code: UnreadableFileError["code"], detail: string) {
-    super(detail);
+    super(code, {
+      text: { zh: `读不了 ${file}（${detail}）`, en: `cannot read ${file} (${detail})` },
+      hint: {
+        zh: "检查路径和权限；太大的，分成几个文件",
+        en: "check the path and its permissions; split a file that is too large",
+      },
+    });
     this.file = file;
-    this.code = code;
+    this.detail = detail;
   }
 }
 

@@ -1,6 +1,8 @@
 /** Loads what lies in YAML files: a whole catalog, or a profile. */
+
 import { assemble } from "../catalog/index.js";
 import { today } from "../deadlines/today.js";
+import { ZwgkError } from "../model/error.js";
 import type { CatalogData, Finding, Profile } from "../model/index.js";
 import { profileRules } from "../profile/index.js";
 import { validateSources } from "../validate/index.js";
@@ -9,7 +11,7 @@ import { readSource, readSources } from "./read.js";
 import { sourceInCodes, validateFiles } from "./validate.js";
 
 /** A folder does not hold a valid catalog. */
-export class InvalidCatalogError extends Error {
+export class InvalidCatalogError extends ZwgkError<"catalog-invalid"> {
   override readonly name = "InvalidCatalogError";
   /** Everything found, those that are no errors too. */
   readonly findings: readonly Finding[];
@@ -19,7 +21,17 @@ export class InvalidCatalogError extends Error {
     const places = errors
       .slice(0, 3)
       .map(({ file, position, rule }) => `${file}:${position?.line ?? 1} ${rule}`);
-    super(`${folder}: ${errors.length} errors (${places.join("; ")}${errors.length > 3 ? "; …" : ""})`);
+    const shown = `${places.join("; ")}${errors.length > 3 ? "; …" : ""}`;
+    super("catalog-invalid", {
+      text: {
+        zh: `${folder}：${errors.length} 处错误（${shown}）`,
+        en: `${folder}: ${errors.length} errors (${shown})`,
+      },
+      hint: {
+        zh: "用 zwgk validate 看每一处，改正后再装载",
+        en: "see each with zwgk validate, correct them and load it again",
+      },
+    });
     this.findings = findings;
   }
 }

@@ -1,9 +1,11 @@
 /** One run at a time where files are written: two at once would leave some files of the one and some of the other. */
+
 import { AsyncLocalStorage } from "node:async_hooks";
 import { createHash } from "node:crypto";
 import fs from "node:fs/promises";
 import { uptime } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
+import { ZwgkError } from "../model/error.js";
 import { HOST, isAlive, LONGEST_RUN, temporaryIn } from "./temporary.js";
 
 /** The lock of a folder lies in it. */
@@ -13,7 +15,7 @@ const LOCK = ".zwgk-lock";
 const BEING_WRITTEN = 10_000;
 
 /** Another run is writing there. Nothing was written. */
-export class LockedError extends Error {
+export class LockedError extends ZwgkError<"folder-locked"> {
   override readonly name = "LockedError";
   /** The lock; whoever knows that no run is left may delete it. */
   readonly file: string;
@@ -21,7 +23,13 @@ export class LockedError extends Error {
   readonly pid: number | null;
 
   constructor(file: string, pid: number | null) {
-    super(`${file} is held by process ${pid ?? "?"}`);
+    super("folder-locked", {
+      text: { zh: `${file} 由进程 ${pid ?? "?"} 占用`, en: `${file} is held by process ${pid ?? "?"}` },
+      hint: {
+        zh: "等它结束再试；确定它已不在运行的，删除这个文件",
+        en: "wait until it has ended; delete the file if it surely runs no more",
+      },
+    });
     this.file = file;
     this.pid = pid;
   }

@@ -2,8 +2,10 @@
  * Writes generated files into a folder without losing what people did to the ones before: a manifest beside them
  * remembers what was written, and a file that differs from it is somebody's work.
  */
+
 import { createHash } from "node:crypto";
 import { basename, dirname, join } from "node:path";
+import { ZwgkError } from "../model/error.js";
 import { withFolder } from "./lock.js";
 import { readIfPresent, writeAtomic, writeSet } from "./write.js";
 
@@ -35,13 +37,19 @@ export interface WrittenOutput {
 }
 
 /** Files that a person edited, or that something else made, are in the way. Nothing was written. */
-export class EditedOutputsError extends Error {
+export class EditedOutputsError extends ZwgkError<"file-edited"> {
   override readonly name = "EditedOutputsError";
   /** Paths, beginning with the folder as given. */
   readonly files: readonly string[];
 
   constructor(files: readonly string[]) {
-    super(`would overwrite ${files.join(", ")}`);
+    super("file-edited", {
+      text: { zh: `会覆盖改过的文件：${files.join("、")}`, en: `would overwrite ${files.join(", ")}` },
+      hint: {
+        zh: "先收回改动（adoptEdits）或另存；确定不要的，用 force",
+        en: "take the edits back (adoptEdits) or save them elsewhere; overwrite with force",
+      },
+    });
     this.files = files;
   }
 }

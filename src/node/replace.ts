@@ -1,6 +1,8 @@
 /** Writes over files that people wrote: what stood there is kept beside them. */
+
 import fs from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
+import { ZwgkError } from "../model/error.js";
 import { decodeText } from "../text/encoding.js";
 import { withFolder } from "./lock.js";
 import { type FileContent, readIfPresent, writeSet } from "./write.js";
@@ -14,12 +16,15 @@ export interface Replacement {
 }
 
 /** Somebody changed a file after it was read. Nothing was written. */
-export class ChangedFileError extends Error {
+export class ChangedFileError extends ZwgkError<"file-changed"> {
   override readonly name = "ChangedFileError";
   readonly file: string;
 
   constructor(file: string) {
-    super(`${file} was changed meanwhile`);
+    super("file-changed", {
+      text: { zh: `${file} 读入以后又被改过`, en: `${file} was changed meanwhile` },
+      hint: { zh: "再读一次，重做", en: "read it again and repeat what was done" },
+    });
     this.file = file;
   }
 }

@@ -40,7 +40,7 @@ export async function readTableFile(file: string): Promise<TableFile> {
     if (error instanceof TableReadError) return failed(tableFinding(file, error));
     if (!(error instanceof UnreadableFileError)) throw error;
     if (error.code === "file-too-large") return failed(tableFinding(file, fileTooLarge(READ_LIMITS)));
-    return failed(fileFinding(error.code, file, error.message));
+    return failed(fileFinding(error.code, file, error.detail));
   }
 }
 

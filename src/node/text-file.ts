@@ -24,6 +24,6 @@ export async function readTextFile(file: string): Promise<TextFile> {
     return { text: decodeText(await readBytes(file, MAX_BYTES)), findings: [] };
   } catch (error) {
     if (!(error instanceof UnreadableFileError)) throw error;
-    return { text: "", findings: [fileFinding(error.code, file, error.message)] };
+    return { text: "", findings: [fileFinding(error.code, file, error.detail)] };
   }
 }

@@ -1,5 +1,7 @@
 /** Unpacks a project, within limits: whoever opens a file does not know what is in it. */
+
 import type { Bilingual } from "../model/codes.js";
+import { ZwgkError } from "../model/error.js";
 import { TableReadError } from "../tables/read/error.js";
 import { READ_LIMITS } from "../tables/read/limits.js";
 import { openZip } from "../tables/read/zip.js";
@@ -36,18 +38,11 @@ const WORDS: Readonly<Record<ProjectErrorCode, { readonly text: Bilingual; reado
 };
 
 /** A file that holds no project. */
-export class ProjectFileError extends Error {
+export class ProjectFileError extends ZwgkError<ProjectErrorCode> {
   override readonly name = "ProjectFileError";
-  readonly code: ProjectErrorCode;
-  readonly text: Bilingual;
-  /** What to do. */
-  readonly hint: Bilingual;
 
   constructor(code: ProjectErrorCode, options?: ErrorOptions) {
-    super(`${code}: ${WORDS[code].text.en}`, options);
-    this.code = code;
-    this.text = WORDS[code].text;
-    this.hint = WORDS[code].hint;
+    super(code, WORDS[code], options);
   }
 }
 

@@ -1,19 +1,20 @@
-import type { Bilingual } from "../model/codes.js";
+import { ZwgkError } from "../model/error.js";
 
 /** A release was asked for that the package does not carry. */
-export class UnknownReleaseError extends RangeError {
+export class UnknownReleaseError extends ZwgkError<"unknown-release"> {
   override readonly name = "UnknownReleaseError";
-  readonly code = "unknown-release";
-  /** What is wrong and what there is, in both languages. */
-  readonly bilingual: Bilingual;
 
   constructor(version: string, versions: readonly string[]) {
     const asked = version.slice(0, 40);
-    const bilingual = {
-      zh: `没有发布 ${asked}，有 ${versions.join("、")}`,
-      en: `there is no release ${asked}; known: ${versions.join(", ")}`,
-    };
-    super(bilingual.en);
-    this.bilingual = bilingual;
+    super("unknown-release", {
+      text: {
+        zh: `没有发布 ${asked}，有 ${versions.join("、")}`,
+        en: `there is no release ${asked}; known: ${versions.join(", ")}`,
+      },
+      hint: {
+        zh: "换成有的发布；较新的发布要升级软件包才有",
+        en: "ask for one that there is; a newer one comes with a newer package",
+      },
+    });
   }
 }

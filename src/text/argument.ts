@@ -1,21 +1,24 @@
 /** Arguments that TypeScript would have refused: whoever calls from JavaScript hears which one, and what was expected. */
+
 import type { Bilingual } from "../model/codes.js";
+import { ZwgkError } from "../model/error.js";
 
 /** An argument of the wrong type, such as a number or a promise where a text was expected. */
-export class WrongArgumentError extends TypeError {
-  readonly code = "wrong-argument";
-  /** What is wrong, in both languages. */
-  readonly bilingual: Bilingual;
+export class WrongArgumentError extends ZwgkError<"wrong-argument"> {
+  override readonly name = "WrongArgumentError";
 
   constructor(called: string, expected: Bilingual, given: unknown) {
     const type = given === null ? "null" : Array.isArray(given) ? "array" : typeof given;
-    const bilingual = {
-      zh: `${called}：应传入${expected.zh}，收到的是 ${type}`,
-      en: `${called}: expected ${expected.en}, got ${type}`,
-    };
-    super(bilingual.en);
-    this.name = "WrongArgumentError";
-    this.bilingual = bilingual;
+    super("wrong-argument", {
+      text: {
+        zh: `${called}：应传入${expected.zh}，收到的是 ${type}`,
+        en: `${called}: expected ${expected.en}, got ${type}`,
+      },
+      hint: {
+        zh: "按类型声明或接口文档传入；收到的是 Promise 的，先 await",
+        en: "pass what its types and the reference ask for; await a promise first",
+      },
+    });
   }
 }
 

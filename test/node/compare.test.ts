@@ -48,7 +48,7 @@ describe("an edition named by its domain", () => {
     const failed = await loadComparable("disaster-relief/2024", context(folder)).catch((error) => error);
     expect(failed).toBeInstanceOf(CompareError);
     expect(failed.code).toBe("edition-unknown");
-    expect(failed.bilingual.zh).toMatch(/disaster-relief\/2019、disaster-relief\/our-county-2024/u);
+    expect(failed.text.zh).toMatch(/disaster-relief\/2019、disaster-relief\/our-county-2024/u);
     expect(failed.hint.zh).toContain("当前文件夹的 editions/");
   });
 });

@@ -88,6 +88,25 @@ describe("the installed package", { timeout: 240_000 }, () => {
     expect((await consumer.run("node", [file])).trim()).toBe("社会救助 13");
   });
 
+  it("throws the same errors from every entry, imported and required", async () => {
+    await consumer.write(
+      "errors.mjs",
+      `import { createRequire } from "node:module";
+       import { ZwgkError } from "zwgk-catalog";
+       const require = createRequire(import.meta.url);
+       const deadlines = require("zwgk-catalog/deadlines");
+       const { loadRelease } = await import("zwgk-catalog/releases");
+       const thrown = [];
+       try { deadlines.parseDeadline(7); } catch (error) { thrown.push(error); }
+       try { await loadRelease("9.9.9"); } catch (error) { thrown.push(error); }
+       const Required = require("zwgk-catalog").ZwgkError;
+       console.log(thrown.map((error) => [error.code, error instanceof ZwgkError, error instanceof Required].join()).join(" "));`,
+    );
+    expect((await consumer.run("node", ["errors.mjs"])).trim()).toBe(
+      "wrong-argument,true,true unknown-release,true,true",
+    );
+  });
+
   it("offers data and schemas to other languages", async () => {
     await consumer.write(
       "files.cjs",

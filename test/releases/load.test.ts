@@ -36,7 +36,7 @@ describe("loading a release", () => {
     async (version) => {
       await expect(loadRelease(version)).rejects.toMatchObject({
         code: "unknown-release",
-        bilingual: { en: expect.stringContaining("known: 1.") },
+        text: { en: expect.stringContaining("known: 1.") },
       });
     },
   );

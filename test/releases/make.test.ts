@@ -41,7 +41,7 @@ describe("a release", () => {
   it("is refused as a patch where a deadline changed, which says what it asks for", () => {
     const refused = refusal(() => make("1.0.1"));
     expect(refused).toMatchObject({ code: "release-too-low" });
-    expect(refused?.bilingual.en).toContain("1.1.0");
+    expect(refused?.text.en).toContain("1.1.0");
     expect(refused?.reasons).toEqual([
       {
         zh: "social-assistance-004 公开时限放宽：20个工作日长于10个工作日",

@@ -50,7 +50,7 @@ const WRONG: readonly unknown[] = [
   () => 1,
 ];
 
-const refusal = { code: "wrong-argument", bilingual: { zh: expect.any(String), en: expect.any(String) } };
+const refusal = { code: "wrong-argument", text: { zh: expect.any(String), en: expect.any(String) } };
 
 describe("an argument of the wrong type", () => {
   it.each([...OF_TEXTS, ...OF_OBJECTS, ...OF_TEXTS_OR_OBJECTS])(

@@ -119,7 +119,7 @@ async function failing<T>(context: Context, action: () => Promise<T>): Promise<T
     }
     if (!(error instanceof CompareError)) throw error;
     reportFindings(error, context);
-    throw new Failure(error.code, { message: error.bilingual[language], hint: error.hint[language] });
+    throw new Failure(error.code, { message: error.text[language], hint: error.hint[language] });
   }
 }
 

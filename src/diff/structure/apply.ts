@@ -1,5 +1,7 @@
 /** The engine, the other half: changes carried out and turned round. */
+
 import { sameValue } from "../../catalog/same.js";
+import { ZwgkError } from "../../model/error.js";
 import type { Change, ListChange } from "./change.js";
 import {
   type AnyChange,
@@ -11,14 +13,20 @@ import {
 } from "./collection.js";
 
 /** Changes were applied to something else than what they were made from. */
-export class ChangeMismatchError extends Error {
-  readonly code = "change-mismatch";
+export class ChangeMismatchError extends ZwgkError<"change-mismatch"> {
+  override readonly name = "ChangeMismatchError";
   /** The change that does not fit. */
   readonly change: Change | ListChange;
 
   constructor(change: Change | ListChange, found: string) {
-    super(`${change.change} ${collectionKey(change)} ${change.id} does not fit: ${found}`);
-    this.name = "ChangeMismatchError";
+    const what = `${change.change} ${collectionKey(change)} ${change.id}`;
+    super("change-mismatch", {
+      text: { zh: `这处变化与数据不符：${what}（${found}）`, en: `${what} does not fit: ${found}` },
+      hint: {
+        zh: "变化只能用在比较时的旧数据上；重新比较",
+        en: "changes apply to the old side that they were made from; compare again",
+      },
+    });
     this.change = change;
   }
 }

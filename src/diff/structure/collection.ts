@@ -1,4 +1,5 @@
 /** What catalogs and lists have in common: ordered entries with ids, which the engine compares without knowing them. */
+import { ZwgkError } from "../../model/error.js";
 import type { Place } from "./change.js";
 
 /** Any entry, field by field. */
@@ -39,12 +40,17 @@ export function collection<E extends object>(
 }
 
 /** A list states an id twice, so that nobody can tell which entry a change is about. */
-export class DuplicateIdError extends RangeError {
-  readonly code = "duplicate-id";
+export class DuplicateIdError extends ZwgkError<"duplicate-id"> {
+  override readonly name = "DuplicateIdError";
 
   constructor({ of, in: place, id }: Place) {
-    super(`${of} ${id} is there twice${place === null ? "" : ` in ${place}`}; validate the data first`);
-    this.name = "DuplicateIdError";
+    super("duplicate-id", {
+      text: {
+        zh: `${place === null ? "" : `${place} 中`}有两个 ${of} ${id}；请先校验数据`,
+        en: `${of} ${id} is there twice${place === null ? "" : ` in ${place}`}; validate the data first`,
+      },
+      hint: { zh: "改掉其中一个编号", en: "give one of them another id" },
+    });
   }
 }
 

@@ -1,15 +1,11 @@
-import type { Bilingual, Finding } from "../../model/index.js";
+import { ZwgkError } from "../../model/error.js";
+import type { Finding } from "../../model/index.js";
 import type { YamlSource } from "../../yaml/index.js";
 import { type CompareCode, compareMessages } from "./messages.js";
 
 /** Something cannot be compared. */
-export class CompareError extends Error {
+export class CompareError extends ZwgkError<CompareCode> {
   override readonly name = "CompareError";
-  readonly code: CompareCode;
-  /** What is wrong. */
-  readonly bilingual: Bilingual;
-  /** What to do. */
-  readonly hint: Bilingual;
   /** What is wrong inside the input, with positions. */
   readonly findings: readonly Finding[];
   /** The texts that the findings are about. */
@@ -29,11 +25,7 @@ export class CompareError extends Error {
     },
   ) {
     const { message, hint } = compareMessages[code];
-    const bilingual = message(input, detail);
-    super(bilingual.en);
-    this.code = code;
-    this.bilingual = bilingual;
-    this.hint = hint;
+    super(code, { text: message(input, detail), hint });
     this.findings = inside.findings;
     this.sources = inside.sources;
   }

@@ -1,5 +1,7 @@
 /** Why a release is not made. */
+
 import type { Bilingual } from "../../model/codes.js";
+import { ZwgkError } from "../../model/error.js";
 
 const REASONS = {
   "release-exists": (version: string) => ({
@@ -28,19 +30,17 @@ const REASONS = {
 export type RefusalCode = keyof typeof REASONS;
 
 /** A release is not made. */
-export class ReleaseRefusedError extends RangeError {
+export class ReleaseRefusedError extends ZwgkError<RefusalCode> {
   override readonly name = "ReleaseRefusedError";
-  readonly code: RefusalCode;
-  /** What is wrong and what to do, in both languages. */
-  readonly bilingual: Bilingual;
   /** The changes that ask for more than the version says; none for other codes. */
   readonly reasons: readonly Bilingual[];
 
   constructor(code: RefusalCode, version: string, detail = "", reasons: readonly Bilingual[] = []) {
-    const bilingual = REASONS[code](version, detail);
-    super(bilingual.en);
-    this.code = code;
-    this.bilingual = bilingual;
+    const hint = {
+      zh: "照上面说的改过再做；还没有写入任何文件",
+      en: "change what it says and make the release again; nothing was written",
+    };
+    super(code, { text: REASONS[code](version, detail), hint });
     this.reasons = reasons;
   }
 }

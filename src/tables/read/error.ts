@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../model/codes.js";
+import { ZwgkError } from "../../model/error.js";
 import { TABLE_MESSAGES, type TableErrorCode } from "./messages.js";
 
 /** Where reading stopped: the sheet or table, and its row from 1, where known. */
@@ -10,23 +11,14 @@ export interface TablePlace {
 const NONE: Bilingual = { zh: "", en: "" };
 
 /** A file that no table can be read from. `message` is English; people are shown `text` and `hint`. */
-export class TableReadError extends Error {
+export class TableReadError extends ZwgkError<TableErrorCode> {
   override readonly name = "TableReadError";
-  readonly code: TableErrorCode;
   readonly at: TablePlace;
-  /** What is wrong. */
-  readonly text: Bilingual;
-  /** What to do about it. */
-  readonly hint: Bilingual;
 
   constructor(code: TableErrorCode, detail: Bilingual = NONE, at: TablePlace = {}, options?: ErrorOptions) {
     const { message, hint } = TABLE_MESSAGES[code];
-    const text = placed(message(detail), at);
-    super(text.en, options);
-    this.code = code;
+    super(code, { text: placed(message(detail), at), hint }, options);
     this.at = at;
-    this.text = text;
-    this.hint = hint;
   }
 }
 
