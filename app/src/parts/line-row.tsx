@@ -74,9 +74,9 @@ export function LineRow({ line, isCompared, isOpen = false }: LineRowProps) {
         </div>
       ) : (
         <div class="row end">
-          {canStayNameless(line) && <p class="hint">{say.namelessHint}</p>}
           <Field
             label={say.value}
+            hint={canStayNameless(line) ? say.namelessHint : undefined}
             value={value.value}
             onChange={(text) => {
               value.value = text;
