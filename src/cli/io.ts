@@ -1,6 +1,7 @@
 /** The terminal as the commands see it. The only place of the command line that touches the process. */
 import pc from "picocolors";
 import { today } from "../deadlines/today.js";
+import { unturned } from "../text/visible.js";
 import { type Ask, asker } from "./ask.js";
 
 /** Where output goes, and what can be shown there. */
@@ -34,5 +35,15 @@ export function processIo(): Io {
     interactive: stderr.isTTY === true,
     ...(stdin.isTTY && stderr.isTTY ? { ask: asker(stdin, stderr) } : {}),
     today,
+  };
+}
+
+/** The same, where nothing that a file or an argument holds turns the text of a terminal around. */
+export function steadied(io: Io): Io {
+  const isTerminal = Number.isFinite(io.columns);
+  return {
+    ...io,
+    out: (text) => io.out(isTerminal ? unturned(text) : text),
+    err: (text) => io.err(unturned(text)),
   };
 }

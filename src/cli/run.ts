@@ -4,8 +4,8 @@ import { beginContext } from "./context.js";
 import { EXIT_BAD_INPUT, EXIT_FINE, type ExitCode, Failure } from "./exit.js";
 import { failureText } from "./failure-text.js";
 import { fileFailure } from "./file-errors.js";
-import type { Io } from "./io.js";
-import { takeLanguage } from "./language.js";
+import { type Io, steadied } from "./io.js";
+import { type Language, takeLanguage } from "./language.js";
 import { type Messages, messages } from "./messages/index.js";
 import { paintOf } from "./paint.js";
 import { buildProgram } from "./program.js";
@@ -18,7 +18,8 @@ import { usageFailure } from "./usage.js";
  * @param argv arguments without the names of the interpreter and the script
  * @returns 0 fine, 1 findings at or above the level asked for, 2 bad input or usage
  */
-export async function run(argv: readonly string[], io: Io, shipped: Shipped): Promise<ExitCode> {
+export async function run(argv: readonly string[], terminal: Io, shipped: Shipped): Promise<ExitCode> {
+  const io = steadied(terminal);
   const { argv: rest, language, unknown } = takeLanguage(argv);
   const words = await messages[language]();
   let code: ExitCode = EXIT_FINE;
@@ -34,16 +35,19 @@ export async function run(argv: readonly string[], io: Io, shipped: Shipped): Pr
   } catch (error) {
     // Help and version end commander's parsing by an error with exit code 0.
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT_FINE;
-    io.err(failureText(asFailure(error, words), words, paintOf(io)));
+    io.err(failureText(await asFailure(error, language, words), words, paintOf(io)));
     return EXIT_BAD_INPUT;
   }
 }
 
-function asFailure(error: unknown, words: Messages): Failure {
+async function asFailure(error: unknown, language: Language, words: Messages): Promise<Failure> {
   if (error instanceof Failure) return error;
   if (error instanceof CommanderError) return usageFailure(error, words);
   const ofFiles = fileFailure(error, "", words);
   if (ofFiles) return ofFiles;
+  const { TableReadError } = await import("../tables/read/error.js");
+  if (error instanceof TableReadError)
+    return new Failure(error.code, { message: error.text[language], hint: error.hint[language] });
   const detail = error instanceof Error ? error.message : String(error);
   return new Failure("internal", words.failures.internal(detail));
 }

@@ -1,11 +1,11 @@
 /** CSV as Excel and WPS open it without asking. */
+import { FORMULA_SIGN } from "../text/formula.js";
 import { printable } from "./layout/text.js";
 
 /** Without it, Excel and WPS read the file in the system's code page. */
 const BOM = "\uFEFF";
 
-/** What spreadsheets take for the beginning of a formula; those of East Asia the full-width signs too. */
-const FORMULA = /^[=+\-@＝＋－＠\t\r]/u;
+const FORMULA = new RegExp(`^(?:[\\t\\r]|${FORMULA_SIGN})`, "u");
 
 /**
  * Writes rows under headings: UTF-8 with BOM and CRLF; a value that a spreadsheet would take for a formula gets an

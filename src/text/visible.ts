@@ -16,3 +16,11 @@ export function visible(text: string): string {
 export function unsteered(text: string): string {
   return text.replaceAll(STEERING, "");
 }
+
+/** Marks of writing direction and all that breaks lines beside `\n`; controls beyond those that colour text and move it. */
+const TURNING = /[\u0080-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu;
+
+/** As {@link visible} makes text, but for the controls that a program itself writes to a terminal. */
+export function unturned(text: string): string {
+  return text.replaceAll(TURNING, "\uFFFD");
+}

@@ -22,3 +22,16 @@ it("articles on lines of their own belong to the basis above them", async () => 
   );
   expect(powers).toMatchObject([{ basis: ["《城乡规划法》", "第四十一条"] }, { name: "低保审核" }]);
 });
+
+it("duties on rows of their own are added however many they are, and too many powers are refused", async () => {
+  const head = "序号\t职权名称\t职权类型\t责任事项\n";
+  const duties = Array.from({ length: 2_000 }, (_, at) => `\t\t\t责任${at}\n`).join("");
+  const [power] = await powersIn(`${head}1\t低保审核\t行政确认\t受理\n${duties}`);
+  expect(power?.duties).toHaveLength(2_001);
+  const rows = Array.from({ length: 21 }, (_, at) => `${at + 1}\t审核${at}\t行政确认\t受理\n`);
+  const grids = await readPastedGrids(head + rows.join(""));
+  expect(readPowers(grids, { most: 21 }).powers).toHaveLength(21);
+  const list = readPowers(grids, { most: 20 });
+  expect(list.powers).toEqual([]);
+  expect(list.problems).toMatchObject([{ rule: "list-too-long", level: "error" }]);
+});

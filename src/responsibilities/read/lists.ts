@@ -2,6 +2,7 @@
 import type { Grid, GridRow } from "../../tables/read/grid.js";
 import { isRepeatedHeader } from "../../tables/read/header.js";
 import { bareHeading, headingLookup } from "../../tables/read/heading.js";
+import { checkLists } from "../../tables/read/limits.js";
 import { cutAt } from "../../tables/read/official/side-by-side.js";
 import { fromPairs } from "../../tables/read/pairs.js";
 import { findHead, type Head, type HeadWords, synonymsOf } from "./head.js";
@@ -29,6 +30,9 @@ export function listsIn<Key extends string>(grid: Grid, sought: HeadWords<Key>):
 const SURE = 3;
 const FEWEST = 2;
 
+/** Rows that show whether a table lies on its side. */
+const SHOWING = 1_000;
+
 /** A table whose headings stand down its side, one entry a column or a page: turned to stand upright. */
 function onItsSide<Key extends string>(
   grid: Grid,
@@ -37,7 +41,9 @@ function onItsSide<Key extends string>(
 ): Grid | null {
   const synonyms = synonymsOf(sought);
   const lookup = headingLookup(synonyms);
-  const firsts = grid.rows.map(({ cells }) => cells.find(({ text }) => text !== "")?.text ?? "");
+  const firsts = grid.rows
+    .slice(0, SHOWING)
+    .map(({ cells }) => cells.find(({ text }) => text !== "")?.text ?? "");
   const keys = firsts.map((text) => lookup([text])).filter((key) => key !== null);
   const least = (head?.columns.size ?? 0) < FEWEST ? FEWEST : SURE;
   if (keys.length * 2 <= firsts.length || new Set(keys).size < least) return null;
@@ -62,16 +68,27 @@ function oneBelowTheOther<Key extends string>(
   const lists: Grid[] = [];
   let from = 0;
   for (let head: Head<Key> | null = first; head !== null; ) {
-    const begun = from + head.body;
+    const begun: number = from + head.body;
     const isNext = nextHead(head);
-    const at = rows.findIndex((row, index) => index > begun && isNext(row));
-    const next = at < 0 ? null : findHead({ name, rows: rows.slice(at, at + SEARCHED) }, sought);
-    const to = next === null ? rows.length : at;
+    const at: number = firstFrom(rows, begun + 1, isNext);
+    const next: Head<Key> | null =
+      at < 0 ? null : findHead({ name, rows: rows.slice(at, at + SEARCHED) }, sought);
+    const to: number = next === null ? rows.length : at;
     lists.push({ name, rows: rows.slice(from, to) });
+    checkLists(lists.length, name);
     from = to;
     head = next;
   }
   return lists;
+}
+
+/** Index of the first such row from there on, however many stand above; -1 where there is none. */
+function firstFrom(rows: readonly GridRow[], from: number, isSuch: (row: GridRow) => boolean): number {
+  for (let at = from; at < rows.length; at += 1) {
+    const row = rows[at];
+    if (row && isSuch(row)) return at;
+  }
+  return -1;
 }
 
 /** Rows in which the parts of a heading are sought. */

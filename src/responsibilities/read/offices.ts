@@ -47,22 +47,21 @@ export function readOffices(
 }
 
 function officesOf({ grid, head }: HeadedTable<OfficeColumn>): ListedOffice[] {
-  const offices: ListedOffice[] = [];
+  const offices: OpenOffice[] = [];
   for (const row of bodyRows(grid, head)) {
     const last = offices.at(-1);
     if (row.isAcross || isPart(row)) continue;
     const name = joinLines(row.text("name"));
     if (name !== "" && !row.isMerged("name"))
       offices.push(officeOf(row, name, last?.agency ?? null, grid.name));
-    else if (last) offices[offices.length - 1] = joined(last, row);
+    else if (last && !row.isMerged("duties"))
+      for (const text of row.texts("duties")) last.duties.push(...dutiesOf(text));
   }
   return offices;
 }
 
-function joined(office: ListedOffice, row: BodyRow<OfficeColumn>): ListedOffice {
-  if (row.isMerged("duties")) return office;
-  return { ...office, duties: [...office.duties, ...row.texts("duties").flatMap(dutiesOf)] };
-}
+/** An office to which further rows may be added. */
+type OpenOffice = ListedOffice & { readonly duties: string[] };
 
 /** 一、党政机构; （二）直属事业单位（3个）: the heading of a part, where a file has no merged cells. */
 const PART =
@@ -73,12 +72,7 @@ function isPart({ line }: BodyRow<OfficeColumn>): boolean {
 }
 
 /** @param above the agency of the office above: what a csv leaves blank below a merged cell goes on from there */
-function officeOf(
-  row: BodyRow<OfficeColumn>,
-  name: string,
-  above: string | null,
-  table: string,
-): ListedOffice {
+function officeOf(row: BodyRow<OfficeColumn>, name: string, above: string | null, table: string): OpenOffice {
   const agency = row.text("agency");
   return {
     table,

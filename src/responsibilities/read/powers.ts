@@ -2,6 +2,7 @@
 
 import type { Finding } from "../../model/index.js";
 import type { Grid } from "../../tables/read/grid.js";
+import { READ_LIMITS } from "../../tables/read/limits.js";
 import { joinLines } from "../../text/trim.js";
 import type { Power } from "../model.js";
 import { typeOfLine } from "../types.js";
@@ -21,7 +22,7 @@ export interface ListedPower extends Power {
 /** What was read of a list. */
 export interface PowerList {
   readonly powers: readonly ListedPower[];
-  /** Errors mean that there are no powers: `column-missing`, `column-not-there`, `list-empty`. */
+  /** Errors mean that there are no powers: `column-missing`, `column-not-there`, `list-empty`, `list-too-long`. */
   readonly problems: readonly Finding[];
 }
 
@@ -37,11 +38,12 @@ export interface ReadListOptions<Key extends string> {
  * as lists do that give each duty a row of its own, are added to it.
  *
  * @param grids the tables of a file
- * @param options `columns`: letters or headings by what they hold
+ * @param options `columns`: letters or headings by what they hold; `most`: how many powers a list may have
+ * @throws TableReadError `table-too-many`
  */
 export function readPowers(
   grids: readonly Grid[],
-  { columns = {} }: ReadListOptions<PowerColumn> = {},
+  { columns = {}, most = READ_LIMITS.items }: ReadListOptions<PowerColumn> & { readonly most?: number } = {},
 ): PowerList {
   const { tables, problems } = headedTables(grids, {
     words: POWER_COLUMNS,
@@ -50,8 +52,16 @@ export function readPowers(
     boxes: ["type"],
     chosen: columns,
   });
-  const read = tables.map(powersOf);
+  const read: PowerList[] = [];
+  let room = most;
+  for (const table of tables) {
+    const list = powersOf(table, room + 1);
+    room -= list.powers.length;
+    read.push(list);
+    if (room < 0) break;
+  }
   const powers = read.flatMap((list) => list.powers);
+  if (room < 0) return { powers: [], problems: [listProblem("list-too-long", "", String(most))] };
   const isEmpty = powers.length === 0 && problems.every(({ level }) => level !== "error");
   return {
     powers,
@@ -63,11 +73,13 @@ export function readPowers(
   };
 }
 
-function powersOf({ grid, head }: HeadedTable<PowerColumn>): PowerList {
-  const powers: ListedPower[] = [];
+/** @param most so many powers are read, and no more */
+function powersOf({ grid, head }: HeadedTable<PowerColumn>, most: number): PowerList {
+  const powers: OpenPower[] = [];
   const problems: Finding[] = [];
   let group = typeOfLine(grid.name.replace(/\s/gu, ""));
   for (const row of bodyRows(grid, head)) {
+    if (powers.length >= most) break;
     const named = row.line === null ? null : typeOfLine(row.line.replace(/\s/gu, ""));
     if (named !== null) {
       group = named;
@@ -76,7 +88,7 @@ function powersOf({ grid, head }: HeadedTable<PowerColumn>): PowerList {
     if (isOtherLine(row) || (head.columns.size > 1 && isAgency(row.line))) continue;
     const last = powers.at(-1);
     if (last && goesOn(row)) {
-      powers[powers.length - 1] = joined(last, row);
+      join(last, row);
       continue;
     }
     const name = oneLine(row.text("name")) || (row.text("subItem") === "" ? "" : (last?.name ?? ""));
@@ -109,19 +121,28 @@ function goesOn(row: BodyRow<PowerColumn>): boolean {
   return !isOwn("name") && !isOwn("subItem") && !isOwn("no");
 }
 
-function joined(power: ListedPower, row: BodyRow<PowerColumn>): ListedPower {
-  const added = (key: "basis" | "duties", has: readonly string[], own: readonly string[]) =>
-    row.isMerged(key) ? has : [...has, ...own.filter((entry) => !has.includes(entry))];
-  return {
-    ...power,
-    basis: added("basis", power.basis, basisOf(row)),
-    duties: added("duties", power.duties, row.texts("duties").flatMap(dutiesOf)),
-    office: power.office ?? orNull(row.text("office")),
-    subject: power.subject ?? orNull(row.text("subject")),
-  };
+/** A power to which further rows may be added. */
+type OpenPower = { -readonly [Key in keyof ListedPower]: ListedPower[Key] } & {
+  readonly basis: string[];
+  readonly duties: string[];
+};
+
+function join(power: OpenPower, row: BodyRow<PowerColumn>): void {
+  if (!row.isMerged("basis")) add(power.basis, basisOf(row));
+  if (!row.isMerged("duties")) add(power.duties, row.texts("duties").flatMap(dutiesOf));
+  power.office ??= orNull(row.text("office"));
+  power.subject ??= orNull(row.text("subject"));
 }
 
-function powerOf(row: BodyRow<PowerColumn>, name: string, group: string | null, table: string): ListedPower {
+/** Entries among which a row is sought that says the same again. */
+const REPEATED = 100;
+
+function add(entries: string[], own: readonly string[]): void {
+  const known = entries.slice(-REPEATED);
+  for (const entry of own) if (!known.includes(entry)) entries.push(entry);
+}
+
+function powerOf(row: BodyRow<PowerColumn>, name: string, group: string | null, table: string): OpenPower {
   const subItem = oneLine(row.text("subItem"));
   return {
     table,

@@ -42,6 +42,17 @@ const PROBLEMS = {
       en: "make sure that it is the right file, with rows under the headings",
     }),
   },
+  "list-too-long": {
+    level: "error",
+    message: (_place, most) => ({
+      zh: `文件里的职权太多：超过 ${most} 项`,
+      en: `the file has too many powers: more than ${most}`,
+    }),
+    hint: () => ({
+      zh: "按部门拆成几个文件，一个一个来",
+      en: "split it into a file for each department, and take one after the other",
+    }),
+  },
   "row-without-name": {
     level: "warning",
     message: (place, column) => ({

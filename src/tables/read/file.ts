@@ -24,13 +24,14 @@ export async function readPublishedFile(
   options: PublishedOptions,
 ): Promise<PublishedTable> {
   const { vocabulary } = options;
-  checkSize(source.length, { ...READ_LIMITS, ...options.limits });
+  const limits = { ...READ_LIMITS, ...options.limits };
+  checkSize(source.length, limits);
   if (typeof source === "string" ? isJson(source.slice(0, START)) : isJson(textOf(source.subarray(0, START))))
     return readJson(typeof source === "string" ? source : textOf(source), vocabulary);
   const grids = await (typeof source === "string"
     ? readPastedGrids(source, options)
     : readGrids(source, options));
-  return readPublished(grids, vocabulary);
+  return readPublished(grids, vocabulary, { items: limits.items });
 }
 
 /** Characters or bytes in which JSON shows that it is. */

@@ -40,11 +40,28 @@ export function findHeader<Key extends string>(
   synonyms: HeadingSynonyms<Key>,
   least = 2,
 ): Header<Key> | null {
+  return headerFinderOf(synonyms)(grid, least);
+}
+
+/** As {@link findHeader} finds it, with the synonyms prepared once for many tables. */
+export function headerFinderOf<Key extends string>(
+  synonyms: HeadingSynonyms<Key>,
+): (grid: Grid, least: number) => Header<Key> | null {
   const lookup = headingLookup(synonyms);
+  const keys = Object.keys(synonyms) as Key[];
+  return (grid, least) => bestHeader(grid, lookup, keys, least);
+}
+
+function bestHeader<Key extends string>(
+  grid: Grid,
+  lookup: HeadingLookup<Key>,
+  all: readonly Key[],
+  least: number,
+): Header<Key> | null {
   let best: { readonly header: Header<Key>; readonly score: number } | null = null;
   for (let first = 0; first < Math.min(grid.rows.length, SEARCHED); first += 1) {
     if (continues(grid.rows.slice(first - 1, first), grid.rows[first])) continue;
-    const header = headerAt(grid, first, lookup, Object.keys(synonyms) as Key[]);
+    const header = headerAt(grid, first, lookup, all);
     const keys = new Set(header.columns.values()).size;
     if (keys < least) continue;
     // A key more is worth more than any number of columns; of equals, the one without rows that say nothing.
@@ -67,6 +84,8 @@ export function isRepeatedHeader<Key extends string>(row: GridRow, header: Heade
     if (folded === "") continue;
     if (header.headings[column]?.some((heading) => foldHeading(heading) === folded)) same += 1;
     else other += 1;
+    // Most rows are items: their further cells need not be folded.
+    if (other * 4 > row.cells.length) return false;
   }
   return same >= 2 && other * 4 <= same;
 }

@@ -87,7 +87,10 @@ const NOTED =
 /** A heading as it is, without what stands in brackets, and without what refers to notes. */
 function formsOf(heading: string): string[] {
   if (heading.length > MAX_LENGTH) return [];
-  const forms = [foldHeading(heading), foldHeading(heading.replace(BRACKETED, "")), bareHeading(heading)];
+  const open = heading.replace(BRACKETED, "");
+  const bare = open.replace(NOTED, "");
+  // Most have neither, and folding takes the time of a table's reading.
+  const forms = [...new Set([heading, open, bare])].map(foldHeading);
   return [...new Set(forms)].filter((form) => form !== "");
 }
 

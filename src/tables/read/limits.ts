@@ -13,6 +13,8 @@ export interface ReadLimits {
   readonly cells: number;
   /** Number of the last row that a table may have. */
   readonly rows: number;
+  /** Disclosure items of all its tables. */
+  readonly items: number;
   /** UTF-16 units of text in all its cells, repeats in covered ones included. */
   readonly characters: number;
 }
@@ -24,6 +26,7 @@ export const READ_LIMITS: ReadLimits = {
   entries: 10_000,
   cells: 2_000_000,
   rows: 200_000,
+  items: 20_000,
   characters: 200_000_000,
 };
 
@@ -124,6 +127,33 @@ export const MAX_COLUMNS = 16_384;
 
 /** A cell is put and perhaps covered; more steps a cell take ranges that overlap. */
 const STEPS = 4;
+
+/**
+ * Says that a file has more items than anybody discloses.
+ *
+ * @param row from 1, of the first one too many
+ * @returns TableReadError `table-too-large`
+ */
+export function tooManyItems(items: number, sheet: string, row: number): TableReadError {
+  return exceeds(items, "个公开事项", "disclosure items", sheet, row);
+}
+
+/** Lists under headings of their own on one sheet. */
+const MAX_LISTS = 1_000;
+
+/**
+ * Says that a sheet has more lists, each under headings of its own, than anybody puts on one.
+ *
+ * @throws TableReadError `table-too-many`
+ */
+export function checkLists(lists: number, sheet: string): void {
+  if (lists > MAX_LISTS)
+    throw new TableReadError(
+      "table-too-many",
+      { zh: `${MAX_LISTS} 个表格`, en: `${MAX_LISTS} tables` },
+      { sheet },
+    );
+}
 
 function exceeds(limit: number, zh: string, en: string, sheet: string, row: number): TableReadError {
   return new TableReadError(

@@ -2,6 +2,7 @@
 import type { Grid, GridCell, GridRow } from "./grid.js";
 import { foldHeading, type HeadingSynonyms, headingLookup } from "./heading.js";
 import { markOf } from "./official/marks.js";
+import { MAX_TEXT } from "./seen.js";
 
 /** Values by heading; a heading under another one is joined to it by a line break. */
 type Item = { readonly row: number; readonly values: Map<string, string> };
@@ -20,6 +21,7 @@ export function fromPairs<Key extends string>(
 ): Grid | null {
   const lookup = headingLookup(synonyms);
   const keyOf: KeyOf = (text) => lookup([text]);
+  if (isOther(grid, keyOf)) return null;
   const columns = itemsInColumns(grid, keyOf, least);
   if (columns.length > 1) return { name: grid.name, rows: rowsOf(columns) };
   const items: Item[] = [];
@@ -29,15 +31,38 @@ export function fromPairs<Key extends string>(
       const current = items.at(-1);
       if (current === undefined || isNext(current, label, least))
         items.push({ row, values: new Map([[label, value]]) });
-      else current.values.set(label, [current.values.get(label), value].filter(Boolean).join("\n"));
+      else add(current.values, label, value);
     }
   }
   const whole = items.filter(({ values }) => values.size >= least);
-  return whole.length === 0 ? null : { name: grid.name, rows: rowsOf(whole) };
+  return whole.length === 0 || whole.some(({ values }) => values.size > MOST)
+    ? null
+    : { name: grid.name, rows: rowsOf(whole) };
 }
+
+/** Puts a value below those that a heading has, as far as a cell of any program holds them. */
+function add(values: Map<string, string>, label: string, value: string): void {
+  const known = values.get(label) ?? "";
+  if (known.length < MAX_TEXT) values.set(label, [known, value].filter(Boolean).join("\n"));
+}
+
+/** An item has no more headings than lists have columns. */
+const MOST = 100;
 
 /** What a heading names; null where a text is none. */
 type KeyOf = (text: string) => string | null;
+
+/** Rows of a long table that show whether it can be one of headings and values, and the share of them that have a heading. */
+const SHOWING = 1_000;
+const HEADED = 0.1;
+
+/** Whether a long table is of another kind, so that not all of it has to be looked at. */
+function isOther({ rows }: Grid, keyOf: KeyOf): boolean {
+  if (rows.length <= SHOWING) return false;
+  const shown = rows.slice(0, SHOWING);
+  const headed = shown.filter(({ cells }) => cells.some(({ text }) => keyOf(text) !== null));
+  return headed.length < HEADED * SHOWING;
+}
 
 /** Of rows with a heading at their left, so many at the most have a further one among their values, such as 政府网站. */
 const STRAY = 0.25;

@@ -1,5 +1,6 @@
 /** Texts of cells as a person sees them. */
 import { COMPATIBILITY_CLASS, plainCharacter } from "../../text/compatibility.js";
+import { FORMULA_SIGN } from "../../text/formula.js";
 import { symbolWithoutFont } from "./symbols.js";
 
 /** Excel holds no more in a cell. */
@@ -55,13 +56,14 @@ function looksLike(character: string): string {
 }
 
 /** A formula that is nothing but a text: `="001"`, `=T("001")`. */
+const GUARDED = new RegExp(`^'${FORMULA_SIGN}`, "u");
 const TEXT_FORMULA = /^=(?:T\()?"([^"]*)"\)?$/u;
 
 /** Without the apostrophe before a text, or the formula around it, that exports of other systems leave in the cell. */
 function unguarded(text: string): string {
   if (text.startsWith('="') || text.startsWith('=T("')) return TEXT_FORMULA.exec(text)?.[1]?.trim() ?? text;
   // One that another closes is a quotation mark.
-  const guarded = text.startsWith("'") && (/^'[=+\-@＝＋－＠]/u.test(text) || !/['’]/u.test(text.slice(1)));
+  const guarded = text.startsWith("'") && (GUARDED.test(text) || !/['’]/u.test(text.slice(1)));
   return guarded ? text.slice(1).trim() : text;
 }
 

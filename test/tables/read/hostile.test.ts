@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { strToU8, zipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
+import { readPublishedFile } from "../../../src/tables/read/file.js";
 import {
   type Grid,
   type ReadLimits,
@@ -10,6 +11,7 @@ import {
   type TableErrorCode,
   TableReadError,
 } from "../../../src/tables/read/index.js";
+import { catalog } from "../sample.js";
 import { document, fromCatalog, utf8, workbook } from "./made.js";
 
 const fixture = (name: string) =>
@@ -191,6 +193,35 @@ describe("tables without end", () => {
   it("text that is repeated in covered cells counts", async () => {
     const page = `<table><tr><td rowspan=60000 colspan=10>${"法".repeat(100_000)}</td><td>甲</td></tr>${"<tr><td>乙</td></tr>".repeat(1_000)}</table>`;
     expect(await code(utf8(page))).toBe("table-too-large");
+  });
+
+  it("lines without end that go on with the last cell of a row", async () => {
+    const text = `序号,事项,内容\n1,甲,一\n2,乙,二；\n${"3.负责审核；\n".repeat(20_000)}`;
+    const [grid] = await readGrids(utf8(text));
+    expect(grid?.rows).toHaveLength(3);
+    expect(grid?.warnings).toMatchObject([{ code: "cell-cut" }]);
+  });
+
+  it("more items than anybody discloses, saying where they stand", async () => {
+    const rows = Array.from({ length: 30 }, (_, at) => `${at + 1},低保,事项${at},内容\n`);
+    const bytes = utf8(`序号,一级事项,二级事项,公开内容\n${rows.join("")}`);
+    const options = { vocabulary: catalog.vocabulary, name: "目录" };
+    expect((await readPublishedFile(bytes, { ...options, limits: { items: 30 } })).rows).toHaveLength(30);
+    await expect(readPublishedFile(bytes, { ...options, limits: { items: 20 } })).rejects.toMatchObject({
+      code: "table-too-large",
+      at: { sheet: "目录", row: 22 },
+    });
+  });
+
+  it("headings without end", async () => {
+    const text = Array.from({ length: 1_100 }, (_, at) =>
+      at % 2 === 0
+        ? `序号,一级事项,二级事项,公开内容\n${at},低保,指南,内容\n`
+        : `一级事项,二级事项,公开内容,公开依据\n低保,指南,内容,依据\n`,
+    );
+    await expect(
+      readPublishedFile(utf8(text.join("")), { vocabulary: catalog.vocabulary }),
+    ).rejects.toMatchObject({ code: "table-too-many" });
   });
 
   it("text with more rows than a table may have", async () => {

@@ -72,10 +72,7 @@ function isNumbered({ cells }: Line): boolean {
 
 /** （要素） and （电子屏） are no headings of their own. */
 function joinedHeadings(lines: readonly Line[]): Line[] {
-  return joinedWhile(
-    lines,
-    (open, line) => open.cells.length > 1 && /^[（(]/u.test(line.cells[0]?.trim() ?? ""),
-  );
+  return joinedWhile(lines, (open, line) => open.width > 1 && /^[（(]/u.test(line.cells[0]?.trim() ?? ""));
 }
 
 /** How many cells most rows have once all lines up to the next number are put together. */
@@ -96,8 +93,8 @@ function widthOfNumbered(lines: readonly Line[], headings: number): number {
 function joinedNumbered(lines: readonly Line[], width: number): Line[] {
   return joinedWhile(lines, (open, line, next) => {
     if (isNumbered(line)) return false;
-    if (open.cells.length >= width) return isTail(open, line);
-    return open.cells.length + line.cells.length - 1 <= width && !isOwn(line, next);
+    if (open.width >= width) return isTail(open, line);
+    return open.width + line.cells.length - 1 <= width && !isOwn(line, next);
   });
 }
 
@@ -112,16 +109,14 @@ function joinedToWidth(lines: readonly Line[], width: number): Line[] {
       end += 1;
       const more = widthAt(lines, end);
       cells += more - 1;
-      broken ||= more === 1 || lines[end]?.cells[0]?.trim() === "" || endsOpen(lines[end - 1]);
+      const above = lines[end - 1]?.cells.at(-1) ?? "";
+      broken ||= more === 1 || lines[end]?.cells[0]?.trim() === "" || goesOn(above);
     }
     if (cells !== width || !broken) continue;
     for (const piece of lines.slice(at + 1, end + 1)) pieces.add(piece);
     at = end;
   }
-  return joinedWhile(
-    lines,
-    (open, line) => pieces.has(line) || (open.cells.length === width && isTail(open, line)),
-  );
+  return joinedWhile(lines, (open, line) => pieces.has(line) || (open.width === width && isTail(open, line)));
 }
 
 /** Whether a line of one cell is a note, or a title over the next row. */
@@ -132,33 +127,62 @@ function isOwn({ cells }: Line, next: Line | undefined): boolean {
 }
 
 /** Whether a line goes on with the last cell of a row that has all its cells. */
-function isTail(open: Line, { cells }: Line): boolean {
+function isTail({ last }: OpenRow, { cells }: Line): boolean {
   const [text = ""] = cells;
   if (cells.length !== 1 || NOTE.test(text.trim()) || TITLE.test(text.trim())) return false;
-  const isOffice =
-    OFFICE.test(text.trim()) && OFFICE.test(open.cells.at(-1)?.split("\n").at(-1)?.trim() ?? "");
-  return endsOpen(open) || CONTINUES.test(text.trim()) || DUTY.test(text.trim()) || isOffice;
+  const isOffice = OFFICE.test(text.trim()) && OFFICE.test(last.trim());
+  return goesOn(last) || CONTINUES.test(text.trim()) || DUTY.test(text.trim()) || isOffice;
 }
 
-function endsOpen(line: Line | undefined): boolean {
-  return GOES_ON.test(line?.cells.at(-1)?.trim() ?? "");
+function goesOn(text: string): boolean {
+  return GOES_ON.test(text.trim());
+}
+
+/** A row to which further pieces may be put: they are put together once, however many there are. */
+class OpenRow {
+  readonly #row: number;
+  readonly #cells: string[];
+  /** What the last cell is made of. */
+  #pieces: string[];
+
+  constructor({ row, cells }: Line) {
+    this.#row = row;
+    this.#cells = cells.slice(0, -1);
+    this.#pieces = cells.slice(-1);
+  }
+
+  get width(): number {
+    return this.#cells.length + 1;
+  }
+
+  /** The last line of its last cell. */
+  get last(): string {
+    const piece = this.#pieces.at(-1)?.trim() ?? "";
+    return piece.slice(piece.lastIndexOf("\n") + 1);
+  }
+
+  add([first = "", ...rest]: readonly string[]): void {
+    if (first.trim() !== "") this.#pieces.push(first);
+    const last = rest.pop();
+    if (last === undefined) return;
+    this.#cells.push(this.#pieces.join("\n"), ...rest);
+    this.#pieces = [last];
+  }
+
+  line(): Line {
+    return { row: this.#row, cells: [...this.#cells, this.#pieces.join("\n")] };
+  }
 }
 
 function joinedWhile(
   lines: readonly Line[],
-  isPiece: (open: Line, line: Line, next: Line | undefined) => boolean,
+  isPiece: (open: OpenRow, line: Line, next: Line | undefined) => boolean,
 ): Line[] {
-  const rows: Line[] = [];
+  const rows: OpenRow[] = [];
   for (const [at, line] of lines.entries()) {
     const open = rows.at(-1);
-    if (open && isPiece(open, line, lines[at + 1]))
-      rows[rows.length - 1] = { row: open.row, cells: glued(open.cells, line.cells) };
-    else rows.push(line);
+    if (open && isPiece(open, line, lines[at + 1])) open.add(line.cells);
+    else rows.push(new OpenRow(line));
   }
-  return rows;
-}
-
-function glued(cells: readonly string[], [first = "", ...rest]: readonly string[]): string[] {
-  const last = cells.at(-1) ?? "";
-  return [...cells.slice(0, -1), first.trim() === "" ? last : `${last}\n${first}`, ...rest];
+  return rows.map((row) => row.line());
 }

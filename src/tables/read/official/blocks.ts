@@ -2,6 +2,7 @@
 import type { Grid, GridRow } from "../grid.js";
 import { type Header, isColumnNumbers } from "../header.js";
 import type { HeadingSynonyms } from "../heading.js";
+import { checkLists } from "../limits.js";
 import { fromPairs } from "../pairs.js";
 import { type OfficialColumn, officialColumns } from "./columns.js";
 import type { Heading } from "./headings.js";
@@ -83,6 +84,7 @@ function partsOf(grid: Grid, find: HeaderFinder): Part[] {
     }
     const { header, rows } = start;
     if (!part || !isSame(header, part.header)) parts.push({ header, start: at, rows: [] });
+    checkLists(parts.length, grid.name);
     at += rows - 1;
   }
   return parts;

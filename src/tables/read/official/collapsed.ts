@@ -84,9 +84,12 @@ interface Span {
 /** The upper headings of two rows of which the lower one begins at the left with what stands under 公开事项. */
 function spansOf(upper: GridRow, lower: GridRow, lookup: HeadingLookup<Heading>): readonly Span[] | null {
   const [above, children] = [upper, lower].map(({ cells }) => textsOf(cells)) as [string[], string[]];
+  if (above.length < LEAST || children.length < 2 || children.length > 2 * above.length) return null;
+  if (above.includes("") || children.includes("")) return null;
+  // Asked first: items have none of it, and there are many.
+  if (lookup([children[0] ?? ""]) === null) return null;
   const keys = above.map((text) => lookup([text]));
-  if (keys.filter((key) => key !== null).length < LEAST || children.length < 2) return null;
-  if (above.includes("") || children.includes("") || children.length > 2 * above.length) return null;
+  if (keys.filter((key) => key !== null).length < LEAST) return null;
   const taken = childrenOf(keys, children, lookup);
   if (taken.flat().length < children.length || taken.every(({ length }) => length < 2)) return null;
   const isBox = (at: number) => BOXED.includes(keys[at] ?? null) && !OVER_BOXES.test(above[at] ?? "");

@@ -7,7 +7,7 @@ import type { Draft } from "./drafts.js";
 import { LineJoiner } from "./lines.js";
 import { isNo, MarkCount } from "./marks.js";
 import { ownReaders } from "./own.js";
-import { type CellReaders, publishedReaders } from "./readers.js";
+import { type CellReaders, publishedReaders, remembering } from "./readers.js";
 
 /** A block with its items. */
 export interface ReadBlock extends Pick<Block, "columns"> {
@@ -48,7 +48,7 @@ export function fileContext(blocks: readonly ReadBlock[], vocabulary: Vocabulary
   const readers = own
     ? ownReaders(channels)
     : publishedReaders(learn(["name", "category", "content", "subjects"]), learn(["basis"]), channels);
-  return { channels, readers, marks: marksIn(blocks, channels) };
+  return { channels, readers: remembering(readers), marks: marksIn(blocks, channels) };
 }
 
 /** Learns what the marks of one block mean; those that it does not show, of the others of the file. */

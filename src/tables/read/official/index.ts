@@ -2,6 +2,7 @@
 import type { Vocabulary } from "../../../model/data.js";
 import type { Column } from "../../row.js";
 import type { Grid } from "../grid.js";
+import { READ_LIMITS, tooManyItems } from "../limits.js";
 import type { PublishedRow, PublishedTable, UnreadCell } from "../published.js";
 import { blocksOf } from "./blocks.js";
 import { restoreMerged } from "./collapsed.js";
@@ -19,13 +20,14 @@ import { isOwn } from "./own.js";
  *
  * @param grids the tables of one file: what the marks of one table mean may show in another
  * @param vocabulary what channels, methods and levels are called
- * @param known `own`: our own writers made the file, whatever is left of what says so
+ * @param known `own`: our own writers made the file, whatever is left of what says so; `items`: how many it may have
  * @returns rows in the order of the file. Takes time in proportion to the text
+ * @throws TableReadError `table-too-large` where there are more items, `table-too-many`
  */
 export function readPublished(
   grids: readonly Grid[],
   vocabulary: Vocabulary,
-  { own = false }: { readonly own?: boolean } = {},
+  { own = false, items = READ_LIMITS.items }: { readonly own?: boolean; readonly items?: number } = {},
 ): PublishedTable {
   const synonyms = headingSynonyms(vocabulary);
   const { blocks, unknown } = blocksOf(
@@ -33,10 +35,13 @@ export function readPublished(
     synonyms,
   );
   const contents = blocks.map((block) => ({ columns: block.columns, ...draftsOf(block) }));
+  const names = placeNames(grids);
+  const beyond = contents.flatMap(({ drafts }) => drafts)[items];
+  if (beyond) throw tooManyItems(items, names[beyond.grid] ?? "", beyond.row);
   const file = fileContext(contents, vocabulary, own || isOwn(grids));
   const rows: PublishedRow[] = [];
   const unread: UnreadCell[] = [];
-  const tables = placeNames(grids).map((table, at) => ({
+  const tables = names.map((table, at) => ({
     table,
     items: 0,
     columns: new Set<Column>(),

@@ -12,11 +12,11 @@ export interface CellReaders {
   /** A text of one value, such as a deadline; null where there is none. */
   single(text: string): string | null;
   name(text: string): string | null;
-  content(text: string): string[];
-  basis(text: string): string[];
-  subjects(text: string): string[];
-  groups(text: string): string[];
-  channels(text: string): NamedChannel[];
+  content(text: string): readonly string[];
+  basis(text: string): readonly string[];
+  subjects(text: string): readonly string[];
+  groups(text: string): readonly string[];
+  channels(text: string): readonly NamedChannel[];
 }
 
 /** Signs in place of a text that there is none. */
@@ -43,5 +43,33 @@ export function publishedReaders(words: LineJoiner, titles: LineJoiner, channels
     subjects: (text) => (single(text) === null ? [] : namesOf(text, words)),
     groups: (text) => splitOutside(oneLine(text), "、，,；;"),
     channels: (text) => channels.read(text),
+  };
+}
+
+/** Texts that are remembered of each column. */
+const MAX_KNOWN = 5_000;
+
+/** Readers that read the same text once: a list cites the same law and names the same office row after row. */
+export function remembering(readers: CellReaders): CellReaders {
+  return {
+    join: readers.join,
+    single: once(readers.single),
+    name: once(readers.name),
+    content: once(readers.content),
+    basis: once(readers.basis),
+    subjects: once(readers.subjects),
+    groups: once(readers.groups),
+    channels: once(readers.channels),
+  };
+}
+
+function once<Value>(read: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const value = read(text);
+    if (known.size < MAX_KNOWN) known.set(text, value);
+    return value;
   };
 }

@@ -1,6 +1,6 @@
 /** Where the headings of a table of disclosure items begin. */
 import type { Grid, GridRow } from "../grid.js";
-import { findHeader, type Header } from "../header.js";
+import { type Header, headerFinderOf } from "../header.js";
 import { type HeadingSynonyms, headingLookup } from "../heading.js";
 import { isOfficial } from "./columns.js";
 import type { Heading } from "./headings.js";
@@ -27,11 +27,12 @@ export type HeaderFinder = (grid: Grid, at: number) => HeaderStart | null;
 /** Prepares finding. */
 export function headerFinder(synonyms: HeadingSynonyms<Heading>): HeaderFinder {
   const lookup = headingLookup(synonyms);
+  const find = headerFinderOf(synonyms);
   const isHeading = (text: string) => lookup([text]) !== null;
   return (grid, at) => {
     if (!isHeadingRow(grid.rows[at], isHeading)) return null;
     const rows = grid.rows.slice(at, at + HEADER_ROWS);
-    const header = findHeader({ name: grid.name, rows }, synonyms, HINTS);
+    const header = find({ name: grid.name, rows }, HINTS);
     // Of two heading rows the lower one may say all: the upper one is left out with it.
     const [first = 0] = header?.at ?? [];
     if (header === null || !isOfficial(header)) return null;
