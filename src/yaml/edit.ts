@@ -30,7 +30,7 @@ export type Edit =
  * @param edits `append` adds to a list, which it makes where there is none; `insert` puts an
  *   entry before the one that its path names, several at one place in the order given; a list or mapping that `delete` empties
  *   goes too. The comment of what is deleted stays, with what follows it or contains it
- * @returns the text; as given where there are no edits
+ * @returns the text, with its line endings, JSON where it was JSON; as given where there are no edits
  */
 export function editYaml(text: string, edits: readonly Edit[]): string {
   if (edits.length === 0) return text;
@@ -41,7 +41,22 @@ export function editYaml(text: string, edits: readonly Edit[]): string {
     visit(document, { Value: (_, node) => void delete node.anchor });
   }
   apply(document, edits);
-  return document.toString({ lineWidth: 0, indentSeq: true, flowCollectionPadding: false });
+  const indent = jsonIndent(text);
+  const edited =
+    indent === null
+      ? document.toString({ lineWidth: 0, indentSeq: true, flowCollectionPadding: false })
+      : `${JSON.stringify(document.toJS(), null, indent)}\n`;
+  return text.includes("\r\n") ? edited.replace(/\r?\n/gu, "\r\n") : edited;
+}
+
+/** How far JSON is indented, which is YAML too and stays JSON; null for any other YAML. */
+function jsonIndent(text: string): string | null {
+  try {
+    JSON.parse(text);
+  } catch {
+    return null;
+  }
+  return /\n([ \t]+)\S/u.exec(text)?.[1] ?? "";
 }
 
 /**

@@ -26,6 +26,23 @@ describe("editing YAML that a person wrote", () => {
     );
   });
 
+  it("keeps the line endings that another program wrote", () => {
+    const windows = (text: string) => text.replaceAll("\n", "\r\n");
+    expect(editYaml(windows(TEXT), [{ op: "set", path: ["release"], value: "1.1.0" }])).toBe(
+      windows(TEXT.replace("1.0.0", "1.1.0")),
+    );
+  });
+
+  it.each([undefined, 2, "\t"])("keeps JSON as JSON, indented by %s", (indent) => {
+    const before = { release: "1.0.0", exclude: [{ item: "health-001", reason: "没有" }] };
+    const edits: Edit[] = [
+      { op: "append", path: ["exclude"], value: { item: "health-002", reason: "没有" } },
+      { op: "append", path: ["undecided"], value: { why: "item-split" } },
+    ];
+    const text = editYaml(JSON.stringify(before, null, indent), edits);
+    expect(text).toBe(`${JSON.stringify(editData(before, edits), null, indent)}\n`);
+  });
+
   it("adds to a list, and makes the list where there is none", () => {
     expect(editYaml(TEXT, [{ op: "append", path: ["undecided"], value: { at: "change" } }])).toBe(
       `${TEXT}undecided:\n  - at: change\n`,

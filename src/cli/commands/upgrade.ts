@@ -80,8 +80,8 @@ async function upgradeAt(path: string, asked: UpgradeOptions, context: Context):
     unconfirmed = [],
   } = upgradeProfile({ base, next, profile: before, ...(mapped ? { mapped } : {}) }, take);
   const changes = leveled(explain(diffCatalogs(a, b), { a, b }));
-  const decided = take !== undefined;
-  const upgraded = { before, after, base, next, conflicts, unconfirmed, changes, decided };
+  const open = after.undecided?.length ?? 0;
+  const upgraded = { before, after, base, next, conflicts, unconfirmed, changes, open };
   const report = upgradeReport(upgraded, context);
   await deliver(report, { conflicts, unconfirmed, changes, profile: after }, asked, context);
   const text = editInCodes(source.text, "profile", edits);
@@ -99,7 +99,7 @@ async function upgradeAt(path: string, asked: UpgradeOptions, context: Context):
       io.err(`${messages.upgrade.written(one.file, copies[index] ?? null)}\n`);
     if (mended.length > 0) io.err(`${messages.upgrade.sheet(quoted(path))}\n`);
   }
-  if (conflicts.length > 0 && !take) context.finish(EXIT_FINDINGS);
+  if (open > 0) context.finish(EXIT_FINDINGS);
 }
 
 /** A catalog freezes its data, and the comparison reads it again. */

@@ -17,7 +17,7 @@ export const upgradeEn: UpgradeMessages = {
   options: {
     to: "release, or a folder laid out as catalogs/; that of the package unless given",
     from: "release or folder; the one that the profile names unless given",
-    take: "decide conflicts, earlier ones too: local or standard",
+    take: "decide conflicts, earlier ones too: local or standard; local decisions that contradict each other are left to a person",
     dryRun: "report only, change nothing",
     format: "text, md, html, xlsx or json",
   },

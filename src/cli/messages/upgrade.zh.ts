@@ -15,7 +15,7 @@ export const upgradeZh = {
   options: {
     to: "升级到哪个版本，或一个标准目录文件夹；不写为软件包所带的版本",
     from: "从哪个版本，或一个标准目录文件夹；不写为方案所写的版本",
-    take: "冲突之处用哪一边：local 本地、standard 标准；以前没有决定的也一并决定",
+    take: "冲突之处用哪一边：local 本地、standard 标准；以前没有决定的也一并决定，本地的几处决定互相矛盾的仍由人决定",
     dryRun: "只报告，不改方案",
     format: "输出形式：text、md、html、xlsx、json",
   },

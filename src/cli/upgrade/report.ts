@@ -30,13 +30,13 @@ export interface Upgraded {
   readonly unconfirmed: readonly Unconfirmed[];
   /** Between the two releases. */
   readonly changes: readonly ChangeFinding[];
-  /** Whether somebody has decided all conflicts. */
-  readonly decided: boolean;
+  /** How many of them are left to a person. */
+  readonly open: number;
 }
 
 /** Makes the report. */
 export function upgradeReport(upgraded: Upgraded, context: Context): Report {
-  const { before, after, base, next, conflicts, unconfirmed, decided } = upgraded;
+  const { before, after, base, next, conflicts, unconfirmed, open } = upgraded;
   const { upgrade: words } = context.messages;
   const oldList = resolveProfile(before, base, WHOLE).list;
   const old = rowsById(oldList, next);
@@ -54,7 +54,7 @@ export function upgradeReport(upgraded: Upgraded, context: Context): Report {
       words.summary(changes.length, conflicts.length),
       ...(formal > 0 ? [words.formal(formal)] : []),
       ...(unconfirmed.length === 0 ? [] : [words.unconfirmed(unconfirmed.length)]),
-      ...(conflicts.length === 0 ? [] : [decided ? words.decided : words.undecided]),
+      ...(conflicts.length === 0 ? [] : [open === 0 ? words.decided : words.undecided]),
     ],
     tables: [
       conflictTable(conflicts, next, context),
@@ -68,7 +68,7 @@ export function upgradeReport(upgraded: Upgraded, context: Context): Report {
           today: context.io.today(),
           profile: after,
           changed: (id, field) => material.has(`${id} ${field}`),
-          open: decided ? 0 : conflicts.length,
+          open,
         }),
         context,
       ),

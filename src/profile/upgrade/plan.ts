@@ -16,3 +16,8 @@ export interface Plan {
 export function joinReasons(reasons: readonly string[]): string {
   return [...new Set(reasons)].join("；");
 }
+
+/** Whether local decisions contradict each other, so that taking the locality's side decides nothing. */
+export function isBetweenLocals({ why, field }: Undecided): boolean {
+  return why === "item-merged" && field === undefined;
+}

@@ -43,13 +43,25 @@ function listEdits(
   });
 }
 
+/** The parts of an item go where it went, one behind the other; what became one with its neighbour is there already. */
 function orderEdits(order: NonNullable<Profile["order"]>, idsOf: IdsOf): Edit[] {
-  return order.flatMap((place, index) =>
-    Object.entries(place).flatMap(([key, id]): Edit[] => {
-      const [first = id] = idsOf(id);
-      return first === id ? [] : [{ op: "set", path: ["order", index, key], value: first }];
-    }),
-  );
+  return order.flatMap((place, index): Edit[] => {
+    const path = ["order", index];
+    const key = "after" in place ? "after" : "before";
+    const was = "after" in place ? place.after : place.before;
+    const [items, neighbours] = [idsOf(place.item), idsOf(was)];
+    if (place.item !== was && items.some((id) => neighbours.includes(id))) return [{ op: "delete", path }];
+    const [item = place.item, ...more] = items;
+    const beside = neighbours.at(key === "after" ? -1 : 0) ?? was;
+    return [
+      ...(item === place.item ? [] : [{ op: "set", path: [...path, "item"], value: item } as const]),
+      ...(beside === was ? [] : [{ op: "set", path: [...path, key], value: beside } as const]),
+      ...more.map((part, at): Edit => {
+        const value = { item: part, after: items[at] };
+        return { op: "insert", path: ["order", index + 1], value };
+      }),
+    ];
+  });
 }
 
 /** What several entries say of one item is said of it together. */

@@ -9,7 +9,7 @@ import { confirmationPlan, type Unconfirmed } from "./confirmations.js";
 import { exclusionPlan } from "./exclusions.js";
 import { lineageOf } from "./lineage.js";
 import { mappingConflicts, renamedMapping, takeStandardMapping } from "./mapping.js";
-import type { Dropped } from "./plan.js";
+import { type Dropped, isBetweenLocals } from "./plan.js";
 import { renameEdits } from "./renames.js";
 import { ruleEdits } from "./rules.js";
 import type { Mapped, Sides, Versions } from "./versions.js";
@@ -32,7 +32,8 @@ export interface Upgrade {
  * Brings a profile to another release.
  *
  * @param sides the release that the profile names, the one to go to, and the profile, valid by its schema
- * @param take which side every conflict takes, those of earlier upgrades too; left to a person unless given
+ * @param take which side every conflict takes, those of earlier upgrades too; left to a person unless given, as are those
+ *   in which local decisions contradict each other, the first time that `local` meets them
  */
 export function upgradeProfile(sides: Sides, take?: "local" | "standard"): Upgrade {
   const { next, profile } = sides;
@@ -50,6 +51,7 @@ export function upgradeProfile(sides: Sides, take?: "local" | "standard"): Upgra
   });
   const renewed = (one: Undecided) => open.some((conflict) => isSame(one, conflict));
   const conflicts = [...earlier.filter((one) => !renewed(one)), ...open];
+  const left = take === undefined ? open : take === "local" ? open.filter(isBetweenLocals) : [];
   const confirmations = confirmationPlan(versions);
   const edits: Edit[] = [
     ...releaseEdit(versions),
@@ -62,7 +64,7 @@ export function upgradeProfile(sides: Sides, take?: "local" | "standard"): Upgra
       const isRenamed = profile.undecided?.[index]?.item !== one.item;
       return isRenamed ? [{ op: "set", path: ["undecided", index, "item"], value: one.item }] : [];
     }),
-    ...(take ? [] : open.map((value): Edit => ({ op: "append", path: ["undecided"], value }))),
+    ...left.map((value): Edit => ({ op: "append", path: ["undecided"], value })),
   ];
   const mapping =
     (mapped && take === "standard" ? takeStandardMapping(mapped, conflicts, versions) : mapped?.mapping) ??

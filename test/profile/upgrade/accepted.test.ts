@@ -162,6 +162,17 @@ describe("items that became one", () => {
     );
   });
 
+  it("leave to a person what the locality decided in two ways, whose side is taken in vain, until it is taken again", () => {
+    const change = [
+      { item: "health-001", set: { deadline: "5个工作日内" }, reason: "更快" },
+      { item: "health-003", set: { deadline: "即时" }, reason: "当天" },
+    ];
+    const { profile } = upgradeProfile({ base, next, profile: townOf({ change }) }, "local");
+    expect(profile.undecided).toMatchObject([{ local: [{ item: "health-003", set: { deadline: "即时" } }] }]);
+    const again = upgradeProfile({ base: next, next, profile }, "local");
+    expect(again.profile.undecided).toBeUndefined();
+  });
+
   it("ask about a change that was made of some of them alone", () => {
     const change = [{ item: "health-001", set: { deadline: "5个工作日内" }, reason: "更快" }];
     expect(upgrade(townOf({ change }), next).conflicts).toMatchObject([

@@ -50,6 +50,33 @@ describe("what was compared with the official text", () => {
     expect(profile.remarks).toEqual({ "health-020": "核对过", "health-021": "核对过" });
   });
 
+  it("keeps the parts of an item where it had its place, and puts none beside itself", () => {
+    const { profile } = upgrade(
+      {
+        order: [
+          { item: "health-001", after: "health-003" },
+          { item: "health-004", after: "health-002" },
+          { item: "health-002", before: "health-003" },
+          { item: "health-005", after: "health-001" },
+        ],
+      },
+      {
+        add: [same("health-020"), same("health-021"), same("health-022")],
+        redirects: [
+          redirect("health-001", "split", ["health-020", "health-021"]),
+          redirect("health-002", "merged", ["health-022"]),
+          redirect("health-003", "merged", ["health-022"]),
+        ],
+      },
+    );
+    expect(profile.order).toEqual([
+      { item: "health-020", after: "health-022" },
+      { item: "health-021", after: "health-020" },
+      { item: "health-004", after: "health-022" },
+      { item: "health-005", after: "health-021" },
+    ]);
+  });
+
   it("goes with an item that was withdrawn, and that is told", () => {
     const { profile, unconfirmed } = upgrade(
       { confirmed: [...confirmed("health-001"), ...confirmed("health-002")] },
