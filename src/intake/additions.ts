@@ -5,7 +5,7 @@ import { namedInFull } from "../text/named.js";
 import { blankItem } from "./compare.js";
 import { newIds } from "./ids.js";
 import type { Shown } from "./shown.js";
-import { SURE } from "./sure.js";
+import { NEAR, SURE } from "./sure.js";
 import type { AlignedRow, IntakeInput, IntakeLine } from "./types.js";
 
 /**
@@ -13,11 +13,13 @@ import type { AlignedRow, IntakeInput, IntakeLine } from "./types.js";
  * taken from there, and stays unverified. Any other gets the next id.
  *
  * @param seen what each row shows
+ * @param standing ids of the items that rows stand for
  */
 export function additionsOf(
   input: IntakeInput,
   rows: readonly AlignedRow[],
   seen: ReadonlyMap<AlignedRow, readonly Shown[]>,
+  standing: ReadonlySet<string>,
 ): ReadonlyMap<AlignedRow, IntakeLine> {
   const { edition, standard, domain } = input;
   const here = new Map(edition.items.map((item) => [item.id, item]));
@@ -40,6 +42,7 @@ export function additionsOf(
     const from = (one.item === null ? undefined : national.get(one.item)) ?? blankItem(nextId(), row.name);
     const set = { ...valuesOf(from, shown), ...ownLevels(from, shown, input) };
     const behind = placeIn(order, set.category, before);
+    const near = nearTo(one, edition, standing);
     order.splice(order.findIndex(({ id }) => id === behind) + 1, 0, { id: from.id, category: set.category });
     lines.set(one, {
       id: `+ ${namedInFull(row)}`,
@@ -51,14 +54,27 @@ export function additionsOf(
       fields: shown.filter(({ value }) => value !== undefined).map(({ field }) => field),
       standard: null,
       page: namedInFull(row),
-      sure: one.item === null ? one.score >= SURE : one.score >= SURE && (one.also ?? []).length === 0,
+      sure: one.score >= SURE && near.length === 0 && (one.item === null || (one.also ?? []).length === 0),
       at: row.at,
       set,
       behind,
+      ...(near.length > 0 ? { near } : {}),
     });
     before = from.id;
   }
   return lines;
+}
+
+/** What a row may be that the standard seems to lack: an item in other words would stand there twice. */
+function nearTo(
+  { item, alternatives = [] }: AlignedRow,
+  { base, items }: IntakeInput["edition"],
+  standing: ReadonlySet<string>,
+): readonly string[] {
+  if (base !== undefined || item !== null) return [];
+  const free = new Set(items.flatMap(({ id }) => (standing.has(id) ? [] : [id])));
+  const near = alternatives.filter((one) => free.has(one.item));
+  return near.some(({ score }) => score >= NEAR) ? near.map((one) => one.item) : [];
 }
 
 function valuesOf(from: Item, shown: readonly Shown[]): Item {

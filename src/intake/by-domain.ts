@@ -12,19 +12,19 @@ export interface SortedRows {
 
 /**
  * Sorts rows by the domain of their item. A row that matches nothing goes where its category or heading names a domain, else
- * with the rows above it in its table.
+ * with the rows above it in its table; but not where the categories of the table are domains, and its own is none.
  */
 export function byDomain(rows: readonly AlignedRow[], { domains }: Pick<Catalog, "domains">): SortedRows {
   const sorted = new Map<DomainId, AlignedRow[]>(domains.map(({ id }) => [id, []]));
   const unplaced: AlignedRow[] = [];
   const last = new Map<string, DomainId>();
+  const namedBy = (text: string | null) => domains[domainNamed(text ?? "", domains) ?? -1]?.id;
+  const ofAllDomains = tablesByDomain(rows, namedBy);
   for (const one of rows) {
     const { at, section, category } = one.row;
-    const named = [category, section].flatMap(
-      (text) => domains[domainNamed(text ?? "", domains) ?? -1]?.id ?? [],
-    );
     const ofItem = domains.find(({ id }) => one.item?.startsWith(`${id}-`) === true)?.id;
-    const domain = ofItem ?? named[0] ?? last.get(at.table);
+    const above = category && ofAllDomains.has(at.table) ? undefined : last.get(at.table);
+    const domain = ofItem ?? namedBy(category) ?? namedBy(section) ?? above;
     if (domain === undefined) unplaced.push(one);
     else {
       last.set(at.table, domain);
@@ -32,4 +32,27 @@ export function byDomain(rows: readonly AlignedRow[], { domains }: Pick<Catalog,
     }
   }
   return { domains: new Map([...sorted].filter(([, own]) => own.length > 0)), unplaced };
+}
+
+/** Tables of several domains in which most rows that have a category are under the name of a domain. */
+function tablesByDomain(
+  rows: readonly AlignedRow[],
+  namedBy: (text: string | null) => DomainId | undefined,
+): ReadonlySet<string> {
+  const counts = new Map<string, { rows: number; named: number; readonly domains: Set<DomainId> }>();
+  for (const { row } of rows) {
+    if (!row.category) continue;
+    const count = counts.get(row.at.table) ?? { rows: 0, named: 0, domains: new Set<DomainId>() };
+    counts.set(row.at.table, count);
+    const domain = namedBy(row.category);
+    count.rows++;
+    if (domain === undefined) continue;
+    count.named++;
+    count.domains.add(domain);
+  }
+  return new Set(
+    [...counts].flatMap(([table, { rows: all, named, domains }]) =>
+      domains.size > 1 && named * 2 > all ? [table] : [],
+    ),
+  );
 }

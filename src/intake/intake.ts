@@ -1,4 +1,5 @@
 /** Takes a published table in: what it confirms, fills in, contradicts and adds, item by item. Writes nothing. */
+import type { ItemField } from "../model/codes.js";
 import type { Item } from "../model/item.js";
 import { namedInFull } from "../text/named.js";
 import { additionsOf } from "./additions.js";
@@ -6,6 +7,7 @@ import { type Grounds, groundsOf, kindOf, printedOf } from "./compare.js";
 import { type Shown, shownBy, unreadOf } from "./shown.js";
 import { SURE } from "./sure.js";
 import type { AlignedRow, Intake, IntakeInput, IntakeLine } from "./types.js";
+import { underDomain } from "./under-domain.js";
 
 /**
  * Takes the rows of one domain in.
@@ -26,24 +28,45 @@ export function takeIn(input: IntakeInput): Intake {
     publisher: edition.base === undefined ? undefined : input.publisher,
   };
   const seen = new Map(first.map((one) => [one, shownBy(one.row, unread, reading)]));
-  const added = additionsOf(input, first, seen);
-  const found = first.map((one): Found => {
+  const standing = new Set(
+    first.flatMap(({ item, also = [] }) => [...(item === null ? [] : [item]), ...also]),
+  );
+  const added = additionsOf(input, first, seen, standing);
+  const merged = mergedItems(first);
+  const found = first.flatMap((one): Found[] => {
     const item = one.item === null ? undefined : byId.get(one.item);
-    const shown = seen.get(one) ?? [];
     const addition = added.get(one);
-    return item
-      ? compared(one, item, shown, input, grounds)
-      : { lines: addition ? [addition] : [], unwritten: [] };
+    if (!item) return [{ lines: addition ? [addition] : [], unwritten: [] }];
+    const items = [item, ...(merged.get(one) ?? []).flatMap((id) => byId.get(id) ?? [])];
+    return items.map((each) => {
+      const shown = shownBy(underDomain(one.row, each, catalog), unread, reading);
+      const of = items.length === 1 ? shown : shown.filter(({ field }) => !OF_ALL.includes(field));
+      return compared(one, each, of, input, grounds);
+    });
   });
-  const standing = new Set(first.flatMap(({ item, also = [] }) => [item, ...also]));
   const touched = new Set(found.flatMap(({ lines }) => lines.map(({ item }) => item)));
   return {
     lines: found.flatMap(({ lines }) => lines),
-    known: first.flatMap(({ item }) => (item !== null && byId.has(item) && !touched.has(item) ? [item] : [])),
+    known: [...standing].filter((item) => byId.has(item) && !touched.has(item)),
     missing: edition.items.map(({ id }) => id).filter((id) => !standing.has(id)),
     repeated,
     unwritten: found.flatMap(({ unwritten }) => unwritten),
   };
+}
+
+/** Of a row that several items are merged in, what says nothing of one of them: what all are called, and hold together. */
+const OF_ALL: readonly ItemField[] = ["name", "content"];
+
+/** The further items that each row takes in; one that two rows seem to take in counts with the first. */
+function mergedItems(rows: readonly AlignedRow[]): ReadonlyMap<AlignedRow, readonly string[]> {
+  const told = new Set(rows.flatMap(({ item }) => item ?? []));
+  return new Map(
+    rows.map((one) => {
+      const own = (one.also ?? []).filter((id) => !told.has(id));
+      for (const id of own) told.add(id);
+      return [one, own];
+    }),
+  );
 }
 
 interface Found {

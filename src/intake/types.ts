@@ -14,6 +14,8 @@ export interface AlignedRow {
   readonly score: number;
   /** Ids of further items that the row takes in. */
   readonly also?: readonly string[];
+  /** Other items that it may stand for, best first. */
+  readonly alternatives?: readonly { readonly item: string; readonly score: number }[];
 }
 
 /** One table, or several, of one domain, to be taken into one edition. */
@@ -81,6 +83,8 @@ export interface IntakeLine {
   readonly set: Partial<Item>;
   /** Of an addition: the item that it stands behind; null for the beginning. */
   readonly behind?: string | null;
+  /** Of an addition to the standard: ids of items that no row stands for, and that the row may be instead; best first. */
+  readonly near?: readonly string[];
 }
 
 /** What a table says of an edition. */

@@ -74,7 +74,7 @@ describe("zwgk intake", () => {
       "一级事项,二级事项,公开内容（要素）,公开依据,公开时限,公开主体,公开渠道和载体,公开对象,公开方式,公开层级";
     const known = `${first?.category},${first?.name},${first?.content.join("；")},,,,,,,`;
     const more =
-      "公路养护,农村公路养护计划,养护计划,《中华人民共和国政府信息公开条例》,20个工作日内,交通运输局,■政府网站,全社会,主动,县级";
+      "渡口管理,渡口设置和撤销,渡口名称,《中华人民共和国政府信息公开条例》,20个工作日内,交通运输局,■政府网站,全社会,主动,县级";
     await writeFile(table, `${head}\n${known}\n${more}\n`);
     const run = (...args: string[]) => zwgk("intake", table, ...SOURCE, ...args);
     const [file = ""] = await readdir(join(catalogs, "editions/transport"));
@@ -82,7 +82,7 @@ describe("zwgk intake", () => {
     expect(out).toContain("表中 2 行");
     expect(err).toContain(file);
     const text = await readFile(join(catalogs, "editions/transport", file), "utf8");
-    expect(text).toContain("农村公路养护计划");
+    expect(text).toContain("渡口设置和撤销");
     expect(await readFile(join(catalogs, "sources/transport.yaml"), "utf8")).toContain("xx-mouxian-2026");
 
     const own = join(catalogs, "own");
@@ -90,7 +90,7 @@ describe("zwgk intake", () => {
       code: 0,
     });
     expect(await readFile(join(own, "editions/transport/mouxian-2026.yaml"), "utf8")).toContain(
-      "农村公路养护计划",
+      "渡口设置和撤销",
     );
   });
 });

@@ -4,6 +4,7 @@ import { catalog } from "../../src/index.js";
 import {
   type AlignedRow,
   acceptKinds,
+  byDomain,
   type Decisions,
   editsOf,
   type IntakeInput,
@@ -289,5 +290,87 @@ describe("what is doubtful", () => {
     expect(takeIn(input([aligned(row({}), "social-assistance-001")])).missing).toEqual([
       "social-assistance-002",
     ]);
+  });
+});
+
+describe("a row that several items are merged in", () => {
+  const merging = { ...aligned(row({}), "social-assistance-001"), also: ["social-assistance-002"] };
+
+  it("is asked for each of them, of what holds for one as for all: not what they are called and hold together", () => {
+    const { lines, known, missing } = takeIn(input([merging]));
+    expect([...new Set(lines.map(({ item }) => item))]).toEqual([
+      "social-assistance-001",
+      "social-assistance-002",
+    ]);
+    expect(lines.flatMap(({ fields }) => fields)).toContain("deadline");
+    expect(lines.flatMap(({ fields }) => fields)).not.toContain("name");
+    expect(lines.flatMap(({ fields }) => fields)).not.toContain("content");
+    expect(lines.some(({ sure }) => sure)).toBe(false);
+    expect([known, missing]).toEqual([[], []]);
+  });
+
+  it("leaves an item to the row that stands for it", () => {
+    const own = aligned(row({ category: "临时救助", name: "办事指南" }, 2), "social-assistance-002");
+    const { lines } = takeIn(input([merging, own]));
+    expect(new Set(lines.filter(({ item }) => item.endsWith("002")).map(({ at }) => at.row))).toEqual(
+      new Set([2]),
+    );
+  });
+});
+
+describe("a list of all domains", () => {
+  const listed = (category: string | null, name: string, at: number, item: string | null = null) =>
+    aligned(row({ category, name }, at), item);
+
+  it("has the category where others have the name: the name of the item stays", () => {
+    const { lines } = takeIn(input([listed("社会救助", "临时 救助", 1, "social-assistance-002")]));
+    expect(lines.filter(({ fields }) => fields.includes("name"))).toEqual([]);
+    expect(lines.filter(({ fields }) => fields.includes("category"))).toMatchObject([{ kind: "confirms" }]);
+  });
+
+  it("has rows of no domain, which are not put to the domain above them", () => {
+    const rows = [
+      listed("社会救助", "办事指南", 1),
+      listed("养老服务", "老年人补贴", 2),
+      listed("公共服务", "机构简介", 3),
+      listed(null, "领导信息", 4),
+    ];
+    const { domains, unplaced } = byDomain(rows, catalog);
+    expect([...domains].map(([domain, own]) => [domain, own.map(({ row: { at } }) => at.row)])).toEqual([
+      ["social-assistance", [1]],
+      ["elderly-care", [2, 4]],
+    ]);
+    expect(unplaced.map(({ row: { at } }) => at.row)).toEqual([3]);
+  });
+
+  it("is none where the categories are those of one domain", () => {
+    const rows = [
+      listed("综合业务", "政策法规文件", 1, "social-assistance-001"),
+      listed("孤儿救助", "认定", 2),
+    ];
+    expect(byDomain(rows, catalog).unplaced).toEqual([]);
+  });
+});
+
+describe("a row that may be an item in other words", () => {
+  const near = (...alternatives: (readonly [item: string, score: number])[]): AlignedRow => ({
+    ...aligned(row({ name: "救助款物安排" }, 2), null),
+    alternatives: alternatives.map(([item, score]) => ({ item, score })),
+  });
+
+  it("is asked, with the items that no row stands for, and added by nobody but a person", () => {
+    const rows = [
+      aligned(row({}), "social-assistance-001"),
+      near(["social-assistance-001", 0.3], ["social-assistance-002", 0.2]),
+    ];
+    const adds = takeIn(input(rows)).lines.filter(({ kind }) => kind === "adds");
+    expect(adds).toMatchObject([{ sure: false, near: ["social-assistance-002"] }]);
+    expect(itemsOf(written(rows, "all"))).toHaveLength(2);
+  });
+
+  it("is added where nothing comes near but what another row stands for", () => {
+    const first = aligned(row({}), "social-assistance-001");
+    for (const alone of [near(["social-assistance-001", 0.3]), near(["social-assistance-002", 0.02])])
+      expect(itemsOf(written([first, alone], "all"))).toHaveLength(3);
   });
 });

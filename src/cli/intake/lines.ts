@@ -67,11 +67,18 @@ function itemLines(lines: readonly IntakeLine[], context: Context): string[] {
 
 /** One line, as it is decided about. */
 export function lineText(
-  { kind, fields, standard, page }: IntakeLine,
-  { language, messages }: Context,
+  { kind, fields, standard, page, near = [] }: IntakeLine,
+  { catalog, language, messages }: Context,
 ): string {
   const { kinds, say } = messages.intake;
   const names = fields.map((field) => fieldName(field)[language]).join(messages.separator);
-  if (kind === "confirms" || kind === "adds") return `    ${kinds[kind]} ${names}`;
+  if (kind === "confirms" || kind === "adds") {
+    const others = near.map((id) => {
+      const item = catalog.item(id);
+      return item ? `${id} ${namedInFull(item)}` : id;
+    });
+    const asked = others.length === 0 ? [] : [say.near(others.join(messages.separator))];
+    return [`    ${kinds[kind]} ${names}`, ...asked].join("\n");
+  }
   return say.fieldLine(kinds[kind], names, cut(standard ?? say.nothing, SHOWN), cut(page, SHOWN));
 }

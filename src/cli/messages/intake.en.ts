@@ -56,6 +56,8 @@ export const intakeEn: IntakeMessages = {
     doubtful: "?",
     nothing: "(not stated)",
     fieldLine: (kind, field, standard, page) => `    ${kind} ${field}: “${standard}”, the page has “${page}”`,
+    near: (items) =>
+      `    an addition, or an item of the standard in other words? Near, and not in the table: ${items} (the rest stand under what the table lacks). If it is one of them, write its id in a column 事项编号 of the table, and take it in again`,
     undecided: (count) =>
       `${count} are not decided and were not written: answer at the terminal, or use --sheet or --accept.`,
     sheetWritten: (file) =>

@@ -48,6 +48,8 @@ export const intakeZh = {
     nothing: "（没有写明）",
     fieldLine: (kind: string, field: string, standard: string, page: string) =>
       `    ${kind} ${field}：目录“${standard}”，来源“${page}”`,
+    near: (items: string) =>
+      `    是新增，还是标准里换了说法的事项？相近而表中没有的：${items}（其余见“表中没有的事项”）。若是其中一项，在表里加“事项编号”一列写上编号，再收一次`,
     undecided: (count: number) =>
       `还有 ${count} 处没有决定，没有写入：在终端逐条回答，或用 --sheet 写出核对表，或用 --accept 按类采用。`,
     sheetWritten: (file: string) =>

@@ -19,7 +19,7 @@ export const SHEET_COLUMNS = {
   standard: column("目录现有", 40),
   page: column("来源所写", 40),
   decision: column("决定", 9, "edit", "center"),
-  note: column("提示", 14),
+  note: column("提示", 28),
   line: column("行号（勿改）", 24, "own"),
 } as const satisfies Record<string, FormColumn>;
 

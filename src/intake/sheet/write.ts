@@ -49,9 +49,15 @@ function rowOf(line: IntakeLine, decisions: Decisions): Form<SheetKey>["rows"][n
     standard: line.standard ?? "",
     page: line.page,
     decision: decision === undefined ? "" : DECISION_WORDS[decision],
-    note: line.sure ? "" : "是否同一事项，请先核对",
+    note: noteOf(line),
     line: line.id,
   };
+}
+
+function noteOf({ sure, near = [] }: IntakeLine): string {
+  if (near.length > 0)
+    return `可能是：${near.join("、")}；若是其中一项，不采用，在来源的表里加“事项编号”一列写上编号，再收一次`;
+  return sure ? "" : "是否同一事项，请先核对";
 }
 
 function validations(rows: number): Form<SheetKey>["validations"] {
