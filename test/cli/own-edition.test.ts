@@ -2,6 +2,7 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { RELEASE } from "../releases/versions.js";
 import { temporaryFolder, zwgk } from "./harness.js";
 
 const HEAD =
@@ -93,6 +94,7 @@ describe("an edition of one's own", () => {
   it("goes into the project file of the page and comes out of it", async () => {
     const { folder, profile, edition } = await townHall();
     const [zip, again] = [join(folder, "a.zip"), join(folder, "解开")];
+    await writeFile(profile, PROFILE.replace("1.0.0", RELEASE));
     expect(await zwgk("project", profile, "-o", zip)).toMatchObject({ code: 0, err: "" });
     expect(await zwgk("project", zip, "-o", again)).toMatchObject({ code: 0 });
     const unpacked = join(again, "editions/social-assistance/qingxi-2020.yaml");
