@@ -49,17 +49,55 @@ export function mergedInto(row: AlignRow, own: MergeKeys, others: readonly Merge
   const elements = new Set(pieces.map(keyOf));
   const beyond = new Set([...elements].filter((element) => !own.own.includes(element)));
   const stems = new Set([...beyond].map(stemOf));
-  const title = withoutConjunctions(keyOf(name.slice(0, LONGEST_NAME)));
-  return others.flatMap((other, at) => {
+  const title = name.slice(0, LONGEST_NAME);
+  const parts = withoutCategory(title.split(CONJUNCTION).map(keyOf).filter(Boolean), own.category);
+  const whole = parts.join("");
+  const isNamed = (other: MergeKeys): boolean => {
     // 审核信息 stands in several categories: of another one, its name says nothing.
-    const isNamed =
+    const isClear =
       other.category === own.category || others.every((one) => one === other || one.name !== other.name);
-    const found = other.elements.filter((element) => beyond.has(element)).length;
-    if (found >= LEAST_ELEMENTS && found >= SHARE * other.elements.length) return [at];
-    if (!isNamed || other.name === own.name) return [];
-    if ([...other.name].length >= LEAST_NAME && (beyond.has(other.name) || stems.has(stemOf(other.name))))
-      return [at];
-    return isContraction(title, own.name, other.name) ? [at] : [];
+    if (!isClear || other.name === own.name || [...other.name].length < LEAST_NAME) return false;
+    if (beyond.has(other.name) || stems.has(stemOf(other.name))) return true;
+    return (
+      isContraction(whole, own.name, other.name) ||
+      (other.category === own.category && isCoordinated(parts, other.name))
+    );
+  };
+  const named = new Set(others.filter(isNamed));
+  // What a named item explains says nothing for another one with the same elements.
+  const explained = new Set([...named].flatMap(({ elements: theirs }) => theirs));
+  const isDescribed = (other: MergeKeys): boolean => {
+    const found = other.elements.filter((element) => beyond.has(element) && !explained.has(element)).length;
+    return found >= LEAST_ELEMENTS && found >= SHARE * other.elements.length;
+  };
+  return others.flatMap((other, at) => (named.has(other) || isDescribed(other) ? [at] : []));
+}
+
+const CONJUNCTION = /[、，,；;和及与/／（）()]/u;
+
+/** 最低生活保障审核、审批信息 names the category first. */
+function withoutCategory([first = "", ...more]: readonly string[], category: string): readonly string[] {
+  const isBefore = category !== "" && first.startsWith(category) && first !== category;
+  return [isBefore ? first.slice(category.length) : first, ...more];
+}
+
+/** What two coordinated names share, and what each has of its own, has so many characters. */
+const LEAST_PART = 2;
+
+/**
+ * Whether a name is one of several that are coordinated: 招生政策、计划和结果 holds 招生计划, 养老、工伤、失业保险登记
+ * holds 工伤保险登记.
+ */
+function isCoordinated(parts: readonly string[], name: string): boolean {
+  return parts.some((part, at) => {
+    const shared = name.length - part.length;
+    if (part.length < LEAST_PART || shared < LEAST_PART) return false;
+    const before = name.slice(0, shared);
+    const behind = name.slice(part.length);
+    return (
+      (name.endsWith(part) && parts.slice(0, at).some((other) => other.startsWith(before))) ||
+      (name.startsWith(part) && parts.slice(at + 1).some((other) => other.endsWith(behind)))
+    );
   });
 }
 
@@ -76,10 +114,6 @@ function neighbours(elements: readonly string[]): string[] {
 function stemOf(name: string): string {
   const stem = name.replace(/(?:公示|公告|信息|情况)$/u, "");
   return [...stem].length >= LEAST_NAME ? stem : name;
-}
-
-function withoutConjunctions(title: string): string {
-  return title.replace(/[和及与]/gu, "");
 }
 
 /**

@@ -120,6 +120,48 @@ describe("what localities do to it", () => {
     expect([merged?.item, ...(merged?.also ?? [])]).toEqual([id, ...also]);
   });
 
+  it.each([
+    [
+      "compulsory-education",
+      "招生管理",
+      "招生政策、计划、范围和结果",
+      ["招生政策", "招生计划", "招生范围", "招生结果"],
+    ],
+    ["social-assistance", "最低生活保障", "最低生活保障审核、审批信息", ["审核信息", "审批信息"]],
+    ["social-assistance", "最低生活保障", "最低生活保障审核审批信息", ["审核信息", "审批信息"]],
+    [
+      "health",
+      "公共卫生服务事项",
+      "高血压、2型糖尿病患者健康管理",
+      ["高血压患者健康管理", "2型糖尿病患者健康管理"],
+    ],
+    ["budget-final-accounts", "财政预决算", "政府（部门）预算", ["政府预算", "部门预算"]],
+  ] as const)("a name that coordinates several is all of them: %s %s %s", (domain, category, name, names) => {
+    const all = names.map((one) =>
+      catalog
+        .items()
+        .find((other) => other.domain === domain && other.category === category && other.name === one),
+    );
+    const [merged] = aligner.align([{ category, name, content: all.flatMap((one) => one?.content ?? []) }], {
+      domain,
+    });
+    expect([merged?.item, ...(merged?.also ?? [])].sort()).toEqual(all.map((one) => one?.id));
+  });
+
+  it.each([
+    ["employment", "失业登记", "失业登记（含登记注销）"],
+    ["employment", "就业登记", "就业、再就业登记"],
+    ["budget-final-accounts", "部门预算", "部门预算及“三公”经费预算"],
+    ["social-insurance", "丧葬补助金和抚恤金申领", "丧葬补助金和抚恤金申领"],
+    ["compulsory-education", "教师评优评先", "教师评优、评先"],
+    ["compulsory-education", "民办学校设立、变更、终止等事项", "民办学校设立、变更和终止"],
+  ] as const)("a name that coordinates parts of one item is that one: %s %s", (domain, official, name) => {
+    const only = catalog.items().find((one) => one.domain === domain && one.name === official);
+    const row = { category: only?.category ?? "", name, content: [...(only?.content ?? [])] };
+    const [alone] = aligner.align([row], { domain });
+    expect([alone?.item, ...(alone?.also ?? [])]).toEqual([only?.id]);
+  });
+
   it("elements that are names of items are these items", () => {
     const [merged] = aligner.align([
       {

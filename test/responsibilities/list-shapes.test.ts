@@ -38,6 +38,26 @@ it.each([
     ["行政许可/甲@甲科", "行政许可/乙@乙科", "行政给付/丙@丙科"],
   ],
   [
+    "lines that name the type in other columns and count in two ways",
+    "序号,职权名称,子项,承办机构\n一,行政处罚,,\n1,甲,子甲,甲科\n,,子乙,乙科\n（二）行政许可（共计1大项，2子项）,,,\n1,丙,,丙科\n03行政给付（1）,,,\n1,丁,,丁科\n",
+    ["行政处罚/甲/子甲@甲科", "行政处罚/甲/子乙@乙科", "行政许可/丙@丙科", "行政给付/丁@丁科"],
+  ],
+  [
+    "types that count their powers, and code numbers where lines name the types",
+    "职权类型,职权名称,承办机构\n行政许可（2项）,甲,甲科\n,乙,乙科\n二、行政处罚,,\n2,丙,丙科\n",
+    ["行政许可/甲@甲科", "行政许可/乙@乙科", "行政处罚/丙@丙科"],
+  ],
+  [
+    "types with boxes in one cell",
+    "职权名称,职权类型,承办机构\n甲,■行政许可 □行政处罚,甲科\n乙,□行政许可 ■行政处罚,乙科\n",
+    ["行政许可/甲@甲科", "行政处罚/乙@乙科"],
+  ],
+  [
+    "offices before the names, blank below the first of each, and none behind them",
+    "承办机构,职权名称,职权类型\n甲科,甲,行政许可\n,乙,\n丙科,丙,行政处罚\n一、行政检查,,\n,丁,\n",
+    ["行政许可/甲@甲科", "行政许可/乙@甲科", "行政处罚/丙@丙科", "行政检查/丁"],
+  ],
+  [
     "sums in any of the first columns",
     "序号,职权名称,职权类型,承办机构\n1,甲,行政许可,甲科\n,小计：1项,,\n2,乙,行政处罚,乙科\n合计,2,,\n,总计（2项）,,\n",
     ["行政许可/甲@甲科", "行政处罚/乙@乙科"],
@@ -112,6 +132,17 @@ it.each([
     ["党政办!文秘", "社会事务办!民政", "便民服务中心!办事"],
   ],
   [
+    "numbers before the names, and an agency across",
+    page(
+      row("科室名称", "主要职责"),
+      row("<td colspan=2>（一）县民政局（1个）"),
+      row("1.救助科", "低保"),
+      row("<td colspan=2>县教育局"),
+      row("（2）基教科", "义务教育"),
+    ),
+    ["县民政局>救助科!低保", "县教育局>基教科!义务教育"],
+  ],
+  [
     "agencies that are blank below the first row of each",
     "单位,内设科室,职责\n县民政局,救助科,低保\n,养老科,养老服务\n县教育局,基教科,义务教育\n合计,3,\n",
     ["县民政局>救助科!低保", "县民政局>养老科!养老服务", "县教育局>基教科!义务教育"],
@@ -149,4 +180,19 @@ it.each([
   ],
 ])("reads offices with %s", async (_, file, expected) => {
   expect(await officesIn(file)).toEqual(expected);
+});
+
+it.each([
+  ["in the first column", "部门,职权名称,承办科室\n县民政局,甲,救助科\n,乙,养老科\n县教育局,丙,基教科\n"],
+  [
+    "as lines, counted",
+    "职权名称,职权类型,承办科室\n一、县民政局（2项）,,\n行政确认,,\n甲,,救助科\n乙,,养老科\n县教育局,,\n丙,,基教科\n",
+  ],
+])("powers belong to the agencies that stand over them %s", async (_, file) => {
+  const { powers } = readPowersWithOffices(await gridsOf(file));
+  expect(powers.map(({ subject, name }) => `${subject}>${name}`)).toEqual([
+    "县民政局>甲",
+    "县民政局>乙",
+    "县教育局>丙",
+  ]);
 });

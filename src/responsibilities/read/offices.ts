@@ -4,12 +4,13 @@ import type { Finding } from "../../model/index.js";
 import type { Grid } from "../../tables/read/grid.js";
 import { joinLines } from "../../text/trim.js";
 import type { Office } from "../model.js";
+import { agencyIn, isAgency } from "./agencies.js";
 import { OFFICE_COLUMNS, type OfficeColumn } from "./columns.js";
 import type { ReadListOptions } from "./powers.js";
 import { listProblem } from "./problems.js";
 import { type BodyRow, bodyRows } from "./rows.js";
 import { type HeadedTable, headedTables } from "./tables.js";
-import { dutiesOf } from "./texts.js";
+import { dutiesOf, withoutNumber } from "./texts.js";
 
 /** An office and the table that it stands in. */
 export interface ListedOffice extends Office {
@@ -48,13 +49,17 @@ export function readOffices(
 
 function officesOf({ grid, head }: HeadedTable<OfficeColumn>): ListedOffice[] {
   const offices: OpenOffice[] = [];
+  let agency: string | null = null;
   for (const row of bodyRows(grid, head)) {
     const last = offices.at(-1);
+    if (row.isAcross && row.line !== null && isAgency(row.line)) agency = agencyIn(row.line);
     if (row.isAcross || isPart(row)) continue;
-    const name = joinLines(row.text("name"));
-    if (name !== "" && !row.isMerged("name"))
-      offices.push(officeOf(row, name, last?.agency ?? null, grid.name));
-    else if (last && !row.isMerged("duties"))
+    const name = withoutNumber(joinLines(row.text("name")));
+    if (name !== "" && !row.isMerged("name")) {
+      const office = officeOf(row, name, agency, grid.name);
+      offices.push(office);
+      agency = office.agency;
+    } else if (last && !row.isMerged("duties"))
       for (const text of row.texts("duties")) last.duties.push(...dutiesOf(text));
   }
   return offices;

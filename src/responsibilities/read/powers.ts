@@ -6,12 +6,14 @@ import { READ_LIMITS } from "../../tables/read/limits.js";
 import { joinLines } from "../../text/trim.js";
 import type { Power } from "../model.js";
 import { typeOfLine } from "../types.js";
+import { agencyIn, isAgency } from "./agencies.js";
 import { POWER_COLUMNS, type PowerColumn } from "./columns.js";
 import type { ColumnChoice } from "./head.js";
 import { listProblem } from "./problems.js";
 import { type BodyRow, bodyRows } from "./rows.js";
 import { type HeadedTable, headedTables } from "./tables.js";
 import { dutiesOf, entriesOf } from "./texts.js";
+import { typeOfCell } from "./type-cell.js";
 
 /** A power and the table that it stands in. */
 export interface ListedPower extends Power {
@@ -77,15 +79,23 @@ export function readPowers(
 function powersOf({ grid, head }: HeadedTable<PowerColumn>, most: number): PowerList {
   const powers: OpenPower[] = [];
   const problems: Finding[] = [];
+  const isLeft = leftOf("name", head);
   let group = typeOfLine(grid.name.replace(/\s/gu, ""));
+  let over: Over = NOBODY;
   for (const row of bodyRows(grid, head)) {
     if (powers.length >= most) break;
-    const named = row.line === null ? null : typeOfLine(row.line.replace(/\s/gu, ""));
+    const line = row.line ?? row.numbered;
+    const named = line === null ? null : typeOfLine(line.replace(/\s/gu, ""));
     if (named !== null) {
       group = named;
+      over = { ...over, office: null };
       continue;
     }
-    if (isOtherLine(row) || (head.columns.size > 1 && isAgency(row.line))) continue;
+    if (head.columns.size > 1 && row.line !== null && isAgency(row.line)) {
+      over = { subject: agencyIn(row.line), office: null };
+      continue;
+    }
+    if (isOtherLine(row)) continue;
     const last = powers.at(-1);
     if (last && goesOn(row)) {
       join(last, row);
@@ -94,10 +104,27 @@ function powersOf({ grid, head }: HeadedTable<PowerColumn>, most: number): Power
     const name = oneLine(row.text("name")) || (row.text("subItem") === "" ? "" : (last?.name ?? ""));
     if (name === "")
       problems.push(listProblem("row-without-name", grid.name, POWER_COLUMNS.name.name, row.row));
-    // What a csv leaves blank below a merged cell goes on from above.
-    else powers.push(powerOf(row, name, group ?? last?.type ?? null, grid.name));
+    else {
+      // What a csv leaves blank below a merged cell goes on from above.
+      const power = powerOf(row, name, { type: group ?? last?.type ?? null, ...over }, grid.name);
+      powers.push(power);
+      over = {
+        subject: isLeft("subject") ? power.subject : over.subject,
+        office: isLeft("office") ? power.office : null,
+      };
+    }
   }
   return { powers, problems };
+}
+
+/** Who has the powers that follow, where their own rows say nothing. */
+type Over = Pick<Power, "subject" | "office">;
+const NOBODY: Over = { subject: null, office: null };
+
+/** Tells the columns to the left of another: they group its rows, and stand blank below the first of a group. */
+function leftOf(key: PowerColumn, { columns }: HeadedTable<PowerColumn>["head"]) {
+  const at = columns.get(key)?.[0] ?? 0;
+  return (other: PowerColumn): boolean => (columns.get(other)?.[0] ?? at) < at;
 }
 
 /** A line that is neither a power nor a part of one: the name of a department, a remark. */
@@ -105,14 +132,6 @@ function isOtherLine(row: BodyRow<PowerColumn>): boolean {
   if (row.line === null) return false;
   const known: readonly PowerColumn[] = ["name", "subItem", "basis", "duties", "office", "subject"];
   return row.isAcross || known.every((key) => row.text(key) === "");
-}
-
-/** An agency over the powers that it has, where a file has no merged cells. */
-const AGENCY =
-  /^[\p{Script=Han}（）()、.\d]{2,30}(?:局|厅|委员会|人民政府|办事处|办公室)(?:[（(]共?\d{1,4}[项个][）)])?$/u;
-
-function isAgency(line: string | null): boolean {
-  return line !== null && AGENCY.test(line.replace(/\s/gu, ""));
 }
 
 /** Whether a row has no power of its own: its name is empty or merged with the one above, and nothing tells it apart. */
@@ -142,19 +161,25 @@ function add(entries: string[], own: readonly string[]): void {
   for (const entry of own) if (!known.includes(entry)) entries.push(entry);
 }
 
-function powerOf(row: BodyRow<PowerColumn>, name: string, group: string | null, table: string): OpenPower {
+/** @param above what stands over the row, for what it does not say itself */
+function powerOf(
+  row: BodyRow<PowerColumn>,
+  name: string,
+  above: Over & Pick<Power, "type">,
+  table: string,
+): OpenPower {
   const subItem = oneLine(row.text("subItem"));
   return {
     table,
     row: row.row,
     no: orNull(row.text("no")),
-    type: orNull(row.text("type").replace(/\s/gu, "")) ?? group,
+    type: typeOfCell(row.text("type")) ?? above.type,
     name,
     // One cell across both columns has no sub-item.
     subItem: subItem === name ? null : orNull(subItem),
     basis: basisOf(row),
-    subject: orNull(oneLine(row.text("subject"))),
-    office: orNull(row.text("office")),
+    subject: orNull(oneLine(row.text("subject"))) ?? above.subject,
+    office: orNull(row.text("office")) ?? above.office,
     duties: row.texts("duties").flatMap(dutiesOf),
   };
 }

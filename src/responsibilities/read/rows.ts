@@ -1,7 +1,7 @@
 /** The rows under a head, each cell by what its column holds; 同上 is replaced by what it repeats. */
 import type { Grid, GridRow } from "../../tables/read/grid.js";
 import { isColumnNumbers, isRepeatedHeader } from "../../tables/read/header.js";
-import { isTotal } from "../../tables/read/official/kinds.js";
+import { isNumeral, isTotal } from "../../tables/read/official/kinds.js";
 import { MarkCount, markOf } from "../../tables/read/official/marks.js";
 import type { Head } from "./head.js";
 import { isDitto } from "./texts.js";
@@ -18,13 +18,15 @@ export interface BodyRow<Key extends string> {
   isMerged(key: Key): boolean;
   /** The only text of the row, such as 一、行政许可; null where the row has several. */
   readonly line: string | null;
-  /** Whether that text lies across several cells. */
+  /** The text that stands alone behind 一 or （二）, as where the number of a part has a cell of its own; null elsewhere. */
+  readonly numbered: string | null;
+  /** Whether the only text lies across several cells. */
   readonly isAcross: boolean;
 }
 
 /** Sums and notes under a table. */
 const CLOSING =
-  /^(?:合计|总计|小计|共计|备注|注|说明|填表人|填报人|填报单位|填报时间|联系人|审核人)(?:$|[:：（(共\d])/u;
+  /^(?:(?:本页|以上)?(?:合计|总计|小计|共计)|备注|注|说明|填表人|填报人|填报单位|填报时间|联系人|审核人)(?:$|[:：（(共\d])/u;
 
 /**
  * The rows under a head, without heads that are repeated on a later page, sums and notes.
@@ -65,8 +67,8 @@ function bodyRow<Key extends string>(
   headings: readonly (readonly string[])[],
 ): BodyRow<Key> {
   const present = texts.filter((text) => text !== "");
-  const [first = null] = present;
-  const isLine = present.every((text) => text === first);
+  const [first = null, ...others] = [...new Set(present)];
+  const isLine = others.length === 0;
   const own = (key: Key) => {
     const at = columns.get(key) ?? [];
     const cells = at.map((column) => texts[column] ?? "");
@@ -79,6 +81,7 @@ function bodyRow<Key extends string>(
     text: (key) => own(key)[0] ?? "",
     isMerged: (key) => columns.get(key)?.some((column) => isMergedDown(above, row, column)) ?? false,
     line: isLine ? first : null,
+    numbered: first !== null && others.length === 1 && isNumeral(first) ? (others[0] ?? null) : null,
     isAcross: isLine && present.length > 1,
   };
 }

@@ -17,7 +17,7 @@ export function entriesOf(text: string): string[] {
   return text
     .split("\n")
     .flatMap((line) => line.split(BETWEEN))
-    .map((line) => line.trim().replace(NUMBER, "").trim())
+    .map((line) => withoutNumber(line.trim()).trim())
     .filter((line) => line !== "");
 }
 
@@ -31,6 +31,11 @@ export function dutiesOf(text: string): string[] {
     .flatMap((entry) => entry.split(/[；;]/u))
     .map((entry) => entry.trim().replace(/[。．]$/u, ""))
     .filter((entry) => entry !== "");
+}
+
+/** The text without the number that it begins with, as where a column of numbers is missing. */
+export function withoutNumber(text: string): string {
+  return text.replace(NUMBER, "");
 }
 
 /** What a cell says that repeats the one above it. */

@@ -15,6 +15,11 @@ const NOTE =
 const WHOLE = /(?:领域|目录|清单|指引|标准|一览表|页)(?:[（(].*[)）])?$/u;
 const NUMERAL = /^[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．]?$/u;
 
+/** Whether a cell holds nothing but 一 or （二）, as the numbers of parts do. */
+export function isNumeral(text: string): boolean {
+  return NUMERAL.test(text);
+}
+
 /** Longer texts over a whole row are notes. */
 const MAX_TITLE = 50;
 /** A title stands at the left, or is merged over at least so many columns. */
@@ -37,7 +42,7 @@ export function loneText({ cells }: GridRow, columns: readonly OfficialColumn[])
   const numbered =
     own.length === 2 &&
     filled.every(({ text }) => text === first.text || text === second?.text) &&
-    NUMERAL.test(first.text);
+    isNumeral(first.text);
   const left =
     keyOf(first.index) === "number" && ["category", "name"].includes(keyOf(second?.index ?? -1) ?? "");
   return numbered && left ? `${first.text.replace(/[、.．]$/u, "")}、${second?.text}` : null;
