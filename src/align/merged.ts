@@ -39,17 +39,17 @@ export function mergeKeysOf(item: Worded, wordings: readonly Worded[]): MergeKey
  * @returns positions in `others`, ascending
  */
 export function mergedInto(row: AlignRow, own: MergeKeys, others: readonly MergeKeys[]): readonly number[] {
-  const content = (row.content ?? []).slice(0, MOST_ELEMENTS);
+  if (others.length === 0) return [];
+  const content = (row.content ?? []).slice(0, MOST_ELEMENTS).map(keyOf);
   const name = row.name ?? "";
-  const pieces = [
+  const title = name.slice(0, LONGEST_NAME);
+  const elements = new Set([
     ...content,
     ...neighbours(content),
-    ...name.slice(0, LONGEST_NAME).split(/[、，,；;和及]/u),
-  ];
-  const elements = new Set(pieces.map(keyOf));
+    ...title.split(/[、，,；;和及]/u).map(keyOf),
+  ]);
   const beyond = new Set([...elements].filter((element) => !own.own.includes(element)));
   const stems = new Set([...beyond].map(stemOf));
-  const title = name.slice(0, LONGEST_NAME);
   const parts = withoutCategory(title.split(CONJUNCTION).map(keyOf).filter(Boolean), own.category);
   const whole = parts.join("");
   const isNamed = (other: MergeKeys): boolean => {
