@@ -32,8 +32,8 @@ export interface Parts {
   readonly everything: readonly string[];
 }
 
-/** Longest text of a part that is read: a hostile cell costs no more than a long one. */
-const MAX_LENGTH = 4000;
+/** Longest text of a part that is read, twice that of any item: a hostile cell costs no more than a long one. */
+const MAX_LENGTH = 1000;
 
 /** Takes texts apart. */
 export function partsOf(texts: Texts): Parts {

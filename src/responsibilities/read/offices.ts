@@ -58,7 +58,7 @@ function officesOf({ grid, head }: HeadedTable<OfficeColumn>): ListedOffice[] {
     if (name !== "" && !row.isMerged("name")) {
       const office = officeOf(row, name, agency, grid.name);
       offices.push(office);
-      agency = office.agency;
+      agency = office.agency ?? null;
     } else if (last && !row.isMerged("duties"))
       for (const text of row.texts("duties")) last.duties.push(...dutiesOf(text));
   }
