@@ -6,6 +6,7 @@ import { parseCitations, resolveCitation } from "../../src/instruments/index.js"
 import {
   type Columns,
   columns,
+  distinct,
   type Half,
   isRight,
   unseen,
@@ -43,6 +44,8 @@ function printColumns(name: string, sample: Columns): void {
   const all = columns(sample);
   const wrong = all.filter((wording) => !isRight(wording));
   print(`deadlines, whole columns, ${name}, by rows`, rowsOf(all), rowsOf(all) - rowsOf(wrong));
+  const once = distinct(sample);
+  print(`deadlines, whole columns, ${name}, by wordings`, once.length, once.filter(isRight).length);
   for (const half of ["worked", "kept"] as const) {
     const found = unseen(half, sample);
     print(`deadlines, unseen wordings of them, ${half}`, found.length, found.filter(isRight).length);
@@ -97,6 +100,7 @@ printWordings("second");
 printColumns("third sample", "columns");
 printColumns("fourth sample", "columns-second");
 printColumns("fifth sample", "columns-third");
+printColumns("seventh sample", "columns-fourth");
 printCitations("the standard", fixture("basis"));
 printCitations("published lists", fixture("observed"));
 printLocal("local documents, the half looked at", "dev");

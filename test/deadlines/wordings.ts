@@ -25,8 +25,8 @@ export function wordings(half: Half): Wording[] {
   return wordingsIn(`wordings-${half}`);
 }
 
-/** The samples of whole columns, in the order in which they were found: the third sample, the fourth and the fifth. */
-export const COLUMNS = ["columns", "columns-second", "columns-third"] as const;
+/** The samples of whole columns, in the order in which they were found: the third, the fourth, the fifth and the seventh. */
+export const COLUMNS = ["columns", "columns-second", "columns-third", "columns-fourth"] as const;
 
 /** A sample of whole columns. */
 export type Columns = (typeof COLUMNS)[number];
@@ -34,6 +34,11 @@ export type Columns = (typeof COLUMNS)[number];
 /** Every row of the columns of a sample: one entry a wording and page, those that earlier samples have too. */
 export function columns(sample: Columns): Wording[] {
   return wordingsIn(sample);
+}
+
+/** The wordings of a sample of columns, each once, whether an earlier sample has them or not. */
+export function distinct(sample: Columns): Wording[] {
+  return [...new Map(columns(sample).map((wording) => [foldDeadline(wording.text), wording])).values()];
 }
 
 function wordingsIn(name: string): Wording[] {
@@ -64,8 +69,10 @@ export function unseen(half: "worked" | "kept", sample: Columns): Wording[] {
       ...catalog.items().flatMap(({ deadline }) => deadline ?? []),
     ].map(foldDeadline),
   );
-  const found = new Map(columns(sample).map((wording) => [foldDeadline(wording.text), wording]));
-  return [...found].flatMap(([key, wording]) => (seen.has(key) || halfOf(key) !== half ? [] : [wording]));
+  return distinct(sample).filter(({ text }) => {
+    const key = foldDeadline(text);
+    return !seen.has(key) && halfOf(key) === half;
+  });
 }
 
 /** By the parity of the FNV-1a hash of the folded text. */
