@@ -12,6 +12,7 @@
  * part, the value ends in a `cut-off` part that says so.
  */
 import { assertText } from "../text/argument.js";
+import { withoutBasis } from "./basis.js";
 import { skipVerbs } from "./cores/core.js";
 import { type Core, coresAt, type HeadRole } from "./cores/index.js";
 import { noticeLengthAt } from "./cores/notice-length.js";
@@ -75,7 +76,7 @@ export function parseDeadline(text: string): Deadline {
 
 function readWhole(text: string): Deadline | null {
   if (text.length > LONGEST) return null;
-  const folded = foldDeadline(text);
+  const folded = withoutBasis(foldDeadline(text));
   const deadline = read(folded);
   return deadline !== null && readsBack(deadline, folded) ? deadline : null;
 }
@@ -198,12 +199,17 @@ function withBracket(sentence: Sentence, read: PartRead): PartRead {
   const said = textOf(sentence, read.next + 1, close);
   const counted = has(tokens, close, ["）"]) ? countedFrom(read.part.deadline, said) : null;
   if (counted !== null) return { ...read, part: { ...read.part, deadline: counted }, next: close + 1 };
+  if (has(tokens, close, ["）"]) && read.part.deadline.kind === "notice" && DAYS_OF_NOTICE.test(said))
+    return { ...read, next: close + 1 };
   if (read.part.scope !== null) return read;
   const words = said.replace(LIMITED_TO, "");
   const isAlone =
     !has(tokens, close, ["）"]) || !isScope(words) || readPart(sentence, read.next + 1) !== null;
   return isAlone ? read : { ...read, part: { ...read.part, scope: words }, next: close + 1 };
 }
+
+/** 公示7日（2025年3月3日至2025年3月9日）: which days those are. */
+const DAYS_OF_NOTICE = /^自?[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日起?[至到-](?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日止?$/u;
 
 /** 20个工作日（自该信息形成或者变更之日起）: what a length counts from, in brackets behind it. */
 function countedFrom(clause: DeadlineClause, said: string): DeadlineClause | null {
@@ -248,9 +254,9 @@ function readEnd(sentence: Sentence, at: number): PartEnd | null {
   return end && { ...end, next: behindPurpose(sentence, end.next) };
 }
 
-/** 公布收支情况，接受社会监督: what it is for says nothing of when. */
+/** 公布收支情况，接受社会监督: what it is for says nothing of when, nor does 不得延迟. */
 const PURPOSE =
-  /^，(?:并)?(?:依法|自觉)?(?:供|接受|方便|便于|以便|保障|确保)(?:(?!公[开示布告]|及时|定期)[^，；。：0-9]){2,40}(?=[；。]|$)/u;
+  /^，(?:(?:并)?(?:依法|自觉)?(?:供|接受|方便|便于|以便|保障|确保)(?:(?!公[开示布告]|及时|定期)[^，；。：0-9]){2,40}|[且并]?不得(?:延迟|延误|拖延|无故拖延))(?=[；。]|$)/u;
 
 function behindPurpose(sentence: Sentence, at: number): number {
   const { tokens } = sentence;
@@ -361,7 +367,7 @@ function readPlace(sentence: Sentence, at: number): PartEnd | null {
     // 通过信息披露系统进行披露: the first verb is part of the place.
     const isNamed = has(tokens, verb, ["发布"]) && has(tokens, object === null ? at : object - 1, ["公告"]);
     if (object !== null && has(tokens, object - 1, DISCLOSES) && !isNamed) continue;
-    const place = textOf(sentence, at + 1, verb).replace(/(?:(?:向(?!社会)|[将把])[^，]{2,24}|上)$/u, "");
+    const place = textOf(sentence, at + 1, verb).replace(/(?:(?:向(?!社会)|[将把])[^，]{2,24}|上)$|，$/u, "");
     if (place === "" || /[，0-9]/u.test(place)) return null;
     return { place, object: object === null ? null : textOf(sentence, next, object), next: object ?? next };
   }

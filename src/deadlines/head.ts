@@ -44,13 +44,16 @@ const SCOPE_ENDS = [
 ];
 /** Nouns of the domains: ends of a scope, or all of it. */
 const DOMAIN_NOUNS =
-  "企业 决策 意向 质量 水质 水量 水价 价格 行情 指数 数值 对象 人员 成员 家庭 住户 学校 学生 教师 机制 体系 简章 章程 条件 流程 程序 渠道 电话 地址 方式 范围 清册 台账 报表 决议 议题 纪要 活动 培训 岗位 招聘 考试 录用 成绩 成果 证书 合同 协议 供应商 整改 督查 监测 检测 检验 抽检 抽查 认定 评估 评审 评定 核查 年检 监管 执法 灾情 疫情 舆情 险情 火险 汛情 雨情 气象 停水 停电 停气 停供 受理 审核 分配 配租 轮候 发放 待遇 保险 就业 养老 医保 低保 特困 优抚 抚恤 捐赠 善款 款物 土地 房源 宅基地 解读 报告书 报告表 登记表 一览表 明细表 名册 花名册 档案 项目库 进度 收支 欠税 许可证 通告 简介 概况 职责 分工 津贴 补助 奖补 资助 细则 办法 规程 规范 预案 问答 答复 提案 建议 议案 任免 表彰 奖励 诉求 咨询 投诉 举报 榜单 公报 年报 月报 季报 简报 通报".split(
+  "企业 决策 意向 质量 水质 水量 水价 价格 行情 指数 数值 对象 人员 成员 家庭 住户 学校 学生 教师 机制 体系 简章 章程 条件 流程 程序 渠道 电话 地址 方式 范围 清册 台账 报表 决议 议题 纪要 活动 培训 岗位 招聘 考试 录用 成绩 成果 证书 合同 协议 供应商 整改 督查 监测 检测 检验 抽检 抽查 认定 评估 评审 评定 核查 年检 监管 执法 灾情 疫情 舆情 险情 火险 汛情 雨情 气象 停水 停电 停气 停供 受理 审核 分配 配租 轮候 发放 待遇 保险 就业 养老 医保 低保 特困 优抚 抚恤 捐赠 善款 款物 土地 房源 宅基地 解读 报告书 报告表 登记表 一览表 明细表 名册 花名册 档案 项目库 进度 收支 欠税 许可证 判决书 裁定书 文书 通告 简介 概况 职责 分工 津贴 补助 奖补 资助 细则 办法 规程 规范 预案 问答 答复 提案 建议 议案 任免 表彰 奖励 诉求 咨询 投诉 举报 榜单 公报 年报 月报 季报 简报 通报".split(
     " ",
   );
 /** 公示结束后，转为: what holds from then on. */
 const ENDED = /^([^，：]{2,20}后)，(?:转为|改为)/u;
 /** They tell a part from another one by themselves. */
 const NOUNS = ["结果", "决定", "名单", "方案", "计划", "政策", "处罚", "许可", "预算", "决算"];
+/** 在合同签订后，建设单位需在7个工作日内: the event, and who must. */
+const EVENT_FIRST =
+  /^(?:自|在|于)?([^，：]{2,40}?)(?:之日起|(?:之|以)?后)，([^，：]{2,30}?)(?:应当?|须|需|必须|要|将)(?:在|于)?$/u;
 /** 如有变更，及时更新. */
 const IF_CHANGED =
   /^(?:(?:如|若|凡|一旦|根据|按照?|随)?(?:因[^，]{2,20}(?:导致|造成|引起|致使|使得?))?(?:有|遇|遇有)?|发生)(?:信息|内容)?(?:发生)?(?:变更|变动|变化|更新)(?:的|时)?，?(?:应当|应|须|需|要)?在?$/u;
@@ -97,6 +100,13 @@ export function readHead(text: string, role: HeadRole): Head | null {
   if (rest !== hedged && scope === null && role === "known-event" && isWords(withoutModal(rest)))
     return { scope, trigger: null, words: "", object: withoutModal(rest) };
   if (role === "law") return AUTHORITIES.test(rest) ? { scope, trigger: null, words: "" } : null;
+  const ahead = scope === null && EVENT_ROLES.includes(role) ? EVENT_FIRST.exec(rest) : null;
+  if (ahead?.[1] !== undefined && isAgency(ahead[2] ?? "") && isEventWords(ahead[1]))
+    return {
+      scope: withoutSubject(ahead[2] ?? "") || null,
+      trigger: findTrigger(ahead[1]) ?? { words: ahead[1] },
+      words: "",
+    };
   const changed =
     EVENT_ROLES.includes(role) && scope === null && (IF_CHANGED.test(rest) || IF_REVISED.test(rest));
   if (changed) return { scope, trigger: "changed", words: "" };
@@ -193,7 +203,8 @@ function readEvent(text: string, role: HeadRole): Pick<Head, "scope" | "trigger"
   const who = WHO_SHALL.exec(text);
   if (who?.[1] !== undefined && isWords(who[1])) {
     const found = readEvent(text.slice(who[0].length), role);
-    if (found !== null) return { scope: found.scope ?? who[1], trigger: found.trigger };
+    if (found !== null)
+      return { scope: found.scope ?? (PUBLISHING.test(who[1]) ? null : who[1]), trigger: found.trigger };
   }
   const report = OF_PERIOD.exec(text);
   if (report?.[1] !== undefined && role === "event")

@@ -184,9 +184,9 @@ export const IMMEDIATELY = [
 ];
 export const PROMPTLY = [
   "尽快",
-  ...phrases(["及时"], ["", "、", "地"], ["", "准确", "全面", "有效", "主动", "完整"]),
-  ...phrases(["准确", "主动", "全面"], ["", "、"], ["及时"]),
-].filter((word) => !/[、地]$/u.test(word));
+  ...phrases(["及时"], ["", "、", "地"], ["", "准确", "全面", "有效", "主动", "完整"], ["", "地"]),
+  ...phrases(["准确", "主动", "全面"], ["", "、"], ["及时"], ["", "地"]),
+].filter((word) => !/、地?$|地地$|及时地$/u.test(word));
 export const REGULARLY = ["定期"];
 export const LONG = "长期 长期性 常年 常年性 长年 持续 全年 常态化 一直 始终 固定".split(" ");
 export const PERMANENT = ["永久"];

@@ -27,7 +27,7 @@ export function isEventWords(text: string): boolean {
  * @param text folded
  */
 export function isUnnamed(text: string): boolean {
-  return /^(?:严格)?(?:按照?|依照|依据?|根据)(?:有关|相关|国家|法定|上级|统一|法律|法规|规章|政策|文件|、|的)*$/u.test(
+  return /^(?:严格)?(?:按照?|依照|依据?|根据)(?:有关|相关|国家|地方|当地|及|和|法定|上级|统一|法律|法规|规章|政策|文件|、|的)*$/u.test(
     text,
   );
 }

@@ -141,7 +141,10 @@ function dayOfOneYearAt(
   const month = numberAt(tokens, start);
   const last = LAST_DAYS[(month?.value ?? 0) - 1];
   if (month === null || last === undefined || wordAt(tokens, month.next) !== "月") return null;
-  const day = dayAt(sentence, month.next + 1, last);
+  const behind = month.next + 1;
+  // 2021年2月公布: until it ends.
+  const isWhole = hasYear && (isEnd(tokens, behind) || skipVerbs(tokens, behind) > behind);
+  const day = dayAt(sentence, behind, last) ?? (isWhole ? { value: { day: last }, next: behind } : null);
   if (day === null) return null;
   return { value: { date: dateIn(year, month.value, day.value.day), year }, next: day.next };
 }
