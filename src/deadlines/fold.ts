@@ -34,6 +34,8 @@ const REWRITINGS: readonly (readonly [RegExp, string])[] = [
   [/元月/gu, "1月"],
   // 另有规定的，按规定办理: 从其规定 in other words.
   [/(?<=另有[^，；。]{0,6}的，?)(?:则?按照?|依照|适用|执行)其?规定(?:办理|执行|公开)?(?=[；。）]|$)/gu, "从其规定"],
+  // 进行第二次公示: which of several it is.
+  [/(?<=进行|开展)第[一二三四五]次(?=公[开示告布])/gu, ""],
   // 3月份 is the month and nothing else.
   [new RegExp(`(?<=[${NUMERAL}])月份`, "gu"), "月"],
   // Letters, words and stops typed twice, and what is left of 工作日.

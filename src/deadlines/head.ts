@@ -44,7 +44,7 @@ const SCOPE_ENDS = [
 ];
 /** Nouns of the domains: ends of a scope, or all of it. */
 const DOMAIN_NOUNS =
-  "企业 决策 意向 质量 水质 水量 水价 价格 行情 指数 数值 对象 人员 成员 家庭 住户 学校 学生 教师 机制 体系 简章 章程 条件 流程 程序 渠道 电话 地址 方式 范围 清册 台账 报表 决议 议题 纪要 活动 培训 岗位 招聘 考试 录用 成绩 成果 证书 合同 协议 供应商 整改 督查 监测 检测 检验 抽检 抽查 认定 评估 评审 评定 核查 年检 监管 执法 灾情 疫情 舆情 险情 火险 汛情 雨情 气象 停水 停电 停气 停供 受理 审核 分配 配租 轮候 发放 待遇 保险 就业 养老 医保 低保 特困 优抚 抚恤 捐赠 善款 款物 土地 房源 宅基地 解读 报告书 报告表 登记表 一览表 明细表 名册 花名册 档案 项目库 进度 收支 欠税 许可证 判决书 裁定书 文书 通告 简介 概况 职责 分工 津贴 补助 奖补 资助 细则 办法 规程 规范 预案 问答 答复 提案 建议 议案 任免 表彰 奖励 诉求 咨询 投诉 举报 榜单 公报 年报 月报 季报 简报 通报".split(
+  "企业 决策 意向 质量 水质 水量 水价 价格 行情 指数 数值 对象 人员 成员 家庭 住户 学校 学生 教师 机制 体系 简章 章程 条件 流程 程序 渠道 电话 地址 方式 范围 清册 台账 报表 决议 议题 纪要 活动 培训 岗位 招聘 考试 录用 成绩 成果 证书 合同 协议 供应商 整改 督查 监测 检测 检验 抽检 抽查 认定 评估 评审 评定 核查 年检 监管 执法 灾情 疫情 舆情 险情 火险 汛情 雨情 气象 停水 停电 停气 停供 受理 审核 文本 分配 配租 轮候 发放 待遇 保险 就业 养老 医保 低保 特困 优抚 抚恤 捐赠 善款 款物 土地 房源 宅基地 解读 报告书 报告表 登记表 一览表 明细表 名册 花名册 档案 项目库 进度 收支 欠税 许可证 判决书 裁定书 文书 通告 简介 概况 职责 分工 津贴 补助 奖补 资助 细则 办法 规程 规范 预案 问答 答复 提案 建议 议案 任免 表彰 奖励 诉求 咨询 投诉 举报 榜单 公报 年报 月报 季报 简报 通报".split(
     " ",
   );
 /** 公示结束后，转为: what holds from then on. */
@@ -80,6 +80,8 @@ const OTHERS = ["其他", "其它", "其余"];
 const STAGES = ["上半年", "下半年", "批前", "批后", "事前", "事中", "事后"];
 /** Of a length of time: for how long something lasts, which is not how often it comes round. */
 const LASTING = /(?:期限|时限|时间|时长)$/u;
+/** 发布有效期限为……之日起10日: how long it stands. */
+const IN_FORCE = /有效期限?为/u;
 const AUTHORITIES = /^(?:除|对)?(?:法律|信息|政府信息|公开|相关|有关|法规|国家|规章|上级|$)/u;
 
 /**
@@ -115,13 +117,15 @@ export function readHead(text: string, role: HeadRole): Head | null {
   if (role === "rules" && BY_RULE.test(rest))
     return { scope, trigger: null, words: isUnnamed(rest) ? "" : rest };
   if (role === "words") return isWords(rest) ? { scope, trigger: null, words: rest } : null;
-  if (role === "rounds" && LASTING.test(said)) return null;
+  if ((role === "rounds" && LASTING.test(said)) || IN_FORCE.test(said)) return null;
   if (rest === "")
     return role === "event" || role === "marked-event" ? null : { scope, trigger: null, words: "" };
   if (EVENT_ROLES.includes(role)) {
     const found = readEvent(rest, role);
-    if (found !== null && !(scope !== null && found.scope !== null))
-      return { scope: scope ?? found.scope, trigger: found.trigger, words: "" };
+    if (found !== null && (scope === null || found.scope === null || isAgency(`本${found.scope}`))) {
+      const whose = scope !== null && found.scope !== null ? `${scope}，${found.scope}` : null;
+      return { scope: whose ?? scope ?? found.scope, trigger: found.trigger, words: "" };
+    }
   }
   if (role === "event" || role === "marked-event") return null;
   const noun = withoutModal(withoutModal(rest));
@@ -335,8 +339,8 @@ function isTopic(text: string): boolean {
 const NO_TOPIC =
   /^(?:自(?![然来])|从(?!业)|由|如|若|因|除|按|根据|依[据照]|不|未|并|且|至少|最)|(?:应当|必须)(?!在|通过)|[并、]$/u;
 
-/** 按程序, 根据部署: how, and not of what. */
-const NO_SCOPE = /^(?:按照?|根据|依照|依据)/u;
+/** 按程序, 根据部署: how, and not of what; 应当定期发布收支情况: another part, which was not read. */
+const NO_SCOPE = /^(?:按照?|根据|依照|依据)|(?:应当|必须)(?:定期|及时|随时|实时|立即)/u;
 
 /** 时限较长事项（如修路、建校等）: what a bracket explains is the scope. */
 function endsAsScope(text: string): boolean {

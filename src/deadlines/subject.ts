@@ -12,7 +12,7 @@ const AGENCIES = [
 ].join("|");
 const SHALL = "应当|应|须|需|必须|要|将|可以?";
 /** Behind it stands what it must do, or by when: 在建 and 自建 say neither. */
-const BEFORE_DUTY = `(?=(?:${SHALL})|自(?![评查建愿主筹然考行])|在(?![建线职校册编岗])|于|通过|$)`;
+const BEFORE_DUTY = `(?=(?:${SHALL})|自(?![评查建愿主筹然考行])|在(?![建线职校册编岗])|于|通过|最[晚迟]|至迟|$)`;
 /** 企业 alone tells who it is from the agencies. */
 const TELLING = /^(?:企业|学校)$/u;
 const ANY = new RegExp(`^[^，。；：、0-9]{0,24}(?:${AGENCIES})${BEFORE_DUTY}`, "u");
