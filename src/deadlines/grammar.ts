@@ -209,7 +209,8 @@ function withBracket(sentence: Sentence, read: PartRead): PartRead {
 }
 
 /** 公示7日（2025年3月3日至2025年3月9日）: which days those are. */
-const DAYS_OF_NOTICE = /^自?[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日起?[至到-](?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日止?$/u;
+const DAYS_OF_NOTICE =
+  /^自?[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日起?[至到-](?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日止?$/u;
 
 /** 20个工作日（自该信息形成或者变更之日起）: what a length counts from, in brackets behind it. */
 function countedFrom(clause: DeadlineClause, said: string): DeadlineClause | null {

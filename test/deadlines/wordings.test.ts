@@ -27,7 +27,12 @@ describe.each<[Half, number]>([
 });
 
 /** Least shares of rows; the last sample has the rarest words, guides and sections as well as cells. */
-const LEAST = { columns: 0.97, "columns-second": 0.97, "columns-third": 0.97, "columns-fourth": 0.92 } as const;
+const LEAST = {
+  columns: 0.97,
+  "columns-second": 0.97,
+  "columns-third": 0.97,
+  "columns-fourth": 0.92,
+} as const;
 
 describe.each(COLUMNS)("whole columns of published tables, %s", (sample) => {
   const rowsOf = (all: readonly { readonly rows: number }[]) => all.reduce((sum, { rows }) => sum + rows, 0);
