@@ -24,6 +24,7 @@ export function takeIn(input: IntakeInput): Intake {
   const reading = {
     registry: grounds.registry,
     vocabulary: catalog.vocabulary,
+    ownGroups: edition.base !== undefined,
     // In the standard, the name of one authority is none of a role.
     publisher: edition.base === undefined ? undefined : input.publisher,
   };

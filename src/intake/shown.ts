@@ -37,6 +37,8 @@ export function shownBy(
   knowledge: {
     readonly registry: InstrumentRegistry;
     readonly vocabulary: Vocabulary;
+    /** Whether the edition may speak of groups in words of its own, as that of one county does. */
+    readonly ownGroups: boolean;
     readonly publisher?: Publisher | undefined;
   },
 ): Shown[] {
@@ -52,12 +54,18 @@ export function shownBy(
       typeof entry !== "string" && "words" in entry ? { words: typeset(entry.words) } : entry,
     ),
     subjects: subjects ?? undefined,
+    audience: knowledge.ownGroups || knowsGroups(row, knowledge.vocabulary) ? row.audience : undefined,
   } as unknown as Partial<Item>;
   return ITEM_FIELDS.filter((field) => {
     if (unread.has(cellKey(row.at, field))) return false;
     const stated = row[field];
     return stated !== null && stated !== "" && !(Array.isArray(stated) && stated.length === 0);
   }).map((field) => ({ field, judged: judged[field], value: value[field], text: textOf(row, field) }));
+}
+
+/** Whether the vocabulary has a code for each group of people that a row names. */
+function knowsGroups({ audience }: PublishedRow, { audiences }: Vocabulary): boolean {
+  return (audience?.groups ?? []).every((group) => audiences.some(({ term }) => term === group));
 }
 
 function textOf(row: PublishedRow, field: ItemField): string {

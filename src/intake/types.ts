@@ -97,6 +97,6 @@ export interface Intake {
   readonly missing: readonly string[];
   /** Rows that are not taken in: a closer one stands for their item. */
   readonly repeated: readonly AlignedRow[];
-  /** Fields whose words cannot be written as the model has them: local names of bodies. */
+  /** Fields whose words cannot be written as the model has them: local names of bodies, groups of people that the vocabulary lacks. */
   readonly unwritten: readonly { readonly item: string; readonly field: ItemField; readonly text: string }[];
 }

@@ -34,5 +34,6 @@ describe("everyday words", () => {
 test("every audience group of an item is in the vocabulary", () => {
   const groups = items.flatMap(({ audience }) => audience?.groups ?? []);
   const known = catalog.vocabulary.audiences.map(({ term }) => term);
-  expect([...new Set(groups)].filter((group) => !known.includes(group))).toEqual([]);
+  const unknown = [...new Set(groups)].filter((group) => !known.includes(group));
+  expect(unknown, "to be entered in catalogs/vocabulary/audiences.yaml").toEqual([]);
 });

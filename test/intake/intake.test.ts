@@ -126,6 +126,28 @@ function written(rows: readonly AlignedRow[], decide: Decisions | "all", texts?:
 
 const itemsOf = ({ edition }: IntakeTexts) => (parse(edition) as Edition).items;
 
+describe("a group of people that the vocabulary lacks", () => {
+  const rows = [
+    aligned(row({ audience: { public: false, groups: ["本县的刺绣匠人"] } }), "social-assistance-002"),
+  ];
+
+  it("is told and not taken into the standard, whose groups have codes", () => {
+    const { lines, unwritten } = takeIn(input(rows));
+    expect(lines.flatMap(({ fields }) => fields)).not.toContain("audience");
+    expect(unwritten.map(({ item, field }) => [item, field])).toEqual([
+      ["social-assistance-002", "audience"],
+    ]);
+  });
+
+  it("stands in an edition of one's own as the county has it", () => {
+    const asked = input(rows);
+    const { lines } = takeIn({ ...asked, edition: { ...asked.edition, base: "2019" } });
+    expect(lines.flatMap(({ set }) => (set.audience ? [set.audience] : []))).toEqual([
+      { public: false, groups: ["本县的刺绣匠人"] },
+    ]);
+  });
+});
+
 describe("a row that says what the item says", () => {
   it("confirms every field, whatever the marks, the order of channels and the bureau's own name", () => {
     const { lines, unwritten } = takeIn(input([aligned(row({}), "social-assistance-001")]));

@@ -33,10 +33,21 @@ export function domainLines({ domain, edition, rows, intake }: DomainIntake, con
     ...(intake.repeated.length > 0
       ? [say.repeated(list(intake.repeated.map(({ row }) => namedInFull(row))))]
       : []),
-    ...(intake.unwritten.length > 0
-      ? [say.unwritten(list([...new Set(intake.unwritten.map(({ text }) => text))]))]
-      : []),
+    ...unwrittenLines(intake.unwritten, context),
   ];
+}
+
+/** What the page says in words that the vocabulary lacks, bodies and groups of people apart. */
+function unwrittenLines(unwritten: Intake["unwritten"], { messages }: Context): string[] {
+  const texts = (ofGroups: boolean) =>
+    [
+      ...new Set(
+        unwritten.filter(({ field }) => (field === "audience") === ofGroups).map(({ text }) => text),
+      ),
+    ].join(messages.separator);
+  const [bodies, groups] = [texts(false), texts(true)];
+  const { say } = messages.intake;
+  return [...(bodies ? [say.unwritten(bodies)] : []), ...(groups ? [say.unwrittenGroups(groups)] : [])];
 }
 
 /** Ids in a row as one: social-assistance-004–007. */

@@ -52,6 +52,8 @@ export const intakeEn: IntakeMessages = {
     missing: (count, ids) => `  ${plural(count, "item")} that the table lacks: ${ids}`,
     repeated: (rows) => `  rows for an item that another row fits better, not taken: ${rows}`,
     unwritten: (names) => `  bodies by local names without a code, not taken: ${names}`,
+    unwrittenGroups: (names) =>
+      `  groups of people that the vocabulary lacks, not taken: ${names}. To take one, enter it in catalogs/vocabulary/audiences.yaml, then run this again`,
     unplaced: (rows) => `rows of no domain that could be told, not taken (--domain says which): ${rows}`,
     doubtful: "?",
     nothing: "(not stated)",

@@ -43,6 +43,8 @@ export const intakeZh = {
     missing: (count: number, ids: string) => `  表中没有的事项 ${count} 项：${ids}`,
     repeated: (rows: string) => `  与别的行对应同一事项，没有收：${rows}`,
     unwritten: (names: string) => `  公开主体是本地名称，没有对应的代码，没有收：${names}`,
+    unwrittenGroups: (names: string) =>
+      `  公开对象的人群不在词表里，没有收：${names}。要收的，先在 catalogs/vocabulary/audiences.yaml 登记，再运行一次`,
     unplaced: (rows: string) => `看不出属于哪个领域，没有收（可用 --domain 指定）：${rows}`,
     doubtful: "？",
     nothing: "（没有写明）",
