@@ -105,5 +105,7 @@ export function kindOf(text: string, file: string, value?: unknown): FileKind | 
 
 function kindOfData(value: unknown): FileKind | undefined {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  // A list that was made says agency and release as a profile does, and is no file of the catalog.
+  if (Object.hasOwn(value, "list")) return undefined;
   return KEYS.find(([, keys]) => keys.every((key) => Object.hasOwn(value, key)))?.[0];
 }

@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
 import { kindOf } from "../../src/validate/index.js";
 import { temporaryFolder, zwgk } from "../cli/harness.js";
+import { RELEASE } from "../releases/versions.js";
 
 const files = [...glob.sync(["catalogs/**/*.yaml", "docs/examples/**/{profile,mapping}.yaml"]).sort()];
 
@@ -22,6 +23,18 @@ describe("the kind of a file", () => {
     expect(kindOf("# yaml-language-server: $schema=other.json\nprofile: 1\n", "a.yaml", { profile: 1 })).toBe(
       "profile",
     );
+  });
+
+  it("is none of the catalog's where `generate` wrote it as JSON", async () => {
+    const folder = await temporaryFolder();
+    const profile = join(folder, "profile.yaml");
+    const agency = { name: "某镇人民政府", level: "township" };
+    const domains = { include: ["social-assistance"] };
+    await writeFile(profile, stringify({ profile: 1, agency, release: RELEASE, domains }));
+    await zwgk("generate", profile, "-o", folder, "--format", "json");
+    const list = (await glob("*标准目录.json", { cwd: folder, absolute: true }))[0] ?? "";
+    expect(kindOf("", "list.json", JSON.parse(await readFile(list, "utf8")))).toBeUndefined();
+    expect(await zwgk("diff", list, list)).toMatchObject({ code: 0, err: "" });
   });
 
   it("is told by its place where the contents do not tell", () => {
