@@ -3,6 +3,7 @@
  * Positions stay those of the words as written.
  */
 import { type CodeLookup, codeLookup } from "../catalog/code-names.js";
+import type { Bilingual } from "../model/codes.js";
 import type { FileKind } from "../model/data.js";
 import type { Finding } from "../model/finding.js";
 import { type Edit, type EditPath, editYaml } from "../yaml/edit.js";
@@ -19,6 +20,16 @@ const WHAT: Readonly<Record<Kind, readonly [zh: string, en: string]>> = {
   methods: ["公开方式", "method"],
   presets: ["预设", "preset"],
   disclosers: ["“由谁公开”的选项", "choice of who discloses"],
+};
+
+const HINT: Bilingual = {
+  zh: "名称和代码用 zwgk vocabulary 查看",
+  en: "see names and codes with zwgk vocabulary",
+};
+/** A list may have domains besides those of the standard, such as those of the second wave. */
+const FURTHER_HINT: Bilingual = {
+  zh: "名称和代码用 zwgk vocabulary 查看；26个领域以外的（旅游、统计等）写在 domains.add 里，如 {id: local-tourism, name: 旅游}，不写进 include；事项写在 add 里",
+  en: "see names and codes with zwgk vocabulary; a domain besides the 26 (tourism, statistics …) is written under domains.add, as {id: local-tourism, name: 旅游}, and not under include; its items under add",
 };
 
 const HAN = /\p{Script=Han}/u;
@@ -146,10 +157,7 @@ class Translator {
         zh: `没有叫“${word}”的${zh}${similar.zh}`,
         en: `no ${en} is called “${word}”${similar.en}`,
       },
-      hint: {
-        zh: "名称和代码用 zwgk vocabulary 查看",
-        en: "see names and codes with zwgk vocabulary",
-      },
+      hint: kind === "domains" || kind === "listDomains" ? FURTHER_HINT : HINT,
     });
     return word;
   }

@@ -116,6 +116,21 @@ describe("what is proposed for the rows of a list", () => {
     ]);
   });
 
+  it("is the office that names the locality's own domain", () => {
+    const items = list(row("local-001"));
+    const sections = items.sections.map((section) => ({
+      ...section,
+      domain: "red-culture",
+      name: "红色文化",
+      edition: null,
+    }));
+    const station = { row: 3, name: "文化站", duties: ["群众文化", "红色文化遗址"] };
+    const input = { list: { ...items, sections }, powers: [], offices: [...offices, station], rules: [] };
+    expect(propose(mapper, input).links.get("local-001")).toMatchObject([
+      { office: "文化站", reasons: ["文化站：名称或职责中有领域名称“红色文化”"] },
+    ]);
+  });
+
   it("claims no type that the power does not have", () => {
     const reasons = (type: string) =>
       mapper

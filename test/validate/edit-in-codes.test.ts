@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
+import { inCodes } from "../../src/validate/in-codes.js";
 import { editInCodes } from "../../src/validate/index.js";
+import { parseYaml } from "../../src/yaml/index.js";
 
 it("edits the key that a person wrote by name, and adds none beside it", () => {
   const text = "profile: 1\nsubjects:\n  县级教育部门: 某县教育局 # 全称\n";
@@ -36,4 +38,14 @@ it("says names where the file does, in what is added too, and codes in a file of
     expect(inNames).toContain(words);
   const inCodes = editInCodes("profile: 1\nagency: {level: township}\n", "profile", edits);
   expect(inCodes).not.toMatch(/县级|乡级|义务/u);
+});
+
+it("tells whoever includes a domain that the standard does not have where to write it", () => {
+  const { findings } = inCodes(
+    parseYaml("domains: {include: [旅游, 社会救助]}\n", "profile.yaml"),
+    "profile",
+  );
+  expect(findings.map(({ path, hint }) => [path.join("."), hint?.zh])).toEqual([
+    ["domains.include.0", expect.stringContaining("domains.add")],
+  ]);
 });

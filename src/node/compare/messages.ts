@@ -112,8 +112,8 @@ export const compareMessages = {
       en: `one side is a catalog (${name}), the other a disclosure list (${other})`,
     }),
     hint: {
-      zh: "两边都用标准目录，或都用清单（本地方案、generate 写出的 json、xlsx）",
-      en: "give two catalogs, or two lists (profiles, or files written by generate)",
+      zh: "两边都用标准目录，或都用清单（本地方案、generate 写出的 json、xlsx）；清单与标准对照用 zwgk check",
+      en: "give two catalogs, or two lists (profiles, or files written by generate); zwgk check compares a list with the standard",
     },
   },
   "nothing-in-common": {

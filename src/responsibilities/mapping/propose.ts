@@ -62,6 +62,9 @@ export function* proposing(
 ): Generator<number, Proposals> {
   const keys = powerKeys(powers);
   const fitting = fittingOffices(mapper, offices);
+  for (const { domain, name, edition } of list.sections) {
+    if (edition === null) fitting.set(domain, naming(name, offices));
+  }
   const nameOf = officeNamer(offices, list.agency.name);
   const context: MapContext = { rules, offices };
   const listed = new Map(list.sections.flatMap((section) => section.rows.map(({ id }) => [id, section])));
@@ -161,6 +164,17 @@ function fittingOffices(mapper: Mapper, offices: readonly Office[]): Map<string,
   }
   for (const all of fitting.values()) all.sort((a, b) => b.score - a.score);
   return fitting;
+}
+
+/** The offices whose duties or names say the name of a domain: all that tells who looks after a locality's own. */
+function naming(domain: string, offices: readonly Office[]): FittingOffice[] {
+  return offices
+    .filter(({ name, duties }) => [name, ...duties].some((words) => plain(words).includes(plain(domain))))
+    .map(({ name }) => ({
+      name: line(name),
+      score: OFFICE_SCORE,
+      reasons: [`${name}：名称或职责中有领域名称“${domain}”`],
+    }));
 }
 
 /** The office that the list names; else the one that fits; in a county's list the department itself. */
