@@ -10,7 +10,17 @@ import { catalog } from "../../src/index.js";
 import type { DisclosureList } from "../../src/model/index.js";
 import { packProject, unpackProject } from "../../src/project/index.js";
 import { zwgk } from "../cli/harness.js";
-import { download, drop, goTo, kept, nameAgency, type OpenedApp, onward, openApp } from "./page.js";
+import {
+  download,
+  drop,
+  goTo,
+  kept,
+  nameAgency,
+  type OpenedApp,
+  onward,
+  openApp,
+  rowButton,
+} from "./page.js";
 
 const EXAMPLE = new URL("../../docs/examples/hongshan/", import.meta.url);
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -286,14 +296,16 @@ it("comes to a list that can be published without papers at hand: what pages att
   await page.getByText(/还有 \d+ 件事要决定/u).waitFor();
   await page.getByRole("radio", { name: /^先公布核对过的 \d+ 项/u }).check();
   await page.getByText(/^暂不列入的 \d+ 项/u).waitFor();
-  const successors = page.getByRole("button", { name: /都改成登记的替代文件$|^按此修改 文件已失效/u });
+  const successors = page
+    .getByRole("button", { name: /都改成登记的替代文件$/u })
+    .or(rowButton(page, /^文件已失效/u, "按此修改"));
   for (;;) {
     const before = await successors.count();
     if (before === 0) break;
     await successors.first().click();
     await expect.poll(() => successors.count(), SLOW).toBeLessThan(before);
   }
-  const nameless = page.getByRole("button", { name: /^照标准的原文印/u });
+  const nameless = page.getByRole("button", { name: "照标准的原文印", exact: true });
   for (let left = await nameless.count(); left > 0; left--) {
     await nameless.first().click();
     await expect.poll(() => nameless.count(), SLOW).toBe(left - 1);
@@ -322,15 +334,21 @@ it("keeps who discloses to be seen and changed, and names no office or item as n
   const page = await open("agency");
   await nameAgency(page, "某镇人民政府");
   await goTo(page, "decide");
-  await page.getByRole("button", { name: /^县级部门公开 就业/u }).click();
+  await rowButton(page, /^就业/u, "县级部门公开").click();
   await page.getByLabel("这个部门在本县的全称").fill("某县人力资源和社会保障局");
   await page.getByRole("button", { name: "确定", exact: true }).click();
   await page.getByText("由谁公开，已决定的 1 个（可以改）").click();
-  const decided = page.getByRole("button", { name: /^县级部门公开 就业/u });
+  const decided = rowButton(page, /^就业/u, "✓ 县级部门公开");
   expect(await decided.getAttribute("aria-pressed")).toBe("true");
-  await page.getByRole("button", { name: /^本机关公开 就业/u }).click();
+  // A button is called by its own words; the row that it is about describes it.
+  expect(
+    await decided.evaluate(
+      (button) => document.getElementById(button.getAttribute("aria-describedby") ?? "")?.textContent,
+    ),
+  ).toMatch(/^就业/u);
+  await rowButton(page, /^就业/u, "本机关公开").click();
   await expect
-    .poll(() => page.getByRole("button", { name: /^本机关公开 就业/u }).getAttribute("aria-pressed"), SLOW)
+    .poll(() => rowButton(page, /^就业/u, "✓ 本机关公开").getAttribute("aria-pressed"), SLOW)
     .toBe("true");
   expect(await page.locator("main").textContent()).not.toContain("null");
 }, 60_000);

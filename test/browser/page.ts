@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { onTestFinished } from "vitest";
 import { writeApp } from "../../scripts/build-app.js";
 import { launchBrowser } from "./launch.js";
@@ -83,6 +83,11 @@ export async function onward(page: Page): Promise<void> {
     .locator("h1")
     .filter({ hasNotText: before ?? "" })
     .waitFor();
+}
+
+/** A button of a row, by its own words. */
+export function rowButton(page: Page, row: RegExp, name: string): Locator {
+  return page.getByRole("listitem").filter({ hasText: row }).getByRole("button", { name, exact: true });
 }
 
 /** Goes to a step by its address. */

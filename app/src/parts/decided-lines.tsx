@@ -1,5 +1,7 @@
 /** What was decided already: it stays to be seen, and can be taken back. */
 import { useSignal } from "@preact/signals";
+import { useId } from "preact/hooks";
+import type { CheckLine } from "../../../src/check-sheet/index.js";
 import { decidedLine, decideLines, isDeciding, sheet } from "../state/check-sheet.js";
 import { words } from "../words/index.js";
 import { MoreButton } from "./more-button.js";
@@ -26,24 +28,7 @@ export function DecidedLines() {
         <>
           <ul class="rows">
             {lines.slice(0, most.value).map((line) => (
-              <li key={`${line.kind} ${line.about}`}>
-                <p>
-                  <span class="badge good">{line.why}</span> <strong>{line.title || line.shown}</strong>{" "}
-                  <small>{line.domain}</small>
-                </p>
-                {line.remark !== "" && <p class="hint">{line.remark}</p>}
-                <p class="row">
-                  <button
-                    type="button"
-                    class="quiet"
-                    disabled={isDeciding.value}
-                    aria-label={`${say.takeBack} ${line.title || line.shown}`}
-                    onClick={() => void decideLines([decidedLine(line, "open", "", "")])}
-                  >
-                    {say.takeBack}
-                  </button>
-                </p>
-              </li>
+              <DecidedRow key={`${line.kind} ${line.about}`} line={line} />
             ))}
           </ul>
           <MoreButton
@@ -56,5 +41,31 @@ export function DecidedLines() {
         </>
       )}
     </details>
+  );
+}
+
+function DecidedRow({ line }: { readonly line: CheckLine }) {
+  const { decide: say } = words.value;
+  const what = useId();
+  const { why, title, shown, domain, remark } = line;
+  return (
+    <li>
+      <p>
+        <span class="badge good">{why}</span> <strong id={what}>{title || shown}</strong>{" "}
+        <small>{domain}</small>
+      </p>
+      {remark !== "" && <p class="hint">{remark}</p>}
+      <p class="row">
+        <button
+          type="button"
+          class="quiet"
+          disabled={isDeciding.value}
+          aria-describedby={what}
+          onClick={() => void decideLines([decidedLine(line, "open", "", "")])}
+        >
+          {say.takeBack}
+        </button>
+      </p>
+    </li>
   );
 }

@@ -1,5 +1,6 @@
 /** Who discloses what the standard gives to other departments: asked, and decided otherwise later. */
 import { useSignal } from "@preact/signals";
+import { useId } from "preact/hooks";
 import type { CheckLine } from "../../../src/check-sheet/index.js";
 import { decidedLine, decideLines, isDeciding, sheet } from "../state/check-sheet.js";
 import { words } from "../words/index.js";
@@ -52,14 +53,15 @@ function DiscloserRow({ line }: { readonly line: CheckLine }) {
   const name = useSignal("");
   const isNaming = useSignal(false);
   const { shown, domain, title, decision } = line;
-  const about = `${domain} ${shown}`;
+  const what = useId();
   const take = (choice: (typeof CHOICES)[number]) => {
-    if (choice === "bureau" && !isNaming.value) isNaming.value = true;
-    else void decideLines([decidedLine(line, choice, choice === "bureau" ? name.value.trim() : "")]);
+    // The name is asked for first, and only the button beside it takes the decision.
+    if (choice === "bureau") isNaming.value = !isNaming.value;
+    else void decideLines([decidedLine(line, choice)]);
   };
   return (
     <li>
-      <p>
+      <p id={what}>
         <strong>{domain}</strong> {shown}
       </p>
       <details>
@@ -72,8 +74,9 @@ function DiscloserRow({ line }: { readonly line: CheckLine }) {
             key={choice}
             type="button"
             aria-pressed={decision === choice}
+            aria-expanded={choice === "bureau" ? isNaming.value : undefined}
             disabled={isDeciding.value}
-            aria-label={`${say.whose[choice]} ${about}`}
+            aria-describedby={what}
             onClick={() => take(choice)}
           >
             {decision === choice ? `✓ ${say.whose[choice]}` : say.whose[choice]}
@@ -84,7 +87,7 @@ function DiscloserRow({ line }: { readonly line: CheckLine }) {
             type="button"
             class="quiet"
             disabled={isDeciding.value}
-            aria-label={`${say.takeBack} ${about}`}
+            aria-describedby={what}
             onClick={() => void decideLines([decidedLine(line, "open")])}
           >
             {say.takeBack}
@@ -101,7 +104,13 @@ function DiscloserRow({ line }: { readonly line: CheckLine }) {
               name.value = text;
             }}
           />
-          <button type="button" class="primary" disabled={isDeciding.value} onClick={() => take("bureau")}>
+          <button
+            type="button"
+            class="primary"
+            disabled={isDeciding.value}
+            aria-describedby={what}
+            onClick={() => void decideLines([decidedLine(line, "bureau", name.value.trim())])}
+          >
             {say.take}
           </button>
         </div>

@@ -1,5 +1,6 @@
 /** One line of the check sheet, and what can be decided about it. */
 import { useSignal } from "@preact/signals";
+import { useId } from "preact/hooks";
 import { blankFields, type CheckLine, canAgree, canStayNameless } from "../../../src/check-sheet/index.js";
 import { decidedLine, decideLines, isDeciding } from "../state/check-sheet.js";
 import { showItem } from "../state/shown-item.js";
@@ -22,7 +23,8 @@ export function LineRow({ line, isCompared, isOpen = false }: LineRowProps) {
   const { decide: say } = words.value;
   const { kind, about, domain, title, why, shown, seen } = line;
   const value = useSignal(line.value);
-  const name = kind === "item" ? title : `${why} ${shown}`;
+  // A button is called by its own words; what it is about is told after them.
+  const what = useId();
   const blank = line.values === null ? [] : blankFields(line.fields, line.values);
   const isDeadlineBlank = blank.length === 1 && blank[0] === "deadline";
   const change = () => {
@@ -33,7 +35,10 @@ export function LineRow({ line, isCompared, isOpen = false }: LineRowProps) {
     <li>
       <p>
         <span class="badge careful">{why}</span>{" "}
-        <strong class="lines">{kind === "item" ? title : shown}</strong> <small>{domain}</small>
+        <strong class="lines" id={what}>
+          {kind === "item" ? title : shown}
+        </strong>{" "}
+        <small>{domain}</small>
       </p>
       <details open={isOpen}>
         <summary>{words.value.decide.details}</summary>
@@ -47,7 +52,7 @@ export function LineRow({ line, isCompared, isOpen = false }: LineRowProps) {
             <button
               type="button"
               disabled={!isCompared || isDeciding.value}
-              aria-label={`${say.noDeadline} ${name}`}
+              aria-describedby={what}
               onClick={() => void decideLines([decidedLine(line, "change", NO_DEADLINE)])}
             >
               {say.noDeadline}
@@ -56,17 +61,17 @@ export function LineRow({ line, isCompared, isOpen = false }: LineRowProps) {
           <button
             type="button"
             disabled={!isCompared || !canAgree(line) || isDeciding.value}
-            aria-label={`${say.agrees} ${name}`}
+            aria-describedby={what}
             onClick={() => void decideLines([decidedLine(line, "agrees")])}
           >
             {say.agrees}
           </button>
-          <button type="button" aria-label={`${say.toItem} ${name}`} onClick={change}>
+          <button type="button" aria-describedby={what} onClick={change}>
             {say.toItem}
           </button>
           <button
             type="button"
-            aria-label={`${say.exclude} ${name}`}
+            aria-describedby={what}
             onClick={() => void decideLines([decidedLine(line, "exclude", "", say.excludeReason)])}
           >
             {say.exclude}
@@ -85,7 +90,7 @@ export function LineRow({ line, isCompared, isOpen = false }: LineRowProps) {
           <button
             type="button"
             disabled={value.value.trim() === "" || isDeciding.value}
-            aria-label={`${say.apply} ${name}`}
+            aria-describedby={what}
             onClick={() => void decideLines([decidedLine(line, "change", value.value.trim())])}
           >
             {say.apply}
@@ -94,7 +99,7 @@ export function LineRow({ line, isCompared, isOpen = false }: LineRowProps) {
             <button
               type="button"
               disabled={isDeciding.value}
-              aria-label={`${say.asStandard} ${name}`}
+              aria-describedby={what}
               onClick={() => void decideLines([decidedLine(line, "agrees")])}
             >
               {say.asStandard}
@@ -103,7 +108,7 @@ export function LineRow({ line, isCompared, isOpen = false }: LineRowProps) {
           {(kind === "law" || kind === "placeholder") && (
             <button
               type="button"
-              aria-label={`${say.drop[kind]} ${name}`}
+              aria-describedby={what}
               onClick={() => void decideLines([decidedLine(line, "exclude")])}
             >
               {say.drop[kind]}

@@ -1,4 +1,5 @@
 /** One item and the office that answers for it. */
+import { useId } from "preact/hooks";
 import type { ListRow, MappingLink } from "../../../src/model/index.js";
 import { titleOf } from "../engine/title.js";
 import type { Decision } from "../state/decisions.js";
@@ -24,6 +25,7 @@ export function OfficeRow({ item, domain, link, links, offices, isMoved, isSure,
   const { offices: say } = words.value;
   const { id } = item;
   const title = titleOf(item);
+  const what = useId();
   const isDecided = link.state === "confirmed" || link.state === "none";
   const named = links.flatMap(({ office }) => office ?? []);
   const choices = [...new Set([...named, ...offices])];
@@ -35,7 +37,7 @@ export function OfficeRow({ item, domain, link, links, offices, isMoved, isSure,
   return (
     <li class="answered">
       <div class="what">
-        <strong>{title}</strong>
+        <strong id={what}>{title}</strong>
         <small>{domain}</small>
         {isMoved && <span class="badge careful">{say.moved}</span>}
         {link.state === "proposed" && link.score !== undefined && (
@@ -68,18 +70,21 @@ export function OfficeRow({ item, domain, link, links, offices, isMoved, isSure,
           <option value={NONE}>{say.none}</option>
         </select>
         {isDecided ? (
-          <button
-            type="button"
-            class="quiet"
-            aria-label={`${say.undecide} ${title}`}
-            onClick={() => onDecide({ item: id, link, state: "proposed" })}
-          >
-            ✓ {link.state === "none" ? say.noneDecided : say.confirmed}
-          </button>
+          <>
+            <span class="badge good">✓ {link.state === "none" ? say.noneDecided : say.confirmed}</span>
+            <button
+              type="button"
+              class="quiet"
+              aria-describedby={what}
+              onClick={() => onDecide({ item: id, link, state: "proposed" })}
+            >
+              {say.undecide}
+            </button>
+          </>
         ) : (
           <button
             type="button"
-            aria-label={`${say.confirm} ${title}`}
+            aria-describedby={what}
             disabled={link.office === undefined}
             onClick={() => onDecide({ item: id, link, state: "confirmed" })}
           >
@@ -90,7 +95,7 @@ export function OfficeRow({ item, domain, link, links, offices, isMoved, isSure,
           <button
             type="button"
             class="quiet"
-            aria-label={`${say.leaveOut} ${title}`}
+            aria-describedby={what}
             onClick={() => excludeItem(id, words.value.items.reasonDefault)}
           >
             {say.leaveOut}

@@ -1,5 +1,6 @@
 /** Items that nothing of the agency answers for, and departments without a name: answered in place. */
 import { useSignal } from "@preact/signals";
+import { useId } from "preact/hooks";
 import { answerQuestion, type Choice, type Question } from "../../../src/profile/index.js";
 import { titleOf } from "../engine/title.js";
 import { resolved } from "../state/engine-state.js";
@@ -61,12 +62,13 @@ interface QuestionRowProps {
 function QuestionRow({ question, onAnswer }: QuestionRowProps) {
   const { decide: say } = words.value;
   const text = said(question.text);
+  const what = useId();
   const list = resolved.value?.list;
   const rows = (list?.sections ?? []).flatMap((section) => section.rows);
   const named = rows.filter(({ id }) => question.items.includes(id));
   return (
     <li>
-      <p>{text}</p>
+      <p id={what}>{text}</p>
       <details>
         <summary>{say.details}</summary>
         <ul>
@@ -79,12 +81,7 @@ function QuestionRow({ question, onAnswer }: QuestionRowProps) {
         {question.choices
           .filter(({ code }) => code !== "keep" && code !== "name")
           .map(({ code, label }) => (
-            <button
-              key={code}
-              type="button"
-              aria-label={`${said(label)}${words.value.colon}${text}`}
-              onClick={() => onAnswer(code)}
-            >
+            <button key={code} type="button" aria-describedby={what} onClick={() => onAnswer(code)}>
               {said(label)}
             </button>
           ))}
