@@ -1,9 +1,15 @@
 /** The page begins here. */
 import { render } from "preact";
 import { App } from "./app.js";
+import { askForSheet } from "./state/check-sheet.js";
 import { followProject } from "./state/engine-state.js";
 import { beginSaving } from "./state/saving.js";
-import { followAddress } from "./state/steps.js";
+import { followAddress, furthest, STEPS } from "./state/steps.js";
+
+/** What was left to decide is known again without going back to that step. */
+async function askAgain(): Promise<void> {
+  if (furthest.value >= STEPS.indexOf("decide")) await askForSheet();
+}
 
 const page = document.getElementById("page");
 if (page) {
@@ -13,6 +19,6 @@ if (page) {
     page.textContent = "";
     render(<App />, page);
     // What can be filled in is drawn before the engine is unpacked.
-    requestAnimationFrame(() => setTimeout(() => void followProject()));
+    requestAnimationFrame(() => setTimeout(() => void followProject().then(askAgain)));
   });
 }

@@ -13,7 +13,7 @@ export * from "./read/index.js";
 export { readPublished } from "./read/official/index.js";
 export * from "./report/index.js";
 export type { Column, TableRow } from "./row.js";
-export { itemRow, listRow, listTable } from "./rows.js";
+export { itemRow, listRow, listTable, rawRow } from "./rows.js";
 export { WRITERS } from "./writers.js";
 
 /**

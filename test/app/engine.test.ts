@@ -5,6 +5,7 @@ import type { Engine, Output } from "../../app/src/engine/protocol.js";
 import { newProject } from "../../app/src/state/project.js";
 import { catalog } from "../../src/index.js";
 import type { Profile } from "../../src/model/index.js";
+import { readGrids } from "../../src/tables/index.js";
 import { READ_LIMITS } from "../../src/tables/read/limits.js";
 import { openZip } from "../../src/tables/read/zip.js";
 
@@ -60,6 +61,23 @@ describe("edits made elsewhere", () => {
     });
   });
 
+  it("shows each edit as it was and will be, and takes only what is wanted", async () => {
+    const guide = catalog.item(GUIDE);
+    const [name, file] = await edited((html) =>
+      html.replaceAll(guide?.deadline ?? "", "制定或获取信息之日起3个工作日内"),
+    );
+    const found = await engine.adopt(projectOf(), name, file, { choices: [], reasons: [] }, "zh");
+    const [first, ...others] = found.adopted.map(({ key }) => key);
+    expect(found.fields.get(`change ${GUIDE}`)).toEqual([
+      { field: "deadline", before: [guide?.deadline], now: ["制定或获取信息之日起3个工作日内"] },
+    ]);
+    const answers = { choices: [], reasons: [], refused: others };
+    const { adopted, profile } = await engine.adopt(projectOf(), name, file, answers, "zh");
+    expect(others.length).toBeGreaterThan(0);
+    expect(adopted.map(({ key }) => key)).toEqual([first]);
+    expect(profile.change).toHaveLength(1);
+  });
+
   it("says that a file is not this list", async () => {
     const other = bytes(
       "<table><tr><th>一级事项</th><th>二级事项</th></tr><tr><td>税收</td><td>欠税公告</td></tr></table>",
@@ -67,6 +85,19 @@ describe("edits made elsewhere", () => {
     const asked = engine.adopt(projectOf(), "别的.html", other, { choices: [], reasons: [] }, "zh");
     await expect(asked).rejects.toMatchObject({ problem: { code: "not-this-list" } });
   });
+});
+
+it("gives a check sheet without commands and codes, which is read back all the same", async () => {
+  const [made] = await engine.output(projectOf(), "checkSheet", "zh");
+  const file = made?.bytes ?? new Uint8Array();
+  const seen = (await readGrids(file)).flatMap(({ rows }) => rows.flatMap(({ cells }) => cells));
+  expect(seen.filter((cell) => cell.text.includes("zwgk"))).toEqual([]);
+  let sheet = "";
+  (await openZip(file, READ_LIMITS)).unpack("xl/worksheets/sheet1.xml", (piece) => {
+    sheet += text(piece);
+  });
+  expect(sheet.match(/<col [^>]*hidden="(?:1|true)"/gu)).toHaveLength(2);
+  await expect(engine.takeSheet(projectOf(), file, "")).resolves.toMatchObject({ profile: 1 });
 });
 
 describe("releases", () => {

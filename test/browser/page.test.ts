@@ -195,6 +195,11 @@ it("keeps everything through a reload, and undoes it step by step", async () => 
   await kept(page);
   await page.reload();
   await page.getByLabel("不涉及“救灾”的理由").waitFor();
+  // A change of mind after a reload goes back to before it, too.
+  await page.getByRole("button", { name: "撤销" }).click();
+  expect(await page.getByRole("checkbox", { name: /救灾/u }).isChecked()).toBe(true);
+  await page.getByRole("button", { name: "重做" }).click();
+  await page.getByLabel("不涉及“救灾”的理由").waitFor();
   await page.getByRole("checkbox", { name: /救灾/u }).check();
   await page.getByRole("checkbox", { name: /就业/u }).uncheck();
   await page.getByRole("button", { name: "撤销" }).click();
@@ -363,9 +368,16 @@ it("takes back what was edited elsewhere, and a county's table, on a phone in th
   const edited = html.replaceAll("制定或获取信息之日起10个工作日内", "制定或获取信息之日起5个工作日内");
   await goTo(page, "adopt");
   await drop(page, "改过.html", edited);
+  await page
+    .getByText(/^公开时限：制定或获取信息之日起10个工作日内 → 制定或获取信息之日起5个工作日内$/u)
+    .first()
+    .waitFor();
+  expect(await page.locator("main").textContent()).not.toMatch(/待补理由|social-assistance-\d/u);
+  const take = page.getByRole("button", { name: /^收回勾选的 \d+ 处$/u });
+  expect(await take.isDisabled()).toBe(true);
   await page.getByLabel("没有写理由的，都写").fill("县里要求");
   expect(await complaints(page)).toEqual([]);
-  await page.getByRole("button", { name: /^收回这 \d+ 处$/u }).click();
+  await page.getByRole("button", { name: /^收回勾选的 \d+ 处$/u }).click();
   await page.getByText("逐项核对").waitFor();
   await page.getByLabel("查找事项").fill("低保");
   await page.getByRole("button", { name: /^查看、调整 最低生活保障·办事指南/u }).click();

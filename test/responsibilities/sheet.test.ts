@@ -16,7 +16,7 @@ const LINKS = {
 const TODAY = { items: ITEMS, powers: POWERS, links: LINKS };
 const CHOICES = { powers: new Set(["低保给付", "=1+1"]), offices: new Set(OFFICES) };
 
-function written(mapping: Mapping, today = TODAY): Promise<Uint8Array> {
+function written(mapping: Mapping, today = TODAY, maker?: "page"): Promise<Uint8Array> {
   return writeMappingSheet(
     {
       mapping,
@@ -26,6 +26,7 @@ function written(mapping: Mapping, today = TODAY): Promise<Uint8Array> {
       grounds: groundsOf(today.items, today.powers),
     },
     { lines: [], tables: [] },
+    maker,
   );
 }
 
@@ -158,4 +159,13 @@ describe("the mapping sheet", () => {
     const cells = ["序号", "职权名称", "决定"].map((text) => ({ text, covered: false }));
     expect(readMappingSheet([{ name: "", rows: [{ row: 1, cells }] }], CHOICES).isSheet).toBe(false);
   });
+});
+
+it("speaks of commands only to those who have a command line", async () => {
+  const texts = async (maker?: "page") =>
+    (await readGrids(await written(first(), TODAY, maker)))
+      .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ text }) => text)))
+      .join("\n");
+  expect(await texts()).toContain("zwgk map");
+  expect(await texts("page")).not.toMatch(/zwgk|灰色/u);
 });

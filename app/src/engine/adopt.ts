@@ -1,11 +1,18 @@
 /** A list that was edited in Excel or Word, its edits taken back into the profile, as `zwgk adopt` does it. */
 import { catalog as current } from "../../../src/index.js";
-import type { DisclosureList } from "../../../src/model/index.js";
-import { adoptEdits, resolveProfile } from "../../../src/profile/index.js";
-import { type Grid, type ListFormat, readGrids, renderList } from "../../../src/tables/index.js";
+import type { DisclosureList, ListRow } from "../../../src/model/index.js";
+import { type AdoptedEdit, adoptEdits, resolveProfile } from "../../../src/profile/index.js";
+import {
+  type Grid,
+  type ListFormat,
+  listRow,
+  rawRow,
+  readGrids,
+  renderList,
+} from "../../../src/tables/index.js";
 import type { ProjectWithoutBytes } from "../state/project.js";
 import { ProblemError } from "./problem.js";
-import type { Adopted, Answers, Lang } from "./protocol.js";
+import type { Adopted, Answers, EditedField, Lang } from "./protocol.js";
 import { assignedList, withNames } from "./resolve.js";
 import type { Standard } from "./standard.js";
 
@@ -40,15 +47,45 @@ export async function adoptFile(
     generated: await generated(name, list, lang),
     answers: new Map(answers.choices),
     reasons: new Map(answers.reasons),
+    refused: new Set(answers.refused),
   });
   // Every item gone is no edit: it is another file.
   const known = new Set(idsOf(list));
-  const left = idsOf(resolveProfile(made.profile, catalog).list);
+  const next = resolveProfile(made.profile, catalog).list;
+  const left = idsOf(next);
   if (!left.some((id) => known.has(id))) throw new ProblemError(OTHER_FILE);
   // Names of the county's file stay there.
   const { bureaus: _, ...own } = made.profile;
   const stated = project.profile.bureaus;
-  return { profile: { ...own, ...(stated ? { bureaus: stated } : {}) }, adopted, open, findings };
+  const [before, now] = [rowsById(list), rowsById(next)];
+  return {
+    profile: { ...own, ...(stated ? { bureaus: stated } : {}) },
+    adopted,
+    open,
+    findings,
+    fields: new Map(adopted.map((edit) => [edit.key, fieldsOf(edit, before, now)])),
+  };
+}
+
+type Rows = ReadonlyMap<string, ListRow>;
+
+function rowsById({ sections }: DisclosureList): Rows {
+  return new Map(sections.flatMap(({ rows }) => rows.map((row) => [row.id, row] as const)));
+}
+
+/** The fields of an edit in the words of the table, before and after. */
+function fieldsOf({ item, fields }: AdoptedEdit, before: Rows, now: Rows): EditedField[] {
+  const [old, made] = [before, now].map((rows) => {
+    const row = item === null ? undefined : rows.get(item);
+    return row && rawRow(listRow(row, 1), current.vocabulary);
+  });
+  if (!old || !made) return [];
+  return fields.map((field) => {
+    const [was, is] = [old, made].map((raw) => (raw[field] ?? "").split("\n"));
+    const only = (lines: readonly string[] = [], others: readonly string[] = []) =>
+      lines.filter((line) => line !== "" && !others.includes(line));
+    return { field, before: only(was, is), now: only(is, was) };
+  });
 }
 
 function idsOf({ sections }: DisclosureList): string[] {

@@ -37,7 +37,7 @@ export async function writeSheet(
   lang: Lang,
 ): Promise<Uint8Array> {
   const input = await inputOf(project, standard, day);
-  return writeCheckSheet(checkSheet(input, lang), checkFacts(input, lang));
+  return writeCheckSheet(checkSheet(input, lang), checkFacts(input, lang), "page");
 }
 
 /**

@@ -83,6 +83,7 @@ const MAKERS: Readonly<Record<OutputKind, Maker>> = {
     const bytes = await writeMappingSheet(
       { mapping, list, powers, offices, grounds: groundsOf(list, powers) },
       { lines: coverageLines(coverage, "zh"), tables: coverageTables(coverage, "zh") },
+      "page",
     );
     return [output(`${list.agency.name}承办机构对应表.xlsx`, bytes, MEDIA.xlsx)];
   },

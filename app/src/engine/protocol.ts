@@ -9,6 +9,7 @@ import type {
   DisclosureList,
   DomainId,
   Finding,
+  ItemField,
   ListRow,
   Mapping,
   Preset,
@@ -130,10 +131,22 @@ export interface Checked {
 export interface Answers {
   readonly choices: readonly (readonly [string, string])[];
   readonly reasons: readonly (readonly [string, string])[];
+  /** Edits that are not wanted, by their keys. */
+  readonly refused?: readonly string[];
+}
+
+/** A field that was edited, as it was printed and as it will be: only the lines that differ. */
+export interface EditedField {
+  readonly field: ItemField;
+  readonly before: readonly string[];
+  readonly now: readonly string[];
 }
 
 /** The edits of a file, and the profile with them. */
-export type Adopted = Omit<Adoption, "edits">;
+export interface Adopted extends Omit<Adoption, "edits"> {
+  /** What each edit changes, by its key; nothing for those that change no field. */
+  readonly fields: ReadonlyMap<string, readonly EditedField[]>;
+}
 
 /** A profile with its mapping. */
 export interface Settled {

@@ -1,27 +1,50 @@
 /** One edit that was found in an edited file, and one that only a person can explain. */
 import type { AdoptedEdit, OpenQuestion } from "../../../src/profile/index.js";
+import type { EditedField } from "../engine/protocol.js";
+import { withoutIds } from "../state/without-ids.js";
 import { said, words } from "../words/index.js";
 import { Field } from "./field.js";
 
 interface AdoptedRowProps {
   readonly edit: AdoptedEdit;
+  readonly fields: readonly EditedField[];
+  readonly isTaken: boolean;
+  readonly onTake: (isTaken: boolean) => void;
   /** Null where the profile has no place for one. */
   readonly reason: string | null;
   readonly onReason: (reason: string) => void;
 }
 
-export function AdoptedRow({ edit: { at, message }, reason, onReason }: AdoptedRowProps) {
+export function AdoptedRow({ edit, fields, isTaken, onTake, reason, onReason }: AdoptedRowProps) {
   const { adopt: say } = words.value;
+  const { at, message } = edit;
   return (
     <li>
-      <p>
-        {at && <small>{say.place(at.table, at.row)} </small>}
-        {said(message)}
-      </p>
-      {reason !== null && (
+      <label class="choice">
+        <input type="checkbox" checked={isTaken} onChange={(event) => onTake(event.currentTarget.checked)} />
+        <span>
+          {said(message)}
+          {at && <small>{say.place(at.table, at.row)}</small>}
+        </span>
+      </label>
+      {fields.map((one) => (
+        <ChangedField key={one.field} {...one} />
+      ))}
+      {isTaken && reason !== null && (
         <Field label={say.reason} value={reason} onChange={onReason} placeholder={say.reasonHint} />
       )}
     </li>
+  );
+}
+
+function ChangedField({ field, before, now }: EditedField) {
+  const { adopt: say, items, comma, colon } = words.value;
+  const name = { ...items.fields, audience: items.audience, levels: items.levels }[field];
+  return (
+    <p class="hint lines">
+      {`${name}${colon}${before.join(comma) || say.nothing} → `}
+      <strong>{now.join(comma) || say.nothing}</strong>
+    </p>
   );
 }
 
@@ -39,9 +62,9 @@ export function OpenRow({ question, chosen, onChoose }: OpenRowProps) {
       <fieldset>
         <legend>
           <span class="badge careful">{say.asked}</span> {at && <small>{say.place(at.table, at.row)} </small>}
-          {said(message)}
+          {withoutIds(said(message))}
         </legend>
-        <p class="hint">{said(hint)}</p>
+        {choices.length === 0 && <p class="hint">{said(hint)}</p>}
         <div class="choices">
           {choices.map(({ code, words: label }) => (
             <label key={code} class="choice">

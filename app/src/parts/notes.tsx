@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import type { Finding } from "../../../src/model/index.js";
 import type { Problem } from "../engine/protocol.js";
+import { withoutIds } from "../state/without-ids.js";
 import { said, words } from "../words/index.js";
 
 export function ProblemNote({ problem }: { readonly problem: Problem }) {
@@ -22,9 +23,9 @@ export function FindingNote({ finding }: { readonly finding: Finding }) {
       <p>
         <strong>{words.value.level[level]}</strong>
         {words.value.colon}
-        {said(message)}
+        {withoutIds(said(message))}
       </p>
-      <p>{said(hint)}</p>
+      <p>{withoutIds(said(hint))}</p>
     </div>
   );
 }

@@ -1,8 +1,8 @@
 /** Keeps the project as it changes, and notices where another window has changed it. */
 import { effect, signal } from "@preact/signals";
 import { type Kept, openShelf, type Shelf } from "./shelf.js";
-import { isScreen, openStep } from "./steps.js";
-import { project, replace } from "./store.js";
+import { furthest, isScreen, openStep } from "./steps.js";
+import { keptHistory, project, restore } from "./store.js";
 
 /** How the saving stands. */
 export type Saving = "saved" | "waiting" | "failed" | "nowhere" | "elsewhere";
@@ -37,10 +37,11 @@ export async function beginSaving(): Promise<void> {
   addEventListener("pagehide", () => void save());
 }
 
-function take({ revision, project: known, step }: Kept): void {
+function take({ revision, project: known, step, furthest: gone = 0, history }: Kept): void {
   seen = revision;
   last = { project: known, step };
-  replace(known);
+  restore(known, history);
+  furthest.value = Math.max(furthest.value, gone);
   if (location.hash === "" && isScreen(step)) openStep.value = step;
 }
 
@@ -66,7 +67,7 @@ function save(): Promise<void> {
 async function saveNow(): Promise<void> {
   if (!shelf || isKept() || saving.value === "elsewhere" || saving.value === "nowhere") return;
   const now = { project: project.value, step: openStep.value };
-  const kept: Kept = { revision: seen + 1, ...now };
+  const kept: Kept = { revision: seen + 1, ...now, furthest: furthest.value, history: keptHistory() };
   try {
     if (await shelf.save(kept, seen)) {
       seen += 1;

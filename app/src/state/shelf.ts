@@ -1,4 +1,5 @@
 /** Where the page keeps its work between visits: IndexedDB, and where a browser has none for pages in a folder, localStorage. */
+import type { History } from "./history.js";
 import type { FilePart, Project, StoredFile } from "./project.js";
 
 /** What is kept. */
@@ -8,6 +9,10 @@ export interface Kept {
   readonly project: Project;
   /** The step that was open. */
   readonly step: string;
+  /** How far the path was gone; not known of what earlier pages kept. */
+  readonly furthest?: number;
+  /** What can be undone and done again; none where there is little room. */
+  readonly history?: Pick<History<Project>, "past" | "future">;
 }
 
 /** A place to keep things. */
@@ -76,7 +81,7 @@ function indexedShelf(database: IDBDatabase): Shelf {
 }
 
 /** Bytes do not fit into its texts as they are. */
-interface Written extends Omit<Kept, "project"> {
+interface Written extends Omit<Kept, "project" | "history"> {
   readonly project: Omit<Project, FilePart> & { readonly [Part in FilePart]: WrittenFile | null };
 }
 
@@ -102,7 +107,8 @@ function localShelf(): Shelf | null {
   return {
     load: async () => read(),
     revision: async () => read()?.revision ?? 0,
-    async save({ project, ...rest }, seen) {
+    // A history would not fit.
+    async save({ project, history: _, ...rest }, seen) {
       if ((read()?.revision ?? 0) !== seen) return false;
       const written: Written = { ...rest, project: { ...project, ...filesOf(project, writtenOf) } };
       localStorage.setItem(NAME, JSON.stringify(written));

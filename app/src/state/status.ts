@@ -2,7 +2,7 @@
 import { words } from "../words/index.js";
 import { openLines } from "./check-sheet.js";
 import { isSettled } from "./decisions.js";
-import { lists, resolved } from "./engine-state.js";
+import { facts, listProblem, lists, resolved } from "./engine-state.js";
 import { rowsById, takenItems } from "./selection.js";
 import { furthest, isPassed, STEPS, type StepId } from "./steps.js";
 import { project } from "./store.js";
@@ -16,23 +16,29 @@ export interface StepStatus {
 /** How far a step has come. */
 export function statusOf(step: StepId): StepStatus {
   const { profile, mapping } = project.value;
-  const { domains, powers, offices } = words.value;
+  const { domains, powers, offices, loading } = words.value;
   switch (step) {
     case "agency":
       return { done: profile.agency.name.trim() !== "", text: profile.agency.name };
     case "domains": {
+      if (!facts.value) return { done: isPassed("domains"), text: loading };
       const taken = takenItems.value;
       return { done: isPassed("domains") && taken > 0, text: taken > 0 ? domains.counted(taken) : "" };
     }
     case "names":
       return { done: Object.keys(profile.channels ?? {}).length > 0, text: "" };
     case "powers":
+      // What was dropped before is read again after a reload.
+      if (project.value.powers && !lists.value && !listProblem.value) return { done: true, text: loading };
       return {
         done: (lists.value?.powers ?? 0) > 0,
         text: lists.value ? powers.counted(lists.value.powers) : "",
       };
     case "offices": {
-      if (!mapping || rowsById.value.size === 0) return { done: false, text: "" };
+      if (!mapping) return { done: false, text: "" };
+      if (!resolved.value)
+        return { done: mapping.items.every(({ links }) => isSettled(links)), text: loading };
+      if (rowsById.value.size === 0) return { done: false, text: "" };
       const decided = mapping.items.filter(({ item, links }) => rowsById.value.has(item) && isSettled(links));
       const all = rowsById.value.size;
       return { done: decided.length === all, text: offices.short(decided.length, all) };

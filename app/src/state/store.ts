@@ -1,10 +1,12 @@
 /** The state of the page: the project with its history, the open step, and what the engine says about it. */
 import { computed, signal } from "@preact/signals";
-import { begin, redo, step, undo } from "./history.js";
+import { begin, type History, redo, step, undo } from "./history.js";
 import { newProject, type Project } from "./project.js";
 
 /** The release that new projects rest on. */
 declare const ZWGK_RELEASE: string;
+
+type Around = Pick<History<Project>, "past" | "future">;
 
 const history = signal(begin(newProject(ZWGK_RELEASE)));
 
@@ -42,6 +44,20 @@ export function settle(next: (before: Project) => Project): void {
 /** Begins with another project. */
 export function replace(next: Project): void {
   history.value = begin(next);
+}
+
+/** Steps that a reload leaves to undo: each is kept with every change. */
+const MOST_KEPT = 50;
+
+/** What is kept beside the project, to go on undoing after a reload. */
+export function keptHistory(): Around {
+  const { past, future } = history.value;
+  return { past: past.slice(-MOST_KEPT), future: future.slice(0, MOST_KEPT) };
+}
+
+/** Goes on with what was kept. */
+export function restore(present: Project, around: Around = { past: [], future: [] }): void {
+  history.value = { ...around, present };
 }
 
 /** Begins an empty project. */

@@ -1,7 +1,6 @@
 /** Edits made by hand in the Excel or Word file, taken back into the list. */
 import { useSignal } from "@preact/signals";
-import type { Finding } from "../../../src/model/index.js";
-import { PENDING_REASON } from "../../../src/profile/index.js";
+import { type AdoptedEdit, PENDING_REASON } from "../../../src/profile/index.js";
 import { call, handOver } from "../engine/client.js";
 import type { Adopted, Answers } from "../engine/protocol.js";
 import { AdoptedRow, OpenRow } from "../parts/adopted-row.js";
@@ -29,23 +28,29 @@ export function AdoptScreen() {
   const found = useSignal<Adopted | null>(null);
   const choices = useSignal<Given>(new Map());
   const reasons = useSignal<Given>(new Map());
+  const refused = useSignal<ReadonlySet<string>>(new Set());
   const forAll = useSignal("");
   const task = useTask();
+  const reasonOf = ({ key, reason }: AdoptedEdit) =>
+    reasons.value.get(key)?.trim() || (isPending(reason) ? forAll.value.trim() : "");
   const answers = (): Answers => ({
     choices: [...choices.value],
-    reasons: (found.value?.adopted ?? []).flatMap(({ key, reason }): [string, string][] => {
-      const given = reasons.value.get(key)?.trim() || (isPending(reason) ? forAll.value.trim() : "");
-      return given === "" ? [] : [[key, given]];
+    reasons: (found.value?.adopted ?? []).flatMap((edit): [string, string][] => {
+      const given = reasonOf(edit);
+      return given === "" ? [] : [[edit.key, given]];
     }),
   });
-  const read = async ({ name, bytes }: Edited, given: Answers) => {
-    found.value = await call("adopt", [await handOver(project.value), name, bytes, given, lang.value]);
+  const ask = async ({ name, bytes }: Edited, given: Answers) =>
+    call("adopt", [await handOver(project.value), name, bytes, given, lang.value]);
+  const read = async (edited: Edited, given: Answers) => {
+    found.value = await ask(edited, given);
   };
   const take = (name: string, bytes: Uint8Array) =>
     task.run(async () => {
       found.value = null;
       choices.value = new Map();
       reasons.value = new Map();
+      refused.value = new Set();
       file.value = { name, bytes };
       await read({ name, bytes }, { choices: [], reasons: [] });
     });
@@ -57,17 +62,14 @@ export function AdoptScreen() {
   const takeOver = () =>
     task.run(async () => {
       if (!file.value) return;
-      await read(file.value, answers());
-      const { profile } = found.value ?? {};
-      if (!profile) return;
-      const taken = found.value?.adopted.length ?? 0;
+      const { profile, adopted } = await ask(file.value, { ...answers(), refused: [...refused.value] });
       changeProfile(`adopt ${file.value.name}`, () => profile);
-      showChanged(say.taken(taken));
+      showChanged(say.taken(adopted.length));
       go("items");
     });
   const now = found.value;
-  // What a common reason explains is not complained of any more.
-  const isExplained = ({ rule }: Finding) => rule === "profile-reason-pending" && forAll.value.trim() !== "";
+  const taken = (now?.adopted ?? []).filter(({ key }) => !refused.value.has(key));
+  const unexplained = taken.filter((edit) => isPending(edit.reason) && reasonOf(edit) === "");
   return (
     <ScreenPage title={say.title} lead={say.lead}>
       <div class="card form">
@@ -102,6 +104,12 @@ export function AdoptScreen() {
               <AdoptedRow
                 key={edit.key}
                 edit={edit}
+                fields={now.fields.get(edit.key) ?? []}
+                isTaken={!refused.value.has(edit.key)}
+                onTake={(isTaken) => {
+                  const others = [...refused.value].filter((key) => key !== edit.key);
+                  refused.value = new Set(isTaken ? others : [...others, edit.key]);
+                }}
                 reason={reasons.value.get(edit.key) ?? (isPending(edit.reason) ? "" : edit.reason)}
                 onReason={(text) => {
                   reasons.value = new Map([...reasons.value, [edit.key, text]]);
@@ -110,7 +118,8 @@ export function AdoptScreen() {
             ))}
           </ul>
           {now.findings
-            .filter((finding) => !isExplained(finding))
+            // The places for reasons say themselves that one is missing.
+            .filter(({ rule }) => rule !== "profile-reason-pending")
             .map((finding, index) => (
               <FindingNote key={String(index)} finding={finding} />
             ))}
@@ -118,11 +127,12 @@ export function AdoptScreen() {
             <button
               type="button"
               class="primary"
-              disabled={now.adopted.length === 0 || task.isWorking}
+              disabled={taken.length === 0 || unexplained.length > 0 || task.isWorking}
               onClick={() => void takeOver()}
             >
-              {say.take(now.adopted.length)}
+              {say.take(taken.length)}
             </button>
+            {unexplained.length > 0 && <span role="status">{say.unexplained(unexplained.length)}</span>}
           </p>
         </section>
       )}

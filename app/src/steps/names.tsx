@@ -92,6 +92,7 @@ function SubjectNames({ entries }: { readonly entries: readonly VocabularyEntry[
 function SubjectName({ entry }: { readonly entry: VocabularyEntry }) {
   const { names: say } = words.value;
   const now = printed.value.get(entry.code);
+  const example = now ? null : exampleOf(entry);
   return (
     <div class="pair">
       <span class="term">
@@ -100,12 +101,19 @@ function SubjectName({ entry }: { readonly entry: VocabularyEntry }) {
       </span>
       <Field
         label={say.localName(termOf(entry))}
-        placeholder={now?.name ?? entry.term}
+        placeholder={now?.name ?? (example === null ? entry.term : say.example(example))}
         value={subjectName(project.value.profile, entry.code)}
         onChange={(name) => nameSubject(entry, name)}
       />
     </div>
   );
+}
+
+/** What counties call a department, with this county's name: 县行政审批局 → 石狮市行政审批局. Null where no usage is known. */
+function exampleOf({ aliases }: VocabularyEntry): string | null {
+  const called = aliases.find((alias) => /^县.+局$/u.test(alias));
+  const { county } = project.value.profile.agency;
+  return called === undefined ? null : `${county ?? "某某县"}${called.slice(1)}`;
 }
 
 function ChannelName({ entry }: { readonly entry: VocabularyEntry }) {

@@ -14,6 +14,7 @@ export const en: Words = {
   undone: (step) => `Undone: one thing in “${step}”`,
   redo: "Redo",
   stop: "Stop",
+  loading: "Loading…",
   remove: "Remove",
   skipToContent: "Skip to content",
   dropFirst: (name) => `One file at a time: “${name}” was read.`,
@@ -183,6 +184,7 @@ export const en: Words = {
     bureausHint:
       "The standard gives items to these departments. Once you decide in “Check sheet” that a department discloses them, this name is printed.",
     inItems: items,
+    example: (name) => `Such as ${name}`,
     channels: "Channels",
     channelsLead: "The local name of each channel, such as the full name of a column or an account.",
     localName: (term) => `Local name of ${term}`,
@@ -435,7 +437,7 @@ export const en: Words = {
   adopt: {
     taken: (count) => `${count} taken back. The items that were changed stand below.`,
     title: "Take back edits",
-    lead: "Drop the list that was downloaded here and edited in Excel or Word. Rows that came or went and cells that changed are shown one by one.",
+    lead: "Drop the list that was downloaded here and edited in Excel or Word. Rows that came or went and cells that changed are shown one by one; untick what you do not want.",
     drop: "Choose or drop the edited file",
     dropHint: "Excel, WPS, Word, a web page or CSV.",
     working: "Looking for edits…",
@@ -450,7 +452,9 @@ export const en: Words = {
     reasonHint: "Why it was changed",
     forAll: "Where no reason is given, write",
     forAllHint: "Such as: as the county office asked",
-    take: (count) => `Take back ${count}`,
+    nothing: "(blank)",
+    unexplained: (count) => `${count} without a reason yet.`,
+    take: (count) => `Take back the ${count} ticked`,
   },
   upgrade: {
     title: "Upgrade to the newer standard",

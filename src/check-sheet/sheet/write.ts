@@ -7,11 +7,13 @@ import type { DrawnSheet } from "../../tables/xlsx/drawn.js";
 import {
   FORM_FRAME,
   type FormColumn,
+  type FormMaker,
   formHead,
   formRow,
   helpSheet,
   printAreaOf,
   TITLE_HEIGHT,
+  withoutCodes,
 } from "../../tables/xlsx/form.js";
 import { letterOf, sheetOf } from "../../tables/xlsx/grid.js";
 import { lineRow, plainRows } from "../../tables/xlsx/plain.js";
@@ -29,19 +31,32 @@ const TOP = 3;
  *
  * @param sheet see `checkSheet`
  * @param facts tables to read: see `checkFacts`
+ * @param maker whose sheet it is: that of the page hides the codes, and speaks of no commands
  */
-export async function writeCheckSheet(sheet: CheckSheet, facts: readonly PlainTable[]): Promise<Uint8Array> {
+export async function writeCheckSheet(
+  sheet: CheckSheet,
+  facts: readonly PlainTable[],
+  maker: FormMaker = "command",
+): Promise<Uint8Array> {
   const words = CHECK_WORDS[sheet.lang];
   const title = words.title(printable(sheet.agency));
   const parts = SHEET_PARTS.filter((part) => part === "open" || sheet[part].length > 0);
   const sheets: DrawnSheet[] = [
-    ...parts.map((part) => linesSheet(part, title, sheet[part], words)),
-    helpSheet(words.sheet.help, words.help),
+    ...parts.map((part) => {
+      const drawn = linesSheet(part, title, sheet[part], words);
+      return maker === "page" ? withoutCodes(drawn, isCode) : drawn;
+    }),
+    helpSheet(words.sheet.help, [...words.help, [words.mind.heading, words.mind[maker]]]),
     ...facts.filter(({ rows }) => rows.length > 0).map(factSheet),
   ];
   const dated = new Date(`${sheet.date}T00:00:00Z`);
   const areas = parts.map((part) => printAreaOf(words.sheet[part], formOf(words), TOP + sheet[part].length));
   return writeBook(sheets, { title, dated }, areas);
+}
+
+function isCode(at: number): boolean {
+  const key = CHECK_KEYS[at];
+  return key !== undefined && CHECK_COLUMNS[key].use === "own";
 }
 
 function formOf({ heading }: CheckWords): FormColumn[] {

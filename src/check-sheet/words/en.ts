@@ -67,14 +67,18 @@ export const en: CheckWords = {
         "Remarks are kept. With Change and Leave out the remark is the reason, which is printed in the check sheet for whoever reviews it.",
       ],
     ],
-    [
-      "Mind",
-      [
-        "The grey columns are the program's: do not change or delete them. Rows may be sorted, filtered and filled down; keep the headings. Columns that you add are not read.",
-        "Save, close, and run zwgk confirm <profile> check-sheet.xlsx: the decisions go into the profile. Then run zwgk generate again for a new list and a new sheet.",
-      ],
-    ],
   ],
+  mind: {
+    heading: "Mind",
+    command: [
+      "The grey columns are the program's: do not change or delete them. Rows may be sorted, filtered and filled down; keep the headings. Columns that you add are not read.",
+      "Save, close, and run zwgk confirm <profile> check-sheet.xlsx: the decisions go into the profile. Then run zwgk generate again for a new list and a new sheet.",
+    ],
+    page: [
+      "Rows may be sorted, filtered and filled down; keep the headings and the columns. Columns that you add are not read.",
+      "Save, close, and drop the sheet at the step “Check sheet” of the page: the decisions go into the list.",
+    ],
+  },
   page: {
     open: (count) =>
       count === 0

@@ -1,6 +1,6 @@
 /** What the check sheet says that is neither data nor vocabulary. */
 import type { ItemField } from "../../model/codes.js";
-import type { FormHelp } from "../../tables/xlsx/form.js";
+import type { FormHelp, FormMaker } from "../../tables/xlsx/form.js";
 import type { Decision, SheetPart } from "../model.js";
 import type { CheckKey } from "../sheet/columns.js";
 
@@ -20,6 +20,8 @@ export interface CheckWords {
   /** When something else is typed under 决定. */
   readonly choose: { readonly title: string; message(words: string): string };
   readonly help: FormHelp;
+  /** The end of the help: what to mind, and what to do with the filled-in sheet. */
+  readonly mind: { readonly heading: string } & Readonly<Record<FormMaker, readonly string[]>>;
   /** Above the tables of the page. */
   readonly page: {
     open(count: number): string;

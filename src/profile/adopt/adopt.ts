@@ -69,8 +69,10 @@ export function adoptEdits(input: AdoptInput): Adoption {
     }
   coverSteps(input, to);
   askDomainOrder(file, list, to);
-  return settle(to, (made) =>
-    orderSteps(ids, resolveProfile(made, catalog, { attestedOnly: list.attestedOnly }).list, to),
+  return settle(
+    to,
+    (made) => orderSteps(ids, resolveProfile(made, catalog, { attestedOnly: list.attestedOnly }).list, to),
+    input.refused,
   );
 }
 

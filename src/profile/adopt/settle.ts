@@ -1,6 +1,7 @@
 /** From the steps of an adoption to edits that `generate` accepts: a step that it would refuse becomes a question. */
 import type { Finding } from "../../model/finding.js";
 import type { Profile } from "../../model/profile.js";
+import { namedInFull } from "../../text/named.js";
 import { editData } from "../../yaml/index.js";
 import { checkProfile } from "../check.js";
 import type { Adopting } from "./context.js";
@@ -12,11 +13,17 @@ import { ASKED } from "./words.js";
  * Puts an adoption together.
  *
  * @param last what can be said only of the profile that the other steps make
+ * @param unwanted keys of edits that somebody refused
  */
-export function settle(to: Adopting, last: (made: Profile) => readonly Step[]): Adoption {
+export function settle(
+  to: Adopting,
+  last: (made: Profile) => readonly Step[],
+  unwanted: ReadonlySet<string> = new Set(),
+): Adoption {
   const { profile, catalog } = to;
   const before = new Set(checkProfile(profile, catalog).map(keyOf));
-  let steps: readonly Step[] = to.steps;
+  const isWanted = ({ adopted }: Step) => !unwanted.has(adopted.key);
+  let steps: readonly Step[] = to.steps.filter(isWanted);
   for (;;) {
     const made = editData(profile, editsOf(steps));
     const findings = checkProfile(made, catalog).filter((finding) => !before.has(keyOf(finding)));
@@ -25,7 +32,7 @@ export function settle(to: Adopting, last: (made: Profile) => readonly Step[]): 
       return step ? [{ step, finding }] : [];
     });
     if (refused.length === 0) {
-      const all = [...steps, ...last(made)];
+      const all = [...steps, ...last(made).filter(isWanted)];
       const edits = editsOf(all);
       return {
         edits,
@@ -37,7 +44,9 @@ export function settle(to: Adopting, last: (made: Profile) => readonly Step[]): 
     }
     for (const { step, finding } of refused) {
       const { key, at, item } = step.adopted;
-      const [message, hint] = ASKED.weakening(item ?? key, finding.message);
+      const known =
+        item === null ? undefined : (catalog.item(item) ?? made.add?.find(({ id }) => id === item));
+      const [message, hint] = ASKED.weakening(known ? namedInFull(known) : key, finding.message);
       to.open.push({ key: `refused ${key}`, at, item, message, hint, choices: [] });
     }
     const gone = new Set(refused.map(({ step }) => step));

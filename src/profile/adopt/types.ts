@@ -23,6 +23,8 @@ export interface AdoptInput {
   readonly answers?: ReadonlyMap<string, string> | undefined;
   /** Reasons of edits, by their keys; they come before those of the remark column. */
   readonly reasons?: ReadonlyMap<string, string> | undefined;
+  /** Keys of edits that somebody does not want: they are left as they were. */
+  readonly refused?: ReadonlySet<string> | undefined;
 }
 
 /** What an edit does to a profile. */

@@ -1,11 +1,13 @@
 /** The sheet that says how to fill in the mapping sheet. */
 
+import type { FormHelp, FormMaker } from "../../tables/xlsx/form.js";
+
 /** Headings and lines, from the top. */
-export const HELP: readonly (readonly [heading: string, lines: readonly string[]])[] = [
+const HELP: FormHelp = [
   [
     "这张表是什么",
     [
-      "每一行是一个公开事项和一项可能产生它的职权。“建议职权”“承办机构”是程序按依据文件、文字、职权类型和机构职责提出的建议，得分 0 至 1；请逐行决定。",
+      "每一行是一个公开事项和一项可能产生它的职权。“建议职权”“承办机构”是程序按依据文件、文字、职权类型和机构职责提出的建议，把握分高、中、低；请逐行决定。",
       "没有建议的事项也占一行，“建议职权”为空。",
     ],
   ],
@@ -27,3 +29,24 @@ export const HELP: readonly (readonly [heading: string, lines: readonly string[]
     ],
   ],
 ];
+
+/** On the page decisions are taken on the screen, and the sheet is not read back. */
+const PAGE_HELP: FormHelp = [
+  [
+    "这张表是什么",
+    [
+      "每一行是一个公开事项和一项可能产生它的职权。“建议职权”“承办机构”是按依据文件、文字、职权类型和机构职责提出的建议，把握分高、中、低。没有建议的事项也占一行，“建议职权”为空。",
+      "“覆盖情况”列出没有对应任何事项的职权，“职权”“机构”是读到的权责清单和机构。",
+    ],
+  ],
+  [
+    "怎样用",
+    [
+      "供传看、讨论。可以排序、筛选，在“决定”“改选职权”“改选机构”“备注”里写意见。",
+      "这张表不读回网页：商定以后，在网页的“承办机构”一步确认或者另选，再下载一次。",
+    ],
+  ],
+];
+
+/** What the sheet says of itself. */
+export const SHEET_HELP: Readonly<Record<FormMaker, FormHelp>> = { command: HELP, page: PAGE_HELP };

@@ -7,7 +7,6 @@ import { sheetOf } from "../../tables/xlsx/grid.js";
 import { lineRow, plainRows } from "../../tables/xlsx/plain.js";
 import { STYLES } from "../../tables/xlsx/style.js";
 import { SHEET_NAMES } from "./columns.js";
-import { HELP } from "./help.js";
 
 /** What the coverage sheet says. */
 export interface SheetCoverage {
@@ -36,21 +35,6 @@ export function listSheet(
     freezePane: { rows: 1 },
     ...FORM_FRAME,
     titleRows: { first: 0, last: 0 },
-  };
-}
-
-/** How to fill in the sheet. */
-export function helpSheet(): DrawnSheet {
-  const widths = [110];
-  const rows = HELP.flatMap(([heading, lines]) => [
-    lineRow(heading, widths, STYLES.subtitle),
-    ...lines.map((text) => lineRow(text, widths, STYLES.note)),
-  ]);
-  return {
-    name: SHEET_NAMES.help,
-    ...sheetOf(widths, rows),
-    ...FORM_FRAME,
-    titleRows: null,
   };
 }
 

@@ -81,6 +81,20 @@ export function helpSheet(name: string, help: FormHelp): DrawnSheet {
   return { name, ...sheetOf(widths, rows), ...FORM_FRAME, titleRows: null };
 }
 
+/** Who hands a form out: the command line, or the page, where nobody types commands or looks at codes. */
+export type FormMaker = "command" | "page";
+
+/** A sheet without the columns that only the program reads. They are still there, and are read back. */
+export function withoutCodes<Sheet extends Pick<DrawnSheet, "columns">>(
+  sheet: Sheet,
+  isCode: (column: number) => boolean,
+): Sheet {
+  return {
+    ...sheet,
+    columns: sheet.columns?.map((column, at) => (isCode(at) ? { ...column, hidden: true } : column)),
+  };
+}
+
 /** The name that keeps the tool's own columns out of print. */
 export function printAreaOf(sheet: string, columns: readonly FormColumn[], rows: number) {
   const printed = columns.filter(({ use }) => use !== "own").length;
