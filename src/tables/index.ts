@@ -15,6 +15,7 @@ export * from "./report/index.js";
 export type { Column, TableRow } from "./row.js";
 export { itemRow, listRow, listTable, rawRow } from "./rows.js";
 export { WRITERS } from "./writers.js";
+export type { FormMaker } from "./xlsx/form.js";
 
 /**
  * Writes a disclosure list in one format. The same list gives the same bytes, on every platform.
