@@ -77,7 +77,13 @@ describe("not yet in force, in force, amended", () => {
 
   test("of a document without dates the year in its number tells when it cannot have been there yet", () => {
     const key = "国务院关于进一步加强和改进最低生活保障工作的意见";
-    const undated = instruments.filter(({ title }) => title === key).map((one) => ({ ...one, issued: null }));
+    const undated = instruments
+      .filter(({ title }) => title === key)
+      .map((one) => ({
+        ...one,
+        issued: null,
+        status: "in-force" as const,
+      }));
     const days = ["2011-12-31", "2012-06-30", "2012-12-31"];
     expect(undated.flatMap((one) => days.map((day) => statusOn(one, day, "2025-04-30").status))).toEqual([
       "not-yet-in-force",
