@@ -15,7 +15,7 @@ export interface Sizes {
 }
 
 /** Limits that the package promises, in bytes. */
-export const LIMITS = { code: 25_000, data: 130_000 } as const;
+export const LIMITS = { code: 25_000, data: 160_000 } as const;
 
 /** Measures the sources as a bundler would bring them. */
 export async function measureSizes(): Promise<Sizes> {

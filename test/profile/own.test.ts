@@ -3,13 +3,14 @@ import { describe, expect, it } from "vitest";
 import { catalog } from "../../src/index.js";
 import { disclosureListSchema, type Profile } from "../../src/model/index.js";
 import { absentDomains, leftOutItems, openQuestions, resolveProfile } from "../../src/profile/index.js";
+import { RELEASE } from "../releases/versions.js";
 
 const town: Profile = {
   profile: 1,
   agency: { name: "某县某镇人民政府", level: "township" },
-  release: "1.0.0",
+  release: RELEASE,
 };
-const county: Profile = { profile: 1, agency: { name: "某县人民政府", level: "county" }, release: "1.0.0" };
+const county: Profile = { profile: 1, agency: { name: "某县人民政府", level: "county" }, release: RELEASE };
 const listOf = (profile: Profile) => resolveProfile(profile, catalog).list;
 const rowsOf = (profile: Profile) => listOf(profile).sections.flatMap(({ rows }) => rows);
 const rulesOf = (profile: Profile) => resolveProfile(profile, catalog).findings.map(({ rule }) => rule);
@@ -105,7 +106,7 @@ describe("open questions", () => {
   it("offers what is confirmed as 无对应 for exclusion, with the reason", () => {
     const mapping = {
       mapping: 1,
-      release: "1.0.0",
+      release: RELEASE,
       items: [{ item: BUREAUS, links: [{ state: "none" }] }],
     } as const;
     const questions = openQuestions({
