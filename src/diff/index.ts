@@ -1,5 +1,6 @@
 /** Two catalogs or lists compared: what changed, and what that means to the public's right to know. */
 
+export type { WithEditions } from "../catalog/domain-data.js";
 export { fieldName } from "../fields/names.js";
 export type { RuleInfo } from "../fields/rule.js";
 export type { Bump } from "../fields/verdict.js";
