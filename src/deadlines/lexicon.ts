@@ -1,5 +1,22 @@
 /** The words that carry the grammar of deadlines, by the role they play. Everything else in a sentence is plain text. */
-import type { DurationUnit, NoticeForm, PartOf, Stage, Termly } from "./deadline.js";
+import type { NoticeForm, Stage } from "./deadline.js";
+import {
+  BROKEN_UNITS,
+  MONTH_OF,
+  NEXT_DAY,
+  OF_MONTH,
+  OF_QUARTER,
+  OF_WEEK,
+  OF_YEAR,
+  PARTS_OF_PERIODS,
+  PARTS_OF_YEAR,
+  TERMS,
+  THIRDS,
+  UNITS,
+  YEAR_END,
+} from "./lexicon-calendar.js";
+
+export * from "./lexicon-calendar.js";
 
 /** Separators between parts; the hard ones also end a part that is not understood. */
 export const HARD_STOPS = ["；", "。"];
@@ -10,51 +27,9 @@ export const SEPARATORS = [...STOPS, ...BRACKETS, "/"];
 /** What may stand between a separator and the next part. */
 export const CONNECTIVES = ["或者", "或", "并且", "并", "且", "以及", "和", "其中", "其中：", "另外", "但"];
 
-export const UNITS: Readonly<Record<string, { readonly unit: DurationUnit; readonly of: number }>> = {
-  小时: { unit: "hour", of: 1 },
-  工作日: { unit: "working-day", of: 1 },
-  工作天: { unit: "working-day", of: 1 },
-  日: { unit: "day", of: 1 },
-  天: { unit: "day", of: 1 },
-  自然日: { unit: "day", of: 1 },
-  自然天: { unit: "day", of: 1 },
-  日历日: { unit: "day", of: 1 },
-  日历天: { unit: "day", of: 1 },
-  h: { unit: "hour", of: 1 },
-  H: { unit: "hour", of: 1 },
-  旬: { unit: "day", of: 10 },
-  半月: { unit: "day", of: 15 },
-  半个月: { unit: "day", of: 15 },
-  隔日: { unit: "day", of: 2 },
-  周: { unit: "week", of: 1 },
-  双周: { unit: "week", of: 2 },
-  隔周: { unit: "week", of: 2 },
-  星期: { unit: "week", of: 1 },
-  月: { unit: "month", of: 1 },
-  月度: { unit: "month", of: 1 },
-  双月: { unit: "month", of: 2 },
-  隔月: { unit: "month", of: 2 },
-  分月: { unit: "month", of: 1 },
-  分季度: { unit: "month", of: 3 },
-  季: { unit: "month", of: 3 },
-  季度: { unit: "month", of: 3 },
-  半年: { unit: "month", of: 6 },
-  半年度: { unit: "month", of: 6 },
-  年: { unit: "year", of: 1 },
-  年度: { unit: "year", of: 1 },
-  财年: { unit: "year", of: 1 },
-  财政年度: { unit: "year", of: 1 },
-  会计年度: { unit: "year", of: 1 },
-  隔年: { unit: "year", of: 2 },
-};
-/** Units that by themselves say how often: 季度公开, 半年. */
-export const ROUND_UNITS = "月度 季度 半年 半年度 年度 双周 双月 隔日 隔周 隔月 隔年 分月 分季度".split(" ");
-
 export const TIMES = ["次", "条", "篇"];
 /** They make a length a little longer or shorter. */
 export const APPROXIMATELY = ["左右", "上下", "前后"];
-/** Units that are a length without a number: 半个月内. */
-export const HALVES = ["半月", "半个月", "半年", "半年度"];
 /** 个 and the units: what must follow a numeral for it to be read as a number (not the 一 of 一般). */
 export const COUNTED = ["个", "号", ...TIMES, ...Object.keys(UNITS)];
 
@@ -93,86 +68,12 @@ export const FIRST_ONE = ["首", "首个", "第一个"];
 export const FIRST_OF = ["初", "前", "头", ...FIRST_ONE];
 /** 3月31日止. */
 export const UNTIL = ["止", "为止"];
-/** The terms of schools. */
-export const TERMS: Readonly<Record<string, Termly["period"]>> = {
-  学期: "semester",
-  学年: "school-year",
-  学年度: "school-year",
-};
-/** Parts of periods in one word; the end of years, quarters and months is a day. */
-export const PARTS_OF_PERIODS: Readonly<Record<string, Pick<PartOf, "period" | "part">>> = {
-  年初: { period: "year", part: "start" },
-  年中: { period: "year", part: "middle" },
-  季初: { period: "quarter", part: "start" },
-  季度初: { period: "quarter", part: "start" },
-  月初: { period: "month", part: "start" },
-  学期开学初: { period: "semester", part: "start" },
-  开学初: { period: "semester", part: "start" },
-  学期初: { period: "semester", part: "start" },
-  学期中: { period: "semester", part: "middle" },
-  学期末: { period: "semester", part: "end" },
-  学期期初: { period: "semester", part: "start" },
-  学期期末: { period: "semester", part: "end" },
-  学年初: { period: "school-year", part: "start" },
-  学年末: { period: "school-year", part: "end" },
-};
-/** Behind 每, the period of a part once more: 每年年初. */
-export const PERIODS_OF_PARTS = ["年", "年度", "季", "季度", "月", "学期", "学年"];
 /** From one day or month to another. */
 export const TO = ["至", "到", "-", "—", "–", "~"];
 /** They join months. */
 export const JOINED = ["、", "，", "和", "及", "以及", "与", "或"];
 export const EACH = ["各"];
-/** The day after, of which one working day is another. */
-export const NEXT_DAY: Readonly<Record<string, DurationUnit>> = {
-  次日: "day",
-  翌日: "day",
-  第二天: "day",
-  第二日: "day",
-  次一日: "day",
-  次工作日: "working-day",
-  次个工作日: "working-day",
-  次一工作日: "working-day",
-  次一个工作日: "working-day",
-  下一工作日: "working-day",
-  下一个工作日: "working-day",
-  下个工作日: "working-day",
-  第二个工作日: "working-day",
-};
-/** Quarters and halves of every year, and the month in which they end. */
-export const PARTS_OF_YEAR: Readonly<Record<string, number>> = {
-  ...Object.fromEntries(
-    [..."一二三四"].flatMap((digit, n) =>
-      [`第${digit}季度`, `第${n + 1}季度`, `第${digit}季`].map((word) => [word, 3 * (n + 1)]),
-    ),
-  ),
-  上半年: 6,
-  下半年: 12,
-};
-/** The day on which the thirds of a month end. */
-export const THIRDS: Readonly<Record<string, number>> = { 上旬: 10, 中旬: 20, 下旬: 31 };
-/** Which year a day falls in; it does so in every one. */
-export const OF_YEAR = ["当年", "次年", "翌年", "本年", "本年度", "当年度"];
-export const YEAR_END = ["年底", "年末", "年终"];
-export const OF_MONTH = ["当月", "次月", "下月", "本月"];
-export const OF_QUARTER = ["当季", "当季度", "本季", "本季度", "下季度", "下一季度", "下个季度", "次季度"];
-export const OF_WEEK = ["次周", "下周", "当周", "本周"];
-/** Months of a quarter or half-year; 0 for the last. A month behind the period (次月) is the first of the next. */
-export const MONTH_OF: Readonly<Record<string, number>> = {
-  ...Object.fromEntries(
-    [..."一二三四五"].flatMap((digit, n) =>
-      [`第${digit}个月`, `第${n + 1}个月`, `第${digit}月`].map((word) => [word, n + 1]),
-    ),
-  ),
-  首月: 1,
-  首个月: 1,
-  次月: 1,
-  末月: 0,
-  最后一个月: 0,
-};
 export const MEASURE = ["个"];
-/** What is left of 工作日 where a page broke off. */
-export const BROKEN_UNITS = ["工作", "工"];
 export const AHEAD = ["提前"];
 /** The day of the event in the language of markets: T+3个工作日. */
 export const T_PLUS = ["T+", "t+"];
