@@ -4,7 +4,7 @@ import { useId } from "preact/hooks";
 import type { CheckLine } from "../../../src/check-sheet/index.js";
 import { decidedLine, decideLines, isDeciding, sheet } from "../state/check-sheet.js";
 import { words } from "../words/index.js";
-import { MoreButton } from "./more-button.js";
+import { LongList } from "./long-list.js";
 
 /** Lines shown at once. */
 const PAGE = 40;
@@ -25,20 +25,9 @@ export function DecidedLines() {
     >
       <summary>{say.decided(lines.length)}</summary>
       {isOpen.value && (
-        <>
-          <ul class="rows">
-            {lines.slice(0, most.value).map((line) => (
-              <DecidedRow key={`${line.kind} ${line.about}`} line={line} />
-            ))}
-          </ul>
-          <MoreButton
-            left={lines.length - most.value}
-            say={say.more}
-            onMore={() => {
-              most.value += PAGE;
-            }}
-          />
-        </>
+        <LongList rows={lines} most={most} page={PAGE} say={say.more}>
+          {(line) => <DecidedRow key={`${line.kind} ${line.about}`} line={line} />}
+        </LongList>
       )}
     </details>
   );

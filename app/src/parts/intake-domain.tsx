@@ -6,7 +6,7 @@ import type { IntakeTaken } from "../engine/protocol.js";
 import { titleOf } from "../engine/title.js";
 import { domainNames } from "../state/selection.js";
 import { said, words } from "../words/index.js";
-import { MoreButton } from "./more-button.js";
+import { LongList } from "./long-list.js";
 
 /** Lines shown at once. */
 const PAGE = 40;
@@ -36,25 +36,16 @@ export function IntakeDomain({ domain, decided, onDecide }: IntakeDomainProps) {
         <span class="count">{say.counts(accepted.length, shown.length, known, missing)}</span>
       </summary>
       {isOpen.value && (
-        <>
-          <ul class="rows">
-            {shown.slice(0, most.value).map((line) => (
-              <LineRow
-                key={line.id}
-                line={line}
-                decision={decided.get(line.id)}
-                onDecide={(decision) => onDecide(line.id, decision)}
-              />
-            ))}
-          </ul>
-          <MoreButton
-            left={shown.length - most.value}
-            say={say.more}
-            onMore={() => {
-              most.value += PAGE;
-            }}
-          />
-        </>
+        <LongList rows={shown} most={most} page={PAGE} say={say.more}>
+          {(line) => (
+            <LineRow
+              key={line.id}
+              line={line}
+              decision={decided.get(line.id)}
+              onDecide={(decision) => onDecide(line.id, decision)}
+            />
+          )}
+        </LongList>
       )}
     </details>
   );

@@ -12,7 +12,7 @@ import { Disclosers } from "../parts/disclosers.js";
 import { DropFile } from "../parts/drop-file.js";
 import { Field } from "../parts/field.js";
 import { LineRow } from "../parts/line-row.js";
-import { MoreButton } from "../parts/more-button.js";
+import { LongList } from "../parts/long-list.js";
 import { Note, ProblemNote } from "../parts/notes.js";
 import { PublishChoice } from "../parts/publish-choice.js";
 import { Questions } from "../parts/questions.js";
@@ -151,20 +151,9 @@ function Lines({ lines }: { readonly lines: readonly CheckLine[] }) {
   const { decide: say } = words.value;
   const most = useSignal(PAGE);
   return (
-    <>
-      <ul class="rows">
-        {lines.slice(0, most.value).map((line) => (
-          <LineRow key={`${line.kind} ${line.about}`} line={line} isCompared />
-        ))}
-      </ul>
-      <MoreButton
-        left={lines.length - most.value}
-        say={say.more}
-        onMore={() => {
-          most.value += PAGE;
-        }}
-      />
-    </>
+    <LongList rows={lines} most={most} page={PAGE} say={say.more}>
+      {(line) => <LineRow key={`${line.kind} ${line.about}`} line={line} isCompared />}
+    </LongList>
   );
 }
 
@@ -176,9 +165,8 @@ function ItemLines({ lines }: { readonly lines: readonly CheckLine[] }) {
   if (lines.length === 0) return null;
   const domains = [...new Set(lines.map((line) => line.domain))];
   const shown = lines.filter((line) => domain.value === "" || line.domain === domain.value);
-  const visible = shown.slice(0, most.value);
-  const isRead = domain.value !== "" && visible.length === shown.length;
-  const agreeable = visible.filter((line) => canAgree(line) && !isWhole(line));
+  const isRead = domain.value !== "" && shown.length <= most.value;
+  const agreeable = shown.slice(0, most.value).filter((line) => canAgree(line) && !isWhole(line));
   const isCompared = compared.value.trim() !== "";
   const agreeAll = () => {
     if (!confirm(say.agreeSure(agreeable.length))) return;
@@ -216,23 +204,16 @@ function ItemLines({ lines }: { readonly lines: readonly CheckLine[] }) {
         </label>
         <p class="hint">{isCompared ? say.byDomainHint : say.comparedMissing}</p>
       </div>
-      <ul class="rows">
-        {visible.map((line) => (
+      <LongList rows={shown} most={most} page={PAGE} say={say.more}>
+        {(line) => (
           <LineRow
             key={`${line.kind} ${line.about}`}
             line={line}
             isCompared={isCompared}
             isOpen={domain.value !== ""}
           />
-        ))}
-      </ul>
-      <MoreButton
-        left={shown.length - visible.length}
-        say={say.more}
-        onMore={() => {
-          most.value += PAGE;
-        }}
-      />
+        )}
+      </LongList>
       {isRead && agreeable.length > 0 && (
         <p>
           <button type="button" disabled={!isCompared || isDeciding.value} onClick={agreeAll}>

@@ -4,7 +4,7 @@ import { call, handOver } from "../engine/client.js";
 import { BulkExclude } from "../parts/bulk-exclude.js";
 import { Field } from "../parts/field.js";
 import { ItemRow } from "../parts/item-row.js";
-import { MoreButton } from "../parts/more-button.js";
+import { LongList } from "../parts/long-list.js";
 import { FindingNote, Note } from "../parts/notes.js";
 import { StepPage } from "../parts/step-page.js";
 import { type Entry, entriesByDomain, otherFindings } from "../state/entries.js";
@@ -129,23 +129,13 @@ export function ItemsStep() {
 
 function Found() {
   const { items: say } = words.value;
-  const shown = found.value.slice(0, most.value);
   return (
     <>
-      {shown.length === 0 && <p>{say.nothing}</p>}
+      {found.value.length === 0 && <p>{say.nothing}</p>}
       {onlyItem.value === null && <BulkExclude entries={found.value} />}
-      <ul class="rows">
-        {shown.map((entry) => (
-          <Row key={entry.id} entry={entry} />
-        ))}
-      </ul>
-      <MoreButton
-        left={found.value.length - shown.length}
-        say={say.more}
-        onMore={() => {
-          most.value += PAGE;
-        }}
-      />
+      <LongList rows={found.value} most={most} page={PAGE} say={say.more}>
+        {(entry) => <Row key={entry.id} entry={entry} />}
+      </LongList>
     </>
   );
 }

@@ -5,7 +5,7 @@ import type { ListRow, MappingLink } from "../../../src/model/index.js";
 import { Busy } from "../parts/busy.js";
 import { DomainOffices } from "../parts/domain-offices.js";
 import { IdlePowers } from "../parts/idle-powers.js";
-import { MoreButton } from "../parts/more-button.js";
+import { LongList } from "../parts/long-list.js";
 import { Note, ProblemNote } from "../parts/notes.js";
 import { OfficeRow } from "../parts/office-row.js";
 import { StepPage } from "../parts/step-page.js";
@@ -96,7 +96,6 @@ function Decisions() {
   const proposed = (all: readonly Row[]) =>
     all.filter(({ link }) => link.state === "proposed" && link.office !== undefined);
   const sure = proposed(rows.value).filter(({ link }) => (link.score ?? 0) >= SURE);
-  const visible = shown.slice(0, most.value);
   const blank = shown.filter(({ link }) => link === NOTHING);
   const offices = mapped.value?.offices ?? [];
   const open = rows.value
@@ -195,8 +194,8 @@ function Decisions() {
       <DomainOffices open={open} offices={offices} />
       {mapped.value && <IdlePowers coverage={mapped.value.coverage} />}
       {shown.length === 0 && <p>{say.empty}</p>}
-      <ul class="rows">
-        {visible.map(({ item, domain: name, link, links: own }) => (
+      <LongList rows={shown} most={most} page={PAGE} say={say.more}>
+        {({ item, domain: name, link, links: own }) => (
           <OfficeRow
             key={item.id}
             item={item}
@@ -211,15 +210,8 @@ function Decisions() {
               decide([decision]);
             }}
           />
-        ))}
-      </ul>
-      <MoreButton
-        left={shown.length - visible.length}
-        say={say.more}
-        onMore={() => {
-          most.value += PAGE;
-        }}
-      />
+        )}
+      </LongList>
     </>
   );
 }
