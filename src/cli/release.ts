@@ -81,8 +81,10 @@ export async function baseData(
 ): Promise<CatalogData> {
   if (profile?.base === undefined) return data;
   const placed = await withBase(profile.base, file, data);
-  if (placed.findings.length === 0) return placed.data;
-  io.err(formatText(placed.findings, { language, sources: placed.sources, paint: paintOf(io) }));
+  const errors = placed.findings.filter(({ level }) => level === "error");
+  // Slips are told by whoever validates the profile.
+  if (errors.length === 0) return placed.data;
+  io.err(formatText(errors, { language, sources: placed.sources, paint: paintOf(io) }));
   throw new Failure("base-invalid", messages.failures["base-invalid"](profile.base));
 }
 

@@ -2,6 +2,7 @@
 import { stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import glob from "fast-glob";
+import type { SlipPlace } from "../fields/slips/index.js";
 import type { CatalogData, Finding } from "../model/index.js";
 import { placeBase } from "../project/index.js";
 import type { YamlSource } from "../yaml/index.js";
@@ -23,14 +24,20 @@ export interface BaseEditions {
  *   or a file or folder
  * @param profile path of the profile
  * @param data the release that the profile names
+ * @param agency whose profile it is
  */
-export async function withBase(base: string, profile: string, data: CatalogData): Promise<BaseEditions> {
+export async function withBase(
+  base: string,
+  profile: string,
+  data: CatalogData,
+  agency: SlipPlace = {},
+): Promise<BaseEditions> {
   const files = await baseFiles(base, dirname(profile));
   if (files.length === 0) {
     return { data, findings: [fileFinding("base-missing", profile, base)], sources: [] };
   }
   const sources = await readSources(files);
-  const { data: placed, findings } = placeBase(sources, data);
+  const { data: placed, findings } = placeBase(sources, data, agency);
   return { data: placed, findings, sources };
 }
 

@@ -1,5 +1,7 @@
 /** Validation of files with all that is known about profiles: what `generate` refuses, this refuses. */
+import { resolve } from "node:path";
 import { createCatalog } from "../catalog/index.js";
+import { agencySchema } from "../model/agency.js";
 import type { CatalogData, CatalogFile, Finding, Profile } from "../model/index.js";
 import { checkProfile } from "../profile/index.js";
 import { inCodes, inOrder, kindOf, type Validation, validateSources } from "../validate/index.js";
@@ -42,13 +44,20 @@ export async function validateFiles(
   }
   const results: Validation[] = [];
   for (const [data, group] of groups) results.push(await validateGroup(group, data, day));
+  const found = results.flatMap(({ findings }) => findings);
+  const said = new Set(found.map(placeOf));
   return {
     findings: inOrder(
-      [...more, ...results.flatMap(({ findings }) => findings)],
+      [...more.filter((finding) => !said.has(placeOf(finding))), ...found],
       sources.map(({ file }) => file),
     ),
     files: results.flatMap(({ files }) => files),
   };
+}
+
+/** What tells a finding from others: an edition that is among those given is looked at again for the profile that stands on it. */
+function placeOf({ rule, file, path }: Finding): string {
+  return JSON.stringify([rule, file && resolve(file), path]);
 }
 
 /** A source with codes in the place of names; positions are those of what is written. */
@@ -91,7 +100,8 @@ async function placedFor(source: YamlSource, data: CatalogData): Promise<BaseEdi
   const { text, file, value } = source;
   if (kindOf(text, file, value) !== "profile" || typeof value !== "object" || value === null) return null;
   const base = "base" in value ? value.base : undefined;
-  return typeof base === "string" && base !== "" ? withBase(base, file, data) : null;
+  const agency = "agency" in value ? agencySchema.safeParse(value.agency).data : undefined;
+  return typeof base === "string" && base !== "" ? withBase(base, file, data, agency) : null;
 }
 
 function releaseNamed({ text, file, value }: YamlSource): string | null {

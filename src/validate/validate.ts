@@ -1,6 +1,7 @@
 /** Validates YAML sources: syntax, schema, then the rules over everything that is valid by its schema. */
 import { dateParts } from "../deadlines/date.js";
 import { today } from "../deadlines/today.js";
+import type { SlipPlace } from "../fields/slips/index.js";
 import type { CatalogData, CatalogFile, FileKind, Finding } from "../model/index.js";
 import type { YamlSource } from "../yaml/parse.js";
 import { inCodes } from "./in-codes.js";
@@ -20,6 +21,8 @@ export interface ValidateOptions {
   readonly reference?: CatalogData;
   /** The day on which the instruments that rows cite have to be in force, `YYYY-MM-DD`; today unless stated. */
   readonly day?: string;
+  /** The agency whose own the editions are that are given: where its list belongs tells what was left over from elsewhere. */
+  readonly agency?: SlipPlace;
 }
 
 /** What came of a validation. */
@@ -43,7 +46,7 @@ export interface Validation {
  */
 export function validateSources(
   sources: readonly YamlSource[],
-  { reference, day = today() }: ValidateOptions = {},
+  { reference, day = today(), agency }: ValidateOptions = {},
 ): Validation {
   dateParts(day);
   const lists: (readonly Finding[])[] = [];
@@ -68,7 +71,7 @@ export function validateSources(
       else broken.add(kind);
     }
   }
-  lists.push([...runRules(workspace(files, broken, day, reference))]);
+  lists.push([...runRules(workspace(files, broken, day, reference, agency))]);
   return {
     findings: inOrder(
       lists.flat(),

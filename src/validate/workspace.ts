@@ -3,6 +3,7 @@
  * a reference catalog. A file given stands for the same file of the reference.
  */
 import { domainDataOf } from "../catalog/domain-data.js";
+import type { SlipPlace } from "../fields/slips/index.js";
 import { type StatusRegistry, statusRegistry } from "../instruments/registry.js";
 import type {
   CatalogData,
@@ -39,6 +40,8 @@ export interface Workspace {
   sources(domain: string): ReadonlyMap<string, Source> | undefined;
   /** Editions of a domain, those given and that of the reference unless it was given; undefined where not known. */
   editions(domain: string): readonly Omit<Edition, "notes">[] | undefined;
+  /** The agency whose own an edition is; undefined where none is known to stand on it. */
+  agencyOf(edition: Pick<Edition, "edition">): SlipPlace | undefined;
 }
 
 /**
@@ -49,12 +52,14 @@ export interface Workspace {
  *   to that kind are not judged
  * @param day on which instruments have to be in force, `YYYY-MM-DD`
  * @param reference resolves what the files do not hold themselves
+ * @param agency whose own the editions are; without it, that of a profile among the files that stands on them by name
  */
 export function workspace(
   files: readonly WorkspaceFile[],
   broken: ReadonlySet<FileKind>,
   day: string,
   reference?: CatalogData,
+  agency?: SlipPlace,
 ): Workspace {
   const ofKind = memo((kind: FileKind) => files.filter((file) => file.kind === kind));
   const of = <K extends FileKind>(kind: K) =>
@@ -91,6 +96,8 @@ export function workspace(
     vocabulary,
     sources,
     editions,
+    agencyOf: ({ edition }) =>
+      agency ?? of("profile").find(({ value }) => value.base === edition)?.value.agency,
   };
 }
 

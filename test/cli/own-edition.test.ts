@@ -1,5 +1,5 @@
 /** A township's own published table becomes the edition that its profile stands on, in every command that reads a profile. */
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { RELEASE } from "../releases/versions.js";
@@ -108,5 +108,60 @@ describe("an edition of one's own", () => {
     const { code, err, out } = await zwgk("generate", profile, "-o", join(folder, "out"));
     expect(code).toBe(2);
     expect(err + out).toContain("zwgk intake --edition");
+  });
+});
+
+describe("slips in an edition of one's own", () => {
+  it("are told at their places by every command that reads the profile", async () => {
+    const folder = await temporaryFolder();
+    await cp(join(import.meta.dirname, "../fixtures/broken/sets/slips"), folder, { recursive: true });
+    const profile = join(folder, "profile.yaml");
+    const slips = [
+      "deadline-dragged",
+      "document-foreign",
+      "body-ended",
+      "basis-is-deadline",
+      "place-foreign",
+      "row-repeated",
+    ];
+    const places = (text: string) =>
+      Array.from(
+        text.matchAll(/xujiang-2024\.yaml:(\d+:\d+) 警告 (\S+)/gu),
+        ([, at, rule]) => `${rule} ${at}`,
+      );
+    const validated = places((await zwgk("validate", profile)).out);
+    expect(validated.map((one) => one.split(" ")[0])).toEqual(slips);
+    expect(places((await zwgk("validate", folder)).out)).toEqual(validated);
+    expect(places((await zwgk("check", profile)).err)).toEqual(validated);
+    const out = join(folder, "out");
+    expect(places((await zwgk("generate", profile, "-o", out, "--format", "csv")).err)).toEqual(validated);
+    const [list = ""] = (await readdir(out)).filter((file) => file.endsWith(".csv"));
+    expect(places((await zwgk("adopt", join(out, list), profile)).err)).toEqual(validated);
+  });
+
+  it("do not hide that a source is not registered, which validate and check both refuse", async () => {
+    const { profile, folder, edition } = await townHall();
+    await writeFile(edition, (await readFile(edition, "utf8")).replaceAll("xx-qingxi-2020", "no-such-page"));
+    for (const command of [
+      ["validate", folder],
+      ["validate", profile],
+      ["check", profile],
+    ]) {
+      const { code, out, err } = await zwgk(...command);
+      expect([command[0], code === 0, `${out}${err}`.includes("reference-source")]).toEqual([
+        command[0],
+        false,
+        true,
+      ]);
+    }
+  });
+
+  it("may cite the pages that the release knows, for validate and check alike", async () => {
+    const { profile, folder, edition } = await townHall();
+    await rm(join(folder, "sources"), { recursive: true });
+    await writeFile(edition, (await readFile(edition, "utf8")).replaceAll("xx-qingxi-2020", "sc-dazhu-2022"));
+    expect((await zwgk("validate", folder)).code).toBe(0);
+    const { err } = await zwgk("check", profile);
+    expect(err).not.toContain("reference-source");
   });
 });

@@ -27,11 +27,11 @@ export interface MadeLists extends Omit<Resolved, "conflicts"> {
 /** The lists of a project, without offices, and everything that is found about them. */
 export async function resolveProject(
   { profile, text, bureaus, base, mapping }: ProjectWithoutBytes,
-  { day, standard: { catalog, data, findings: ofBase } }: ListRequest,
+  { day, standard: { catalog, data, findingsFor } }: ListRequest,
 ): Promise<MadeLists> {
   const source = parseYaml(printProfile(profile, text), PROFILE_FILE);
   const { findings: stated, files } = validateSources([source], { reference: data, day });
-  const findings = [...ofBase, ...baseMissing(profile, base), ...stated];
+  const findings = [...findingsFor(profile.agency), ...baseMissing(profile, base), ...stated];
   const valid = files.find((file) => file.kind === "profile")?.value as Profile | undefined;
   if (!valid) return { list: null, whole: null, waiting: [], findings, leftOut: [], questions: [] };
   const named = withNames(valid, bureaus);

@@ -1,11 +1,11 @@
 /** What a project stands on: the standard, or the standard with an edition of its own in place. Each is put together once. */
 import { type Catalog, type CatalogData, createCatalog, catalog as current } from "../../../src/index.js";
-import type { Finding } from "../../../src/model/index.js";
+import type { Agency, Finding } from "../../../src/model/index.js";
 import { type PlacedBase, packProject, placeBase, unpackEditions } from "../../../src/project/index.js";
 import { loadReleaseData } from "../../../src/releases/index.js";
 import { createMapper, type Mapper } from "../../../src/responsibilities/index.js";
 import { createSearch, type Search } from "../../../src/search/index.js";
-import { parseYaml } from "../../../src/yaml/index.js";
+import { parseYaml, type YamlSource } from "../../../src/yaml/index.js";
 import { fileKey, type ProjectWithoutBytes, type StoredFile } from "../state/project.js";
 import type { FileStore } from "./files.js";
 import { ProblemError, refuse } from "./problem.js";
@@ -17,8 +17,8 @@ export interface Standard {
   readonly catalog: Catalog;
   /** Domains whose items are those of an edition of one's own. */
   readonly own: ReadonlySet<string>;
-  /** Errors of that edition. */
-  readonly findings: readonly Finding[];
+  /** What is wrong with that edition as an agency's own. */
+  findingsFor(agency: Agency): readonly Finding[];
   mapper(): Mapper;
   search(): Search;
 }
@@ -44,28 +44,46 @@ export function createStandards(files: FileStore): Standards {
 /** The current release with an edition in place. */
 export async function standardOn(base: Uint8Array | null): Promise<Standard> {
   const release = current.release.release;
-  if (!base) return withTools({ data: await loadReleaseData(release), editions: [], findings: [] }, current);
-  const placed = await onBase(base, release);
-  return withTools(placed, createCatalog(placed.data));
+  const released = await loadReleaseData(release);
+  if (!base) return withTools({ data: released, editions: [] }, current, () => []);
+  const sources = await sourcesOf(base);
+  const placed = placeBase(sources, released, {});
+  const findingsFor = latest((agency: Agency) => placeBase(sources, released, agency).findings);
+  return withTools(placed, createCatalog(placed.data), findingsFor);
 }
 
 /** A release with an edition of one's own in place. */
 export async function onBase(base: Uint8Array, release: string): Promise<PlacedBase> {
-  const files = await unpackEditions(base);
-  const sources = Object.entries(files).map(([path, bytes]) =>
-    parseYaml(new TextDecoder().decode(bytes), path),
-  );
-  return placeBase(sources, await loadReleaseData(release));
+  return placeBase(await sourcesOf(base), await loadReleaseData(release), {});
 }
 
-function withTools({ data, editions, findings }: PlacedBase, catalog: Catalog): Standard {
+async function sourcesOf(base: Uint8Array): Promise<YamlSource[]> {
+  const files = await unpackEditions(base);
+  return Object.entries(files).map(([path, bytes]) => parseYaml(new TextDecoder().decode(bytes), path));
+}
+
+/** The agency hardly ever changes between two questions. */
+function latest<V>(make: (agency: Agency) => V): (agency: Agency) => V {
+  let last: { readonly key: string; readonly made: V } | undefined;
+  return (agency) => {
+    const key = JSON.stringify(agency);
+    if (last?.key !== key) last = { key, made: make(agency) };
+    return last.made;
+  };
+}
+
+function withTools(
+  { data, editions }: Omit<PlacedBase, "findings">,
+  catalog: Catalog,
+  findingsFor: Standard["findingsFor"],
+): Standard {
   let mapper: Mapper | undefined;
   let search: Search | undefined;
   return {
     data,
     catalog,
     own: new Set<string>(editions.map(({ domain }) => domain)),
-    findings,
+    findingsFor,
     mapper() {
       mapper ??= createMapper(catalog);
       return mapper;

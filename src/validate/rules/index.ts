@@ -40,6 +40,7 @@ import { releaseCounts } from "./release-counts.js";
 import { releaseDomains } from "./release-domains.js";
 import { releaseHash } from "./release-hash.js";
 import { replacementRegistered } from "./replacement-registered.js";
+import { documentForeign, slipRules } from "./slips.js";
 import { sourceMirrorUrl } from "./source-mirror-url.js";
 import { sourceUnique } from "./source-unique.js";
 import { sourceUnused } from "./source-unused.js";
@@ -86,6 +87,9 @@ export const rules: readonly Rule[] = [
   evidenceShowsNothing,
   categorySplit,
   completeness,
+  // Editions of one's own
+  ...slipRules,
+  documentForeign,
   // Releases
   releaseHash,
   releaseCounts,
