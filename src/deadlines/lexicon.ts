@@ -211,8 +211,14 @@ export const ASIDE_JOINTS = [
 
 /** They say that something is to be done, and not what: 予以答复 discloses nothing. */
 export const AUXILIARIES = ["予以", "应当", "应", "须", "需", "必须"];
+/** What is done to a thing before it is disclosed, said in one breath with it: 编制发布, 修订并公布. Not 审核后公开, an event, nor 汇总公示7日, a period of notice. */
+const PREPARED =
+  "编制 制定 制作 编写 编印 编辑 汇编 编发 整理 梳理 统计 起草 拟定 修订 修改 修编 完善 调整 审定 审核 审查 核实 核对 填报 填写 上报 汇总 收集".split(
+    " ",
+  );
 export const ACTIONS = [
   ...AUXILIARIES,
+  ...phrases(PREPARED, ["", "并", "、", "和"], ["公开", "公布", "发布", "披露", "更新"]),
   ...phrases(["召开", "举行", "举办"], ["新闻发布会", "发布会", "新闻通气会"]),
   ..."公开 公布 公示 公告 预告 发布 转发 通报 披露 更新 予公开 予公布 予公示 向社会 面向社会".split(" "),
   ..."分别 主动 对外 集中 单独 全面 全文 统一 张榜 上墙 上网 解读 进行 完成 执行 做好 审核发布 审核公开 书面 以书面形式 以适当方式 以适当形式 依法 告示 刊发 刊登 发通知邀请 反馈 回应 如实 汇总 滚动 自动".split(

@@ -101,6 +101,7 @@ printColumns("third sample", "columns");
 printColumns("fourth sample", "columns-second");
 printColumns("fifth sample", "columns-third");
 printColumns("seventh sample", "columns-fourth");
+printColumns("eighth sample", "columns-fifth");
 printCitations("the standard", fixture("basis"));
 printCitations("published lists", fixture("observed"));
 printLocal("local documents, the half looked at", "dev");

@@ -25,8 +25,14 @@ export function wordings(half: Half): Wording[] {
   return wordingsIn(`wordings-${half}`);
 }
 
-/** The samples of whole columns, in the order in which they were found: the third, the fourth, the fifth and the seventh. */
-export const COLUMNS = ["columns", "columns-second", "columns-third", "columns-fourth"] as const;
+/** The samples of whole columns, in the order in which they were found: the third, the fourth, the fifth, the seventh and the eighth. */
+export const COLUMNS = [
+  "columns",
+  "columns-second",
+  "columns-third",
+  "columns-fourth",
+  "columns-fifth",
+] as const;
 
 /** A sample of whole columns. */
 export type Columns = (typeof COLUMNS)[number];
