@@ -35,6 +35,7 @@ describe("a township's document", () => {
 
   it("repeats both heading rows of each table on every page", () => {
     const tables = all(body, "w:tbl").slice(-townshipList.sections.length);
+    expect(tables).toHaveLength(townshipList.sections.length);
     for (const table of tables) {
       const rows = all(table, "w:tr");
       expect(rows.map((one) => all(one, "w:tblHeader").length).slice(0, 3)).toEqual([1, 1, 0]);
@@ -42,7 +43,9 @@ describe("a township's document", () => {
   });
 
   it("fixes the widths, within the page, and gives every cell the width of its columns", () => {
-    for (const table of all(body, "w:tbl")) {
+    const tables = all(body, "w:tbl");
+    expect(tables.length).toBeGreaterThan(townshipList.sections.length);
+    for (const table of tables) {
       expect(all(table, "w:tblLayout")[0]?.attrs["w:type"]).toBe("fixed");
       const grid = all(table, "w:gridCol").map(({ attrs }) => Number(attrs["w:w"]));
       expect(grid.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(16838 - 2 * 567);
@@ -90,7 +93,9 @@ describe("a township's document", () => {
   });
 
   it("sets the tables in nine points, and 全社会 on one line", () => {
-    for (const table of all(body, "w:tbl").slice(-townshipList.sections.length)) {
+    const tables = all(body, "w:tbl").slice(-townshipList.sections.length);
+    expect(tables).toHaveLength(townshipList.sections.length);
+    for (const table of tables) {
       const sizes = all(table, "w:sz").map(({ attrs }) => Number(attrs["w:val"]));
       expect(Math.min(...sizes)).toBeGreaterThanOrEqual(18);
       const head = all(table, "w:tc").find((cell) => text(cell) === "全社会");

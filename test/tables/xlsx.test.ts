@@ -17,7 +17,12 @@ const EXCEL_MAX_TEXT = 32_767;
 const open = async (value: DisclosureList) =>
   (await readXlsx(await bytes(value, "xlsx"), { readStyles: true })).sheets;
 
-const tables = (sheets: readonly Sheet[]) => sheets.filter(({ name }) => /^\d\d /u.test(name));
+/** The sheets of the domains, of which each has one. */
+const tables = (sheets: readonly Sheet[]) => {
+  const found = sheets.filter(({ name }) => /^\d\d /u.test(name));
+  expect(found).toHaveLength(sheets.length - 1);
+  return found;
+};
 const heightOf = (sheet: Sheet, index: number) => sheet.rowDefs?.get(index)?.height ?? 0;
 const textOf = (sheet: Sheet, r: number, c: number) => String(sheet.rows[r]?.[c] ?? "");
 
