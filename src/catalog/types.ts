@@ -159,7 +159,7 @@ export interface Catalog<Known extends string = never> {
    * The items in whose id, category, name, content, basis or deadline every word occurs, best first.
    * Upper and lower case, full and half width are the same. No words, no items.
    *
-   * @param words words separated by blanks
+   * @param words words separated by blanks; of more than 100 characters `readQuery` says what is read
    */
   search(words: string, filter?: ItemFilter): readonly CatalogItem[];
 

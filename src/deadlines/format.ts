@@ -1,5 +1,5 @@
 /** Writes a deadline in the official wording. `parseDeadline(formatDeadline(d))` gives back what parseDeadline reads. */
-import { assertHas } from "../text/argument.js";
+import { assertHas } from "../model/argument.js";
 import { CUT_MARK } from "./cut-off.js";
 import { dateParts } from "./date.js";
 import type {

@@ -11,7 +11,7 @@
  * the whole sentence unparsed: half a reading would pass for the whole. Where the source itself breaks off behind a whole
  * part, the value ends in a `cut-off` part that says so.
  */
-import { assertText } from "../text/argument.js";
+import { assertText } from "../model/argument.js";
 import { withoutBasis } from "./basis.js";
 import { skipVerbs } from "./cores/core.js";
 import { type Core, coresAt, type HeadRole } from "./cores/index.js";

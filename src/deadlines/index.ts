@@ -1,6 +1,6 @@
 /** Official deadlines (公开时限): read, written, compared, and computed on China's working-day calendar. */
 
-export { WrongArgumentError } from "../text/argument.js";
+export { WrongArgumentError } from "../model/argument.js";
 export { type WorkCalendar, weekdaysOnly } from "./calendar.js";
 export { loadChinaCalendar } from "./china-calendar.js";
 export { compareDeadlines, type DeadlineComparison, type DeadlineRelation } from "./compare.js";

@@ -1,5 +1,5 @@
 /** Ways to look at every deadline: as a list of parts, and whether they are all that it says. */
-import { assertHas } from "../text/argument.js";
+import { assertHas } from "../model/argument.js";
 import type { Deadline, DeadlinePart } from "./deadline.js";
 
 /** What the functions that take a deadline expect. */

@@ -4,7 +4,7 @@
  * the comparison rests on, and the grammar has to work without loading data.
  */
 
-import { assertText, WrongArgumentError } from "../text/argument.js";
+import { assertText, WrongArgumentError } from "../model/argument.js";
 import { eventOf } from "./events.js";
 
 /** How an entry of the table looks. */

@@ -55,13 +55,33 @@ export function compareElements<T>(
   };
 }
 
+/** Longer lists are looked up by an index. */
+const SHORT = 100;
+
 /** Places of the new elements that equal the old ones; the second of two equal ones answers to the second. */
 function equalPlaces<T>(old: readonly T[], now: readonly T[], keyOf: (element: T) => string): number[] {
+  if (now.length > SHORT) return indexedPlaces(old.map(keyOf), now.map(keyOf));
   const keys: (string | null)[] = now.map(keyOf);
   // Lists are short, and what stayed mostly stands where it stood: looking along them is faster than an index.
   return old.map((element) => {
     const place = keys.indexOf(keyOf(element));
     if (place !== NOWHERE) keys[place] = null;
+    return place;
+  });
+}
+
+/** As looking along would find them: `first` is the first place of a key that is still free, `next` the one after a place. */
+function indexedPlaces(old: readonly string[], now: readonly string[]): number[] {
+  const first = new Map<string, number>();
+  const next = now.map(() => NOWHERE);
+  for (let at = now.length - 1; at >= 0; at--) {
+    const key = now[at] as string;
+    next[at] = first.get(key) ?? NOWHERE;
+    first.set(key, at);
+  }
+  return old.map((key) => {
+    const place = first.get(key) ?? NOWHERE;
+    if (place !== NOWHERE) first.set(key, next[place] ?? NOWHERE);
     return place;
   });
 }

@@ -1,5 +1,5 @@
 /** Articles of an instrument: 第四十七条第二款、第十条至第十二条 ↔ structure. */
-import { assertHas, assertList } from "../text/argument.js";
+import { assertHas, assertList } from "../model/argument.js";
 import { NUMERAL, parseNumeral } from "../text/numerals.js";
 import type { ArticleRef, ArticleSpan } from "./citation.js";
 import { formatNumeral } from "./numerals.js";

@@ -1,5 +1,5 @@
 /** Canonical spelling of the parts of a citation, and of a citation as a whole. */
-import { assertHas } from "../text/argument.js";
+import { assertHas } from "../model/argument.js";
 import { joinLines, trimMarks } from "../text/trim.js";
 import { formatArticles } from "./articles.js";
 import { A_CITATION, type Citation } from "./citation.js";

@@ -2,7 +2,7 @@
 import type { Bilingual } from "../model/codes.js";
 import type { Replacement } from "../model/instrument.js";
 import type { OutdatedBasis } from "../model/list.js";
-import { assertHas } from "../text/argument.js";
+import { assertHas } from "../model/argument.js";
 import { quoteTitle } from "../text/title.js";
 
 /**

@@ -1,5 +1,5 @@
 /** Citations of documents that another province or city issued: left over where a list was copied from elsewhere. */
-import { assertHas, assertList } from "../text/argument.js";
+import { assertHas, assertList } from "../model/argument.js";
 import { isForeign, localDocument } from "./local.js";
 import { parseCitations } from "./parse.js";
 import { A_PLACE, type Place } from "./places.js";

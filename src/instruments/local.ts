@@ -2,7 +2,7 @@
  * Tells documents of a province, city, county or township from national law: by the place in front of the title, and by
  * the agency in the document number (机关代字、年份、发文顺序号, 《党政机关公文处理工作条例》 第九条).
  */
-import { assertHas } from "../text/argument.js";
+import { assertHas } from "../model/argument.js";
 import { A_CITATION, type Citation } from "./citation.js";
 import { A_PLACE, leadingPlace, markedPlace, type Place } from "./places.js";
 

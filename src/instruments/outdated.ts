@@ -2,7 +2,7 @@
 
 import type { Basis } from "../model/item.js";
 import type { OutdatedBasis } from "../model/list.js";
-import { assertHas, assertList } from "../text/argument.js";
+import { assertHas, assertList } from "../model/argument.js";
 import { assertDay } from "./period.js";
 import type { StatusRegistry } from "./registry.js";
 import { type InstrumentStatus, statusOn } from "./status.js";

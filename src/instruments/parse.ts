@@ -1,6 +1,6 @@
 /** Reads the text of a basis cell (公开依据) into citations. */
 
-import { assertText } from "../text/argument.js";
+import { assertText } from "../model/argument.js";
 import { foldItems } from "./articles.js";
 import { readBare } from "./bare.js";
 import { canonicalWords } from "./canonical.js";

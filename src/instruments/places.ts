@@ -1,5 +1,5 @@
 /** Which place a title or the agency in a document number names. */
-import { assertHas, assertText } from "../text/argument.js";
+import { assertHas, assertText } from "../model/argument.js";
 import { PLACES } from "./places-table.js";
 
 /** A province, or a city of one. */

@@ -1,5 +1,5 @@
 /** Finds the instrument that a citation names in the registry. */
-import { assertHas } from "../text/argument.js";
+import { assertHas } from "../model/argument.js";
 import { A_CITATION, type Citation } from "./citation.js";
 import { titleKey } from "./fold.js";
 import { isUniqueNumber, numberKey } from "./numbers.js";

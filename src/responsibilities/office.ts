@@ -18,7 +18,13 @@ const OWN_NAMES: ReadonlySet<string> = new Set(ownAffairs.offices);
 
 /** All signs of an office: each duty, and each part of one that lists several, is judged alone. */
 export function signsOfOffice({ name, agency, duties }: Office): Sign[] {
-  const done = duties.flatMap((duty) => duty.split(/[、，；。,;]/u)).flatMap(signsOfDuty);
+  const read = new Map<string, Sign[]>();
+  const signsOf = (duty: string) => {
+    const signs = read.get(duty) ?? signsOfDuty(duty);
+    read.set(duty, signs);
+    return signs;
+  };
+  const done = duties.flatMap((duty) => duty.split(/[、，；。,;]/u)).flatMap(signsOf);
   const line = [name, agency ?? ""].flatMap(signOfDepartment).slice(0, 1);
   return [
     ...(looksAfterItsAgency(name) ? done.map((sign) => forItsAgency(sign, line)) : done),

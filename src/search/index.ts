@@ -3,5 +3,6 @@
  *
  * @packageDocumentation
  */
+export { readQuery, type SearchQuery } from "../text/query.js";
 export { createSearch } from "./search.js";
 export type { Search, Searched, SearchHit, SearchOptions, Synonyms } from "./types.js";

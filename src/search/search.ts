@@ -1,7 +1,7 @@
 /** Search for people who do not know the official term. */
 import { lazy } from "../catalog/lazy.js";
 import * as packaged from "../generated/search.js";
-import { fold } from "../text/fold.js";
+import { readQuery } from "../text/query.js";
 import { toSimplified } from "../text/traditional.js";
 import { type CorpusData, occurs, openCorpus, readCorpus } from "./corpus.js";
 import { matchedIn } from "./matched.js";
@@ -9,9 +9,6 @@ import { scoresOf } from "./rank.js";
 import { termsOf } from "./terms.js";
 import { createThesaurus, type Group, groupOf } from "./thesaurus.js";
 import type { Search, Searched, SearchOptions, Synonyms } from "./types.js";
-
-/** Longer than any question; what a longer text costs is bounded by it. */
-const MAX_QUERY = 100;
 
 const DEFAULT_LIMIT = 20;
 
@@ -35,7 +32,7 @@ export function createSearch(catalog: Searched, synonyms?: readonly Synonyms[]):
   );
   return {
     search(words, { limit = DEFAULT_LIMIT, filter }: SearchOptions = {}) {
-      const query = toSimplified(fold(words.slice(0, MAX_QUERY)).slice(0, MAX_QUERY));
+      const query = toSimplified(readQuery(words).text);
       const terms = termsOf(query, thesaurus(), (text) => occurs(text, corpus()));
       const wanted = filter && new Set<string>(catalog.items(filter).map(({ id }) => id));
       const scores = scoresOf(terms, corpus());

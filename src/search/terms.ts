@@ -51,7 +51,17 @@ export function termsOf(query: string, thesaurus: Thesaurus, occurs: (text: stri
       /^\p{Script=Han}/u.test(run) ? hanTerms(run, index, occurs) : latinTerms(run, index, thesaurus),
     ),
   ];
-  return terms.sort((a, b) => a.start - b.start);
+  return eachOnce(terms).sort((a, b) => a.start - b.start);
+}
+
+/** Who says a thing twice asks for nothing else; where it weighs more, it counts. */
+function eachOnce(terms: readonly Term[]): Term[] {
+  const heaviest = new Map<string, Term>();
+  for (const term of terms) {
+    const key = JSON.stringify(term.forms);
+    if (term.weight > (heaviest.get(key)?.weight ?? 0)) heaviest.set(key, term);
+  }
+  return [...heaviest.values()];
 }
 
 function without(text: string, { word, start }: Mention): string {

@@ -34,7 +34,7 @@ export interface Search {
    * Finds items by official terms and everyday words, parts and near misses of them, in simplified or traditional
    * characters, by pinyin or its initials.
    *
-   * @param words any text; what follows its first 100 characters is not read
+   * @param words any text; of a long one `readQuery` says what is read
    * @param options how many, and of which
    * @returns best first, equals in official order, after the fifth only while not far behind the best;
    *   empty where nothing fits

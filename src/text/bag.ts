@@ -1,5 +1,5 @@
 /** Texts as bags of character pairs that all weigh the same: how alike two texts are, where no corpus says what is rare. */
-import { pairsIn, runsOf } from "./bigrams.js";
+import { MAX_COMPARED, pairsIn, runsOf } from "./bigrams.js";
 
 /** The pairs of a text. */
 export interface Bag {
@@ -11,7 +11,7 @@ export interface Bag {
 
 /** The bag of a text; see {@link runsOf} for what of it counts. */
 export function bagOf(text: string): Bag {
-  return bagOfRuns(runsOf(text));
+  return bagOfRuns(runsOf(text.slice(0, MAX_COMPARED)));
 }
 
 /** The bag of a text of which the runs are known already. */

@@ -2,6 +2,9 @@
 import { fold } from "./fold.js";
 import { toSimplified } from "./traditional.js";
 
+/** How alike texts are shows in so many of their first characters, three times as many as any cell of a real table has. */
+export const MAX_COMPARED = 10_000;
+
 /** What counts: letters and digits; blanks, punctuation and boxes do not. */
 const WORDS = /[\p{L}\p{N}]+/gu;
 
@@ -15,12 +18,12 @@ export type Vector = ReadonlyMap<string, number>;
  * @returns in order, repeats included; a run of one character is itself a term, no pair crosses punctuation
  */
 export function bigramsOf(text: string): string[] {
-  return pairsIn(runsOf(text));
+  return pairsIn(runsOf(text.slice(0, MAX_COMPARED)));
 }
 
 /** As `bigramsOf`, of a text that is folded and simplified already. */
 export function pairsOf(text: string): string[] {
-  return pairsIn(text.match(WORDS) ?? []);
+  return pairsIn(text.slice(0, MAX_COMPARED).match(WORDS) ?? []);
 }
 
 /** What of a text counts, cut where something else stands; folded and simplified. */

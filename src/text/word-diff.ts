@@ -14,8 +14,11 @@ export interface Word {
 /** `10`, `v1.2`, a character with the marks that combine with it. */
 const TOKEN = /[A-Za-z0-9]+(?:[.\-/][A-Za-z0-9]+)*|\P{M}\p{M}*|\p{M}+/gsu;
 
-/** More edits than these are no rewording any more; also what bounds the work on hostile texts. */
-const MOST_EDITS = 1000;
+/** More edits than these are no rewording any more; what that costs grows with their square. */
+const MOST_EDITS = 500;
+
+/** Where longer texts than this differ from their first difference to their last, all between the two changed. */
+const MOST_COMPARED = 20_000;
 
 /** An unchanged remainder between two changes of at most so many characters reads as a part of them. */
 const REMAINDER = 2;
@@ -31,8 +34,7 @@ const KEPT = 0.2;
  */
 export function wordDiff(before: string, after: string): Word[] {
   if (before === after) return before === "" ? [] : [{ kind: "same", text: before }];
-  const edits = diffArrays(tokens(before), tokens(after), { maxEditLength: MOST_EDITS });
-  const changes = withoutRemainders((edits ?? []).map(changeOf));
+  const changes = withoutRemainders(changesOf(before, after));
   const kept = changes.reduce((sum, { same }) => sum + same.length, 0);
   if (kept < KEPT * Math.max(before.length, after.length)) return wordsOf({ same: "", before, after });
   return changes.flatMap(wordsOf);
@@ -43,6 +45,46 @@ interface Change {
   readonly same: string;
   readonly before: string;
   readonly after: string;
+}
+
+/** What stands before the first difference and after the last is set apart first: only what is between has to be compared. */
+function changesOf(before: string, after: string): readonly Change[] {
+  const start = sharedStart(before, after);
+  const end = sharedEnd(before.slice(start), after.slice(start));
+  const [old, now] = [before, after].map((text) => text.slice(start, text.length - end)) as [string, string];
+  const same = (text: string): Change[] => (text === "" ? [] : [{ same: text, before: "", after: "" }]);
+  const edits =
+    Math.max(old.length, now.length) > MOST_COMPARED
+      ? undefined
+      : diffArrays(tokens(old), tokens(now), { maxEditLength: MOST_EDITS });
+  return [
+    ...same(before.slice(0, start)),
+    ...(edits?.map(changeOf) ?? [{ same: "", before: old, after: now }]),
+    ...same(before.slice(before.length - end)),
+  ];
+}
+
+/** How many characters both texts begin with, whole words only. */
+function sharedStart(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let length = 0;
+  while (length < most && a.charCodeAt(length) === b.charCodeAt(length)) length++;
+  while (length > 0 && !(isBetween(a, length) && isBetween(b, length))) length--;
+  return length;
+}
+
+/** How many characters both texts end with, whole words only. */
+function sharedEnd(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let length = 0;
+  while (length < most && a.charCodeAt(a.length - length - 1) === b.charCodeAt(b.length - length - 1)) length++;
+  while (length > 0 && !(isBetween(a, a.length - length) && isBetween(b, b.length - length))) length--;
+  return length;
+}
+
+/** Whether one word ends and another begins at a place; where marks may combine or words go on, none does. */
+function isBetween(text: string, at: number): boolean {
+  return !/^(?:[A-Za-z0-9.\-/]{2}|[\s\S]?[\p{M}\uDC00-\uDFFF])$/u.test(text.slice(Math.max(0, at - 1), at + 1));
 }
 
 function tokens(text: string): string[] {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { searchItems } from "../../src/catalog/search.js";
+import type { CatalogItem } from "../../src/index.js";
 import { sample } from "./fixture.js";
 
 const ids = (words: string) => sample.search(words).map((item) => item.id);
@@ -32,5 +34,20 @@ describe("search", () => {
 
   it("keeps to a filter", () => {
     expect(sample.search("政策文件", { domain: "health" }).map((item) => item.id)).toEqual(["health-001"]);
+  });
+
+  it.each([8_000, 900_000])("of %i characters finds what its words find", (length) => {
+    const long = "综合 办事 工作日 ".repeat(length / 10);
+    expect(ids(long)).toEqual(ids("综合 办事 工作日"));
+  });
+
+  it("reads the texts of an item once", () => {
+    const item = { ...sample.items()[0] } as CatalogItem;
+    let read = 0;
+    Object.defineProperty(item, "name", { enumerable: true, get: () => ((read += 1), "名称") });
+    Object.freeze(item);
+    searchItems([item], "名称");
+    searchItems([item], "别的");
+    expect(read).toBe(1);
   });
 });

@@ -12,7 +12,7 @@ import { ProjectFileError } from "../../src/project/index.js";
 import { UnknownReleaseError } from "../../src/releases/index.js";
 import { ReleaseRefusedError } from "../../src/releases/make/refused.js";
 import { TableReadError } from "../../src/tables/index.js";
-import { WrongArgumentError } from "../../src/text/argument.js";
+import { WrongArgumentError } from "../../src/model/argument.js";
 
 const PLACE = { of: "item", in: "health", id: "health-001" } as const;
 

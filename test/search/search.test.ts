@@ -28,6 +28,17 @@ describe("finds an item by", () => {
   });
 });
 
+describe("a text of any length", () => {
+  test.each(["公租房 ", "公租房", "公租房、房源，"])("that repeats %s has the same best item", (words) => {
+    for (const times of [2, 2_000, 200_000]) expect(best(words.repeat(times))).toBe(best(words));
+  });
+
+  test("that goes on with other things has the best item of what it begins with", () => {
+    const others = Array.from({ length: 20_000 }, (_, at) => String.fromCharCode(0xac00 + (at % 11_000)));
+    expect(best(`失业保险金申领 ${others.join("")}`)).toBe("social-insurance-052");
+  });
+});
+
 describe("an answer", () => {
   test("says what the item has of the query, in official words", () => {
     const [first] = search("低保名单");

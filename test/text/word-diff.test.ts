@@ -57,4 +57,19 @@ describe("wordDiff", () => {
       { kind: "new", text: after },
     ]);
   });
+
+  it("finds one word that changed in a text of any length", () => {
+    const [start, end] = ["办理条件、".repeat(30_000), "，咨询电话".repeat(30_000)];
+    expect(wordDiff(`${start}20日${end}`, `${start}10日${end}`)).toEqual([
+      { kind: "same", text: start },
+      { kind: "old", text: "20" },
+      { kind: "new", text: "10" },
+      { kind: "same", text: `日${end}` },
+    ]);
+  });
+
+  it("cuts no number where texts begin or end alike", () => {
+    expect(marked("2012年", "2022年")).toBe("[-2012-]{+2022+}年");
+    expect(marked("见v1.2条", "见v1.3条")).toBe("见[-v1.2-]{+v1.3+}条");
+  });
 });

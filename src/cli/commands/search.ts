@@ -14,7 +14,9 @@ export const addSearch: AddCommand = (program, context) => {
 async function search(words: string, json: boolean, context: Context): Promise<void> {
   const { catalog, io, messages } = context;
   // The texts that are searched are large, and no other command needs them.
-  const { createSearch } = await import("../../search/index.js");
+  const { createSearch, readQuery } = await import("../../search/index.js");
+  const { text, ignored } = readQuery(words);
+  if (ignored > 0) io.err(`${messages.say.queryCut(text, ignored)}\n`);
   const hits = createSearch(catalog).search(words);
   if (json) {
     const found = hits.map(({ item, score, matched }) => ({ ...item, score, matched }));

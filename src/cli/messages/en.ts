@@ -153,6 +153,8 @@ export const en: Messages = {
     further: (wave, domains, items) =>
       `Beside these, not counted: ${plural(domains, "domain")} of wave ${wave}, ${plural(items, "item")} seen: zwgk list --wave ${wave}`,
     nothingListed: "No item matches.",
+    queryCut: (text, ignored) =>
+      `The text to search for is too long: searched for “${text}”, ${plural(ignored, "more character")} left out.`,
     nothingFound: (words) => `Nothing found for “${words}”. Try shorter Chinese words, such as 低保 or 公示.`,
     totals: (sources, instruments) =>
       `${sources} sources, ${instruments} legal instruments. Unverified items were seen on no published page.`,

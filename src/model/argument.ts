@@ -1,7 +1,7 @@
 /** Arguments that TypeScript would have refused: whoever calls from JavaScript hears which one, and what was expected. */
 
-import type { Bilingual } from "../model/codes.js";
-import { ZwgkError } from "../model/error.js";
+import type { Bilingual } from "./codes.js";
+import { ZwgkError } from "./error.js";
 
 /** An argument of the wrong type, such as a number or a promise where a text was expected. */
 export class WrongArgumentError extends ZwgkError<"wrong-argument"> {
