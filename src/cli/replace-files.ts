@@ -1,6 +1,6 @@
 /** Writes over files that people wrote, which are kept beside them. */
 import { dirname } from "node:path";
-import { type Replacement, replaceTexts } from "../node/index.js";
+import { replaceTexts, type TextReplacement } from "../node/index.js";
 import type { Context } from "./context.js";
 import { reportingFileErrors } from "./file-errors.js";
 
@@ -14,7 +14,7 @@ import { reportingFileErrors } from "./file-errors.js";
  */
 export function replaceFiles(
   profile: string,
-  texts: readonly Replacement[],
+  texts: readonly TextReplacement[],
   label: string | null,
   { messages }: Context,
 ): Promise<readonly (string | null)[]> {

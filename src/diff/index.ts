@@ -26,5 +26,5 @@ export { ChangeMismatchError } from "./structure/apply.js";
 export type { CatalogPart } from "./structure/catalog.js";
 export type * from "./structure/change.js";
 export { DuplicateIdError } from "./structure/collection.js";
-export { summarize } from "./summary.js";
+export { countChanges } from "./summary.js";
 export { compareTables, type TableOptions } from "./tables.js";

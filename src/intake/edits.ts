@@ -3,7 +3,7 @@ import { ITEM_FIELDS, type ItemField } from "../model/codes.js";
 import type { Edition } from "../model/edition.js";
 import type { Evidence, Item } from "../model/item.js";
 import { shownBy } from "../model/verification.js";
-import type { Edit } from "../yaml/index.js";
+import type { YamlEdit } from "../yaml/index.js";
 import type { Intake, IntakeDecision, IntakeLine } from "./types.js";
 
 /** What was decided, by the id of the line; what is not there is not written. */
@@ -15,14 +15,19 @@ export type Decisions = ReadonlyMap<string, IntakeDecision>;
  * @param source id of the page
  * @returns none where nothing is written
  */
-export function editsOf(edition: Edition, { lines }: Intake, decisions: Decisions, source: string): Edit[] {
+export function editsOf(
+  edition: Edition,
+  { lines }: Intake,
+  decisions: Decisions,
+  source: string,
+): YamlEdit[] {
   const decided = lines.filter(({ id }) => (decisions.get(id) ?? "skip") !== "skip");
   if (decided.length === 0) return [];
-  const changed = edition.items.flatMap((item, at): Edit[] => {
+  const changed = edition.items.flatMap((item, at): YamlEdit[] => {
     const own = decided.filter((line) => line.item === item.id && line.kind !== "adds");
     return own.length === 0 ? [] : itemEdits(item, at, own, decisions, source);
   });
-  const listed: Edit[] = edition.sources.includes(source)
+  const listed: YamlEdit[] = edition.sources.includes(source)
     ? []
     : [{ op: "append", path: ["sources"], value: source }];
   return [...listed, ...changed, ...insertions(edition, decided, source)];
@@ -34,7 +39,7 @@ function itemEdits(
   lines: readonly IntakeLine[],
   decisions: Decisions,
   source: string,
-): Edit[] {
+): YamlEdit[] {
   const taken = lines.filter(({ id }) => decisions.get(id) === "take");
   const variants = lines.filter(({ id }) => decisions.get(id) === "variant");
   const set = Object.assign({}, ...taken.map((line) => line.set)) as Partial<Item>;
@@ -50,19 +55,19 @@ function itemEdits(
   for (const { set: values } of variants) evidence = withVariant(evidence, [source], values);
   const path = ["items", at];
   return [
-    ...replaced.map((field): Edit => ({ op: "set", path: [...path, field], value: set[field] })),
+    ...replaced.map((field): YamlEdit => ({ op: "set", path: [...path, field], value: set[field] })),
     ...evidenceEdits(item.evidence, evidence, [...path, "evidence"]),
   ];
 }
 
 /** Key by key, so that comments on the others stay. */
-function evidenceEdits(before: Evidence, after: Evidence, path: readonly (string | number)[]): Edit[] {
-  const seen = Object.entries(after.seen).flatMap(([source, fields]): Edit[] =>
+function evidenceEdits(before: Evidence, after: Evidence, path: readonly (string | number)[]): YamlEdit[] {
+  const seen = Object.entries(after.seen).flatMap(([source, fields]): YamlEdit[] =>
     same(before.seen[source], fields)
       ? []
       : [{ op: "set", path: [...path, "seen", source], value: fields === "all" ? "all" : [...fields] }],
   );
-  const rest = (["between", "variants"] as const).flatMap((key): Edit[] => {
+  const rest = (["between", "variants"] as const).flatMap((key): YamlEdit[] => {
     if (same(before[key], after[key])) return [];
     const value = after[key];
     return [
@@ -110,12 +115,12 @@ function withVariant(evidence: Evidence, sources: readonly string[], values: Par
 }
 
 /** New items, each behind the one that it stands behind once those before it are there. */
-function insertions(edition: Edition, decided: readonly IntakeLine[], source: string): Edit[] {
+function insertions(edition: Edition, decided: readonly IntakeLine[], source: string): YamlEdit[] {
   const places = new Map(edition.items.map(({ id }, at) => [id, at + 1]));
   const last = edition.items.length;
   return decided
     .filter(({ kind }) => kind === "adds")
-    .map((line): Edit => {
+    .map((line): YamlEdit => {
       const place = line.behind === null ? 0 : (places.get(line.behind ?? "") ?? last);
       places.set(line.item, place);
       const value = { ...line.set, evidence: withSeen({ seen: {} }, source, line.fields) };

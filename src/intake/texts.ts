@@ -5,7 +5,7 @@ import type { DomainId } from "../model/codes.js";
 import type { CatalogData } from "../model/data.js";
 import { type Edition, editionSchema } from "../model/edition.js";
 import { type Source, sourcesFileSchema } from "../model/source.js";
-import { type Edit, editYaml, formatYaml, keyOrder } from "../yaml/index.js";
+import { editYaml, formatYaml, keyOrder, type YamlEdit } from "../yaml/index.js";
 
 /** The texts of one domain; null where there is no such file yet. */
 export interface IntakeTexts {
@@ -21,7 +21,7 @@ export interface IntakeTexts {
  */
 export function writeEdits(
   texts: IntakeTexts,
-  edits: readonly Edit[],
+  edits: readonly YamlEdit[],
   {
     domain,
     source,

@@ -98,7 +98,7 @@ export async function writeGroups(
 }
 
 /** What stands where an output is to be written. */
-export interface Standing {
+export interface StandingFile {
   /** Whether a person, or something else, changed what was written there last. */
   readonly edited: boolean;
   /** Whether the output is what was written there last. */
@@ -106,7 +106,7 @@ export interface Standing {
 }
 
 /** Compares an output with what stands in a folder and what was written there last. */
-export async function standing(folder: string, output: Output): Promise<Standing> {
+export async function standing(folder: string, output: Output): Promise<StandingFile> {
   const manifest = await readManifest(folder);
   const { state, hash } = await plan(folder, output, manifest);
   return { edited: state === "edited", repeated: manifest.written.get(output.name) === hash };

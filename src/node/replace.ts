@@ -8,7 +8,7 @@ import { withFolder } from "./lock.js";
 import { type FileContent, readIfPresent, writeSet } from "./write.js";
 
 /** A text to write over one that was read. */
-export interface Replacement {
+export interface TextReplacement {
   readonly file: string;
   /** As it was read. */
   readonly before: string;
@@ -39,7 +39,7 @@ export class ChangedFileError extends ZwgkError<"file-changed"> {
  */
 export function replaceTexts(
   folder: string,
-  texts: readonly Replacement[],
+  texts: readonly TextReplacement[],
   mark: string | null,
 ): Promise<readonly (string | null)[]> {
   return withFolder(folder, async () => {
@@ -56,13 +56,22 @@ export function replaceTexts(
 }
 
 /** Files with other content are in the way. Nothing was written. */
-export class StandingFilesError extends Error {
+export class StandingFilesError extends ZwgkError<"file-standing"> {
   override readonly name = "StandingFilesError";
   /** Paths, beginning with the folder as given. */
   readonly files: readonly string[];
 
   constructor(files: readonly string[]) {
-    super(`would overwrite ${files.join(", ")}`);
+    super("file-standing", {
+      text: {
+        zh: `会覆盖已有的文件：${files.join("、")}`,
+        en: `would overwrite ${files.join(", ")}`,
+      },
+      hint: {
+        zh: "换一个文件夹，或者先把这些文件移走；确实要替换的，用 force 让原有的另存一份",
+        en: "choose another folder or move these files away; to replace them all the same, `force` keeps copies of them",
+      },
+    });
     this.files = files;
   }
 }

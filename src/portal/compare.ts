@@ -1,6 +1,6 @@
 /** A site's columns held against those that its list needs. */
 import { type Bag, bagOf, likeness } from "../text/bag.js";
-import type { PortalColumn } from "./tree.js";
+import type { NeededColumn } from "./tree.js";
 
 /** A column of a site, as its export states it. */
 export interface SiteColumn {
@@ -12,7 +12,7 @@ export interface SiteColumn {
 
 /** A column that is needed, and the one of the site that serves it. */
 export interface ColumnMatch {
-  readonly needed: PortalColumn;
+  readonly needed: NeededColumn;
   readonly found: SiteColumn;
   /** 1 where the names of the last level, and those above as far as both have them, are the same. */
   readonly likeness: number;
@@ -22,7 +22,7 @@ export interface ColumnMatch {
 export interface ColumnComparison {
   readonly matches: readonly ColumnMatch[];
   /** Needed, and not on the site. */
-  readonly missing: readonly PortalColumn[];
+  readonly missing: readonly NeededColumn[];
   /** On the site at the last level, and asked for by no item of the list. */
   readonly further: readonly SiteColumn[];
 }
@@ -39,7 +39,7 @@ const OWN_NAME = 0.6;
  * @param site the exported columns; those that contain others are compared only where exactly they are needed
  */
 export function compareColumns(
-  needed: readonly PortalColumn[],
+  needed: readonly NeededColumn[],
   site: readonly SiteColumn[],
 ): ColumnComparison {
   const asked = new Set(needed.map(({ path }) => JSON.stringify(path)));

@@ -2,4 +2,4 @@
 export { type ColumnComparison, type ColumnMatch, compareColumns, type SiteColumn } from "./compare.js";
 export { columnsReport, siteReport } from "./report.js";
 export { readSiteColumns } from "./site.js";
-export { type PortalColumn, type PortalItem, portalColumns } from "./tree.js";
+export { type NeededColumn, type PortalItem, portalColumns } from "./tree.js";

@@ -4,7 +4,7 @@ import type { DisclosureList, ListRow, ListSection } from "../model/list.js";
 import { levelsOf } from "./levels.js";
 
 /** A column of the last level: where one or several items are published. */
-export interface PortalColumn {
+export interface NeededColumn {
   /**
    * Names from the first level down: as the profile says; else domain, category, name, of which equal neighbours are one
    * level.
@@ -28,8 +28,8 @@ export type PortalItem = Pick<ListRow, "id" | "content" | "deadline" | "verifica
  *
  * @param list only the rows whose channels include the portal (政府网站) ask for a column
  */
-export function portalColumns(list: DisclosureList): PortalColumn[] {
-  const columns = new Map<string, PortalColumn & { readonly items: PortalItem[] }>();
+export function portalColumns(list: DisclosureList): NeededColumn[] {
+  const columns = new Map<string, NeededColumn & { readonly items: PortalItem[] }>();
   for (const section of list.sections) {
     for (const row of section.rows.filter(({ channels }) => channels.includes("portal"))) {
       const path = row.column ? levelsOf(row.column.path) : ownPath(section, row);
@@ -44,7 +44,7 @@ export function portalColumns(list: DisclosureList): PortalColumn[] {
   return [...columns.values()];
 }
 
-function shownOf({ column }: ListRow): Pick<PortalColumn, "url" | "refresh"> {
+function shownOf({ column }: ListRow): Pick<NeededColumn, "url" | "refresh"> {
   const { url, refresh } = column ?? {};
   return { ...(url ? { url } : {}), ...(refresh ? { refresh } : {}) };
 }

@@ -6,14 +6,14 @@ import type { Profile } from "../model/profile.js";
 import { type Locate, profileOrigin } from "./origin.js";
 
 /** The fields that the official table prints; null or empty where nobody knows them. */
-export type ItemValues = Pick<CatalogItem, ItemField>;
+export type CandidateValues = Pick<CatalogItem, ItemField>;
 
 /** A row that a list may take: values with the origin of each. */
 export interface Candidate {
   readonly id: string;
   /** One of the 26, or one that the profile adds. */
   readonly domain: string;
-  readonly values: ItemValues;
+  readonly values: CandidateValues;
   readonly origins: Readonly<Record<ItemField, Origin>>;
   readonly verification: Verification | "local";
 }
@@ -27,8 +27,8 @@ export function fieldsSet(change: Change): ItemField[] {
 }
 
 /** Values with one change applied. */
-export function applyChange(values: ItemValues, change: Change): ItemValues {
-  const set: Partial<ItemValues> = Object.fromEntries(
+export function applyChange(values: CandidateValues, change: Change): CandidateValues {
+  const set: Partial<CandidateValues> = Object.fromEntries(
     fieldsSet(change).map((field) => [field, change.set[field]]),
   );
   return { ...values, ...set };
@@ -81,7 +81,7 @@ export function localCandidate(
   };
 }
 
-function pickFields(from: ItemValues): ItemValues {
+function pickFields(from: CandidateValues): CandidateValues {
   const { category, name, content, basis, deadline, subjects, channels, audience, method, levels } = from;
   return { category, name, content, basis, deadline, subjects, channels, audience, method, levels };
 }

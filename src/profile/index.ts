@@ -3,10 +3,10 @@
 export { type LeftOutBy, presets } from "../catalog/concerns.js";
 export { printBasis } from "../catalog/print-basis.js";
 export { boardsOf, isOnBoards } from "../tables/boards.js";
-export { type Edit, type EditPath, editYaml } from "../yaml/index.js";
+export { editYaml, type YamlEdit, type YamlPath } from "../yaml/index.js";
 export * from "./adopt/index.js";
 export { answerQuestion, withoutPreset } from "./answer.js";
-export type { Candidate, ItemValues } from "./candidate.js";
+export type { Candidate, CandidateValues } from "./candidate.js";
 export { checkProfile } from "./check.js";
 export { type AbsentDomain, absentDomains } from "./domains.js";
 export { type Figures, type ListFigures, listFigures } from "./figures.js";
@@ -20,7 +20,7 @@ export {
   type QuestionContext,
   type QuestionKind,
 } from "./questions.js";
-export { type Resolution, type ResolveOptions, resolveProfile } from "./resolve.js";
+export { type ResolvedProfile, type ResolveOptions, resolveProfile } from "./resolve.js";
 export type { ProfileContext, ProfileProblem, ProfileRule } from "./rule.js";
 export { profileRules } from "./rules.js";
 export type { OutOfList, Selection } from "./select.js";

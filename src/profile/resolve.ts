@@ -27,7 +27,7 @@ export interface ResolveOptions {
 }
 
 /** A list, and what the resolution found about the profile. */
-export interface Resolution {
+export interface ResolvedProfile {
   readonly list: DisclosureList;
   /** In the order of the rules; findings of level `error` mean that the list is not what the profile intends. */
   readonly findings: readonly Finding[];
@@ -42,7 +42,11 @@ export interface Resolution {
  *   `rules/`, whose ids begin with `profile-`
  * @throws `InvalidDateError` (code `invalid-date`) where `day` is no calendar date
  */
-export function resolveProfile(profile: Profile, catalog: Catalog, options: ResolveOptions = {}): Resolution {
+export function resolveProfile(
+  profile: Profile,
+  catalog: Catalog,
+  options: ResolveOptions = {},
+): ResolvedProfile {
   const { attestedOnly = profile.attestedOnly ?? false, day, locate, file } = options;
   const selection = select(profile, catalog, locate);
   const places = placesOf(profile, catalog);

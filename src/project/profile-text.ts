@@ -1,7 +1,7 @@
 /** A profile as the YAML that people read and edit. */
 import { stringify } from "yaml";
 import { type Profile, profileSchema } from "../model/profile.js";
-import { type Edit, editYaml, formatYaml, keyOrder, parseYaml } from "../yaml/index.js";
+import { editYaml, formatYaml, keyOrder, parseYaml, type YamlEdit } from "../yaml/index.js";
 
 /** What a profile is called in its folder. */
 export const PROFILE_FILE = "profile.yaml";
@@ -17,10 +17,10 @@ export function printProfile(profile: Profile, before: string | null = null): st
   return editYaml(before, editsBetween(known, profile));
 }
 
-function editsBetween(known: Readonly<Record<string, unknown>>, profile: Profile): Edit[] {
+function editsBetween(known: Readonly<Record<string, unknown>>, profile: Profile): YamlEdit[] {
   const wanted: Readonly<Record<string, unknown>> = { ...profile };
   const keys = new Set([...Object.keys(known), ...Object.keys(wanted)]);
-  return [...keys].flatMap((key): Edit[] => {
+  return [...keys].flatMap((key): YamlEdit[] => {
     const value = wanted[key];
     if (value === undefined) return key in known ? [{ op: "delete", path: [key] }] : [];
     return JSON.stringify(value) === JSON.stringify(known[key]) ? [] : [{ op: "set", path: [key], value }];

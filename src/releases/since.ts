@@ -1,6 +1,6 @@
 /** What changed in a profile's list since an earlier release of the standard. */
 import type { Catalog } from "../catalog/types.js";
-import { type ChangeSummary, diffLists, explainList, summarize } from "../diff/index.js";
+import { type ChangeSummary, countChanges, diffLists, explainList } from "../diff/index.js";
 import { instrumentRegistry } from "../instruments/index.js";
 import type { DisclosureList } from "../model/list.js";
 import type { Profile } from "../model/profile.js";
@@ -59,7 +59,7 @@ export function changesSince(
     added: is.filter((id) => !was.includes(id)),
     removed: was.filter((id) => !is.includes(id)),
     changed: is.filter((id) => was.includes(id) && touched.has(id)),
-    findings: summarize(findings),
+    findings: countChanges(findings),
   };
 }
 

@@ -83,7 +83,7 @@ export interface DutiesFitDomain {
 }
 
 /** The locality's own rule says so. */
-export interface ProfileRule {
+export interface RuleOfProfile {
   readonly code: "profile-rule";
   /** The reason that the rule gives. */
   readonly rule: string;
@@ -97,7 +97,7 @@ export type Reason =
   | SimilarWording
   | TypeFitsCategory
   | DutiesFitDomain
-  | ProfileRule;
+  | RuleOfProfile;
 
 /** A domain that may cover a power or an office. */
 export interface DomainGuess {

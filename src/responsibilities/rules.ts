@@ -1,7 +1,7 @@
 /** The locality's own rules decide before anything else. */
 import type { Catalog } from "../catalog/index.js";
 import { plain } from "./lexicon.js";
-import type { MappingRule, Power, PowerMapping, ProfileRule } from "./model.js";
+import type { MappingRule, Power, PowerMapping, RuleOfProfile } from "./model.js";
 
 /**
  * What the first rule that fits makes of a power.
@@ -31,7 +31,7 @@ function fits({ power: words, office }: MappingRule, { name, subItem, office: ow
   return named && (office === undefined || plain(own ?? "") === plain(office));
 }
 
-function reason({ reason: rule }: MappingRule): ProfileRule {
+function reason({ reason: rule }: MappingRule): RuleOfProfile {
   return {
     code: "profile-rule",
     rule,

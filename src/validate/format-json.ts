@@ -1,7 +1,7 @@
 /** Findings for programs: a documented JSON with a schema of its own, `schemas/findings.schema.json`. */
 import * as z from "zod";
 import type { Finding } from "../model/index.js";
-import { summarize } from "./summary.js";
+import { countFindings } from "./summary.js";
 
 const count = z.int().min(0);
 
@@ -64,6 +64,6 @@ export type { FindingsReport } from "../model/types.js";
  * @returns indented JSON by `schemas/findings.schema.json`, ending in a line break
  */
 export function formatJson(findings: readonly Finding[], { files }: { readonly files: number }): string {
-  const report = { findings, summary: { files, ...summarize(findings) } };
+  const report = { findings, summary: { files, ...countFindings(findings) } };
   return `${JSON.stringify(report, null, 2)}\n`;
 }

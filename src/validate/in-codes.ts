@@ -6,7 +6,7 @@ import { type CodeLookup, codeLookup } from "../catalog/code-names.js";
 import type { Bilingual } from "../model/codes.js";
 import type { FileKind } from "../model/data.js";
 import type { Finding } from "../model/finding.js";
-import { type Edit, type EditPath, editYaml } from "../yaml/edit.js";
+import { editYaml, type YamlEdit, type YamlPath } from "../yaml/edit.js";
 import { parseYaml, type YamlSource } from "../yaml/parse.js";
 import { inWords } from "./in-words.js";
 import { type Kind, NAME_PLACES, namesOf, type Path } from "./name-places.js";
@@ -57,12 +57,12 @@ export function inCodes(
  *
  * @param text a file that was read without errors
  */
-export function editInCodes(text: string, kind: FileKind, edits: readonly Edit[]): string {
+export function editInCodes(text: string, kind: FileKind, edits: readonly YamlEdit[]): string {
   const { written, isNamed, data } = translated(parseYaml(text, ""), kind);
   return editYaml(
     text,
-    edits.map((edit): Edit => {
-      const placed = { ...edit, path: asWritten(edit.path, written) as EditPath };
+    edits.map((edit): YamlEdit => {
+      const placed = { ...edit, path: asWritten(edit.path, written) as YamlPath };
       return isNamed ? inWords(placed, NAME_PLACES[kind] ?? [], data) : placed;
     }),
   );

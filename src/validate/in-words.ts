@@ -1,5 +1,5 @@
 /** Names in the place of codes in what a command adds to a file, so that it reads like what a person wrote there. */
-import type { Edit, EditPath } from "../yaml/edit.js";
+import type { YamlEdit, YamlPath } from "../yaml/edit.js";
 import { type Kind, namesOf, type Path, type Place } from "./name-places.js";
 
 /**
@@ -8,7 +8,7 @@ import { type Kind, namesOf, type Path, type Place } from "./name-places.js";
  * @param places where names may stand
  * @param data of the file, whose own domains have names too
  */
-export function inWords(edit: Edit, places: readonly Place[], data: unknown): Edit {
+export function inWords(edit: YamlEdit, places: readonly Place[], data: unknown): YamlEdit {
   const at: Path = edit.op === "append" ? [...edit.path, 0] : edit.path;
   let said = edit;
   for (const { at: where, kind, part } of places) {
@@ -16,7 +16,7 @@ export function inWords(edit: Edit, places: readonly Place[], data: unknown): Ed
     if (!at.slice(0, where.length).every((step, depth) => fits(step, where[depth]))) continue;
     const key = part === "key" ? at[where.length] : undefined;
     if (typeof key === "string") {
-      const path: EditPath = said.path.map((step, depth) => (depth === where.length ? nameOf(key) : step));
+      const path: YamlPath = said.path.map((step, depth) => (depth === where.length ? nameOf(key) : step));
       said = { ...said, path };
     } else if (said.op !== "delete" && at.length <= where.length)
       said = { ...said, value: named(said.value, where.slice(at.length), part, nameOf) };

@@ -3,10 +3,10 @@ import type { Bilingual, Finding, FindingLevel } from "../model/index.js";
 import { plural } from "../text/plural.js";
 
 /** Numbers of findings by level. */
-export type Summary = Readonly<Record<FindingLevel, number>>;
+export type FindingCounts = Readonly<Record<FindingLevel, number>>;
 
 /** Counts findings. */
-export function summarize(findings: readonly Finding[]): Summary {
+export function countFindings(findings: readonly Finding[]): FindingCounts {
   const count = (level: FindingLevel) => findings.filter((finding) => finding.level === level).length;
   return { error: count("error"), warning: count("warning"), info: count("info") };
 }
@@ -16,7 +16,7 @@ export function summarize(findings: readonly Finding[]): Summary {
  *
  * @param files how many files were looked at
  */
-export function summaryLine({ error, warning, info }: Summary, files: number): Bilingual {
+export function summaryLine({ error, warning, info }: FindingCounts, files: number): Bilingual {
   return {
     zh: `${files} 个文件：${error} 个错误，${warning} 个警告，${info} 个提示`,
     en: `${plural(files, "file")}: ${plural(error, "error")}, ${plural(warning, "warning")}, ${info} info`,

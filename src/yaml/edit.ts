@@ -14,14 +14,14 @@ import { expandAliases } from "./aliases.js";
 import { ALIAS_BOUNDS } from "./parse.js";
 
 /** Where in plain data: keys and positions from the root. */
-export type EditPath = readonly (string | number)[];
+export type YamlPath = readonly (string | number)[];
 
 /** One change. Positions are those before any edit. */
-export type Edit =
-  | { readonly op: "set"; readonly path: EditPath; readonly value: unknown }
-  | { readonly op: "append"; readonly path: EditPath; readonly value: unknown }
-  | { readonly op: "insert"; readonly path: EditPath; readonly value: unknown }
-  | { readonly op: "delete"; readonly path: EditPath };
+export type YamlEdit =
+  | { readonly op: "set"; readonly path: YamlPath; readonly value: unknown }
+  | { readonly op: "append"; readonly path: YamlPath; readonly value: unknown }
+  | { readonly op: "insert"; readonly path: YamlPath; readonly value: unknown }
+  | { readonly op: "delete"; readonly path: YamlPath };
 
 /**
  * Edits a YAML text.
@@ -32,7 +32,7 @@ export type Edit =
  *   goes too. The comment of what is deleted stays, with what follows it or contains it
  * @returns the text, with its line endings, JSON where it was JSON; as given where there are no edits
  */
-export function editYaml(text: string, edits: readonly Edit[]): string {
+export function editYaml(text: string, edits: readonly YamlEdit[]): string {
   if (edits.length === 0) return text;
   const document = parseDocument(text);
   // One place of a shared value is to change, not all.
@@ -64,7 +64,7 @@ function jsonIndent(text: string): string | null {
  *
  * @returns new data; what was given is not touched
  */
-export function editData<T>(data: T, edits: readonly Edit[]): T {
+export function editData<T>(data: T, edits: readonly YamlEdit[]): T {
   const document = new Document(data, { aliasDuplicateObjects: false });
   apply(document, edits);
   return document.toJS();
@@ -81,7 +81,7 @@ function hasAlias(document: Document): boolean {
   return found;
 }
 
-function apply(document: Document, edits: readonly Edit[]): void {
+function apply(document: Document, edits: readonly YamlEdit[]): void {
   for (const edit of inOrder(edits)) {
     if (edit.op === "delete") deleteAt(document, edit.path);
     else if (edit.op === "set") setAt(document, edit.path, edit.value);
@@ -91,7 +91,7 @@ function apply(document: Document, edits: readonly Edit[]): void {
 }
 
 /** What moves positions comes last, and from the end, so that those of the others hold. */
-function inOrder(edits: readonly Edit[]): Edit[] {
+function inOrder(edits: readonly YamlEdit[]): YamlEdit[] {
   const moving = edits.filter(({ op }) => op === "delete" || op === "insert").toReversed();
   return [
     ...edits.filter(({ op }) => op !== "delete" && op !== "insert"),
@@ -100,7 +100,7 @@ function inOrder(edits: readonly Edit[]): Edit[] {
   ];
 }
 
-function comparePaths(a: EditPath, b: EditPath): number {
+function comparePaths(a: YamlPath, b: YamlPath): number {
   for (const [depth, step] of a.entries()) {
     const other = b[depth];
     if (other === undefined) return 1;
@@ -115,18 +115,18 @@ function comparePaths(a: EditPath, b: EditPath): number {
 }
 
 /** A word takes the place of a word, whose comments stay. */
-function setAt(document: Document, path: EditPath, value: unknown): void {
+function setAt(document: Document, path: YamlPath, value: unknown): void {
   const isPlain = typeof value !== "object" || value === null;
   document.setIn(path, isPlain ? value : document.createNode(value, { aliasDuplicateObjects: false }));
 }
 
-function append(document: Document, path: EditPath, value: unknown): void {
+function append(document: Document, path: YamlPath, value: unknown): void {
   const node = document.createNode(value, { aliasDuplicateObjects: false });
   if (isSeq(document.getIn(path, true))) document.addIn(path, node);
   else document.setIn(path, document.createNode([node]));
 }
 
-function insert(document: Document, path: EditPath, value: unknown): void {
+function insert(document: Document, path: YamlPath, value: unknown): void {
   const node = document.createNode(value, { aliasDuplicateObjects: false });
   const list = document.getIn(path.slice(0, -1), true);
   if (isSeq(list)) list.items.splice(Number(path.at(-1)), 0, node);
@@ -134,7 +134,7 @@ function insert(document: Document, path: EditPath, value: unknown): void {
 }
 
 /** Deletes an entry; what was written above it goes on, together with `left` of the entries it contained. */
-function deleteAt(document: Document, path: EditPath, left: string | null = null): void {
+function deleteAt(document: Document, path: YamlPath, left: string | null = null): void {
   const parents = path.slice(0, -1);
   const last = path.at(-1);
   const parent = parents.length === 0 ? document.contents : document.getIn(parents, true);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { adviseVersion, requiredBump, satisfiesBump, summarize } from "../../src/diff/index.js";
+import { adviseVersion, countChanges, requiredBump, satisfiesBump } from "../../src/diff/index.js";
 import type { CatalogData } from "../../src/model/index.js";
 import { item, redirect } from "../catalog/fixture.js";
 import { catalogWith, findings } from "./sample.js";
@@ -68,5 +68,5 @@ describe("a version", () => {
 
 it("findings are counted by level", () => {
   const b = catalogWith({ items: [{ ...one, deadline: null, category: "另一类" }], redirects: [] });
-  expect(summarize(findings(a, b))).toEqual({ weakening: 2, review: 1, info: 0 });
+  expect(countChanges(findings(a, b))).toEqual({ weakening: 2, review: 1, info: 0 });
 });

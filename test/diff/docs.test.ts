@@ -24,7 +24,7 @@ describe("docs/diff.md", () => {
     }));
     const changes = diff.diffCatalogs(a, b);
     const findings = diff.explain(changes, { a, b });
-    expect(diff.summarize(findings)).toEqual({ weakening: 1, review: 0, info: 0 });
+    expect(diff.countChanges(findings)).toEqual({ weakening: 1, review: 0, info: 0 });
     for (const value of [
       ...Object.values(changes[0] ?? {}),
       findings[0]?.message.zh,

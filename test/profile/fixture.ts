@@ -2,7 +2,7 @@
 import { type Catalog, createCatalog } from "../../src/catalog/index.js";
 import type { CatalogData, DomainData, Item } from "../../src/model/index.js";
 import { type Profile, profileSchema } from "../../src/model/index.js";
-import { type Resolution, type ResolveOptions, resolveProfile } from "../../src/profile/index.js";
+import { type ResolvedProfile, type ResolveOptions, resolveProfile } from "../../src/profile/index.js";
 import { parseYaml } from "../../src/yaml/index.js";
 
 const attested: Item["evidence"] = { seen: { page: "all" } };
@@ -143,7 +143,7 @@ export function profileOf(yaml: string): { profile: Profile; options: ResolveOpt
 }
 
 /** Resolves what {@link profileOf} makes. */
-export function resolve(yaml: string, options: ResolveOptions = {}): Resolution {
+export function resolve(yaml: string, options: ResolveOptions = {}): ResolvedProfile {
   const made = profileOf(yaml);
   return resolveProfile(made.profile, catalog, { ...made.options, ...options });
 }

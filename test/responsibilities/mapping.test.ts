@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CatalogItem } from "../../src/catalog/index.js";
 import type { Mapping } from "../../src/model/index.js";
 import { mappingSchema } from "../../src/model/index.js";
-import { assignOffices, coverageOf, type Edit, powerKeys } from "../../src/responsibilities/index.js";
+import { assignOffices, coverageOf, type MappingEdit, powerKeys } from "../../src/responsibilities/index.js";
 import { list, next, power, row } from "./project.js";
 
 const ITEMS = list(row("a"), row("b"), row("c"));
@@ -17,7 +17,7 @@ const LINKS = {
 const TODAY = { items: ITEMS, powers: POWERS, links: LINKS };
 
 /** An edit of the row that shows this link. */
-const edit = (item: string, name: string, change: Partial<Edit>): Edit => ({
+const edit = (item: string, name: string, change: Partial<MappingEdit>): MappingEdit => ({
   item,
   link: { power: name, office: "民政办", state: "proposed" },
   ...change,

@@ -3,8 +3,8 @@ import { ITEM_FIELDS } from "../../src/model/codes.js";
 import type { DisclosureList, ListRow, Mapping, MappingLink } from "../../src/model/index.js";
 import {
   applyEdits,
-  type Edit,
   groundsOf,
+  type MappingEdit,
   mergeMapping,
   type Power,
 } from "../../src/responsibilities/index.js";
@@ -89,7 +89,7 @@ export function proposed(links: Readonly<Record<string, readonly Omit<MappingLin
 /** Edits, then a merge with what is proposed today. */
 export function next(
   before: Mapping | null,
-  edits: readonly Edit[],
+  edits: readonly MappingEdit[],
   today: {
     items: DisclosureList;
     powers: readonly Power[];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../src/model/index.js";
 import {
+  countFindings,
   formatGithub,
   formatText,
-  summarize,
   summaryLine,
   validateSources,
 } from "../../src/validate/index.js";
@@ -123,7 +123,7 @@ describe("formatGithub", () => {
 
 describe("the summary", () => {
   it("counts by level, in both languages", () => {
-    const summary = summarize([finding(), finding({ level: "warning" }), finding({ level: "warning" })]);
+    const summary = countFindings([finding(), finding({ level: "warning" }), finding({ level: "warning" })]);
     expect(summary).toEqual({ error: 1, warning: 2, info: 0 });
     expect(summaryLine(summary, 64)).toEqual({
       zh: "64 个文件：1 个错误，2 个警告，0 个提示",

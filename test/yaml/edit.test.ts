@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { type Edit, editData, editYaml } from "../../src/yaml/index.js";
+import { editData, editYaml, type YamlEdit } from "../../src/yaml/index.js";
 
 const TEXT = `# 本地方案
 release: 1.0.0 # 现行
@@ -35,7 +35,7 @@ describe("editing YAML that a person wrote", () => {
 
   it.each([undefined, 2, "\t"])("keeps JSON as JSON, indented by %s", (indent) => {
     const before = { release: "1.0.0", exclude: [{ item: "health-001", reason: "没有" }] };
-    const edits: Edit[] = [
+    const edits: YamlEdit[] = [
       { op: "append", path: ["exclude"], value: { item: "health-002", reason: "没有" } },
       { op: "append", path: ["undecided"], value: { why: "item-split" } },
     ];
@@ -77,7 +77,7 @@ describe("editing YAML that a person wrote", () => {
   });
 
   it("does to the text what it does to the data", () => {
-    const edit = fc.oneof<fc.Arbitrary<Edit>[]>(
+    const edit = fc.oneof<fc.Arbitrary<YamlEdit>[]>(
       fc.record({ op: fc.constant("set" as const), path: fc.constant(["release"]), value: fc.string() }),
       fc.record({
         op: fc.constant("append" as const),

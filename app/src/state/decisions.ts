@@ -1,6 +1,6 @@
 /** Decisions about offices: the library applies them, as it applies those that stand in the sheet. */
 import type { Mapping, MappingLink, MappingState } from "../../../src/model/index.js";
-import { applyEdits, type Edit } from "../../../src/responsibilities/index.js";
+import { applyEdits, type MappingEdit } from "../../../src/responsibilities/index.js";
 import { change } from "./store.js";
 
 /** One decision about one item. */
@@ -19,7 +19,7 @@ export const NOTHING: MappingLink = { state: "proposed" };
 /** Takes decisions, as one step of undo. */
 export function decide(decisions: readonly Decision[]): void {
   const edits = decisions.map(
-    ({ item, link, state, office }): Edit => ({
+    ({ item, link, state, office }): MappingEdit => ({
       item,
       link,
       ...(state === undefined ? {} : { decision: state }),

@@ -1,5 +1,5 @@
 /** The page of the releases: what each changed, and its redline against the one before. */
-import { CHANGE_LEVELS, summarize } from "../../../src/diff/index.js";
+import { CHANGE_LEVELS, countChanges } from "../../../src/diff/index.js";
 import { redlineFile } from "./addresses.js";
 import { type Step, stateName } from "./history.js";
 import { sections, table } from "./markdown.js";
@@ -11,7 +11,7 @@ import { sections, table } from "./markdown.js";
  */
 export function releasesPage(history: readonly Step[]): string {
   const rows = history.map(({ from, to, changes }) => {
-    const counts = summarize(changes);
+    const counts = countChanges(changes);
     const name = `${stateName(from)} → ${stateName(to)}`;
     return [
       `<a href="./${redlineFile(from, to)}" target="_self">${name}</a>`,

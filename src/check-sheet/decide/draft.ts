@@ -5,7 +5,7 @@ import type { Catalog } from "../../catalog/index.js";
 import { sameValue } from "../../catalog/same.js";
 import { ITEM_FIELDS, type ItemField } from "../../model/codes.js";
 import type { DisclosedBy, Profile } from "../../model/profile.js";
-import type { Edit, EditPath } from "../../yaml/index.js";
+import type { YamlEdit, YamlPath } from "../../yaml/index.js";
 import { confirmedFields, type ItemValues } from "../present.js";
 
 const LISTS = ["change", "exclude", "confirmed", "add", "disclosedBy", "offices"] as const;
@@ -233,7 +233,7 @@ export function setWord(draft: Draft, record: (typeof RECORDS)[number], key: str
 }
 
 /** The decisions as edits of the profile's YAML; none where nothing was decided anew. */
-export function draftEdits(draft: Draft): Edit[] {
+export function draftEdits(draft: Draft): YamlEdit[] {
   const { profile } = draft;
   return [
     ...LISTS.flatMap((name) => listEdits(name, profile[name] ?? [], draft[name])),
@@ -244,22 +244,22 @@ export function draftEdits(draft: Draft): Edit[] {
   ];
 }
 
-function listEdits(name: ListName, before: readonly unknown[], slots: readonly Slot<unknown>[]): Edit[] {
+function listEdits(name: ListName, before: readonly unknown[], slots: readonly Slot<unknown>[]): YamlEdit[] {
   const kept = new Map(slots.map(({ index, entry }) => [index, entry]));
   return [
-    ...before.flatMap((entry, index): Edit[] =>
+    ...before.flatMap((entry, index): YamlEdit[] =>
       kept.has(index)
         ? valueEdits([name, index], entry, kept.get(index))
         : [{ op: "delete", path: [name, index] }],
     ),
-    ...slots.flatMap(({ index, entry }): Edit[] =>
+    ...slots.flatMap(({ index, entry }): YamlEdit[] =>
       index === null ? [{ op: "append", path: [name], value: entry }] : [],
     ),
   ];
 }
 
 /** The smallest edits, so that comments beside what stays are kept. */
-function valueEdits(path: EditPath, before: unknown, now: unknown): Edit[] {
+function valueEdits(path: YamlPath, before: unknown, now: unknown): YamlEdit[] {
   if (before === now || sameValue(before, now)) return [];
   if (!isMapping(before) || !isMapping(now)) return [{ op: "set", path, value: now }];
   return [
@@ -268,7 +268,7 @@ function valueEdits(path: EditPath, before: unknown, now: unknown): Edit[] {
         ? valueEdits([...path, key], before[key], value)
         : [{ op: "set" as const, path: [...path, key], value }],
     ),
-    ...Object.keys(before).flatMap((key): Edit[] =>
+    ...Object.keys(before).flatMap((key): YamlEdit[] =>
       Object.hasOwn(now, key) ? [] : [{ op: "delete", path: [...path, key] }],
     ),
   ];

@@ -3,7 +3,7 @@ import { instrumentRegistry } from "../../instruments/index.js";
 import type { Finding } from "../../model/finding.js";
 import type { Profile } from "../../model/profile.js";
 import type { Grid } from "../../tables/read/grid.js";
-import { type Edit, editData } from "../../yaml/index.js";
+import { editData, type YamlEdit } from "../../yaml/index.js";
 import type { CheckInput } from "../input.js";
 import { type CheckLine, type Decided, type Decision, type LineKind, lineKey } from "../model.js";
 import { readMark, writeMark } from "../sheet/mark.js";
@@ -23,7 +23,7 @@ export interface Confirmed {
   /** False where the tables hold no check sheet. */
   readonly isSheet: boolean;
   /** The decisions as edits of the profile's YAML, for `editYaml`; none where nothing is new, or there are problems. */
-  readonly edits: readonly Edit[];
+  readonly edits: readonly YamlEdit[];
   /** The profile with the decisions. */
   readonly profile: Profile;
   /** How many rows a person decided, by decision. */

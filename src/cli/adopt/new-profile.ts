@@ -7,7 +7,7 @@ import { profileOfTable } from "../../profile/index.js";
 import type { Grid } from "../../tables/index.js";
 import { readPublished } from "../../tables/read/official/index.js";
 import { editInCodes } from "../../validate/index.js";
-import { type Edit, parseYaml } from "../../yaml/index.js";
+import { parseYaml, type YamlEdit } from "../../yaml/index.js";
 import type { Context } from "../context.js";
 import { EXIT_FINDINGS, Failure } from "../exit.js";
 import { makeFolder } from "../init-folder.js";
@@ -100,9 +100,9 @@ function agencyIn(texts: readonly string[]): Agency | null {
 }
 
 /** What the starter says otherwise; its comments and examples stay. */
-function editsOf({ agency, subjects, domains, exclude = [], change = [], add = [] }: Profile): Edit[] {
+function editsOf({ agency, subjects, domains, exclude = [], change = [], add = [] }: Profile): YamlEdit[] {
   const append = (path: string, values: readonly unknown[]) =>
-    values.map((value): Edit => ({ op: "append", path: [path], value }));
+    values.map((value): YamlEdit => ({ op: "append", path: [path], value }));
   const own = agency.level === "township" ? "township" : "county-government";
   return [
     { op: "set", path: ["agency"], value: agency },

@@ -1,7 +1,7 @@
 import { createCatalog } from "../../catalog/index.js";
 import { diffCatalogs, explain } from "../../diff/index.js";
 import type { CatalogData, Mapping } from "../../model/index.js";
-import { loadProfile, printMapping, type Replacement, validateFiles } from "../../node/index.js";
+import { loadProfile, printMapping, type TextReplacement, validateFiles } from "../../node/index.js";
 import { upgradeProfile } from "../../profile/index.js";
 import { editInCodes } from "../../validate/index.js";
 import { parseYaml } from "../../yaml/index.js";
@@ -112,7 +112,7 @@ async function mappingText(
   { file, schema, mapping: before }: MappingFile,
   mapping: Mapping,
   context: Context,
-): Promise<Replacement[]> {
+): Promise<TextReplacement[]> {
   if (JSON.stringify(mapping.items) === JSON.stringify(before.items)) return [];
   return [{ file, before: await textOf(file, context), after: printMapping(mapping, schema) }];
 }

@@ -2,7 +2,7 @@ import { isAbsolute, relative } from "node:path";
 import { FINDING_LEVELS, type Finding, type FindingLevel } from "../../model/finding.js";
 import { readSources, validateFiles } from "../../node/index.js";
 import { earlierData } from "../../releases/load.js";
-import { formatGithub, formatJson, formatText, summarize, summaryLine } from "../../validate/index.js";
+import { countFindings, formatGithub, formatJson, formatText, summaryLine } from "../../validate/index.js";
 import type { YamlSource } from "../../yaml/index.js";
 import { type AddCommand, beginCommand } from "../command.js";
 import type { Context } from "../context.js";
@@ -62,7 +62,7 @@ function levelsOf({ level }: ValidateOptions, { messages }: Context): ReadonlySe
 
 const REPORTERS = {
   text: (findings, sources, { io, language, all }) => {
-    const sum = summaryLine(summarize(findings), sources.length)[language];
+    const sum = summaryLine(countFindings(findings), sources.length)[language];
     return `${formatText(findings, { language, sources, paint: paintOf(io), isGrouped: !all })}${sum}\n`;
   },
   json: (findings, sources) => formatJson(findings, { files: sources.length }),

@@ -2,7 +2,7 @@
 
 import type { ChangesReport } from "../../model/diff.js";
 import type { ChangeFinding } from "../finding.js";
-import { summarize } from "../summary.js";
+import { countChanges } from "../summary.js";
 import type { Renderer } from "./types.js";
 
 /** Writes indented JSON. */
@@ -11,7 +11,7 @@ export const jsonRenderer: Renderer = {
   render: async ({ changes, semver }) => {
     const report = {
       changes,
-      summary: summarize(changes),
+      summary: countChanges(changes),
       ...(semver ? { semver: semver.bump } : {}),
     } satisfies Omit<ChangesReport, "changes"> & { readonly changes: readonly ChangeFinding[] };
     return `${JSON.stringify(report, null, 2)}\n`;

@@ -3,7 +3,7 @@
 import { escapeMarkdown as plain } from "../../tables/markdown.js";
 import { namedInFull } from "../../text/named.js";
 import { CHANGE_LEVELS, type ChangeFinding, type ChangeLevel } from "../finding.js";
-import { summarize } from "../summary.js";
+import { countChanges } from "../summary.js";
 import { groupChanges } from "./group.js";
 import { compareLines, type RedlineLine } from "./redline.js";
 import { placeName } from "./repeated.js";
@@ -37,7 +37,7 @@ function blocks({ names, changes, semver, ignored }: ChangeReport, options: Rend
 function summaryTable(changes: readonly ChangeFinding[], options: RenderOptions): string {
   const words = WORDS[options.lang];
   const line = (name: string, list: readonly ChangeFinding[]) => {
-    const counts = summarize(list);
+    const counts = countChanges(list);
     return row([plain(name), ...CHANGE_LEVELS.map((level) => String(counts[level])), String(list.length)]);
   };
   return [

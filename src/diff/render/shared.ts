@@ -2,7 +2,7 @@
 
 import type { DomainId } from "../../model/codes.js";
 import { CHANGE_LEVELS, type ChangeFinding } from "../finding.js";
-import { summarize } from "../summary.js";
+import { countChanges } from "../summary.js";
 import { countItems } from "./group.js";
 import { countTold } from "./told.js";
 import type { RenderOptions } from "./types.js";
@@ -25,7 +25,7 @@ export function countSentences(changes: readonly ChangeFinding[], lang: RenderOp
 /** How many changes of each level, in one sentence. */
 function levelCounts(changes: readonly ChangeFinding[], lang: RenderOptions["lang"]): string {
   const words = WORDS[lang];
-  const counts = summarize(changes);
+  const counts = countChanges(changes);
   return (
     CHANGE_LEVELS.map((level) => `${words.level[level]} ${counts[level]}`).join(words.comma) + words.stop
   );

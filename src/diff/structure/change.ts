@@ -59,7 +59,7 @@ export interface ListEntries {
 }
 
 /** Which entry a change is about. */
-export interface Place<Kind extends string = string> {
+export interface ChangePlace<Kind extends string = string> {
   readonly of: Kind;
   /** The domain or vocabulary that it stands in; null where there is one list of them only. */
   readonly in: string | null;
@@ -68,7 +68,7 @@ export interface Place<Kind extends string = string> {
 }
 
 /** An entry that only the new side has. */
-export interface Added<Kind extends string, Value> extends Place<Kind> {
+export interface Added<Kind extends string, Value> extends ChangePlace<Kind> {
   readonly change: "added";
   /** Position among its like on the new side, from 0. */
   readonly at: number;
@@ -76,7 +76,7 @@ export interface Added<Kind extends string, Value> extends Place<Kind> {
 }
 
 /** An entry that only the old side has. */
-export interface Removed<Kind extends string, Value> extends Place<Kind> {
+export interface Removed<Kind extends string, Value> extends ChangePlace<Kind> {
   readonly change: "removed";
   /** Position among its like on the old side, from 0. */
   readonly at: number;
@@ -84,7 +84,7 @@ export interface Removed<Kind extends string, Value> extends Place<Kind> {
 }
 
 /** An entry that stands elsewhere among its like; of those that changed places the fewest are named. */
-export interface Moved<Kind extends string> extends Place<Kind> {
+export interface Moved<Kind extends string> extends ChangePlace<Kind> {
   readonly change: "moved";
   /** Position on the old side, from 0. */
   readonly from: number;
@@ -94,7 +94,7 @@ export interface Moved<Kind extends string> extends Place<Kind> {
 
 /** A field with another value. A side that does not have the field has no such key here; null is a value. */
 export type FieldSet<Kind extends string, Value> = {
-  [Field in keyof Value & string]-?: Place<Kind> & {
+  [Field in keyof Value & string]-?: ChangePlace<Kind> & {
     readonly change: "set";
     readonly field: Field;
     readonly old?: Value[Field];

@@ -1,19 +1,19 @@
 /** What catalogs and lists have in common: ordered entries with ids, which the engine compares without knowing them. */
 import { ZwgkError } from "../../model/error.js";
-import type { Place } from "./change.js";
+import type { ChangePlace } from "./change.js";
 
 /** Any entry, field by field. */
 export type Entry = Readonly<Record<string, unknown>>;
 
 /** The entries of one kind in one place, in their order. */
-export interface Collection extends Omit<Place, "id"> {
+export interface Collection extends Omit<ChangePlace, "id"> {
   /** Ids of the entries, unique; as many as there are entries. */
   readonly ids: readonly string[];
   readonly entries: readonly Entry[];
 }
 
 /** A change as the engine sees it. */
-export type AnyChange = Place &
+export type AnyChange = ChangePlace &
   (
     | { readonly change: "added" | "removed"; readonly at: number; readonly value: Entry }
     | { readonly change: "moved"; readonly from: number; readonly to: number }
@@ -21,7 +21,7 @@ export type AnyChange = Place &
   );
 
 /** Tells collections apart. */
-export function collectionKey({ of, in: place }: Pick<Place, "of" | "in">): string {
+export function collectionKey({ of, in: place }: Pick<ChangePlace, "of" | "in">): string {
   return place === null ? of : `${of} ${place}`;
 }
 
@@ -43,7 +43,7 @@ export function collection<E extends object>(
 export class DuplicateIdError extends ZwgkError<"duplicate-id"> {
   override readonly name = "DuplicateIdError";
 
-  constructor({ of, in: place, id }: Place) {
+  constructor({ of, in: place, id }: ChangePlace) {
     super("duplicate-id", {
       text: {
         zh: `${place === null ? "" : `${place} 中`}有两个 ${of} ${id}；请先校验数据`,

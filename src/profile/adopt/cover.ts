@@ -3,7 +3,7 @@ import { CHANNEL_CODES, type ChannelCode } from "../../model/codes.js";
 import type { ProfileDocument } from "../../model/profile.js";
 import type { Grid } from "../../tables/read/grid.js";
 import { WORDS } from "../../tables/words/index.js";
-import type { Edit } from "../../yaml/index.js";
+import type { YamlEdit } from "../../yaml/index.js";
 import type { Adopting } from "./context.js";
 import { sameSetting, squashed } from "./lines.js";
 import type { AdoptInput } from "./types.js";
@@ -70,7 +70,7 @@ function factStep(label: string, old: string, text: string, to: Adopting): void 
 }
 
 /** By fact: what the profile says then; null where the words cannot be read. */
-const FACTS: Readonly<Record<Fact, (text: string, old: string, to: Adopting) => Edit[] | null>> = {
+const FACTS: Readonly<Record<Fact, (text: string, old: string, to: Adopting) => YamlEdit[] | null>> = {
   agency: (text) => [{ op: "set", path: ["agency", "name"], value: text.replace(/\s+/gu, "") }],
   date: (text) => {
     const value = dateOf(text);
@@ -82,10 +82,10 @@ const FACTS: Readonly<Record<Fact, (text: string, old: string, to: Adopting) => 
     const read = lines.map((line) => known.find((one) => prints(one, line)) ?? documentOf(line));
     if (read.includes(null)) return null;
     return [
-      ...known.flatMap((one, at): Edit[] =>
+      ...known.flatMap((one, at): YamlEdit[] =>
         read.includes(one) ? [] : [{ op: "delete", path: ["documents", at] }],
       ),
-      ...read.flatMap((one): Edit[] =>
+      ...read.flatMap((one): YamlEdit[] =>
         one === null || known.includes(one) ? [] : [{ op: "append", path: ["documents"], value: one }],
       ),
     ];
@@ -97,12 +97,12 @@ const FACTS: Readonly<Record<Fact, (text: string, old: string, to: Adopting) => 
       if (found === null) return null;
       now.set(...found);
     }
-    return CHANNEL_CODES.flatMap((code): Edit[] => {
+    return CHANNEL_CODES.flatMap((code): YamlEdit[] => {
       const [before, after] = [to.profile.channels?.[code] || undefined, now.get(code)];
       if (after === undefined)
         return before === undefined ? [] : [{ op: "delete", path: ["channels", code] }];
       if (before === undefined) return [{ op: "set", path: ["channels", code], value: after }];
-      return (["name", "url"] as const).flatMap((key): Edit[] => {
+      return (["name", "url"] as const).flatMap((key): YamlEdit[] => {
         if (before[key] === after[key]) return [];
         const path = ["channels", code, key];
         return after[key] === undefined ? [{ op: "delete", path }] : [{ op: "set", path, value: after[key] }];
@@ -121,7 +121,7 @@ function textStep(text: string, gone: readonly string[], to: Adopting): void {
     const value = text.slice(head.length, text.length - tail.length).trim();
     if (value === "") continue;
     const key = "cover 标题";
-    const edit: Edit = { op: "set", path: ["agency", "name"], value };
+    const edit: YamlEdit = { op: "set", path: ["agency", "name"], value };
     const isTold = to.steps.some(({ edits }) => edits.some(({ path }) => path.join() === edit.path.join()));
     if (!isTold) push(key, WORDS.zh.cover.fact.agency, value, [edit], to);
     return;
@@ -130,7 +130,7 @@ function textStep(text: string, gone: readonly string[], to: Adopting): void {
   to.open.push({ key: `cover ${squashed(text)}`, at: null, item: null, message, hint, choices: [] });
 }
 
-function push(key: string, label: string, text: string, edits: readonly Edit[], to: Adopting): void {
+function push(key: string, label: string, text: string, edits: readonly YamlEdit[], to: Adopting): void {
   const message = DONE.cover(label, text.replace(/\s*\n\s*/gu, "；"));
   to.steps.push({
     adopted: { key, kind: "cover", at: null, item: null, message, fields: [], reason: null },

@@ -1,5 +1,5 @@
 /** Whole domains that leave a list or come back to it. */
-import type { Edit } from "../../yaml/index.js";
+import type { YamlEdit } from "../../yaml/index.js";
 import type { BaseRow } from "./base.js";
 import type { Adopting } from "./context.js";
 import { DONE } from "./words.js";
@@ -53,8 +53,8 @@ export function restoreDomain(domain: string, back: readonly BaseRow[], to: Adop
       reason: null,
     },
     edits: [
-      ...exclusions.map(([at]): Edit => ({ op: "delete", path: ["domains", "exclude", at] })),
-      ...others.map(({ id }): Edit => ({ op: "append", path: ["exclude"], value: { item: id, reason } })),
+      ...exclusions.map(([at]): YamlEdit => ({ op: "delete", path: ["domains", "exclude", at] })),
+      ...others.map(({ id }): YamlEdit => ({ op: "append", path: ["exclude"], value: { item: id, reason } })),
     ],
   });
 }

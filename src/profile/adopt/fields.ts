@@ -11,7 +11,7 @@ import {
 import { ITEM_FIELDS, type ItemField } from "../../model/codes.js";
 import type { Basis, Channel } from "../../model/item.js";
 import type { PublishedRow } from "../../tables/read/published.js";
-import type { ItemValues } from "../candidate.js";
+import type { CandidateValues } from "../candidate.js";
 import { entriesOf, sameLines, sameSetting } from "./lines.js";
 import type { Printed } from "./printed.js";
 import type { Roles } from "./roles.js";
@@ -23,7 +23,7 @@ export type Refusal = "empty" | "unread";
 /** What became of a row's cells. */
 export interface RowEdits {
   /** The fields that say something else now. */
-  readonly set: Partial<ItemValues>;
+  readonly set: Partial<CandidateValues>;
   readonly refused: readonly { readonly field: ItemField; readonly why: Refusal; readonly text: string }[];
 }
 
@@ -79,7 +79,7 @@ export function rowEdits(row: PublishedRow, before: Printed | null, reading: Rea
     if (isEmpty(field, value)) refused.push({ field, why: "empty", text });
     else set[field] = value;
   }
-  return { set: set as Partial<ItemValues>, refused };
+  return { set: set as Partial<CandidateValues>, refused };
 }
 
 /** What a field may not be. */

@@ -1,5 +1,5 @@
 export { adoptEdits } from "./adopt.js";
-export { type AlignedRow, type ProfileOfTable, type PublishedInput, profileOfTable } from "./published.js";
+export { type AdoptedRow, type ProfileOfTable, type PublishedInput, profileOfTable } from "./published.js";
 export {
   type AdoptedEdit,
   type AdoptedKind,

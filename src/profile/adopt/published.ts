@@ -19,7 +19,7 @@ import { type OpenQuestion, PENDING_REASON } from "./types.js";
 import { ASKED } from "./words.js";
 
 /** A row and the item that it stands for, as an alignment says. */
-export interface AlignedRow {
+export interface AdoptedRow {
   readonly row: PublishedRow;
   /** Id of the national item; null for an addition of the locality. */
   readonly item: string | null;
@@ -30,7 +30,7 @@ export interface AlignedRow {
 /** A table that somebody published, aligned. */
 export interface PublishedInput {
   readonly agency: Agency;
-  readonly rows: readonly AlignedRow[];
+  readonly rows: readonly AdoptedRow[];
   readonly unread: PublishedTable["unread"];
   readonly catalog: Catalog;
 }
@@ -104,7 +104,7 @@ export function profileOfTable({ agency, rows, unread, catalog }: PublishedInput
 }
 
 /** The first row of each item; further ones are rows of the locality's own. */
-function firstRows(rows: readonly AlignedRow[], catalog: Catalog): Map<CatalogItem, PublishedRow> {
+function firstRows(rows: readonly AdoptedRow[], catalog: Catalog): Map<CatalogItem, PublishedRow> {
   const firsts = new Map<CatalogItem, PublishedRow>();
   for (const { item: id, row } of rows) {
     const item = catalog.item(id ?? "");
@@ -161,7 +161,7 @@ function domainOf({ section }: PublishedRow, { domains }: Catalog): DomainId | n
 
 /** What the agency's level has and the table does not: items of domains that it has, and whole domains. */
 function missingOf(
-  rows: readonly AlignedRow[],
+  rows: readonly AdoptedRow[],
   { level }: Agency,
   catalog: Catalog,
 ): Pick<Profile, "exclude" | "domains"> {

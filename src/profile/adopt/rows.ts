@@ -4,8 +4,8 @@ import { sameValue } from "../../catalog/same.js";
 import type { ItemField, Level } from "../../model/codes.js";
 import { ITEM_FIELDS } from "../../model/codes.js";
 import { namedInFull } from "../../text/named.js";
-import type { Edit } from "../../yaml/index.js";
-import type { ItemValues } from "../candidate.js";
+import type { YamlEdit } from "../../yaml/index.js";
+import type { CandidateValues } from "../candidate.js";
 import type { BaseRow } from "./base.js";
 import { type Adopting, remarkOf } from "./context.js";
 import { type RowEdits, rowEdits } from "./fields.js";
@@ -214,7 +214,7 @@ export function addRow(
     if (unread.length === 0) ask(to, key, now, null, ASKED.incomplete(title, lacking));
     return null;
   }
-  const values = { deadline: null, ...set } as ItemValues &
+  const values = { deadline: null, ...set } as CandidateValues &
     Omit<Parameters<typeof addItem>[0], "id" | "domain" | "reason">;
   if (!(values.levels as readonly Level[]).includes(to.profile.agency.level)) {
     ask(to, key, now, null, ASKED.incomplete(title, ["levels"]));
@@ -288,7 +288,7 @@ export function splitFrom(fresh: EditedRow, pairs: readonly Pair[]): BaseRow | n
   return from?.before ?? null;
 }
 
-function fieldsOf(set: Partial<ItemValues>): ItemField[] {
+function fieldsOf(set: Partial<CandidateValues>): ItemField[] {
   return ITEM_FIELDS.filter((field) => set[field] !== undefined);
 }
 
@@ -296,7 +296,7 @@ function placeOf({ row: { at } }: EditedRow): string {
   return `${at.table}!${at.row}`;
 }
 
-function push(to: Adopting, adopted: AdoptedEdit, edits: readonly Edit[]): void {
+function push(to: Adopting, adopted: AdoptedEdit, edits: readonly YamlEdit[]): void {
   to.steps.push({ adopted, edits });
 }
 

@@ -5,7 +5,7 @@ import type { Finding } from "../../model/finding.js";
 import type { DisclosureList } from "../../model/list.js";
 import type { Profile } from "../../model/profile.js";
 import type { Grid } from "../../tables/read/grid.js";
-import type { Edit } from "../../yaml/index.js";
+import type { YamlEdit } from "../../yaml/index.js";
 
 /** A list that a person edited, and what it was made of. */
 export interface AdoptInput {
@@ -86,7 +86,7 @@ export interface OpenQuestion {
 /** What came of adopting a file. */
 export interface Adoption {
   /** Changes to the YAML of the profile, for `editYaml`. */
-  readonly edits: readonly Edit[];
+  readonly edits: readonly YamlEdit[];
   /** The profile with these changes. */
   readonly profile: Profile;
   /** What was taken over, in the order of the file; what is gone from it last. */

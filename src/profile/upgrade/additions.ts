@@ -3,7 +3,7 @@
 import { sameValue } from "../../catalog/same.js";
 import type { Undecided } from "../../model/profile.js";
 import { namedInFull } from "../../text/named.js";
-import type { Edit } from "../../yaml/index.js";
+import type { YamlEdit } from "../../yaml/index.js";
 import { nearestItem } from "../likeness.js";
 import type { Plan } from "./plan.js";
 import { titleOf } from "./title.js";
@@ -14,7 +14,7 @@ export function additionPlan(sides: Sides): Plan {
   return {
     conflicts: additionConflicts(sides),
     edits: (isDropped) =>
-      (sides.profile.add ?? []).flatMap(({ id }, index): Edit[] =>
+      (sides.profile.add ?? []).flatMap(({ id }, index): YamlEdit[] =>
         isDropped("add", id) ? [{ op: "delete", path: ["add", index] }] : [],
       ),
   };

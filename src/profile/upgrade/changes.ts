@@ -3,7 +3,7 @@ import type { CatalogItem } from "../../catalog/index.js";
 import { sameValue } from "../../catalog/same.js";
 import { ITEM_FIELDS, type ItemField } from "../../model/codes.js";
 import type { Undecided } from "../../model/profile.js";
-import type { Edit } from "../../yaml/index.js";
+import type { YamlEdit } from "../../yaml/index.js";
 import { type Change, fieldsSet } from "../candidate.js";
 import { goneSince } from "./gone.js";
 import { type Dropped, joinReasons, type Plan } from "./plan.js";
@@ -40,7 +40,7 @@ export function changePlan(versions: Versions): Plan {
       ...groups.flatMap((group) => [...fieldConflicts(group, versions), ...lostValues(group, release)]),
     ],
     edits: (isDropped) => [
-      ...changes.flatMap(({ item }, index): Edit[] =>
+      ...changes.flatMap(({ item }, index): YamlEdit[] =>
         // Decided upon in a later run, the item is gone from both sides.
         !versions.next.item(item) && isDropped("change", item)
           ? [{ op: "delete", path: ["change", index] }]
@@ -132,21 +132,21 @@ function lostValues({ now, entries, fields }: Group, release: string): Undecided
 }
 
 /** The first change takes what the others set beside it; those go. */
-function groupEdits({ now, entries, fields }: Group, isDropped: Dropped): Edit[] {
+function groupEdits({ now, entries, fields }: Group, isDropped: Dropped): YamlEdit[] {
   const [{ index, change }, ...others] = entries;
   const place = ["change", index];
-  const rest = others.map((other): Edit => ({ op: "delete", path: ["change", other.index] }));
+  const rest = others.map((other): YamlEdit => ({ op: "delete", path: ["change", other.index] }));
   const kept = [...fields].filter(([field]) => !isDropped("change", now.id, field));
   if (kept.length === 0 && fields.size > 0) return [{ op: "delete", path: place }, ...rest];
   const reason = joinReasons(entries.map((entry) => entry.change.reason));
   return [
     ...(change.item === now.id ? [] : [{ op: "set", path: [...place, "item"], value: now.id } as const]),
-    ...kept.flatMap(([field, entry]): Edit[] =>
+    ...kept.flatMap(([field, entry]): YamlEdit[] =>
       entry.index === index
         ? []
         : [{ op: "set", path: [...place, "set", field], value: entry.change.set[field] }],
     ),
-    ...fieldsSet(change).flatMap((field): Edit[] =>
+    ...fieldsSet(change).flatMap((field): YamlEdit[] =>
       isDropped("change", now.id, field) ? [{ op: "delete", path: [...place, "set", field] }] : [],
     ),
     ...(reason === change.reason ? [] : [{ op: "set", path: [...place, "reason"], value: reason } as const]),

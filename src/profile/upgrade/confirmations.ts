@@ -2,7 +2,7 @@
 import { sameValue } from "../../catalog/same.js";
 import { ITEM_FIELDS, type ItemField } from "../../model/codes.js";
 import type { Confirmation } from "../../model/profile.js";
-import type { Edit } from "../../yaml/index.js";
+import type { YamlEdit } from "../../yaml/index.js";
 import { titleOf } from "./title.js";
 import type { Versions } from "./versions.js";
 
@@ -18,13 +18,13 @@ export interface Unconfirmed {
 
 /** The upgrade of `profile.confirmed`. */
 export interface ConfirmationPlan {
-  readonly edits: readonly Edit[];
+  readonly edits: readonly YamlEdit[];
   readonly unconfirmed: readonly Unconfirmed[];
 }
 
 /** Brings what was confirmed to the new release. What a split or merged item still says as it did stays confirmed. */
 export function confirmationPlan({ base, next, profile, lineage }: Versions): ConfirmationPlan {
-  const edits: Edit[] = [];
+  const edits: YamlEdit[] = [];
   const unconfirmed: Unconfirmed[] = [];
   for (const [index, entry] of (profile.confirmed ?? []).entries()) {
     const before = base.item(entry.item);
@@ -49,7 +49,7 @@ function entryEdits(
   place: readonly (string | number)[],
   before: Confirmation,
   [first, ...more]: readonly Confirmation[],
-): Edit[] {
+): YamlEdit[] {
   if (!first) return [{ op: "delete", path: place }];
   return [
     ...(first.item === before.item
@@ -58,7 +58,7 @@ function entryEdits(
     ...(sameFields(first.fields, before.fields)
       ? []
       : [{ op: "set", path: [...place, "fields"], value: first.fields } as const]),
-    ...more.map((value): Edit => ({ op: "append", path: ["confirmed"], value })),
+    ...more.map((value): YamlEdit => ({ op: "append", path: ["confirmed"], value })),
   ];
 }
 

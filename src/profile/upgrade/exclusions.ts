@@ -6,7 +6,7 @@ import type { CatalogItem } from "../../catalog/index.js";
 import { sameValue } from "../../catalog/same.js";
 import type { ItemField } from "../../model/codes.js";
 import type { Undecided } from "../../model/profile.js";
-import type { Edit } from "../../yaml/index.js";
+import type { YamlEdit } from "../../yaml/index.js";
 import { domainConflicts } from "./domains.js";
 import { type Dropped, joinReasons, type Plan } from "./plan.js";
 import { described, titleOf } from "./title.js";
@@ -49,9 +49,9 @@ export function exclusionPlan(versions: Versions): Plan {
     ({ conflict }) => !handled.has(conflict.item),
   );
 
-  const edits = (isDropped: Dropped): Edit[] => {
+  const edits = (isDropped: Dropped): YamlEdit[] => {
     const placed = new Set<string>();
-    const carried = entries.flatMap(({ item, reason, was }, index): Edit[] => {
+    const carried = entries.flatMap(({ item, reason, was }, index): YamlEdit[] => {
       const stands = was ? lineage.targets(was.id) : [];
       const place = ["exclude", index];
       // What was withdrawn, or never was, has no effect and does no harm.
@@ -77,7 +77,7 @@ export function exclusionPlan(versions: Versions): Plan {
   return { conflicts: [...conflicts, ...moved.map(({ conflict }) => conflict)], edits };
 }
 
-function exclude(item: string, reason: string): Edit {
+function exclude(item: string, reason: string): YamlEdit {
   return { op: "append", path: ["exclude"], value: { item, reason } };
 }
 

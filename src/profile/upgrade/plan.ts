@@ -1,6 +1,6 @@
 /** What a part of a profile becomes, and what a person must decide about it. */
 import type { Undecided } from "../../model/profile.js";
-import type { Edit } from "../../yaml/index.js";
+import type { YamlEdit } from "../../yaml/index.js";
 
 /** Whether the standard's side was taken, of an item or of one field of it. */
 export type Dropped = (at: Undecided["at"], item: string, field?: Undecided["field"]) => boolean;
@@ -9,7 +9,7 @@ export type Dropped = (at: Undecided["at"], item: string, field?: Undecided["fie
 export interface Plan {
   readonly conflicts: readonly Undecided[];
   /** The edits that carry the part over, without what was dropped for the standard. */
-  edits(isDropped: Dropped): readonly Edit[];
+  edits(isDropped: Dropped): readonly YamlEdit[];
 }
 
 /** Reasons that came together, each once. */

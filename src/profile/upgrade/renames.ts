@@ -1,10 +1,10 @@
 /** Places of a profile that only name an item: offices, columns of the site, who discloses, the order, remarks. */
 import type { Profile } from "../../model/profile.js";
-import type { Edit } from "../../yaml/index.js";
+import type { YamlEdit } from "../../yaml/index.js";
 import type { Versions } from "./versions.js";
 
 /** The edits that write the ids of today. What became several stands for each of them; what is gone stays for a person to see. */
-export function renameEdits(versions: Versions): Edit[] {
+export function renameEdits(versions: Versions): YamlEdit[] {
   const { profile } = versions;
   const idsOf = (id: string) => currentIds(id, versions);
   return [
@@ -32,20 +32,20 @@ function listEdits(
   name: "columns" | "disclosedBy",
   entries: readonly { readonly item?: string | undefined }[],
   idsOf: IdsOf,
-): Edit[] {
-  return entries.flatMap((entry, index): Edit[] => {
+): YamlEdit[] {
+  return entries.flatMap((entry, index): YamlEdit[] => {
     if (entry.item === undefined) return [];
     const [first = entry.item, ...more] = idsOf(entry.item);
     return [
       ...(first === entry.item ? [] : [{ op: "set", path: [name, index, "item"], value: first } as const]),
-      ...more.map((item): Edit => ({ op: "append", path: [name], value: { ...entry, item } })),
+      ...more.map((item): YamlEdit => ({ op: "append", path: [name], value: { ...entry, item } })),
     ];
   });
 }
 
 /** The parts of an item go where it went, one behind the other; what became one with its neighbour is there already. */
-function orderEdits(order: NonNullable<Profile["order"]>, idsOf: IdsOf): Edit[] {
-  return order.flatMap((place, index): Edit[] => {
+function orderEdits(order: NonNullable<Profile["order"]>, idsOf: IdsOf): YamlEdit[] {
+  return order.flatMap((place, index): YamlEdit[] => {
     const path = ["order", index];
     const key = "after" in place ? "after" : "before";
     const was = "after" in place ? place.after : place.before;
@@ -56,7 +56,7 @@ function orderEdits(order: NonNullable<Profile["order"]>, idsOf: IdsOf): Edit[] 
     return [
       ...(item === place.item ? [] : [{ op: "set", path: [...path, "item"], value: item } as const]),
       ...(beside === was ? [] : [{ op: "set", path: [...path, key], value: beside } as const]),
-      ...more.map((part, at): Edit => {
+      ...more.map((part, at): YamlEdit => {
         const value = { item: part, after: items[at] };
         return { op: "insert", path: ["order", index + 1], value };
       }),
@@ -69,15 +69,15 @@ function recordEdits(
   name: "officeOf" | "remarks",
   record: Readonly<Record<string, string>>,
   keysOf: IdsOf,
-): Edit[] {
+): YamlEdit[] {
   const now = new Map<string, string[]>();
   for (const [key, text] of Object.entries(record))
     for (const id of keysOf(key)) now.set(id, [...new Set([...(now.get(id) ?? []), text])]);
   return [
-    ...Object.keys(record).flatMap((key): Edit[] =>
+    ...Object.keys(record).flatMap((key): YamlEdit[] =>
       now.has(key) ? [] : [{ op: "delete", path: [name, key] }],
     ),
-    ...[...now].flatMap(([key, texts]): Edit[] => {
+    ...[...now].flatMap(([key, texts]): YamlEdit[] => {
       const value = texts.join(name === "officeOf" ? "、" : "；");
       return record[key] === value ? [] : [{ op: "set", path: [name, key], value }];
     }),

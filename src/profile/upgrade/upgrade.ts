@@ -2,7 +2,7 @@
 import type { Catalog } from "../../catalog/index.js";
 import type { Mapping } from "../../model/mapping.js";
 import type { Profile, Undecided } from "../../model/profile.js";
-import { type Edit, editData } from "../../yaml/index.js";
+import { editData, type YamlEdit } from "../../yaml/index.js";
 import { additionPlan } from "./additions.js";
 import { changePlan } from "./changes.js";
 import { confirmationPlan, type Unconfirmed } from "./confirmations.js";
@@ -19,7 +19,7 @@ export interface Upgrade {
   /** The profile for the new release; conflicts keep the local value and stand in `undecided`. */
   readonly profile: Profile;
   /** The same as changes to its YAML, for `editYaml`: comments and order survive. None where nothing changes. */
-  readonly edits: readonly Edit[];
+  readonly edits: readonly YamlEdit[];
   /** The mapping for the new release; null where none was given. Its confirmed links stay, unless `take` says otherwise. */
   readonly mapping: Mapping | null;
   /** What a person must decide, or what `take` decided. */
@@ -53,18 +53,18 @@ export function upgradeProfile(sides: Sides, take?: "local" | "standard"): Upgra
   const conflicts = [...earlier.filter((one) => !renewed(one)), ...open];
   const left = take === undefined ? open : take === "local" ? open.filter(isBetweenLocals) : [];
   const confirmations = confirmationPlan(versions);
-  const edits: Edit[] = [
+  const edits: YamlEdit[] = [
     ...releaseEdit(versions),
     ...plans.flatMap((plan) => plan.edits(take === "standard" ? droppedBy(conflicts) : () => false)),
     ...ruleEdits(versions),
     ...confirmations.edits,
     ...renameEdits(versions),
-    ...earlier.flatMap((one, index): Edit[] => {
+    ...earlier.flatMap((one, index): YamlEdit[] => {
       if (take || renewed(one)) return [{ op: "delete", path: ["undecided", index] }];
       const isRenamed = profile.undecided?.[index]?.item !== one.item;
       return isRenamed ? [{ op: "set", path: ["undecided", index, "item"], value: one.item }] : [];
     }),
-    ...left.map((value): Edit => ({ op: "append", path: ["undecided"], value })),
+    ...left.map((value): YamlEdit => ({ op: "append", path: ["undecided"], value })),
   ];
   const mapping =
     (mapped && take === "standard" ? takeStandardMapping(mapped, conflicts, versions) : mapped?.mapping) ??
@@ -100,7 +100,7 @@ function isSame(a: Undecided, b: Undecided): boolean {
   return a.at === b.at && a.item === b.item && a.field === b.field;
 }
 
-function releaseEdit({ next, profile }: Versions): Edit[] {
+function releaseEdit({ next, profile }: Versions): YamlEdit[] {
   const { release } = next.release;
   return profile.release === release ? [] : [{ op: "set", path: ["release"], value: release }];
 }

@@ -3,7 +3,7 @@
 import { CHANGE_LEVELS, type ChangeFinding, type ChangeLevel } from "../../diff/finding.js";
 import { WORDS } from "../../diff/render/words/index.js";
 import { CHANGE_RULES } from "../../diff/rules.js";
-import { summarize } from "../../diff/summary.js";
+import { countChanges } from "../../diff/summary.js";
 import { groupBy } from "../../model/group.js";
 import type { Bilingual, Release } from "../../model/index.js";
 import { escapeMarkdown as plain } from "../../tables/markdown.js";
@@ -22,7 +22,7 @@ export function newsOf(findings: readonly ChangeFinding[]): ChangeFinding[] {
 
 /** One sentence on a release where nobody wrote one: how much changed. */
 export function summaryOf(base: string, findings: readonly ChangeFinding[]): Bilingual {
-  const counts = summarize(newsOf(findings));
+  const counts = countChanges(newsOf(findings));
   const list = (lang: "zh" | "en") =>
     CHANGE_LEVELS.map((level) => `${WORDS[lang].level[level]} ${counts[level]}`).join(WORDS[lang].comma);
   return { zh: `自 ${base} 以来的变化：${list("zh")}。`, en: `Changes since ${base}: ${list("en")}.` };

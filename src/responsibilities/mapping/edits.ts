@@ -4,7 +4,7 @@ import { linkKey } from "../../model/mapping-link.js";
 import { type Fingerprints, groundOf } from "./grounds.js";
 
 /** The changes of one row. What is absent was left alone. */
-export interface Edit {
+export interface MappingEdit {
   readonly item: string;
   /** What the row stands for, with the state that was written; neither power nor office for an item without proposals. */
   readonly link: MappingLink;
@@ -25,7 +25,7 @@ export interface Edit {
  */
 export function applyEdits(
   previous: Mapping | null,
-  edits: readonly Edit[],
+  edits: readonly MappingEdit[],
   grounds: Fingerprints,
   officeOfPower: (power: string) => string | undefined,
   release: string,
@@ -44,7 +44,7 @@ export function applyEdits(
 
 function applied(
   links: readonly MappingLink[],
-  edit: Edit,
+  edit: MappingEdit,
   grounds: Fingerprints,
   officeOfPower: (power: string) => string | undefined,
 ): MappingLink[] {
@@ -83,7 +83,7 @@ function noted(rest: readonly MappingLink[], { remark }: MappingLink): MappingLi
 }
 
 function pickOf(
-  { power, office }: Edit,
+  { power, office }: MappingEdit,
   own: MappingLink,
   officeOfPower: (power: string) => string | undefined,
 ): MappingLink | null {

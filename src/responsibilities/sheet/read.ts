@@ -4,7 +4,7 @@ import type { MappingLink, MappingState } from "../../model/mapping.js";
 import type { Grid, GridRow } from "../../tables/read/grid.js";
 import { findHeader } from "../../tables/read/header.js";
 import { officesIn } from "../../text/office-name.js";
-import type { Edit } from "../mapping/edits.js";
+import type { MappingEdit } from "../mapping/edits.js";
 import { line } from "../mapping/keys.js";
 import { DECISION_WORDS, SHEET_COLUMNS, SHEET_KEYS, type SheetKey } from "./columns.js";
 import { type Mark, readMark, remarkPrint, rowPrint } from "./mark.js";
@@ -30,7 +30,7 @@ export interface ReadSheetOptions extends SheetChoices {
 export interface SheetEdits {
   /** False where the tables hold no mapping sheet. */
   readonly isSheet: boolean;
-  readonly edits: readonly Edit[];
+  readonly edits: readonly MappingEdit[];
   /** Row by row; where there are any, the sheet must not be overwritten. */
   readonly problems: readonly Finding[];
 }
@@ -63,7 +63,7 @@ const HEADINGS = Object.fromEntries(
 ) as unknown as Record<SheetKey, readonly string[]>;
 
 interface ReadRow {
-  readonly edit?: Edit;
+  readonly edit?: MappingEdit;
   readonly problems: readonly Finding[];
 }
 
@@ -95,7 +95,7 @@ function rowOf(row: GridRow, columns: ReadonlyMap<SheetKey, number>, choices: Re
   ];
   if (problems.length > 0) return { problems };
   const remark = text("remark");
-  const edit: Edit = {
+  const edit: MappingEdit = {
     item,
     link: { ...link, state: mark.state },
     ...(decided === null ? {} : { decision: decided }),
@@ -114,7 +114,7 @@ function officePicked(written: string, { offices, nameOf }: SheetChoices): strin
   return isKnown ? name : written;
 }
 
-function isEdit({ decision, power, office, remark }: Edit): boolean {
+function isEdit({ decision, power, office, remark }: MappingEdit): boolean {
   return [decision, power, office, remark].some((value) => value !== undefined);
 }
 

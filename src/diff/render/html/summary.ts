@@ -2,7 +2,7 @@
 
 import { escapeHtml } from "../../../tables/html/escape.js";
 import { CHANGE_LEVELS, type ChangeFinding } from "../../finding.js";
-import { summarize } from "../../summary.js";
+import { countChanges } from "../../summary.js";
 import type { DomainChanges } from "../group.js";
 import { countSentences, domainName } from "../shared.js";
 import type { ChangeReport, RenderOptions } from "../types.js";
@@ -43,7 +43,7 @@ function countsTable(
   const { lang } = options;
   const { column } = WORDS[lang];
   const cells = (list: readonly ChangeFinding[]) => {
-    const counts = summarize(list);
+    const counts = countChanges(list);
     return [...CHANGE_LEVELS.map((level) => counts[level]), list.length]
       .map((count) => `<td>${count === 0 ? "" : count}</td>`)
       .join("");
