@@ -1,5 +1,6 @@
 /** From the files of a catalog to the plain data of one release. */
 import { INSTRUMENT_KINDS, VOCABULARIES } from "../model/codes.js";
+import { ZwgkError } from "../model/error.js";
 import type { CatalogData, CatalogFile, DomainData, Edition, Release } from "../model/index.js";
 import { domainsOf, furtherOf, ofKind, releasesOf, sourcesOf } from "./files.js";
 import { latestEdition } from "./release.js";
@@ -10,12 +11,12 @@ import { latestEdition } from "./release.js";
  * @param files the files of a catalog in which validation found no error
  * @param version the release; the latest unless stated
  * @returns the data, without the editors' notes
- * @throws RangeError where the files hold no such release, or not an edition that it pins
+ * @throws ZwgkError where the files hold no such release (code `unknown-release`), or not an edition that it pins
+ *   (`edition-missing`)
  */
 export function assemble(files: readonly CatalogFile[], version?: string): CatalogData {
   const release = releasesOf(files).findLast((one) => version === undefined || one.release === version);
-  if (!release)
-    throw new RangeError(`${version ? `release ${version}` : "a release"} is not among the files`);
+  if (!release) throw noRelease(version);
   const pinned = pinnedEditions(files, release);
   return {
     release,
@@ -66,13 +67,35 @@ export function assembleEditions(
   };
 }
 
+function noRelease(version: string | undefined): ZwgkError {
+  return new ZwgkError("unknown-release", {
+    text: {
+      zh: `这些文件里没有${version === undefined ? "任何发布" : `发布 ${version}`}`,
+      en: `${version === undefined ? "no release" : `release ${version}`} is not among the files`,
+    },
+    hint: {
+      zh: "传入 releases/ 文件夹里的文件，或者写其中有的版本",
+      en: "pass the files of the folder releases/ too, or name a version that is among them",
+    },
+  });
+}
+
+function noEdition(release: string, edition: string): ZwgkError {
+  return new ZwgkError("edition-missing", {
+    text: {
+      zh: `发布 ${release} 采用的版本 ${edition} 不在这些文件里`,
+      en: `release ${release} pins ${edition}, which is not there`,
+    },
+    hint: { zh: `传入 editions/${edition}.yaml`, en: `pass editions/${edition}.yaml too` },
+  });
+}
+
 /** The editions that a release pins, in its order. */
 function pinnedEditions(files: readonly CatalogFile[], release: Release): Edition[] {
   const editions = ofKind(files, "edition");
   return release.editions.map(({ domain, edition }) => {
     const pinned = editions.find((one) => one.domain === domain && one.edition === edition);
-    if (!pinned)
-      throw new RangeError(`release ${release.release} pins ${domain}/${edition}, which is not there`);
+    if (!pinned) throw noEdition(release.release, `${domain}/${edition}`);
     return pinned;
   });
 }

@@ -1,6 +1,7 @@
 /** Releases that people name: one that comes with the package, or a folder of YAML laid out as `catalogs/`. */
 import { stat } from "node:fs/promises";
 import { createCatalog } from "../catalog/index.js";
+import { ZwgkError } from "../model/error.js";
 import type { CatalogData, Profile } from "../model/index.js";
 import { InvalidCatalogError, loadCatalog, loadProfile, withBase } from "../node/index.js";
 import { earlierData } from "../releases/load.js";
@@ -95,7 +96,7 @@ async function folderData(folder: string, { io, language, messages }: Context): 
     if (error instanceof InvalidCatalogError) {
       const errors = error.findings.filter(({ level }) => level === "error");
       io.err(formatText(errors, { language, paint: paintOf(io) }));
-    } else if (!(error instanceof RangeError)) throw error;
+    } else if (!(error instanceof ZwgkError)) throw error;
     throw new Failure("catalog-invalid", messages.upgrade.failures["catalog-invalid"](folder));
   }
 }

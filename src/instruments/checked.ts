@@ -1,7 +1,8 @@
 /** How far the registry was checked against published law, entry by entry. */
+
+import { assertHas, WrongArgumentError } from "../model/argument.js";
 import type { CatalogData, RegisteredInstrument } from "../model/data.js";
 import type { Instrument } from "../model/instrument.js";
-import { assertHas, WrongArgumentError } from "../model/argument.js";
 import { assertDay } from "./period.js";
 import { A_CATALOG } from "./registry.js";
 

@@ -1,8 +1,9 @@
 /** Says in one sentence what became of an instrument, for people who have to put another in its place. */
+
+import { assertHas } from "../model/argument.js";
 import type { Bilingual } from "../model/codes.js";
 import type { Replacement } from "../model/instrument.js";
 import type { OutdatedBasis } from "../model/list.js";
-import { assertHas } from "../model/argument.js";
 import { quoteTitle } from "../text/title.js";
 
 /**

@@ -1,6 +1,7 @@
 /** Legal instruments (公开依据): read citations, find them in the registry, say whether they are in force. */
-export type { OutdatedBasis } from "../model/list.js";
+
 export { WrongArgumentError } from "../model/argument.js";
+export type { OutdatedBasis } from "../model/list.js";
 export { formatArticles } from "./articles.js";
 export { formatCitation } from "./canonical.js";
 export {

@@ -1,8 +1,8 @@
 /** Which entries of an item's basis rest on an instrument that is no longer in force. */
 
+import { assertHas, assertList } from "../model/argument.js";
 import type { Basis } from "../model/item.js";
 import type { OutdatedBasis } from "../model/list.js";
-import { assertHas, assertList } from "../model/argument.js";
 import { assertDay } from "./period.js";
 import type { StatusRegistry } from "./registry.js";
 import { type InstrumentStatus, statusOn } from "./status.js";

@@ -1,7 +1,7 @@
 /** The registry of instruments, indexed by the ways in which people cite them. */
 
-import type { CatalogData, RegisteredInstrument } from "../model/data.js";
 import { assertHas } from "../model/argument.js";
+import type { CatalogData, RegisteredInstrument } from "../model/data.js";
 import { foldWidth, titleKey } from "./fold.js";
 import { numberKey, parseNumber } from "./numbers.js";
 import { parseCitations } from "./parse.js";

@@ -68,8 +68,8 @@ export class StandingFilesError extends ZwgkError<"file-standing"> {
         en: `would overwrite ${files.join(", ")}`,
       },
       hint: {
-        zh: "换一个文件夹，或者先把这些文件移走；确实要替换的，用 force 让原有的另存一份",
-        en: "choose another folder or move these files away; to replace them all the same, `force` keeps copies of them",
+        zh: "换一个文件夹，或者先把这些文件移走；确实要替换的，传入 mark，原有的另存一份",
+        en: "choose another folder or move these files away; to replace them all the same, pass a mark, under which copies of them are kept",
       },
     });
     this.files = files;

@@ -77,14 +77,17 @@ function sharedStart(a: string, b: string): number {
 function sharedEnd(a: string, b: string): number {
   const most = Math.min(a.length, b.length);
   let length = 0;
-  while (length < most && a.charCodeAt(a.length - length - 1) === b.charCodeAt(b.length - length - 1)) length++;
+  while (length < most && a.charCodeAt(a.length - length - 1) === b.charCodeAt(b.length - length - 1))
+    length++;
   while (length > 0 && !(isBetween(a, a.length - length) && isBetween(b, b.length - length))) length--;
   return length;
 }
 
 /** Whether one word ends and another begins at a place; where marks may combine or words go on, none does. */
 function isBetween(text: string, at: number): boolean {
-  return !/^(?:[A-Za-z0-9.\-/]{2}|[\s\S]?[\p{M}\uDC00-\uDFFF])$/u.test(text.slice(Math.max(0, at - 1), at + 1));
+  return !/^(?:[A-Za-z0-9.\-/]{2}|[\s\S]?[\p{M}\uDC00-\uDFFF])$/u.test(
+    text.slice(Math.max(0, at - 1), at + 1),
+  );
 }
 
 function tokens(text: string): string[] {

@@ -142,7 +142,9 @@ describe("assembling", () => {
   });
 
   it("refuses a release that is not there, and one whose edition is not", () => {
-    expect(() => assemble(all, "9.9.9")).toThrow(RangeError);
-    expect(() => assemble(files(releaseFile(latest)))).toThrow("health/2024");
+    expect(() => assemble(all, "9.9.9")).toThrow(expect.objectContaining({ code: "unknown-release" }));
+    expect(() => assemble(files(releaseFile(latest)))).toThrow(
+      expect.objectContaining({ code: "edition-missing", message: expect.stringContaining("health/2024") }),
+    );
   });
 });

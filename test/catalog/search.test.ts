@@ -44,7 +44,11 @@ describe("search", () => {
   it("reads the texts of an item once", () => {
     const item = { ...sample.items()[0] } as CatalogItem;
     let read = 0;
-    Object.defineProperty(item, "name", { enumerable: true, get: () => ((read += 1), "名称") });
+    const get = () => {
+      read += 1;
+      return "名称";
+    };
+    Object.defineProperty(item, "name", { enumerable: true, get });
     Object.freeze(item);
     searchItems([item], "名称");
     searchItems([item], "别的");

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { InvalidDateError } from "../../src/deadlines/index.js";
 import { ChangeMismatchError, DuplicateIdError } from "../../src/diff/index.js";
 import { ZwgkError } from "../../src/index.js";
+import { WrongArgumentError } from "../../src/model/argument.js";
 import { UnreadableFileError } from "../../src/node/bytes.js";
 import { CompareError } from "../../src/node/compare/error.js";
 import { InvalidCatalogError } from "../../src/node/load.js";
@@ -12,7 +13,6 @@ import { ProjectFileError } from "../../src/project/index.js";
 import { UnknownReleaseError } from "../../src/releases/index.js";
 import { ReleaseRefusedError } from "../../src/releases/make/refused.js";
 import { TableReadError } from "../../src/tables/index.js";
-import { WrongArgumentError } from "../../src/model/argument.js";
 
 const PLACE = { of: "item", in: "health", id: "health-001" } as const;
 

@@ -152,7 +152,8 @@ export const zh = {
     further: (wave: number, domains: number, items: number) =>
       `另有第${wave}批领域 ${domains} 个，见到的 ${items} 项，不计在内：zwgk list --wave ${wave}`,
     nothingListed: "没有符合条件的事项。",
-    queryCut: (text: string, ignored: number) => `要找的文字太长，只按“${text}”查找，另有 ${ignored} 个字没有用到。`,
+    queryCut: (text: string, ignored: number) =>
+      `要找的文字太长，只按“${text}”查找，另有 ${ignored} 个字没有用到。`,
     nothingFound: (words: string) => `没有找到“${words}”。换个短一些的词试试，例如“低保”“公示”。`,
     totals: (sources: number, instruments: number) =>
       `佐证页面 ${sources} 个，法律法规文件 ${instruments} 件。待核实的事项没有见于任何公开页面。`,
