@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import glob from "fast-glob";
 import { assemble } from "../src/catalog/assemble.js";
-import { codeNames } from "../src/catalog/code-names.js";
+import { allDomains, codeNames } from "../src/catalog/code-names.js";
 import { ofKind } from "../src/catalog/files.js";
 import { generateModules, generateReleases, namesModule, rubricsModule } from "../src/catalog/modules.js";
 import { sameValue } from "../src/catalog/same.js";
@@ -30,7 +30,7 @@ export async function makeData(out: string): Promise<void> {
     new Map([
       ...generateModules(data),
       ...generateReleases(earlier, sameValue(made, data) ? undefined : made),
-      ["names.ts", namesModule(codeNames(data, alsoOf(knowledge)))],
+      ["names.ts", namesModule(codeNames({ ...data, domains: allDomains(data) }, alsoOf(knowledge)))],
       ["rubrics.ts", rubricsModule(ofKind(files, "rubric"))],
       ...knowledgeModules(knowledge),
       ["search.ts", searchModule(data, files)],

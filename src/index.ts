@@ -22,6 +22,8 @@ export type {
   OneOrMany,
   Resolution,
 } from "./catalog/types.js";
+// Domains of later waves in the place of the others, for profiles that name them
+export { withFurther } from "./catalog/widened.js";
 export type { ItemId, SubjectCode } from "./generated/ids.js";
 
 // The fixed code lists of the standard

@@ -1,5 +1,5 @@
 /** The catalog in memory: indexes and queries over plain data. No I/O. */
-import { domainOfId } from "../model/codes.js";
+import { domainIn } from "../model/codes.js";
 import type {
   CatalogData,
   Domain,
@@ -38,7 +38,7 @@ export function createCatalog<Known extends string = never>(data: CatalogData): 
 
   // An id tells its domain, so that a look-up reads no other.
   const indexOf = (id: string) =>
-    (indexes.get(id.slice(0, id.lastIndexOf("-"))) ?? indexes.get(domainOfId(id) ?? ""))?.();
+    (indexes.get(id.slice(0, id.lastIndexOf("-"))) ?? indexes.get(domainIn(id, indexes.keys()) ?? ""))?.();
   const resolve = (id: string): Resolution | undefined =>
     resolveId(id, {
       item: (current) => indexOf(current)?.items.get(current),

@@ -1,7 +1,7 @@
 /** What codes are called, and the code that a name stands for: people may write either. */
 
-import type { Vocabulary } from "../model/data.js";
-import type { Domain } from "../model/domain.js";
+import type { CatalogData, Vocabulary } from "../model/data.js";
+import type { Domain, FurtherDomain } from "../model/domain.js";
 import type { KnowledgeFile } from "../model/knowledge.js";
 import { runsOf } from "../text/bigrams.js";
 
@@ -23,13 +23,23 @@ export interface NamedCode {
 /** Every kind of code with what people call them. */
 export type CodeNames = Readonly<Record<CodeKind, readonly NamedCode[]>>;
 
+/** The domains of whatever wave, those of the standard first. */
+export function allDomains({
+  domains,
+  further = [],
+}: Pick<CatalogData, "domains" | "further">): NamedDomain[] {
+  return [...domains, ...further.map(({ domain }) => domain)];
+}
+
+type NamedDomain = Pick<Domain | FurtherDomain, "id" | "name" | "en">;
+
 /**
  * Puts the names of a catalog's codes together.
  *
  * @param also names beside terms and aliases
  */
 export function codeNames(
-  { domains, vocabulary }: { readonly domains: readonly Domain[]; readonly vocabulary: Vocabulary },
+  { domains, vocabulary }: { readonly domains: readonly NamedDomain[]; readonly vocabulary: Vocabulary },
   also: NonNullable<KnowledgeFile["also"]> = {},
 ): CodeNames {
   const entries = (kind: Exclude<CodeKind, "domains">) =>

@@ -33,7 +33,7 @@ export function presetOf(code: string | undefined): Preset | undefined {
 export function concerns(profile: Profile, catalog: Catalog): (item: Considered) => LeftOut | null {
   const { agency, domains, exclude = [] } = profile;
   const domainsOut = new Map<string, string>(domains?.exclude?.map((one) => [one.domain, one.reason]));
-  const included = domains?.include && new Set<string>(domains.include);
+  const included = domains?.include && new Set<string>([...domains.include, ...(domains.further ?? [])]);
   const itemsOut = new Map(exclude.map(({ item, reason }) => [catalog.item(item)?.id ?? item, reason]));
   const preset = leavesOf(presetOf(profile.preset));
   const roles = agencyRoles(profile, catalog);

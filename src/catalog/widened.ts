@@ -1,5 +1,14 @@
 /** A catalog in which a domain of a later wave stands among the others. */
-import type { CatalogData, Domain, DomainData, DomainId } from "../model/index.js";
+import type { CatalogData, Domain, DomainData, DomainId, Profile } from "../model/index.js";
+
+/**
+ * Puts the domains of later waves in place that a profile names: they are in no list unless asked for.
+ *
+ * @param data the release that the profile names
+ */
+export function withFurther(data: CatalogData, { domains = {} }: Pick<Profile, "domains">): CatalogData {
+  return [...(domains.further ?? []), ...(domains.include ?? [])].reduce(widened, data);
+}
 
 /**
  * Puts a domain of a later wave behind those that the standard counts, so that what works on a domain works on it.
@@ -8,7 +17,7 @@ import type { CatalogData, Domain, DomainData, DomainId } from "../model/index.j
  */
 export function widened(data: CatalogData, id: string): CatalogData {
   const found = data.further?.find(({ domain }) => domain.id === id);
-  if (!found) return data;
+  if (!found || id in data.editions) return data;
   const { domain, ...own } = found;
   const { name, en } = domain;
   // Of domains of later waves the type knows none.

@@ -1,6 +1,7 @@
 /** Releases that people name: one that comes with the package, or a folder of YAML laid out as `catalogs/`. */
 import { stat } from "node:fs/promises";
 import { createCatalog } from "../catalog/index.js";
+import { withFurther } from "../catalog/widened.js";
 import { ZwgkError } from "../model/error.js";
 import type { CatalogData, Profile } from "../model/index.js";
 import { InvalidCatalogError, loadCatalog, loadProfile, withBase } from "../node/index.js";
@@ -69,17 +70,19 @@ async function onBaseOf(file: string, profile: Profile | undefined, context: Con
 }
 
 /**
- * A release with the editions in place that a profile stands on; as given where it names none.
+ * A release with the editions in place that a profile stands on, and the domains of later waves that it names; as given
+ * where it names none.
  *
  * @param file path of the profile
  * @throws Failure `base-invalid`, with the findings reported before
  */
 export async function baseData(
   file: string,
-  profile: Pick<Profile, "base"> | undefined,
-  data: CatalogData,
+  profile: Pick<Profile, "base" | "domains"> | undefined,
+  released: CatalogData,
   { io, language, messages }: Context,
 ): Promise<CatalogData> {
+  const data = profile ? withFurther(released, profile) : released;
   if (profile?.base === undefined) return data;
   const placed = await withBase(profile.base, file, data);
   const errors = placed.findings.filter(({ level }) => level === "error");

@@ -8,13 +8,14 @@ import { leftOutItems, resolveProfile } from "../profile/index.js";
 import { namedInFull } from "../text/named.js";
 import type { Context } from "./context.js";
 import type { Start } from "./starter.js";
-import { readCodes } from "./terms.js";
+import { domainTerms, readCodes } from "./terms.js";
 
 /** What may be said of the agency when its profile is begun. */
 export interface InitOptions {
   readonly preset?: string;
   readonly name?: string;
   readonly bureau?: string;
+  readonly domain?: string;
   readonly force?: true;
 }
 
@@ -30,7 +31,7 @@ const NAMES: Readonly<Record<string, string>> = {
  *
  * @throws Failure `unknown-value` for a preset that there is not
  */
-export function startOf({ preset: asked, name, bureau }: InitOptions, context: Context): Start {
+export function startOf({ preset: asked, name, bureau, domain }: InitOptions, context: Context): Start {
   const { catalog, messages } = context;
   const terms = presets.map(({ also = [], ...preset }) => ({ ...preset, also }));
   const wanted = asked ?? (bureau === undefined ? undefined : "county-bureau");
@@ -48,6 +49,9 @@ export function startOf({ preset: asked, name, bureau }: InitOptions, context: C
     },
     release: catalog.release.release,
     ...(code === undefined ? {} : { preset: code }),
+    ...(domain === undefined
+      ? {}
+      : { domains: { include: readCodes<string>("--domain", domain, domainTerms(catalog), messages) } }),
   };
   return startFrom(profile, context, level === "county" ? rolesOf(profile, context) : []);
 }
@@ -60,6 +64,8 @@ export function startFrom(
 ): Start {
   const { level } = profile.agency;
   const [own = null] = agencyRoles(profile, catalog);
+  const called = (id: string) =>
+    language === "zh" ? (catalog.domains.find((one) => one.id === id)?.name ?? id) : id;
   const inWords = (kind: "levels" | "subjects", code: string) =>
     language === "zh" ? (catalog.vocabulary[kind].find((one) => one.code === code)?.term ?? code) : code;
   const preset = presetOf(profile.preset);
@@ -67,6 +73,7 @@ export function startFrom(
     profile,
     level: inWords("levels", level),
     preset: preset && language === "zh" ? preset.zh : preset?.code,
+    include: profile.domains?.include?.map(called) ?? [],
     own: own === null ? null : inWords("subjects", own),
     roles: roles
       .filter(({ code }) => code !== own)

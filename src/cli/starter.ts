@@ -27,6 +27,8 @@ export interface Start {
   readonly level: string;
   readonly preset: string | undefined;
   readonly own: string | null;
+  /** The domains that the list is to have alone, as they are written; none where it has them all. */
+  readonly include: readonly string[];
   /** For a county: the subjects that its items have, to be given their names. */
   readonly roles: readonly { readonly name: string; readonly items: number }[];
 }
@@ -42,6 +44,11 @@ export function starterProfile(start: Start, language: Language): string {
 function commentOut(text: string): string {
   return text.replace(/^/gmu, "# ");
 }
+
+const EXCLUDED_DOMAIN = `domains:
+  exclude:
+    - domain: 市政服务
+      reason: 本机关没有市政服务职责`;
 
 const sections = (start: Start): readonly Section[] => {
   const { agency, release } = start.profile;
@@ -139,16 +146,16 @@ approvals:
     },
     {
       comment: {
-        zh: `整个领域都不涉及的，写明领域和理由，写名称或代码都可以。还可以：include 只列入哪些领域；rename 改称，如 {扶贫: 乡村振兴}；
+        zh: `整个领域都不涉及的，写明领域和理由，写名称或代码都可以。还可以：include 只列入哪些领域；further 另外列入第二批的领域，
+如 [旅游]（zwgk vocabulary domains 列出全部）；rename 改称，如 {扶贫: 乡村振兴}；
 merge 合并；add 自设领域，它的事项写在 add 里；showAbsent: true 在目录末尾印出未涉及领域。`,
-        en: `Domains that do not concern the agency at all, with the reason. There are also include, rename, merge, add for domains
+        en: `Domains that do not concern the agency at all, with the reason. There are also include, further for
+domains of the second wave such as tourism, rename, merge, add for domains
 of your own, and showAbsent to print which domains do not concern the agency.`,
       },
-      example: true,
-      yaml: `domains:
-  exclude:
-    - domain: 市政服务
-      reason: 本机关没有市政服务职责`,
+      ...(start.include.length > 0
+        ? { yaml: `domains:\n  include: [${start.include.join(", ")}]` }
+        : { example: true, yaml: EXCLUDED_DOMAIN }),
     },
     {
       comment: {

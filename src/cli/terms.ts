@@ -1,9 +1,12 @@
 /** Codes of the catalog and the words that people use for them. */
+import { createCatalog } from "../catalog/catalog.js";
 import { codeLookup, type NamedCode } from "../catalog/code-names.js";
 import type { Catalog } from "../catalog/index.js";
+import { withFurther } from "../catalog/widened.js";
 import { names } from "../generated/names.js";
 import type { StatusOnDay } from "../instruments/index.js";
 import type { VocabularyEntry } from "../model/vocabulary.js";
+import type { Context } from "./context.js";
 import { Failure } from "./exit.js";
 import type { Language } from "./language.js";
 import type { Messages } from "./messages/index.js";
@@ -27,8 +30,33 @@ export function termsOf(entries: readonly VocabularyEntry[]): Term[] {
 }
 
 /** The domains as terms. */
-export function domainTerms(catalog: Catalog): Term[] {
-  return catalog.domains.map(({ id, name, en }) => ({ code: id, zh: name, en }));
+export function domainTerms({ domains }: Pick<Catalog, "domains">): Term[] {
+  return domains.map(termOf);
+}
+
+function termOf({ id, name, en }: { readonly id: string; readonly name: string; readonly en: string }): Term {
+  return { code: id, zh: name, en };
+}
+
+/**
+ * The context with the domains of later waves in place that an option names: whoever asks for 旅游 means its items too.
+ *
+ * @param asked what the option says: codes or names
+ */
+export function asking<Asker extends Pick<Context, "catalog" | "data">>(
+  asked: string | undefined,
+  context: Asker,
+): Asker {
+  const lookup = codeLookup(context.catalog.further.map(termOf).map((term) => ({ ...term, also: [] })));
+  const further = wordsOf(asked ?? "").flatMap((word) => lookup.code(word) ?? []);
+  if (further.length === 0) return context;
+  const data = withFurther(context.data, { domains: { further } });
+  return { ...context, data, catalog: createCatalog(data) };
+}
+
+/** What an option lists, separated by commas of either width. */
+function wordsOf(value: string): string[] {
+  return value.split(/[,，、]/u).map((word) => word.trim());
 }
 
 /** A name with its code behind it, where they are not the same. */
@@ -68,8 +96,7 @@ export function readCodes<Code extends string>(
   messages: Messages,
 ): Code[] {
   const lookup = codeLookup(terms.map(({ also = [], ...term }) => ({ ...term, also })));
-  return value.split(/[,，、]/u).map((word) => {
-    const wanted = word.trim();
+  return wordsOf(value).map((wanted) => {
     const code = lookup.code(wanted);
     const term = terms.find((one) => one.code === code);
     if (term) return term.code;

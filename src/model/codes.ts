@@ -38,7 +38,12 @@ export type DomainId = (typeof DOMAIN_IDS)[number];
 
 /** The domain that an item id begins with; undefined where it is none of the 26. */
 export function domainOfId(id: string): DomainId | undefined {
-  return DOMAIN_IDS.find((domain) => id.startsWith(`${domain}-`));
+  return domainIn(id, DOMAIN_IDS);
+}
+
+/** The domain of some that an item id begins with. */
+export function domainIn<Id extends string>(id: string, domains: Iterable<Id>): Id | undefined {
+  return Array.from(domains).find((domain) => id.startsWith(`${domain}-`));
 }
 
 /** The thirteen channels (公开渠道和载体) of the official table, in the order in which it prints them. */

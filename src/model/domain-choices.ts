@@ -1,6 +1,6 @@
 /** Which domains (领域) a list has, what they are called there, and those of the locality's own. */
 import * as z from "zod";
-import { domainId, line, slug } from "./common.js";
+import { anyDomain, line, slug } from "./common.js";
 
 export type { DomainChoices, OwnDomain } from "./types.js";
 
@@ -34,16 +34,21 @@ export const ownDomainSchema = z
 
 export const domainChoicesSchema = z
   .strictObject({
-    include: z.array(domainId).min(1).optional().meta({
+    include: z.array(anyDomain).min(1).optional().meta({
       title: "只列入 · Include",
       description:
-        "只列入这些领域（自设的领域总是列入）；不写则 26 个都列入。 Only these of the 26; all of them where it is left out.",
+        "只列入这些领域（自设的领域总是列入），也可以是第二批的，如 旅游；不写则 26 个都列入。 Only these, which may be of the second wave too; all of the 26 where it is left out.",
+    }),
+    further: z.array(anyDomain).min(1).optional().meta({
+      title: "另外列入 · Further",
+      description:
+        "26 个以外另外列入的第二批领域，如 旅游；列入的是见到的事项。 Domains of the second wave besides, with the items that were seen.",
     }),
     exclude: z
-      .array(z.strictObject({ domain: domainId, reason }))
+      .array(z.strictObject({ domain: anyDomain, reason }))
       .optional()
       .meta({ title: "不列入 · Exclude", description: "整个不列入的领域。 Domains left out as a whole." }),
-    rename: z.partialRecord(domainId, line).optional().meta({
+    rename: z.record(anyDomain, line).optional().meta({
       title: "改称 · Rename",
       description:
         "领域 → 本地的名称，如 扶贫 → 乡村振兴。 Domain → what it is called here, such as 扶贫 → 乡村振兴.",
@@ -53,7 +58,7 @@ export const domainChoicesSchema = z
         z
           .strictObject({
             into: listDomainId,
-            domains: z.array(domainId).min(1).meta({
+            domains: z.array(anyDomain).min(1).meta({
               title: "并入的领域 · Domains",
               description: "事项移到 into 之下的领域。 The domains whose items move.",
             }),

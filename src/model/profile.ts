@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { agencySchema } from "./agency.js";
 import { bureauNames } from "./bureaus.js";
-import { date, domainId, itemField, itemId, line, semver, slug, url } from "./common.js";
+import { anyDomain, anyItemId, date, itemField, line, semver, slug, url } from "./common.js";
 import { domainChoicesSchema, listDomainId } from "./domain-choices.js";
 import { itemFields } from "./item.js";
 import { localChannelsSchema } from "./local-channels.js";
@@ -87,7 +87,7 @@ const mappingRuleSchema = z
     office: line
       .optional()
       .meta({ title: "承办机构 · Office", description: "承办机构的全称。 Full name of the office." }),
-    items: z.array(itemId).meta({
+    items: z.array(anyItemId).meta({
       title: "事项 · Items",
       description: "这些职权对应的事项；空表示都不对应。 The items that such powers feed; empty for none.",
     }),
@@ -147,14 +147,14 @@ export const confirmationSchema = z
       "经办人对照原文核对、认为相符的字段；由 zwgk confirm 写入。 Fields that a person compared with the official text and found to agree; zwgk confirm writes them.",
   });
 
-const exclusionSchema = z.strictObject({ item: itemId, reason }).meta({
+const exclusionSchema = z.strictObject({ item: anyItemId, reason }).meta({
   title: "不列入的事项 · Exclusion",
   description: "本机关不列入清单的国家事项。 A national item left out.",
 });
 
 const changeSchema = z
   .strictObject({
-    item: itemId,
+    item: anyItemId,
     set: z
       .strictObject({
         category: itemFields.category.optional(),
@@ -182,8 +182,8 @@ export const disclosedBySchema = z
       title: "主体 · Subject",
       description: "标准目录中的公开主体（代码或中文名称）。 A role of the standard.",
     }),
-    domain: domainId.optional(),
-    item: itemId.optional(),
+    domain: anyDomain.optional(),
+    item: anyItemId.optional(),
     by: z.enum(["own", "bureau"]).meta({
       title: "由谁公开 · By",
       description: "own 本机关、bureau 县级部门。 The agency itself, or the county's bureau.",

@@ -204,8 +204,8 @@ export interface Criterion {
 export interface DisclosedBy {
   /** 主体 · Subject：标准目录中的公开主体（代码或中文名称）。 A role of the standard. */
   readonly subject?: string | undefined;
-  /** 领域代码 · Domain：26 个领域之一。 One of the 26 domains. */
-  readonly domain?: DomainId | undefined;
+  /** 领域代码 · Domain：catalogs/domains.yaml 中的一个领域，不论哪一批。 One of the domains in catalogs/domains.yaml, of whatever wave. */
+  readonly domain?: string | undefined;
   /** 事项编号 · Item id：领域代码加三位数字，永久不变，不重排、不复用，如 social-assistance-004；一地自己的版本独有的事项，中间加版次。 Domain and three digits, for items of an edition of one's own with its name between; permanent, never renumbered or reused. */
   readonly item?: string | undefined;
   /** 由谁公开 · By：own 本机关、bureau 县级部门。 The agency itself, or the county's bureau. */
@@ -280,22 +280,24 @@ export interface Domain {
 
 /** 领域 · Domains：列入哪些领域、本地怎么称呼、自设哪些。 Which domains, what they are called, and own ones. */
 export interface DomainChoices {
-  /** 只列入 · Include：只列入这些领域（自设的领域总是列入）；不写则 26 个都列入。 Only these of the 26; all of them where it is left out. */
-  readonly include?: readonly DomainId[] | undefined;
+  /** 只列入 · Include：只列入这些领域（自设的领域总是列入），也可以是第二批的，如 旅游；不写则 26 个都列入。 Only these, which may be of the second wave too; all of the 26 where it is left out. */
+  readonly include?: readonly string[] | undefined;
+  /** 另外列入 · Further：26 个以外另外列入的第二批领域，如 旅游；列入的是见到的事项。 Domains of the second wave besides, with the items that were seen. */
+  readonly further?: readonly string[] | undefined;
   /** 不列入 · Exclude：整个不列入的领域。 Domains left out as a whole. */
   readonly exclude?: readonly ({
-    /** 领域代码 · Domain：26 个领域之一。 One of the 26 domains. */
-    readonly domain: DomainId;
+    /** 领域代码 · Domain：catalogs/domains.yaml 中的一个领域，不论哪一批。 One of the domains in catalogs/domains.yaml, of whatever wave. */
+    readonly domain: string;
     /** 理由 · Reason：为什么不涉及；印在“未涉及领域”中。 Why it does not concern the agency. */
     readonly reason: string;
   })[] | undefined;
   /** 改称 · Rename：领域 → 本地的名称，如 扶贫 → 乡村振兴。 Domain → what it is called here, such as 扶贫 → 乡村振兴. */
-  readonly rename?: Readonly<Partial<Record<DomainId, string>>> | undefined;
+  readonly rename?: Readonly<Record<string, string>> | undefined;
   readonly merge?: readonly ({
     /** 领域代码 · Domain：26 个领域之一（代码或中文名称），或 domains.add 中新增的领域。 One of the 26 domains, or one of domains.add. */
     readonly into: string;
     /** 并入的领域 · Domains：事项移到 into 之下的领域。 The domains whose items move. */
-    readonly domains: readonly DomainId[];
+    readonly domains: readonly string[];
   })[] | undefined;
   readonly add?: readonly OwnDomain[] | undefined;
   /** 印出未涉及领域 · Show absent：true：清单末尾印出“未涉及领域”及理由。 true prints at the end which domains do not concern the agency, and why. */

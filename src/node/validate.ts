@@ -1,7 +1,9 @@
 /** Validation of files with all that is known about profiles: what `generate` refuses, this refuses. */
 import { resolve } from "node:path";
 import { createCatalog } from "../catalog/index.js";
+import { withFurther } from "../catalog/widened.js";
 import { agencySchema } from "../model/agency.js";
+import { domainChoicesSchema } from "../model/domain-choices.js";
 import type { CatalogData, CatalogFile, Finding, Profile } from "../model/index.js";
 import { checkProfile } from "../profile/index.js";
 import { inCodes, inOrder, kindOf, type Validation, validateSources } from "../validate/index.js";
@@ -35,8 +37,10 @@ export async function validateFiles(
   const more: Finding[] = [];
   for (const source of sources) {
     const release = releaseNamed(source);
-    const data = release === null ? reference : (loaded.get(release) ?? (await dataOf(release)) ?? reference);
-    if (release !== null) loaded.set(release, data);
+    const released =
+      release === null ? reference : (loaded.get(release) ?? (await dataOf(release)) ?? reference);
+    if (release !== null) loaded.set(release, released);
+    const data = widenedFor(source, released);
     const placed = await placedFor(source, data);
     more.push(...(placed?.findings ?? []));
     const against = placed?.data ?? data;
@@ -93,6 +97,13 @@ async function validateGroup(
 
 function isProfile(file: CatalogFile): file is CatalogFile & { readonly value: Profile } {
   return file.kind === "profile";
+}
+
+/** The release with the domains of later waves that a profile names; the same one for any other file. */
+function widenedFor({ text, file, value }: YamlSource, data: CatalogData): CatalogData {
+  if (kindOf(text, file, value) !== "profile" || typeof value !== "object" || value === null) return data;
+  const domains = "domains" in value ? domainChoicesSchema.safeParse(value.domains).data : undefined;
+  return domains ? withFurther(data, { domains }) : data;
 }
 
 /** The release with the editions in place that a profile stands on; null for any other file. */

@@ -7,7 +7,7 @@ import { bureauKnown, presetFits } from "./rules/agency.js";
 import { changeOfNothing } from "./rules/change-of-nothing.js";
 import { changedTwice } from "./rules/changed-twice.js";
 import { channelLost, noChannel } from "./rules/channels.js";
-import { domainTwice, domainUnknown } from "./rules/domains.js";
+import { domainPartial, domainTwice, domainUnknown } from "./rules/domains.js";
 import { excludedAndChanged } from "./rules/excluded-and-changed.js";
 import { excludedTwice } from "./rules/excluded-twice.js";
 import { itemMoved } from "./rules/item-moved.js";
@@ -24,6 +24,7 @@ export const profileRules: readonly ProfileRule[] = [
   presetFits,
   bureauKnown,
   domainUnknown,
+  domainPartial,
   domainTwice,
   undecided,
   reasonPending,

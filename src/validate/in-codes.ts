@@ -26,10 +26,10 @@ const HINT: Bilingual = {
   zh: "名称和代码用 zwgk vocabulary 查看",
   en: "see names and codes with zwgk vocabulary",
 };
-/** A list may have domains besides those of the standard, such as those of the second wave. */
+/** A list may have domains besides those that the catalog has. */
 const FURTHER_HINT: Bilingual = {
-  zh: "名称和代码用 zwgk vocabulary 查看；26个领域以外的（旅游、统计等）写在 domains.add 里，如 {id: local-tourism, name: 旅游}，不写进 include；事项写在 add 里",
-  en: "see names and codes with zwgk vocabulary; a domain besides the 26 (tourism, statistics …) is written under domains.add, as {id: local-tourism, name: 旅游}, and not under include; its items under add",
+  zh: "名称和代码用 zwgk vocabulary domains 查看，第二批的（旅游、交通运输等）也在内；都没有的写在 domains.add 里，如 {id: red-culture, name: 红色文化}，事项写在 add 里",
+  en: "see names and codes with zwgk vocabulary domains, those of the second wave (tourism, transport …) among them; what is none of them goes under domains.add, as {id: red-culture, name: 红色文化}, its items under add",
 };
 
 const HAN = /\p{Script=Han}/u;

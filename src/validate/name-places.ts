@@ -41,6 +41,7 @@ export const NAME_PLACES: Readonly<Partial<Record<FileKind, readonly Place[]>>> 
     keys("channels", "channels"),
     value("channels", "channels", "only", "*"),
     value("domains", "domains", "include", "*"),
+    value("domains", "domains", "further", "*"),
     value("domains", "domains", "exclude", "*", "domain"),
     keys("domains", "domains", "rename"),
     value("listDomains", "domains", "merge", "*", "into"),

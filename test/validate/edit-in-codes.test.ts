@@ -40,9 +40,9 @@ it("says names where the file does, in what is added too, and codes in a file of
   expect(inCodes).not.toMatch(/县级|乡级|义务/u);
 });
 
-it("tells whoever includes a domain that the standard does not have where to write it", () => {
+it("tells whoever includes a domain that there is not where to write it", () => {
   const { findings } = inCodes(
-    parseYaml("domains: {include: [旅游, 社会救助]}\n", "profile.yaml"),
+    parseYaml("domains: {include: [红色文化, 社会救助]}\n", "profile.yaml"),
     "profile",
   );
   expect(findings.map(({ path, hint }) => [path.join("."), hint?.zh])).toEqual([

@@ -5,7 +5,7 @@ import { inCodes, kindOf, validateSources } from "../../../src/validate/index.js
 import { parseYaml, type YamlSource } from "../../../src/yaml/index.js";
 import { fileKey, type Project, type StoredFile, type TextFile } from "../state/project.js";
 import { ProblemError, refuse } from "./problem.js";
-import { basesIn, type Standard, standardOn } from "./standard.js";
+import { basesIn, furtherNamed, type Standard, standardOn } from "./standard.js";
 
 /**
  * Opens a project file.
@@ -18,7 +18,7 @@ export async function openProject(_name: string, bytes: Uint8Array): Promise<Pro
   // Which edition a profile stands on has to be known before what it says of items can be checked.
   const named = baseOf(source);
   const base = (await basesIn(editionsIn(files))).find(({ name }) => name === named) ?? null;
-  const standard = await standardOn(base?.bytes ?? null);
+  const standard = await standardOn(base?.bytes ?? null, furtherIn(source));
   const profile = profileOf(source, standard);
   const { responsibilities: lists } = profile;
   const mapping = lists && files[lists.mapping];
@@ -31,6 +31,13 @@ export async function openProject(_name: string, bytes: Uint8Array): Promise<Pro
     base,
     text: source.text,
   };
+}
+
+/** The domains besides the 26 that a profile takes, which too have to be in place before it is checked. */
+function furtherIn(source: YamlSource): string[] {
+  const { value } = inCodes(source, "profile").source;
+  const { domains } = (value ?? {}) as { readonly domains?: Profile["domains"] };
+  return typeof domains === "object" && domains !== null ? furtherNamed({ domains }) : [];
 }
 
 /**

@@ -1,6 +1,12 @@
 /** What a project stands on: the standard, or the standard with an edition of its own in place. Each is put together once. */
-import { type Catalog, type CatalogData, createCatalog, catalog as current } from "../../../src/index.js";
-import type { Agency, Finding } from "../../../src/model/index.js";
+import {
+  type Catalog,
+  type CatalogData,
+  createCatalog,
+  catalog as current,
+  withFurther,
+} from "../../../src/index.js";
+import type { Agency, Finding, Profile } from "../../../src/model/index.js";
 import { type PlacedBase, packProject, placeBase, unpackEditions } from "../../../src/project/index.js";
 import { loadReleaseData } from "../../../src/releases/index.js";
 import { createMapper, type Mapper } from "../../../src/responsibilities/index.js";
@@ -25,27 +31,36 @@ export interface Standard {
 
 /** Standards by the edition that projects stand on. */
 export interface Standards {
-  of(project: Pick<ProjectWithoutBytes, "base">): Promise<Standard>;
+  of(project: Pick<ProjectWithoutBytes, "base" | "profile">): Promise<Standard>;
 }
 
 /** Makes a shelf of standards. */
 export function createStandards(files: FileStore): Standards {
   const made = new Map<string, Promise<Standard>>();
   return {
-    of({ base }) {
-      const key = base?.key ?? "";
-      const known = made.get(key) ?? standardOn(base && files.bytes(base));
+    of({ base, profile }) {
+      const further = furtherNamed(profile);
+      const key = [base?.key ?? "", ...further].join(" ");
+      const known = made.get(key) ?? standardOn(base && files.bytes(base), further);
       made.set(key, known);
       return known;
     },
   };
 }
 
-/** The current release with an edition in place. */
-export async function standardOn(base: Uint8Array | null): Promise<Standard> {
+/** The domains of later waves that a profile takes. */
+export function furtherNamed({ domains = {} }: Pick<Profile, "domains">): string[] {
+  const known = new Set(current.further.map(({ id }) => id));
+  const named = [domains.include, domains.further].flatMap((ids) => (Array.isArray(ids) ? ids : []));
+  return named.filter((id) => known.has(id)).sort();
+}
+
+/** The current release with an edition and domains of later waves in place. */
+export async function standardOn(base: Uint8Array | null, further: readonly string[]): Promise<Standard> {
   const release = current.release.release;
-  const released = await loadReleaseData(release);
-  if (!base) return withTools({ data: released, editions: [] }, current, () => []);
+  const released = withFurther(await loadReleaseData(release), { domains: { further } });
+  if (!base && further.length === 0) return withTools({ data: released, editions: [] }, current, () => []);
+  if (!base) return withTools({ data: released, editions: [] }, createCatalog(released), () => []);
   const sources = await sourcesOf(base);
   const placed = placeBase(sources, released, {});
   const findingsFor = latest((agency: Agency) => placeBase(sources, released, agency).findings);

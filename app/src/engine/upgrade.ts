@@ -1,6 +1,6 @@
 /** A project that rests on an earlier release, brought to that of the page, as `zwgk upgrade` does it. */
 import { CHANGE_RULES, diffCatalogs, explain, fieldName, printSide } from "../../../src/diff/index.js";
-import { createCatalog, catalog as current } from "../../../src/index.js";
+import { createCatalog, catalog as current, withFurther } from "../../../src/index.js";
 import type { Undecided } from "../../../src/model/index.js";
 import {
   CONFLICT_WORDS,
@@ -38,7 +38,7 @@ export async function upgradeProject(
   if (!releaseVersions.includes(profile.release)) throw unknownRelease(profile.release);
   const now = current.release.release;
   const dataOf = async (release: string) =>
-    own ? (await onBase(own, release)).data : loadReleaseData(release);
+    withFurther(own ? (await onBase(own, release)).data : await loadReleaseData(release), profile);
   const [a, b] = await Promise.all([dataOf(profile.release), dataOf(now)]);
   const changes = explain(diffCatalogs(a, b), { a, b });
   const [base, next] = [createCatalog(a), createCatalog(b)];

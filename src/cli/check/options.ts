@@ -1,5 +1,6 @@
 /** What `zwgk check` was asked. */
-import { DOMAIN_IDS, type DomainId, type Level } from "../../model/index.js";
+import type { Catalog } from "../../catalog/index.js";
+import type { DomainId, Level } from "../../model/index.js";
 import type { Context } from "../context.js";
 import { readDay } from "../day.js";
 import type { FailOnOption } from "../fail-on.js";
@@ -41,12 +42,12 @@ export async function readRequest(asked: CheckOptions, context: Context): Promis
       : readCodes<string>("--level", level, termsOf(catalog.vocabulary.levels), messages);
   return {
     day: readDay("--on", on, context),
-    domains: domains.length > 0 ? inOfficialOrder(domains) : undefined,
+    domains: domains.length > 0 ? inOfficialOrder(domains, catalog) : undefined,
     level: levels[0] as Level | undefined,
     leveled: await readSeverity(asked, ["check", "validate"], context),
   };
 }
 
-function inOfficialOrder(asked: readonly string[]): DomainId[] {
-  return DOMAIN_IDS.filter((id) => asked.includes(id));
+function inOfficialOrder(asked: readonly string[], { domains }: Pick<Catalog, "domains">): DomainId[] {
+  return domains.map(({ id }) => id).filter((id) => asked.includes(id));
 }

@@ -4,6 +4,7 @@ import { visible } from "../../text/visible.js";
 import type { Context } from "../context.js";
 import { Failure } from "../exit.js";
 import { keeping } from "../many/quiet.js";
+import { asking } from "../terms.js";
 import type { CheckOptions, CheckRequest } from "./options.js";
 import { readRequest } from "./options.js";
 import type { FolderRecord, RecordKey } from "./records.js";
@@ -25,8 +26,9 @@ export interface CheckDone {
 /** Makes the task. */
 export async function checkTask(
   asked: CheckOptions,
-  context: Context,
+  given: Context,
 ): Promise<(work: CheckWork) => Promise<CheckDone>> {
+  const context = asking(asked.domain, given);
   const request = await readRequest(asked, context);
   return async (work) => {
     const { context: own, said } = keeping(context);

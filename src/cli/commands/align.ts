@@ -5,7 +5,7 @@ import { type AddCommand, beginCommand } from "../command.js";
 import type { Context } from "../context.js";
 import { printJson, printLines } from "../print.js";
 import { alignRowsOf, publishedAt } from "../published.js";
-import { domainTerms, readCodes } from "../terms.js";
+import { asking, domainTerms, readCodes } from "../terms.js";
 
 interface AlignCommandOptions {
   readonly domain?: string;
@@ -24,8 +24,9 @@ export const addAlign: AddCommand = (program, context) => {
 async function alignFile(
   file: string,
   { domain: asked, json }: AlignCommandOptions,
-  context: Context,
+  given: Context,
 ): Promise<void> {
+  const context = asking(asked, given);
   const { catalog, io, messages } = context;
   const [domain] =
     asked === undefined ? [] : readCodes<string>("--domain", asked, domainTerms(catalog), messages);

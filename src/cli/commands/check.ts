@@ -10,6 +10,7 @@ import { addFailOn } from "../fail-on.js";
 import { addJobs } from "../many/jobs.js";
 import { inReleaseOf } from "../release.js";
 import { addSeverity } from "../severity.js";
+import { asking } from "../terms.js";
 
 /** `zwgk check`: a local catalog held against the standard. */
 export const addCheck: AddCommand = (program, context) => {
@@ -27,7 +28,8 @@ export const addCheck: AddCommand = (program, context) => {
   addFailOn(command, context).action((path: string, asked: CheckOptions) => runCheck(path, asked, context));
 };
 
-async function runCheck(path: string, asked: CheckOptions, given: Context): Promise<void> {
+async function runCheck(path: string, asked: CheckOptions, begun: Context): Promise<void> {
+  const given = asking(asked.domain, begun);
   const request = await readRequest(asked, given);
   const profile = (await isProfile(path)) ? path : asked.against;
   const context = profile === undefined ? given : await inReleaseOf(profile, given);

@@ -5,15 +5,19 @@ import { makeFolder } from "../init-folder.js";
 import { quoted } from "../quoted.js";
 import { type InitOptions, presetLines, startOf } from "../start.js";
 import { FORM_FILE, starterProfile } from "../starter.js";
+import { asking } from "../terms.js";
 
 /** `zwgk init`: a profile to begin with, its schema for editors, and the form of a responsibility list. */
-export const addInit: AddCommand = (program, context) => {
-  beginCommand(program, "init", ["[dir]"], context)
-    .option("--preset <kind>", context.messages.own.options.preset(presets.map(({ zh }) => zh).join("、")))
-    .option("--name <name>", context.messages.own.options.name)
-    .option("--bureau <name>", context.messages.own.options.bureau)
-    .option("-f, --force", context.messages.options.forceInit)
+export const addInit: AddCommand = (program, given) => {
+  const { own, options } = given.messages;
+  beginCommand(program, "init", ["[dir]"], given)
+    .option("--preset <kind>", own.options.preset(presets.map(({ zh }) => zh).join("、")))
+    .option("--name <name>", own.options.name)
+    .option("--bureau <name>", own.options.bureau)
+    .option("-d, --domain <id>", own.options.domain)
+    .option("-f, --force", options.forceInit)
     .action(async (folder: string | undefined, asked: InitOptions) => {
+      const context = asking(asked.domain, given);
       const start = startOf(asked, context);
       const text = starterProfile(start, context.language);
       const file = await makeFolder(folder ?? ".", text, asked.force === true, context);

@@ -1,3 +1,4 @@
+import { listed } from "../../catalog/filter.js";
 import type { ItemFilter } from "../../catalog/index.js";
 import type { ChannelCode, DomainId, Level, Verification } from "../../model/codes.js";
 import { type AddCommand, beginCommand } from "../command.js";
@@ -8,7 +9,7 @@ import { itemTable } from "../item-table.js";
 import { type OutdatedItem, outdatedItems, outdatedLines } from "../outdated-items.js";
 import { printJson, printLines } from "../print.js";
 import { domainTitle } from "../show/domain.js";
-import { domainTerms, readCodes, type Term, termsOf } from "../terms.js";
+import { asking, domainTerms, readCodes, type Term, termsOf } from "../terms.js";
 
 interface ListOptions {
   readonly domain?: string;
@@ -33,19 +34,40 @@ export const addList: AddCommand = (program, context) => {
     .option("--on <date>", options.on)
     .option("--wave <number>", options.wave)
     .option("--json", options.json)
-    .action((asked: ListOptions) => {
-      if (asked.wave !== undefined && asked.wave !== "1") return printFurther(asked.wave, asked, context);
-      const day = readDay("--on", asked.on, context);
-      const items = context.catalog.items(filterOf(asked, context));
-      if (asked.outdated)
-        return printOutdated(outdatedItems(items, context.catalog, day), day, asked, context);
-      if (asked.json) return printJson(context, items);
-      const { say } = context.messages;
-      if (items.length === 0) return context.io.err(`${say.nothingListed}\n`);
-      printLines(context, itemTable(items, context));
-      context.io.err(`\n${say.counted(items.length)}\n`);
-    });
+    .action((asked: ListOptions) => list(asked, asking(asked.domain, context)));
 };
+
+function list(asked: ListOptions, context: Context): void {
+  if (asked.wave === undefined || asked.wave === "1") printItems(asked, context);
+  else printFurther(asked.wave, asked, context);
+}
+
+function printItems(asked: ListOptions, context: Context): void {
+  const day = readDay("--on", asked.on, context);
+  const items = context.catalog.items(filterOf(asked, context));
+  const { io, messages } = context;
+  if (asked.outdated) printOutdated(outdatedItems(items, context.catalog, day), day, asked, context);
+  else if (asked.json) printJson(context, items);
+  else {
+    printLines(context, itemTable(items, context));
+    const { nothingListed, counted } = messages.say;
+    io.err(items.length === 0 ? `${nothingListed}\n` : `\n${counted(items.length)}\n`);
+    for (const line of furtherLines(asked, context)) io.err(`${line}\n`);
+  }
+}
+
+/** Of domains of later waves only what was seen is there: the list says so. */
+function furtherLines(asked: ListOptions, context: Context): string[] {
+  const wanted = listed(filterOf(asked, context).domain ?? []);
+  return context.catalog.further
+    .filter(({ id }) => wanted.some((code) => code === id))
+    .map((domain) =>
+      context.messages.say.seenOf(
+        domainTitle(domain, context),
+        domain.completeness.missing?.[context.language],
+      ),
+    );
+}
 
 /** Domains of a later wave, each with what was seen of it; none of the other filters knows them. */
 function printFurther(wave: string, { json }: ListOptions, context: Context): void {

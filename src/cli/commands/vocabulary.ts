@@ -1,4 +1,10 @@
-import { CODE_KINDS, type CodeKind, codeNames, type NamedCode } from "../../catalog/code-names.js";
+import {
+  allDomains,
+  CODE_KINDS,
+  type CodeKind,
+  codeNames,
+  type NamedCode,
+} from "../../catalog/code-names.js";
 import { presets } from "../../catalog/concerns.js";
 import { alignRows } from "../columns.js";
 import { type AddCommand, beginCommand } from "../command.js";
@@ -41,7 +47,7 @@ function kindsOf(asked: string, { messages }: Context): Kind[] {
 
 function entriesOf({ catalog, data }: Context): Record<Kind, readonly NamedCode[]> {
   return {
-    ...codeNames({ domains: data.domains, vocabulary: catalog.vocabulary }),
+    ...codeNames({ domains: allDomains(data), vocabulary: catalog.vocabulary }),
     presets: presets.map(({ code, zh, en, also = [] }) => ({ code, zh, en, also })),
   };
 }

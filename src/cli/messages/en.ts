@@ -152,6 +152,8 @@ export const en: Messages = {
     counted: (count) => `${plural(count, "item")}.`,
     further: (wave, domains, items) =>
       `Beside these, not counted: ${plural(domains, "domain")} of wave ${wave}, ${plural(items, "item")} seen: zwgk list --wave ${wave}`,
+    seenOf: (domain, missing) => `${domain}: only the items that were seen.${missing ? ` ${missing}` : ""}`,
+    foundFurther: "Of the second wave (none of the 26; a profile takes them under domains.further):",
     nothingListed: "No item matches.",
     queryCut: (text, ignored) =>
       `The text to search for is too long: searched for “${text}”, ${plural(ignored, "more character")} left out.`,

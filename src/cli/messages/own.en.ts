@@ -18,6 +18,8 @@ export const ownEn: typeof ownZh = {
       own: "only the items of which the agency itself is the subject",
       preset: (names) => `the kind of agency: ${names}`,
       name: "full name of the agency",
+      domain:
+        "only these domains, by code or Chinese name, several separated by commas, of the second wave too",
       bureau: "short name of a county bureau, such as 民政局",
     },
     leftOut: (count, names) => `Left out: ${plural(count, "item")} (${names})`,

@@ -15,6 +15,7 @@ export const ownZh = {
       own: "只列本机关自己是公开主体的事项",
       preset: (names: string) => `机关的种类：${names}`,
       name: "机关全称，如 某某县某某镇人民政府",
+      domain: "只列入哪些领域，写名称或代码，可写多个，用逗号分开；第二批的（旅游等）也可以",
       bureau: "县级部门的简称，如 民政局",
     },
     leftOut: (count: number, names: string) => `没有列入的：${count} 个事项（${names}）`,

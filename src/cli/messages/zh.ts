@@ -151,6 +151,9 @@ export const zh = {
     counted: (count: number) => `共 ${count} 项。`,
     further: (wave: number, domains: number, items: number) =>
       `另有第${wave}批领域 ${domains} 个，见到的 ${items} 项，不计在内：zwgk list --wave ${wave}`,
+    seenOf: (domain: string, missing: string | undefined) =>
+      `${domain}：只列见到的事项${missing ? `。${missing}` : "。"}`,
+    foundFurther: "第二批领域（不计入26个领域；要列入目录，写在方案的 domains.further 里）：",
     nothingListed: "没有符合条件的事项。",
     queryCut: (text: string, ignored: number) =>
       `要找的文字太长，只按“${text}”查找，另有 ${ignored} 个字没有用到。`,

@@ -1,5 +1,6 @@
 /** Disclosure lists that can be compared: written by `generate`, or made of a profile. */
 import { createCatalog } from "../../catalog/index.js";
+import { withFurther } from "../../catalog/widened.js";
 import { type DisclosureList, disclosureListSchema, type Finding } from "../../model/index.js";
 import { resolveProfile } from "../../profile/index.js";
 import { earlierData } from "../../releases/load.js";
@@ -79,7 +80,8 @@ export async function profileSide(
   { data: current, earlier }: CompareContext,
 ): Promise<ListSide> {
   const { profile: alone } = await loadProfile(file);
-  const released = (alone && (await earlierData(alone.release, earlier))) ?? current;
+  const stated = (alone && (await earlierData(alone.release, earlier))) ?? current;
+  const released = alone ? withFurther(stated, alone) : stated;
   const placed = alone?.base === undefined ? null : await withBase(alone.base, file, released);
   const { profile, source, findings: own } = await loadProfile(file, placed?.data ?? released);
   const data = placed?.data ?? released;

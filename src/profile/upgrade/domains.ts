@@ -1,6 +1,5 @@
 /** Items that went into or out of a domain that a profile leaves out as a whole. */
 import type { CatalogItem } from "../../catalog/index.js";
-import type { DomainId } from "../../model/codes.js";
 import type { Undecided } from "../../model/profile.js";
 import { joinReasons } from "./plan.js";
 import { titleOf } from "./title.js";
@@ -9,7 +8,7 @@ import type { Versions } from "./versions.js";
 /** What a profile leaves out. */
 export interface LeftOut {
   /** Domains left out as a whole, with the reason. */
-  readonly domains: ReadonlyMap<DomainId, string>;
+  readonly domains: ReadonlyMap<string, string>;
   /** Ids of the old release left out one by one: what becomes of them is asked for each. */
   readonly excludedIds: ReadonlySet<string>;
   /** Whether an item of the old release is left out, alone or with its domain. */

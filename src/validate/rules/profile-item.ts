@@ -1,4 +1,5 @@
-import { domainOfId, type Edition } from "../../model/index.js";
+import { domainIn, domainOfId } from "../../model/codes.js";
+import type { Edition } from "../../model/index.js";
 import type { Rule } from "../rule.js";
 import type { Workspace } from "../workspace.js";
 
@@ -47,8 +48,8 @@ export const profileItem: Rule = {
 };
 
 function editionsOf(item: string, workspace: Workspace) {
-  const domain = domainOfId(item);
-  return domain && workspace.editions(domain);
+  const further = workspace.reference?.further?.map(({ domain }) => domain.id) ?? [];
+  return workspace.editions(domainOfId(item) ?? domainIn(item, further) ?? "");
 }
 
 function knows({ items, redirects = [] }: Pick<Edition, "items" | "redirects">, item: string): boolean {
