@@ -43,7 +43,9 @@ export function wordingsOf(editions: readonly (readonly [Edition, readonly Sourc
     contested: contested.length,
     byNumber: contested.filter((one) => one.others.every((other) => other.length < one.printed.length))
       .length,
-    otherAlone: fields.filter(({ printed, others }) => printed.length === 0 && others.length > 0).length,
+    otherAlone: fields.filter(
+      ({ printed, between, others }) => printed.length === 0 && !between && others.length > 0,
+    ).length,
     breaches: contested
       .filter(
         ({ at, printed, others }) =>
@@ -65,6 +67,7 @@ function fieldOf({ id, evidence }: Item, field: ItemField, sources: readonly Sou
   return {
     at: `${id} ${field}`,
     printed: counting(printed),
+    between: evidence.between?.includes(field) === true,
     others: others.map(counting).filter((all) => all.length > 0),
   };
 }

@@ -31,6 +31,7 @@ function contentsOf<D extends string>(domain: D, { edition, sources }: DomainDat
     edition: edition.edition,
     guideline: edition.guideline,
     completeness: edition.completeness,
+    ...(edition.otherChannels && { otherChannels: edition.otherChannels }),
     sources,
     items: edition.items.map((item) => ({
       ...item,

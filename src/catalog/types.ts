@@ -5,6 +5,7 @@ import type {
   ChannelCode,
   Completeness,
   DomainId,
+  Edition,
   Guideline,
   Item,
   Level,
@@ -46,6 +47,8 @@ export interface CatalogDomain<D extends DomainId = DomainId> {
   readonly edition: string;
   readonly guideline: Guideline;
   readonly completeness: Completeness;
+  /** `optional` where the official heading says so of the channels that an item does not have. */
+  readonly otherChannels?: Edition["otherChannels"];
   /** The published pages that the edition was checked against. */
   readonly sources: readonly Source[];
   /** In the order of the official table. */

@@ -63,6 +63,7 @@ const NAMES: ReadonlyMap<string, Bilingual> = new Map<string, Bilingual>([
     base: ["所据版次", "base edition"],
     guideline: ["标准指引", "guideline"],
     completeness: ["完整性说明", "completeness"],
+    otherChannels: ["其他渠道", "other channels"],
     sources: ["来源", "sources"],
     redirects: ["旧编号去向", "redirects"],
     agency: ["机关", "agency"],

@@ -48,6 +48,13 @@ export const completenessSchema = z
   })
   .meta({ title: "完整性 · Completeness", description: "本版有多完整。 How complete the edition is." });
 
+/** What the heading of the official table says of the boxes that are not ticked. */
+export const otherChannelsSchema = z.literal("optional").meta({
+  title: "其他渠道 · Other channels",
+  description:
+    "表头注明“■”必选、“□”可选的，写 optional：列入的渠道必选，其余可选；表头没有说的不写。 optional where the heading says that ■ is required and □ optional: the channels of an item are required, all others optional. Left out where it says nothing.",
+});
+
 export const redirectSchema = z
   .strictObject({
     id: anyItemId,
@@ -81,6 +88,7 @@ export const editionSchema = z
         "一地自己的版本所对应的标准版次；标准目录的版本不写。 Of a locality's own edition: the edition of the standard whose ids it keeps. Editions of the standard have none.",
     }),
     completeness: completenessSchema,
+    otherChannels: otherChannelsSchema.optional(),
     sources: z.array(slug).meta({
       title: "来源 · Sources",
       description: "本版核对过的页面。 The pages that this edition was checked against.",

@@ -4,7 +4,7 @@ import { agencySchema } from "./agency.js";
 import { CHANNEL_CODES, ITEM_FIELDS } from "./codes.js";
 import { channel, date, instrumentKey, level, line, method, partialDate, semver, slug } from "./common.js";
 import { listDomainId } from "./domain-choices.js";
-import { completenessSchema, guidelineSchema } from "./edition.js";
+import { completenessSchema, guidelineSchema, otherChannelsSchema } from "./edition.js";
 import { replacementSchema } from "./instrument.js";
 import { audienceSchema } from "./item.js";
 import { localChannelSchema } from "./local-channels.js";
@@ -126,6 +126,7 @@ export const listSectionSchema = z
     }),
     guideline: guidelineSchema.nullable(),
     completeness: completenessSchema.nullable(),
+    otherChannels: otherChannelsSchema.optional(),
     rows: z.array(listRowSchema),
   })
   .meta({ title: "领域 · Section", description: "一个领域的各行。 The rows of one domain." });

@@ -322,6 +322,8 @@ export interface Edition {
   readonly base?: string | undefined;
   /** 完整性 · Completeness：本版有多完整。 How complete the edition is. */
   readonly completeness: Completeness;
+  /** 其他渠道 · Other channels：表头注明“■”必选、“□”可选的，写 optional：列入的渠道必选，其余可选；表头没有说的不写。 optional where the heading says that ■ is required and □ optional: the channels of an item are required, all others optional. Left out where it says nothing. */
+  readonly otherChannels?: "optional" | undefined;
   /** 来源 · Sources：本版核对过的页面。 The pages that this edition was checked against. */
   readonly sources: readonly string[];
   /** 编者注 · Notes：来源之间的分歧、取舍和存疑之处。 Where sources disagree, what was chosen, what is doubtful. */
@@ -643,6 +645,8 @@ export interface ListSection {
   readonly guideline: Guideline | null;
   /** 完整性 · Completeness：本版有多完整。 How complete the edition is. */
   readonly completeness: Completeness | null;
+  /** 其他渠道 · Other channels：表头注明“■”必选、“□”可选的，写 optional：列入的渠道必选，其余可选；表头没有说的不写。 optional where the heading says that ■ is required and □ optional: the channels of an item are required, all others optional. Left out where it says nothing. */
+  readonly otherChannels?: "optional" | undefined;
   readonly rows: readonly ListRow[];
 }
 

@@ -24,6 +24,12 @@ export function listDomains({ domains = {} }: Pick<Profile, "domains">, catalog:
   for (const { into, domains: merged } of merge) {
     for (const domain of merged) if (domain !== into && !homes.has(domain)) homes.set(domain, into);
   }
+  // A table heads its channels as one form does: only where all domains in it say the same of the boxes.
+  const boxesOf = (id: string) => {
+    const joined = catalog.domains.filter((domain) => domain.id === id || homes.get(domain.id) === id);
+    const [first, ...others] = joined.map(({ otherChannels }) => otherChannels);
+    return others.every((other) => other === first) ? first : undefined;
+  };
   const national = catalog.domains.map(
     ({ id, number, name, edition, guideline, completeness }): ListDomain => ({
       domain: id,
@@ -32,6 +38,7 @@ export function listDomains({ domains = {} }: Pick<Profile, "domains">, catalog:
       edition,
       guideline,
       completeness,
+      ...(boxesOf(id) && { otherChannels: boxesOf(id) }),
     }),
   );
   const last = Math.max(0, ...catalog.domains.map(({ number }) => number));

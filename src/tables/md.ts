@@ -44,15 +44,15 @@ export function plainTableLines({ columns, rows }: PlainTable): string[] {
   ];
 }
 
-function sectionBlocks({ sections, columns, empty }: ListDocument, idHeading: string): string[] {
+function sectionBlocks({ sections, empty }: ListDocument, idHeading: string): string[] {
   if (sections.length === 0) return [plain(empty)];
   return sections.flatMap((section) => [
     `## ${plain(section.title)}`,
     ...(section.summary === "" ? [] : [plain(section.summary)]),
     [
-      row(columns.map(({ key, heading }) => plain(key === "seq" ? idHeading : heading))),
-      rule(columns),
-      ...section.rows.map((body) => itemLine(body, columns)),
+      row(section.columns.map(({ key, heading }) => plain(key === "seq" ? idHeading : heading))),
+      rule(section.columns),
+      ...section.rows.map((body) => itemLine(body, section.columns)),
     ].join("\n"),
   ]);
 }

@@ -1,7 +1,7 @@
 /** The list is the town's own: who stands in it, which channels it has, which items and domains concern it. */
 import { describe, expect, it } from "vitest";
 import { catalog } from "../../src/index.js";
-import { disclosureListSchema, type Profile } from "../../src/model/index.js";
+import { type DomainId, disclosureListSchema, type Profile } from "../../src/model/index.js";
 import { absentDomains, leftOutItems, openQuestions, resolveProfile } from "../../src/profile/index.js";
 import { RELEASE } from "../releases/versions.js";
 
@@ -238,6 +238,23 @@ describe("domains of one's own", () => {
     expect(list.sections[1]?.rows.map(({ id }) => id)).toContain("elderly-care-006");
     expect(list.absent?.some(({ domain }) => domain === "elderly-care")).toBe(false);
     expect(disclosureListSchema.parse(list)).toEqual(list);
+  });
+
+  it("head their channels as the official form does only where all that is merged has such a form", () => {
+    const boxes = (domains: Profile["domains"]) =>
+      listOf({ ...town, agency: { ...town.agency, level: "county" }, domains }).sections.map(
+        ({ domain, otherChannels }) => [domain, otherChannels],
+      );
+    const two: DomainId[] = ["urban-law-enforcement", "municipal-services"];
+    expect(boxes({ include: two })).toEqual(two.map((domain) => [domain, "optional"]));
+    const into = "municipal-services";
+    expect(boxes({ include: two, merge: [{ into, domains: ["urban-law-enforcement"] }] })).toEqual([
+      [into, "optional"],
+    ]);
+    const other: DomainId[] = ["social-assistance", into];
+    expect(boxes({ include: other, merge: [{ into, domains: ["social-assistance"] }] })).toEqual([
+      [into, undefined],
+    ]);
   });
 
   it("are refused under a code that is taken, and items of a domain that nobody has too", () => {

@@ -8,13 +8,19 @@ const zh = (value: DisclosureList) => layOut(value, { vocabulary, lang: "zh" });
 
 /** The cells of a one-row list by column. */
 function cellsOf(differs: Partial<ListRow>): Record<string, readonly string[]> {
-  const { columns, sections } = zh(list([section([row(differs)])]));
-  return Object.fromEntries(columns.map(({ key }, i) => [key, sections[0]?.rows[0]?.cells[i]?.lines ?? []]));
+  const [table] = zh(list([section([row(differs)])])).sections;
+  const lines = table?.columns.map(({ key }, i) => [key, table.rows[0]?.cells[i]?.lines ?? []]);
+  return Object.fromEntries(lines ?? []);
+}
+
+/** The two heading rows of a list's tables. */
+function headsOf(value: DisclosureList) {
+  return zh(value).sections.map(({ head }) => head.map((cells) => cells.map(({ text }) => text)));
 }
 
 describe("columns", () => {
   it("are those of the official table, grouped under their common headings", () => {
-    const [upper, lower] = zh(list([section([row()])])).head;
+    const [upper = [], lower = []] = zh(list([section([row()])])).sections[0]?.head ?? [];
     expect(upper.map(({ text, columns, rows }) => [text, columns, rows])).toEqual([
       ["序号", 1, 2],
       ["公开事项", 2, 1],
@@ -34,9 +40,17 @@ describe("columns", () => {
 
   it("have 村级 only where an item is disclosed in villages", () => {
     const keys = (levels: ListRow["levels"]) =>
-      zh(list([section([row({ levels })])])).columns.map(({ key }) => key);
+      zh(list([section([row({ levels })])])).sections[0]?.columns.map(({ key }) => key);
     expect(keys(["township"])).not.toContain("village");
     expect(keys(["township", "village"])).toContain("village");
+  });
+
+  it("say what the boxes mean in the tables of domains whose own form does, and in no other", () => {
+    const [told, untold] = headsOf(
+      list([section([row()], { otherChannels: "optional" }), section([row()], { domain: "health" })]),
+    );
+    expect(told?.[0]).toContain("公开渠道和载体（“■”表示必选项，“□”表示可选项）");
+    expect(untold?.[0]).toContain("公开渠道和载体");
   });
 });
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it, vi } from "vitest";
 import { LIST_FORMATS, type ListFormat, renderList, WRITERS } from "../../src/tables/index.js";
+import { readPublishedFile } from "../../src/tables/read/file.js";
 import { catalog, list, row, section } from "./sample.js";
 
 const sample = list([section([row(), row({ name: "办事指南", verification: "unverified" })])]);
@@ -33,6 +34,18 @@ describe.each(LIST_FORMATS)("%s", (format) => {
     const [first] = sample.sections;
     const known = catalog.domains.find(({ id }) => id === first?.domain);
     if (typeof english === "string" && format !== "json") expect(english).toContain(known?.en);
+  });
+
+  it("is read back where the heading of the channels says what the boxes mean", async () => {
+    const value = list([section([row()], { otherChannels: "optional" })]);
+    for (const lang of ["zh", "en"] as const) {
+      const written = await renderList(value, format, { vocabulary: catalog.vocabulary, lang });
+      const { rows } = await readPublishedFile(written, {
+        vocabulary: catalog.vocabulary,
+        name: `list.${format}`,
+      });
+      expect(rows.map(({ channels }) => channels)).toEqual([["portal", "notice-board"]]);
+    }
   });
 
   it("has an extension and a media type", () => {

@@ -126,6 +126,7 @@ export const en: Messages = {
     horizon: "checked up to",
     citedBy: "cited by",
     completeness: "completeness",
+    otherChannels: "other channels",
     items: "items",
     link: "address",
   },
@@ -137,6 +138,7 @@ export const en: Messages = {
     groups: (groups) => `groups (${groups})`,
     groupsUnnamed: "groups (not named in the standard)",
     nationalItems: (count) => `the national list has ${count} items`,
+    otherChannels: "optional (the official form marks required ones ■, optional ones □)",
     nationalItemsUnknown: "size of the national list not known",
     redirect: {
       moved: (id) => `${id} was moved`,

@@ -124,6 +124,7 @@ export const zh = {
     horizon: "核对到",
     citedBy: "引用它的事项",
     completeness: "完整性",
+    otherChannels: "其他渠道",
     items: "事项",
     link: "网址",
   },
@@ -135,6 +136,7 @@ export const zh = {
     groups: (groups: string) => `特定群体（${groups}）`,
     groupsUnnamed: "特定群体（标准目录未写明）",
     nationalItems: (count: number) => `国家目录共 ${count} 项`,
+    otherChannels: "可选（原表“■”为必选，“□”为可选）",
     nationalItemsUnknown: "国家目录的事项数不详",
     redirect: {
       moved: (id: string) => `${id} 已移动`,

@@ -33,6 +33,7 @@ export function domainFacts(
         ...(missing ? [missing[language]] : []),
       ],
     ],
+    ...(domain.otherChannels ? [[labels.otherChannels, [values.otherChannels]] satisfies Fact] : []),
     [labels.sources, [domain.sources.map(({ id }) => id).join(separator)]],
   ];
 }

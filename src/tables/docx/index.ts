@@ -36,7 +36,7 @@ function sectionsOf(document: ListDocument): Xml[][] {
     ...document.sections.map((table) => [
       heading(table.title),
       ...(table.summary === "" ? [] : [paragraph(table.summary, { setting: BODY, font: SONG, after: 40 })]),
-      officialTable(table.rows, document, table.summary !== ""),
+      officialTable(table),
     ]),
     ...(document.absent ? [[heading(document.absent.title), plainTable(document.absent, BODY)]] : []),
   ];

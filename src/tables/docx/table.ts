@@ -6,10 +6,10 @@ import {
   fitted,
   type HeadCell,
   isShaded,
-  type ListDocument,
   type PlainTable,
   paginate,
   rowLines,
+  type SectionTable,
 } from "../layout/index.js";
 import { cell, fixedTable, type Row, type Xml } from "./blocks.js";
 import { FANG, SONG } from "./fonts.js";
@@ -27,14 +27,8 @@ interface Measured {
 /**
  * The official table, its two heading rows repeated on each page. A category that goes on over a page is named again
  * there: its cell ends with the page, and the rows of one cell stay together.
- *
- * @param summary whether a line stands between heading and table
  */
-export function officialTable(
-  rows: readonly BodyRow[],
-  { columns: wide, head }: ListDocument,
-  summary: boolean,
-): Xml {
+export function officialTable({ rows, columns: wide, head, summary }: SectionTable): Xml {
   const columns = fitted(wide, roomFor(wide.length, BODY));
   const widths = columnWidths(columns, BODY);
   const headRows = head.map((cells) => ({
@@ -45,7 +39,7 @@ export function officialTable(
     }),
   }));
   const room = PAGE_HEIGHT - headHeight(head, columns);
-  const above = HEADING.line + SPACE + (summary ? BODY.line : 0);
+  const above = HEADING.line + SPACE + (summary === "" ? 0 : BODY.line);
   const measured = rows.map((row) => ({ row, height: rowHeight(rowLines(row, columns), BODY) }));
   const body = paginate(measured, room - above, room).flatMap((page) =>
     page.map((_, index) => bodyRow(page, index, { columns, widths, room })),
@@ -93,7 +87,7 @@ function categorySpan(page: readonly Measured[], index: number): number {
 }
 
 /** Height of the heading rows in points. */
-function headHeight([upper, lower]: ListDocument["head"], columns: readonly Column[]): number {
+function headHeight([upper, lower]: SectionTable["head"], columns: readonly Column[]): number {
   const linesOf = ({ text, column, columns: span }: HeadCell) =>
     wrap(
       text,

@@ -20,8 +20,9 @@ const TICKS: ReadonlySet<Column["key"]> = new Set([
 const MAX_WHOLE_LINES = 26;
 
 /** @returns a `<section>` with heading, summary, table and the way back */
-export function sectionHtml(table: SectionTable, { columns: wide, head, screen }: ListDocument): string {
-  const columns = onPage(wide);
+export function sectionHtml(table: SectionTable, { screen }: ListDocument): string {
+  const { head } = table;
+  const columns = onPage(table.columns);
   const title = escapeHtml(table.title);
   return `<section id="${table.section.domain}">
 <h2>${title}</h2>

@@ -4,7 +4,7 @@ import { isDraft } from "../open.js";
 import type { PrintOptions } from "../options.js";
 import { WORDS } from "../words/index.js";
 import { absentTable } from "./absent.js";
-import { columnsAsked, headOf, officialColumns } from "./columns.js";
+import { columnsAsked, officialColumns } from "./columns.js";
 import { coverOf } from "./cover.js";
 import { listOptions } from "./list-options.js";
 import type { ListDocument } from "./model.js";
@@ -33,8 +33,6 @@ export function layOut(list: DisclosureList, asked: PrintOptions): ListDocument 
     language: words.tag,
     title: draft ? title + words.draft : title,
     cover: coverOf(list, draft, options),
-    columns,
-    head: headOf(columns),
     sections: list.sections.map((section, at) => sectionTable(section, at + 1, kind, columns, options)),
     empty: words.empty,
     absent: absentTable(list, options),

@@ -66,6 +66,10 @@ export interface SectionTable {
   readonly name: string;
   /** One line of a draft: how many items, how many of them marked; empty in a copy to publish. */
   readonly summary: string;
+  /** The same columns in every table of a list; the heading of the channels can differ. */
+  readonly columns: readonly Column[];
+  /** Both heading rows. */
+  readonly head: readonly [readonly HeadCell[], readonly HeadCell[]];
   readonly rows: readonly BodyRow[];
 }
 
@@ -110,9 +114,6 @@ export interface ListDocument {
   readonly language: string;
   readonly title: string;
   readonly cover: Cover;
-  readonly columns: readonly Column[];
-  /** Both heading rows. */
-  readonly head: readonly [readonly HeadCell[], readonly HeadCell[]];
   readonly sections: readonly SectionTable[];
   /** Printed where there are no sections. */
   readonly empty: string;

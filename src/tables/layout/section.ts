@@ -5,6 +5,7 @@ import type { TableRow } from "../row.js";
 import { listRow } from "../rows.js";
 import { WORDS } from "../words/index.js";
 import { cellLines, cellValues, TICK } from "./cells.js";
+import { headOf } from "./columns.js";
 import { domainName } from "./domain-name.js";
 import { markedLines } from "./marks.js";
 import {
@@ -26,9 +27,10 @@ export function sectionTable(
   section: ListSection,
   position: number,
   { draft, boards }: { readonly draft: boolean; readonly boards: boolean },
-  columns: readonly Column[],
+  shared: readonly Column[],
   options: PrintOptions,
 ): SectionTable {
+  const columns = withBoxes(shared, section, options);
   const words = WORDS[options.lang];
   const name = domainName(section, options.lang);
   const unchecked = section.rows.filter(isShaded).length;
@@ -37,8 +39,22 @@ export function sectionTable(
     title: (boards ? words.boardsSection : words.section)(position, name),
     name: `${String(position).padStart(2, "0")} ${name}`,
     summary: draft ? words.summary({ items: section.rows.length, unchecked }) : "",
+    columns,
+    head: headOf(columns),
     rows: section.rows.map((row, index) => bodyRow(section.rows, row, index, columns, options)),
   };
+}
+
+/** The columns as the domain's own form heads them: some say what ■ and □ mean. */
+function withBoxes(
+  columns: readonly Column[],
+  { otherChannels }: ListSection,
+  options: PrintOptions,
+): readonly Column[] {
+  if (otherChannels === undefined) return columns;
+  return columns.map((column) =>
+    column.key === "channels" ? { ...column, heading: column.heading + WORDS[options.lang].boxes } : column,
+  );
 }
 
 function bodyRow(

@@ -32,6 +32,7 @@ export const en: Words = {
     column: "Column of the site",
     remark: "Remark",
   },
+  boxes: " (■ required, □ optional)",
   draft: " (draft)",
   mark: (fields) => {
     if (fields.length === 0) return "[unverified]";

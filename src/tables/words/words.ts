@@ -39,6 +39,8 @@ export interface Words {
   readonly refresh: string;
   /** The domains that do not concern the agency. */
   readonly absent: Readonly<Record<"title" | "domain" | "reason" | "none", string>>;
+  /** Behind the heading of the channels, where the official one tells required from optional ones. */
+  readonly boxes: string;
   /** One line over each table of a draft. */
   summary(counts: { readonly items: number; readonly unchecked: number }): string;
   /** For a list or a section without rows. */

@@ -41,6 +41,7 @@ export const zh: Words = {
     column: "网站所属栏目",
     remark: "备注",
   },
+  boxes: "（“■”表示必选项，“□”表示可选项）",
   draft: "（草案）",
   mark: (fields) => `【${fields.length > MOST_NAMED ? `${fields.length}个栏目` : fields.join("、")}待核实】`,
   marked: /【[^【】]*待核实】$/u,

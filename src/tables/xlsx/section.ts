@@ -13,13 +13,13 @@ const HEAD_ROWS = 2;
 
 /** Draws one domain's table, with page breaks where its merged cells end. */
 export function sectionSheet(name: string, table: SectionTable, document: ListDocument): DrawnSheet {
-  const { columns } = document;
+  const { columns } = table;
   const widths = columns.map(({ width }) => width);
   const top = [
     lineRow(table.title, widths, STYLES.title, TITLE_HEIGHT),
     ...(table.summary === "" ? [] : [lineRow(table.summary, widths, STYLES.note)]),
   ];
-  const head = headRows(document);
+  const head = headRows(table);
   const room = pageCapacity(widths) - heightSum(head);
   const pieces = table.rows.flatMap((row) => piecesOf(row, columns));
   const pages = paginate(pieces, room - heightSum(top), room);
@@ -34,7 +34,7 @@ export function sectionSheet(name: string, table: SectionTable, document: ListDo
   };
 }
 
-function headRows({ head, columns }: ListDocument): GridRow[] {
+function headRows({ head, columns }: SectionTable): GridRow[] {
   const linesOf = ({ text, column, columns: span }: { text: string; column: number; columns: number }) =>
     wrap(
       text,
