@@ -10,6 +10,7 @@ import { yamlMessages } from "../src/yaml/messages.js";
 interface Entry {
   readonly id: string;
   readonly level: FindingLevel;
+  readonly inStandard?: FindingLevel;
   readonly title: Bilingual;
   readonly why: Bilingual;
 }
@@ -71,7 +72,8 @@ export function cell({ zh, en }: Bilingual): string {
 
 function section(title: string, entries: readonly Entry[], last: string): string {
   const rows = entries.map(
-    ({ id, level, title, why }) => `| \`${id}\` | ${LEVELS[level]} | ${cell(title)} | ${cell(why)} |`,
+    ({ id, level, inStandard, title, why }) =>
+      `| \`${id}\` | ${LEVELS[level]}${inStandard ? `<br>标准目录的版本 · in the standard: ${LEVELS[inStandard]}` : ""} | ${cell(title)} | ${cell(why)} |`,
   );
   return [
     `## ${title}`,

@@ -17,6 +17,8 @@ export interface Rule {
   /** Stable: never renamed, never reused. */
   readonly id: string;
   readonly level: FindingLevel;
+  /** The level in an edition of the standard, where the finding is what the official table prints, and nobody's to mend. */
+  readonly inStandard?: FindingLevel;
   /** What is wrong, in a few words. */
   readonly title: Bilingual;
   /** What the rule protects. */

@@ -82,10 +82,12 @@ export function validateSources(
 }
 
 function* runRules(workspace: Workspace): Generator<Finding> {
-  for (const { id, level, hint, check } of rules) {
+  for (const { id, level, inStandard = level, hint, check } of rules) {
     for (const { file, path, part, message } of check(workspace)) {
       const position = file.source.locate(path, part);
-      yield { rule: id, level, file: file.file, position, path, message, hint };
+      const ofStandard = file.kind === "edition" && file.value.base === undefined;
+      const found = { rule: id, level: ofStandard ? inStandard : level };
+      yield { ...found, file: file.file, position, path, message, hint };
     }
   }
 }

@@ -137,7 +137,7 @@ describe("basis-outdated", () => {
   it("names the successor, its date, and the day up to which the registry was checked", () => {
     expect(on("2020-04-01").map(({ level, message }) => [level, message.zh])).toEqual([
       [
-        "warning",
+        "info",
         "《社会救助暂行办法》 2020-03 起被取代，取代文件：《某救助办法》（2020-03-01 施行）（登记表核对至 2025-04-30）",
       ],
     ]);
@@ -151,11 +151,23 @@ describe("basis-outdated", () => {
   it("looks at what a profile cites too", () => {
     const sources = [parseYaml(ended, "instruments.yaml"), parseYaml(PROFILE, "profile.yaml")];
     const found = validateSources(sources, { reference, day: "2024-01-01" }).findings;
-    expect(found.map(({ rule, file, path }) => [rule, file, path])).toContainEqual([
+    expect(found.map(({ rule, level, file, path }) => [rule, level, file, path])).toContainEqual([
       "basis-outdated",
+      "warning",
       "profile.yaml",
       ["add", 0, "basis", 0],
     ]);
+  });
+
+  it("is a warning in an edition of a locality's own, which can be changed", () => {
+    const own = EDITION.replace('edition: "2019"', "edition: county-2024").replace(
+      "completeness:",
+      'base: "2019"\ncompleteness:',
+    );
+    const sources = [parseYaml(ended, "instruments.yaml"), parseYaml(own, "edition.yaml")];
+    const found = validateSources(sources, { reference, day: "2020-04-01" }).findings;
+    const levels = found.filter(({ rule }) => rule === "basis-outdated").map(({ level }) => level);
+    expect(levels).toEqual(["warning"]);
   });
 });
 

@@ -13,8 +13,10 @@ describe("the shipped catalog", () => {
     expect(files).toHaveLength(parseFiles(CATALOGS).length);
   });
 
-  it("has warnings only of kinds that are facts about the official tables", () => {
-    const kinds = new Set(findings.filter(({ level }) => level === "warning").map(({ rule }) => rule));
+  it("has no warnings: what the official tables print and nobody can mend is told for information", () => {
+    expect(findings.filter(({ level }) => level === "warning")).toEqual([]);
+    const told = rules.filter(({ inStandard }) => inStandard === "info").map(({ id }) => id);
+    const kinds = new Set(findings.map(({ rule }) => rule).filter((rule) => told.includes(rule)));
     expect([...kinds].sort()).toEqual([
       "audience-unnamed",
       "basis-outdated",

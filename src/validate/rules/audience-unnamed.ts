@@ -5,6 +5,7 @@ import type { Rule } from "../rule.js";
 export const audienceUnnamed: Rule = {
   id: "audience-unnamed",
   level: "warning",
+  inStandard: "info",
   title: { zh: "特定群体没有写明", en: "The groups of an item are not named" },
   why: {
     zh: "不写明是哪些人，就无法向他们公开。",

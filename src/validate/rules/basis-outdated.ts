@@ -3,10 +3,11 @@ import { outdated } from "../../instruments/outdated.js";
 import { rows } from "../rows.js";
 import type { Rule } from "../rule.js";
 
-/** A warning: the guideline did cite it, so that the row is true to its source, and yet rests on law that is gone. */
+/** In the standard no more than said: the guideline did cite it, so that the row is true to its source. A locality can change it. */
 export const basisOutdated: Rule = {
   id: "basis-outdated",
   level: "warning",
+  inStandard: "info",
   title: { zh: "公开依据已被取代或废止", en: "A basis has been replaced or repealed" },
   why: {
     zh: "目录要“依据法律法规变化”调整；依据失效的事项，是每年调整时首先要看的。",

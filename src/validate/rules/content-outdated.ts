@@ -7,6 +7,7 @@ import type { Rule } from "../rule.js";
 export const contentOutdated: Rule = {
   id: "content-outdated",
   level: "warning",
+  inStandard: "info",
   title: { zh: "公开内容提到的文件已被取代或废止", en: "The content names what was replaced or repealed" },
   why: {
     zh: "照此公开的是失效的文件，群众会按它办事。",

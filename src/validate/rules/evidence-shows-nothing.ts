@@ -6,6 +6,7 @@ import type { Rule } from "../rule.js";
 export const evidenceShowsNothing: Rule = {
   id: "evidence-shows-nothing",
   level: "warning",
+  inStandard: "info",
   title: { zh: "有来源，却没有一个字段见于来源", en: "An item has sources that show none of its fields" },
   why: {
     zh: "这样的事项算作部分佐证，其实每个字段都待核实。",

@@ -5,6 +5,7 @@ import type { Rule } from "../rule.js";
 export const subjectLevel: Rule = {
   id: "subject-level",
   level: "warning",
+  inStandard: "info",
   title: { zh: "乡级事项没有乡级的公开主体", en: "A township item has no subject at township level" },
   why: {
     zh: "乡镇照目录公开时，不知道由谁公开。",
