@@ -1,6 +1,7 @@
 /** Rows that take several items in. */
 import { fold } from "../text/fold.js";
 import { cleanName } from "./clean.js";
+import { isCoordinated, partsOfName, shortenedIn } from "./coordinated.js";
 import type { AlignRow } from "./types.js";
 import type { Worded } from "./wordings.js";
 
@@ -43,14 +44,16 @@ export function mergedInto(row: AlignRow, own: MergeKeys, others: readonly Merge
   const content = (row.content ?? []).slice(0, MOST_ELEMENTS).map(keyOf);
   const name = row.name ?? "";
   const title = name.slice(0, LONGEST_NAME);
-  const elements = new Set([
-    ...content,
-    ...neighbours(content),
-    ...title.split(/[、，,；;和及]/u).map(keyOf),
-  ]);
+  const elements = new Set([...content, ...neighbours(content), ...title.split(CONJUNCTION).map(keyOf)]);
   const beyond = new Set([...elements].filter((element) => !own.own.includes(element)));
   const stems = new Set([...beyond].map(stemOf));
-  const parts = withoutCategory(title.split(CONJUNCTION).map(keyOf).filter(Boolean), own.category);
+  const parts = partsOfName(title.split(CONJUNCTION).map(keyOf).filter(Boolean), own.category);
+  const near = others.filter(({ category }) => category === own.category);
+  const shortened = shortenedIn(
+    parts,
+    own.name,
+    near.map((other) => other.name),
+  );
   const whole = parts.join("");
   const isNamed = (other: MergeKeys): boolean => {
     // 审核信息 stands in several categories: of another one, its name says nothing.
@@ -60,7 +63,7 @@ export function mergedInto(row: AlignRow, own: MergeKeys, others: readonly Merge
     if (beyond.has(other.name) || stems.has(stemOf(other.name))) return true;
     return (
       isContraction(whole, own.name, other.name) ||
-      (other.category === own.category && isCoordinated(parts, other.name))
+      (other.category === own.category && (isCoordinated(parts, other.name) || shortened.has(other.name)))
     );
   };
   const named = new Set(others.filter(isNamed));
@@ -73,33 +76,8 @@ export function mergedInto(row: AlignRow, own: MergeKeys, others: readonly Merge
   return others.flatMap((other, at) => (named.has(other) || isDescribed(other) ? [at] : []));
 }
 
+/** What stands between names in one. */
 const CONJUNCTION = /[、，,；;和及与/／（）()]/u;
-
-/** 最低生活保障审核、审批信息 names the category first. */
-function withoutCategory([first = "", ...more]: readonly string[], category: string): readonly string[] {
-  const isBefore = category !== "" && first.startsWith(category) && first !== category;
-  return [isBefore ? first.slice(category.length) : first, ...more];
-}
-
-/** What two coordinated names share, and what each has of its own, has so many characters. */
-const LEAST_PART = 2;
-
-/**
- * Whether a name is one of several that are coordinated: 招生政策、计划和结果 holds 招生计划, 养老、工伤、失业保险登记
- * holds 工伤保险登记.
- */
-function isCoordinated(parts: readonly string[], name: string): boolean {
-  return parts.some((part, at) => {
-    const shared = name.length - part.length;
-    if (part.length < LEAST_PART || shared < LEAST_PART) return false;
-    const before = name.slice(0, shared);
-    const behind = name.slice(part.length);
-    return (
-      (name.endsWith(part) && parts.slice(0, at).some((other) => other.startsWith(before))) ||
-      (name.startsWith(part) && parts.slice(at + 1).some((other) => other.endsWith(behind)))
-    );
-  });
-}
 
 /** More elements and longer names are no row of a list. */
 const MOST_ELEMENTS = 500;

@@ -136,6 +136,19 @@ describe("what localities do to it", () => {
       ["高血压患者健康管理", "2型糖尿病患者健康管理"],
     ],
     ["budget-final-accounts", "财政预决算", "政府（部门）预算", ["政府预算", "部门预算"]],
+    [
+      "affordable-housing",
+      "配给管理",
+      "公租房资格审核及租赁补贴审核",
+      ["公租房承租资格审核", "公租房租赁补贴审核"],
+    ],
+    [
+      "affordable-housing",
+      "配给管理",
+      "公租房资格与租赁补贴审核",
+      ["公租房承租资格审核", "公租房租赁补贴审核"],
+    ],
+    ["social-assistance", "特困人员救助供养", "办事指南与审核信息", ["办事指南", "审核信息"]],
   ] as const)("a name that coordinates several is all of them: %s %s %s", (domain, category, name, names) => {
     const all = names.map((one) =>
       catalog
@@ -154,6 +167,7 @@ describe("what localities do to it", () => {
     ["budget-final-accounts", "部门预算", "部门预算及“三公”经费预算"],
     ["social-insurance", "丧葬补助金和抚恤金申领", "丧葬补助金和抚恤金申领"],
     ["compulsory-education", "教师评优评先", "教师评优、评先"],
+    ["affordable-housing", "公租房承租资格审核", "公租房资格审核及公示"],
     ["compulsory-education", "民办学校设立、变更、终止", "民办学校设立、变更和终止"],
   ] as const)("a name that coordinates parts of one item is that one: %s %s", (domain, official, name) => {
     const only = catalog.items().find((one) => one.domain === domain && one.name.startsWith(official));
