@@ -42,10 +42,13 @@ const LOOKS: Readonly<Record<string, string>> = {
  *   longer than {@link MAX_TEXT}
  */
 export function seen(text: string): string {
-  const shown = DOUBTFUL.test(text)
-    ? text.replaceAll("\r\n", "\n").replace(EACH_DOUBTFUL, looksLike).trim()
-    : text.trim();
-  return cut(unguarded(shown));
+  return cut(unguarded(seenSigns(text).trim()));
+}
+
+/** The same of a piece of a text: blanks at its ends and whatever guards it stay. */
+export function seenSigns(text: string): string {
+  if (!DOUBTFUL.test(text)) return text;
+  return text.replaceAll("\r\n", "\n").replace(EACH_DOUBTFUL, looksLike);
 }
 
 function looksLike(character: string): string {

@@ -3,10 +3,10 @@
 /** What is drawn on a page, in the operators of PDF. */
 export type Content = string;
 
-/** A text whose letters stand at a place, 10 points high. */
-export function text(x: number, y: number, words: string): Content {
+/** A text whose letters stand at a place, 10 points high unless told. */
+export function text(x: number, y: number, words: string, size = 10): Content {
   const hex = Array.from(words, (sign) => sign.charCodeAt(0).toString(16).padStart(4, "0")).join("");
-  return `BT /F1 10 Tf ${x} ${y} Td <${hex}> Tj ET\n`;
+  return `BT /F1 ${size} Tf ${x} ${y} Td <${hex}> Tj ET\n`;
 }
 
 /** A drawn line. */

@@ -70,6 +70,31 @@ describe("Excel 97 to 2003", () => {
     expect(await texts(compoundFile("Workbook", stream))).toEqual([["R", "☑", "☒"]]);
   });
 
+  it("shows those of a part of a text, before which the font of the cell is", async () => {
+    const font = (name: string) => record(0x0031, Array(14).fill(0), name.length, 1, wide(name));
+    const fonts = ["Arial", "Wingdings 2", "Arial", "Arial"].flatMap(font);
+    const styles = [0, 1].flatMap((number) => record(0x00e0, uint16(number), uint16(0), Array(16).fill(0)));
+    const rich = (text: string, ...runs: readonly (readonly [from: number, font: number])[]) => [
+      ...uint16(text.length),
+      9,
+      ...uint16(runs.length),
+      ...wide(text),
+      ...runs.flatMap(([from, number]) => [...uint16(from), ...uint16(number)]),
+    ];
+    const shared = record(
+      0x00fc,
+      uint32(3),
+      uint32(2),
+      rich("R网R报", [1, 0], [2, 1], [3, 0]),
+      rich("R站", [1, 0]),
+    );
+    const cell = (column: number, style: number, at: number) =>
+      record(0x00fd, uint16(0), uint16(column), uint16(style), uint32(at));
+    const cells = [...cell(0, 0, 0), ...cell(1, 1, 0), ...cell(2, 1, 1)];
+    const stream = workbookStream({ version: 8, globals: [...fonts, ...styles, ...shared], cells });
+    expect(await texts(compoundFile("Workbook", stream))).toEqual([["R网☑报", "☑网☑报", "☑站"]]);
+  });
+
   const code = 'yyyy"年"m"月"d"日"';
   const date = record(0x041e, uint16(164), uint16(code.length), 1, wide(code));
   const styles = [0, 164, 9, 4].flatMap((format) =>

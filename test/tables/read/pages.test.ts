@@ -81,6 +81,11 @@ describe("signs that are no text", () => {
       "□是 ■否",
     ],
     ["a list to choose from", "<select><option>县级<option selected>乡级</select>", "乡级"],
+    [
+      "a list to choose several from",
+      "<select multiple><option selected>县级<option>市级<option selected>乡级</select>",
+      "县级\n乡级",
+    ],
     ["a list where nobody chose", "<select><option>县级</option><option>乡级</option></select>", "县级"],
     ["a field that was filled in", "<input value=长期><textarea>公开</textarea>", "长期公开"],
     ["lines that somebody filled in", "<textarea>办理条件\n申请材料</textarea>", "办理条件\n申请材料"],

@@ -102,6 +102,19 @@ describe("lines", () => {
     ]);
   });
 
+  it("of headings are put together where they are as wide as the rows, and lower headings are not", async () => {
+    const rows = "1\t甲\t主动公开\t县级\n乡级\n2\t乙\t主动公开\t县级";
+    expect(await only(`序号\t事项\t公开\n方式\t公开\n层级\n${rows}`)).toEqual([
+      ["序号", "事项", "公开\n方式", "公开\n层级"],
+      ["1", "甲", "主动公开", "县级\n乡级"],
+      ["2", "乙", "主动公开", "县级"],
+    ]);
+    expect((await only(`序号\t公开事项\t方式\n一级\t二级\n${rows}`))?.slice(0, 2)).toEqual([
+      ["序号", "公开事项", "方式"],
+      ["一级", "二级"],
+    ]);
+  });
+
   it("of rows without numbers are put together where they add up", async () => {
     expect(await only("事项\t内容\t依据\t时限\n甲\t子\n丑\n寅\t《法》\t长期\n乙\t卯\t《法》\t长期")).toEqual([
       ["事项", "内容", "依据", "时限"],

@@ -16,6 +16,12 @@ vi.mock("../../../src/tables/read/pdf/cmaps.js", async () => {
 
 const XS = [50, 150, 250, 350];
 
+/** A document with a second font. */
+const withFont = (font: string, pages: string[]) =>
+  new TextEncoder().encode(
+    new TextDecoder().decode(madePdf(pages)).replaceAll("/F1 3 0 R", `/F1 3 0 R/F2 ${font}`),
+  );
+
 describe("ruled tables", () => {
   it("with cells merged both ways, their lines drawn or filled", async () => {
     const lines = [
@@ -63,6 +69,33 @@ describe("ruled tables", () => {
     expect(await first(madePdf([page]))).toEqual([
       ["职权类型", "承办机构", "备注"],
       ["一二三四五六", "", "甲 乙"],
+    ]);
+  });
+
+  it("show signs and characters as everybody's fonts have them, and nothing that nobody sees", async () => {
+    const page =
+      grid([50, 150, 250], [290, 320, 350]) + text(55, 335, "⺠政局") + text(155, 335, "\uF0FE网\u00AD站");
+    const signs = ["R", "P"].map((sign, at) => `BT /F2 10 Tf ${55 + at * 100} 305 Td (${sign}) Tj ET\n`);
+    const font = (name: string) =>
+      `<</Type/Font/Subtype/TrueType/BaseFont/${name}/Encoding/WinAnsiEncoding>>`;
+    const [words, ...rows] =
+      (await first(withFont(font("ABCDEF+Wingdings2"), [page + signs.join("")]))) ?? [];
+    expect([words, ...rows]).toEqual([
+      ["民政局", "☑网站"],
+      ["☑", "√"],
+    ]);
+    expect((await first(withFont(font("Arial"), [page + signs.join("")])))?.[1]).toEqual(["R", "P"]);
+  });
+
+  it("leave out the small raised marks of notes, and no others", async () => {
+    const page =
+      text(55, 335, "最低生活") +
+      text(55, 323, "保障") +
+      text(75, 327, "1", 6) +
+      text(155, 335, "10m") +
+      text(185, 339, "2", 6);
+    expect(await first(madePdf([grid([50, 150, 250], [290, 350]) + page]))).toEqual([
+      ["最低生活保障", "10m2"],
     ]);
   });
 
@@ -129,10 +162,6 @@ describe("ruled tables", () => {
 
 describe("fonts that do not say which characters they draw", () => {
   const CELLS = grid([50, 150, 250], [290, 350]) + text(60, 330, "甲");
-  const withFont = (font: string, pages: string[]) =>
-    new TextEncoder().encode(
-      new TextDecoder().decode(madePdf(pages)).replaceAll("/F1 3 0 R", `/F1 3 0 R/F2 ${font}`),
-    );
   const composite = (encoding: string) =>
     `<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/${encoding}/DescendantFonts[<</Type/Font/Subtype/CIDFontType2/BaseFont/X/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor 5 0 R/DW 1000>>]>>`;
   const other = (words: string) => text(160, 330, words).replace("/F1", "/F2");

@@ -30,6 +30,10 @@ const DUTY =
 /** A second office in a cell that holds one. No bureau: that may be a heading over the rows of its own. */
 const OFFICE = /^[\p{Script=Han}（）()]{2,15}(?:办|科|股|室|所|站|队|中心)$/u;
 
+/** What is chosen from, one a line: never a heading between rows. */
+const CHOICE =
+  /^[□■☑√]?(?:[省市县区乡镇街道村]{1,4}级|主动(?:公开)?|依申请(?:公开)?|(?:向)?全社会(?:公开)?|[否是无有])$/u;
+
 /** A piece that ends so goes on in the next line. */
 const GOES_ON = /[；;、，,]$/u;
 
@@ -44,9 +48,12 @@ export function rejoined(lines: readonly Line[]): readonly Line[] {
   const numbered = lines.findIndex((line, at) => at > heading && isNumbered(line));
   const isList = numbered >= 0 && lines.slice(numbered + 1).some(isNumbered);
   const body = isList ? numbered : heading + 1;
-  const head = joinedHeadings(lines.slice(0, body));
+  const head = joinedHeadings(
+    lines.slice(0, body),
+    isList ? widthOfNumbered(lines.slice(body), MAX_WIDTH) : 0,
+  );
   const headings = head.find(({ cells }) => filled(cells) > 1)?.cells.length ?? 0;
-  const width = isList ? widthOfNumbered(lines.slice(body), headings) : headings;
+  const width = isList ? Math.max(widthOfNumbered(lines.slice(body), headings), headings) : headings;
   if (
     heading < 0 ||
     width < 2 ||
@@ -70,23 +77,48 @@ function isNumbered({ cells }: Line): boolean {
   return NUMBER.test(cells[0]?.trim() ?? "");
 }
 
-/** （要素） and （电子屏） are no headings of their own. */
-function joinedHeadings(lines: readonly Line[]): Line[] {
-  return joinedWhile(lines, (open, line) => open.width > 1 && /^[（(]/u.test(line.cells[0]?.trim() ?? ""));
+/**
+ * （要素） and （电子屏） are no headings of their own. Where headings and what stands below them are together as wide as
+ * the rows, one row of headings was cut inside of them.
+ *
+ * @param width of the rows; 0 where nothing tells it
+ */
+function joinedHeadings(lines: readonly Line[], width: number): Line[] {
+  const first = lines.findIndex(({ cells }) => cells.length > 1);
+  const cut = lines.slice(first);
+  const together = cut.reduce((sum, { cells }) => sum + cells.length - 1, 1);
+  const isCut = together === width && cut.slice(1).every(({ cells: [text = ""] }) => isPieceOfHeading(text));
+  return joinedWhile(
+    lines,
+    (open, line) => open.width > 1 && (isCut || /^[（(]/u.test(line.cells[0]?.trim() ?? "")),
+  );
 }
 
-/** How many cells most rows have once all lines up to the next number are put together. */
-function widthOfNumbered(lines: readonly Line[], headings: number): number {
+/** 方式 behind 公开, 和载体 behind 公开渠道; 一级 below 公开事项 is a heading by itself. */
+function isPieceOfHeading(text: string): boolean {
+  const piece = text.trim();
+  return piece.length <= LONGEST_PIECE && !CHILD.test(piece);
+}
+
+const LONGEST_PIECE = 3;
+const CHILD = /^(?:[一二三]级|[市县区乡镇村]级|主动|依申请|全社会|特定)/u;
+
+/**
+ * How many cells most rows have once all lines up to the next number are put together; 0 where they differ.
+ *
+ * @param whole lines of so many cells are rows of their own
+ */
+function widthOfNumbered(lines: readonly Line[], whole: number): number {
   const widths: number[] = [];
   for (const line of lines) {
     const last = widths.length - 1;
     if (isNumbered(line)) widths.push(line.cells.length);
-    else if (line.cells.length < headings) widths[last] = (widths[last] ?? 0) + line.cells.length - 1;
+    else if (line.cells.length < whole) widths[last] = (widths[last] ?? 0) + line.cells.length - 1;
   }
   const counts = new Map<number, number>();
   for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
-  const [most = [headings, 0]] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
-  return most[1] * 2 > widths.length ? Math.max(most[0], headings) : headings;
+  const [most = [0, 0]] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  return most[1] * 2 > widths.length ? most[0] : 0;
 }
 
 /** Between two numbers all pieces belong to one row, as long as they are not more than it has room for. */
@@ -131,6 +163,7 @@ function isTail({ last }: OpenRow, { cells }: Line): boolean {
   const [text = ""] = cells;
   if (cells.length !== 1 || NOTE.test(text.trim()) || TITLE.test(text.trim())) return false;
   const isOffice = OFFICE.test(text.trim()) && OFFICE.test(last.trim());
+  if (CHOICE.test(text.trim())) return true;
   return goesOn(last) || CONTINUES.test(text.trim()) || DUTY.test(text.trim()) || isOffice;
 }
 

@@ -25,9 +25,14 @@ function signOf(alt: string): string | null {
   return /^[^\p{L}\p{N}\s]$/u.test(alt.trim()) ? alt.trim() : null;
 }
 
-/** The options of a list of which one is shown. */
+/** The options of a list, of which one is shown, or several where several may be chosen. */
 export class Options {
   readonly #options: { text: string; readonly selected: boolean }[] = [];
+  readonly #multiple: boolean;
+
+  constructor(attributes: Attributes) {
+    this.#multiple = attributes.has("multiple");
+  }
 
   open(attributes: Attributes): void {
     this.#options.push({ text: "", selected: attributes.has("selected") });
@@ -38,8 +43,10 @@ export class Options {
     if (option) option.text += text;
   }
 
-  /** The text that is shown: of the option chosen, else of the first one. */
-  get shown(): string {
-    return (this.#options.find(({ selected }) => selected) ?? this.#options[0])?.text ?? "";
+  /** What is shown: of several the options chosen, of one that chosen last, or else the first. */
+  get shown(): readonly string[] {
+    const chosen = this.#options.filter(({ selected }) => selected);
+    const shown = this.#multiple ? chosen : [chosen.at(-1) ?? this.#options[0]];
+    return shown.flatMap((option) => option?.text ?? []);
   }
 }

@@ -91,7 +91,7 @@ export function htmlHandler(flow: TableFlow, sheet: StyleSheet): HtmlHandler {
       if (hidden.opens(name)) return;
       const frame = frameOf(name, attributes);
       if (frame !== null) frames.push(frame);
-      if (name === "select") options = new Options();
+      if (name === "select") options = new Options(attributes);
       const look = lookAt(name, attributes, sheet, around);
       if (CELLS.has(name)) {
         fonts.clear();
@@ -130,7 +130,11 @@ export function htmlHandler(flow: TableFlow, sheet: StyleSheet): HtmlHandler {
       const within = hidden.name;
       if (hidden.closes(name)) {
         if (hidden.name !== null) return;
-        if (within === "select") flow.text.fold(options?.shown ?? "");
+        if (within === "select")
+          for (const [at, option] of (options?.shown ?? []).entries()) {
+            if (at > 0) flow.text.block();
+            flow.text.fold(option);
+          }
         options = null;
         return;
       }

@@ -86,6 +86,16 @@ export function widthOf(text: string, size: number): number {
   return Array.from(text).reduce((width, sign) => width + (sign <= "~" ? size / 2 : size), 0);
 }
 
+/** 1, [2], ①, * and the like, small and raised behind a word, are the mark of a note; a square meter keeps its 2. */
+function isNoteMark({ text, base, size }: PlacedText, line: Line, bottom: number): boolean {
+  const isRaised = size < line.size * SMALL && bottom - base > line.size * RAISED;
+  return isRaised && NOTE_MARK.test(text.trim()) && /[\p{Script=Han}）》”】]$/u.test(line.text);
+}
+
+const SMALL = 0.8;
+const RAISED = 0.1;
+const NOTE_MARK = /^(?:注?[[（(〔［]?(?:\d{1,2}|[一二三四五六七八九十])[\]）)〕］]?|[①-⑳]|[*※＊]{1,3})$/u;
+
 /** Lines from the top, each from the left. */
 export function linesOf(pieces: readonly PlacedText[]): Line[] {
   const lines: Line[] = [];
@@ -93,7 +103,10 @@ export function linesOf(pieces: readonly PlacedText[]): Line[] {
   const flush = () => {
     level.sort((a, b) => a.left - b.left);
     let line: Line | undefined;
-    for (const { text, left, right, base, size } of level) {
+    const bottom = Math.max(...level.map(({ base }) => base));
+    for (const piece of level) {
+      const { text, left, right, base, size } = piece;
+      if (line !== undefined && isNoteMark(piece, line, bottom)) continue;
       if (line === undefined) {
         line = { text, left, right, base, size };
         lines.push(line);
@@ -106,7 +119,7 @@ export function linesOf(pieces: readonly PlacedText[]): Line[] {
   };
   for (const piece of [...pieces].sort((a, b) => a.base - b.base)) {
     const last = level.at(-1);
-    if (last && piece.base - last.base > Math.min(piece.size, last.size) * 0.5) flush();
+    if (last && piece.base - last.base > Math.max(piece.size, last.size) * 0.5) flush();
     level.push(piece);
   }
   flush();

@@ -1,5 +1,7 @@
 /** What stands on a page: texts and ruling lines, from the upper left corner as it is read. */
 import type { PDFPageProxy } from "pdfjs-dist";
+import { seenSigns } from "../seen.js";
+import { fromSymbolFont } from "../symbols.js";
 import type { Operations } from "./engine.js";
 import { combined, type Matrix, type Ruling } from "./geometry.js";
 import { PathReader } from "./paths.js";
@@ -40,20 +42,37 @@ export async function drawingOf(page: PDFPageProxy, operations: Operations): Pro
         ? [0, -1, 1, 0, 0, viewport.width]
         : [0, 1, -1, 0, viewport.height, 0];
   const transform = combined(turned, base);
+  // Fonts are there once the operations are.
+  const list = await page.getOperatorList();
+  const fonts = page.commonObjs as { has(id: string): boolean; get(id: string): { name?: string } };
+  const fontOf = (id: string): string => (fonts.has(id) ? symbolFont(fonts.get(id).name ?? "") : "");
   const texts = items.flatMap((item): PlacedText[] => {
-    if (!("str" in item) || item.str.trim() === "") return [];
+    if (!("str" in item)) return [];
+    const text = seenSigns(fromSymbolFont(fontOf(item.fontName), item.str));
+    if (text.trim() === "") return [];
     const [a, b, , , x, y] = combined(transform, item.transform as unknown as Matrix);
     const scale = Math.hypot(a, b);
     if (scale === 0 || Math.abs(b) > Math.abs(a)) return [];
-    return [{ text: item.str, left: x, right: x + item.width, base: y, size: item.height || scale }];
+    return [{ text, left: x, right: x + item.width, base: y, size: item.height || scale }];
   });
   const paths = new PathReader(transform, operations);
-  const list = await page.getOperatorList();
   for (let index = 0; index < list.fnArray.length; index += 1)
     paths.read(list.fnArray[index] ?? 0, list.argsArray[index]);
   const writes = operations.showText !== undefined && list.fnArray.includes(operations.showText);
-  const isUnread = hasUnreadText(list, texts, operations);
+  const isUnread = hasUnreadText(
+    list,
+    items.flatMap((item) => ("str" in item ? item.str : [])),
+    operations,
+  );
   return { texts, across: paths.across, down: paths.down, writes, isUnread };
+}
+
+/** The name of a font without what tells its part and its cut: ABCDEF+Wingdings2-Regular is Wingdings 2. */
+function symbolFont(name: string): string {
+  return name
+    .replace(/^[A-Z]{6}\+/u, "")
+    .replace(/[-,].*$/u, "")
+    .replace(/(?<=dings) ?(?=\d$)/u, " ");
 }
 
 /** @returns 0 where most texts stand upright; else the direction in which they run */

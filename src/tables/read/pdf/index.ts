@@ -4,6 +4,7 @@ import { TableReadError } from "../error.js";
 import type { Grid } from "../grid.js";
 import { Meter, type ReadLimits } from "../limits.js";
 import { PlacedCells } from "../placed.js";
+import { seen } from "../seen.js";
 import { gridWarning } from "../warnings.js";
 import { drawingOf } from "./drawing.js";
 import { addPage, type PdfTable } from "./tables.js";
@@ -74,7 +75,7 @@ function warned(grid: Grid, pages: readonly number[]): Grid {
 
 function gridOf({ name, cells }: PdfTable, meter: Meter): Grid | null {
   const placed = new PlacedCells(meter, new RowCollector(meter, name));
-  for (const { firstRow, firstColumn, text } of cells) placed.put(firstRow, firstColumn, text);
+  for (const { firstRow, firstColumn, text } of cells) placed.put(firstRow, firstColumn, seen(text));
   for (const { firstRow: top, firstColumn: left, lastRow: bottom, lastColumn: right } of cells)
     if (bottom > top || right > left) placed.merge({ top, left, bottom, right });
   return placed.grid();

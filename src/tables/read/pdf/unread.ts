@@ -16,10 +16,10 @@ interface OperatorList {
  */
 export function hasUnreadText(
   { fnArray, argsArray }: OperatorList,
-  texts: readonly { readonly text: string }[],
+  texts: readonly string[],
   operations: Operations,
 ): boolean {
-  if (texts.some(({ text }) => NO_SIGN.test(text))) return true;
+  if (texts.some((text) => text.trim() !== "" && NO_SIGN.test(text))) return true;
   const { save, restore, setFont, showText } = operations;
   const saved: unknown[] = [];
   let font: unknown;

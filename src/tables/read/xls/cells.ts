@@ -2,7 +2,7 @@
 import type { NumberFormat } from "../numbers/index.js";
 import type { PlacedCells } from "../placed.js";
 import { seen } from "../seen.js";
-import { fromSymbolFont } from "../symbols.js";
+import { fromSymbolFont, isSymbolFont } from "../symbols.js";
 import { type BiffRecord, RECORD } from "./records.js";
 import type { XlsWorkbook } from "./workbook.js";
 
@@ -71,7 +71,16 @@ export class CellRecords {
         zh: `第 ${number} 条共用文字`,
         en: `shared string ${number}`,
       });
-    this.#cells.put(row, column, text === undefined ? LOST : this.#signed(style, text));
+    this.#cells.put(row, column, text === undefined ? LOST : this.#sharedIn(style, number, text));
+  }
+
+  /** A text of several fonts has that of the cell only at its begin. */
+  #sharedIn(style: number, number: number, text: string): string {
+    const parts = this.#workbook.begins.get(number);
+    if (parts === undefined || !isSymbolFont(this.#workbook.fonts[style] ?? ""))
+      return this.#signed(style, text);
+    const [begin, rest] = parts;
+    return seen(`${this.#signed(style, begin)}${rest}`);
   }
 
   /** In a font of symbols, letters are ticks and boxes. */

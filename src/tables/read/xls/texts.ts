@@ -8,9 +8,23 @@ const RICH = 8;
 /** What a text begins with. */
 interface TextHead {
   readonly length: number;
-  /** Formatting and pronunciation behind it. */
-  readonly behind: number;
+  /** Changes of font behind it. */
+  readonly runs: number;
+  /** Bytes of its pronunciation behind them. */
+  readonly phonetic: number;
   readonly wide: boolean;
+}
+
+/** From one character of a text on, it is set in a font, by its number. */
+export interface FontRun {
+  readonly from: number;
+  readonly font: number;
+}
+
+/** A text and the fonts of its parts; what stands before the first of them has the font of the cell. */
+export interface RichText {
+  readonly text: string;
+  readonly runs: readonly FontRun[];
 }
 
 /** Reads a record, and those that continue it, from its begin. */
@@ -47,10 +61,20 @@ export class TextCursor {
 
   /** A text with its length before it, in one byte or two. */
   unicode(lengthBytes: 1 | 2 = 2): string {
-    const { length, wide, behind } = this.#head(lengthBytes);
+    const { length, wide, runs, phonetic } = this.#head(lengthBytes);
     const text = this.#characters(length, wide);
-    this.#skip(behind);
+    this.#skip(runs * 4 + phonetic);
     return text;
+  }
+
+  /** The same, with where its fonts change. */
+  rich(): RichText {
+    const { length, wide, runs, phonetic } = this.#head(2);
+    const text = this.#characters(length, wide);
+    const fonts: FontRun[] = [];
+    while (fonts.length < runs && !this.isDone) fonts.push({ from: this.uint16(), font: this.uint16() });
+    this.#skip(phonetic);
+    return { text, runs: fonts };
   }
 
   #head(lengthBytes: 1 | 2): TextHead {
@@ -58,7 +82,7 @@ export class TextCursor {
     const flags = this.byte();
     const runs = flags & RICH ? this.uint16() : 0;
     const phonetic = flags & PHONETIC ? this.uint32() : 0;
-    return { length, behind: runs * 4 + phonetic, wide: (flags & WIDE) === 1 };
+    return { length, runs, phonetic, wide: (flags & WIDE) === 1 };
   }
 
   /** Where a text goes on in the next record, a byte says again whether its characters are wide. */

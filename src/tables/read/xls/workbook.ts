@@ -2,8 +2,9 @@
 import type { Meter } from "../limits.js";
 import { formatCode } from "../numbers/index.js";
 import { seen } from "../seen.js";
+import { fromSymbolFont } from "../symbols.js";
 import { type BiffRecord, RECORD, type RecordReader } from "./records.js";
-import { TextCursor, type TextReader, textReader } from "./texts.js";
+import { type RichText, TextCursor, type TextReader, textReader } from "./texts.js";
 
 /** One sheet, as the workbook names it. */
 export interface XlsSheet {
@@ -19,8 +20,10 @@ export interface XlsWorkbook {
   /** 2 to 5, or 8. */
   readonly version: number;
   readonly sheets: readonly XlsSheet[];
-  /** As `seen` gives them. */
+  /** As `seen` gives them, signs of fonts of symbols as everybody's fonts have them. */
   readonly strings: readonly string[];
+  /** By number of the text: how those begin and go on of which only the begin has the font of its cell. */
+  readonly begins: ReadonlyMap<number, readonly [begin: string, rest: string]>;
   /** Codes by the number of the style; null where numbers are shown as they are. */
   readonly codes: readonly (string | null)[];
   /** Names of fonts by the number of the style. */
@@ -44,7 +47,7 @@ export function workbookOf(records: RecordReader, version: number, meter: Meter)
   const fonts: string[] = [];
   const styleFonts: number[] = [];
   const sheets: BiffRecord[] = [];
-  let strings: readonly string[] = [];
+  let texts: readonly (string | RichText)[] = [];
   let codePage: number | null = null;
   let is1904 = false;
   let read = textReader(version, null);
@@ -55,7 +58,7 @@ export function workbookOf(records: RecordReader, version: number, meter: Meter)
       read = textReader(version, codePage);
     } else if (id === RECORD.dateMode && data.byteLength >= 2) is1904 = data.getUint16(0, true) === 1;
     else if (id === RECORD.boundSheet && data.byteLength >= 7) sheets.push(record);
-    else if (id === RECORD.sst) strings = shared([data, ...records.continued()], meter);
+    else if (id === RECORD.sst) texts = shared([data, ...records.continued()], meter);
     else if (id === RECORD.font && data.byteLength >= NAME_OF_FONT + 1)
       fonts.push(read(data, NAME_OF_FONT, 1));
     else {
@@ -63,6 +66,15 @@ export function workbookOf(records: RecordReader, version: number, meter: Meter)
       addFormat(record, version, { own, styles, read });
     }
   }
+  // No font has the number 4.
+  const fontOf = (number: number): string => fonts[number > 4 ? number - 1 : number] ?? "";
+  const begins = new Map<number, readonly [string, string]>();
+  const strings = texts.map((text, at) => {
+    if (typeof text === "string") return text;
+    const parts = partsOf(text, fontOf);
+    begins.set(at, parts);
+    return seen(parts.join(""));
+  });
   return {
     version,
     sheets: sheets.map(({ data }) => ({
@@ -71,9 +83,9 @@ export function workbookOf(records: RecordReader, version: number, meter: Meter)
       unseen: (data.getUint8(4) & STATE) !== 0 || data.getUint8(5) !== WORKSHEET,
     })),
     strings,
+    begins,
     codes: styles.map((format) => formatCode(format, own)),
-    // No font has the number 4.
-    fonts: styleFonts.map((font) => fonts[font > 4 ? font - 1 : font] ?? ""),
+    fonts: styleFonts.map(fontOf),
     is1904,
     read,
   };
@@ -96,14 +108,23 @@ export function addFormat({ id, data }: BiffRecord, version: number, { own, styl
   else if (id === RECORD.xf2 && data.byteLength >= 3) styles.push(data.getUint8(2) & 0x3f);
 }
 
-/** Texts that cells refer to by number. */
-function shared(parts: readonly DataView[], meter: Meter): string[] {
-  const strings: string[] = [];
+/** What has the font of the cell, and what has fonts of its own, their signs as everybody's fonts have them. */
+function partsOf({ text, runs }: RichText, fontOf: (number: number) => string): readonly [string, string] {
+  const rest = runs.map(({ from, font }, at) =>
+    fromSymbolFont(fontOf(font), text.slice(from, Math.max(from, runs[at + 1]?.from ?? text.length))),
+  );
+  return [text.slice(0, runs[0]?.from), rest.join("")];
+}
+
+/** Texts that cells refer to by number: as `seen` gives them, but for those in several fonts. */
+function shared(parts: readonly DataView[], meter: Meter): (string | RichText)[] {
+  const strings: (string | RichText)[] = [];
   // The first number counts the cells that have them.
   const cursor = new TextCursor(parts, 8);
   const count = parts[0] && parts[0].byteLength >= 8 ? parts[0].getUint32(4, true) : 0;
   while (strings.length < count && !cursor.isDone) {
-    strings.push(seen(cursor.unicode()));
+    const rich = cursor.rich();
+    strings.push(rich.runs.length === 0 ? seen(rich.text) : rich);
     meter.checkTexts(strings.length);
   }
   return strings;
