@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { catalogTotals } from "../src/catalog/counts.js";
 import { catalog } from "../src/index.js";
+import type { Release } from "../src/model/index.js";
 import { measureSizes, type Sizes } from "./sizes.js";
 import { readEditions, WORDINGS_SAID, wordingsOf } from "./wordings.js";
 
@@ -13,17 +14,26 @@ export const DATA = "docs/data.md";
 
 type Language = keyof typeof READMES;
 
-/** Table of what the catalog holds, corrections since its release included. */
+/** Table of what the release held when it was made; where corrections since have changed the figures, with those of today. */
 export function countsTable(language: Language): string {
-  const { release, date } = catalog.release;
+  const { release, date, totals } = catalog.release;
+  const since = { zh: "现在，连同其后的订正", en: "Now, with corrections since" }[language];
   const heads = {
     zh: ["标准目录版本", "领域", "事项", "已佐证", "部分佐证", "待核实", "来源页面", "法律法规文件"],
     en: ["Release", "Domains", "Items", "Attested", "Partial", "Unverified", "Source pages", "Instruments"],
   };
-  const { domains, items, attested, partial, unverified, sources, instruments } = catalogTotals(catalog);
-  return table(heads[language], [
-    [`${release} (${date})`, domains, items, attested, partial, unverified, sources, instruments],
-  ]);
+  const row = ({
+    domains,
+    items,
+    attested,
+    partial,
+    unverified,
+    sources,
+    instruments,
+  }: Release["totals"]) => [domains, items, attested, partial, unverified, sources, instruments];
+  const [made, today] = [row(totals), row(catalogTotals(catalog))];
+  const isSame = made.every((count, at) => count === today[at]);
+  return table(heads[language], [[`${release} (${date})`, ...made], ...(isSame ? [] : [[since, ...today]])]);
 }
 
 /** Table of the sizes, in whole kilobytes: the last digits depend on the version of zlib. */

@@ -24,6 +24,7 @@ export { type ResolvedProfile, type ResolveOptions, resolveProfile } from "./res
 export type { ProfileContext, ProfileProblem, ProfileRule } from "./rule.js";
 export { profileRules } from "./rules.js";
 export type { OutOfList, Selection } from "./select.js";
+export { standardList } from "./standard-list.js";
 export {
   CONFLICT_WORDS,
   currentId,

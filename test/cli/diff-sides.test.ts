@@ -118,3 +118,37 @@ it("knows an edition and a profile by what they hold, as JSON too", async () => 
   await writeFile(profile, JSON.stringify(town));
   expect((await zwgk("diff", profile, profile)).code).toBe(0);
 });
+
+it("holds a release beside a profile: what it asks of that agency, and what the profile makes of it", async () => {
+  const file = join(await temporaryFolder(), "profile.yaml");
+  await writeFile(
+    file,
+    `profile: 1
+agency: {name: 某镇人民政府, level: township, province: 某省, city: 某市, county: 某县}
+release: ${RELEASE}
+date: 2026-03-01
+subjects: {township: 某镇人民政府}
+channels: {gazette: false}
+domains: {include: [social-assistance, disaster-relief]}
+exclude: [{item: social-assistance-002, reason: 县里公开}]
+change: [{item: social-assistance-004, set: {deadline: 信息形成之日起60个工作日内}, reason: 人手不够}]
+`,
+  );
+  const findings = async (...sides: string[]) =>
+    (
+      JSON.parse((await zwgk("diff", ...sides, "--format", "json")).out) as {
+        changes: { rule: string; item: string | null }[];
+      }
+    ).changes.map(({ rule, item }) => `${rule} ${item}`);
+  const now = await findings(RELEASE, file);
+  expect(now).toContain("deadline-loosened social-assistance-004");
+  expect(now).toContain("item-withdrawn social-assistance-002");
+  expect(now.some((one) => one.startsWith("origin-changed") || one.startsWith("subject"))).toBe(false);
+  expect(await findings(file, RELEASE)).toContain("deadline-tightened social-assistance-004");
+
+  const edition = await findings("social-assistance/2019", file);
+  expect(edition).toContain("deadline-loosened social-assistance-004");
+  expect(edition.filter((one) => one.includes("disaster-relief"))).toEqual([]);
+  const { code, err } = await zwgk("diff", "health/2019", file);
+  expect([code, err.includes("nothing-in-common")]).toEqual([2, true]);
+});

@@ -108,12 +108,12 @@ export const compareMessages = {
   },
   "kinds-differ": {
     message: (name, other) => ({
-      zh: `一边是标准目录（${name}），一边是事项目录清单（${other}），不能直接比较`,
-      en: `one side is a catalog (${name}), the other a disclosure list (${other})`,
+      zh: `一边是标准目录（${name}），一边是公开的表格（${other}），不能直接比较`,
+      en: `one side is a catalog (${name}), the other a published table (${other})`,
     }),
     hint: {
-      zh: "两边都用标准目录，或都用清单（本地方案、generate 写出的 json、xlsx）；清单与标准对照用 zwgk check",
-      en: "give two catalogs, or two lists (profiles, or files written by generate); zwgk check compares a list with the standard",
+      zh: "表格与标准对照用 zwgk check；标准目录可以与标准目录、本地方案或 generate 写出的 json 比较",
+      en: "zwgk check holds a table against the standard; a catalog compares with catalogs, profiles and the json that generate writes",
     },
   },
   "nothing-in-common": {
