@@ -2,7 +2,7 @@
  * What a composed YAML document may not contain though the syntax allows it: keys that are not plain words, the same
  * key twice, nesting without end. Linear in the size of the document, and never recurses.
  */
-import { type Document, isMap, isScalar, isSeq, type Node, type YAMLMap } from "yaml";
+import { type Document, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from "yaml";
 import type { yamlMessages } from "./messages.js";
 
 /** Levels of nesting that are read. The catalog's files have seven. */
@@ -52,8 +52,11 @@ export function inspect(document: Document.Parsed): Problem[] {
   return problems;
 }
 
-/** Offsets of keys that begin with a blank: YAML indents with plain ones only, and takes all others for text. */
-export function indentedKeys(document: Document.Parsed): number[] {
+/**
+ * Offsets of keys that begin with a blank, and of dashes with such a blank behind them: YAML knows plain ones only, and takes
+ * all others for text.
+ */
+export function oddBlanks(document: Document.Parsed, text: string): number[] {
   const offsets: number[] = [];
   const stack: unknown[] = [document.contents];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
@@ -62,10 +65,19 @@ export function indentedKeys(document: Document.Parsed): number[] {
       const { key, value } = isMap(node) ? (item as Pair) : { key: null, value: item };
       if (isScalar(key) && typeof key.value === "string" && /^[\s\u200B\uFEFF]/u.test(key.value))
         offsets.push(offsetOf(key));
+      if (isScalar(value) && value.type === "PLAIN") offsets.push(...dashes(value, text));
       stack.push(value);
     }
   }
   return offsets.sort((a, b) => a - b);
+}
+
+/** Where lines of a text begin with a dash that makes no list. */
+function dashes(value: Scalar, text: string): number[] {
+  const from = offsetOf(value);
+  const written = text.slice(from, value.range?.[1]);
+  if (!/^-[\u3000\u00A0]/u.test(written)) return [];
+  return Array.from(written.matchAll(/(?<=^|\n[ \t]*)-[\u3000\u00A0]/gu), ({ index }) => from + index);
 }
 
 interface Pair {

@@ -1,6 +1,6 @@
 /** Mends what people type wrongly in YAML, where nobody can have meant anything else: never a word, never a value of words. */
 import { parseYaml } from "./parse.js";
-import { mendedLine } from "./typed.js";
+import { indentedWith, mendedLine, type Widths } from "./typed.js";
 
 /** A line that was mended. */
 export interface MendedLine {
@@ -29,12 +29,37 @@ const WIDE: Readonly<Record<string, string>> = {
 };
 
 /**
- * Mends a text.
+ * Mends a text. What it is indented with is mended where only one structure can be meant, however wide the blanks were typed.
  *
  * @returns the text, and the lines that differ; comments and everything else stay
  */
 export function mendYaml(text: string): { readonly text: string; readonly mended: readonly MendedLine[] } {
   const before = text.split("\n");
+  const lines = certain(before);
+  const mended = before.flatMap((line, at): MendedLine[] => {
+    const after = lines[at] ?? "";
+    return after === line ? [] : [{ line: at + 1, before: line, after }];
+  });
+  return { text: lines.join("\n"), mended };
+}
+
+/** The lines as they are to be read; with their indentation as it was where readings differ in what they say, or none can be read. */
+function certain(before: readonly string[]): readonly string[] {
+  const { tabs, wide } = indentedWith(before);
+  const readings = (wide ? [2, 1] : [2]).flatMap((width) =>
+    (tabs ? [2, 4, 8] : [2]).map((tab) => mendedBy(before, { tab, wide: width })),
+  );
+  const [usual = before] = readings;
+  if (readings.length === 1) return usual;
+  const sound = readings.flatMap((lines) => {
+    const { findings, value } = parseYaml(lines.join("\n"), "");
+    return findings.length === 0 ? [{ lines, value: JSON.stringify(value) }] : [];
+  });
+  const [first, ...others] = sound;
+  return first && others.every(({ value }) => value === first.value) ? first.lines : mendedBy(before, null);
+}
+
+function mendedBy(before: readonly string[], widths: Widths | null): string[] {
   const lines = before.map(mendedFlow);
   // A slip hides those below it; each turn mends at least one line.
   for (let turn = 0; turn < before.length; turn++) {
@@ -43,16 +68,12 @@ export function mendYaml(text: string): { readonly text: string; readonly mended
     const changed = slips.filter(({ position }) => {
       const at = (position?.line ?? 0) - 1;
       const line = lines[at] ?? "";
-      lines[at] = mendedLine(line);
+      lines[at] = mendedLine(line, widths);
       return lines[at] !== line;
     });
     if (changed.length === 0) break;
   }
-  const mended = before.flatMap((line, at): MendedLine[] => {
-    const after = lines[at] ?? "";
-    return after === line ? [] : [{ line: at + 1, before: line, after }];
-  });
-  return { text: lines.join("\n"), mended };
+  return lines;
 }
 
 function mendedFlow(line: string): string {

@@ -16,7 +16,7 @@ import {
 import type { Bilingual } from "../model/codes.js";
 import type { Finding, Position } from "../model/finding.js";
 import { expandAliases } from "./aliases.js";
-import { endlessNesting, indentedKeys, inspect, MAX_YAML_DEPTH } from "./inspect.js";
+import { endlessNesting, inspect, MAX_YAML_DEPTH, oddBlanks } from "./inspect.js";
 import { syntaxMessage, yamlMessages } from "./messages.js";
 import { slipFindings } from "./typed.js";
 
@@ -140,16 +140,19 @@ function typedFindings(
   source: Source,
 ): Finding[] {
   const [first] = findings;
-  if (first && first.rule !== "yaml-syntax") return findings;
+  if (first && first.rule !== "yaml-syntax" && first.rule !== "yaml-duplicate-key") return findings;
   const all = text.split("\n");
   const slips = (from: number, to: number) => slipFindings(all, source.file, from, to);
+  const lines = new Set(oddBlanks(document, text).map((offset) => source.at(offset).line));
+  const odd = [...lines].flatMap((line) => slips(line, line)).slice(0, MOST_SLIPS);
+  // Two keys that begin with such a blank are the same only because they are no keys.
+  if (first?.rule === "yaml-duplicate-key") return odd.length > 0 ? odd : findings;
   if (first) {
     const typed = slips(1, first.position?.line ?? 1);
     return typed.length > 0 ? typed : findings;
   }
   if (isScalar(document.contents)) return slips(1, Number.POSITIVE_INFINITY);
-  const lines = new Set(indentedKeys(document).map((offset) => source.at(offset).line));
-  return [...lines].flatMap((line) => slips(line, line)).slice(0, MOST_SLIPS);
+  return odd;
 }
 
 /** So many of them are told at once. */

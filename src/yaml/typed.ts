@@ -34,9 +34,10 @@ const BLANKS: ReadonlyMap<string, { readonly name: Bilingual; readonly width: nu
 const MAX_LINE = 200;
 
 const INDENT = /^[\s\u200B\uFEFF]*/u;
-const DASH = /^[－—–‐−]\s*/u;
+const DASH = /^(?:[－—–‐−]\s*|-[\u3000\u00A0][\s\u3000\u00A0]*)/u;
 /** A key as the files have them, and what stands behind it. */
-const KEY = /^((?:- )*["']?[A-Za-z][\w-]{0,60}["']?)[ \u3000\u00A0]{0,9}(：|﹕|:(?=[^\s:/\\]))/u;
+const KEY =
+  /^((?:- )*["']?[A-Za-z][\w-]{0,60}["']?)[ \u3000\u00A0]{0,9}(：|﹕|:(?=[\u3000\u00A0]|[^\s:/\\]))/u;
 
 /**
  * The slip of a line.
@@ -99,20 +100,44 @@ function slip(rule: TypedSlip["rule"], column: number, name: Bilingual, mended: 
   };
 }
 
-/** A line as it should be; as it is where nothing in it is certain to be wrong. */
-export function mendedLine(whole: string): string {
-  if (slipIn(whole) === null) return whole;
-  const indent = INDENT.exec(whole)?.[0] ?? "";
-  return `${blanks(indent)}${mendedText(whole.slice(indent.length))}`;
+/** How wide blanks look whose width nobody knows: a tab up to its next stop, and a full-width space in the font that it was typed in. */
+export interface Widths {
+  readonly tab: number;
+  readonly wide: number;
 }
 
-function blanks(indent: string): string {
-  return [...indent].map((character) => " ".repeat(BLANKS.get(character)?.width ?? 1)).join("");
+/** Where nothing else is known. */
+const USUAL: Widths = { tab: 2, wide: 2 };
+
+/**
+ * A line as it should be; as it is where nothing in it is certain to be wrong.
+ *
+ * @param widths of the blanks that it is indented with; null leaves them
+ */
+export function mendedLine(whole: string, widths: Widths | null): string {
+  if (slipIn(whole) === null) return whole;
+  const indent = INDENT.exec(whole)?.[0] ?? "";
+  return `${widths ? blanks(indent, widths) : indent}${mendedText(whole.slice(indent.length))}`;
+}
+
+/** Whether lines are indented with what has no one width. */
+export function indentedWith(lines: readonly string[]): { readonly tabs: boolean; readonly wide: boolean } {
+  const indents = new Set(lines.flatMap((line) => [...(INDENT.exec(line)?.[0] ?? "")]));
+  return { tabs: indents.has("\t"), wide: indents.has("\u3000") };
+}
+
+function blanks(indent: string, { tab, wide }: Widths = USUAL): string {
+  let width = 0;
+  for (const character of indent) {
+    if (character === "\t") width += tab - (width % tab);
+    else width += character === "\u3000" ? wide : (BLANKS.get(character)?.width ?? 1);
+  }
+  return " ".repeat(width);
 }
 
 function mendedText(text: string): string {
   const dashed = text.replace(DASH, "- ");
-  return dashed.replace(KEY, "$1: ").replace(/^((?:- )*[\w"'-]+: )\s+/u, "$1");
+  return dashed.replace(KEY, "$1: ").replace(/^((?:- )*[\w"'-]+: )[\s\u3000\u00A0]+/u, "$1");
 }
 
 /** Blanks at the begin of a line are shown as what they are. */

@@ -161,6 +161,8 @@ describe("what people type in a word processor", () => {
     ],
     ["no blank behind a colon", "a:\n  name:某镇\n  level: township\n", ["yaml-colon 2 7"]],
     ["a full-width dash", "a: 1\n－ b\n", ["yaml-dash 2 1"]],
+    ["full-width blanks behind dashes", "a:\n  -\u3000b\n  -\u3000c\n", ["yaml-dash 2 3", "yaml-dash 3 3"]],
+    ["a full-width blank behind a colon", "a: 1\nname:\u3000某镇\n", ["yaml-colon 2 5"]],
   ])("%s: the very line, and how it should be", (_, text, expected) => {
     expect(found(text)).toEqual(expected);
   });
