@@ -19,11 +19,22 @@ import { WORDS } from "./words.js";
  *
  * @param name what was compared, as its reader knows it
  * @param catalog knows the names of domains
+ * @param called what the locality calls domains, by their ids, where it renames them
  */
-export function conformityReport(name: string, conformity: Conformity, catalog: Catalog, lang: Lang): Report {
+export function conformityReport(
+  name: string,
+  conformity: Conformity,
+  catalog: Catalog,
+  lang: Lang,
+  called: Readonly<Record<string, string>> = {},
+): Report {
   const words = WORDS[lang];
   const { counts, score, domains, lacking, level, day, horizon, deviations } = conformity;
-  const names = domains.map((id) => catalog.domain(id)[lang === "zh" ? "name" : "en"]);
+  const names = domains.map((id) => {
+    const standard = catalog.domain(id)[lang === "zh" ? "name" : "en"];
+    const own = called[id];
+    return own === undefined || own === standard ? standard : words.renamed(own, standard);
+  });
   return {
     title: words.title(name),
     lines: [

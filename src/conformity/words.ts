@@ -12,6 +12,7 @@ function percent(points: number, assessed: number): string {
 
 interface Words {
   title(name: string): string;
+  renamed(own: string, standard: string): string;
   scope(domains: readonly string[], lacking: number, level: string | null, release: string): string;
   found(counts: Conformity["counts"]): string;
   /** `domains`: those of which something must be published, and how many of them the table does not have. */
@@ -47,6 +48,7 @@ interface Words {
 export const WORDS: Readonly<Record<Lang, Words>> = {
   zh: {
     title: (name) => `${name}对标报告`,
+    renamed: (own, standard) => `${own}（标准目录称“${standard}”）`,
     scope: (domains, lacking, level, release) =>
       `对照标准目录 ${release}；层级：${level ?? "未指定，按各级合并"}；领域：${domains.join("、") || "未能认出"}${lacking > 0 ? `，另有 ${lacking} 个应公开的领域表中没有` : ""}。`,
     found: ({ rows, required, found, added }) =>
@@ -88,6 +90,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
   },
   en: {
     title: (name) => `Conformity of ${name}`,
+    renamed: (own, standard) => `${own} (${standard} in the standard)`,
     scope: (domains, lacking, level, release) =>
       `Held against release ${release}; ${level ?? "all levels, for none was named"}; domains: ${domains.join(", ") || "none recognised"}${lacking > 0 ? `; ${lacking} more that should be published are not in the table` : ""}.`,
     found: ({ rows, required, found, added }) =>

@@ -1,6 +1,6 @@
 /** Mends what people type wrongly in YAML, where nobody can have meant anything else: never a word, never a value of words. */
 import { parseYaml } from "./parse.js";
-import { indentedWith, mendedLine, type Widths } from "./typed.js";
+import { indentedWith, mendedLine, USUAL, type Widths } from "./typed.js";
 
 /** A line that was mended. */
 export interface MendedLine {
@@ -43,20 +43,24 @@ export function mendYaml(text: string): { readonly text: string; readonly mended
   return { text: lines.join("\n"), mended };
 }
 
-/** The lines as they are to be read; with their indentation as it was where readings differ in what they say, or none can be read. */
+/**
+ * The lines as they are to be read; with their indentation as it was where readings differ in what they say, or none can be
+ * read. A full-width space is as wide as two others unless that makes no sense; how wide a tab looked nobody knows.
+ */
 function certain(before: readonly string[]): readonly string[] {
   const { tabs, wide } = indentedWith(before);
-  const readings = (wide ? [2, 1] : [2]).flatMap((width) =>
-    (tabs ? [2, 4, 8] : [2]).map((tab) => mendedBy(before, { tab, wide: width })),
-  );
-  const [usual = before] = readings;
-  if (readings.length === 1) return usual;
-  const sound = readings.flatMap((lines) => {
-    const { findings, value } = parseYaml(lines.join("\n"), "");
-    return findings.length === 0 ? [{ lines, value: JSON.stringify(value) }] : [];
-  });
-  const [first, ...others] = sound;
-  return first && others.every(({ value }) => value === first.value) ? first.lines : mendedBy(before, null);
+  if (!tabs && !wide) return mendedBy(before, USUAL);
+  for (const width of wide ? [2, 1] : [2]) {
+    const sound = (tabs ? [2, 4, 8] : [2]).flatMap((tab) => {
+      const lines = mendedBy(before, { tab, wide: width });
+      const { findings, value } = parseYaml(lines.join("\n"), "");
+      return findings.length === 0 ? [{ lines, value: JSON.stringify(value) }] : [];
+    });
+    const [first, ...others] = sound;
+    if (first && others.every(({ value }) => value === first.value)) return first.lines;
+    if (first) break;
+  }
+  return mendedBy(before, null);
 }
 
 function mendedBy(before: readonly string[], widths: Widths | null): string[] {

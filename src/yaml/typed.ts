@@ -107,7 +107,7 @@ export interface Widths {
 }
 
 /** Where nothing else is known. */
-const USUAL: Widths = { tab: 2, wide: 2 };
+export const USUAL: Widths = { tab: 2, wide: 2 };
 
 /**
  * A line as it should be; as it is where nothing in it is certain to be wrong.

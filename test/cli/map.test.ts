@@ -165,20 +165,23 @@ describe("map, edit, map again, generate", () => {
 
   it("explains an item", async () => {
     const { folder, list, sheet } = await project("csv");
-    const { code, out } = await zwgk(
-      "map",
-      folder,
-      "-r",
-      list,
-      "-o",
-      sheet,
-      "--explain",
-      "urban-rural-planning-011",
-    );
-    expect(code).toBe(0);
-    expect(out).toContain(LICENCE);
-    expect(out).toContain("城乡规划法");
+    // Nothing is written, so that no place for it has to be named.
+    for (const out of [["-o", sheet], []]) {
+      const explained = await zwgk(
+        "map",
+        folder,
+        "-r",
+        list,
+        ...out,
+        "--explain",
+        "urban-rural-planning-011",
+      );
+      expect(explained.code).toBe(0);
+      expect(explained.out).toContain(LICENCE);
+      expect(explained.out).toContain("城乡规划法");
+    }
     expect(await readdir(folder)).not.toContain("mapping.xlsx");
+    expect(await readdir(folder)).not.toContain("mapping.yaml");
   });
 
   it("follows the profile's own rules", async () => {

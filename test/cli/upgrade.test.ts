@@ -100,6 +100,8 @@ describe("zwgk upgrade", () => {
 
       const decided = await zwgk("upgrade", folder, "--to", next, "--from", next, "--take", "standard");
       expect(decided).toMatchObject({ code: 0, err: expect.stringContaining("zwgk map") });
+      expect(decided.out).not.toMatch(/需要决定（\d|需要决定的 [1-9]/u);
+      expect(decided.out).toContain("已经决定的冲突");
       expect(await readFile(join(folder, "mapping.yaml"), "utf8")).not.toContain(POWER);
       expect(await readFile(join(folder, `mapping-${NEXT_MINOR}.yaml`), "utf8")).toBe(before);
     });

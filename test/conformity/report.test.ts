@@ -30,6 +30,14 @@ it("says score, scope and the day up to which law was checked", async () => {
   expect(text).toContain(`核对至 ${conformity.horizon}`);
 });
 
+it("calls domains as the locality does, and as the standard does beside it", () => {
+  const only = { ...conformity, domains: ["poverty-alleviation" as const] };
+  const scope = (lang: "zh" | "en") =>
+    conformityReport("某镇", only, catalog, lang, { "poverty-alleviation": "乡村振兴" }).lines[0];
+  expect(scope("zh")).toContain("乡村振兴（标准目录称“扶贫”）");
+  expect(scope("en")).toContain(`乡村振兴 (${catalog.domain("poverty-alleviation").en} in the standard)`);
+});
+
 it("has a table for every kind of deviation", async () => {
   const [first] = conformity.deviations;
   if (!first) throw new Error("there are deviations");

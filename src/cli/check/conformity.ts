@@ -33,7 +33,13 @@ export async function checkOne(
   const found = subject && (await conform(subject, request, asked, context));
   const conformity = found && { ...found, deviations: request.leveled(found.deviations) };
   if (!conformity) return context.io.err(`${context.messages.say.stopped}\n`);
-  const report = conformityReport(subject.name, conformity, context.catalog, context.language);
+  const report = conformityReport(
+    subject.name,
+    conformity,
+    context.catalog,
+    context.language,
+    subject.renamed,
+  );
   await deliver(report, { name: subject.name, ...conformity }, asked, context);
   if (conformity.deviations.some(({ level }) => atLeast(level, failOn))) context.finish(EXIT_FINDINGS);
 }

@@ -28,6 +28,8 @@ export interface Subject {
   readonly agency: SlipPlace;
   /** What a profile's list must have: the items of its level, but for those left out for a stated reason. */
   readonly required?: readonly CatalogItem[];
+  /** What a profile calls domains, by their ids. */
+  readonly renamed?: Readonly<Record<string, string>>;
 }
 
 /** Whether a path is a profile, or a folder with one. */
@@ -58,7 +60,8 @@ export async function subjectAt(
     const place = placeOf(province + city, name);
     const required = requiredItems(profile, context.catalog);
     const rows = heldRows(list, context.catalog.vocabulary);
-    return { name, rows, unread: [], level, place, agency: list.agency, required };
+    const renamed = profile.domains?.rename ?? {};
+    return { name, rows, unread: [], level, place, agency: list.agency, required, renamed };
   }
   const table = await publishedAt(path, context);
   // Of one domain the rows need no other proposed; of several, those of others are not asked about.

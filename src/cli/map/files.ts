@@ -13,6 +13,8 @@ export interface AskedFiles {
   readonly columns: readonly (readonly [name: string, choice: string])[];
   /** The sheet or the YAML. */
   readonly out?: string | undefined;
+  /** An item that is only explained, so that nothing is written. */
+  readonly explain?: string | undefined;
 }
 
 /**
@@ -29,7 +31,8 @@ export function filesOf(
   const beside = (name: string | undefined) =>
     name === undefined || isAbsolute(name) ? name : join(dirname(file), name);
   const responsibilities = asked.responsibilities ?? beside(stated?.list);
-  const mapping = asked.out === undefined ? beside(stated?.mapping) : yamlOf(asked.out);
+  const unwritten = asked.explain === undefined ? undefined : beside("mapping.yaml");
+  const mapping = asked.out === undefined ? (beside(stated?.mapping) ?? unwritten) : yamlOf(asked.out);
   const { failures } = context.messages.map;
   if (responsibilities === undefined) throw new Failure("list-missing", failures["list-missing"]());
   if (mapping === undefined) throw new Failure("out-missing", failures["out-missing"]());

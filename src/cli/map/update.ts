@@ -13,7 +13,6 @@ import { writeMapping } from "./write-mapping.js";
 
 /** What was asked. */
 export interface UpdateOptions extends AskedFiles {
-  readonly explain?: string | undefined;
   readonly json: boolean;
   readonly force: boolean;
   readonly leveled: Leveled;

@@ -23,8 +23,8 @@ export const upgradeEn: UpgradeMessages = {
   },
   counted: (title, count) => `${title} (${count})`,
   title: (agency, from, to) => `${agency}: catalog ${from} → ${to}`,
-  summary: (changes, conflicts) =>
-    `${plural(changes, "change")} of the standard ${changes === 1 ? "concerns" : "concern"} this list; ${plural(conflicts, "place needs", "places need")} a decision.`,
+  summary: (changes, conflicts, open) =>
+    `${plural(changes, "change")} of the standard ${changes === 1 ? "concerns" : "concern"} this list; ${open === 0 && conflicts > 0 ? `${plural(conflicts, "conflict")}, all decided` : `${plural(conflicts, "place needs", "places need")} a decision`}.`,
   formal: (count) =>
     `${plural(count, "more change")} of setting, order or evidence ${count === 1 ? "asks" : "ask"} nothing of anybody and ${count === 1 ? "is" : "are"} left out; zwgk diff shows all.`,
   effect: {
@@ -48,6 +48,7 @@ export const upgradeEn: UpgradeMessages = {
   refused: (release) =>
     `changed so, the profile would be refused under release ${release} (see above); it was not upgraded, nothing was written.`,
   conflicts: "To be decided",
+  settled: "Conflicts that are decided",
   mapped: "mapping",
   changes: "Changes of the standard",
   duties: "What to do by when",

@@ -21,8 +21,8 @@ export const upgradeZh = {
   },
   counted: (title: string, count: number) => `${title}（${count}）`,
   title: (agency: string, from: string, to: string) => `${agency}：标准目录 ${from} → ${to}`,
-  summary: (changes: number, conflicts: number) =>
-    `标准的变化中与本机关目录有关的 ${changes} 处；需要决定的 ${conflicts} 处。`,
+  summary: (changes: number, conflicts: number, open: number) =>
+    `标准的变化中与本机关目录有关的 ${changes} 处；${open === 0 && conflicts > 0 ? `冲突 ${conflicts} 处，都已决定` : `需要决定的 ${conflicts} 处`}。`,
   formal: (count: number) =>
     `另有 ${count} 处只改了文字编排、次序或佐证，不影响公开要求，没有列出；全部变化见 zwgk diff。`,
   effect: {
@@ -47,6 +47,7 @@ export const upgradeZh = {
   refused: (release: string) =>
     `照这样改，标准目录 ${release} 下编制不出清单（见上），没有升级，什么也没有写。`,
   conflicts: "需要决定",
+  settled: "已经决定的冲突",
   mapped: "职权对应",
   changes: "标准的变化",
   duties: "要做的事和时限",

@@ -6,9 +6,19 @@ import { CONFLICT_WORDS } from "../../profile/index.js";
 import type { PlainTable } from "../../tables/layout/index.js";
 import type { Context } from "../context.js";
 
-/** Each conflict with its three values. */
-export function conflictTable(conflicts: readonly Undecided[], next: Catalog, context: Context): PlainTable {
-  const { column, conflicts: title, mapped, counted } = context.messages.upgrade;
+/**
+ * Each conflict with its three values.
+ *
+ * @param isSettled nothing of it is left to decide
+ */
+export function conflictTable(
+  conflicts: readonly Undecided[],
+  isSettled: boolean,
+  next: Catalog,
+  context: Context,
+): PlainTable {
+  const { column, mapped, counted, ...words } = context.messages.upgrade;
+  const title = isSettled && conflicts.length > 0 ? words.settled : words.conflicts;
   const { fields } = context.messages;
   const options = { terms: next, lang: context.language };
   return {

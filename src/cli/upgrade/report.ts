@@ -51,13 +51,13 @@ export function upgradeReport(upgraded: Upgraded, context: Context): Report {
   return {
     title: words.title(after.agency.name, base.release.release, next.release.release),
     lines: [
-      words.summary(changes.length, conflicts.length),
+      words.summary(changes.length, conflicts.length, open),
       ...(formal > 0 ? [words.formal(formal)] : []),
       ...(unconfirmed.length === 0 ? [] : [words.unconfirmed(unconfirmed.length)]),
       ...(conflicts.length === 0 ? [] : [open === 0 ? words.decided : words.undecided]),
     ],
     tables: [
-      conflictTable(conflicts, next, context),
+      conflictTable(conflicts, open === 0, next, context),
       unconfirmedTable(unconfirmed, context),
       changeTable(changes, { old, now, profile: after, current }, context),
       dutyTable(
