@@ -43,6 +43,9 @@ export function mendYaml(text: string): { readonly text: string; readonly mended
   return { text: lines.join("\n"), mended };
 }
 
+/** A text of several lines begins: blanks that its lines begin with may be its own. */
+const BLOCK = /[:-][ \t]+[|>][-+\d]*\s*(?:#.*)?$/u;
+
 /**
  * The lines as they are to be read; with their indentation as it was where readings differ in what they say, or none can be
  * read. A full-width space is as wide as two others unless that makes no sense; how wide a tab looked nobody knows.
@@ -50,9 +53,11 @@ export function mendYaml(text: string): { readonly text: string; readonly mended
 function certain(before: readonly string[]): readonly string[] {
   const { tabs, wide } = indentedWith(before);
   if (!tabs && !wide) return mendedBy(before, USUAL);
-  for (const width of wide ? [2, 1] : [2]) {
-    const sound = (tabs ? [2, 4, 8] : [2]).flatMap((tab) => {
-      const lines = mendedBy(before, { tab, wide: width });
+  const tried = !wide ? [[2]] : before.some((line) => BLOCK.test(line)) ? [[2, 1]] : [[2], [1]];
+  for (const widths of tried) {
+    const readings = widths.flatMap((width) => (tabs ? [2, 4, 8] : [2]).map((tab) => ({ tab, wide: width })));
+    const sound = readings.flatMap((reading) => {
+      const lines = mendedBy(before, reading);
       const { findings, value } = parseYaml(lines.join("\n"), "");
       return findings.length === 0 ? [{ lines, value: JSON.stringify(value) }] : [];
     });
