@@ -52,3 +52,27 @@ export function cut(line: string, columns: number): string {
   }
   return `${kept.trimEnd()}…`;
 }
+
+/** How much of the room is given to what stands before the first difference. */
+const BEFORE = 1 / 3;
+
+/**
+ * Cuts two texts to a width so that where they first differ is seen in both: what they begin with alike gives way to an
+ * ellipsis.
+ *
+ * @param columns room for each in columns, ellipses included
+ */
+export function cutApart(one: string, other: string, columns: number): [string, string] {
+  const [a, b] = [[...one], [...other]];
+  const alike = a.findIndex((character, at) => character !== b[at]);
+  const first = alike === -1 ? a.length : alike;
+  let start = first;
+  for (let room = columns * BEFORE; start > 0 && room > 0; start -= 1)
+    room -= displayWidth(a[start - 1] ?? "");
+  const shown = (text: readonly string[]) => {
+    const whole = text.join("");
+    if (start === 0 || displayWidth(whole) <= columns) return cut(whole, columns);
+    return `…${cut(text.slice(start).join(""), columns - displayWidth("…"))}`;
+  };
+  return [shown(a), shown(b)];
+}

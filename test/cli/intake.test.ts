@@ -48,6 +48,29 @@ describe("zwgk intake", () => {
     expect(err).toContain("还没有作决定");
   });
 
+  it("shows long cells where they differ, and names the items of what it does not take", async () => {
+    const table = join(await temporaryFolder(), "目录.csv");
+    const item = catalog.item("social-assistance-004");
+    const content = (item?.content ?? []).join("；");
+    const row = (seq: number, subject: string) =>
+      `${seq},最低生活保障,办事指南,${content}；${"办理".repeat(30)}结果,信息公开规定,制定或获取信息之日起10个工作日内,${subject}`;
+    const head = "序号,一级事项,二级事项,公开内容（要素）,公开依据,公开时限,公开主体";
+    await writeFile(table, [head, row(1, "某某协会"), row(2, "某某协会")].join("\n"));
+    const { out } = await zwgk(
+      "intake",
+      table,
+      ...SOURCE,
+      "--folder",
+      "catalogs",
+      "-d",
+      "社会救助",
+      "--dry-run",
+    );
+    expect(out).toContain("没有收：某某协会（social-assistance-004）");
+    expect(out).toContain("与别的行对应同一事项，没有收：最低生活保障 / 办事指南（social-assistance-004）");
+    expect(out).toMatch(/不一致 公开内容：目录“…?[^”]*联系方式”，来源“…[^”]*；办理/u);
+  });
+
   it("writes what is accepted, and nothing where the same table comes again", async () => {
     const { table, catalogs } = await office();
     const run = () =>

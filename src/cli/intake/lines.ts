@@ -3,7 +3,7 @@ import { fieldName } from "../../fields/names.js";
 import { countLines, type Intake, type IntakeLine } from "../../intake/index.js";
 import type { DomainId } from "../../model/index.js";
 import { namedInFull } from "../../text/named.js";
-import { cut } from "../columns.js";
+import { cutApart } from "../columns.js";
 import type { Context } from "../context.js";
 
 /** Longest value that is shown of a field. */
@@ -31,22 +31,25 @@ export function domainLines({ domain, edition, rows, intake }: DomainIntake, con
     ...itemLines(intake.lines, context),
     ...(intake.missing.length > 0 ? [say.missing(intake.missing.length, list(runsOf(intake.missing)))] : []),
     ...(intake.repeated.length > 0
-      ? [say.repeated(list(intake.repeated.map(({ row }) => namedInFull(row))))]
+      ? [say.repeated(list(intake.repeated.map(({ row, item }) => say.of(namedInFull(row), item ?? ""))))]
       : []),
     ...unwrittenLines(intake.unwritten, context),
   ];
 }
 
-/** What the page says in words that the vocabulary lacks, bodies and groups of people apart. */
+/** What the page says in words that the vocabulary lacks, bodies and groups of people apart, each with its items. */
 function unwrittenLines(unwritten: Intake["unwritten"], { messages }: Context): string[] {
-  const texts = (ofGroups: boolean) =>
-    [
-      ...new Set(
-        unwritten.filter(({ field }) => (field === "audience") === ofGroups).map(({ text }) => text),
-      ),
-    ].join(messages.separator);
-  const [bodies, groups] = [texts(false), texts(true)];
   const { say } = messages.intake;
+  const texts = (ofGroups: boolean) => {
+    const items = new Map<string, string[]>();
+    for (const { item, field, text } of unwritten) {
+      if ((field === "audience") === ofGroups) items.set(text, [...(items.get(text) ?? []), item]);
+    }
+    return [...items]
+      .map(([text, ids]) => say.of(text, runsOf(ids).join(messages.separator)))
+      .join(messages.separator);
+  };
+  const [bodies, groups] = [texts(false), texts(true)];
   return [...(bodies ? [say.unwritten(bodies)] : []), ...(groups ? [say.unwrittenGroups(groups)] : [])];
 }
 
@@ -91,5 +94,6 @@ export function lineText(
     const asked = others.length === 0 ? [] : [say.near(others.join(messages.separator))];
     return [`    ${kinds[kind]} ${names}`, ...asked].join("\n");
   }
-  return say.fieldLine(kinds[kind], names, cut(standard ?? say.nothing, SHOWN), cut(page, SHOWN));
+  const [stated, shown] = cutApart(standard ?? say.nothing, page, SHOWN);
+  return say.fieldLine(kinds[kind], names, stated, shown);
 }

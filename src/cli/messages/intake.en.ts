@@ -50,6 +50,7 @@ export const intakeEn: IntakeMessages = {
       `  confirms ${plural(confirms, "item")}, fills in ${plural(fills, "field")}, contradicts ${contradicts}, adds ${plural(adds, "item")}`,
     known: (count) => `  ${count} more are known to stand there just so`,
     missing: (count, ids) => `  ${plural(count, "item")} that the table lacks: ${ids}`,
+    of: (text, items) => `${text} (${items})`,
     repeated: (rows) => `  rows for an item that another row fits better, not taken: ${rows}`,
     unwritten: (names) => `  bodies by local names without a code, not taken: ${names}`,
     unwrittenGroups: (names) =>

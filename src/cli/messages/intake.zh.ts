@@ -41,6 +41,7 @@ export const intakeZh = {
       `  相符 ${confirms} 项，补充 ${fills} 处，不一致 ${contradicts} 处，新增 ${adds} 项`,
     known: (count: number) => `  另有 ${count} 项以前已经记过，没有新内容`,
     missing: (count: number, ids: string) => `  表中没有的事项 ${count} 项：${ids}`,
+    of: (text: string, items: string) => `${text}（${items}）`,
     repeated: (rows: string) => `  与别的行对应同一事项，没有收：${rows}`,
     unwritten: (names: string) => `  公开主体是本地名称，没有对应的代码，没有收：${names}`,
     unwrittenGroups: (names: string) =>
