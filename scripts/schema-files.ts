@@ -1,5 +1,6 @@
 /** JSON Schemas (2020-12) of everything that the package reads and writes, made from the zod model. */
 import * as z from "zod";
+import { exportRecordSchema } from "../src/export/record-schema.js";
 import type { FileKind } from "../src/model/data.js";
 import { changesReportSchema, disclosureListSchema, ignoreFileSchema } from "../src/model/index.js";
 import { findingsReportSchema } from "../src/validate/format-json.js";
@@ -10,6 +11,7 @@ import { withChineseNames } from "./chinese-names.js";
 const SCHEMAS = {
   ...fileSchemas,
   changes: changesReportSchema,
+  "export-record": exportRecordSchema,
   findings: findingsReportSchema,
   ignore: ignoreFileSchema,
   list: disclosureListSchema,

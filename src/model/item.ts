@@ -90,7 +90,7 @@ export const itemFields = {
 };
 
 /** The wording of pages that print a field otherwise than the item does. */
-const variantSchema = z
+export const variantSchema = z
   .strictObject({
     sources: z.array(slug).min(1).meta({
       title: "来源 · Sources",
