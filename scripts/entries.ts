@@ -7,6 +7,7 @@ const ROOMS = [
   "conformity",
   "deadlines",
   "diff",
+  "export",
   "instruments",
   "intake",
   "node",

@@ -21,6 +21,7 @@ const TOPICS = [
   { text: "对应标准事项", link: "/align" },
   { text: "对标和评分", link: "/conformity" },
   { text: "很多份目录", link: "/many" },
+  { text: "开放数据", link: "/open-data" },
   { text: "版本比较", link: "/diff" },
   { text: "权责清单", link: "/responsibilities" },
   { text: "承办机构", link: "/mapping" },

@@ -22,6 +22,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<AddCommand>>> = {
   list: async () => (await import("./commands/list.js")).addList,
   show: async () => (await import("./commands/show.js")).addShow,
   vocabulary: async () => (await import("./commands/vocabulary.js")).addVocabulary,
+  export: async () => (await import("./commands/export.js")).addExport,
   stats: async () => (await import("./commands/stats.js")).addStats,
   instruments: async () => (await import("./commands/instruments.js")).addInstruments,
   due: async () => (await import("./commands/due.js")).addDue,

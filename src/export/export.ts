@@ -1,6 +1,7 @@
 /** The whole catalog in the forms in which other tools read data. */
+
+import { assertHas, WrongArgumentError } from "../model/argument.js";
 import type { CatalogData, Release } from "../model/index.js";
-import { assertHas, WrongArgumentError } from "../text/argument.js";
 import type { Table } from "./tables/index.js";
 
 /** The forms, in the order in which help lists them. */

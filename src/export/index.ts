@@ -3,6 +3,8 @@
  *
  * @packageDocumentation
  */
+
+export { WrongArgumentError } from "../model/argument.js";
 export {
   EXPORT_FORMATS,
   type ExportFile,

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { catalog, DOMAIN_IDS } from "../../src/index.js";
 import { withFile } from "../../src/node/index.js";
+import { columnsIn, statementsIn, withDuckDb } from "../duckdb.js";
 import { begun } from "../node/faults.js";
 import { RELEASE } from "../releases/versions.js";
 import { temporaryFolder, zwgk } from "./harness.js";
-import { sqlite } from "./sqlite.js";
 
 const HONGSHAN = "docs/examples/hongshan/profile.yaml";
 const HEAD = "序号,一级事项,二级事项,公开内容（要素）,公开依据,公开时限,公开主体,公开渠道和载体,公开方式";
@@ -213,25 +213,18 @@ describe("zwgk check of a folder", () => {
 
   it("writes records that the queries of the documentation understand", async () => {
     const { folder } = await counties();
-    const { out } = await zwgk("check", folder, "--format", "ndjson", "--level", "township");
-    const records = out
-      .trimEnd()
-      .split("\n")
-      .map((line) => JSON.parse(line) as Record<string, string | number | null>);
-    const columns = [...new Set(records.flatMap((record) => Object.keys(record)))];
-    const database = new (await sqlite()).Database();
-    database.run(`CREATE TABLE records (${columns.join(", ")})`);
-    const insert = `INSERT INTO records VALUES (${columns.map(() => "?").join(", ")})`;
-    for (const record of records)
-      database.run(
-        insert,
-        columns.map((column) => record[column] ?? null),
-      );
-    const { queries, declared } = await documentedQueries();
-    expect(declared.toSorted()).toEqual(columns.toSorted());
-    const rowsOf = (sql: string) => database.exec(sql)[0]?.values ?? [];
-    expect(queries.length).toBe(3);
-    const [ranking, weakest, unread] = queries.map(rowsOf);
+    const file = join(folder, "..", "结果.ndjson");
+    await zwgk("check", folder, "--format", "ndjson", "--level", "township", "-o", file);
+    const records = (await readFile(file, "utf8")).trimEnd().split("\n");
+    const columns = [...new Set(records.flatMap((record) => Object.keys(JSON.parse(record))))];
+    const statements = statementsIn(await readFile("docs/conformity.md", "utf8"));
+    expect(columnsIn(statements[0] ?? "").toSorted()).toEqual(columns.toSorted());
+    expect(statements.length).toBe(4);
+    const [, ranking, weakest, unread] = await withDuckDb(async (ask) => {
+      const answers = [];
+      for (const statement of statements) answers.push(await ask(statement.replace("结果.ndjson", file)));
+      return answers;
+    });
     expect(ranking?.map(([county]) => county)).toEqual(["丙镇", "乙县", "甲县"]);
     // Of all 26 domains, the best of them publishes a few.
     expect(Number(ranking?.[0]?.[1])).toBeLessThan(100);
@@ -282,14 +275,3 @@ describe("zwgk check of a folder", () => {
     expect(ran.err).toContain("folder-locked");
   });
 });
-
-/** The SELECT statements of docs/conformity.md, and the columns that it declares to DuckDB. */
-async function documentedQueries(): Promise<{ queries: string[]; declared: string[] }> {
-  const page = await readFile("docs/conformity.md", "utf8");
-  const statements = [...page.matchAll(/^```sql\n(.*?)^```/gmsu)].flatMap(([, sql = ""]) => sql.split(";"));
-  const [view = ""] = statements;
-  return {
-    queries: statements.filter((sql) => /^\s*SELECT/u.test(sql)),
-    declared: [...view.matchAll(/(\w+): '/gu)].map(([, column = ""]) => column),
-  };
-}

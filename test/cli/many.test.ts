@@ -6,8 +6,8 @@ import { inOrder } from "../../src/cli/many/in-order.js";
 import { messages } from "../../src/cli/messages/index.js";
 import { paceOf } from "../../src/cli/progress.js";
 import { catalog } from "../../src/index.js";
+import { columnsIn, statementsIn, withDuckDb } from "../duckdb.js";
 import { temporaryFolder, zwgk } from "./harness.js";
-import { sqlite } from "./sqlite.js";
 
 const release = catalog.release.release;
 const profile = (name: string, more: object = {}) => ({
@@ -139,31 +139,17 @@ describe("zwgk generate --many", () => {
       const list = join(out, String(folder), `${agency}政务公开事项标准目录.ndjson`);
       for (const line of (await readFile(list, "utf8")).trimEnd().split("\n")) rows.push(JSON.parse(line));
     }
-    const text = await readFile("docs/many.md", "utf8");
-    const [view = "", ...queries] = (/```sql\n([^`]*)```/u.exec(text)?.[1] ?? "")
-      .split(";")
-      .map((query) => query.trim())
-      .filter((query) => query !== "");
-    const columns = Array.from(
-      view.matchAll(/(\w+): '(?:VARCHAR|BOOLEAN|INTEGER|DATE)(?:\[\])?'/gu),
-      ([, name = ""]) => name,
-    );
-    for (const row of rows) expect(Object.keys(row)).toEqual(expect.arrayContaining(columns));
-    expect(queries.length).toBeGreaterThan(1);
-    const database = new (await sqlite()).Database();
-    database.run(`CREATE TABLE items (${columns.join(", ")})`);
-    const insert = `INSERT INTO items VALUES (${columns.map(() => "?").join(", ")})`;
-    for (const row of rows) {
-      database.run(
-        insert,
-        columns.map((column) => {
-          const value = row[column] ?? null;
-          return typeof value === "string" || value === null ? value : JSON.stringify(value);
-        }),
-      );
-    }
-    const [byDomain] = queries.map((query) => database.exec(query)[0]?.values ?? []);
-    expect(byDomain).toEqual([["养老服务", 3, rows.length]]);
+    const statements = statementsIn(await readFile("docs/many.md", "utf8"));
+    for (const row of rows)
+      expect(Object.keys(row)).toEqual(expect.arrayContaining([...columnsIn(statements[0] ?? "")]));
+    expect(statements.length).toBe(3);
+    const [, byDomain, byTown] = await withDuckDb(async (ask) => {
+      const answers = [];
+      for (const statement of statements) answers.push(await ask(statement.replace("各镇目录", out)));
+      return answers;
+    });
+    expect(byDomain).toEqual([["养老服务", "3", String(rows.length)]]);
+    expect(byTown?.map(([, , county, agency]) => [county, agency])).toHaveLength(3);
   });
 });
 

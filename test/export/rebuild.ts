@@ -132,6 +132,7 @@ function editionOf(row: Row, tables: Rows) {
       edition,
       guideline: { title: row.title, issuer: row.issuer, number: row.number, issued: row.issued },
       base: row.base ?? undefined,
+      otherChannels: row.other_channels ?? undefined,
       completeness: {
         nationalItems: row.national_items,
         basis: bilingual(row, "basis"),

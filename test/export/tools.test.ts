@@ -1,8 +1,7 @@
 /** The files opened by the tools that they are meant for. */
-import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { DuckDBInstance } from "@duckdb/node-api";
 import datapackage from "datapackage";
 import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import jsonld from "jsonld";
@@ -10,8 +9,10 @@ import { Parser, Store } from "n3";
 import initSqlJs from "sql.js";
 import { beforeAll, describe, expect, it } from "vitest";
 import { DEFAULT_BASE, type ExportFile, type ExportFormat, exportCatalog } from "../../src/export/index.js";
+import { sqliteOf } from "../../src/export/sqlite/index.js";
 import { type CatalogData, catalog } from "../../src/index.js";
 import { loadReleaseData } from "../../src/releases/index.js";
+import { withDuckDb } from "../duckdb.js";
 import { descriptorIn, type Row, type Rows, readCsv } from "./read-csv.js";
 import { wideCatalog } from "./wide.js";
 
@@ -98,6 +99,27 @@ describe("the database", () => {
     },
   );
 
+  it("is whole however long its tables and keys are", async () => {
+    const { Database } = await initSqlJs();
+    const texts = Array.from(
+      { length: 2500 },
+      (_, at) => `${(at * 7919) % 2500}-${"长𠮷".repeat((at * 37) % 400)}`,
+    );
+    const columns = ["key", "text"].map((name) => ({
+      name,
+      type: "text" as const,
+      description: "",
+      required: true,
+    }));
+    const table = { name: "long", description: "", columns, primaryKey: ["key"], foreignKeys: [] };
+    const database = new Database(sqliteOf([{ ...table, rows: texts.map((text) => [text, text]) }]));
+    expect(valuesOf(database, "PRAGMA integrity_check")).toEqual([["ok"]]);
+    expect(valuesOf(database, "SELECT text FROM long ORDER BY rowid").flat()).toEqual(texts);
+    for (const text of texts.slice(0, 50))
+      expect(valuesOf(database, `SELECT key = text FROM long WHERE key = '${text}'`)).toEqual([[1]]);
+    database.close();
+  });
+
   it("finds a row by its key, and takes new ones", async () => {
     const database = await open(data);
     const plan = "EXPLAIN QUERY PLAN SELECT * FROM items WHERE id = 'health-001' AND edition = '2019'";
@@ -139,30 +161,47 @@ describe("DuckDB", () => {
   it("asks the same of csv, Parquet and ndjson, and gets the same", async () => {
     await written("parquet");
     await written("ndjson");
-    const database = await DuckDBInstance.create(":memory:");
-    const connection = await database.connect();
-    const ask = async (sql: string) => (await connection.runAndReadAll(sql)).getRowsJson();
-    const count = (items: string, channels: string) =>
-      `SELECT i.domain, count(DISTINCT i.id) FROM ${items} i JOIN ${channels} c ON c.item = i.id WHERE c.channel = 'notice-board' GROUP BY 1 ORDER BY 1`;
-    const at = (path: string) => `'${join(folder, path)}'`;
-    const csv = await ask(
-      count(`read_csv(${at("csv/items.csv")})`, `read_csv(${at("csv/item_channels.csv")})`),
-    );
-    const parquet = await ask(count(at("parquet/items.parquet"), at("parquet/item_channels.parquet")));
-    const ndjson = await ask(`
+    await withDuckDb(async (ask) => {
+      const count = (items: string, channels: string) =>
+        `SELECT i.domain, count(DISTINCT i.id) FROM ${items} i JOIN ${channels} c ON c.item = i.id WHERE c.channel = 'notice-board' GROUP BY 1 ORDER BY 1`;
+      const at = (path: string) => `'${join(folder, path)}'`;
+      const csv = await ask(
+        count(`read_csv(${at("csv/items.csv")})`, `read_csv(${at("csv/item_channels.csv")})`),
+      );
+      const parquet = await ask(count(at("parquet/items.parquet"), at("parquet/item_channels.parquet")));
+      const ndjson = await ask(`
       SELECT domain, count(*) FROM read_ndjson(${at("catalog.ndjson")},
         columns = {record: 'VARCHAR', domain: 'VARCHAR', id: 'VARCHAR', channels: 'JSON'})
       WHERE record = 'item' AND list_contains(json_extract_string(channels, '$[*]'), 'notice-board')
       GROUP BY 1 ORDER BY 1`);
-    expect(csv.length).toBeGreaterThan(5);
-    expect(parquet).toEqual(csv);
-    expect(ndjson).toEqual(csv);
-    expect(await ask(`SELECT typeof(issued) FROM ${at("parquet/instruments.parquet")} LIMIT 1`)).toEqual([
-      ["DATE"],
-    ]);
-    connection.closeSync();
-    database.closeSync();
+      expect(csv.length).toBeGreaterThan(5);
+      expect(parquet).toEqual(csv);
+      expect(ndjson).toEqual(csv);
+      expect(await ask(`SELECT typeof(issued) FROM ${at("parquet/instruments.parquet")} LIMIT 1`)).toEqual([
+        ["DATE"],
+      ]);
+    });
   });
+});
+
+it("answers the queries of the documentation", async () => {
+  await written("ndjson");
+  const page = await readFile("docs/open-data.md", "utf8");
+  const [ofLines = "", ofTables = ""] = [...page.matchAll(/```sql\n([^`]*)```/gu)].map(([, sql = ""]) => sql);
+  const boards = await withDuckDb((ask) =>
+    ask(ofLines.replace("catalog.ndjson", join(folder, "catalog.ndjson"))),
+  );
+  const items = catalog.items({ channel: "notice-board" });
+  for (const [domain, count] of boards)
+    expect([domain, Number(count)]).toEqual([domain, items.filter((item) => item.domain === domain).length]);
+  const { Database } = await initSqlJs();
+  const [file] = await exportCatalog(data, "sqlite");
+  const database = new Database(file?.content as Uint8Array);
+  const ended = database.exec(ofTables)[0]?.values ?? [];
+  database.close();
+  expect(ended.length).toBeGreaterThan(10);
+  for (const [, , instrument, status] of ended)
+    expect(catalog.instrument(String(instrument))?.status).toBe(status);
 });
 
 describe("JSON-LD", () => {

@@ -8,6 +8,7 @@ import { alignEn } from "./align.en.js";
 import { checkEn } from "./check.en.js";
 import { commandsEn } from "./commands.en.js";
 import { diffCommands, diffWords } from "./diff/en.js";
+import { exportEn } from "./export.en.js";
 import { failuresEn } from "./failures.en.js";
 import { fixEn } from "./fix.en.js";
 import { intakeEn } from "./intake.en.js";
@@ -71,11 +72,13 @@ export const en: Messages = {
   adopt: adoptEn,
   fix: fixEn,
   project: projectEn,
+  export: exportEn,
   commands: {
     rules: rulesEn.commandWords,
     adopt: adoptEn.command,
     fix: fixEn.command,
     project: projectEn.command,
+    export: exportEn.command,
     align: alignEn.command,
     intake: intakeEn.command,
     check: checkEn.command,

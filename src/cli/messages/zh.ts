@@ -7,6 +7,7 @@ import { alignZh } from "./align.zh.js";
 import { checkZh } from "./check.zh.js";
 import { commandsZh } from "./commands.zh.js";
 import { diffCommands, diffWords } from "./diff/zh.js";
+import { exportZh } from "./export.zh.js";
 import { failuresZh } from "./failures.zh.js";
 import { fixZh } from "./fix.zh.js";
 import { intakeZh } from "./intake.zh.js";
@@ -69,11 +70,13 @@ export const zh = {
   adopt: adoptZh,
   fix: fixZh,
   project: projectZh,
+  export: exportZh,
   commands: {
     rules: rulesZh.commandWords,
     adopt: adoptZh.command,
     fix: fixZh.command,
     project: projectZh.command,
+    export: exportZh.command,
     align: alignZh.command,
     intake: intakeZh.command,
     check: checkZh.command,

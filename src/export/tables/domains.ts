@@ -9,6 +9,7 @@ import {
   type FurtherDomain,
   furtherDomainSchema,
   guidelineSchema,
+  otherChannelsSchema,
   type Redirect,
   type Release,
   type ReleaseEdition,
@@ -117,6 +118,7 @@ export function editionTables(editions: readonly EditionRecord[]): readonly Tabl
         may("number", "text", guideline.number, ({ edition }) => edition.guideline.number),
         may("issued", "date", guideline.issued, ({ edition }) => edition.guideline.issued),
         may("base", "text", shape.base, ({ edition }) => edition.base),
+        may("other_channels", "text", otherChannelsSchema, ({ edition }) => edition.otherChannels),
         may(
           "national_items",
           "integer",
