@@ -220,14 +220,16 @@ describe("JSON-LD", () => {
     return new Store(new Parser({ format: "application/n-quads" }).parse(quads));
   }
 
-  let whole: Store;
-  beforeAll(async () => {
-    whole = await load(data);
-  });
+  let loaded: Promise<Store> | undefined;
+  /** Of the release, once for all tests. */
+  const whole = () => {
+    loaded ??= load(data);
+    return loaded;
+  };
 
   it.each(["the release", "all that a catalog may have"])("has every text of %s", async (name) => {
     const of = name === "the release" ? data : await wideCatalog();
-    const store = of === data ? whole : await load(of);
+    const store = await (of === data ? whole() : load(of));
     const terms = [...store].flatMap(({ subject, object }) => [subject, object]);
     const said = new Set(terms.flatMap(wordsOf));
     const lost = leavesOf(of).filter((leaf) => !said.has(leaf));
@@ -235,7 +237,7 @@ describe("JSON-LD", () => {
   });
 
   it("makes items concepts of the scheme of their domain", async () => {
-    const store = whole;
+    const store = await whole();
     const item = `${DEFAULT_BASE}items/social-assistance-004`;
     const objects = (subject: string, predicate: string) =>
       store.getObjects(subject, predicate, null).map(({ value }) => value);
