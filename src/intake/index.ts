@@ -10,7 +10,7 @@ export { takeIn } from "./intake.js";
 export { type IntakeSheet, readIntakeSheet } from "./sheet/read.js";
 export { writeIntakeSheet } from "./sheet/write.js";
 export { ownPublisher, publisherLevel } from "./source.js";
-export { changelogLine, countLines, type IntakeCounts, written } from "./summary.js";
+export { changelogLine, countLines, type IntakeCounts, replacing, written } from "./summary.js";
 export { begunEdition, begunText, type IntakeTexts, writeEdits } from "./texts.js";
 export {
   type AlignedRow,

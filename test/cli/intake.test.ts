@@ -89,6 +89,22 @@ describe("zwgk intake", () => {
     expect((await readdir(join(catalogs, "editions/elderly-care"))).length).toBe(1);
   });
 
+  it("says which values that no page showed it replaces, old and new", async () => {
+    const { table, catalogs } = await office();
+    const file = join(catalogs, FILE);
+    // Of this item no page shows the basis.
+    const text = await readFile(file, "utf8");
+    const at = text.indexOf("id: social-assistance-010");
+    const other = text.slice(at).replace("{words: 各地相关政策法规文件}", "{words: 相关政策规定}");
+    await writeFile(file, text.slice(0, at) + other);
+    const where = ["--folder", catalogs, "-d", "社会救助"];
+    const { out, err } = await zwgk("intake", table, ...SOURCE, ...where, "--accept", "fills");
+    expect(out).toMatch(/补充的里面，\d+ 处目录里有值，但没有页面证实/u);
+    expect(err).toMatch(/取代了没有页面证实的值 \d+ 处（原值 → 现值）/u);
+    expect(err).toMatch(/social-assistance-010 公开依据：“.*相关政策规定.*” → “.*各地相关政策法规文件.*”/u);
+    expect(await readFile(file, "utf8")).not.toContain("相关政策规定}\n    deadline: 制定或获取信息之日起10");
+  });
+
   it("takes rows of a domain of a later wave where it is named", async () => {
     const { catalogs } = await office();
     const table = join(catalogs, "表.csv");

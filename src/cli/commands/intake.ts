@@ -23,7 +23,7 @@ import type { Context } from "../context.js";
 import { EXIT_BAD_INPUT, EXIT_FINDINGS, Failure } from "../exit.js";
 import { reportingFileErrors } from "../file-errors.js";
 import { type DecideOptions, decide } from "../intake/decide.js";
-import { domainLines } from "../intake/lines.js";
+import { domainLines, replacedLines } from "../intake/lines.js";
 import { publisherOf, type SourceOptions, showsOf, sourceOf } from "../intake/source.js";
 import { paintOf } from "../paint.js";
 import { printJson, printLines } from "../print.js";
@@ -215,6 +215,7 @@ async function write(
   const { io, language, messages, catalog } = context;
   const { say } = messages.intake;
   const told: string[] = [];
+  const over: string[] = [];
   const changed = taken.flatMap(({ target, intake }) => {
     const edits = editsOf(target.edition, intake, decisions, asked.source);
     if (edits.length === 0) return [];
@@ -227,6 +228,7 @@ async function write(
       context,
     );
     const { name, en } = catalog.domain(target.domain);
+    over.push(...replacedLines(lines, context));
     told.push(changelogLine({ zh: name, en }, lines, source.publisher, source.id)[language]);
     return [{ target, texts: writeEdits(target.texts, edits, { domain: target.domain, source, isKnown }) }];
   });
@@ -245,6 +247,7 @@ async function write(
     return true;
   }
   io.err(`${[dryRun ? say.wouldWrite : say.written, ...files.map((file) => `  ${file}`)].join("\n")}\n`);
+  for (const line of over) io.err(`${line}\n`);
   io.err(`${[say.changelog, ...told.map((line) => `- ${line}`)].join("\n")}\n`);
   if (!place.isStandard && place.edition !== undefined && !dryRun)
     io.err(`${say.begun(join(place.folder, "editions"), place.edition)}\n`);

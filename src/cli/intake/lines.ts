@@ -1,6 +1,6 @@
 /** What `zwgk intake` says of a domain. */
 import { fieldName } from "../../fields/names.js";
-import { countLines, type Intake, type IntakeLine } from "../../intake/index.js";
+import { countLines, type Intake, type IntakeLine, replacing } from "../../intake/index.js";
 import type { DomainId } from "../../model/index.js";
 import { namedInFull } from "../../text/named.js";
 import { cutApart } from "../columns.js";
@@ -23,10 +23,12 @@ export function domainLines({ domain, edition, rows, intake }: DomainIntake, con
   const { say } = messages.intake;
   const { name, en } = catalog.domain(domain);
   const { confirms, fills, contradicts, adds } = countLines(intake.lines);
+  const over = replacing(intake.lines).length;
   const list = (names: readonly string[]) => names.join(messages.separator);
   return [
     say.domain(language === "zh" ? name : en, `${domain}/${edition}`, rows),
     say.counts(confirms, fills, contradicts, adds),
+    ...(over > 0 ? [say.over(over)] : []),
     ...(intake.known.length > 0 ? [say.known(intake.known.length)] : []),
     ...itemLines(intake.lines, context),
     ...(intake.missing.length > 0 ? [say.missing(intake.missing.length, list(runsOf(intake.missing)))] : []),
@@ -66,6 +68,20 @@ function runsOf(ids: readonly string[]): string[] {
     else runs.push({ first: id, last: id });
   }
   return runs.map(({ first, last }) => (first === last ? first : `${first}–${last.slice(-3)}`));
+}
+
+/** What was written over a value that no page showed: the old one and the new, since nobody finds them again in the file. */
+export function replacedLines(lines: readonly IntakeLine[], { messages, language }: Context): string[] {
+  const replaced = replacing(lines);
+  if (replaced.length === 0) return [];
+  const { say } = messages.intake;
+  return [
+    say.replaced(replaced.length),
+    ...replaced.map(({ item, fields, standard, page }) => {
+      const names = fields.map((field) => fieldName(field)[language]).join(messages.separator);
+      return say.replacedLine(item, names, standard ?? say.nothing, page);
+    }),
+  ];
 }
 
 function itemLines(lines: readonly IntakeLine[], context: Context): string[] {

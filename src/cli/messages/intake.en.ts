@@ -6,7 +6,7 @@ export const intakeEn: IntakeMessages = {
   command: {
     summary: "take a published table into an edition",
     about:
-      "Says item by item what the table confirms, fills in, contradicts, adds and lacks, and once that is decided writes it into the edition: values, evidence, the source, new items and their order, with comments and layout kept. The same table taken in twice changes nothing. Without --edition it writes into catalogs in this folder (a clone of the project); with an edition of one's own, such as dazhu-2022, it makes editions/<domain>/<edition>.yaml here, which a profile names as its base.",
+      "Says item by item what the table confirms, fills in (a field that is blank, or that no page showed so far), contradicts, adds and lacks, and once that is decided writes it into the edition: values, evidence, the source, new items and their order, with comments and layout kept. The same table taken in twice changes nothing. Without --edition it writes into catalogs in this folder (a clone of the project); with an edition of one's own, such as dazhu-2022, it makes editions/<domain>/<edition>.yaml here, which a profile names as its base.",
     arguments: { file: "tables, one or several; their contents count, not their extension" },
     examples: [
       ["zwgk intake county.xls --source sc-dazhu-2022 --publisher 大竹县人民政府 --dry-run", "look first"],
@@ -37,7 +37,7 @@ export const intakeEn: IntakeMessages = {
       "an edition of one's own: lower-case letters, digits and hyphens, such as dazhu-2022; or one of the standard, such as 2019",
     folder: "the folder of the editions; catalogs unless stated, this folder for an edition of one's own",
     accept:
-      "take these kinds without asking: confirms, fills, contradicts, adds; what is doubtful is still for a person to decide",
+      "take these kinds without asking: confirms, fills, contradicts, adds; what is doubtful is still for a person to decide. fills takes blank fields, and the page's value over one that no page showed; each such value is listed, old and new",
     sheet:
       "write what there is to decide into this xlsx; where it is there already, write what was decided in it",
     dryRun: "say what there is, write nothing",
@@ -48,6 +48,10 @@ export const intakeEn: IntakeMessages = {
     domain: (name, edition, rows) => `${name} (${edition}): ${plural(rows, "row")} of the table`,
     counts: (confirms, fills, contradicts, adds) =>
       `  confirms ${plural(confirms, "item")}, fills in ${plural(fills, "field")}, contradicts ${contradicts}, adds ${plural(adds, "item")}`,
+    over: (count) =>
+      `  of what is filled in, ${plural(count, "field has", "fields have")} a value that no page showed; taking it puts the page's in its place`,
+    replaced: (count) => `${plural(count, "value")} that no page showed replaced (old → new):`,
+    replacedLine: (item, field, before, after) => `  ${item} ${field}: “${before}” → “${after}”`,
     known: (count) => `  ${count} more are known to stand there just so`,
     missing: (count, ids) => `  ${plural(count, "item")} that the table lacks: ${ids}`,
     of: (text, items) => `${text} (${items})`,

@@ -5,7 +5,7 @@ export const intakeZh = {
   command: {
     summary: "把已发布的目录表收进标准目录，或建成本地自己的版本",
     about:
-      "逐项说明表中哪些与目录相符、补上了什么、哪里不一致、多了什么、缺了什么；确认以后写入版本文件：值、佐证（evidence）、来源、新事项和次序，注释和排版保留。同一张表收第二次不再改动。不写 --edition 时写入当前文件夹里的 catalogs（项目的一份克隆）；写了自己的版次（如 某县-2020）就在当前文件夹建立 editions/<领域>/<版次>.yaml，供本地方案的 base 使用。",
+      "逐项说明表中哪些与目录相符、补上了什么（空着的，或者没有页面证实的）、哪里不一致、多了什么、缺了什么；确认以后写入版本文件：值、佐证（evidence）、来源、新事项和次序，注释和排版保留。同一张表收第二次不再改动。不写 --edition 时写入当前文件夹里的 catalogs（项目的一份克隆）；写了自己的版次（如 某县-2020）就在当前文件夹建立 editions/<领域>/<版次>.yaml，供本地方案的 base 使用。",
     arguments: { file: "目录表，可写多个；格式看内容不看扩展名" },
     examples: [
       ["zwgk intake 某县目录.xls --source fj-xx-2020 --publisher 某县人民政府 --dry-run", "先看看，不写"],
@@ -27,7 +27,7 @@ export const intakeZh = {
     edition: "自己的版次，用小写字母、数字和连字符，如 xx-2020；或标准目录已有的版次，如 2019",
     folder: "版本文件在哪个文件夹；不写时是 catalogs，建自己的版本时是当前文件夹",
     accept:
-      "不逐条问，采用这几类：confirms 相符、fills 补充、contradicts 不一致、adds 新增；拿不准的行仍要人决定",
+      "不逐条问，采用这几类：confirms 相符、fills 补充、contradicts 不一致、adds 新增；拿不准的行仍要人决定。fills 包括空着的字段，也包括有值而没有页面证实的字段，后者以表中的值取代，并列出原值",
     sheet: "把要决定的逐条写进这个 xlsx；已经有了的，按填好的决定写入",
     dryRun: "只说明，不写文件",
   },
@@ -39,6 +39,10 @@ export const intakeZh = {
     domain: (name: string, edition: string, rows: number) => `${name}（${edition}）：表中 ${rows} 行`,
     counts: (confirms: number, fills: number, contradicts: number, adds: number) =>
       `  相符 ${confirms} 项，补充 ${fills} 处，不一致 ${contradicts} 处，新增 ${adds} 项`,
+    over: (count: number) => `  补充的里面，${count} 处目录里有值，但没有页面证实；采用就以表中的为准`,
+    replaced: (count: number) => `取代了没有页面证实的值 ${count} 处（原值 → 现值）：`,
+    replacedLine: (item: string, field: string, before: string, after: string) =>
+      `  ${item} ${field}：“${before}” → “${after}”`,
     known: (count: number) => `  另有 ${count} 项以前已经记过，没有新内容`,
     missing: (count: number, ids: string) => `  表中没有的事项 ${count} 项：${ids}`,
     of: (text: string, items: string) => `${text}（${items}）`,
