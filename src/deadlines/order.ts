@@ -172,8 +172,8 @@ function termOf(clause: Recurring): Termly["period"] | null {
   return clause.period === "semester" || clause.period === "school-year" ? clause.period : null;
 }
 
-/** Null for the terms of schools, of which nobody can tell the length. */
-function everyOf(clause: Exclude<Recurring, Regularly>): Duration | null {
+/** How often a clause comes round; null for the terms of schools, of which nobody can tell the length. */
+export function everyOf(clause: Exclude<Recurring, Regularly>): Duration | null {
   if (clause.kind === "periodic") return clause.every;
   if (clause.kind === "by-date") return EVERY.year;
   return clause.kind === "termly" || clause.period === "semester" || clause.period === "school-year"

@@ -245,7 +245,7 @@ const ENGLISH: Readonly<Record<DurationUnit, string>> = {
   year: "year",
 };
 
-function englishDuration({ count, unit }: Duration): string {
+export function englishDuration({ count, unit }: Duration): string {
   return `${count} ${ENGLISH[unit]}${count === 1 ? "" : "s"}`;
 }
 

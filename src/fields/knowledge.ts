@@ -1,8 +1,9 @@
 /** What comparisons and rules may ask beside the two values. */
 import { lazy } from "../catalog/lazy.js";
-import { compareDeadlines, type DeadlineComparison } from "../deadlines/compare.js";
+import type { DeadlineComparison } from "../deadlines/compare.js";
 import type { Deadline } from "../deadlines/deadline.js";
 import { parseDeadline } from "../deadlines/grammar.js";
+import { heldAgainst } from "../deadlines/held.js";
 import { titleKey } from "../instruments/fold.js";
 import type { InstrumentRegistry } from "../instruments/registry.js";
 import type { RegisteredInstrument } from "../model/data.js";
@@ -46,7 +47,7 @@ export function makeKnowledge(
   instruments: () => Iterable<RegisteredInstrument> = () => registry?.instruments.values() ?? [],
 ): Knowledge {
   const deadline = remembered(parseDeadline);
-  const against = remembered((old) => remembered((now) => compareDeadlines(deadline(now), deadline(old))));
+  const against = remembered((old) => remembered((now) => heldAgainst(deadline(now), deadline(old))));
   // Indexed when first asked for: most changes do not ask.
   const index = lazy(() => successionsOf(instruments()));
   return {
