@@ -2,7 +2,7 @@
 import { pairAlike } from "./alike.js";
 import { compareElements, type ElementFacts } from "./elements.js";
 import type { Knowledge } from "./knowledge.js";
-import { holds, isOptional, says, sayTogether, type Wording } from "./wording.js";
+import { coversToo, holds, isOptional, says, sayTogether, type Wording } from "./wording.js";
 
 /** Two elements of which one became the other; both may have others too, where elements were joined or divided. */
 type ElementPair = ElementFacts<string>["pairs"][number];
@@ -67,7 +67,7 @@ function otherWays(
     const wanted = wordingOf(one);
     const found =
       added.find((other) => says(wordingOf(other), wanted)) ??
-      alike.find((pair) => holds(wanted, wordingOf(pair.new)))?.new;
+      alike.find((pair) => coversToo(wordingOf(pair.new), wanted))?.new;
     if (found !== undefined) return [{ old: one, new: found }];
     const parts = [...alike.map((pair) => pair.new), ...added];
     return sayTogether(parts.map(wordingOf), wanted) ? [{ old: one, new: parts.join("；"), parts }] : [];

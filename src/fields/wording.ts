@@ -129,6 +129,28 @@ export function holds({ core }: Wording, local: Wording): boolean {
   });
 }
 
+/**
+ * Whether an element that took the place of another one may stand for this one, too: it joins them, in their words, in
+ * other words (申请条件、材料、流程 for 办理流程) or run together (预决算 for 预算 and 决算), or names what they have in common
+ * (行政处罚决定书 for 自然人行政处罚决定书).
+ */
+export function coversToo(local: Wording, wanted: Wording): boolean {
+  return (
+    holds(wanted, local) ||
+    (local.joined().length > 1 &&
+      local.joined().some((part) => part.length >= SHORTEST && wanted.core.endsWith(part))) ||
+    (wanted.core.length >= TAIL && runsThrough(wanted.core, local.core)) ||
+    (local.core.length >= TAIL && wanted.core.endsWith(local.core))
+  );
+}
+
+/** Whether a text holds all characters of another one, in their order. */
+function runsThrough(part: string, whole: string): boolean {
+  let at = 0;
+  for (const character of whole) if (character === part[at]) at++;
+  return at === part.length;
+}
+
 /** Whether the elements together say one, word for word or at least half of what it lists. */
 export function sayTogether(locals: readonly Wording[], { core, parts }: Wording): boolean {
   if (

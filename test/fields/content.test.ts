@@ -71,6 +71,18 @@ describe("an element", () => {
 
   it.each<[string[], string[], string[]]>([
     [
+      ["申请条件", "申请材料", "办理流程"],
+      ["申请条件、材料、流程"],
+      ["content-reworded 申请条件", "content-reworded 申请材料", "content-reworded 办理流程"],
+    ],
+    [["年度预算", "年度决算"], ["年度预决算"], ["content-reworded 年度预算", "content-reworded 年度决算"]],
+    [
+      ["法人行政处罚决定书", "自然人行政处罚决定书"],
+      ["行政处罚决定书"],
+      ["content-reworded 法人行政处罚决定书", "content-reworded 自然人行政处罚决定书"],
+    ],
+    [["申请条件", "审核结果"], ["申请条件、材料"], ["content-dropped 审核结果", "content-reworded 申请条件"]],
+    [
       ["申请条件", "申请材料"],
       ["申请条件和申请材料"],
       ["content-reworded 申请条件", "content-reworded 申请材料"],
