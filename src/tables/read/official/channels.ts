@@ -131,9 +131,11 @@ export class ChannelNames {
     const names: string[] = [];
     for (const part of parts.map((text) => text.trim()).filter((text) => text !== "")) {
       const before = names.at(-1);
+      const isWhole = (name: string) => this.#names.official(name) !== null;
       const isCut =
         before !== undefined &&
-        this.#names.official(before) === null &&
+        HAN.test(part) &&
+        !(isWhole(before) && isWhole(part)) &&
         this.#names.code(before + part) !== null;
       if (isCut) names[names.length - 1] = before + part;
       else names.push(part);
