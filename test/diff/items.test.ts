@@ -110,7 +110,7 @@ describe("an item merged or split", () => {
     });
     expect(found(a, b)).toEqual([
       "item-split health-002",
-      "deadline-changed health-005",
+      "deadline-loosened health-005",
       "channel-dropped health-005",
     ]);
   });

@@ -93,7 +93,7 @@ export const mutations: readonly Mutation[] = [
   { rule: "deadline-reworded", apply: ({ deadline }) => when(deadline, { deadline: ` ${deadline}。` }) },
   {
     rule: "deadline-changed",
-    apply: ({ deadline }) => when(deadline?.includes("20个工作日内"), { deadline: "每季度公开一次" }),
+    apply: ({ deadline }) => when(deadline?.includes("20个工作日内"), { deadline: "每月公开一次" }),
   },
   {
     rule: "deadline-vague",
