@@ -5,14 +5,14 @@ import type { DisclosedBy, Profile } from "../model/profile.js";
 import { decidedFor, ownNames } from "./agency-roles.js";
 import type { Catalog, CatalogItem } from "./types.js";
 
-/** Items of one domain that the standard gives to one department. */
+/** Items of one domain that the standard gives to one department, or to several that share them all. */
 export interface BureauGroup {
-  /** Code of the department. */
-  readonly role: string;
+  /** Codes of the departments; several only where each of them has the same items and the same decision. */
+  readonly roles: readonly string[];
   readonly domain: string;
   readonly domainName: string;
   readonly rows: readonly ListRow[];
-  /** What the profile says of this role in this domain, by an entry for both or for either; null where nobody has decided. */
+  /** What the profile says of these roles in this domain, by an entry for both or for either; null where nobody has decided. */
   readonly by: DisclosedBy["by"] | null;
 }
 
@@ -48,9 +48,22 @@ export function bureauGroups({ profile, catalog, list }: BureauInput): BureauGro
       });
     }),
   );
-  return [...groupBy(placed, ({ role, domain }) => `${role} ${domain}`).values()].flatMap((group) => {
+  const single = [...groupBy(placed, ({ role, domain }) => `${role} ${domain}`).values()].flatMap((group) => {
     const [first] = group;
     return first ? [{ ...first, rows: group.map(({ row }) => row) }] : [];
+  });
+  return joined(single);
+}
+
+/** Departments that share all their items of a domain are one question: two answers to it would contradict each other. */
+function joined(groups: readonly (Omit<BureauGroup, "roles"> & { readonly role: string })[]): BureauGroup[] {
+  const matter = ({ domain, rows, by }: Pick<BureauGroup, "domain" | "rows" | "by">) =>
+    [domain, by, ...rows.map(({ id }) => id)].join(" ");
+  return [...groupBy(groups, matter).values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const { domain, domainName, rows, by } = first;
+    return [{ roles: same.map(({ role }) => role), domain, domainName, rows, by }];
   });
 }
 

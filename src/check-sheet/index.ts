@@ -2,6 +2,7 @@
 
 export type { Comparison } from "./decide/context.js";
 export { type Confirmed, confirmLines, confirmSheet, type DecidedLine } from "./decide/index.js";
+export { discloserOf } from "./discloser-lines.js";
 export { checkFacts } from "./facts.js";
 export type { CheckInput, OfficeKnowledge } from "./input.js";
 export {
@@ -15,9 +16,11 @@ export {
   type Decision,
   LINE_KINDS,
   type LineKind,
+  leftToDecide,
   lineKey,
   SHEET_PARTS,
   type SheetPart,
+  undecidedDisclosers,
 } from "./model.js";
 export { checkPage } from "./page.js";
 export type { ItemValues } from "./present.js";

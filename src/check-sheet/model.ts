@@ -115,6 +115,19 @@ export interface CheckSheet {
   readonly decided: readonly CheckLine[];
 }
 
+/**
+ * Who discloses, where nobody has decided. The list is no draft for that, but it names the agency where the standard
+ * names a department, so that nobody may be told that there is nothing to decide.
+ */
+export function undecidedDisclosers({ asked }: Pick<CheckSheet, "asked">): CheckLine[] {
+  return asked.filter(({ decision }) => decision === "open");
+}
+
+/** How many decisions are left. */
+export function leftToDecide(sheet: Pick<CheckSheet, "open" | "asked">): number {
+  return sheet.open.length + undecidedDisclosers(sheet).length;
+}
+
 /** Key of a line: the same for the same matter, in every sheet. */
 export function lineKey({ kind, about }: Pick<CheckLine, "kind" | "about">): string {
   return kind === "item" ? about : `${kind} ${about}`;

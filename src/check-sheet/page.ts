@@ -1,7 +1,7 @@
 /** The check sheet as a page to read and print; decisions are taken in the workbook. */
 import type { PlainTable } from "../tables/layout/model.js";
 import { renderReport } from "../tables/report/index.js";
-import { type CheckLine, type CheckSheet, SHEET_PARTS } from "./model.js";
+import { type CheckLine, type CheckSheet, SHEET_PARTS, undecidedDisclosers } from "./model.js";
 import { CHECK_COLUMNS } from "./sheet/columns.js";
 import { CHECK_WORDS, type CheckWords } from "./words/index.js";
 
@@ -13,13 +13,12 @@ import { CHECK_WORDS, type CheckWords } from "./words/index.js";
  */
 export async function checkPage(sheet: CheckSheet, facts: readonly PlainTable[]): Promise<string> {
   const words = CHECK_WORDS[sheet.lang];
-  const undecided = sheet.asked.filter(({ decision }) => decision === "open");
+  const undecided = undecidedDisclosers(sheet);
   const page = await renderReport(
     {
       title: words.title(sheet.agency),
       lines: [
-        words.page.open(sheet.open.length),
-        ...(undecided.length === 0 ? [] : [words.page.more("asked", undecided.length)]),
+        words.page.open(sheet.open.length, undecided.length),
         ...(["advised", "later"] as const).flatMap((part) =>
           sheet[part].length === 0 ? [] : [words.page.more(part, sheet[part].length)],
         ),

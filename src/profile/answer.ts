@@ -11,18 +11,16 @@ import type { Choice, Question } from "./questions.js";
  */
 export function answerQuestion(
   profile: Profile,
-  { items, role, domain, reason: ready }: Question,
+  { items, roles, domain, reason: ready }: Question,
   code: Choice["code"],
   reason: string = ready?.zh ?? "",
 ): Profile {
   switch (code) {
     case "own":
     case "bureau": {
-      const about = {
-        ...(role === null ? {} : { subject: role }),
-        ...(domain === null ? {} : { domain: domain as DisclosedBy["domain"] }),
-      };
-      return { ...profile, disclosedBy: [...(profile.disclosedBy ?? []), { ...about, by: code }] };
+      const where = domain === null ? {} : { domain: domain as DisclosedBy["domain"] };
+      const entries = roles.map((subject): DisclosedBy => ({ subject, ...where, by: code }));
+      return { ...profile, disclosedBy: [...(profile.disclosedBy ?? []), ...entries] };
     }
     case "exclude": {
       const known = new Set(profile.exclude?.map(({ item }) => item));

@@ -37,8 +37,10 @@ export interface Question {
   /** The items that it is about, in the order of the list. */
   readonly items: readonly string[];
   readonly field: ItemField | null;
-  /** The role that it is about; null where it is about none. */
+  /** The role that it is about, the first of several; null where it is about none. */
   readonly role: string | null;
+  /** All roles that it is about: departments that share the same items are asked about together. */
+  readonly roles: readonly string[];
   /** The domain of the items; null where they are of several. */
   readonly domain: string | null;
   readonly text: Bilingual;
@@ -75,20 +77,23 @@ function rowsOf({ sections }: DisclosureList): Placed[] {
   );
 }
 
-/** Of a town: what the standard gives to departments of the county alone, and nobody has decided on. One a department and domain. */
+/** Of a town: what the standard gives to departments of the county alone, and nobody has decided on. One a department and domain, or for all that share the items. */
 function bureausAlone(context: QuestionContext): Question[] {
   const { catalog } = context;
   const terms = termsOf(catalog.vocabulary);
   const english = new Map<string, string>(catalog.domains.map(({ id, en }) => [id, en]));
   const open = bureauGroups(context).filter(({ by }) => by === null);
-  return open.map(({ role, domain, domainName, rows }): Question => {
-    const { zh, en } = subjectName(terms, role);
+  return open.map(({ roles, domain, domainName, rows }): Question => {
+    const names = roles.map((role) => subjectName(terms, role));
+    const zh = names.map((name) => name.zh).join("、");
+    const en = names.map((name) => name.en).join(", ");
     const domainEn = english.get(domain) ?? `“${domainName}”`;
     return {
       kind: "subject-bureau",
       items: rows.map(({ id }) => id),
       field: "subjects",
-      role,
+      role: roles[0] ?? null,
+      roles,
       domain,
       text: {
         zh: `“${domainName}”的 ${rows.length} 个事项，标准目录写明由${zh}公开：本机关公开、县级部门公开，还是不列入？`,
@@ -123,6 +128,7 @@ function unnamed({ profile, catalog, list }: QuestionContext): Question[] {
         items: group.map(({ row }) => row.id),
         field: "subjects",
         role,
+        roles: [role],
         domain: domains.size === 1 ? (group[0]?.row.domain ?? null) : null,
         text: {
           zh: `${group.length} 个事项的公开主体还是“${zh}”，没有写本地部门的名称`,
@@ -148,6 +154,7 @@ function unmatched({ list, mapping }: QuestionContext): Question[] {
         items: [id],
         field: null,
         role: null,
+        roles: [],
         domain,
         text: {
           zh: `“${namedInFull({ category, name })}”已确认无对应的职权和机构：不列入，还是仍列入？`,

@@ -1,6 +1,14 @@
 /** What is the locality's to decide: who discloses, which office, whether two names are one. */
 import { expect, test } from "vitest";
-import { type CheckLine, canAgree, lineKey } from "../../src/check-sheet/index.js";
+import {
+  type CheckLine,
+  canAgree,
+  checkPage,
+  checkSheet,
+  leftToDecide,
+  lineKey,
+  undecidedDisclosers,
+} from "../../src/check-sheet/index.js";
 import { catalog } from "../../src/index.js";
 import type { Mapping } from "../../src/model/index.js";
 import { openQuestions } from "../../src/profile/index.js";
@@ -22,15 +30,56 @@ test("asks of a town who discloses what the standard gives to a department, and 
   expect(lineOf(yamlOf(), KEY)).toBeUndefined();
 });
 
-test("asks the same of a department that towns have a branch of, and of each where there are two", () => {
+test("asks the same of a department that towns have a branch of, and of all where there are several", () => {
   const yaml = town().replace(/^.*domain: (?:employment|rural-land-expropriation),.*\n/gmu, "");
   const asked = (about: string, more = "") => lineOf(`${yaml}${more}`, `discloser ${about}`)?.decision;
   expect(asked("human-resources employment")).toBe("open");
-  expect(asked("land-expropriation rural-land-expropriation")).toBe("open");
+  expect(asked("natural-resources+land-expropriation rural-land-expropriation")).toBe("open");
   const say = (by: string) =>
     `disclosedBy: [{subject: natural-resources, domain: rural-land-expropriation, by: ${by}}]\n`;
   expect(asked("land-expropriation rural-land-expropriation", say("bureau"))).toBe("open");
   expect(asked("land-expropriation rural-land-expropriation", say("own"))).toBeUndefined();
+});
+
+test("departments that share all their items are asked about once, each gets its name, and the answer can be taken back", async () => {
+  const yaml = town("attestedOnly: true\n").replace(/^.*domain: rural-land-expropriation,.*\n/gmu, "");
+  const both = "discloser natural-resources+land-expropriation rural-land-expropriation";
+  const { asked } = checkSheet(inputOf(yaml));
+  expect(new Set(asked.map(({ domain, title }) => `${domain} ${title}`)).size).toBe(asked.length);
+  expect(lineOf(yaml, both)?.shown).toContain("自然资源主管部门、");
+  const pen = only(both, { decision: "县级部门公开", value: "某县自然资源局、某县征地办" });
+  const { yaml: named, profile, problems } = confirmed(yaml, await filled(yaml, pen));
+  expect(problems).toEqual([]);
+  expect(profile.disclosedBy?.map(({ by, subject }) => [subject, by])).toEqual([
+    ["natural-resources", "bureau"],
+    ["land-expropriation", "bureau"],
+  ]);
+  expect(profile.bureaus).toMatchObject({
+    "natural-resources": "某县自然资源局",
+    "land-expropriation": "某县征地办",
+  });
+  expect(lineOf(named, both)?.decision).toBe("bureau");
+  const back = confirmed(named, await filled(named, only(both, { decision: "待定" })));
+  expect(back.problems).toEqual([]);
+  expect(lineOf(back.yaml, both)?.decision).toBe("open");
+});
+
+test("who discloses counts as to be decided wherever it is told what is left, and the list as no draft for it", async () => {
+  const sheet = checkSheet(
+    inputOf(town("attestedOnly: true\n").replace(/^.*domain: public-cultural-services,.*\n/gmu, "")),
+  );
+  const decided = {
+    ...sheet,
+    open: [],
+    asked: sheet.asked.map((line) => ({ ...line, decision: "own" as const })),
+  };
+  expect(undecidedDisclosers(sheet).length).toBeGreaterThan(0);
+  expect(leftToDecide(sheet)).toBe(sheet.open.length + undecidedDisclosers(sheet).length);
+  const page = await checkPage({ ...sheet, open: [] }, []);
+  expect(page).not.toContain("没有要决定的事");
+  expect(page).toContain(`还有${undecidedDisclosers(sheet).length}件事要决定`);
+  expect(page).toContain("目录印本机关");
+  expect(await checkPage(decided, [])).toContain("没有要决定的事，目录可以发布。");
 });
 
 test.each([
@@ -68,6 +117,15 @@ test("the department's name is taken with the decision, and a decision can be ta
   const own = confirmed(town(), await filled(town(), only(KEY, { decision: "本机关公开" }))).yaml;
   const back = confirmed(own, await filled(own, only(KEY, { decision: "待定" }))).yaml;
   expect(asked(back)).toHaveLength(1);
+});
+
+test("the name given for one domain decides nothing about the department's other domains", async () => {
+  const yaml = town().replace(/^.*domain: (?:employment|social-insurance),.*\n/gmu, "");
+  const pen = only("discloser human-resources employment", { decision: "县级部门公开", value: "某县人社局" });
+  const { yaml: named, problems } = confirmed(yaml, await filled(yaml, pen));
+  expect(problems).toEqual([]);
+  for (const of of [yaml, named])
+    expect(lineOf(of, "discloser human-resources social-insurance")?.decision).toBe("open");
 });
 
 test("不列入 leaves out the items of the question, with the reason that stands ready, however often it is read", async () => {

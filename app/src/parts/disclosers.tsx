@@ -1,8 +1,11 @@
 /** Who discloses what the standard gives to other departments: asked, and decided otherwise later. */
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
-import type { CheckLine } from "../../../src/check-sheet/index.js";
+import { type CheckLine, discloserOf } from "../../../src/check-sheet/index.js";
 import { decidedLine, decideLines, isDeciding, sheet } from "../state/check-sheet.js";
+import { facts } from "../state/engine-state.js";
+import { project } from "../state/store.js";
+import { readyNames } from "../state/subject-names.js";
 import { words } from "../words/index.js";
 import { Field } from "./field.js";
 
@@ -50,9 +53,10 @@ export function Disclosers() {
 
 function DiscloserRow({ line }: { readonly line: CheckLine }) {
   const { decide: say } = words.value;
-  const name = useSignal("");
-  const isNaming = useSignal(false);
   const { shown, domain, title, decision } = line;
+  const roles = discloserOf(line.about).roles;
+  const name = useSignal(readyNames(roles, facts.value?.subjects ?? [], project.value.profile));
+  const isNaming = useSignal(false);
   const what = useId();
   const take = (choice: (typeof CHOICES)[number]) => {
     // The name is asked for first, and only the button beside it takes the decision.

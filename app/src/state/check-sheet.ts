@@ -1,6 +1,11 @@
 /** The check sheet of the project as it stands, and the decisions about it. */
 import { computed, signal } from "@preact/signals";
-import type { CheckLine, CheckSheet, DecidedLine } from "../../../src/check-sheet/index.js";
+import {
+  type CheckLine,
+  type CheckSheet,
+  type DecidedLine,
+  leftToDecide,
+} from "../../../src/check-sheet/index.js";
 import { call, handOver, StoppedError } from "../engine/client.js";
 import { problemOf } from "../engine/problem.js";
 import type { Problem } from "../engine/protocol.js";
@@ -14,8 +19,8 @@ export const sheet = signal<CheckSheet | null>(null);
 export const sheetProblem = signal<Problem | null>(null);
 /** Whether a decision is being taken. */
 export const isDeciding = signal(false);
-/** How many lines keep the list from being published; null where nobody has asked. */
-export const openLines = computed(() => sheet.value?.open.length ?? null);
+/** How many decisions are left; null where nobody has asked. */
+export const openLines = computed(() => (sheet.value ? leftToDecide(sheet.value) : null));
 /** With what the items are compared. */
 export const compared = signal("");
 

@@ -30,3 +30,28 @@ function isBureau({ subjects, agency }: Profile, { code, levels }: VocabularyEnt
   const isCountys = levels?.includes("county") === true && !levels.includes("township");
   return agency.level === "township" && isCountys && subjects?.[code] === undefined;
 }
+
+/** What counties call a department, with this county's name: 县行政审批局 → 石狮市行政审批局. Null where no usage is known. */
+export function exampleOf({ aliases }: VocabularyEntry, { agency }: Profile): string | null {
+  const called = aliases.find((alias) => /^县.+局$/u.test(alias));
+  return called === undefined ? null : `${agency.county ?? "某某县"}${called.slice(1)}`;
+}
+
+/**
+ * Names of departments, ready to be corrected: those that the profile states, else what counties call them, where it is
+ * known which county this is.
+ */
+export function readyNames(
+  roles: readonly string[],
+  all: readonly VocabularyEntry[],
+  profile: Profile,
+): string {
+  const entries = roles.flatMap((role) => all.find(({ code }) => code === role) ?? []);
+  const names = entries.map((entry) => {
+    const usual = profile.agency.county === undefined ? null : exampleOf(entry, profile);
+    return subjectName(profile, entry.code) || usual;
+  });
+  // Names belong to departments by their order: one that is not known keeps its place.
+  const isKnown = names.some((name) => name !== null);
+  return isKnown ? names.map((name, at) => name ?? entries[at]?.term).join("、") : "";
+}

@@ -2,7 +2,7 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
-import { type CheckLine, canAgree } from "../../../src/check-sheet/index.js";
+import { type CheckLine, canAgree, undecidedDisclosers } from "../../../src/check-sheet/index.js";
 import { ITEM_FIELDS } from "../../../src/model/index.js";
 import { call, handOver } from "../engine/client.js";
 import { Busy } from "../parts/busy.js";
@@ -23,6 +23,7 @@ import {
   decidedLine,
   decideLines,
   isDeciding,
+  openLines,
   sheet,
   sheetProblem,
   takeFilled,
@@ -46,15 +47,24 @@ export function DecideStep() {
     if (compared.value === "" && last) compared.value = last.compared;
   }, []);
   const found = sheet.value;
+  const left = openLines.value ?? 0;
+  const whose = found ? undecidedDisclosers(found).length : 0;
   return (
     <StepPage step="decide">
       {sheetProblem.value && <ProblemNote problem={sheetProblem.value} />}
       {!found && !sheetProblem.value && <Busy what={say.working} />}
       <PublishChoice />
       {found && (
-        <Note kind={found.open.length === 0 ? "good" : "careful"}>
+        <Note kind={left === 0 ? "good" : "careful"}>
           <p role="status">
-            <strong>{found.open.length === 0 ? say.none : say.open(found.open.length)}</strong>
+            <strong>
+              {left === 0
+                ? say.none
+                : found.open.length === 0
+                  ? say.onlyWhose(left, now.profile.agency.name)
+                  : say.open(left)}
+            </strong>
+            {whose > 0 && found.open.length > 0 && ` ${say.ofWhich(whose)}`}
             {found.later.length > 0 && ` ${say.laterCount(found.later.length)}`}
             {isDeciding.value && ` ${say.deciding}`}
           </p>

@@ -7,7 +7,7 @@ import { StepPage } from "../parts/step-page.js";
 import { isLacking, lackChannel, localChannel, nameChannel, printInCells } from "../state/channels.js";
 import { facts, resolved } from "../state/engine-state.js";
 import { project } from "../state/store.js";
-import { nameSubject, subjectName } from "../state/subject-names.js";
+import { exampleOf, nameSubject, subjectName } from "../state/subject-names.js";
 import { without } from "../state/without.js";
 import { termOf, words } from "../words/index.js";
 
@@ -28,7 +28,7 @@ const printed = computed(() => {
 const asked = computed<ReadonlySet<string>>(() => {
   const { bureaus = {} } = project.value.profile;
   return new Set([
-    ...(resolved.value?.questions ?? []).flatMap(({ role }) => role ?? []),
+    ...(resolved.value?.questions ?? []).flatMap(({ roles }) => roles),
     ...Object.keys(bureaus),
   ]);
 });
@@ -92,7 +92,7 @@ function SubjectNames({ entries }: { readonly entries: readonly VocabularyEntry[
 function SubjectName({ entry }: { readonly entry: VocabularyEntry }) {
   const { names: say } = words.value;
   const now = printed.value.get(entry.code);
-  const example = now ? null : exampleOf(entry);
+  const example = now ? null : exampleOf(entry, project.value.profile);
   return (
     <div class="pair">
       <span class="term">
@@ -107,13 +107,6 @@ function SubjectName({ entry }: { readonly entry: VocabularyEntry }) {
       />
     </div>
   );
-}
-
-/** What counties call a department, with this county's name: 县行政审批局 → 石狮市行政审批局. Null where no usage is known. */
-function exampleOf({ aliases }: VocabularyEntry): string | null {
-  const called = aliases.find((alias) => /^县.+局$/u.test(alias));
-  const { county } = project.value.profile.agency;
-  return called === undefined ? null : `${county ?? "某某县"}${called.slice(1)}`;
 }
 
 function ChannelName({ entry }: { readonly entry: VocabularyEntry }) {

@@ -371,7 +371,7 @@ export const en: Words = {
     decidedAsked: (count) => `${count} decided, to be changed here`,
     whose: { own: "The agency", bureau: "The bureau", exclude: "Leave out" },
     bureauName: "Full name of the department here",
-    bureauNameHint: "Such as 某某县自然资源局. Without it the standard's general name is printed",
+    bureauNameHint: "Correct it to the full name. Where it is blank the standard's general name is printed",
     take: "Take",
     takeBack: "Take back",
     decided: (count) => `${count} decided (can be taken back)`,
@@ -379,6 +379,10 @@ export const en: Words = {
     working: "Listing what is to be decided…",
     open: (count) => `${count} things are to be decided: the list is a draft.`,
     none: "Nothing is left to decide: the list can be published.",
+    onlyWhose: (count, agency) =>
+      `${count === 1 ? "One thing is" : `${count} things are`} to be decided, all about who discloses. The list is no draft, but names “${agency}” there: decide before publishing.`,
+    ofWhich: (count) =>
+      `${count} of them ${count === 1 ? "is" : "are"} about who discloses: undecided, the agency is printed.`,
     short: (count) => `${count} open`,
     compared: "Compared with",
     comparedHint:

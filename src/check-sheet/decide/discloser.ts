@@ -2,6 +2,7 @@
 import { decisionOn, departmentRoles, departmentsAlone, isDecisionOn } from "../../catalog/bureau-groups.js";
 import { disclosedByOther } from "../../catalog/own-reasons.js";
 import type { Profile } from "../../model/profile.js";
+import { discloserOf } from "../discloser-lines.js";
 import { checkProblem } from "../sheet/problems.js";
 import type { CheckEdit } from "../sheet/read.js";
 import { CHECK_WORDS } from "../words/index.js";
@@ -11,9 +12,10 @@ import { type Draft, excludeItem, setDiscloser, setWord } from "./draft.js";
 /** Carries out who discloses the items of a domain that the standard gives to one department. */
 export const decideDiscloser: Decide = (draft, edit, context) => {
   const { about, decision } = edit;
-  const [role = "", domain = ""] = about.split(" ");
+  const { roles, domain } = discloserOf(about);
   const entries = draft.disclosedBy.map(({ entry }) => entry);
-  const now = decisionOn({ disclosedBy: entries }, role, domain);
+  const decisions = roles.map((role) => decisionOn({ disclosedBy: entries }, role, domain));
+  const now = decisions.every((one) => one === decisions[0]) ? (decisions[0] ?? null) : null;
   const wanted = decision === "own" || decision === "bureau" ? decision : null;
   const before = edit.mark.decision === "own" || edit.mark.decision === "bureau" ? edit.mark.decision : null;
   const name = edit.value.trim();
@@ -29,13 +31,32 @@ export const decideDiscloser: Decide = (draft, edit, context) => {
   const { subjects } = context.profile;
   if (name !== "" && typeof subjects === "string")
     return checkProblem("check-name-in-file", edit.at("value"), subjects);
-  const isBroader = now !== null && !entries.some((entry) => isDecisionOn(entry, role, domain));
+  const isBroader =
+    now !== null && !roles.every((role) => entries.some((entry) => isDecisionOn(entry, role, domain)));
   if (isBroader && decision === "open") return checkProblem("check-decided-broadly", edit.at("decision"));
-  const said = isBroader && now === wanted ? draft : setDiscloser(draft, role, domain as DomainId, wanted);
+  const said =
+    isBroader && now === wanted
+      ? draft
+      : roles.reduce((before, role) => setDiscloser(before, role, domain as DomainId, wanted), draft);
   if (decision === "exclude") return withoutGroup(said, edit, context);
   const noted = setWord(said, "remarks", edit.key, edit.remark);
-  return decision === "bureau" && name !== "" ? setWord(noted, "subjects", role, name) : noted;
+  if (decision !== "bureau" || name === "") return noted;
+  return namesOf(name, roles).reduce(
+    (before, [role, own]) =>
+      // A name says what the department is called and no more: what it discloses elsewhere is asked there.
+      setWord(before, before.subjects[role] === undefined ? "bureaus" : "subjects", role, own),
+    noted,
+  );
 };
+
+/** Whose each name is: one department has whatever is written, several have theirs in their order. */
+function namesOf(text: string, roles: readonly string[]): (readonly [role: string, name: string])[] {
+  const names = roles.length === 1 ? [text] : text.split(/[、，,；;]/u).map((name) => name.trim());
+  return roles.flatMap((role, at) => {
+    const name = names[at];
+    return name ? [[role, name] as const] : [];
+  });
+}
 
 type DomainId = NonNullable<NonNullable<Profile["disclosedBy"]>[number]["domain"]>;
 
@@ -44,22 +65,27 @@ type DomainId = NonNullable<NonNullable<Profile["disclosedBy"]>[number]["domain"
  * which is left out once more when a sheet is read again.
  */
 export function itemsOfGroup(about: string, { catalog, rows, profile }: DecideContext): string[] {
-  const [role = "", domain] = about.split(" ");
+  const { roles, domain } = discloserOf(about);
   const isDepartment = departmentRoles(catalog);
   const known = new Set([...rows.map(({ id }) => id), ...(profile.exclude ?? []).map(({ item }) => item)]);
   return catalog
     .items()
     .filter(
       (item) =>
-        known.has(item.id) && item.domain === domain && departmentsAlone(item, isDepartment).includes(role),
+        known.has(item.id) &&
+        item.domain === domain &&
+        departmentsAlone(item, isDepartment).some((role) => roles.includes(role)),
     )
     .map(({ id }) => id);
 }
 
 function withoutGroup(draft: Draft, { about, remark }: CheckEdit, context: DecideContext): Draft {
   const { catalog } = context;
-  const [role = ""] = about.split(" ");
-  const term = catalog.vocabulary.subjects.find(({ code }) => code === role);
-  const reason = remark || disclosedByOther({ zh: term?.term ?? role, en: term?.en ?? role }).zh;
+  const terms = discloserOf(about).roles.map((role) => {
+    const known = catalog.vocabulary.subjects.find(({ code }) => code === role);
+    return { zh: known?.term ?? role, en: known?.en ?? role };
+  });
+  const said = { zh: terms.map(({ zh }) => zh).join("、"), en: terms.map(({ en }) => en).join(", ") };
+  const reason = remark || disclosedByOther(said).zh;
   return itemsOfGroup(about, context).reduce((before, id) => excludeItem(before, id, reason, catalog), draft);
 }

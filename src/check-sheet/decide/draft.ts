@@ -11,7 +11,7 @@ import { confirmedFields, type ItemValues } from "../present.js";
 const LISTS = ["change", "exclude", "confirmed", "add", "disclosedBy", "offices"] as const;
 type ListName = (typeof LISTS)[number];
 type EntryOf<Name extends ListName> = NonNullable<Profile[Name]>[number];
-const RECORDS = ["subjects", "remarks", "officeOf"] as const;
+const RECORDS = ["subjects", "bureaus", "remarks", "officeOf"] as const;
 
 /** An entry, and where it stands in the profile; null for one that is new. */
 interface Slot<Entry> {
@@ -25,6 +25,7 @@ type Slots = { readonly [Name in ListName]: readonly Slot<EntryOf<Name>>[] };
 export interface Draft extends Slots {
   readonly profile: Profile;
   readonly subjects: Readonly<Record<string, string>>;
+  readonly bureaus: Readonly<Record<string, string>>;
   readonly remarks: Readonly<Record<string, string>>;
   readonly officeOf: Readonly<Record<string, string>>;
 }
@@ -42,6 +43,7 @@ export function draftOf(profile: Profile): Draft {
     disclosedBy: slots(profile.disclosedBy),
     offices: slots(profile.offices),
     subjects: ownNames(profile),
+    bureaus: profile.bureaus ?? {},
     remarks: profile.remarks ?? {},
     officeOf: profile.officeOf ?? {},
   };
@@ -60,6 +62,7 @@ export function decidedProfile(draft: Draft): Profile {
     offices: entries(draft.offices),
     // A file of the county that the profile names is not what a sheet decides about.
     ...(typeof draft.profile.subjects === "string" ? {} : { subjects: { ...draft.subjects } }),
+    bureaus: { ...draft.bureaus },
     remarks: { ...draft.remarks },
     officeOf: { ...draft.officeOf },
   };
@@ -225,7 +228,7 @@ export function nameOffice(draft: Draft, name: string, aliases: readonly string[
   return { ...draft, offices };
 }
 
-/** Sets or, where the text is empty, deletes an entry of `subjects`, `remarks` or `officeOf`. */
+/** Sets or, where the text is empty, deletes an entry of `subjects`, `bureaus`, `remarks` or `officeOf`. */
 export function setWord(draft: Draft, record: (typeof RECORDS)[number], key: string, text: string): Draft {
   if ((draft[record][key] ?? "") === text) return draft;
   const { [key]: _, ...rest } = draft[record];

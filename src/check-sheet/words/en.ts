@@ -52,7 +52,7 @@ export const en: CheckWords = {
     [
       "What this is",
       [
-        "Everything that a person has to decide before the list is published, a row each. Once all rows of “To decide” are decided, the list is no draft any more; those of “Who discloses” and “Advised” do not keep it from being published; “Decided” holds earlier decisions, which can be changed.",
+        "Everything that a person has to decide before the list is published, a row each. Once all rows of “To decide” are decided, the list is no draft any more; where nobody has decided “Who discloses” the list names the agency, so decide each before publishing; those of “Advised” do not keep it from being published; “Decided” holds earlier decisions, which can be changed.",
       ],
     ],
     [
@@ -80,16 +80,18 @@ export const en: CheckWords = {
     ],
   },
   page: {
-    open: (count) =>
-      count === 0
-        ? "Nothing to decide: the list can be published."
-        : `${plural(count, "thing is", "things are")} left to decide; the list is a draft. Fill in Decision in check-sheet.xlsx, then run zwgk confirm.`,
+    open: (count, asked) => {
+      if (count + asked === 0) return "Nothing to decide: the list can be published.";
+      const whose =
+        asked === 0
+          ? ""
+          : ` ${count === 0 ? "All" : `Of these ${asked}`} are about who discloses: undecided, the list names the agency.`;
+      return `${plural(count + asked, "thing is", "things are")} left to decide; the list is ${count === 0 ? "no" : "a"} draft.${whose} Fill in Decision in check-sheet.xlsx, then run zwgk confirm.`;
+    },
     more: (part, count) =>
-      part === "asked"
-        ? `Who discloses is open in ${plural(count, "place")}; undecided, the list names the agency.`
-        : part === "later"
-          ? `${plural(count, "item waits", "items wait")} outside the list until checked.`
-          : `${plural(count, "more is", "more are")} advised, and not needed for publishing.`,
+      part === "later"
+        ? `${plural(count, "item waits", "items wait")} outside the list until checked.`
+        : `${plural(count, "more is", "more are")} advised, and not needed for publishing.`,
   },
   field: WORDS.en.heading,
   blank: "(blank)",

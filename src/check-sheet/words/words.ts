@@ -24,8 +24,9 @@ export interface CheckWords {
   readonly mind: { readonly heading: string } & Readonly<Record<FormMaker, readonly string[]>>;
   /** Above the tables of the page. */
   readonly page: {
-    open(count: number): string;
-    more(part: Exclude<SheetPart, "open" | "decided">, count: number): string;
+    /** What keeps the list a draft, and how many times nobody has decided who discloses. */
+    open(count: number, asked: number): string;
+    more(part: Exclude<SheetPart, "open" | "asked" | "decided">, count: number): string;
   };
   /** Names of fields, as the table has them. */
   readonly field: Readonly<Record<ItemField, string>>;

@@ -12,6 +12,10 @@ import { checkInput, isReadBack } from "./input.js";
 /** The check sheet, and as files. */
 export interface CheckOutputs {
   readonly sheet: CheckSheet;
+  /** How many decisions are left, those about who discloses among them. */
+  readonly left: number;
+  /** How many times nobody has decided who discloses. */
+  readonly undecided: number;
   readonly outputs: readonly Output[];
 }
 
@@ -34,7 +38,8 @@ export async function checkOutputs(
   { folder, force, ...known }: CheckPlace,
   context: Context,
 ): Promise<CheckOutputs> {
-  const { checkFacts, checkPage, checkSheet, writeCheckSheet } = await import("../../check-sheet/index.js");
+  const { checkFacts, checkPage, checkSheet, leftToDecide, undecidedDisclosers, writeCheckSheet } =
+    await import("../../check-sheet/index.js");
   const input = checkInput(profile, list, known, context);
   const { sheet: stem } = context.messages.papers;
   const replaces = force || (await isReadBack(join(folder, `${stem}.xlsx`), file, input, context));
@@ -42,6 +47,8 @@ export async function checkOutputs(
   const facts = checkFacts(input, context.language);
   return {
     sheet,
+    left: leftToDecide(sheet),
+    undecided: undecidedDisclosers(sheet).length,
     outputs: [
       { name: `${stem}.xlsx`, content: await writeCheckSheet(sheet, facts), replaces },
       { name: `${stem}.html`, content: await checkPage(sheet, facts), replaces },
@@ -52,7 +59,7 @@ export async function checkOutputs(
 /** Whether the list can be published, and if not, what to do. */
 export function paperLines(
   list: DisclosureList,
-  sheet: CheckSheet,
+  { sheet, left, undecided }: Pick<CheckOutputs, "sheet" | "left" | "undecided">,
   { profile, folder }: { readonly profile: string; readonly folder: string },
   { messages }: Context,
 ): string[] {
@@ -61,8 +68,11 @@ export function paperLines(
   // The other advice is said with what is the locality's to decide.
   const offices = sheet.advised.filter(({ kind }) => kind !== "subject").length;
   const advised = offices > 0 ? [say.offices(offices)] : [];
+  const next = say.next(quoted(profile), quoted(file));
   const state = isDraft(list)
-    ? [say.draft(openCounts(list), sheet.open.length, file), say.next(quoted(profile), quoted(file))]
-    : [say.publishable];
+    ? [say.draft(openCounts(list), left, file), next]
+    : undecided > 0
+      ? [say.undecided(undecided, file), next]
+      : [say.publishable];
   return [...state, ...advised, say.internal(name)];
 }

@@ -45,7 +45,7 @@ async function confirm(path: string, sheet: string, asked: ConfirmOptions, given
     if (code !== EXIT_FINE) return context.finish(code);
     throw new Failure("not-a-profile", messages.failures["not-a-profile"](file));
   }
-  const { checkSheet, confirmSheet } = await import("../../check-sheet/index.js");
+  const { checkSheet, confirmSheet, leftToDecide } = await import("../../check-sheet/index.js");
   const inputOf = (of: typeof profile) => ({
     profile: of,
     catalog,
@@ -67,7 +67,7 @@ async function confirm(path: string, sheet: string, asked: ConfirmOptions, given
   printLines(context, [
     ...(rowsOf(taken.rows) > 0 ? [say.taken(taken.rows)] : []),
     taken.edits.length > 0 ? say.written(file) : say.nothing(file),
-    say.left(checkSheet(inputOf(taken.profile)).open.length),
+    say.left(leftToDecide(checkSheet(inputOf(taken.profile)))),
     say.generate(quoted(path), quoted(folderOf(sheet, messages))),
   ]);
 }

@@ -85,7 +85,7 @@ async function generate(path: string, asked: GenerateOptions, given: Context): P
   });
   if (handbook?.copy) io.err(`${messages.map.say.copied(handbook.copy)}\n`);
   const own = boards ? [] : ownLines(resolved.profile, list, context);
-  const papers = check ? paperLines(list, check.sheet, { profile: resolved.file, folder }, context) : [];
+  const papers = check ? paperLines(list, check, { profile: resolved.file, folder }, context) : [];
   printLines(context, [...generatedLines(list, written, context), ...own, ...lines, ...papers]);
   if (uncovered && coverage && coverage.withoutOffice.length > 0) context.finish(EXIT_FINDINGS);
 }

@@ -38,6 +38,6 @@ export const ownEn: typeof ownZh = {
     openLine: (text) => `  ${text}`,
     more: (count) => `  … and ${count} more`,
     howToDecide:
-      "  Decide under “Who discloses” and “Advised” in the check sheet; the list can be published without.",
+      "  Decide under “Who discloses” and “Advised” in the check sheet. Where who discloses is undecided the list names the agency: decide that before publishing.",
   },
 };

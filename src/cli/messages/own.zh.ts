@@ -33,6 +33,6 @@ export const ownZh = {
     open: (count: number) => `还有 ${count} 处要由本地决定：`,
     openLine: (text: string) => `  ${text}`,
     more: (count: number) => `  ……另有 ${count} 处`,
-    howToDecide: "  在核对单的“由谁公开”“建议处理”里选，不决定也可以公布。",
+    howToDecide: "  在核对单的“由谁公开”“建议处理”里选；由谁公开没有决定的，目录印本机关，请决定以后再公布。",
   },
 };

@@ -22,6 +22,8 @@ export const papersZh = {
     boardsDraft: "这份目录是草案，还不能公布：本镇目录的核对单全部决定以后，再生成一次。",
     next: (profile: string, sheet: string) => `填好“决定”后运行：zwgk confirm ${profile} ${sheet}`,
     publishable: "这份目录没有待核实、待填写的，公开依据没有已知失效的，可以公布。",
+    undecided: (count: number, sheet: string) =>
+      `这份目录没有待核实、待填写的，公开依据没有已知失效的；但还有${count}处没有决定由谁公开，目录印的是本机关。决定以后再公布，见 ${sheet}。`,
     offices: (count: number) => `核对单的“建议处理”里有 ${count} 处承办机构要看一看（不影响公布）。`,
     internal: (folder: string) => `“${folder}”里的供内部使用，不要公布。`,
     taken: (rows: DecidedRows) => {
