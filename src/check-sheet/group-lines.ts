@@ -1,15 +1,17 @@
 /** Lines about what many items share: an instrument that has ended, words to fill in, a subject without a name. */
 
 import { ownNames } from "../catalog/agency-roles.js";
-import { describeOutdated } from "../instruments/index.js";
+import { describeOutdated, instrumentOf, isPlanOver } from "../instruments/index.js";
 import type { Replacement } from "../model/instrument.js";
 import type { ListRow } from "../model/list.js";
 import { termOf } from "../tables/layout/terms.js";
+import { endedIn } from "../tables/open.js";
 import { namedInFull } from "../text/named.js";
 import { quoteTitle } from "../text/title.js";
 import type { WritingInput } from "./input.js";
 import type { CheckLine, LineKind } from "./model.js";
 import { lineKey } from "./model.js";
+import { presentValues } from "./present.js";
 import { domainTitle } from "./titles.js";
 import { CHECK_WORDS } from "./words/index.js";
 
@@ -41,9 +43,45 @@ export function lawLines(input: WritingInput): CheckLine[] {
       {
         about,
         why: CHECK_WORDS[lang].why.law,
-        shown: CHECK_WORDS[lang].horizon(describeOutdated(ended)[lang], ended.horizon),
+        shown:
+          CHECK_WORDS[lang].horizon(describeOutdated(ended)[lang], ended.horizon) +
+          (isRunOut(ended.successor?.title, input) ? CHECK_WORDS[lang].runOut : ""),
         print: "",
         value: ended.successor === null ? "" : citationOf(ended.successor),
+        decision: "open",
+        places,
+      },
+      input,
+    ),
+  );
+}
+
+function isRunOut(title: string | undefined, { list }: Pick<WritingInput, "list">): boolean {
+  return title !== undefined && list.basisOn !== undefined && isPlanOver(title, list.basisOn);
+}
+
+/** Plans of the list whose years are over by their titles, and of which nothing is registered as their end. */
+export function planLines(input: WritingInput): CheckLine[] {
+  const { catalog, profile, lang } = input;
+  const words = CHECK_WORDS[lang];
+  const found = grouped(input, (row) => {
+    const ended = endedIn(row);
+    const keys = (presentValues(row.id, profile, catalog)?.basis ?? []).flatMap(
+      (one) => instrumentOf(one) ?? [],
+    );
+    return keys
+      .filter((key) => isRunOut(key, input) && !ended.includes(key))
+      .map((key) => [key, key] as const);
+  });
+  return found.map(({ about, places }) =>
+    sharedLine(
+      "law",
+      {
+        about,
+        why: words.why.plan,
+        shown: words.overPlan(quoteTitle(about)),
+        print: "",
+        value: "",
         decision: "open",
         places,
       },

@@ -1,5 +1,6 @@
 /** The check sheet (核对单): everything to decide before a list is published, on paper and back into the profile. */
 
+export { namesSource } from "../text/source-name.js";
 export type { Comparison } from "./decide/context.js";
 export { type Confirmed, confirmLines, confirmSheet, type DecidedLine } from "./decide/index.js";
 export { discloserOf } from "./discloser-lines.js";

@@ -3,7 +3,7 @@
 import { checkedOnly } from "../tables/checked-only.js";
 import type { Lang } from "../tables/options.js";
 import { discloserLines } from "./discloser-lines.js";
-import { lawLines, placeholderLines, subjectLines } from "./group-lines.js";
+import { lawLines, placeholderLines, planLines, subjectLines } from "./group-lines.js";
 import type { CheckInput } from "./input.js";
 import { decidedItemLines, openItemLines } from "./item-lines.js";
 import type { CheckSheet } from "./model.js";
@@ -27,7 +27,7 @@ export function checkSheet(input: CheckInput, lang: Lang = "zh"): CheckSheet {
     date: input.list.date ?? input.list.release.date,
     open: [...lawLines(published), ...placeholderLines(published), ...(isLater ? [] : unchecked)],
     asked: discloserLines(published),
-    advised: shared.filter(({ decision }) => decision === "open"),
+    advised: [...planLines(published), ...shared.filter(({ decision }) => decision === "open")],
     later: isLater ? unchecked : [],
     decided: [...decidedItemLines(whole), ...shared.filter(({ decision }) => decision !== "open")],
   };

@@ -19,6 +19,7 @@ export { type MentionFinder, mentionedInstruments, outdatedMentions, replaceMent
 export { instrumentOf, outdated, registeredStatus } from "./outdated.js";
 export { parseCitations } from "./parse.js";
 export { type LeadingPlace, leadingPlace, type Place, placeName } from "./places.js";
+export { isPlanOver, lastYearOf } from "./plan-years.js";
 export {
   type InstrumentRegistry,
   instrumentRegistry,

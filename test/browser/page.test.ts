@@ -322,10 +322,12 @@ it("comes to a list that can be published without papers at hand: what pages att
   // What waits comes in, domain by domain, once it was read; the sheet says that it was confirmed in bulk.
   await goTo(page, "decide");
   await page.getByText(/^暂不列入的 \d+ 项/u).click();
+  await page.getByLabel("与什么核对的").fill("附表");
+  await page.getByText("“附表”看不出是哪份文件").waitFor();
   await page.getByLabel("与什么核对的").fill("县政务公开办印发的目录");
-  expect(await page.getByRole("button", { name: /都读过，与原文相符$/u }).count()).toBe(0);
+  expect(await page.getByRole("button", { name: /都读过，与.+相符$/u }).count()).toBe(0);
   await page.getByRole("combobox", { name: /^领域/u }).selectOption("社会救助");
-  await page.getByRole("button", { name: /都读过，与原文相符$/u }).click();
+  await page.getByRole("button", { name: /都读过，与“县政务公开办印发的目录”相符$/u }).click();
   await page.getByText(/^已决定的 \d+ 件/u).click();
   await page
     .getByText(/^成批确认：“社会救助”\d+ 项一并确认$/u)

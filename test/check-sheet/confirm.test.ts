@@ -108,7 +108,7 @@ test("ended law gives way to its successor in every item, by choosing 改为 alo
   const yaml = yamlOf();
   const taken = confirmed(
     yaml,
-    await filled(yaml, ({ kind }) => (kind === "law" ? { decision: "改为" } : null)),
+    await filled(yaml, ({ kind, value }) => (kind === "law" && value !== "" ? { decision: "改为" } : null)),
   );
   expect(taken.problems).toEqual([]);
   const rows = inputOf(taken.yaml).list.sections.flatMap((section) => section.rows);
@@ -186,8 +186,9 @@ test("two rows that decide the same matter differently are refused", async () =>
 test("everything decided makes a list that can be published; twice the same sheet changes nothing, a new one says the same", async () => {
   const yaml = yamlOf();
   expect(isDraft(inputOf(yaml).list)).toBe(true);
-  const sheet = await filled(yaml, ({ kind, about }) => {
-    if (kind === "law") return { decision: "改为" };
+  const sheet = await filled(yaml, ({ kind, about, value }) => {
+    // A plan that has run out is told and has no successor at hand.
+    if (kind === "law") return value === "" ? null : { decision: "改为" };
     if (kind === "placeholder") return { decision: "改为", value: "《福建省实施方案》" };
     if (kind === "subject") return { decision: "相符" };
     if (about === UNSEEN) return { decision: "改为", value: "公开时限：10个工作日内" };

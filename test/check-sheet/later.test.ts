@@ -1,6 +1,6 @@
 /** A list of what is checked, the rest left for later; and what nobody may agree to unread. */
 import { expect, test } from "vitest";
-import { checkSheet } from "../../src/check-sheet/index.js";
+import { canAgree, checkSheet, confirmLines } from "../../src/check-sheet/index.js";
 import { catalog } from "../../src/index.js";
 import { resolveProfile } from "../../src/profile/index.js";
 import { isDraft } from "../../src/tables/open.js";
@@ -89,4 +89,36 @@ test.each([
   ["《关于加强各地相关工作的意见》", false],
 ])("%s: names no document is %s", (words, nameless) => {
   expect(isNameless(words)).toBe(nameless);
+});
+
+test.each([["无"], ["附表"], ["上级文件"]])(
+  "nothing agrees with “%s”, which names no document",
+  (compared) => {
+    const input = inputOf(yamlOf());
+    const line = checkSheet(input).open.find((one) => one.kind === "item" && canAgree(one));
+    if (!line) throw new Error("nothing can be agreed to");
+    const taken = (with_: string) =>
+      confirmLines([{ line, decision: "agrees", value: "", remark: "" }], input, {
+        compared: with_,
+        on: DAY,
+      });
+    expect(taken(compared).problems.map(({ rule }) => rule)).toEqual(["check-source-unnamed"]);
+    expect(taken(compared).edits).toEqual([]);
+    expect(taken("《养老服务领域基层政务公开标准指引》").problems).toEqual([]);
+  },
+);
+
+test("a plan whose years are over is marked, wherever the list cites it or would cite it", async () => {
+  const yaml = yamlOf().replace(/^.*domain: (?:public-legal-services|disaster-relief),.*\n/gmu, "");
+  const { open, advised } = checkSheet(inputOf(yaml));
+  const seventh = open.find(({ kind, about }) => kind === "law" && about.includes("第七个五年规划"));
+  expect(seventh?.shown).toContain("第八个五年规划");
+  expect(seventh?.shown).toContain("规划期也已满");
+  const plans = advised.filter(({ why }) => why === "规划期已满");
+  expect(plans.map(({ about }) => about)).toEqual(["“十三五”全国新型职业农民培育发展规划"]);
+  const other = "《全国农民培育发展规划（2026—2030年）》";
+  const pen = only(`law ${plans[0]?.about}`, { decision: "改为", value: other });
+  const taken = confirmed(yaml, await filled(yaml, pen));
+  expect(taken.problems).toEqual([]);
+  expect(checkSheet(inputOf(taken.yaml)).advised.filter(({ why }) => why === "规划期已满")).toEqual([]);
 });

@@ -3,6 +3,8 @@ import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
 import { blankFields, type CheckLine, canAgree, canStayNameless } from "../../../src/check-sheet/index.js";
 import { decidedLine, decideLines, isDeciding } from "../state/check-sheet.js";
+import { excludeItems } from "../state/items.js";
+import { restingOn } from "../state/selection.js";
 import { showItem } from "../state/shown-item.js";
 import { go } from "../state/steps.js";
 import { words } from "../words/index.js";
@@ -27,6 +29,8 @@ export function LineRow({ line, isCompared, isOpen = false }: LineRowProps) {
   const what = useId();
   const blank = line.values === null ? [] : blankFields(line.fields, line.values);
   const isDeadlineBlank = blank.length === 1 && blank[0] === "deadline";
+  // Where nothing took the place of a law, what it ordered may be gone with it.
+  const resting = kind === "law" && line.value === "" ? restingOn(about) : [];
   const change = () => {
     showItem(about);
     go("items");
@@ -103,6 +107,15 @@ export function LineRow({ line, isCompared, isOpen = false }: LineRowProps) {
               onClick={() => void decideLines([decidedLine(line, "agrees")])}
             >
               {say.asStandard}
+            </button>
+          )}
+          {resting.length > 0 && (
+            <button
+              type="button"
+              aria-describedby={what}
+              onClick={() => excludeItems(resting, say.excludedWithLaw)}
+            >
+              {say.excludeAll(resting.length)}
             </button>
           )}
           {(kind === "law" || kind === "placeholder") && (

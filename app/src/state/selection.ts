@@ -120,3 +120,10 @@ export const domainNames = computed<ReadonlyMap<string, string>>(() => {
 export const excludedItems = computed<ReadonlyMap<string, string>>(
   () => new Map((project.value.profile.exclude ?? []).map(({ item, reason }) => [item, reason])),
 );
+
+/** The items of the list that cite or name an instrument which has ended. */
+export function restingOn(instrument: string): string[] {
+  return [...rowsById.value.values()].flatMap(({ id, outdated = [], outdatedContent = [] }) =>
+    [...outdated, ...outdatedContent].some((one) => one.instrument === instrument) ? [id] : [],
+  );
+}

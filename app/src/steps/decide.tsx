@@ -2,7 +2,13 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
-import { type CheckLine, canAgree, undecidedDisclosers } from "../../../src/check-sheet/index.js";
+import {
+  type CheckLine,
+  canAgree,
+  namesSource,
+  undecidedDisclosers,
+} from "../../../src/check-sheet/index.js";
+import { isPlanOver } from "../../../src/instruments/index.js";
 import { ITEM_FIELDS } from "../../../src/model/index.js";
 import { call, handOver } from "../engine/client.js";
 import { Busy } from "../parts/busy.js";
@@ -100,7 +106,11 @@ export function DecideStep() {
 /** Ended law whose successor is registered: all of it at once. */
 function Successors({ lines }: { readonly lines: readonly CheckLine[] }) {
   const { decide: say } = words.value;
-  const known = lines.filter(({ kind, value }) => kind === "law" && value !== "");
+  // A plan that has run out itself is nothing to take unread.
+  const day = resolved.value?.list?.basisOn;
+  const known = lines.filter(
+    ({ kind, value }) => kind === "law" && value !== "" && (day === undefined || !isPlanOver(value, day)),
+  );
   if (known.length < 2) return null;
   return (
     <p>
@@ -177,7 +187,7 @@ function ItemLines({ lines }: { readonly lines: readonly CheckLine[] }) {
   const shown = lines.filter((line) => domain.value === "" || line.domain === domain.value);
   const isRead = domain.value !== "" && shown.length <= most.value;
   const agreeable = shown.slice(0, most.value).filter((line) => canAgree(line) && !isWhole(line));
-  const isCompared = compared.value.trim() !== "";
+  const isCompared = namesSource(compared.value);
   const agreeAll = () => {
     if (!confirm(say.agreeSure(agreeable.length))) return;
     const remark = say.inBulk(domain.value, agreeable.length);
@@ -212,7 +222,13 @@ function ItemLines({ lines }: { readonly lines: readonly CheckLine[] }) {
             ))}
           </select>
         </label>
-        <p class="hint">{isCompared ? say.byDomainHint : say.comparedMissing}</p>
+        <p class={isCompared || compared.value.trim() === "" ? "hint" : "wrong"}>
+          {isCompared
+            ? say.byDomainHint
+            : compared.value.trim() === ""
+              ? say.comparedMissing
+              : say.comparedUnnamed(compared.value.trim())}
+        </p>
       </div>
       <LongList rows={shown} most={most} page={PAGE} say={say.more}>
         {(line) => (
@@ -227,8 +243,9 @@ function ItemLines({ lines }: { readonly lines: readonly CheckLine[] }) {
       {isRead && agreeable.length > 0 && (
         <p>
           <button type="button" disabled={!isCompared || isDeciding.value} onClick={agreeAll}>
-            {say.agreeShown(domain.value, agreeable.length)}
-          </button>
+            {say.agreeShown(domain.value, agreeable.length, isCompared ? compared.value.trim() : "")}
+          </button>{" "}
+          {agreeable.length < shown.length && say.others(shown.length - agreeable.length)}
         </p>
       )}
     </>

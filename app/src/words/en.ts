@@ -356,7 +356,13 @@ export const en: Words = {
     comparedMissing: "Before deciding, write above what you compare with.",
     byDomainHint:
       "Compare item by item. A domain that was read through can be confirmed as a whole at its end; the check sheet says that it was.",
-    agreeShown: (domain, count) => `I have read the ${count} of “${domain}” above: they agree`,
+    agreeShown: (domain, count, source) =>
+      `I have read the ${count} of “${domain}” above: they agree${source === "" ? "" : ` with ${source}`}`,
+    others: (count) => `The other ${count} are wholly unverified or have blank fields: decide each.`,
+    comparedUnnamed: (typed) =>
+      `“${typed}” does not name a document: give its title, number or address, so that others find it.`,
+    excludeAll: (count) => `Leave out ${count === 1 ? "this item" : `these ${count} items`}`,
+    excludedWithLaw: "依据已失效，没有取代文件，本机关不再办理",
     inBulk: (domain, count) => `成批确认：“${domain}”${count} 项一并确认`,
     blankDeadline:
       "There is no deadline: write the one of the official text (Change it), or say that it has none.",
@@ -385,8 +391,7 @@ export const en: Words = {
       `${count} of them ${count === 1 ? "is" : "are"} about who discloses: undecided, the agency is printed.`,
     short: (count) => `${count} open`,
     compared: "Compared with",
-    comparedHint:
-      "The document that was issued, or the address of the county's table; it is kept with the profile",
+    comparedHint: "Title or number of the document, or an address; it is kept with the profile",
     blank: "Fields are blank as yet: fill them in from the official text, or leave the item out",
     domain: "Domain",
     allDomains: "all domains",

@@ -346,7 +346,13 @@ export const zh = {
     laterHint: "拿到上级印发的附表以后，在这里核对一项，就列入一项。",
     comparedMissing: "逐项决定以前，先在上面写明与什么核对的。",
     byDomainHint: "逐项核对；一个领域读完了，可以在它的末尾一并确认，核对单里会注明是一并确认的。",
-    agreeShown: (domain: string, count: number) => `“${domain}”以上 ${count} 项都读过，与原文相符`,
+    agreeShown: (domain: string, count: number, source: string) =>
+      `“${domain}”以上 ${count} 项都读过，与${source === "" ? "原文" : source.includes("《") ? source : `“${source}”`}相符`,
+    others: (count: number) => `其余 ${count} 项整项待核实，或者有栏目空着，要逐项决定。`,
+    comparedUnnamed: (typed: string) =>
+      `“${typed}”看不出是哪份文件：写文件名称、文号或网址，让别人也找得到。`,
+    excludeAll: (count: number) => `这 ${count} 项都不列入`,
+    excludedWithLaw: "依据已失效，没有取代文件，本机关不再办理",
     inBulk: (domain: string, count: number) => `成批确认：“${domain}”${count} 项一并确认`,
     blankDeadline: "公开时限空着：原文有的，去修改里写上；原文也没有的，点下面这个。",
     noDeadline: "原文没有写时限，其余相符",
@@ -373,7 +379,7 @@ export const zh = {
     ofWhich: (count: number) => `其中 ${count} 处是由谁公开，没有决定的印本机关。`,
     short: (count: number) => `${count} 件待定`,
     compared: "与什么核对的",
-    comparedHint: "上级印发的文件名、本县公布的网址等，会记在方案里",
+    comparedHint: "文件的名称、文号，或者网址；会记在方案里",
     blank: "有栏目还空着：照原文填上，或者不列入",
     domain: "领域",
     allDomains: "全部领域",

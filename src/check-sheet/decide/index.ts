@@ -3,6 +3,7 @@ import { instrumentRegistry } from "../../instruments/index.js";
 import type { Finding } from "../../model/finding.js";
 import type { Profile } from "../../model/profile.js";
 import type { Grid } from "../../tables/read/grid.js";
+import { namesSource } from "../../text/source-name.js";
 import { editData, type YamlEdit } from "../../yaml/index.js";
 import type { CheckInput } from "../input.js";
 import { type CheckLine, type Decided, type Decision, type LineKind, lineKey } from "../model.js";
@@ -90,7 +91,7 @@ function confirmed(
     registry: instrumentRegistry(input.catalog),
     rows: input.list.sections.flatMap((section) => section.rows),
   };
-  const problems: Finding[] = [...unread, ...contradictions(read)];
+  const problems: Finding[] = [...unread, ...contradictions(read), ...unnamedSource(read, comparison)];
   let draft = draftOf(input.profile);
   for (const edit of inOrder(read, context)) {
     const result = DECIDERS[edit.mark.kind](draft, edit, context);
@@ -130,6 +131,14 @@ function inOrder(edits: readonly CheckEdit[], context: DecideContext): CheckEdit
   ]);
   const stays = (edit: CheckEdit) => !last.has(edit) && !(isOfItem(edit) && gone.has(edit.about));
   return [...edits.filter(stays), ...last];
+}
+
+/** Items are compared with something that another person finds again; told once, at the first of them. */
+function unnamedSource(edits: readonly CheckEdit[], { compared }: Comparison): Finding[] {
+  const isCompared = ({ mark, decision }: CheckEdit) =>
+    mark.kind === "item" && (decision === "agrees" || decision === "change");
+  const first = namesSource(compared) ? undefined : edits.find(isCompared);
+  return first ? [checkProblem("check-source-unnamed", first.at("decision"), compared)] : [];
 }
 
 /** Rows that decide the same matter otherwise than a row above them. */

@@ -4,12 +4,14 @@ import { printBasis } from "../../catalog/print-basis.js";
 import { sameValue } from "../../catalog/same.js";
 import {
   instrumentOf,
+  isPlanOver,
   mentionedInstruments,
   registeredStatus,
   replaceMentions,
 } from "../../instruments/index.js";
 import type { Finding } from "../../model/finding.js";
 import type { Basis } from "../../model/item.js";
+import type { ListRow } from "../../model/list.js";
 import { endedIn } from "../../tables/open.js";
 import { namedInFull } from "../../text/named.js";
 import { isNameless } from "../../text/placeholders.js";
@@ -27,11 +29,14 @@ export const decideLaw: Decide = (draft, edit, context) => {
   const { about } = edit;
   const { registry, catalog } = context;
   const title = quoteTitle(about);
+  const end = hasEnded(about, context)
+    ? { zh: "已失效", en: "has ended" }
+    : { zh: "规划期已满", en: "has run out" };
   if (edit.decision === "open") return setWord(draft, "remarks", edit.key, edit.remark);
   if (edit.decision === "agrees") {
     return checkProblem("check-cannot-agree", edit.at("decision"), {
-      zh: `${title}已失效`,
-      en: `${title} has ended`,
+      zh: title + end.zh,
+      en: `${title} ${end.en}`,
     });
   }
   if (edit.decision === "change" && edit.value === "")
@@ -43,9 +48,9 @@ export const decideLaw: Decide = (draft, edit, context) => {
   const names = wanted
     .map((entry) => quoteTitle(instrumentOf(entry) ?? printBasis(entry, catalog)))
     .join("、");
-  const reason = edit.remark || (wanted.length > 0 ? `${title}已被${names}取代` : `${title}已失效`);
+  const reason = edit.remark || (wanted.length > 0 ? `${title}已被${names}取代` : title + end.zh);
   return everywhere(draft, edit, context, {
-    rows: context.rows.filter((row) => endedIn(row).includes(about)).map(({ id }) => id),
+    rows: context.rows.filter((row) => rests(row, about, draft, context)).map(({ id }) => id),
     reason,
     of: ({ basis, content }) => ({
       basis: distinct(basis.flatMap((entry) => (instrumentOf(entry) === about ? wanted : [entry]))),
@@ -60,6 +65,13 @@ export const decideLaw: Decide = (draft, edit, context) => {
       content.some((element) => printed !== "" && element.includes(printed)),
   });
 };
+
+/** Whether a row names an instrument that has ended, or cites a plan that has run out. */
+function rests(row: ListRow, about: string, draft: Draft, { catalog, list, on }: DecideContext): boolean {
+  if (endedIn(row).includes(about)) return true;
+  const basis = presentValues(row.id, decidedProfile(draft), catalog)?.basis ?? [];
+  return isPlanOver(about, list.basisOn ?? on) && basis.some((entry) => instrumentOf(entry) === about);
+}
 
 /** Carries out what a person fills in. */
 export const decidePlaceholder: Decide = (draft, edit, context) => {

@@ -140,6 +140,16 @@ const PROBLEMS = {
     }),
     hint: { zh: "只留一行", en: "keep one of them" },
   },
+  "check-source-unnamed": {
+    message: (detail) => ({
+      zh: `“与什么核对的”写的是“${detail.zh}”，别人找不到是哪份文件`,
+      en: `“${detail.en}” does not name what the items were compared with`,
+    }),
+    hint: {
+      zh: "写文件的名称、文号、文件名或网址，例如：《社会救助领域基层政务公开标准指引》",
+      en: "give the title, the number, the file name or the address of the document",
+    },
+  },
   "check-item-gone": {
     message: (detail) => ({ zh: `没有事项“${detail.zh}”`, en: `there is no item “${detail.en}”` }),
     hint: { zh: "重新生成核对单", en: "make the sheet anew" },

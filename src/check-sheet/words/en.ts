@@ -108,6 +108,7 @@ export const en: CheckWords = {
     changed: "Changed",
     excluded: "Left out",
     law: "Instrument has ended",
+    plan: "Years of the plan are over",
     placeholder: "For the locality to fill in",
     generic: "A general name",
     named: "Name of the body",
@@ -118,6 +119,8 @@ export const en: CheckWords = {
     office: "Office",
     spelling: "Two offices or one",
   },
+  runOut: " The plan in its place has run out too: look for the next one.",
+  overPlan: (title) => `${title}: the years in its title are over; look for the next one`,
   horizon: (sentence, day) => `${sentence}. The register is checked up to ${day}.`,
   ofMany: (count) => ` and others, ${count} in all`,
   publishers: (names, count) =>

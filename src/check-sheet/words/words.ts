@@ -46,6 +46,7 @@ export interface CheckWords {
     readonly changed: string;
     readonly excluded: string;
     readonly law: string;
+    readonly plan: string;
     readonly placeholder: string;
     readonly generic: string;
     readonly named: string;
@@ -56,6 +57,10 @@ export interface CheckWords {
     readonly office: string;
     readonly spelling: string;
   };
+  /** After what took the place of a plan, and has run out itself. */
+  readonly runOut: string;
+  /** Of a plan whose years are over. */
+  overPlan(title: string): string;
   /** Registered until a day. */
   horizon(sentence: string, day: string): string;
   /** Items named, of more. */
