@@ -13,8 +13,8 @@ export type Decision = (typeof DECISIONS)[number];
 
 /**
  * What a line is about: fields of an item, an instrument that has ended, words to be filled in, a subject whose name
- * is a role and not a body, the office of an item, who discloses what the standard gives to a department, or whether
- * two names are one office.
+ * is a role and not a body, the office of an item, who discloses what the standard gives to a department, whether
+ * two names are one office, or rows whose subject and office belong to different houses.
  */
 export const LINE_KINDS = [
   "item",
@@ -24,6 +24,7 @@ export const LINE_KINDS = [
   "office",
   "discloser",
   "spelling",
+  "clash",
 ] as const;
 
 /** What a line is about. */
@@ -31,9 +32,9 @@ export type LineKind = (typeof LINE_KINDS)[number];
 
 /** What may be said of the lines of a kind. */
 export function choicesOf(kind: LineKind): readonly Decision[] {
-  return kind === "discloser"
-    ? ["own", "bureau", "exclude", "open"]
-    : ["agrees", "change", "exclude", "open"];
+  if (kind === "discloser") return ["own", "bureau", "exclude", "open"];
+  if (kind === "clash") return ["own", "bureau", "agrees", "open"];
+  return ["agrees", "change", "exclude", "open"];
 }
 
 /** The parts of a sheet, in order. */
@@ -56,7 +57,8 @@ export interface CheckLine extends Decided {
   readonly kind: LineKind;
   /**
    * Id of the item (of its office too), the instrument's key, the words to fill in, the code of the subject; of who
-   * discloses the code of the department and the domain, of two names both with `／` between.
+   * discloses the code of the department and the domain (of a clash, whose name the list has, too), of two names both with
+   * `／` between.
    */
   readonly about: string;
   /** Names of the domains, for the eye. */

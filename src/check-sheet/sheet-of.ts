@@ -2,6 +2,7 @@
 
 import { checkedOnly } from "../tables/checked-only.js";
 import type { Lang } from "../tables/options.js";
+import { clashLines } from "./clash-lines.js";
 import { discloserLines } from "./discloser-lines.js";
 import { lawLines, placeholderLines, planLines, subjectLines } from "./group-lines.js";
 import type { CheckInput } from "./input.js";
@@ -19,7 +20,12 @@ export function checkSheet(input: CheckInput, lang: Lang = "zh"): CheckSheet {
   const isLater = input.profile.attestedOnly === true;
   // What is asked is asked of what is published; the rest waits as it is.
   const published = isLater ? { ...whole, list: checkedOnly(input.list) } : whole;
-  const shared = [...subjectLines(published), ...spellingLines(published), ...officeLines(published)];
+  const shared = [
+    ...clashLines(published),
+    ...subjectLines(published),
+    ...spellingLines(published),
+    ...officeLines(published),
+  ];
   const unchecked = openItemLines(whole);
   return {
     lang,

@@ -81,6 +81,8 @@ export function LineRow({ line, isCompared, isOpen = false }: LineRowProps) {
             {say.exclude}
           </button>
         </div>
+      ) : kind === "clash" ? (
+        <ClashChoices line={line} what={what} />
       ) : (
         <div class="row end">
           <Field
@@ -130,5 +132,26 @@ export function LineRow({ line, isCompared, isOpen = false }: LineRowProps) {
         </div>
       )}
     </li>
+  );
+}
+
+/** Of rows whose subject and office belong to different houses: whose they are, or that it is meant so. */
+function ClashChoices({ line, what }: { readonly line: CheckLine; readonly what: string }) {
+  const { decide: say } = words.value;
+  const choices = { own: say.whose.own, bureau: say.whose.bureau, agrees: say.agrees } as const;
+  return (
+    <div class="row end">
+      {(["own", "bureau", "agrees"] as const).map((choice) => (
+        <button
+          key={choice}
+          type="button"
+          disabled={isDeciding.value}
+          aria-describedby={what}
+          onClick={() => void decideLines([decidedLine(line, choice)])}
+        >
+          {choices[choice]}
+        </button>
+      ))}
+    </div>
   );
 }

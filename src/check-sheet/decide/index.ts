@@ -10,6 +10,7 @@ import { type CheckLine, type Decided, type Decision, type LineKind, lineKey } f
 import { readMark, writeMark } from "../sheet/mark.js";
 import { checkProblem } from "../sheet/problems.js";
 import { type CheckEdit, readCheckSheet } from "../sheet/read.js";
+import { decideClash } from "./clash.js";
 import type { Comparison, Decide, DecideContext } from "./context.js";
 import { isProblem } from "./context.js";
 import { decideDiscloser, itemsOfGroup } from "./discloser.js";
@@ -41,6 +42,7 @@ const DECIDERS: Readonly<Record<LineKind, Decide>> = {
   office: decideOffice,
   discloser: decideDiscloser,
   spelling: decideSpelling,
+  clash: decideClash,
 };
 
 /**

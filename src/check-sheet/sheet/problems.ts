@@ -26,8 +26,8 @@ const PROBLEMS = {
   },
   "check-value-unused": {
     message: (detail) => ({
-      zh: `选了“本机关公开”或“不列入”，“改为”里又写了“${detail.zh}”`,
-      en: `Ours or Leave out is chosen, and “${detail.en}” stands under Change to`,
+      zh: `这样决定的行，“改为”里不写什么，现在写了“${detail.zh}”`,
+      en: `nothing is written under Change to in a row that is decided so, and “${detail.en}” stands there`,
     }),
     hint: {
       zh: "由这个部门公开的，选“县级部门公开”；不是的，“改为”留空",

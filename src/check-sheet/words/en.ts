@@ -64,6 +64,7 @@ export const en: CheckWords = {
         "Where the locality fills in, write the local document under Change to; words such as 信息公开规定 that name no document may stay as the standard has them: choose Agrees. Where a body goes by a general name, write its local name; to keep the general one choose Agrees.",
         "Under “Who discloses” choose Ours, The bureau's or Leave out. With The bureau's, write the department's full name under Change to; without it the general name is printed. Leave out needs no remark: the reason is then that the department discloses it.",
         "Where an item has no office, choose Change and write its name; a proposal of the mapping stands there already. If the agency has no such duty, choose Leave out. Where two names may be one office: if they are one choose Change (with the name to be used), if they are two choose Agrees.",
+        "Where subject and office belong to different houses, choose Ours or The bureau's: all that the standard gives to this department in the domain follows. If it is meant so, choose Agrees. Another office is chosen in the mapping.",
         "Remarks are kept. With Change and Leave out the remark is the reason, which is printed in the check sheet for whoever reviews it.",
       ],
     ],
@@ -118,6 +119,11 @@ export const en: CheckWords = {
     unmatched: "No office; the mapping says that nothing answers for it: leave it out, or keep it?",
     office: "Office",
     spelling: "Two offices or one",
+    clash: {
+      bureau:
+        "A department stands as the subject, and the office is the agency's: if the agency discloses it, choose Ours",
+      own: "The agency stands as the subject, and the office is a department's: if the department discloses it, choose The bureau's",
+    },
   },
   runOut: " The plan in its place has run out too: look for the next one.",
   overPlan: (title) => `${title}: the years in its title are over; look for the next one`,
@@ -131,6 +137,7 @@ export const en: CheckWords = {
   noOffice: "No office",
   given: (role, now) =>
     `The standard gives it to: ${role}${now === null ? "; undecided, the list names the agency" : now === "own" ? "; decided: ours" : "; decided: the bureau's"}`,
+  clash: (subjects, offices) => `Subject: ${subjects.join(", ")}; office: ${offices.join(", ")}`,
   pair: (name, other) => `“${name}” and “${other}”`,
   fact: {
     changes: "Local changes",

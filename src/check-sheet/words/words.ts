@@ -56,6 +56,8 @@ export interface CheckWords {
     readonly unmatched: string;
     readonly office: string;
     readonly spelling: string;
+    /** By whose name the list has. */
+    readonly clash: Readonly<Record<"bureau" | "own", string>>;
   };
   /** After what took the place of a plan, and has run out itself. */
   readonly runOut: string;
@@ -72,6 +74,8 @@ export interface CheckWords {
   readonly noOffice: string;
   /** To whom the standard gives items, and what the list says now. */
   given(role: string, now: "own" | "bureau" | null): string;
+  /** Who discloses, and who carries out. */
+  clash(subjects: readonly string[], offices: readonly string[]): string;
   /** Two spellings. */
   pair(name: string, other: string): string;
   /** The tables of facts. */

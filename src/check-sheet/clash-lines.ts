@@ -1,0 +1,102 @@
+/**
+ * Lines about rows whose 公开主体 and 承办机构 belong to different houses: the list names a department of the county, and an
+ * office of the town carries the item out; or the town discloses it, and the office is a department's.
+ */
+import { agencyRoles, ownNames } from "../catalog/agency-roles.js";
+import { departmentRoles } from "../catalog/bureau-groups.js";
+import { groupBy } from "../model/group.js";
+import type { ListRow } from "../model/list.js";
+import { sharedLine } from "./group-lines.js";
+import type { WritingInput } from "./input.js";
+import { type CheckLine, lineKey } from "./model.js";
+import { CHECK_WORDS } from "./words/index.js";
+
+/** Whose name stands under 公开主体. */
+type Side = "bureau" | "own";
+
+interface Clash {
+  readonly domain: string;
+  readonly name: string;
+  readonly row: ListRow;
+  readonly role: string;
+  readonly side: Side;
+}
+
+/** What is written as the remark where somebody says that it is meant so; a remark of one's own stands behind it. */
+const MEANT = "相符";
+
+/** One a department, domain and side, in the list of a town. */
+export function clashLines(input: WritingInput): CheckLine[] {
+  const { profile, lang } = input;
+  const words = CHECK_WORDS[lang];
+  const groups = groupBy(clashes(input), ({ role, domain, side }) => clashKey(role, domain, side));
+  return Array.from(groups, ([about, all]): CheckLine => {
+    const [{ side }] = all as [Clash];
+    const subjects = [...new Set(all.flatMap(({ row }) => row.subjects.map(({ name }) => name)))];
+    const offices = [...new Set(all.flatMap(({ row }) => row.office ?? []))];
+    const stated = profile.remarks?.[lineKey({ kind: "clash", about })] ?? "";
+    const line = sharedLine(
+      "clash",
+      {
+        about,
+        why: words.why.clash[side],
+        shown: words.clash(subjects, offices),
+        print: "",
+        value: "",
+        decision: stated.startsWith(MEANT) ? "agrees" : "open",
+        places: all,
+      },
+      input,
+    );
+    return { ...line, remark: stated.replace(/^相符：?/u, "") };
+  });
+}
+
+/** What is kept in the profile of a decision that it is meant so. */
+export function meantSo(remark: string): string {
+  return remark === "" ? MEANT : `${MEANT}：${remark}`;
+}
+
+/** What a line is about: the department, the domain, and whose name the list has. */
+export function clashKey(role: string, domain: string, side: Side): string {
+  return `${role} ${domain} ${side}`;
+}
+
+/** A row that the profile itself gives to somebody by a change is its own word, and no clash. */
+function clashes({ profile, catalog, list }: WritingInput): Clash[] {
+  if (profile.agency.level !== "township") return [];
+  const isDepartment = departmentRoles(catalog);
+  const isOurs = agencyRoles(profile, catalog);
+  const isOfCounty = officesOfCounty(profile);
+  return list.sections.flatMap(({ domain, name, rows }) =>
+    rows.flatMap((row): Clash[] => {
+      const item = catalog.item(row.id);
+      if (row.office === undefined || row.verification === "local" || !item || row.subjects.length === 0)
+        return [];
+      const [first] = row.subjects;
+      const ofCounty = isOfCounty(row.office);
+      const named = row.subjects.every(({ role }) => isDepartment(role) && !isOurs.has(role));
+      if (first && named && !ofCounty) return [{ domain, name, row, role: first.role, side: "bureau" }];
+      const role = item.subjects.find((one) => isDepartment(one) && !isOurs.has(one));
+      const isOwn = row.subjects.every((one) => isOurs.has(one.role));
+      return role !== undefined && isOwn && ofCounty ? [{ domain, name, row, role, side: "own" }] : [];
+    }),
+  );
+}
+
+/** Makes the test whether an office is a department of the county: by the names that the profile has, or by the county's before it. */
+function officesOfCounty(profile: WritingInput["profile"]): (office: string) => boolean {
+  const { agency, bureaus = {}, offices = [] } = profile;
+  const departments = new Set(
+    Object.entries({ ...bureaus, ...ownNames(profile) })
+      .filter(([role, name]) => role !== "township" && name !== agency.name)
+      .map(([, name]) => name),
+  );
+  const own = new Set(offices.flatMap(({ name, aliases = [] }) => [name, ...aliases]));
+  const county = agency.county ?? "";
+  return (office) =>
+    !own.has(office) &&
+    (departments.has(office) ||
+      /^[县市区旗][\p{Script=Han}]{1,12}(?:局|委|委员会)$/u.test(office) ||
+      (county !== "" && office.startsWith(county) && !office.startsWith(agency.name.slice(0, -4))));
+}

@@ -1,0 +1,78 @@
+/** Rows whose 公开主体 and 承办机构 belong to different houses. */
+import { expect, test } from "vitest";
+import { type CheckLine, lineKey } from "../../src/check-sheet/index.js";
+import type { Mapping } from "../../src/model/index.js";
+import { confirmed, filled, inputOf, lineOf, only, yamlOf } from "./fixture.js";
+
+const AGENCY = "{name: 某县某镇人民政府, level: township, county: 某县}";
+const town = (more = "") => yamlOf(more, AGENCY);
+/** An item that the standard gives to the county's civil affairs alone. */
+const ITEM = inputOf(town()).list.sections.flatMap(({ domain, rows }) =>
+  domain === "elderly-care" ? rows.map(({ id }) => id) : [],
+)[0] as string;
+const answeredBy = (office: string): { mapping: Mapping; doubtful: [] } => ({
+  mapping: { mapping: 1, release: "1.1.0", items: [{ item: ITEM, links: [{ office, state: "confirmed" }] }] },
+  doubtful: [],
+});
+const BUREAU = "disclosedBy: [{subject: county-civil-affairs, domain: elderly-care, by: bureau}]\n";
+const clash = (yaml: string, office: string) =>
+  ["bureau", "own"].flatMap(
+    (side) => lineOf(yaml, `clash county-civil-affairs elderly-care ${side}`, answeredBy(office)) ?? [],
+  );
+
+test("a department that discloses what an office of the town carries out is objected to, with the rows", () => {
+  const [line, ...more] = clash(town(BUREAU), "社会事务办公室");
+  expect(more).toEqual([]);
+  expect(line).toMatchObject({ decision: "open", domain: "养老服务" });
+  expect(line?.shown).toContain("承办机构：社会事务办公室");
+  expect(line?.title).not.toBe("");
+});
+
+test.each(["某县民政局", "县民政局"])(
+  "the town, where %s carries it out, is objected to as well",
+  (office) => {
+    const [line] = clash(town(), office);
+    expect(line?.why).toContain("公开主体是本机关");
+    expect(line?.shown).toContain(office);
+  },
+);
+
+test.each([
+  ["both are the town's", town(), "社会事务办公室"],
+  ["both are the department's", town(BUREAU), "某县民政局"],
+  [
+    "the office is called so by the profile itself",
+    town("offices: [{name: 某县派出民政局}]\n"),
+    "某县派出民政局",
+  ],
+  ["the list is a county's", yamlOf(), "社会事务办公室"],
+])("nothing is said where %s", (_, yaml, office) => expect(clash(yaml, office)).toEqual([]));
+
+test.each([
+  ["本机关公开", BUREAU, "社会事务办公室"],
+  ["县级部门公开", "", "某县民政局"],
+])("%s settles it, and read again changes nothing", async (decision, said, office) => {
+  const offices = answeredBy(office);
+  const [line] = clash(town(said), office);
+  const grids = await filled(town(said), only(lineKey(line as CheckLine), { decision }), { offices });
+  const { yaml, problems } = confirmed(town(said), grids);
+  expect(problems).toEqual([]);
+  expect(clash(yaml, office)).toEqual([]);
+  expect(confirmed(yaml, grids).edits).toEqual([]);
+});
+
+test("that it is meant so is kept with its remark, and can be taken back", async () => {
+  const offices = answeredBy("社会事务办公室");
+  const [line] = clash(town(BUREAU), "社会事务办公室");
+  const pen = { decision: "相符", remark: "受县民政局委托" };
+  const { yaml } = confirmed(
+    town(BUREAU),
+    await filled(town(BUREAU), only(lineKey(line as CheckLine), pen), { offices }),
+  );
+  const [kept] = clash(yaml, "社会事务办公室");
+  expect(kept).toMatchObject({ decision: "agrees", remark: "受县民政局委托" });
+  const back = only(lineKey(kept as CheckLine), { decision: "待定" });
+  const again = confirmed(yaml, await filled(yaml, back, { offices }));
+  expect(again.problems).toEqual([]);
+  expect(clash(again.yaml, "社会事务办公室")[0]?.decision).toBe("open");
+});
