@@ -6,6 +6,7 @@ import { agencyRoles, ownNames } from "../catalog/agency-roles.js";
 import { departmentRoles } from "../catalog/bureau-groups.js";
 import { groupBy } from "../model/group.js";
 import type { ListRow } from "../model/list.js";
+import { discloserKey } from "./discloser-lines.js";
 import { sharedLine } from "./group-lines.js";
 import type { WritingInput } from "./input.js";
 import { type CheckLine, lineKey } from "./model.js";
@@ -18,18 +19,18 @@ interface Clash {
   readonly domain: string;
   readonly name: string;
   readonly row: ListRow;
-  readonly role: string;
+  readonly roles: readonly string[];
   readonly side: Side;
 }
 
 /** What is written as the remark where somebody says that it is meant so; a remark of one's own stands behind it. */
 const MEANT = "相符";
 
-/** One a department, domain and side, in the list of a town. */
+/** One for each set of departments, domain and side, in the list of a town. */
 export function clashLines(input: WritingInput): CheckLine[] {
   const { profile, lang } = input;
   const words = CHECK_WORDS[lang];
-  const groups = groupBy(clashes(input), ({ role, domain, side }) => clashKey(role, domain, side));
+  const groups = groupBy(clashes(input), ({ roles, domain, side }) => clashKey(roles, domain, side));
   return Array.from(groups, ([about, all]): CheckLine => {
     const [{ side }] = all as [Clash];
     const subjects = [...new Set(all.flatMap(({ row }) => row.subjects.map(({ name }) => name)))];
@@ -57,9 +58,9 @@ export function meantSo(remark: string): string {
   return remark === "" ? MEANT : `${MEANT}：${remark}`;
 }
 
-/** What a line is about: the department, the domain, and whose name the list has. */
-export function clashKey(role: string, domain: string, side: Side): string {
-  return `${role} ${domain} ${side}`;
+/** What a line is about: the departments, the domain, and whose name the list has. */
+function clashKey(roles: readonly string[], domain: string, side: Side): string {
+  return `${discloserKey(roles, domain)} ${side}`;
 }
 
 /** A row that the profile itself gives to somebody by a change is its own word, and no clash. */
@@ -73,13 +74,14 @@ function clashes({ profile, catalog, list }: WritingInput): Clash[] {
       const item = catalog.item(row.id);
       if (row.office === undefined || row.verification === "local" || !item || row.subjects.length === 0)
         return [];
-      const [first] = row.subjects;
+      const isTheirs = (role: string) => isDepartment(role) && !isOurs.has(role);
+      const printed = row.subjects.map(({ role }) => role);
       const ofCounty = isOfCounty(row.office);
-      const named = row.subjects.every(({ role }) => isDepartment(role) && !isOurs.has(role));
-      if (first && named && !ofCounty) return [{ domain, name, row, role: first.role, side: "bureau" }];
-      const role = item.subjects.find((one) => isDepartment(one) && !isOurs.has(one));
-      const isOwn = row.subjects.every((one) => isOurs.has(one.role));
-      return role !== undefined && isOwn && ofCounty ? [{ domain, name, row, role, side: "own" }] : [];
+      if (printed.every(isTheirs) && !ofCounty)
+        return [{ domain, name, row, roles: printed, side: "bureau" }];
+      const roles = item.subjects.filter(isTheirs);
+      const isOwn = printed.every((role) => isOurs.has(role));
+      return roles.length > 0 && isOwn && ofCounty ? [{ domain, name, row, roles, side: "own" }] : [];
     }),
   );
 }

@@ -1,7 +1,7 @@
 /** Decisions about rows whose 公开主体 and 承办机构 belong to different houses. */
 import { decisionOn } from "../../catalog/bureau-groups.js";
 import { meantSo } from "../clash-lines.js";
-import { discloserKey } from "../discloser-lines.js";
+import { discloserKey, discloserOf } from "../discloser-lines.js";
 import { lineKey } from "../model.js";
 import { checkProblem } from "../sheet/problems.js";
 import type { Decide } from "./context.js";
@@ -16,14 +16,13 @@ export const decideClash: Decide = (draft, edit, context) => {
   if (decision === "agrees") return setWord(draft, "remarks", edit.key, meantSo(edit.remark));
   const cleared = setWord(draft, "remarks", edit.key, "");
   if (decision === "open") return cleared;
-  const [role = "", domain = ""] = about.split(" ");
-  const group = discloserKey(role, domain);
+  const { roles, domain } = discloserOf(about);
+  const group = discloserKey(roles, domain);
   const key = lineKey({ kind: "discloser", about: group });
   // The line objects to what the profile says, so that this is no stale answer.
   const entries = draft.disclosedBy.map(({ entry }) => entry);
-  const mark = {
-    ...edit.mark,
-    decision: decisionOn({ disclosedBy: entries }, role, domain) ?? "open",
-  } as const;
+  const [now = null, ...others] = roles.map((role) => decisionOn({ disclosedBy: entries }, role, domain));
+  const said = others.every((one) => one === now) ? now : null;
+  const mark = { ...edit.mark, decision: said ?? "open" } as const;
   return decideDiscloser(cleared, { ...edit, about: group, key, mark }, context);
 };
