@@ -8,12 +8,23 @@ import type { PublishedRow, UnreadCell } from "../tables/read/published.js";
 import { standardOf } from "./compare-row.js";
 import { scopeOf } from "./covered.js";
 import type { Deviation } from "./deviation.js";
-import { added, lacking, missing, missingColumns, notRead, outdated, weakened } from "./deviations.js";
+import {
+  added,
+  lacking,
+  late,
+  missing,
+  missingColumns,
+  notRead,
+  outdated,
+  PUT_OFF,
+  weakened,
+} from "./deviations.js";
 import { foreign } from "./foreign.js";
 import type { HeldRow } from "./held.js";
 import { type Score, scoreBy } from "./score.js";
 import { type Pair, sharesOf } from "./shares.js";
 import { slips } from "./slips.js";
+import { doubtAbout } from "./standing.js";
 
 /** What is held against what. */
 export interface ConformityInput {
@@ -33,6 +44,8 @@ export interface ConformityInput {
   /** Whose the list is, as far as that is known; bodies of other places are found by it. */
   readonly agency?: SlipPlace;
   readonly rubric: Rubric;
+  /** Ids of items that the agency has put off until they are compared (`attestedOnly`): told as such, not as missing. */
+  readonly later?: ReadonlySet<string>;
 }
 
 /** How a local catalog stands to the standard. */
@@ -47,11 +60,15 @@ export interface Conformity {
   readonly horizon: string;
   readonly counts: {
     readonly rows: number;
-    /** Items that the catalog must have of the domains that were compared. */
+    /** Items that the catalog must have of the domains that were compared; those in doubt only where it has them. */
     readonly required: number;
     /** Of these, the ones that it has. */
     readonly found: number;
     readonly added: number;
+    /** Items that are missing, and of which the standard has not verified that they must be there. */
+    readonly doubtful: number;
+    /** Items that the agency has put off. */
+    readonly later: number;
   };
   /** In the order of the standard, then of the rows; additions, unread cells and slips last. */
   readonly deviations: readonly Deviation[];
@@ -71,20 +88,31 @@ export function conformityOf(input: ConformityInput): Conformity {
   const asked =
     input.required ?? catalog.items({ domain: [...domains, ...absent], ...(level ? { level } : {}) });
   const locality = { level, subjects: catalog.vocabulary.subjects };
-  const required = asked.map((item) => askedOf(item, locality));
-  const pairs = pairsOf(rows, required);
+  const all = asked.map((item) => askedOf(item, locality));
+  const doubts = new Map(
+    all.flatMap((item) => {
+      const doubt = input.later?.has(item.id) ? PUT_OFF : doubtAbout(item, standard.registry, day);
+      return doubt ? [[item.id, doubt] as const] : [];
+    }),
+  );
+  const required = all.filter(({ id }) => !doubts.has(id));
+  const pairs = pairsOf(rows, all);
   const isCompared = ({ domain }: CatalogItem) => !absent.includes(domain);
   const pairOf = new Map(pairs.map((pair) => [pair.item.id, pair]));
-  const byItem = required.flatMap((item) => {
+  const byItem = all.flatMap((item) => {
     const pair = pairOf.get(item.id);
-    if (pair) return weakened(pair, standard, level);
-    return isCompared(item) ? [missing(item)] : [];
+    if (pair) return weakened(pair, standard, level, day);
+    return isCompared(item) ? [missing(item, doubts.get(item.id))] : [];
   });
+  const isMissing = ({ id }: CatalogItem) => !pairOf.has(id);
+  const missed = all.filter((item) => doubts.has(item.id) && isMissing(item) && isCompared(item));
+  const later = missed.filter(({ id }) => input.later?.has(id)).length;
+
   const judged = [
     ...byItem,
     ...rows.flatMap((held) => outdated(held, standard.registry, catalog, day)),
     ...(place ? rows.flatMap((held) => foreign(held, standard.registry, catalog, place)) : []),
-    ...rows.flatMap((held) => (held.item === null ? [added(held.row)] : [])),
+    ...rows.flatMap((held) => (held.item === null ? [added(held.row), ...late(held.row, standard)] : [])),
     ...absent.map((domain) => lacking(domain, required, (id) => pairOf.has(id), catalog)),
     ...missingColumns(rows.map(({ row }) => row)),
     ...unread.map(notRead),
@@ -92,7 +120,7 @@ export function conformityOf(input: ConformityInput): Conformity {
   const standing = new Map(rows.map(({ row: { at }, item }) => [`${at.table}\n${at.row}`, item]));
   const shares = sharesOf({
     required,
-    pairs,
+    pairs: pairs.filter(({ item }) => !doubts.has(item.id)),
     deviations: judged,
     itemAt: ({ table, row }) => standing.get(`${table}\n${row}`) ?? null,
     level,
@@ -109,9 +137,11 @@ export function conformityOf(input: ConformityInput): Conformity {
         .sort()[0] ?? day,
     counts: {
       rows: rows.length,
-      required: required.filter(isCompared).length,
+      required: all.filter(isCompared).length - missed.length,
       found: pairs.filter(({ item }) => isCompared(item)).length,
       added: rows.filter(({ item }) => item === null).length,
+      doubtful: missed.length - later,
+      later,
     },
     deviations: [...judged, ...slips(rows, catalog, input.agency ?? {})],
     score: scoreBy(input.rubric, shares),

@@ -101,6 +101,16 @@ const SLIP_HINTS = Object.fromEntries(SLIP_RULES.map((rule) => [rule, SLIPS[rule
   Record<SlipRule, Bilingual>
 >;
 
+/** What to do about a deviation: nobody is told to add what is in doubt. */
+export function hintOf({ rule, level }: Pick<Deviation, "rule" | "level">): Bilingual {
+  return rule === "item-missing" && level === "info" ? DOUBTFUL : HINT_OF[rule];
+}
+
+const DOUBTFUL: Bilingual = {
+  zh: "不用马上补：先与标准指引的原文核对",
+  en: "nothing to be added at once: compare with the official guideline first",
+};
+
 /** What to do about each kind. */
 export const HINT_OF: Readonly<Record<DeviationRule, Bilingual>> = {
   ...SLIP_HINTS,

@@ -2,9 +2,10 @@
 
 import type { Catalog, CatalogItem } from "../catalog/index.js";
 import { printBasis } from "../catalog/print-basis.js";
+import { judge } from "../fields/judge.js";
 import { fieldName } from "../fields/names.js";
 import type { InstrumentRegistry } from "../instruments/index.js";
-import type { DomainId, Level } from "../model/codes.js";
+import type { Bilingual, DomainId, Level } from "../model/codes.js";
 import type { FindingLevel } from "../model/finding.js";
 import type { PublishedRow, UnreadCell } from "../tables/read/published.js";
 import type { Column } from "../tables/row.js";
@@ -15,20 +16,31 @@ import { type Deviation, type DeviationRule, LEVEL_OF } from "./deviation.js";
 import type { HeldRow } from "./held.js";
 import { outdatedCitations, outdatedElements } from "./outdated.js";
 import type { Pair } from "./shares.js";
+import { isEnded, isVerified } from "./standing.js";
 
 /**
  * What the rows of an item have less than it, and what of them must be looked at.
  *
  * @param level the agency's
+ * @param day on which law must be in force: what has ended is never asked for
  */
-export function weakened({ item, rows }: Pair, standard: Standard, level: Level | null): Deviation[] {
+export function weakened(
+  { item, rows }: Pair,
+  standard: Standard,
+  level: Level | null,
+  day: string,
+): Deviation[] {
   const about = { domain: item.domain, item: item.id, title: titleOf(item) };
-  const found = judgeRows(item, rows, standard).map(
+  const asked = judgeRows(item, rows, standard).filter(
+    ({ rule, national }) =>
+      !ASKS_FOR_MORE.includes(rule as DeviationRule) || !isEnded(national, standard.registry, day),
+  );
+  const found = asked.map(
     (verdict): Deviation => ({
       ...about,
       at: verdict.row.at,
       rule: verdict.rule as DeviationRule,
-      level: levelOf(verdict, standard.catalog, level),
+      level: isVerified(item, verdict.field) ? levelOf(verdict, standard.catalog, level) : "info",
       field: verdict.field,
       national: verdict.national,
       local: verdict.local,
@@ -44,6 +56,9 @@ export function weakened({ item, rows }: Pair, standard: Standard, level: Level 
   );
   return [...found, ...open.map(({ at }) => ({ ...about, at, ...DEADLINE_MISSING }))];
 }
+
+/** What tells a locality to add something. */
+const ASKS_FOR_MORE: readonly DeviationRule[] = ["content-dropped", "basis-dropped"];
 
 /**
  * A table of one level need not say who else discloses an item; and a locality that cites some of the bases rests on
@@ -104,11 +119,21 @@ export function missingColumns(rows: readonly PublishedRow[]): Deviation[] {
   });
 }
 
-/** An item that no row stands for. */
-export function missing(item: CatalogItem): Deviation {
+/** Said of what the agency itself has put off. */
+export const PUT_OFF: Bilingual = {
+  zh: "本机关暂不列入，待核对以后列入，见核对单",
+  en: "put off by the agency until it is compared, see the check sheet",
+};
+
+/**
+ * An item that no row stands for.
+ *
+ * @param doubt why nobody can be told to add it
+ */
+export function missing(item: CatalogItem, doubt?: Bilingual): Deviation {
   return {
     rule: "item-missing",
-    level: LEVEL_OF["item-missing"],
+    level: doubt ? "info" : LEVEL_OF["item-missing"],
     at: null,
     domain: item.domain,
     item: item.id,
@@ -116,7 +141,7 @@ export function missing(item: CatalogItem): Deviation {
     field: null,
     national: namedInFull(item),
     local: "",
-    message: { zh: "标准目录有，本地没有", en: "the standard has it, the locality does not" },
+    message: doubt ?? { zh: "标准目录有，本地没有", en: "the standard has it, the locality does not" },
   };
 }
 
@@ -213,6 +238,33 @@ export function added(row: PublishedRow): Deviation {
     local: namedInFull(row),
     message: { zh: "本地新增，标准目录没有", en: "an addition of the locality" },
   };
+}
+
+/** 《政府信息公开条例》第二十六条: what an agency discloses of its own accord. */
+const STATUTORY = "自信息形成或者变更之日起20个工作日内";
+
+/** A row of the locality's own that lets more time pass than the law does. */
+export function late(row: PublishedRow, { knowledge, isUnread }: Standard): Deviation[] {
+  if (row.deadline === null || row.method === "on-request" || isUnread(row.at, "deadline")) return [];
+  return judge("deadline", STATUTORY, row.deadline, knowledge)
+    .filter(({ rule }) => rule === "deadline-loosened")
+    .map(
+      (): Deviation => ({
+        rule: "deadline-loosened",
+        level: "warning",
+        at: row.at,
+        domain: null,
+        item: null,
+        title: titleOf(row),
+        field: "deadline",
+        national: `《政府信息公开条例》第二十六条：${STATUTORY}`,
+        local: row.deadline ?? "",
+        message: {
+          zh: "本地新增的事项，时限超过《政府信息公开条例》规定的20个工作日；法律、法规另有规定的除外",
+          en: "an addition of the locality: later than the 20 working days of the regulation on open government, unless another law says so",
+        },
+      }),
+    );
 }
 
 /** A cell whose text says nothing that its column could hold. */

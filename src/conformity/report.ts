@@ -10,7 +10,7 @@ import { WORDS as TABLE_WORDS } from "../tables/words/index.js";
 import { namedInFull } from "../text/named.js";
 import { LEVEL_WORDS } from "../validate/format-text.js";
 import type { Conformity } from "./conform.js";
-import { type Deviation, HINT_OF } from "./deviation.js";
+import { type Deviation, hintOf } from "./deviation.js";
 import type { Score } from "./score.js";
 import { WORDS } from "./words.js";
 
@@ -115,7 +115,7 @@ function deviationTable(
       one.message[lang],
       one.national,
       shortened(one.local),
-      HINT_OF[one.rule][lang],
+      hintOf(one)[lang],
     ]),
   });
 }

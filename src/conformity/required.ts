@@ -3,6 +3,7 @@ import { concerns } from "../catalog/concerns.js";
 import type { Catalog, CatalogItem } from "../catalog/index.js";
 import { channelsOf } from "../catalog/local-channels.js";
 import { askedOf } from "../fields/asked.js";
+import { ITEM_FIELDS } from "../model/codes.js";
 import type { DisclosureList } from "../model/list.js";
 import type { Profile } from "../model/profile.js";
 import { isOnBoards } from "../tables/boards.js";
@@ -18,7 +19,9 @@ export function mirroredItems(list: DisclosureList, catalog: Catalog): CatalogIt
       const item = catalog.item(row.id);
       if (!item) return [];
       const { category, name, content, deadline, audience, method } = row;
-      return [{ ...item, category, name, content, deadline, audience, method, channels: [] }];
+      // The township's own list is the authority here: it is no matter what pages show of the standard.
+      const evidence = { ...item.evidence, between: [...ITEM_FIELDS] };
+      return [{ ...item, evidence, category, name, content, deadline, audience, method, channels: [] }];
     }),
   );
 }
@@ -35,5 +38,13 @@ export function requiredItems(profile: Profile, catalog: Catalog): CatalogItem[]
   return catalog
     .items()
     .filter((item) => leftOut(item) === null)
-    .map((item) => askedOf(item, locality));
+    .map((item) => askedOf(withConfirmed(item, profile, catalog), locality));
+}
+
+/** What somebody has compared with the official text is as good as seen. */
+function withConfirmed(item: CatalogItem, { confirmed = [] }: Profile, catalog: Catalog): CatalogItem {
+  const own = confirmed.filter((one) => (catalog.item(one.item)?.id ?? one.item) === item.id);
+  if (own.length === 0) return item;
+  const fields = own.flatMap((one) => (one.fields === "all" ? ITEM_FIELDS : one.fields));
+  return { ...item, evidence: { ...item.evidence, between: [...(item.evidence.between ?? []), ...fields] } };
 }

@@ -6,6 +6,7 @@ import type { ChannelCode, Level } from "../model/index.js";
 import type { PublishedRow } from "../tables/read/published.js";
 import type { Column } from "../tables/row.js";
 import type { Deviation } from "./deviation.js";
+import { isVerified } from "./standing.js";
 
 /**
  * The measures of a rubric. All are shares of what the catalog must have: what is missing, blank or unreadable, and what
@@ -63,6 +64,7 @@ export function sharesOf(counted: Counted): Shares {
   const count = (items: readonly CatalogItem[], isKept: (item: CatalogItem) => boolean) =>
     share(items.filter(isKept).length, items.length);
 
+  // Every required item has its content verified; channels of which that cannot be said are not counted.
   const dropped = deviations.filter(({ rule }) => rule === "content-dropped");
   const droppedOf = (id: string) => dropped.filter(({ item }) => item === id).length;
   const keptElements = required.reduce((sum, { id, content }) => {
@@ -106,8 +108,10 @@ function channelShare(
   bad: ReadonlySet<string>,
   codes?: readonly ChannelCode[],
 ): number | null {
-  const asked = ({ channels }: CatalogItem) =>
-    channels.filter((channel) => codes === undefined || codes.includes(codeOf(channel)));
+  const asked = (item: CatalogItem) =>
+    isVerified(item, "channels")
+      ? item.channels.filter((channel) => codes === undefined || codes.includes(codeOf(channel)))
+      : [];
   const keptBy = (item: CatalogItem, row: PublishedRow) => {
     if (row.channels === null || row.channels.length === 0 || bad.has(`${item.id} channels`)) return 0;
     const wanted = asked(item);

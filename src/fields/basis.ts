@@ -1,6 +1,7 @@
 /** Bases (公开依据) compared: a successor by the registry takes the place of what it replaced. */
 import { canonicalJson } from "../catalog/hash.js";
 import type { Basis } from "../model/item.js";
+import { isNameless } from "../text/placeholders.js";
 import { type Pairing, pairAlike } from "./alike.js";
 import { type Cited, readBasis, readPrinted } from "./citation.js";
 import { compareElements } from "./elements.js";
@@ -62,13 +63,23 @@ function compareCited(old: readonly Cited[], now: readonly Cited[], knowledge: K
   return {
     old,
     new: now,
-    dropped: dropped.filter((one) => !replaced.some((pair) => pair.old === one)),
+    dropped: dropped.filter((one) => !replaced.some((pair) => pair.old === one) && !isFilled(one, added)),
     added: added.filter((one) => !replaced.some((pair) => pair.new === one)),
     replaced,
     articles: pairs.filter((pair) => !isReworded(pair)),
     reworded: pairs.filter(isReworded),
     reordered,
   };
+}
+
+/**
+ * Whether words that name no document (信息公开规定, 各地相关政策法规文件) were filled in, which is what they ask for: those about
+ * open government by a document about it.
+ */
+function isFilled({ title, text }: Cited, added: readonly Cited[]): boolean {
+  if (title !== null || !isNameless(text)) return false;
+  const named = added.filter((one) => one.title !== null || !isNameless(one.text));
+  return text.includes("信息公开") ? named.some((one) => one.text.includes("信息公开")) : named.length > 0;
 }
 
 function isReworded({ old, new: now }: CitedPair): boolean {

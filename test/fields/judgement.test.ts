@@ -5,6 +5,7 @@ import { conformityOf, heldRows } from "../../src/conformity/index.js";
 import { diffLists, explainList } from "../../src/diff/index.js";
 import { rubrics } from "../../src/generated/rubrics.js";
 import { instrumentRegistry } from "../../src/instruments/index.js";
+import { ITEM_FIELDS } from "../../src/model/codes.js";
 import type { CatalogData, DomainData, Item, ItemField, Profile } from "../../src/model/index.js";
 import { resolveProfile } from "../../src/profile/index.js";
 import { shippedData } from "../diff/shipped.js";
@@ -144,7 +145,7 @@ const BASE: Item = {
   audience: { public: true },
   method: "proactive",
   levels: ["township"],
-  evidence: { seen: {} },
+  evidence: { seen: {}, between: [...ITEM_FIELDS] },
 };
 const idOf = (at: number) => `social-assistance-${String(at + 1).padStart(3, "0")}`;
 

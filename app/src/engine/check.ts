@@ -5,7 +5,7 @@ import { catalog } from "../../../src/index.js";
 import { readPublishedFile, renderReport } from "../../../src/tables/index.js";
 import { MEDIA, output } from "./outputs.js";
 import { ProblemError } from "./problem.js";
-import type { Checked, CheckLevel, Lang } from "./protocol.js";
+import type { Checked, CheckLevel, Lang, OwnList } from "./protocol.js";
 import { titleOf } from "./title.js";
 
 /** What is checked. */
@@ -15,12 +15,21 @@ export interface CheckRequest {
   readonly level: CheckLevel;
   readonly lang: Lang;
   readonly day: string;
+  /** The list that is being made, which knows what it has put off. */
+  readonly own: OwnList | null;
 }
 
 let aligner: Aligner | undefined;
 
 /** Reads, aligns and judges a table. */
-export async function checkPublished({ name, source, level, lang, day }: CheckRequest): Promise<Checked> {
+export async function checkPublished({
+  name,
+  source,
+  level,
+  lang,
+  day,
+  own,
+}: CheckRequest): Promise<Checked> {
   const { vocabulary } = catalog;
   const table = await readPublishedFile(source, { vocabulary, name: name.replace(/\.[^.]*$/u, "") });
   if (table.rows.length === 0) throw new ProblemError(NO_ROWS);
@@ -35,6 +44,7 @@ export async function checkPublished({ name, source, level, lang, day }: CheckRe
     rubric,
     level: level ?? table.agency?.level ?? null,
     day,
+    ...(own && own.agency === table.agency?.name ? { later: new Set(own.later) } : {}),
   });
   const title = table.agency?.name ?? name.replace(/\.[^.]*$/u, "");
   const report = conformityReport(title, conformity, catalog, lang);

@@ -252,11 +252,23 @@ export interface Engine {
     asked: IntakeRequest,
     decided: readonly (readonly [string, IntakeDecision])[],
   ): Promise<Output>;
-  check(name: string, source: Uint8Array | string, level: CheckLevel, lang: Lang): Promise<Checked>;
+  check(
+    name: string,
+    source: Uint8Array | string,
+    level: CheckLevel,
+    lang: Lang,
+    own: OwnList | null,
+  ): Promise<Checked>;
 }
 
 /** The level that a published table is checked at; null for all. */
 export type CheckLevel = "county" | "township" | null;
+
+/** Whose list is being made, and the items that it puts off until they are compared. */
+export interface OwnList {
+  readonly agency: string;
+  readonly later: readonly string[];
+}
 
 /** A language of the page. */
 export type Lang = "zh" | "en";

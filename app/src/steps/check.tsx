@@ -2,12 +2,13 @@
 import { useSignal } from "@preact/signals";
 import type { Report } from "../../../src/tables/index.js";
 import { call } from "../engine/client.js";
-import type { Checked, CheckLevel } from "../engine/protocol.js";
+import type { Checked, CheckLevel, OwnList } from "../engine/protocol.js";
 import { Busy } from "../parts/busy.js";
 import { DropFile } from "../parts/drop-file.js";
 import { ProblemNote } from "../parts/notes.js";
 import { ScreenPage } from "../parts/screen-page.js";
 import { save } from "../state/download.js";
+import { waitingById } from "../state/selection.js";
 import { isBegun, project } from "../state/store.js";
 import { useTask } from "../state/task.js";
 import { lang, words } from "../words/index.js";
@@ -23,7 +24,7 @@ export function CheckScreen() {
   const check = (name: string, source: Uint8Array | string) =>
     task.run(async () => {
       checked.value = null;
-      checked.value = await call("check", [name, source, level.value, lang.value]);
+      checked.value = await call("check", [name, source, level.value, lang.value, ownList()]);
     });
   const paste = (event: ClipboardEvent) => {
     const data = event.clipboardData;
@@ -65,6 +66,12 @@ export function CheckScreen() {
       {checked.value && <Result checked={checked.value} />}
     </ScreenPage>
   );
+}
+
+/** What the list that is being made puts off: its own check does not call that missing. */
+function ownList(): OwnList | null {
+  const { agency, attestedOnly } = project.value.profile;
+  return attestedOnly ? { agency: agency.name.trim(), later: [...waitingById.value.keys()] } : null;
 }
 
 function Result({ checked: { rows, report, html, xlsx } }: { readonly checked: Checked }) {

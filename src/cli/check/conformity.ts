@@ -46,7 +46,7 @@ export async function checkOne(
 
 /** Null where the profile that a village's list is held against cannot be used. */
 async function conform(
-  { rows, unread, level, place, agency, required }: Subject,
+  { rows, unread, level, place, agency, required, later }: Subject,
   request: CheckRequest,
   { against }: CheckOptions,
   context: Context,
@@ -67,6 +67,7 @@ async function conform(
     ...(place ? { place } : {}),
     agency,
     ...(required ? { required: required.filter(isAsked) } : {}),
+    ...(later ? { later } : {}),
   };
   if (request.level !== "village") return conformityOf(input);
   if (against === undefined) {

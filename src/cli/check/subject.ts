@@ -28,6 +28,8 @@ export interface Subject {
   readonly agency: SlipPlace;
   /** What a profile's list must have: the items of its level, but for those left out for a stated reason. */
   readonly required?: readonly CatalogItem[];
+  /** Ids of items that the profile puts off until they are compared. */
+  readonly later?: ReadonlySet<string>;
   /** What a profile calls domains, by their ids. */
   readonly renamed?: Readonly<Record<string, string>>;
 }
@@ -60,8 +62,22 @@ export async function subjectAt(
     const place = placeOf(province + city, name);
     const required = requiredItems(profile, context.catalog);
     const rows = heldRows(list, context.catalog.vocabulary);
+    // What such a list lacks of its own items waits until somebody has compared it.
+    const later = profile.attestedOnly
+      ? new Set(required.map(({ id }) => id).filter((id) => rows.every(({ item }) => item !== id)))
+      : undefined;
     const renamed = profile.domains?.rename ?? {};
-    return { name, rows, unread: [], level, place, agency: list.agency, required, renamed };
+    return {
+      name,
+      rows,
+      unread: [],
+      level,
+      place,
+      agency: list.agency,
+      required,
+      renamed,
+      ...(later ? { later } : {}),
+    };
   }
   const table = await publishedAt(path, context);
   // Of one domain the rows need no other proposed; of several, those of others are not asked about.
