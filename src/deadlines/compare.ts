@@ -40,8 +40,8 @@ export function compareDeadlines(a: Deadline, b: Deadline): DeadlineComparison {
     asksAtLeast(one, other, keys) && moves(a, b),
     asksAtLeast(other, one, keys) && moves(b, a),
   );
-  const reasons = [reasonFor(one, other, keys), ...provisoReasons(a, b)];
-  return { relation, reason: joinReasons(reasons) };
+  const reasons = [...reasonsFor(one, other, keys), ...provisoReasons(a, b)];
+  return { relation, reason: reasons.length > 0 ? joinReasons(reasons) : SAME_WORDS };
 }
 
 /** The conditions on which the periods of a deadline move. */
@@ -72,10 +72,12 @@ function relationOf(atLeast: boolean, atMost: boolean): DeadlineRelation {
 
 function compareTexts(a: Deadline, b: Deadline): DeadlineComparison {
   const same = foldDeadline(formatDeadline(a)) === foldDeadline(formatDeadline(b));
-  if (same) return { relation: "same", reason: { zh: "文字相同", en: "the words are the same" } };
+  if (same) return { relation: "same", reason: SAME_WORDS };
   const reasons = [a, b].filter((deadline) => !isWhole(deadline)).map(gapReason);
   return { relation: "incomparable", reason: joinReasons(reasons) };
 }
+
+const SAME_WORDS: Bilingual = { zh: "文字相同", en: "the words are the same" };
 
 function gapReason(deadline: Deadline): Bilingual {
   const words = `“${formatDeadline(deadline)}”`;
@@ -129,12 +131,15 @@ function replaces(general: KeyedClause): (own: KeyedClause) => boolean {
   return (own) => (own.clause.kind === "notice") === (general.clause.kind === "notice");
 }
 
-function reasonFor(a: readonly KeyedClause[], b: readonly KeyedClause[], keys: readonly string[]): Bilingual {
-  const reasons = keys.flatMap((key) => {
+function reasonsFor(
+  a: readonly KeyedClause[],
+  b: readonly KeyedClause[],
+  keys: readonly string[],
+): Bilingual[] {
+  return keys.flatMap((key) => {
     const found = pairReasons(clausesFor(a, key), clausesFor(b, key));
     return key === "" ? found : found.map((reason) => labelled(key, key, reason));
   });
-  return joinReasons(reasons);
 }
 
 /** Each clause beside the one of the other side that it answers to; what stands alone is said to stand alone. */

@@ -22,7 +22,7 @@ const MARKED_LEADING = SHALL.slice(1).flatMap((shall) =>
 const LEADING = [...MARKED_LEADING, "自", "在", "于", "从"];
 /** 公开时间不能迟于: it says once more that there is a limit. */
 const LIMIT =
-  /^(?:(?:信息)?(?:公开|公示|公布|发布|更新)?的?(?:时间|时限|期限|周期|频次|频率)(?:跨度|间隔|要求)?(?:应当|应|一般|原则上|为)?)?(?:最迟|最晚|至迟|不(?:得|能|应)?(?:迟于|晚于|超过))/u;
+  /^(?:(?:信息)?(?:公开|公示|公布|发布|更新)?的?(?:时间|时限|期限|周期|频次|频率)(?:跨度|间隔|要求)?(?:应当|应|一般|原则上|为)?)?(?:最迟|最晚|至迟|不(?:得|能|应)?(?:迟于|晚于|超过))+/u;
 /** Words around a noun that say who discloses, or that he must. */
 const IDLE =
   /^(?:自|在|于|每次|张贴|悬挂|向社会|面向社会|对外|分别|实行|采取|做到|达到|确保|应当|应予?|须|需|必须|均|都|可以?|一般|原则上|通常|尽量|力争|努力|要|提前[到至]|(?:在)?有[效限]期限?内|(?:信息)?(?:公开|公示|公布|发布|更新|披露)(?=[应要须需可])|最迟|最晚|至迟|不(?:得|能|应)?(?:迟于|晚于|超过)|主动|张榜|上墙|上网|集中|统一|(?:一般|原则上|应|应当)为|依法依规|依规|依法|予以|进行|本(?:单位|机关|部门)|将|(?:信息)?(?:公开|公示|公布|发布|更新)?的?(?:时间|时限|期限|周期|频次|频率)(?:跨度|间隔|要求)?(?:为|是)?|(?:公开|公布)$)+$/u;
@@ -153,7 +153,8 @@ function splitScope(text: string): [scope: string | null, rest: string] {
   const hasComma = text.includes("，");
   const listed = hasComma ? LISTED.exec(text)?.[1] : undefined;
   if (listed !== undefined && endsAsScope(listed)) return [listed, ""];
-  if (CONDITIONAL.test(text)) return [text, ""];
+  // 举行听证的7日前 is an event; 涉及重大决策的7日前 a condition.
+  if (CONDITIONAL.test(text) && happening(text.slice(0, -1)) === null) return [text, ""];
   const labelled = LABELLED.exec(text);
   if (labelled?.[1] !== undefined && isScope(labelled[1]))
     return [labelled[1], text.slice(labelled[0].length)];
@@ -234,10 +235,13 @@ function readEvent(text: string, role: HeadRole): Pick<Head, "scope" | "trigger"
   }
   const bare = withoutTrailing(NOT_LEADING.test(limited) ? limited : withoutLeading(limited));
   // 年后 and 灾后 tell no event.
-  if (SEVERAL.test(bare) || (bare.length === 1 && bare !== "季")) return null;
+  if (SEVERAL.test(bare) || (bare.length === 1 && !SHORT_EVENTS.includes(bare))) return null;
   const marked = role === "event" || bare.length < text.length || text.endsWith("时间");
   return marked && isEventWords(bare) ? { scope: null, trigger: { words: withEnd(bare) } } : null;
 }
+
+/** 季后15日内, 会后3日内. */
+const SHORT_EVENTS = ["季", "会"];
 
 /** 季报季后15日内. */
 const OF_PERIOD = /^([^，]{1,20}报)(季度?|月度?|半年度?|年度)$/u;
@@ -247,6 +251,7 @@ const SEVERAL = /后[、和及]|各$/u;
 
 /** 季后15日内, 每月后10日内: when it is over. */
 function withEnd(words: string): string {
+  if (words === "会") return "会议结束";
   return /^(?:每(?:半?年度?|季度?|月度?|周|旬)|半年|半?年度|季度?|月度)$/u.test(words)
     ? `${words}结束`
     : words;
@@ -265,7 +270,7 @@ function happening(text: string): Pick<Head, "scope" | "trigger"> | null {
 }
 
 const HAPPENS =
-  /.{2}(?:成立|设立|届满|期满|签发|签署|审定|评定|成交|登记|举行|举办|开始|终了|启动|实施|开工|获取|获得|取得|收到|接收|下发|备案|核准|发放|施行|发布|印发|下发|召开|结束|完成|批复|批准|签订|下达|变动|变更|变化|调整|修订|出台|出具|产生|形成|送达|审批|支付|拨付|到账|到位|下拨|兑现|撤销|注销|解除|恢复|结业|毕业|[作做]出|通过|确定|竣工|验收|受理|办结|生效|(?<!信息|主动|政务|应当?|予以)公开)$/u;
+  /^(?:开庭|开工|开标|开学|开考|施工|动工|换届|签约)$|(?:举行|举办|召开|组织|开展).*(?:会|听证|活动)$|.{2}(?:成立|设立|届满|期满|签发|签署|审定|评定|成交|登记|举行|举办|开始|终了|启动|实施|开工|获取|获得|取得|收到|接收|下发|备案|核准|发放|施行|发布|印发|制发|发文|立项|召开|结束|完成|批复|批准|签订|下达|变动|变更|变化|调整|修订|出台|出具|产生|形成|送达|审批|支付|拨付|到账|到位|下拨|兑现|撤销|注销|解除|恢复|结业|毕业|[作做]出|通过|确定|竣工|验收|受理|办结|生效|(?<!信息|主动|政务|应当?|予以)公开)$/u;
 
 /** 自立案15日内: an event without 之日起. */
 function from(text: string): Pick<Head, "scope" | "trigger"> | null {

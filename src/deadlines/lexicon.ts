@@ -148,10 +148,14 @@ export const RULES = ["规定", "要求", "安排", "部署", "约定"];
 /** 按文件要求确定公开时限. */
 export const TIME_SET = phrases(["确定"], ["", "公开"], ["时限", "期限", "时间"]);
 /** As the rules say, whatever they are: alone, for 依法依规及时公开 says when. */
-export const BY_RULES = ["依规", "依法依规"];
+export const BY_RULES = ["依规", "依法", "依法依规"];
 /** A limit that some rule sets, nobody says which. */
 export const RULED_LIMIT = [
-  ...phrases(["规定", "规定的", "法定", "要求的"], ["", "公开"], ["时限", "期限", "时间", "时间节点"]),
+  ...phrases(
+    ["规定", "规定的", "法定", "要求的", "承诺", "承诺的", "约定", "约定的"],
+    ["", "公开"],
+    ["时限", "期限", "时间", "时间节点"],
+  ),
   "按时",
   "按期",
   ...BY_RULES,

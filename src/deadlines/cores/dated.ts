@@ -181,7 +181,7 @@ function quarterCore(sentence: Sentence, at: number): Core | null {
   const [period, months] = named ? QUARTER : (QUARTERS[wordAt(tokens, unit) ?? ""] ?? []);
   if (period === undefined || months === undefined) return null;
   const start = behindOver(sentence, skip(tokens, unit + 1, lexicon.OF));
-  if (has(tokens, start, [...lexicon.END_OF, ...(unit === at ? lexicon.WITHIN : [])]))
+  if (has(tokens, start, [...lexicon.END_OF, ...(unit === at && months === 3 ? lexicon.WITHIN : [])]))
     return core(tokens, period, months, 31, start + 1);
   const month = lexicon.MONTH_OF[wordAt(tokens, start) ?? ""];
   if (month === undefined && named)
