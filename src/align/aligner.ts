@@ -4,6 +4,7 @@ import { chooseItems } from "./choose.js";
 import { createEngine, type WeighedTable } from "./engine.js";
 import { REPEAT_COST, WEIGHTS } from "./fitted.js";
 import type { Items } from "./items.js";
+import { type KeyOf, rememberedKeys } from "./merged.js";
 import type { Alignable, Aligner, Alignment, AlignOptions, AlignRow } from "./types.js";
 
 /**
@@ -16,7 +17,9 @@ export function createAligner(catalog: Alignable): Aligner {
   return {
     align<Row extends AlignRow>(rows: readonly Row[], { domain }: AlignOptions = {}): Alignment<Row>[] {
       const aligned: Alignment<Row>[] = [];
-      for (const table of engine.weigh(rows, domain, WEIGHTS)) alignTable(table, rows, engine.items, aligned);
+      const keyOf = rememberedKeys();
+      for (const table of engine.weigh(rows, domain, WEIGHTS))
+        alignTable(table, rows, engine.items, keyOf, aligned);
       return aligned;
     },
   };
@@ -27,6 +30,7 @@ function alignTable<Row extends AlignRow>(
   table: WeighedTable,
   rows: readonly Row[],
   items: Items,
+  keyOf: KeyOf,
   aligned: Alignment<Row>[],
 ): void {
   const choices = chooseItems(table.rows, REPEAT_COST);
@@ -38,6 +42,6 @@ function alignTable<Row extends AlignRow>(
     const row = rows[position];
     const choice = choices[i];
     if (row === undefined || !choice) return;
-    aligned[position] = { row, ...answerFor(row, weighed, choice, items, used) };
+    aligned[position] = { row, ...answerFor(row, weighed, choice, items, used, keyOf) };
   });
 }

@@ -2,7 +2,7 @@
 import type { Candidate } from "./candidates.js";
 import type { Choice } from "./choose.js";
 import type { Items } from "./items.js";
-import { mergedInto } from "./merged.js";
+import { elementKeysOf, type KeyOf, mergedInto } from "./merged.js";
 import { reasonsFor } from "./reasons.js";
 import { scoreOf } from "./score.js";
 import type { Weighed } from "./table.js";
@@ -19,6 +19,7 @@ const HARDLY = 0.001;
  * Puts an answer together.
  *
  * @param used positions of the items that rows of the table stand for
+ * @param keyOf folds elements
  */
 export function answerFor(
   row: AlignRow,
@@ -26,6 +27,7 @@ export function answerFor(
   { candidate, taken }: Choice,
   items: Items,
   used: ReadonlySet<number>,
+  keyOf: KeyOf,
 ): Omit<Alignment, "row"> {
   const { belief } = weighed;
   const chosen = candidate === null ? undefined : weighed.row.candidates[candidate];
@@ -34,15 +36,17 @@ export function answerFor(
   const score = scoreOf(probability ?? 0);
   const alternatives = alternativesTo(chosen, weighed, items);
   if (!chosen || !item) return { item: null, score, reasons: noReasons(taken), alternatives, also: [] };
+  const elements = elementKeysOf(row, keyOf);
+  const own = { row: elements, item: items.keys[chosen.at]?.elements ?? [] };
   return {
     item: item.id,
     score,
     reasons: [
       ...(weighed.row.stated ? [{ code: "own-id" as const, matched: [row.id ?? item.id] }] : []),
-      ...reasonsFor(row, item, weighed.contextOf(chosen)),
+      ...reasonsFor(row, item, own, weighed.contextOf(chosen)),
     ],
     alternatives,
-    also: alsoIn(row, chosen, items, used),
+    also: alsoIn(row, elements, chosen, items, used),
   };
 }
 
@@ -67,6 +71,7 @@ function alternativesTo(
 /** Further items of the domain that the row takes in, and that no row of the table stands for. */
 function alsoIn(
   row: AlignRow,
+  elements: readonly string[],
   { at }: Candidate,
   { items, keys, places, ofDomain }: Items,
   used: ReadonlySet<number>,
@@ -77,6 +82,7 @@ function alsoIn(
   const merged = own
     ? mergedInto(
         row,
+        elements,
         own,
         free.flatMap((position) => keys[position] ?? []),
       )

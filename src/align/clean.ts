@@ -1,5 +1,7 @@
 /** What localities put around a name that is no part of it. */
 
+const HAN = /^[\u4e00-\u9fff]*$/u;
+
 /** 1.1, 01, （一）, 二、 */
 const NUMBERING =
   /^\(?(?:\d{1,4}(?:\.\d{1,3})*|[一二三四五六七八九十]{1,3}(?=[、.)]))[、.)]?\s*(?=[\p{Script=Han}(])/u;
@@ -20,6 +22,8 @@ const PENALTY = /^(?:关于)?对?(.+?)的(?:行政)?处罚$|^(?:关于)?对(.+?)
  * @returns in half width
  */
 export function cleanName(name: string): string {
+  // Most names are nothing but characters, and there are many elements to look up.
+  if (HAN.test(name) && !name.endsWith("处罚")) return name;
   const bare = name.normalize("NFKC").replace(BLANK, "").trim().replace(CODE, "").replace(NUMBERING, "");
   const [, of = null, about = of] = PENALTY.exec(bare) ?? [];
   return about ?? bare;

@@ -27,18 +27,20 @@ export function commonRuns(text: string, other: string, least: number): readonly
   return [...new Set(runs)];
 }
 
-/** The entries of one list that stand in the other too, as the first writes them. */
+/**
+ * The entries of one list that stand in the other too, as the first writes them.
+ *
+ * @param keys of the entries
+ * @param others keys of the other list
+ */
 export function commonEntries(
   entries: readonly string[],
+  keys: readonly string[],
   others: readonly string[],
-  keyOf: (entry: string) => string,
 ): readonly string[] {
-  const keys = new Set(others.map(keyOf));
-  const seen = new Set<string>();
-  return entries.filter((entry) => {
-    const key = keyOf(entry);
-    const counts = key !== "" && keys.has(key) && !seen.has(key);
-    seen.add(key);
-    return counts;
+  const left = new Set(others);
+  return entries.filter((_, at) => {
+    const key = keys[at] ?? "";
+    return key !== "" && left.delete(key);
   });
 }

@@ -1,5 +1,5 @@
 /** Rows that take several items in. */
-import { fold } from "../text/fold.js";
+import { foldedLetters } from "../text/fold.js";
 import { cleanName } from "./clean.js";
 import { isCoordinated, partsOfName, shortenedIn } from "./coordinated.js";
 import type { AlignRow } from "./types.js";
@@ -18,8 +18,11 @@ export interface MergeKeys {
   readonly name: string;
   readonly elements: readonly string[];
   /** Name and elements in every wording: what a row that stands for the item may say of it. */
-  readonly own: readonly string[];
+  readonly own: ReadonlySet<string>;
 }
+
+/** Folds a text, as {@link keyOf}, or remembers what it became. */
+export type KeyOf = (text: string) => string;
 
 /** Folds the texts of an item, and of its other wordings. */
 export function mergeKeysOf(item: Worded, wordings: readonly Worded[]): MergeKeys {
@@ -27,25 +30,49 @@ export function mergeKeysOf(item: Worded, wordings: readonly Worded[]): MergeKey
     category: keyOf(item.category ?? ""),
     name: keyOf(item.name),
     elements: item.content.map(keyOf),
-    own: [item, ...wordings].flatMap(({ name, content }) => [name, ...content]).map(keyOf),
+    own: new Set([item, ...wordings].flatMap(({ name, content }) => [name, ...content]).map(keyOf)),
   };
 }
+
+/** The elements of a row, folded to be looked up. */
+export function elementKeysOf({ content }: AlignRow, keyOf: KeyOf): readonly string[] {
+  return (content ?? []).slice(0, MOST_ELEMENTS).map(keyOf);
+}
+
+/** Folding that remembers: the rows of a table have many elements in common. */
+export function rememberedKeys(): KeyOf {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const key = keyOf(text);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, key);
+    return key;
+  };
+}
+
+const MOST_KNOWN = 10_000;
 
 /**
  * The items that a row takes in beside the one it stands for: their name, or most of their elements, are among what the
  * row has beyond the item's own name and elements; or its name is theirs and the item's in one, as 部门预决算 is.
  *
+ * @param content its elements, folded
  * @param own the item that the row stands for
  * @param others items of the same domain that no row of the table stands for
  * @returns positions in `others`, ascending
  */
-export function mergedInto(row: AlignRow, own: MergeKeys, others: readonly MergeKeys[]): readonly number[] {
+export function mergedInto(
+  { name }: AlignRow,
+  content: readonly string[],
+  own: MergeKeys,
+  others: readonly MergeKeys[],
+): readonly number[] {
   if (others.length === 0) return [];
-  const content = (row.content ?? []).slice(0, MOST_ELEMENTS).map(keyOf);
-  const name = row.name ?? "";
-  const title = name.slice(0, LONGEST_NAME);
+  const title = (name ?? "").slice(0, LONGEST_NAME);
   const elements = new Set([...content, ...neighbours(content), ...title.split(CONJUNCTION).map(keyOf)]);
-  const beyond = new Set([...elements].filter((element) => !own.own.includes(element)));
+  const beyond = new Set([...elements].filter((element) => !own.own.has(element)));
   const stems = new Set([...beyond].map(stemOf));
   const parts = partsOfName(title.split(CONJUNCTION).map(keyOf).filter(Boolean), own.category);
   const near = others.filter(({ category }) => category === own.category);
@@ -59,7 +86,7 @@ export function mergedInto(row: AlignRow, own: MergeKeys, others: readonly Merge
     // 审核信息 stands in several categories: of another one, its name says nothing.
     const isClear =
       other.category === own.category || others.every((one) => one === other || one.name !== other.name);
-    if (!isClear || other.name === own.name || [...other.name].length < LEAST_NAME) return false;
+    if (!isClear || other.name === own.name || other.name.length < LEAST_NAME) return false;
     if (beyond.has(other.name) || stems.has(stemOf(other.name))) return true;
     return (
       isContraction(whole, own.name, other.name) ||
@@ -91,7 +118,7 @@ function neighbours(elements: readonly string[]): string[] {
 /** 中标结果公示 is called 中标结果. */
 function stemOf(name: string): string {
   const stem = name.replace(/(?:公示|公告|信息|情况)$/u, "");
-  return [...stem].length >= LEAST_NAME ? stem : name;
+  return stem.length >= LEAST_NAME ? stem : name;
 }
 
 /**
@@ -132,5 +159,5 @@ function inOrder(title: readonly string[], name: readonly string[]): readonly nu
 }
 
 function keyOf(text: string): string {
-  return fold(cleanName(text)).replace(/[^\p{L}\p{N}]+/gu, "");
+  return foldedLetters(cleanName(text));
 }

@@ -3,7 +3,7 @@
 import { basisTitle } from "../catalog/basis-title.js";
 import type { CatalogItem } from "../catalog/types.js";
 import { titleKey } from "../instruments/fold.js";
-import { fold } from "../text/fold.js";
+import { foldedLetters } from "../text/fold.js";
 import type { Context } from "./belief.js";
 import { cleanName } from "./clean.js";
 import { commonEntries, commonRuns } from "./common.js";
@@ -27,16 +27,27 @@ const OF_CONTEXT: readonly (readonly [ContextFeature, ReasonCode])[] = [
   ["order", "table-order"],
 ];
 
+/** The elements of a row and of an item, folded. */
+export interface ElementKeys {
+  readonly row: readonly string[];
+  readonly item: readonly string[];
+}
+
 /**
  * Says why a row is taken for an item.
  *
  * @param context what the rest of the table says of the item
  */
-export function reasonsFor(row: AlignRow, item: CatalogItem, context: Context): readonly AlignReason[] {
+export function reasonsFor(
+  row: AlignRow,
+  item: CatalogItem,
+  elements: ElementKeys,
+  context: Context,
+): readonly AlignReason[] {
   const words: readonly AlignReason[] = [
     ...nameReasons(row, item),
     { code: "category", matched: commonRuns(nameOf(row.category), nameOf(item.category), 2) },
-    { code: "content", matched: commonEntries(row.content ?? [], item.content, key) },
+    { code: "content", matched: commonEntries(row.content ?? [], elements.row, elements.item) },
     { code: "basis", matched: commonTitles(row, item) },
   ];
   return [
@@ -52,8 +63,8 @@ export function reasonsFor(row: AlignRow, item: CatalogItem, context: Context): 
 
 function nameReasons(row: AlignRow, item: CatalogItem): readonly AlignReason[] {
   const [own, theirs] = [nameOf(row.name), nameOf(item.name)];
-  const names = [item, ...wordingsOf(item)].map(({ name }) => key(nameOf(name)));
-  if (own !== "" && names.includes(key(own))) return [{ code: "same-name", matched: [own] }];
+  const names = [item, ...wordingsOf(item)].map(({ name }) => foldedLetters(nameOf(name)));
+  if (own !== "" && names.includes(foldedLetters(own))) return [{ code: "same-name", matched: [own] }];
   return [{ code: "name", matched: commonRuns(own, theirs, 2) }];
 }
 
@@ -65,8 +76,4 @@ function commonTitles(row: AlignRow, item: CatalogItem): readonly string[] {
 
 function nameOf(name: string | null | undefined): string {
   return cleanName(name ?? "");
-}
-
-function key(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]+/gu, "");
 }

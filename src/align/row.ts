@@ -1,5 +1,5 @@
 /** A published row as alignment reads it. */
-import { fold } from "../text/fold.js";
+import { foldedLetters } from "../text/fold.js";
 import type { Texts } from "./parts.js";
 import type { AlignRow } from "./types.js";
 
@@ -29,7 +29,7 @@ export function belowDomain(row: AlignRow): AlignRow {
 
 /** Key of a row's category: rows of one table that have the same stand together; empty where there is none. */
 export function categoryKey({ category }: AlignRow): string {
-  return fold(category ?? "").replace(/[^\p{L}\p{N}]+/gu, "");
+  return foldedLetters(category ?? "");
 }
 
 /** Rows that are weighed together. */

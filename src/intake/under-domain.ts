@@ -3,7 +3,7 @@ import { domainNamed } from "../catalog/domain-named.js";
 import type { Catalog } from "../catalog/types.js";
 import type { Item } from "../model/item.js";
 import type { PublishedRow } from "../tables/read/published.js";
-import { fold } from "../text/fold.js";
+import { foldedLetters } from "../text/fold.js";
 
 /**
  * A row as the columns of its item have it: 社会救助 | 最低生活保障 shows the category of 最低生活保障 / 办事指南, and no name.
@@ -15,12 +15,10 @@ export function underDomain(
   { category, name }: Pick<Item, "category" | "name">,
   { domains }: Pick<Catalog, "domains">,
 ): PublishedRow {
-  const isCategory = keyOf(row.name) === keyOf(category ?? "") && keyOf(row.name) !== keyOf(name);
+  const isCategory =
+    foldedLetters(row.name) === foldedLetters(category ?? "") &&
+    foldedLetters(row.name) !== foldedLetters(name);
   if (!isCategory || domainNamed(row.category ?? "", domains) === null) return row;
   const { name: printed = row.name, ...raw } = row.raw;
   return { ...row, category: row.name, name: "", raw: { ...raw, category: printed } };
-}
-
-function keyOf(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]+/gu, "");
 }

@@ -33,11 +33,12 @@ export interface Thesaurus {
 
 /** Makes a thesaurus. */
 export function createThesaurus(groups: readonly Group[]): Thesaurus {
-  const entries = groups.flatMap((group) => group.map((word): Entry => ({ word, group, as: word })));
+  const entries = groups.flatMap((group) => group.map((word) => ({ word, group, as: word })));
   const chinese = lazy(() => entries.filter(({ word }) => /^\p{Script=Han}{2,}$/u.test(word)));
-  const sounding = lazy(() => chinese().map((entry) => ({ ...entry, as: soundOf(entry.word) })));
+  const written = lazy(() => indexed(entries));
+  const sounding = lazy(() => indexed(chinese().map((entry) => ({ ...entry, as: soundOf(entry.word) }))));
   return {
-    find: (text) => mentions(text, entries),
+    find: (text) => mentions(text, written()),
     findBySound: (text) => (/\p{Script=Han}/u.test(text) ? mentions(soundOf(text), sounding()) : []),
     spelt: (latin) => {
       const found = chinese().filter(({ word }) => initialsOf(word) === latin || pinyinOf(word) === latin);
@@ -49,13 +50,32 @@ export function createThesaurus(groups: readonly Group[]): Thesaurus {
 interface Entry extends Omit<Mention, "start"> {
   /** How the word looks in the text that is searched. */
   readonly as: string;
+  /** Number of the entry. */
+  readonly at: number;
+}
+
+/** Entries by the first character that they have in a text. */
+type Index = ReadonlyMap<string, readonly Entry[]>;
+
+function indexed(entries: readonly Omit<Entry, "at">[]): Index {
+  const index = new Map<string, Entry[]>();
+  for (const [at, entry] of entries.entries()) {
+    const first = entry.as.charAt(0);
+    const others = index.get(first);
+    if (others) others.push({ ...entry, at });
+    else index.set(first, [{ ...entry, at }]);
+  }
+  return index;
 }
 
 /** Where the entries stand: the longest first, no place taken twice. */
-function mentions(text: string, entries: readonly Entry[]): Mention[] {
+function mentions(text: string, index: Index): Mention[] {
   const found: Mention[] = [];
   let left = text;
-  const there = entries.filter(({ as }) => text.includes(as)).sort((a, b) => b.as.length - a.as.length);
+  const there = [...new Set(text.split(""))]
+    .flatMap((first) => index.get(first) ?? [])
+    .filter(({ as }) => text.includes(as))
+    .sort((a, b) => b.as.length - a.as.length || a.at - b.at);
   for (const { group, word, as } of there) {
     for (let start = left.indexOf(as); start >= 0; start = left.indexOf(as, start + 1)) {
       if (!isWhole(left, start, start + as.length)) continue;

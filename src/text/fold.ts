@@ -8,6 +8,11 @@ export function isPlain(text: string): boolean {
   return HAN_AND_DIGITS.test(text);
 }
 
+/** Folded letters and digits alone: blanks, marks and brackets make no other word. */
+export function foldedLetters(text: string): string {
+  return isPlain(text) ? text : fold(text).replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
 /**
  * Folds full width to half width and upper to lower case.
  *

@@ -69,7 +69,9 @@ export function headingLookup<Key extends string>(synonyms: HeadingSynonyms<Key>
     const found = known.get(heading);
     if (found !== undefined) return found;
     const key = keyOf(headings) ?? keyOf(partsOfHeading(heading));
-    if (known.size < MAX_KNOWN) known.set(heading, key);
+    // Begun anew, so that a text that comes after many others is remembered too.
+    if (known.size >= MAX_KNOWN) known.clear();
+    known.set(heading, key);
     return key;
   };
 }

@@ -66,13 +66,19 @@ function withTails(parts: readonly string[]): string[] {
   return elements;
 }
 
-/** Splits at any of the characters, unless it stands in brackets or quotes. Linear. */
+/** Brackets, quotes, and all that separates: other characters are passed over. */
+const MARK = /[（(《〈〔【“）)》〉〕】”；;。、，, \u3000]/gu;
+
+/**
+ * Splits at any of the characters, unless it stands in brackets or quotes. Linear.
+ *
+ * @param separators some of ；;。、，, and the blanks
+ */
 export function splitOutside(text: string, separators: string): string[] {
   const parts: string[] = [];
   const open: string[] = [];
   let start = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
+  for (const { 0: character, index: at } of text.matchAll(MARK)) {
     const closer = PAIRS[character];
     if (closer !== undefined) open.push(closer);
     else if (CLOSERS.has(character)) {

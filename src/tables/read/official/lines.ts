@@ -123,12 +123,10 @@ function fullWidth(lines: readonly string[]): number {
 /** Shorter lines of one length are words of one length, as 申请条件 and 申请材料. */
 const MIN_WIDTH = 7;
 
+const OPENING = /[（(《〈〔【“]/gu;
+const CLOSING = /[）)》〉〕】”]/gu;
+
 /** How many brackets and quotes a line opens, less those that it closes. */
 function brackets(line: string): number {
-  let open = 0;
-  for (const character of line) {
-    if ("（(《〈〔【“".includes(character)) open += 1;
-    else if ("）)》〉〕】”".includes(character)) open -= 1;
-  }
-  return open;
+  return (line.match(OPENING)?.length ?? 0) - (line.match(CLOSING)?.length ?? 0);
 }

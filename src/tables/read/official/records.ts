@@ -36,19 +36,21 @@ const COLUMNS: readonly OfficialColumn[] = Object.entries(KEYS).map(([label, key
  * @returns a row a record, in their order: none is left out or joined to another
  */
 export function publishedRecords(records: readonly TextRecord[], vocabulary: Vocabulary): PublishedTable {
-  const names = [...new Set(records.map(tableOf))];
-  const blocks = names.map(
-    (table, grid): ReadBlock => ({
-      columns: COLUMNS,
-      drafts: records.filter((record) => tableOf(record) === table).map((record) => draftOf(record, grid)),
-    }),
-  );
+  const drafts = new Map<string, Draft[]>();
+  for (const record of records) {
+    const table = tableOf(record);
+    const others = drafts.get(table);
+    if (others) others.push(draftOf(record));
+    else drafts.set(table, [draftOf(record)]);
+  }
+  const names = [...drafts.keys()];
+  const blocks = [...drafts.values()].map((drafts): ReadBlock => ({ columns: COLUMNS, drafts }));
   const file = fileContext(blocks, vocabulary, false);
   const contexts = new Map(names.map((table, grid) => [table, blockContext(blocks[grid] ?? EMPTY, file)]));
   const read = records.map((record) => {
     const table = tableOf(record);
     const context = contexts.get(table) ?? blockContext(EMPTY, file);
-    const { row, unread } = readItem(draftOf(record, 0), COLUMNS, table, context);
+    const { row, unread } = readItem(draftOf(record), COLUMNS, table, context);
     return { row: { ...row, ...listsOf(record) }, unread };
   });
   return {
@@ -70,8 +72,9 @@ function tableOf({ value }: TextRecord): string {
   return seen(textIn(value.table) ?? textIn(value.source) ?? "");
 }
 
-function draftOf({ row, value }: TextRecord, grid: number): Draft {
-  return { grid, row, title: null, texts: COLUMNS.map(({ label }) => textsOf(value[label])) };
+/** Its place is told by the name of its table. */
+function draftOf({ row, value }: TextRecord): Draft {
+  return { grid: 0, row, title: null, texts: COLUMNS.map(({ label }) => textsOf(value[label])) };
 }
 
 /** What is a list already is not taken apart again. */
