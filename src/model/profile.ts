@@ -245,9 +245,10 @@ export const CONFLICT_KINDS = [
 
 export const undecidedSchema = z
   .strictObject({
-    at: z.enum(["change", "exclude", "add", "mapping"]).meta({
+    at: z.enum(["change", "exclude", "add", "mapping", "columns", "disclosedBy"]).meta({
       title: "位置 · Place",
-      description: "本地方案的哪一部分；mapping 为职权对应表。 The part of the profile, or its mapping.",
+      description:
+        "本地方案的哪一部分；mapping 为职权对应表，columns 为网站栏目，disclosedBy 为由谁公开。 The part of the profile, or its mapping.",
     }),
     item: line.meta({ title: "事项 · Item", description: "该处写的编号。 The id that stands there." }),
     field: itemField.optional(),

@@ -1083,8 +1083,8 @@ export interface SourcesFile {
 
 /** 待决 · Undecided：升级时标准和本地都改了的地方。本地写法暂予保留；核对后删去本条即为保留本地，zwgk upgrade --take standard 改用标准。 Where standard and locality both changed; the local value stands until a person decides. */
 export interface Undecided {
-  /** 位置 · Place：本地方案的哪一部分；mapping 为职权对应表。 The part of the profile, or its mapping. */
-  readonly at: "change" | "exclude" | "add" | "mapping";
+  /** 位置 · Place：本地方案的哪一部分；mapping 为职权对应表，columns 为网站栏目，disclosedBy 为由谁公开。 The part of the profile, or its mapping. */
+  readonly at: "change" | "exclude" | "add" | "mapping" | "columns" | "disclosedBy";
   /** 事项 · Item：该处写的编号。 The id that stands there. */
   readonly item: string;
   /** 事项字段 · Item field：可由页面佐证的字段。 A field that a page can attest. */

@@ -49,7 +49,7 @@ export const upgradeEn: UpgradeMessages = {
     `changed so, the profile would be refused under release ${release} (see above); it was not upgraded, nothing was written.`,
   conflicts: "To be decided",
   settled: "Conflicts that are decided",
-  mapped: "mapping",
+  places: { mapping: "mapping", columns: "column of the site", disclosedBy: "who discloses" },
   changes: "Changes of the standard",
   duties: "What to do by when",
   publish: (title) => `new in the list, disclose in time: ${title}`,

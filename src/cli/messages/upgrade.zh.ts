@@ -48,7 +48,7 @@ export const upgradeZh = {
     `照这样改，标准目录 ${release} 下编制不出清单（见上），没有升级，什么也没有写。`,
   conflicts: "需要决定",
   settled: "已经决定的冲突",
-  mapped: "职权对应",
+  places: { mapping: "职权对应", columns: "网站栏目", disclosedBy: "由谁公开" },
   changes: "标准的变化",
   duties: "要做的事和时限",
   publish: (title: string) => `新列入，按时限公开：${title}`,

@@ -17,7 +17,7 @@ export function conflictTable(
   next: Catalog,
   context: Context,
 ): PlainTable {
-  const { column, mapped, counted, ...words } = context.messages.upgrade;
+  const { column, places, counted, ...words } = context.messages.upgrade;
   const title = isSettled && conflicts.length > 0 ? words.settled : words.conflicts;
   const { fields } = context.messages;
   const options = { terms: next, lang: context.language };
@@ -33,7 +33,7 @@ export function conflictTable(
     ],
     rows: conflicts.map(({ at, item, field, why, base, standard, local }) => [
       item,
-      at === "mapping" ? mapped : field === undefined ? "" : fields[field],
+      at in places ? places[at as keyof typeof places] : field === undefined ? "" : fields[field],
       CONFLICT_WORDS[why][context.language],
       ...[base, standard, local].map((value) => printSide(field, value, options)),
     ]),

@@ -2,6 +2,12 @@ import { fieldName } from "../../fields/names.js";
 import { called } from "../called.js";
 import type { ProfileRule } from "../rule.js";
 
+/** What may be said of an item in lists of a profile. */
+const PLACE = {
+  columns: { zh: "网站栏目", en: "columns of the site" },
+  disclosedBy: { zh: "由谁公开", en: "ways of who discloses them" },
+} as const;
+
 /** A list can be made while the locality's value stands, but nobody should forget that it is not decided. */
 export const undecided: ProfileRule = {
   id: "profile-undecided",
@@ -24,10 +30,15 @@ export const undecided: ProfileRule = {
                 zh: `${named}：升级到标准目录 ${release} 时，已确认的职权对应失去依据，尚未决定`,
                 en: `${what}: with release ${release}, confirmed links to powers lost their ground, and nobody has decided`,
               }
-            : {
-                zh: `${named}：标准目录 ${release} 和本地都有改动，尚未决定`,
-                en: `${what}: release ${release} and the locality both changed it, and nobody has decided`,
-              },
+            : at === "columns" || at === "disclosedBy"
+              ? {
+                  zh: `${named}：在标准目录 ${release} 中由几个事项合并而成，本地对它们的${PLACE[at].zh}写得不同，尚未决定`,
+                  en: `${what}: items that release ${release} made one have different ${PLACE[at].en} here, and nobody has decided`,
+                }
+              : {
+                  zh: `${named}：标准目录 ${release} 和本地都有改动，尚未决定`,
+                  en: `${what}: release ${release} and the locality both changed it, and nobody has decided`,
+                },
       };
     }
   },

@@ -1,15 +1,21 @@
 /** Places of a profile that only name an item: offices, columns of the site, who discloses, the order, remarks. */
 import type { Profile } from "../../model/profile.js";
 import type { YamlEdit } from "../../yaml/index.js";
+import type { PlaceList } from "./places.js";
+import type { Dropped } from "./plan.js";
 import type { Versions } from "./versions.js";
 
-/** The edits that write the ids of today. What became several stands for each of them; what is gone stays for a person to see. */
-export function renameEdits(versions: Versions): YamlEdit[] {
+/**
+ * The edits that write the ids of today. What became several stands for each of them; what is gone stays for a person to see.
+ *
+ * @param isDropped what is given up for the standard: it says neither in which column an item stands nor who discloses it here
+ */
+export function renameEdits(versions: Versions, isDropped: Dropped): YamlEdit[] {
   const { profile } = versions;
   const idsOf = (id: string) => currentIds(id, versions);
   return [
-    ...listEdits("columns", profile.columns ?? [], idsOf),
-    ...listEdits("disclosedBy", profile.disclosedBy ?? [], idsOf),
+    ...listEdits("columns", profile.columns ?? [], idsOf, isDropped),
+    ...listEdits("disclosedBy", profile.disclosedBy ?? [], idsOf, isDropped),
     ...orderEdits(profile.order ?? [], idsOf),
     ...recordEdits("officeOf", profile.officeOf ?? {}, (key) => idsOf(key)),
     ...recordEdits("remarks", profile.remarks ?? {}, (key) => {
@@ -29,13 +35,15 @@ function currentIds(id: string, { base, lineage }: Versions): string[] {
 type IdsOf = (id: string) => readonly string[];
 
 function listEdits(
-  name: "columns" | "disclosedBy",
+  name: PlaceList,
   entries: readonly { readonly item?: string | undefined }[],
   idsOf: IdsOf,
+  isDropped: Dropped,
 ): YamlEdit[] {
   return entries.flatMap((entry, index): YamlEdit[] => {
     if (entry.item === undefined) return [];
-    const [first = entry.item, ...more] = idsOf(entry.item);
+    const [first, ...more] = idsOf(entry.item).filter((id) => !isDropped(name, id));
+    if (first === undefined) return [{ op: "delete", path: [name, index] }];
     return [
       ...(first === entry.item ? [] : [{ op: "set", path: [name, index, "item"], value: first } as const]),
       ...more.map((item): YamlEdit => ({ op: "append", path: [name], value: { ...entry, item } })),

@@ -9,6 +9,7 @@ import { confirmationPlan, type Unconfirmed } from "./confirmations.js";
 import { exclusionPlan } from "./exclusions.js";
 import { lineageOf } from "./lineage.js";
 import { mappingConflicts, renamedMapping, takeStandardMapping } from "./mapping.js";
+import { placePlan } from "./places.js";
 import { type Dropped, isBetweenLocals } from "./plan.js";
 import { renameEdits } from "./renames.js";
 import { ruleEdits } from "./rules.js";
@@ -39,7 +40,7 @@ export function upgradeProfile(sides: Sides, take?: "local" | "standard"): Upgra
   const { next, profile } = sides;
   const versions: Versions = { ...sides, lineage: lineageOf(sides) };
   const mapped = mappedNow(versions);
-  const plans = [changePlan(versions), exclusionPlan(versions), additionPlan(versions)];
+  const plans = [changePlan(versions), exclusionPlan(versions), additionPlan(versions), placePlan(versions)];
   const found = [
     ...plans.flatMap((plan) => plan.conflicts),
     ...(mapped && isNews(versions) ? mappingConflicts(mapped, versions) : []),
@@ -52,13 +53,14 @@ export function upgradeProfile(sides: Sides, take?: "local" | "standard"): Upgra
   const renewed = (one: Undecided) => open.some((conflict) => isSame(one, conflict));
   const conflicts = [...earlier.filter((one) => !renewed(one)), ...open];
   const left = take === undefined ? open : take === "local" ? open.filter(isBetweenLocals) : [];
+  const isDropped: Dropped = take === "standard" ? droppedBy(conflicts) : () => false;
   const confirmations = confirmationPlan(versions);
   const edits: YamlEdit[] = [
     ...releaseEdit(versions),
-    ...plans.flatMap((plan) => plan.edits(take === "standard" ? droppedBy(conflicts) : () => false)),
+    ...plans.flatMap((plan) => plan.edits(isDropped)),
     ...ruleEdits(versions),
     ...confirmations.edits,
-    ...renameEdits(versions),
+    ...renameEdits(versions, isDropped),
     ...earlier.flatMap((one, index): YamlEdit[] => {
       if (take || renewed(one)) return [{ op: "delete", path: ["undecided", index] }];
       const isRenamed = profile.undecided?.[index]?.item !== one.item;

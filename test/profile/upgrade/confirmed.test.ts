@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Profile } from "../../../src/model/index.js";
-import { upgradeProfile } from "../../../src/profile/index.js";
+import { type Profile, profileSchema } from "../../../src/model/index.js";
+import { settleConflict, upgradeProfile } from "../../../src/profile/index.js";
 import { item, redirect } from "../../catalog/fixture.js";
 import { type Revision, releaseOf, townOf } from "./releases.js";
 
@@ -48,6 +48,58 @@ describe("what was compared with the official text", () => {
     expect(profile.officeOf).toEqual({ "health-020": "社会事务办公室", "health-021": "社会事务办公室" });
     expect(profile.columns?.map((one) => one.item)).toEqual(["health-020", "health-021"]);
     expect(profile.remarks).toEqual({ "health-020": "核对过", "health-021": "核对过" });
+  });
+
+  const MERGED = {
+    add: [same("health-020")],
+    redirects: [
+      redirect("health-001", "merged", ["health-020"]),
+      redirect("health-002", "merged", ["health-020"]),
+    ],
+  };
+
+  it("is asked of items that became one where the profile says two things of them", () => {
+    const said = {
+      columns: [
+        { item: "health-001", path: "政务公开/卫生" },
+        { item: "health-002", path: "政务公开/医疗" },
+      ],
+      disclosedBy: [
+        { item: "health-001", by: "own" as const },
+        { item: "health-002", by: "bureau" as const },
+      ],
+    };
+    const { profile, conflicts } = upgrade(said, MERGED);
+    expect(conflicts.map(({ at, item, why }) => [at, item, why])).toEqual([
+      ["columns", "health-020", "item-merged"],
+      ["disclosedBy", "health-020", "item-merged"],
+    ]);
+    expect(JSON.stringify(conflicts[0]?.local)).toContain("政务公开/医疗");
+    expect(profile.undecided).toHaveLength(2);
+    expect(profile.columns?.map(({ item }) => item)).toEqual(["health-020", "health-020"]);
+
+    // Whoever gives them up for the standard says nothing of the item any more.
+    const next = releaseOf({ version: "1.1.0", ...MERGED });
+    const [conflict] = conflicts;
+    const settled = settleConflict({ catalog: next, profile }, conflict as never, "standard").profile;
+    expect(settled.columns ?? []).toEqual([]);
+    expect(profileSchema.safeParse(settled).success).toBe(true);
+    expect(settled.undecided).toHaveLength(1);
+  });
+
+  it("is not asked of items that became one where the profile says the same of both, or of one alone", () => {
+    const path = "政务公开/卫生";
+    const said = {
+      columns: [
+        { item: "health-001", path },
+        { item: "health-002", path },
+      ],
+      disclosedBy: [
+        { item: "health-001", by: "own" as const },
+        { item: "health-001", subject: "education", by: "bureau" as const },
+      ],
+    };
+    expect(upgrade(said, MERGED).conflicts).toEqual([]);
   });
 
   it("keeps the parts of an item where it had its place, and puts none beside itself", () => {
