@@ -1,7 +1,7 @@
 /** What a careful clerk reads beside the decisions: reasons, offices, and how complete the national list is known to be. */
 
 import type { Catalog } from "../catalog/index.js";
-import { ITEM_FIELDS } from "../model/codes.js";
+import { type Bilingual, ITEM_FIELDS } from "../model/codes.js";
 import type { ListSection } from "../model/list.js";
 import type { PlainTable } from "../tables/layout/model.js";
 import type { Lang } from "../tables/options.js";
@@ -89,16 +89,21 @@ function completeness(input: WritingInput): PlainTable {
       if (known === null) return [];
       const { nationalItems, missing } = known;
       const unknown = nationalItems === null ? fact.notKnown : "";
-      const lacks = missing && inNames(missing[input.lang], input.catalog);
+      const lacks = missing && missingWords(missing, input.catalog)[input.lang];
       return [[domainTitle(domain, name, input), nationalItems ?? fact.unknown, lacks ?? unknown]];
     }),
   };
 }
 
-/** A text in which items stand by their names, not by their ids. */
-function inNames(text: string, catalog: Pick<Catalog, "item">): string {
-  return text.replaceAll(/[a-z]+(?:-[a-z]+)*-\d{3}/gu, (id) => {
-    const item = catalog.item(id);
-    return item ? `“${namedInFull(item)}”` : id;
-  });
+/** What an edition says is missing, for people: items by their names and not by their ids, no value as a blank. */
+export function missingWords({ zh, en }: Bilingual, catalog: Pick<Catalog, "item">): Bilingual {
+  const inNames = (text: string) =>
+    text.replaceAll(/[a-z]+(?:-[a-z]+)*-\d{3}/gu, (id) => {
+      const item = catalog.item(id);
+      return item ? `“${namedInFull(item)}”` : id;
+    });
+  return {
+    zh: inNames(zh).replaceAll(/\s*\bnull\b/gu, "空缺"),
+    en: inNames(en).replaceAll(/\bnull\b/gu, "blank"),
+  };
 }

@@ -4,7 +4,7 @@ export { namesSource } from "../text/source-name.js";
 export type { Comparison } from "./decide/context.js";
 export { type Confirmed, confirmLines, confirmSheet, type DecidedLine } from "./decide/index.js";
 export { discloserOf } from "./discloser-lines.js";
-export { checkFacts } from "./facts.js";
+export { checkFacts, missingWords } from "./facts.js";
 export type { CheckInput, OfficeKnowledge } from "./input.js";
 export {
   blankFields,

@@ -1,8 +1,11 @@
 /** Lines about single items: fields that nobody has checked, and what was decided about an item. */
 
+import { decidedFor } from "../catalog/agency-roles.js";
+import { departmentRoles, departmentsAlone } from "../catalog/bureau-groups.js";
 import { ITEM_FIELDS, type ItemField } from "../model/codes.js";
 import type { ListRow } from "../model/list.js";
 import { unseenFields } from "../model/verification.js";
+import { termOf } from "../tables/layout/terms.js";
 import type { Lang } from "../tables/options.js";
 import { namedInFull } from "../text/named.js";
 import { labelledText } from "./field-text.js";
@@ -20,15 +23,40 @@ const NAMED_PAGES = 3;
 
 /** The items of the list in which something is unchecked. */
 export function openItemLines(input: WritingInput): CheckLine[] {
+  const given = givenTo(input);
   return input.list.sections.flatMap((section) =>
     section.rows.flatMap((row): CheckLine[] => {
       const fields = row.unchecked;
       if (!fields) return [];
       const remark = input.profile.remarks?.[row.id] ?? "";
       const domain = domainTitle(section.domain, section.name, input);
-      return [itemLine(row.id, domain, fields, whyOpen(row, fields, input), { ...UNDECIDED, remark }, input)];
+      const line = itemLine(
+        row.id,
+        domain,
+        fields,
+        whyOpen(row, fields, input),
+        { ...UNDECIDED, remark },
+        input,
+      );
+      return [{ ...line, seen: [line.seen, given(row.id)].filter((text) => text !== "").join("\n") }];
     }),
   );
+}
+
+/** Says of an item of a town's list to which departments alone the standard gives it, whether or not the list has it yet. */
+function givenTo({ profile, catalog, lang }: WritingInput): (id: string) => string {
+  if (profile.agency.level !== "township") return () => "";
+  const isDepartment = departmentRoles(catalog);
+  return (id) => {
+    const item = catalog.item(id);
+    const [first, ...others] = item ? departmentsAlone(item, isDepartment) : [];
+    if (!item || first === undefined) return "";
+    const words = CHECK_WORDS[lang];
+    const terms = [first, ...others].map((role) =>
+      termOf({ vocabulary: catalog.vocabulary, lang }, "subjects", role),
+    );
+    return words.given(terms.join(words.comma), decidedFor(profile, item, first));
+  };
 }
 
 const UNDECIDED: Decided = { decision: "open", value: "", remark: "" };

@@ -155,8 +155,8 @@ it("can be gone through with the keyboard alone", async () => {
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
   await goTo(page, "decide");
   // A group of choices is one stop; the arrows go on within it.
-  await tabTo(/^\d+ 项全部列入/u);
-  await page.keyboard.press("ArrowUp");
+  await tabTo(/^先公布核对过的 \d+ 项/u);
+  await page.keyboard.press("Space");
   await page.getByText(/^暂不列入的 \d+ 项/u).waitFor();
   /** The heading takes the focus a moment after a step is drawn; keys that come before it would miss. */
   const opened = async (name: string) => {
@@ -316,6 +316,18 @@ it("comes to a list that can be published without papers at hand: what pages att
     await expect.poll(() => nameless.count(), SLOW).toBe(left - 1);
   }
   await page.getByText("没有要决定的事，目录可以发布。").waitFor();
+  // The step of the items counts what is printed and what waits, and shows what is printed.
+  await goTo(page, "items");
+  await page.getByText(/^列入 [1-9]\d* 项，暂不列入 [1-9]\d* 项，不列入 \d+ 项$/u).waitFor();
+  expect(await page.getByLabel("显示").locator("option:checked").textContent()).toMatch(/^将印的（\d+）/u);
+  // Where everything is taken, the last step says that it is a draft; undone, it is none at once.
+  await goTo(page, "decide");
+  await page.getByRole("radio", { name: /^\d+ 项全部列入/u }).check();
+  await goTo(page, "download");
+  await page.getByText(/^还有 \d+ 件事要决定，目录是草案/u).waitFor();
+  await page.getByRole("button", { name: "撤销" }).click();
+  await page.getByText("没有要决定的事，目录可以发布。").waitFor();
+  expect(await page.getByText("件待定").count()).toBe(0);
   await goTo(page, "preview");
   const title = page.frameLocator("iframe").locator("h1").first();
   await expect.poll(() => title.textContent()).toBe("某县某镇人民政府政务公开事项标准目录");

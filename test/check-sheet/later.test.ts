@@ -1,6 +1,6 @@
 /** A list of what is checked, the rest left for later; and what nobody may agree to unread. */
 import { expect, test } from "vitest";
-import { canAgree, checkSheet, confirmLines } from "../../src/check-sheet/index.js";
+import { canAgree, checkFacts, checkSheet, confirmLines } from "../../src/check-sheet/index.js";
 import { catalog } from "../../src/index.js";
 import { resolveProfile } from "../../src/profile/index.js";
 import { isDraft } from "../../src/tables/open.js";
@@ -121,4 +121,25 @@ test("a plan whose years are over is marked, wherever the list cites it or would
   const taken = confirmed(yaml, await filled(yaml, pen));
   expect(taken.problems).toEqual([]);
   expect(checkSheet(inputOf(taken.yaml)).advised.filter(({ why }) => why === "规划期已满")).toEqual([]);
+});
+
+test("an item that waits says to which department the standard gives it", () => {
+  const town = (more: string) =>
+    yamlOf(`attestedOnly: true\n${more}`, "{name: 某县某镇人民政府, level: township}").replace(
+      /^.*domain: health,.*\n/mu,
+      "",
+    );
+  const seen = (yaml: string) =>
+    checkSheet(inputOf(yaml)).later.find(({ about }) => about === "health-015")?.seen;
+  expect(seen(town(""))).toContain("卫生健康行政部门公开；没有决定，目录印本机关");
+  expect(seen(town("disclosedBy: [{domain: health, by: bureau}]\n"))).toContain("已决定由县级部门公开");
+});
+
+test("how complete the standard is is told in words, without codes and ids", () => {
+  const yaml = yamlOf()
+    .replace(/^.*domain: .*\n/gmu, "")
+    .replace("  exclude:\n", "  exclude: []\n");
+  const texts = checkFacts(inputOf(yaml)).flatMap(({ rows }) => rows.flat().map(String));
+  expect(texts.filter((text) => /\bnull\b|[a-z]+-\d{3}(?!\d)/u.test(text))).toEqual([]);
+  expect(texts.some((text) => text.includes("其余为空缺"))).toBe(true);
 });

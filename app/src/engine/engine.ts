@@ -1,4 +1,5 @@
 /** The library as the page uses it: answers calls, keeps nothing but files, readings and indexes. */
+import { missingWords } from "../../../src/check-sheet/index.js";
 import { catalog } from "../../../src/index.js";
 import { presets, printBasis } from "../../../src/profile/index.js";
 import { writeForm } from "../../../src/responsibilities/index.js";
@@ -99,7 +100,14 @@ function facts({ catalog, own }: Standard): Facts {
   return {
     release: release.release,
     date: release.date,
-    domains: domains.map(({ id, number, name, en }) => ({ id, number, name, en })),
+    domains: domains.map(({ id, number, name, en, completeness: { nationalItems, missing } }) => ({
+      id,
+      number,
+      name,
+      en,
+      nationalItems,
+      missing: missing ? missingWords(missing, catalog) : null,
+    })),
     items: catalog.items().map(({ evidence: _, ...item }) => ({
       ...item,
       printedBasis: item.basis.map((entry) => printBasis(entry, catalog)),

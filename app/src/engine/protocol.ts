@@ -36,6 +36,10 @@ export interface StandardDomain {
   readonly number: number;
   readonly name: string;
   readonly en: string;
+  /** How many items the national list has; null where that is not known. */
+  readonly nationalItems: number | null;
+  /** What is known to be missing of it. */
+  readonly missing: Bilingual | null;
 }
 
 /** What the page knows of the catalog. */

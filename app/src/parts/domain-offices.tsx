@@ -3,6 +3,7 @@ import { useSignal } from "@preact/signals";
 import type { Decision } from "../state/decisions.js";
 import { decide, NOTHING } from "../state/decisions.js";
 import { words } from "../words/index.js";
+import { Note } from "./notes.js";
 
 /** An item that nobody has decided about. */
 export interface OpenItem {
@@ -13,19 +14,28 @@ export interface OpenItem {
   readonly link: Decision["link"];
 }
 
+/** An item that somebody has decided about. */
+export interface DecidedItem {
+  readonly domain: string;
+  /** Undefined where no office of the agency has it. */
+  readonly office: string | undefined;
+}
+
 interface DomainOfficesProps {
   readonly open: readonly OpenItem[];
+  readonly decided: readonly DecidedItem[];
   readonly offices: readonly string[];
 }
 
 /** Stands for “no office of this agency”, which no office is called. */
 const NONE = "\u0000none";
 
-export function DomainOffices({ open, offices }: DomainOfficesProps) {
+export function DomainOffices({ open, decided, offices }: DomainOfficesProps) {
   const { offices: say } = words.value;
   const chosen = useSignal<ReadonlyMap<string, string>>(new Map());
   const domains = [...new Set(open.map(({ domain }) => domain))];
-  if (open.length === 0 || offices.length === 0) return null;
+  if (offices.length === 0) return null;
+  if (open.length === 0) return <Done decided={decided} />;
   const ready = open.filter(({ domain }) => chosen.value.get(domain));
   const apply = () => {
     decide(
@@ -91,13 +101,49 @@ export function DomainOffices({ open, offices }: DomainOfficesProps) {
   );
 }
 
+/** That all is decided, and what was, domain by domain. */
+function Done({ decided }: { readonly decided: readonly DecidedItem[] }) {
+  const { offices: say } = words.value;
+  if (decided.length === 0) return null;
+  const domains = [...new Set(decided.map(({ domain }) => domain))];
+  return (
+    <Note kind="good">
+      <p role="status">{say.allDone(decided.length)}</p>
+      <details>
+        <summary>{say.byDomainDone}</summary>
+        <ul>
+          {domains.map((domain) => (
+            <li key={domain}>
+              {domain}
+              {words.value.colon}
+              {proposedIn(
+                decided
+                  .filter((one) => one.domain === domain)
+                  .map(({ office }) => ({ proposed: office ?? say.noneDecided })),
+                say.times,
+                ALL,
+              )}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </Note>
+  );
+}
+
+const ALL = Number.POSITIVE_INFINITY;
+
 /** The offices that are proposed for items of a domain, the most frequent first. */
-function proposedIn(items: readonly OpenItem[], say: (office: string, count: number) => string): string {
+function proposedIn(
+  items: readonly Pick<OpenItem, "proposed">[],
+  say: (office: string, count: number) => string,
+  most = 2,
+): string {
   const counts = new Map<string, number>();
   for (const { proposed } of items) if (proposed) counts.set(proposed, (counts.get(proposed) ?? 0) + 1);
   return [...counts]
     .sort((a, b) => b[1] - a[1])
-    .slice(0, 2)
+    .slice(0, most)
     .map(([office, count]) => say(office, count))
     .join("、");
 }

@@ -13,7 +13,7 @@ export function Head() {
         <strong>{title}</strong>
         <span>{agency.name || release(version)}</span>
       </a>
-      <span class={`saving ${saving.value}`} role="status">
+      <span class={`saving ${isBegun.value ? saving.value : ""}`} role="status">
         {isBegun.value && savings[saving.value]}
         {undone.value !== null && ` · ${words.value.undone(words.value.steps[stepOf(undone.value)].name)}`}
       </span>

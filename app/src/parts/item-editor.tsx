@@ -1,6 +1,6 @@
 /** The fields of an item, beside those of the standard. What is typed counts at once. */
 import { useSignal } from "@preact/signals";
-import type { Basis, ChannelCode } from "../../../src/model/index.js";
+import type { Basis, ChannelCode, ListRow } from "../../../src/model/index.js";
 import { PENDING_REASON } from "../../../src/profile/index.js";
 import type { StandardItem } from "../engine/protocol.js";
 import { facts } from "../state/engine-state.js";
@@ -34,7 +34,7 @@ type Values = Pick<
 
 export function ItemEditor({ entry }: { readonly entry: Entry }) {
   const { items: say } = words.value;
-  const { id, standard, addition, changed, changeReason, row } = entry;
+  const { id, standard, addition, changed, changeReason, row, isWaiting } = entry;
   const base = standard ?? addition;
   if (!base) return null;
   const values: Values = { ...base, ...changed } as Values;
@@ -99,9 +99,7 @@ export function ItemEditor({ entry }: { readonly entry: Entry }) {
         isFolded
         onChange={(subjects) => put({ subjects })}
       />
-      {row && (
-        <p class="hint">{say.willPrint + row.subjects.map(({ name }) => name).join(words.value.comma)}</p>
-      )}
+      {row && <Printed row={row} values={values} isWaiting={isWaiting} />}
       <Ticks
         label={say.fields.channels}
         all={facts.value?.channels ?? []}
@@ -145,6 +143,29 @@ export function ItemEditor({ entry }: { readonly entry: Entry }) {
         </button>
       )}
     </div>
+  );
+}
+
+interface PrintedProps {
+  readonly row: ListRow;
+  readonly values: Pick<Values, "subjects">;
+  readonly isWaiting: boolean;
+}
+
+/** Whom the list names, and why that is not whom the standard names. */
+function Printed({ row, values, isWaiting }: PrintedProps) {
+  const { items: say, comma } = words.value;
+  const isOther = row.subjects.some(({ role }) => !values.subjects.includes(role));
+  return (
+    <p class="hint">
+      {isWaiting ? say.notPrinted : say.willPrint + row.subjects.map(({ name }) => name).join(comma)}
+      {isOther && ` ${say.otherSubject}`}{" "}
+      {(isOther || isWaiting) && (
+        <button type="button" class="quiet" onClick={() => go("decide")}>
+          {say.backToSheet}
+        </button>
+      )}
+    </p>
   );
 }
 

@@ -3,6 +3,7 @@
 import { titleOf } from "../engine/title.js";
 import type { Entry } from "../state/entries.js";
 import { changeAddition, excludeItem } from "../state/items.js";
+import { touched } from "../state/shown-item.js";
 import { words } from "../words/index.js";
 import { Field } from "./field.js";
 import { ItemEditor } from "./item-editor.js";
@@ -16,7 +17,7 @@ interface ItemRowProps {
 
 export function ItemRow({ entry, isOpen, onToggle }: ItemRowProps) {
   const { items: say, remove } = words.value;
-  const { id, standard, addition, changed, excluded, isExcludedByLine, row, findings } = entry;
+  const { id, standard, addition, changed, excluded, isExcludedByLine, isWaiting, row, findings } = entry;
   const values = { ...(standard ?? addition), ...changed };
   const title = titleOf(values);
   const isTaken = excluded === null;
@@ -25,6 +26,7 @@ export function ItemRow({ entry, isOpen, onToggle }: ItemRowProps) {
     row?.outdated && (["outdated", "bad"] as const),
     changed && (["changed", "good"] as const),
     addition && (["local", "good"] as const),
+    isWaiting && (["waiting", "plain"] as const),
     !isTaken && (["excluded", "plain"] as const),
   ].filter((badge) => badge !== false && badge !== null && badge !== undefined);
   return (
@@ -38,7 +40,10 @@ export function ItemRow({ entry, isOpen, onToggle }: ItemRowProps) {
               type="checkbox"
               checked={isTaken}
               aria-label={say.take(title)}
-              onChange={() => excludeItem(id, isTaken ? say.reasonDefault : null)}
+              onChange={() => {
+                touched.value = new Set([...touched.value, id]);
+                excludeItem(id, isTaken ? say.reasonDefault : null);
+              }}
             />
             <span>
               <strong>{values.name}</strong>

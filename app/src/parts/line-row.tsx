@@ -13,6 +13,9 @@ import { Field } from "./field.js";
 /** As the column 改为 of the sheet says that the official text has no deadline. */
 const NO_DEADLINE = "公开时限：（空）";
 
+/** What every rule about open government rests on. */
+const OPEN_GOVERNMENT = "《中华人民共和国政府信息公开条例》";
+
 interface LineRowProps {
   readonly line: CheckLine;
   /** Whether it is said with what items are compared. */
@@ -101,6 +104,16 @@ export function LineRow({ line, isCompared, isOpen = false }: LineRowProps) {
           >
             {say.apply}
           </button>
+          {canStayNameless(line) && about.includes("信息公开") && (
+            <button
+              type="button"
+              disabled={isDeciding.value}
+              aria-describedby={what}
+              onClick={() => void decideLines([decidedLine(line, "change", OPEN_GOVERNMENT)])}
+            >
+              {say.openGovernment}
+            </button>
+          )}
           {canStayNameless(line) && (
             <button
               type="button"

@@ -1,5 +1,5 @@
 /** The check sheet of the project as it stands, and the decisions about it. */
-import { computed, signal } from "@preact/signals";
+import { computed, effect, signal } from "@preact/signals";
 import {
   type CheckLine,
   type CheckSheet,
@@ -10,7 +10,9 @@ import { call, handOver, StoppedError } from "../engine/client.js";
 import { problemOf } from "../engine/problem.js";
 import type { Problem } from "../engine/protocol.js";
 import { lang, words } from "../words/index.js";
+import { resolved } from "./engine-state.js";
 import { changeInTurn } from "./in-turn.js";
+import { openStep } from "./steps.js";
 import { project } from "./store.js";
 
 /** The sheet; null before it was asked for. */
@@ -35,6 +37,19 @@ export async function askForSheet(): Promise<void> {
     if (!(error instanceof StoppedError)) sheetProblem.value = problemOf(error);
   }
 }
+
+/** Milliseconds after which the list counts as settled. */
+const PAUSE = 400;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+// What is told of the sheet elsewhere follows the list, back as well as forth; the step of the sheet asks by itself.
+effect(() => {
+  if (resolved.value === null || sheet.peek() === null) return;
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    if (openStep.peek() !== "decide" && openStep.peek() !== "download") void askForSheet();
+  }, PAUSE);
+});
 
 /** Takes decisions about lines. */
 export async function decideLines(decided: readonly DecidedLine[]): Promise<void> {

@@ -26,6 +26,8 @@ export interface Entry {
   readonly changeReason: string;
   /** Why it is left out; null where it is taken. */
   readonly excluded: string | null;
+  /** Whether it waits outside the list until it was compared. */
+  readonly isWaiting: boolean;
   /** Whether the profile says so in a line of its own, which can be worded otherwise. */
   readonly isExcludedByLine: boolean;
   /** As the list prints it; null where it is left out, or the list is not there yet. */
@@ -63,6 +65,7 @@ export const otherFindings = computed<readonly Finding[]>(() => {
 export const entriesByDomain = computed<ReadonlyMap<string, readonly Entry[]>>(() => {
   const { change = [], add = [] } = project.value.profile;
   const isOwn = (id: string) => project.value.profile.domains?.add?.some((one) => one.id === id) ?? false;
+  const isOut = project.value.profile.attestedOnly === true;
   const changes = new Map(change.map((one) => [one.item, one] as const));
   const all = [...domainNames.value.keys()].flatMap((id): [string, readonly Entry[]][] => {
     if (excludedDomains.value.has(id)) return [];
@@ -78,6 +81,7 @@ export const entriesByDomain = computed<ReadonlyMap<string, readonly Entry[]>>((
         changed: changed?.set ?? null,
         changeReason: changed?.reason ?? "",
         excluded: stated ?? (left ? said(left.reason) : null),
+        isWaiting: isOut && stated === undefined && left === undefined && waitingById.value.has(standard.id),
         isExcludedByLine: stated !== undefined,
         row: rowsById.value.get(standard.id) ?? waitingById.value.get(standard.id) ?? null,
         findings: findingsByItem.value.get(standard.id) ?? [],
@@ -94,6 +98,7 @@ export const entriesByDomain = computed<ReadonlyMap<string, readonly Entry[]>>((
           changed: null,
           changeReason: addition.reason,
           excluded: null,
+          isWaiting: isOut && waitingById.value.has(addition.id),
           isExcludedByLine: false,
           row: rowsById.value.get(addition.id) ?? null,
           findings: findingsByItem.value.get(addition.id) ?? [],

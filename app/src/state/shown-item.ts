@@ -9,11 +9,22 @@ export const openItem = signal<string | null>(null);
 export const onlyItem = signal<string | null>(null);
 
 /** Which items are shown. */
-export const FILTERS = ["all", "excluded", "changed", "findings", "unverified", "local"] as const;
+export const FILTERS = [
+  "printed",
+  "waiting",
+  "excluded",
+  "all",
+  "changed",
+  "findings",
+  "unverified",
+  "local",
+] as const;
 /** Which items are shown. */
 export type Filter = (typeof FILTERS)[number];
 /** Which items are shown. */
-export const filter = signal<Filter>("all");
+export const filter = signal<Filter>("printed");
+/** Items that were taken or left out a moment ago: they stay where they are until another filter is chosen. */
+export const touched = signal<ReadonlySet<string>>(new Set());
 /** What was done a moment ago elsewhere, told where one lands. */
 export const notice = signal("");
 

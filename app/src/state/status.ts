@@ -59,6 +59,7 @@ export function statusOf(step: StepId): StepStatus {
         text: openLines.value ? words.value.decide.short(openLines.value) : "",
       };
     case "preview":
+      return { done: isPassed("preview"), text: "" };
     case "download":
       return { done: false, text: "" };
   }

@@ -91,6 +91,12 @@ export function AdoptScreen() {
               }}
             />
           )}
+          {now.findings
+            // The places for reasons say themselves that one is missing.
+            .filter(({ rule }) => rule !== "profile-reason-pending")
+            .map((finding, index) => (
+              <FindingNote key={String(index)} finding={finding} />
+            ))}
           <ul class="rows">
             {now.open.map((question) => (
               <OpenRow
@@ -117,12 +123,6 @@ export function AdoptScreen() {
               />
             ))}
           </ul>
-          {now.findings
-            // The places for reasons say themselves that one is missing.
-            .filter(({ rule }) => rule !== "profile-reason-pending")
-            .map((finding, index) => (
-              <FindingNote key={String(index)} finding={finding} />
-            ))}
           <p class="row">
             <button
               type="button"

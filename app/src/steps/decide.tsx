@@ -2,12 +2,7 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
-import {
-  type CheckLine,
-  canAgree,
-  namesSource,
-  undecidedDisclosers,
-} from "../../../src/check-sheet/index.js";
+import { type CheckLine, canAgree, namesSource } from "../../../src/check-sheet/index.js";
 import { isPlanOver } from "../../../src/instruments/index.js";
 import { ITEM_FIELDS } from "../../../src/model/index.js";
 import { call, handOver } from "../engine/client.js";
@@ -19,9 +14,10 @@ import { DropFile } from "../parts/drop-file.js";
 import { Field } from "../parts/field.js";
 import { LineRow } from "../parts/line-row.js";
 import { LongList } from "../parts/long-list.js";
-import { Note, ProblemNote } from "../parts/notes.js";
+import { ProblemNote } from "../parts/notes.js";
 import { PublishChoice } from "../parts/publish-choice.js";
 import { Questions } from "../parts/questions.js";
+import { StateNote } from "../parts/state-note.js";
 import { StepPage } from "../parts/step-page.js";
 import {
   askForSheet,
@@ -29,7 +25,6 @@ import {
   decidedLine,
   decideLines,
   isDeciding,
-  openLines,
   sheet,
   sheetProblem,
   takeFilled,
@@ -53,29 +48,12 @@ export function DecideStep() {
     if (compared.value === "" && last) compared.value = last.compared;
   }, []);
   const found = sheet.value;
-  const left = openLines.value ?? 0;
-  const whose = found ? undecidedDisclosers(found).length : 0;
   return (
     <StepPage step="decide">
       {sheetProblem.value && <ProblemNote problem={sheetProblem.value} />}
       {!found && !sheetProblem.value && <Busy what={say.working} />}
       <PublishChoice />
-      {found && (
-        <Note kind={left === 0 ? "good" : "careful"}>
-          <p role="status">
-            <strong>
-              {left === 0
-                ? say.none
-                : found.open.length === 0
-                  ? say.onlyWhose(left, now.profile.agency.name)
-                  : say.open(left)}
-            </strong>
-            {whose > 0 && found.open.length > 0 && ` ${say.ofWhich(whose)}`}
-            {found.later.length > 0 && ` ${say.laterCount(found.later.length)}`}
-            {isDeciding.value && ` ${say.deciding}`}
-          </p>
-        </Note>
-      )}
+      <StateNote />
       <Conflicts />
       <Disclosers />
       <Questions />

@@ -8,8 +8,9 @@ import { PublishChoice } from "../parts/publish-choice.js";
 import { StepPage } from "../parts/step-page.js";
 import { explainDomain, renameDomain, takeAllDomains, takeDomain } from "../state/domains.js";
 import { facts } from "../state/engine-state.js";
-import { domainNames, excludedDomains, leftOutItems, shares } from "../state/selection.js";
-import { lang, said, words } from "../words/index.js";
+import { domainNames, excludedDomains, itemsByDomain, leftOutItems, shares } from "../state/selection.js";
+import { project } from "../state/store.js";
+import { lang, said, termOf, words } from "../words/index.js";
 
 /** What towns call the domain 扶贫 since 2021, when the offices were renamed. */
 const RURAL_REVITALISATION = "乡村振兴";
@@ -28,13 +29,14 @@ export function DomainsStep() {
           {say.all}
         </button>
       </p>
+      <PublishChoice />
       <LeftOutByKind />
       <ul class="ticks">
         {all.map((domain) => (
           <DomainTick key={domain.id} domain={domain} />
         ))}
       </ul>
-      <PublishChoice />
+      <Completeness />
       <LocalDomains />
       <OwnEdition />
     </StepPage>
@@ -68,12 +70,47 @@ function LeftOutByKind() {
   );
 }
 
-function DomainTick({ domain: { id, number, name, en } }: { readonly domain: StandardDomain }) {
+/** How complete the standard is known to be, of each domain that was chosen. */
+function Completeness() {
+  const { domains: say } = words.value;
+  const chosen = (facts.value?.domains ?? []).filter(
+    ({ id, missing }) =>
+      (shares.value.get(id)?.taken ?? 0) > 0 || (!shares.value.has(id) && missing !== null),
+  );
+  if (chosen.length === 0) return null;
+  return (
+    <details class="card">
+      <summary>{say.completeness}</summary>
+      <ul>
+        {chosen.map(({ id, name, nationalItems, missing }) => (
+          <li key={id}>
+            <strong>{domainNames.value.get(id) ?? name}</strong>
+            {words.value.colon}
+            {`${say.national} ${nationalItems === null ? say.unknown : say.counted(nationalItems)}${missing ? `${words.value.stopMark} ${said(missing)}` : ""}`}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** The departments to whom the standard gives a whole domain; none where a town or village has a part in it. */
+function bureausAlone(id: string): string[] {
+  if (project.value.profile.agency.level !== "township") return [];
+  const all = facts.value?.subjects ?? [];
+  const roles = new Set((itemsByDomain.value.get(id) ?? []).flatMap(({ subjects }) => subjects));
+  const entries = all.filter(({ code }) => roles.has(code));
+  const isAlone = entries.length > 0 && entries.every(({ levels }) => levels?.includes("county") === true);
+  return isAlone ? entries.map(termOf) : [];
+}
+
+function DomainTick({ domain: { id, number, name, en, missing } }: { readonly domain: StandardDomain }) {
   const { domains: say } = words.value;
   const share = shares.value.get(id);
   const title = domainNames.value.get(id) ?? name;
   const stated = excludedDomains.value.get(id);
   const isTaken = (share?.taken ?? 0) > 0;
+  const bureaus = bureausAlone(id);
   return (
     <li class={isTaken ? "taken" : ""}>
       <label class="choice">
@@ -99,7 +136,10 @@ function DomainTick({ domain: { id, number, name, en } }: { readonly domain: Sta
       {stated !== undefined && (
         <Field label={say.reason(title)} value={stated} onChange={(text) => explainDomain(id, text)} />
       )}
-      {!share && <p class="hint">{say.noneHint}</p>}
+      {!share && <p class="hint">{missing === null ? say.noneHint : say.noneKnown}</p>}
+      {isTaken && bureaus.length > 0 && (
+        <p class="hint">{say.bureausAlone(bureaus.join(words.value.comma))}</p>
+      )}
       {isTaken && id === "poverty-alleviation" && title === name && (
         <p class="row hint">
           {say.renameOffer}

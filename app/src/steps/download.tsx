@@ -1,11 +1,14 @@
 /** Everything that can be taken along. */
 import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
 import { call, handOver } from "../engine/client.js";
 import { problemOf } from "../engine/problem.js";
 import { OUTPUTS, type OutputKind, type Problem } from "../engine/protocol.js";
 import { Busy } from "../parts/busy.js";
 import { FindingNote, Note, ProblemNote } from "../parts/notes.js";
+import { StateNote } from "../parts/state-note.js";
 import { StepPage } from "../parts/step-page.js";
+import { askForSheet } from "../state/check-sheet.js";
 import { save } from "../state/download.js";
 import { resolved } from "../state/engine-state.js";
 import { go } from "../state/steps.js";
@@ -32,9 +35,12 @@ export function DownloadStep() {
       working.value = null;
     }
   };
+  // A draft is no less a draft where it is downloaded.
+  useEffect(() => void askForSheet(), [project.value, lang.value]);
   const kinds = OUTPUTS.filter((kind) => kind !== "mapping" || project.value.mapping !== null);
   return (
     <StepPage step="download">
+      <StateNote />
       {errors.length > 0 && (
         <section class="card">
           <h2>{say.refused}</h2>

@@ -7,7 +7,7 @@ import type { Problem } from "../engine/protocol.js";
 import { DropFile } from "../parts/drop-file.js";
 import { ProblemNote } from "../parts/notes.js";
 import { facts } from "../state/engine-state.js";
-import { go } from "../state/steps.js";
+import { furthest, go, STEPS } from "../state/steps.js";
 import { isBegun, project, replace, startAnew } from "../state/store.js";
 import { words } from "../words/index.js";
 
@@ -40,7 +40,7 @@ export function Home() {
       </h1>
       <p class="lead">{home.lead}</p>
       <p class="row">
-        <button type="button" class="primary big" onClick={() => go("agency")}>
+        <button type="button" class="primary big" onClick={() => go(STEPS[furthest.value] ?? "agency")}>
           {begun ? home.goOn(project.value.profile.agency.name || home.unnamed) : home.begin}
         </button>
         {begun && (

@@ -10,7 +10,16 @@ import { StepPage } from "../parts/step-page.js";
 import { type Entry, entriesByDomain, otherFindings } from "../state/entries.js";
 import { addItem } from "../state/items.js";
 import { domainNames } from "../state/selection.js";
-import { FILTERS, type Filter, filter, notice, onlyItem, openItem, search } from "../state/shown-item.js";
+import {
+  FILTERS,
+  type Filter,
+  filter,
+  notice,
+  onlyItem,
+  openItem,
+  search,
+  touched,
+} from "../state/shown-item.js";
 import { go } from "../state/steps.js";
 import { project } from "../state/store.js";
 import { words } from "../words/index.js";
@@ -19,6 +28,8 @@ import { words } from "../words/index.js";
 const PAGE = 60;
 
 const MATCHES: Readonly<Record<Filter, (entry: Entry) => boolean>> = {
+  printed: ({ excluded, isWaiting }) => excluded === null && !isWaiting,
+  waiting: ({ isWaiting }) => isWaiting,
   all: () => true,
   excluded: ({ excluded }) => excluded !== null,
   changed: ({ changed }) => changed !== null,
@@ -52,8 +63,10 @@ const all = computed(() => [...entriesByDomain.value.values()].flat());
 const found = computed<readonly Entry[]>(() => {
   if (onlyItem.value !== null) return all.value.filter(({ id }) => id === onlyItem.value);
   // What is open stays to be seen until it is closed, whatever was mended.
+  // A search looks everywhere: whoever looks for an item wants to know what became of it.
+  const isAnywhere = filter.value === "printed" && hits.value !== null;
   const matching = all.value.filter(
-    (entry) => MATCHES[filter.value](entry) || (filter.value !== "all" && entry.id === openItem.value),
+    (entry) => isAnywhere || MATCHES[filter.value](entry) || entry.id === openItem.value,
   );
   if (hits.value === null) return matching;
   const order = new Map(hits.value.map((id, index) => [id, index]));
@@ -64,8 +77,9 @@ const found = computed<readonly Entry[]>(() => {
 
 export function ItemsStep() {
   const { items: say } = words.value;
-  const taken = all.value.filter(({ excluded }) => excluded === null).length;
-  const isSifted = onlyItem.value !== null || hits.value !== null || filter.value !== "all";
+  const count = (one: Filter) => all.value.filter(MATCHES[one]).length;
+  const isWhole = filter.value === "printed" || filter.value === "all";
+  const isSifted = onlyItem.value !== null || hits.value !== null || !isWhole;
   return (
     <StepPage step="items">
       <div role="status">{notice.value !== "" && <Note kind="good">{notice.value}</Note>}</div>
@@ -92,18 +106,19 @@ export function ItemsStep() {
               onChange={(event) => {
                 onlyItem.value = null;
                 notice.value = "";
+                touched.value = new Set();
                 filter.value = event.currentTarget.value as Filter;
                 most.value = PAGE;
               }}
             >
               {FILTERS.map((one) => (
                 <option key={one} value={one}>
-                  {`${say.filters[one]}（${all.value.filter(MATCHES[one]).length}）`}
+                  {`${say.filters[one]}（${count(one)}）`}
                 </option>
               ))}
             </select>
           </label>
-          <span role="status">{say.counts(taken, all.value.length - taken)}</span>
+          <span role="status">{say.counts(count("printed"), count("waiting"), count("excluded"))}</span>
         </div>
         {filter.value === "unverified" && <p class="hint">{say.unverifiedHint}</p>}
       </div>
@@ -146,9 +161,13 @@ function ByDomain() {
   return (
     <>
       {[...domainNames.value].map(([id, name]) => {
-        const entries = entriesByDomain.value.get(id);
-        if (!entries) return null;
-        const taken = entries.filter(({ excluded }) => excluded === null).length;
+        const whole = entriesByDomain.value.get(id);
+        if (!whole) return null;
+        const taken = whole.filter(MATCHES.printed).length;
+        const entries = whole.filter(
+          (entry) =>
+            MATCHES[filter.value](entry) || touched.value.has(entry.id) || entry.id === openItem.value,
+        );
         const isOpen = unfolded.value.has(id);
         return (
           <details
@@ -164,7 +183,7 @@ function ByDomain() {
           >
             <summary>
               <strong>{name}</strong>
-              <span class="count">{say.ofAll(taken, entries.length)}</span>
+              <span class="count">{say.ofAll(taken, whole.length)}</span>
             </summary>
             {isOpen && (
               <>

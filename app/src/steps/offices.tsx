@@ -191,9 +191,15 @@ function Decisions() {
           )}
         </div>
       </div>
-      <DomainOffices open={open} offices={offices} />
+      <DomainOffices
+        open={open}
+        decided={rows.value
+          .filter(isDecided)
+          .map(({ domain: name, link }) => ({ domain: name, office: link.office }))}
+        offices={offices}
+      />
       {mapped.value && <IdlePowers coverage={mapped.value.coverage} />}
-      {shown.length === 0 && <p>{say.empty}</p>}
+      {shown.length === 0 && open.length > 0 && <p>{say.empty}</p>}
       <LongList rows={shown} most={most} page={PAGE} say={say.more}>
         {({ item, domain: name, link, links: own }) => (
           <OfficeRow

@@ -95,7 +95,7 @@ export const en: Words = {
     items: {
       name: "Items",
       title: "Go through the items",
-      lead: "Leave out what the agency does not do, and change what differs here, each with its reason. A list may be stricter than the standard, not looser; where it is looser you are told at once.",
+      lead: "This step can be skipped where nothing is to be left out or changed. Leave out what the agency does not do, and change what differs here, each with its reason. A list may be stricter than the standard, not looser; where it is looser you are told at once.",
     },
     decide: {
       name: "Check sheet",
@@ -138,6 +138,14 @@ export const en: Words = {
     addDocument: "Add a document",
   },
   domains: {
+    noneKnown:
+      "The pages that were found show no items of this level, but the domain is not complete (see “How complete the standard is”): look at the guideline itself.",
+    bureausAlone: (names) =>
+      `The standard gives all of it to: ${names}. A town usually leaves it out; if not, decide who discloses it in the step “Check sheet”.`,
+    completeness: "How complete the standard is: items nationally, and what is known to be missing",
+    national: "Nationally",
+    missing: "Known to be missing",
+    unknown: "not known",
     noneHint:
       "The standard has no items of this level. Add a domain of your own below, and its items in the step “Items”.",
     renameOffer: "Most localities have renamed it since. Rename it here?",
@@ -262,6 +270,8 @@ export const en: Words = {
     power: (name) => `Power: ${name}`,
     short: (decided, all) => `${decided}/${all}`,
     empty: "No items here.",
+    allDone: (count) => `All ${count} are decided: go on.`,
+    byDomainDone: "Which office has which domain",
     more: (count) => `Show ${count} more`,
     moved: "Power or item has changed: look again",
   },
@@ -283,19 +293,24 @@ export const en: Words = {
     unverifiedHint:
       "Fields of these items were seen on no published page. The step “Check sheet” offers to leave them for later or to compare them.",
     willPrint: "Printed: ",
+    notPrinted: "Put off: the list does not have this item.",
+    otherSubject: "Ticked is what the standard says; who discloses it here is decided in the check sheet.",
     toSuccessor: "Mend all in the check sheet",
     search: "Find items",
     searchHint: "In everyday Chinese words, such as 低保, 拆迁, 上学",
     filter: "Show",
     filters: {
-      all: "all",
+      printed: "to be printed",
+      waiting: "put off",
       excluded: "left out",
+      all: "all",
       changed: "changed",
       findings: "with remarks",
       unverified: "unverified",
       local: "added here",
     },
-    counts: (taken, left) => `${taken} taken, ${left} left out`,
+    counts: (taken, waiting, left) =>
+      `${taken} taken, ${waiting > 0 ? `${waiting} put off, ` : ""}${left} left out`,
     take: (name) => `Take “${name}”`,
     edit: "View, change",
     close: "Close",
@@ -310,6 +325,7 @@ export const en: Words = {
       outdated: "law has ended",
       changed: "changed",
       local: "added here",
+      waiting: "put off",
       excluded: "left out",
     },
     fields: {
@@ -345,6 +361,7 @@ export const en: Words = {
     attested: (checked) => `Publish the ${checked} that are checked.`,
     attestedHint: (waiting) =>
       `${items(waiting)} wait in the check sheet and come in later. Choose this without the official tables at hand.`,
+    ask: "Choose one. Where nothing is chosen all are taken, and the list is a draft.",
     all: (count) => `Keep all ${count}.`,
     allHint: (waiting) => `${items(waiting)} are to be compared one by one; until then the list is a draft.`,
   },
@@ -370,6 +387,7 @@ export const en: Words = {
     namelessHint:
       "The standard names no document: write the local one, or a higher one such as 《中华人民共和国政府信息公开条例》.",
     asStandard: "Print the standard's words",
+    openGovernment: "Fill in 《政府信息公开条例》",
     standardText: "标准目录的原文",
     questionsLead: (open) =>
       `The standard gives these to departments. Who discloses them here? ${open > 0 ? `${open} not decided: the agency is printed.` : "All decided."}`,

@@ -98,7 +98,7 @@ export const zh = {
     items: {
       name: "事项",
       title: "逐项核对",
-      lead: "去掉本机关没有的事项，调整与本地不同的内容。每处改动都写理由；只能比国家标准更严，放宽会马上提示。",
+      lead: "这一步可以跳过：没有要去掉、要调整的，直接下一步。去掉本机关没有的事项，调整与本地不同的内容，每处写理由；只能比国家标准更严，放宽会马上提示。",
     },
     decide: {
       name: "核对单",
@@ -138,6 +138,14 @@ export const zh = {
   },
   domains: {
     noneHint: "标准里没有本级的事项。本地有的，在下面“本地的领域”里加一个领域，再在“事项”一步加事项。",
+    noneKnown:
+      "收到的标准页面上没有本级的事项，但这个领域收得不全（见“标准目录收得全不全”），请看标准指引原件。本地有的，在下面加。",
+    bureausAlone: (names: string) =>
+      `标准写明都由${names}公开，镇、街道一般不列入。列入的，在“核对单”一步决定由谁公开。`,
+    completeness: "标准目录收得全不全：各领域全国有多少项，已知缺什么",
+    national: "全国",
+    missing: "已知的缺漏",
+    unknown: "不详",
     renameOffer: "各地机构改革后多已改称，要不要改？",
     renameTo: (name: string) => `改称“${name}”`,
     pick: "改哪一个领域",
@@ -149,7 +157,7 @@ export const zh = {
     all: "全选",
     share: (taken: number, all: number) => `${taken}/${all} 项`,
     leftByKind: (count: number) => `这一种机关不承担的 ${count} 项没有列入，看是哪些、为什么`,
-    leftByKindHint: "其中有本机关承担的，在下面勾上那个领域，或者在“事项”一步勾上那一项。",
+    leftByKindHint: "其中有本机关承担的，在下面勾上那个领域，或者在“事项”一步选“不列入的”，勾上那一项。",
     renamedFrom: (name: string) => `标准中叫“${name}”`,
     local: "本地的领域：改称、合并、自设",
     renamed: "改称、合并",
@@ -253,6 +261,8 @@ export const zh = {
     power: (name: string) => `职权：${name}`,
     short: (decided: number, all: number) => `${decided}/${all}`,
     empty: "这里没有事项。",
+    allDone: (count: number) => `${count} 项都决定了，可以下一步。`,
+    byDomainDone: "各领域交给了哪个机构",
     more: (count: number) => `再显示 ${count} 项`,
     moved: "职权或事项变了，请再看一次",
   },
@@ -274,19 +284,24 @@ export const zh = {
     unverifiedHint:
       "这些事项有栏目没有在公开的网页上见过。怎么办，在“核对单”一步选：先不列入，或者逐项核对。",
     willPrint: "将印：",
+    notPrinted: "暂不列入，目录里没有这一项。",
+    otherSubject: "上面勾的是标准目录写的；本地由谁公开，在核对单里决定。",
     toSuccessor: "去核对单一并更正",
     search: "查找事项",
     searchHint: "平常怎么说就怎么写，例如：低保、拆迁、上学",
     filter: "显示",
     filters: {
-      all: "全部",
+      printed: "将印的",
+      waiting: "暂不列入的",
       excluded: "不列入的",
+      all: "全部",
       changed: "调整过的",
       findings: "有提示的",
       unverified: "待核实的",
       local: "本地新增的",
     },
-    counts: (taken: number, left: number) => `列入 ${taken} 项，不列入 ${left} 项`,
+    counts: (taken: number, waiting: number, left: number) =>
+      `列入 ${taken} 项，${waiting > 0 ? `暂不列入 ${waiting} 项，` : ""}不列入 ${left} 项`,
     take: (name: string) => `列入“${name}”`,
     edit: "查看、调整",
     close: "收起",
@@ -301,6 +316,7 @@ export const zh = {
       outdated: "依据已失效",
       changed: "已调整",
       local: "本地新增",
+      waiting: "暂不列入",
       excluded: "不列入",
     },
     fields: {
@@ -336,6 +352,7 @@ export const zh = {
     attested: (checked: number) => `先公布核对过的 ${checked} 项。`,
     attestedHint: (waiting: number) =>
       `其余 ${waiting} 项暂不列入，写在核对单里，以后拿到附表再逐项列入。手里没有附表的选这个。`,
+    ask: "请选一个。没有选的，全部列入，是草案。",
     all: (count: number) => `${count} 项全部列入。`,
     allHint: (waiting: number) => `${waiting} 项要逐项与附表核对；没有核对完，目录是草案，不能公布。`,
   },
@@ -359,6 +376,7 @@ export const zh = {
     namelessHint:
       "标准没有写明是哪个文件：写上本地的文件；没有本地的，写上级的，例如《中华人民共和国政府信息公开条例》。",
     asStandard: "照标准的原文印",
+    openGovernment: "填《政府信息公开条例》",
     standardText: "标准目录的原文",
     questionsLead: (open: number) =>
       `标准目录写明由部门公开的，本地由谁公开？${open > 0 ? `还有 ${open} 个没有决定，现在印的是本机关。` : "都决定了。"}`,
@@ -416,7 +434,7 @@ export const zh = {
     refused: "还有必须处理的地方，处理完才能下载目录：",
     toItems: "去处理",
     outputs: {
-      xlsx: { name: "Excel", lead: "官方版式，每个领域一张表，可直接报审" },
+      xlsx: { name: "Excel", lead: "官方版式，每个领域一张表" },
       docx: { name: "Word", lead: "官方版式，横向，每页重复表头" },
       html: { name: "网页", lead: "一个文件，可放到网站，可打印" },
       handbook: { name: "办事一本通", lead: "Word，办事指南类事项的待填表" },
@@ -522,7 +540,7 @@ export const zh = {
     title: "对照检查已公布的目录",
     lead: "放入一份已公布的目录，或者从网页上复制表格粘贴进来，逐行对照国家标准。",
     drop: "选择或拖入目录文件",
-    dropHint: "Excel、WPS、Word、PDF、网页、CSV 都可以。",
+    dropHint: "Excel、WPS、Word、PDF、网页、CSV 都可以。从网页复制成纯文字的（.txt）没有列，读不出。",
     paste: "或者把网页上的表格粘贴到这里",
     pasteHint: "连同表头一起选中、复制，在下面的框里按 Ctrl+V。",
     level: "按哪一级检查",
