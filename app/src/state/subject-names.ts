@@ -33,8 +33,10 @@ function isBureau({ subjects, agency }: Profile, { code, levels }: VocabularyEnt
 
 /** What counties call a department, with this county's name: 县行政审批局 → 石狮市行政审批局. Null where no usage is known. */
 export function exampleOf({ aliases }: VocabularyEntry, { agency }: Profile): string | null {
-  const called = aliases.find((alias) => /^县.+局$/u.test(alias));
-  return called === undefined ? null : `${agency.county ?? "某某县"}${called.slice(1)}`;
+  const called =
+    aliases.find((alias) => /^县.+局$/u.test(alias))?.slice(1) ??
+    aliases.find((alias) => /^[^县市区省州].+(?<!分)局$/u.test(alias));
+  return called === undefined ? null : `${agency.county ?? "某某县"}${called}`;
 }
 
 /**
