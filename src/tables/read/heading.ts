@@ -86,11 +86,14 @@ export function partsOfHeading(heading: string): string[] {
 const NOTED =
   /[①-⓿㉑-㉟㊱-㊿¹²³⁰-⁹]|(?<=\p{Script=Han})\s*(?:注\s*)?\d{1,2}$|^(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.．、]/gu;
 
+/** What a heading says in English besides, before or behind: Category 一级事项. */
+const ENGLISH = /^[A-Za-z.'&()\s/]{2,}(?=\p{Script=Han})|(?<=\p{Script=Han})[A-Za-z.'&()\s/]{2,}$/gu;
+
 /** A heading as it is, without what stands in brackets, and without what refers to notes. */
 function formsOf(heading: string): string[] {
   if (heading.length > MAX_LENGTH) return [];
   const open = heading.replace(BRACKETED, "");
-  const bare = open.replace(NOTED, "");
+  const bare = open.replace(NOTED, "").replace(ENGLISH, "");
   // Most have neither, and folding takes the time of a table's reading.
   const forms = [...new Set([heading, open, bare])].map(foldHeading);
   return [...new Set(forms)].filter((form) => form !== "");

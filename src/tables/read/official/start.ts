@@ -28,22 +28,29 @@ export type HeaderFinder = (grid: Grid, at: number) => HeaderStart | null;
 export function headerFinder(synonyms: HeadingSynonyms<Heading>): HeaderFinder {
   const lookup = headingLookup(synonyms);
   const find = headerFinderOf(synonyms);
-  const isHeading = (text: string) => lookup([text]) !== null;
+  const keyOf: KeyOf = (text) => lookup([text]);
   return (grid, at) => {
-    if (!isHeadingRow(grid.rows[at], isHeading)) return null;
+    if (!isHeadingRow(grid.rows[at], keyOf)) return null;
     const rows = grid.rows.slice(at, at + HEADER_ROWS);
     const header = find({ name: grid.name, rows }, HINTS);
     // Of two heading rows the lower one may say all: the upper one is left out with it.
     const [first = 0] = header?.at ?? [];
     if (header === null || !isOfficial(header)) return null;
-    const headings = rows.slice(0, first).every((row) => isHeadingRow(row, isHeading));
+    const headings = rows.slice(0, first).every((row) => isHeadingRow(row, keyOf));
     return headings ? { header, rows: first + header.at.length } : null;
   };
 }
 
-function isHeadingRow(row: GridRow | undefined, isHeading: (text: string) => boolean): boolean {
+/** Of so many different columns of the official table, others that are only the publisher's own may be as many. */
+const ENOUGH = 5;
+
+/** The column that a heading is of. */
+type KeyOf = (text: string) => Heading | null;
+
+function isHeadingRow(row: GridRow | undefined, keyOf: KeyOf): boolean {
   const texts = row?.cells.map(({ text }) => text.replace(/\s/gu, "")).filter((text) => text !== "") ?? [];
   const hints = texts.filter((text) => text.length <= MAX_HEADING && HINT.test(text));
   if (hints.length < HINTS) return false;
-  return texts.filter((text) => text.length <= MAX_HEADING && isHeading(text)).length * 4 >= texts.length * 3;
+  const keys = texts.flatMap((text) => (text.length <= MAX_HEADING ? (keyOf(text) ?? []) : []));
+  return keys.length * (new Set(keys).size >= ENOUGH ? 2 : 4 / 3) >= texts.length;
 }

@@ -36,6 +36,29 @@ describe("headings", () => {
     expect(tables[0]?.columns).toEqual(["name", "content", "deadline"]);
   });
 
+  it("may have as many beside them that are the publisher's own, and be English besides", () => {
+    const own = ["联系人", "联系电话", "更新频率", "审核人"];
+    const { rows, tables } = readTable(
+      ["No. 序号", "Category 一级事项", "二级事项\nItem", "公开内容", "公开依据", "公开时限", ...own],
+      [
+        "1",
+        "最低生活保障",
+        "办事指南",
+        "申请材料",
+        "《社会救助暂行办法》",
+        "长期",
+        "某人",
+        "1",
+        "每季度",
+        "某人",
+      ],
+    );
+    expect(rows).toMatchObject([
+      { number: "1", category: "最低生活保障", name: "办事指南", deadline: "长期" },
+    ]);
+    expect(tables[0]?.unknown).toEqual(expect.arrayContaining(["更新频率"]));
+  });
+
   it("may fill three rows", () => {
     const { rows } = read(
       grid([
