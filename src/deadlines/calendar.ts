@@ -9,7 +9,10 @@ export interface WorkCalendar {
   readonly isSettled: (date: string) => boolean;
 }
 
-/** Monday to Friday, and nothing settled: what is left where no official arrangement is known. */
+/**
+ * Monday to Friday (《国务院关于职工工作时间的规定》第七条), and nothing settled: what is left where no official arrangement
+ * is known.
+ */
 export const weekdaysOnly: WorkCalendar = {
   isWorkday: (date) => weekday(date) % 6 !== 0,
   isSettled: () => false,

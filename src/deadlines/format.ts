@@ -36,7 +36,8 @@ export function formatDeadline(deadline: Deadline): string {
 }
 
 /**
- * Writes a duration: 20个工作日, 30日, 1周, 3个月, 1年, 7日左右.
+ * Writes a duration in years, months, days and hours, as periods are counted (《民法典》第二百条), and working days:
+ * 20个工作日, 30日, 1周, 3个月, 1年, 7日左右.
  *
  * @param duration any duration
  */

@@ -38,7 +38,7 @@ function subjectAliases(term: string, verbs: readonly string[]): string[] {
   return SUBJECTS.flatMap((subject) => verbs.map((verb) => subject + verb)).filter((alias) => alias !== term);
 }
 
-/** The table, by code. */
+/** The table, by code. Its first entry is the event of 《政府信息公开条例》第二十六条: 信息形成或者变更. */
 export const TRIGGERS = {
   "formed-or-changed": {
     term: "信息形成或者变更",

@@ -69,7 +69,8 @@ export function sharesArticle(before: string, behind: string): boolean {
 }
 
 /**
- * Writes articles in canonical form, each in full.
+ * Writes articles in canonical form, each in full, numbered in Chinese numerals as laws number theirs (《立法法》
+ * 第六十五条).
  *
  * @param articles as `leadingArticles` gives them
  * @returns such as 第四十七条第二款、第十条至第十二条; empty for none

@@ -14,7 +14,8 @@ export interface ForeignDocument {
 }
 
 /**
- * The documents among citations that another place issued, as far as title or number say which.
+ * The documents among citations that another place issued, as far as the title or the agency that begins the number
+ * (《党政机关公文处理工作条例》第九条) say which.
  *
  * @param basis citations as written
  * @param registry see `instrumentRegistry`

@@ -67,7 +67,8 @@ export function namesSuccessor(now: string, old: string, registry: InstrumentReg
 export type MentionFinder = (texts: readonly string[]) => OutdatedBasis[];
 
 /**
- * Finds instruments that had been replaced or repealed in texts, as `outdated` finds them in a basis.
+ * Finds instruments that had been replaced or repealed in texts, as `outdated` finds them in a basis: contents have to be
+ * adjusted as laws change, too (国办发〔2019〕54号).
  *
  * @param data a catalog's instruments and horizons; indexed when a text first names anything
  * @param day `YYYY-MM-DD`

@@ -30,7 +30,7 @@ export function outdated(basis: readonly Basis[], registry: StatusRegistry, day:
 }
 
 /**
- * Status of a registered instrument on a day, by its key.
+ * Status of a registered instrument on a day, by its key; see `statusOn` for what it follows.
  *
  * @param key of the instrument
  * @param registry see `statusRegistry`; an `instrumentRegistry` does as well

@@ -27,7 +27,7 @@ export interface InstrumentStatus {
 }
 
 /**
- * Status of an instrument on a day. Instruments state the day from which they are in force (《立法法》: 法律应当明确规定
+ * Status of an instrument on a day. Instruments state the day from which they are in force (《立法法》第六十一条: 法律应当明确规定
  * 施行日期) and, in a closing article, what they repeal.
  *
  * It is not yet in force before its first day; where only the day of issue is on record, that stands in, and where

@@ -1,4 +1,5 @@
-/** `npm run bench:law`: how many official and published deadlines and citations are read, and which are not. */
+/** `npm run bench:law`: how many official and published deadlines and citations are read, and which are not, and how
+ * long citations take. */
 import { readFileSync } from "node:fs";
 import { isWhole, parseDeadline } from "../../src/deadlines/index.js";
 import { catalog } from "../../src/index.js";
@@ -14,6 +15,7 @@ import {
   wordings,
 } from "../deadlines/wordings.js";
 import { fixture, registry } from "../instruments/registry.js";
+import { printCitationTimes } from "./citation-times.js";
 import { type LocalSample, localSamples, wrongSamples } from "./citations-local.js";
 
 function printDeadlines(name: string, texts: readonly string[]): void {
@@ -106,3 +108,4 @@ printCitations("the standard", fixture("basis"));
 printCitations("published lists", fixture("observed"));
 printLocal("local documents, the half looked at", "dev");
 printLocal("local documents, the half kept aside", "kept");
+printCitationTimes(fixture("observed").map(([text]) => text));

@@ -56,3 +56,25 @@ test("a status is vouched for up to the day to which its own entry was checked",
   expect(known("2023-05-17", "2025-04-30")).toBe(false);
   expect(known(null, "2020-01-01")).toBe(false);
 });
+
+describe("of the registry that is published", () => {
+  test("no entry rests on what somebody knew without a page", () => {
+    const said = instruments.filter(({ statusNote, source }) =>
+      /通用知识|据信/u.test(`${statusNote}${source}`),
+    );
+    expect(said.map(({ title }) => title)).toEqual([]);
+  });
+
+  test("an entry without a source says of nothing but its title that it is known", () => {
+    const bare = instruments.filter(({ source }) => source === null);
+    expect(bare.length).toBe(5);
+    for (const { number, issued, effective, ended, status } of bare)
+      expect({ number, issued, effective, ended, status }).toEqual({
+        number: null,
+        issued: null,
+        effective: null,
+        ended: null,
+        status: "unknown",
+      });
+  });
+});
