@@ -64,6 +64,16 @@ describe("a county's workbook", () => {
     }
   });
 
+  it("is scaled to the page no further than can be read on paper: 9 points stay 8 or close to it", () => {
+    /** Points that a character of the default font takes, and that A4 landscape has between its margins. */
+    const [character, page] = [4.5, 784];
+    for (const sheet of tables(sheets)) {
+      const width = (sheet.columns ?? []).reduce((sum, column) => sum + (column.width ?? 0), 0);
+      expect(width).toBeGreaterThan(100);
+      expect((9 * page) / (width * character)).toBeGreaterThan(7.9);
+    }
+  });
+
   it("names sheets in quotes where print titles refer to them, or no program would find them", async () => {
     const parts = unzipSync(await bytes(countyList, "xlsx"));
     const workbook = strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array());

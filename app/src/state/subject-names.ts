@@ -1,6 +1,7 @@
 /** What subjects are called here. */
 import type { Profile, VocabularyEntry } from "../../../src/model/index.js";
 import { changeProfile } from "./store.js";
+import { usualName } from "./usual-name.js";
 import { without } from "./without.js";
 
 /** The local names that a profile states itself; a file of the county that it names cannot be read here. */
@@ -31,14 +32,6 @@ function isBureau({ subjects, agency }: Profile, { code, levels }: VocabularyEnt
   return agency.level === "township" && isCountys && subjects?.[code] === undefined;
 }
 
-/** What counties call a department, with this county's name: 县行政审批局 → 石狮市行政审批局. Null where no usage is known. */
-export function exampleOf({ aliases }: VocabularyEntry, { agency }: Profile): string | null {
-  const called =
-    aliases.find((alias) => /^县.+局$/u.test(alias))?.slice(1) ??
-    aliases.find((alias) => /^[^县市区省州].+(?<!分)局$/u.test(alias));
-  return called === undefined ? null : `${agency.county ?? "某某县"}${called}`;
-}
-
 /**
  * Names of departments, ready to be corrected: those that the profile states, else what counties call them, where it is
  * known which county this is.
@@ -50,7 +43,7 @@ export function readyNames(
 ): string {
   const entries = roles.flatMap((role) => all.find(({ code }) => code === role) ?? []);
   const names = entries.map((entry) => {
-    const usual = profile.agency.county === undefined ? null : exampleOf(entry, profile);
+    const usual = profile.agency.county === undefined ? null : usualName(entry, profile.agency.county);
     return subjectName(profile, entry.code) || usual;
   });
   // Names belong to departments by their order: one that is not known keeps its place.

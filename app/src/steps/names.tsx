@@ -7,7 +7,8 @@ import { StepPage } from "../parts/step-page.js";
 import { isLacking, lackChannel, localChannel, nameChannel, printInCells } from "../state/channels.js";
 import { facts, resolved } from "../state/engine-state.js";
 import { project } from "../state/store.js";
-import { exampleOf, nameSubject, subjectName } from "../state/subject-names.js";
+import { nameSubject, subjectName } from "../state/subject-names.js";
+import { usualName } from "../state/usual-name.js";
 import { without } from "../state/without.js";
 import { termOf, words } from "../words/index.js";
 
@@ -92,7 +93,7 @@ function SubjectNames({ entries }: { readonly entries: readonly VocabularyEntry[
 function SubjectName({ entry }: { readonly entry: VocabularyEntry }) {
   const { names: say } = words.value;
   const now = printed.value.get(entry.code);
-  const example = now ? null : exampleOf(entry, project.value.profile);
+  const example = now ? null : usualName(entry, project.value.profile.agency.county);
   return (
     <div class="pair">
       <span class="term">

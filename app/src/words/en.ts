@@ -144,7 +144,6 @@ export const en: Words = {
       `The standard gives all of it to: ${names}. Untick it where the agency does not disclose it; if it stays, decide who does in the step “Check sheet”.`,
     completeness: "How complete the standard is: items nationally, and what is known to be missing",
     national: "Nationally",
-    missing: "Known to be missing",
     unknown: "not known",
     noneHint:
       "The standard has no items of this level. Add a domain of your own below, and its items in the step “Items”.",

@@ -144,7 +144,6 @@ export const zh = {
       `标准写明都由${names}公开。不由本机关公开的，去掉勾；列入的，在“核对单”一步决定由谁公开。`,
     completeness: "标准目录收得全不全：各领域全国有多少项，已知缺什么",
     national: "全国",
-    missing: "已知的缺漏",
     unknown: "不详",
     renameOffer: "各地机构改革后多已改称，要不要改？",
     renameTo: (name: string) => `改称“${name}”`,

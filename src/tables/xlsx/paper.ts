@@ -24,6 +24,17 @@ export function pageFooter([before, between, after]: readonly [string, string, s
   return `&C&"宋体,常规"&9${before}&P${between}&N${after}`;
 }
 
+/** A table that is scaled down further than this can hardly be read on paper: 9 points become 8. */
+const LEAST_SCALE = 0.9;
+
+/**
+ * What a page has for the text of so many columns, in half-width characters, where the table stays readable on paper.
+ */
+export function readableRoom(columns: number): number {
+  const pageWidth = PAPER.width - (MARGINS.left + MARGINS.right) * 72;
+  return pageWidth / LEAST_SCALE / (BODY_SIZE / 2) - columns * GUTTER;
+}
+
 /**
  * How many points of row height fit on one page, once the sheet is scaled to the page's width.
  *

@@ -1,9 +1,16 @@
 /** The sheet of one domain. */
 import { wrap } from "../../text/wrap.js";
-import { type Column, isShaded, type ListDocument, paginate, type SectionTable } from "../layout/index.js";
+import {
+  type Column,
+  fitted,
+  isShaded,
+  type ListDocument,
+  paginate,
+  type SectionTable,
+} from "../layout/index.js";
 import type { DrawnSheet } from "./drawn.js";
 import { type GridCell, type GridRow, sheetOf } from "./grid.js";
-import { PAGE_SETUP, pageCapacity, pageFooter } from "./paper.js";
+import { PAGE_SETUP, pageCapacity, pageFooter, readableRoom } from "./paper.js";
 import { type Piece, piecesOf } from "./pieces.js";
 import { lineRow } from "./plain.js";
 import { bodyStyle, heightOf, STYLES } from "./style.js";
@@ -13,13 +20,13 @@ const HEAD_ROWS = 2;
 
 /** Draws one domain's table, with page breaks where its merged cells end. */
 export function sectionSheet(name: string, table: SectionTable, document: ListDocument): DrawnSheet {
-  const { columns } = table;
+  const columns = fitted(table.columns, readableRoom(table.columns.length));
   const widths = columns.map(({ width }) => width);
   const top = [
     lineRow(table.title, widths, STYLES.title, TITLE_HEIGHT),
     ...(table.summary === "" ? [] : [lineRow(table.summary, widths, STYLES.note)]),
   ];
-  const head = headRows(table);
+  const head = headRows({ head: table.head, columns });
   const room = pageCapacity(widths) - heightSum(head);
   const pieces = table.rows.flatMap((row) => piecesOf(row, columns));
   const pages = paginate(pieces, room - heightSum(top), room);
@@ -34,7 +41,7 @@ export function sectionSheet(name: string, table: SectionTable, document: ListDo
   };
 }
 
-function headRows({ head, columns }: SectionTable): GridRow[] {
+function headRows({ head, columns }: Pick<SectionTable, "head" | "columns">): GridRow[] {
   const linesOf = ({ text, column, columns: span }: { text: string; column: number; columns: number }) =>
     wrap(
       text,
