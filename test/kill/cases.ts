@@ -1,11 +1,12 @@
-/** Each command that writes, with what it finds. */
+/** Each command that writes, with what it finds: a real job in a small folder. */
 import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { catalog } from "../../src/index.js";
 import { resolveProfile } from "../../src/profile/index.js";
 import { packProject } from "../../src/project/index.js";
+import { releaseVersions } from "../../src/releases/index.js";
 import { readGrids, renderList } from "../../src/tables/index.js";
-import { nextRelease } from "../cli/next-release.js";
+import { NEXT_MINOR } from "../releases/versions.js";
 import { zwgk } from "./here.js";
 
 /** A command to kill. */
@@ -15,12 +16,14 @@ export interface KillCase {
   prepare(folder: string): Promise<string[]>;
   /** Files that grow as the command goes on: what is there is a beginning of the whole. */
   readonly grows?: RegExp;
+  /** What runs in the folder instead of `zwgk`. */
+  readonly script?: string;
 }
 
 const RELEASE = catalog.release.release;
 const LIST = "某镇人民政府政务公开事项标准目录";
-const profileOf = (domains: string, more = "") =>
-  `profile: 1\nagency: {name: 某镇人民政府, level: township}\nrelease: ${RELEASE}\nsubjects: {township: 某镇人民政府}\ndomains: {include: [${domains}]}\n${more}`;
+const profileOf = (domains: string, more = "", release = RELEASE) =>
+  `profile: 1\nagency: {name: 某镇人民政府, level: township}\nrelease: ${release}\nsubjects: {township: 某镇人民政府}\ndomains: {include: [${domains}]}\n${more}`;
 
 async function town(folder: string, text = profileOf("elderly-care")): Promise<string> {
   const file = join(folder, "我镇", "profile.yaml");
@@ -32,18 +35,18 @@ async function town(folder: string, text = profileOf("elderly-care")): Promise<s
 async function generated(folder: string): Promise<{ profile: string; lists: string }> {
   const profile = await town(folder);
   const lists = join(folder, "目录");
-  await zwgk("generate", profile, "-o", lists, "--format", "md,xlsx,html");
+  await zwgk("generate", profile, "-o", lists, "--format", "md,csv");
   return { profile, lists };
 }
 
-export const CASES: readonly KillCase[] = [
+const ofLists: readonly KillCase[] = [
   { name: "init", prepare: async (folder) => ["init", join(folder, "新镇"), "--name", "某镇人民政府"] },
   {
     name: "generate",
     prepare: async (folder) => {
       const { profile, lists } = await generated(folder);
-      await writeFile(profile, profileOf("elderly-care, disaster-relief"));
-      return ["generate", profile, "-o", lists, "--format", "md,xlsx,html"];
+      await writeFile(profile, profileOf("disaster-relief"));
+      return ["generate", profile, "-o", lists, "--format", "md,csv"];
     },
   },
   {
@@ -62,6 +65,26 @@ export const CASES: readonly KillCase[] = [
       return ["generate", file, "--many", "-o", join(folder, "目录"), "--format", "md,json"];
     },
   },
+  {
+    name: "calendar -o",
+    prepare: async (folder) => {
+      const out = join(folder, "日历");
+      const profile = await town(folder, profileOf("budget-final-accounts"));
+      await zwgk("calendar", profile, "-o", out, "--from", "2025-01-01");
+      return ["calendar", profile, "-o", out, "--from", "2026-01-01"];
+    },
+  },
+  {
+    name: "export -o",
+    prepare: async (folder) => {
+      const out = join(folder, "数据");
+      await zwgk("export", "-o", out, "--format", "csv", "--release", releaseVersions[0] ?? "");
+      return ["export", "-o", out, "--format", "csv"];
+    },
+  },
+];
+
+const ofProfiles: readonly KillCase[] = [
   {
     name: "confirm",
     prepare: async (folder) => {
@@ -88,25 +111,11 @@ export const CASES: readonly KillCase[] = [
     },
   },
   {
-    name: "intake",
-    prepare: async (folder) => {
-      const agency = { name: "某县人民政府", level: "county" } as const;
-      const domains = { include: ["elderly-care" as const] };
-      const { list } = resolveProfile({ profile: 1, agency, release: RELEASE, domains }, catalog);
-      const table = join(folder, "目录.csv");
-      await writeFile(table, await renderList(list, "csv", { vocabulary: catalog.vocabulary }));
-      const catalogs = join(folder, "catalogs");
-      await cp("catalogs", catalogs, { recursive: true });
-      const source = ["--source", "xx-mouxian-2026", "--publisher", "某县人民政府", "--folder", catalogs];
-      return ["intake", table, ...source, "-d", "养老服务", "--accept", "confirms,fills"];
-    },
-  },
-  {
     name: "upgrade",
     prepare: async (folder) => {
       const change = "change: [{item: social-assistance-004, set: {deadline: 5个工作日内}, reason: 更快}]\n";
-      const profile = await town(folder, profileOf("social-assistance", change));
-      return ["upgrade", profile, "--to", await nextRelease()];
+      const profile = await town(folder, profileOf("social-assistance", change, releaseVersions[0]));
+      return ["upgrade", profile, "--to", RELEASE];
     },
   },
   {
@@ -136,8 +145,29 @@ export const CASES: readonly KillCase[] = [
     prepare: async (folder) => {
       const profile = await town(folder);
       const powers = join(folder, "我镇", "权责清单.csv");
+      const out = join(folder, "我镇", "mapping.xlsx");
+      const args = ["map", profile, "--responsibilities", powers, "-o", out];
+      await writeFile(powers, "职权名称,承办机构\n高龄津贴给付,社会事务办公室\n");
+      await zwgk(...args);
       await writeFile(powers, "职权名称,承办机构\n高龄津贴给付,社会事务办公室\n养老机构备案,民政办\n");
-      return ["map", profile, "--responsibilities", powers, "-o", join(folder, "我镇", "mapping.xlsx")];
+      return args;
+    },
+  },
+];
+
+const ofTables: readonly KillCase[] = [
+  {
+    name: "intake",
+    prepare: async (folder) => {
+      const agency = { name: "某县人民政府", level: "county" } as const;
+      const domains = { include: ["elderly-care" as const] };
+      const { list } = resolveProfile({ profile: 1, agency, release: RELEASE, domains }, catalog);
+      const table = join(folder, "目录.csv");
+      await writeFile(table, await renderList(list, "csv", { vocabulary: catalog.vocabulary }));
+      const own = join(folder, "本县");
+      await mkdir(own);
+      const source = ["--source", "xx-mouxian-2026", "--publisher", "某县人民政府"];
+      return ["intake", table, ...source, "-d", "养老服务", "--folder", own, "--edition", "mouxian-2026"];
     },
   },
   {
@@ -147,9 +177,24 @@ export const CASES: readonly KillCase[] = [
       const { lists } = await generated(folder);
       const tables = join(folder, "各镇");
       await mkdir(tables);
-      for (const name of (await readdir(lists)).filter((one) => /\.(?:md|html)$/u.test(one)))
+      for (const name of (await readdir(lists)).filter((one) => /\.(?:md|csv)$/u.test(one)))
         await cp(join(lists, name), join(tables, name));
       return ["check", tables, "--format", "ndjson", "-o", join(folder, "结果.ndjson")];
     },
   },
 ];
+
+/** Maintainers' own. */
+const ofCatalogs: readonly KillCase[] = [
+  {
+    name: "release:catalog",
+    script: resolve("scripts/release-catalog.ts"),
+    prepare: async (folder) => {
+      await cp("catalogs", join(folder, "catalogs"), { recursive: true });
+      await cp("CHANGELOG.md", join(folder, "CHANGELOG.md"));
+      return [NEXT_MINOR, "--date", "2027-01-01"];
+    },
+  },
+];
+
+export const CASES: readonly KillCase[] = [...ofLists, ...ofProfiles, ...ofTables, ...ofCatalogs];
