@@ -6,12 +6,12 @@ import fs from "node:fs/promises";
 import { uptime } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { ZwgkError } from "../model/error.js";
-import { HOST, isAlive, LONGEST_RUN, temporaryIn } from "./temporary.js";
+import { clearTemporaries, HOST, isAlive, LONGEST_RUN, temporaryIn } from "./temporary.js";
 
 /** The lock of a folder lies in it. */
 const LOCK = ".zwgk-lock";
 
-/** A lock that is being written holds nothing yet; after so long, in milliseconds, nobody will. */
+/** On a disk without links a lock that is being written holds nothing yet; after so long, in milliseconds, nobody will. */
 const BEING_WRITTEN = 10_000;
 
 /** Another run is writing there. Nothing was written. */
@@ -68,6 +68,7 @@ async function withLock<T>(path: string, action: () => Promise<T>): Promise<T> {
   if (before.has(lock)) return action();
   await fs.mkdir(dirname(lock), { recursive: true });
   await take(lock);
+  await clearTemporaries(dirname(lock));
   try {
     return await held.run(new Set([...before, lock]), action);
   } finally {
@@ -90,22 +91,56 @@ async function take(lock: string): Promise<void> {
   if (!isSame || !(await taken(lock))) throw new LockedError(lock, null);
 }
 
+/** Whether the lock is ours now. It comes with what it says, so that none is left empty whenever a run is killed. */
 async function taken(lock: string): Promise<boolean> {
-  const handle = await fs.open(lock, "wx").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "EEXIST") return null;
-    throw error;
-  });
-  if (handle === null) return false;
   const holder: Holder = { host: HOST, pid: process.pid, since: Date.now() };
+  const text = JSON.stringify(holder);
+  const folder = dirname(lock);
+  const aside = temporaryIn(folder);
   try {
-    await handle.writeFile(JSON.stringify(holder));
+    await fs.writeFile(aside, text, { flag: "wx" });
+    return await linked(aside, lock).catch((error) => {
+      if (NO_LINKS.has(codeOf(error))) return written(lock, text);
+      throw error;
+    });
   } catch (error) {
-    await fs.rm(lock, { force: true });
+    // People know the folder, not the names of what is in it for a moment.
+    if (error instanceof Error && "syscall" in error) Object.assign(error, { path: folder });
     throw error;
   } finally {
-    await handle.close();
+    // One that stays is cleared away by whoever writes here after this process.
+    await fs.rm(aside, { force: true }).catch(() => {});
   }
-  return true;
+}
+
+/** What systems say on whose disks a file has one name only. */
+const NO_LINKS = new Set(["EPERM", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EINVAL", "EMLINK", "EISDIR"]);
+
+/** False where there is a lock already. */
+async function linked(aside: string, lock: string): Promise<boolean> {
+  try {
+    await fs.link(aside, lock);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return false;
+    throw error;
+  }
+}
+
+/** The same where there are no links. */
+async function written(lock: string, text: string): Promise<boolean> {
+  try {
+    await fs.writeFile(lock, text, { flag: "wx" });
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return false;
+    await fs.rm(lock, { force: true });
+    throw error;
+  }
+}
+
+function codeOf(error: unknown): string {
+  return String((error as NodeJS.ErrnoException).code);
 }
 
 /** Whether whoever took a lock is gone. */

@@ -30,7 +30,8 @@ function counted(owner, name, isChange = () => true) {
 const handle = await fs.open(process.execPath, "r");
 for (const name of ["writeFile", "appendFile", "sync"]) counted(Object.getPrototypeOf(handle), name);
 await handle.close();
-for (const name of ["mkdir", "rename", "rm", "truncate", "appendFile"]) counted(fs, name);
+for (const name of ["mkdir", "link", "rename", "rm", "truncate", "writeFile", "appendFile"])
+  counted(fs, name);
 counted(fs, "open", ([, flags = "r"]) => flags !== "r");
 
 process.on("exit", () => {

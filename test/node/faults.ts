@@ -9,7 +9,17 @@ type Action = (...args: never[]) => Promise<unknown>;
 class Dead extends Error {}
 
 /** What changes something on the disk. */
-const CHANGES = ["mkdir", "open", "rename", "rm", "writeFile", "appendFile", "truncate", "copyFile"] as const;
+const CHANGES = [
+  "mkdir",
+  "open",
+  "link",
+  "rename",
+  "rm",
+  "writeFile",
+  "appendFile",
+  "truncate",
+  "copyFile",
+] as const;
 const OF_HANDLES = ["writeFile", "sync"] as const;
 
 /** What happens at the n-th operation: the process dies in the middle of it, or the system refuses it with a code. */
@@ -24,7 +34,7 @@ export async function withFault({ at, code, only }: Fault, run: () => Promise<un
   let count = 0;
   let isDead = false;
   const faulty =
-    (name: string, action: Action, half?: (content: unknown) => Promise<unknown>) =>
+    (name: string, action: Action, half?: (...args: unknown[]) => Promise<unknown>) =>
     async (...args: unknown[]) => {
       if (isDead) throw new Dead();
       if (only !== undefined && only !== name) return action(...(args as never[]));
@@ -33,7 +43,7 @@ export async function withFault({ at, code, only }: Fault, run: () => Promise<un
       if (code !== undefined)
         throw Object.assign(new Error(`${code}: injected`), { code, syscall: name, path: args[0] });
       // Half of what was to be written is there, and nobody is left to clear it away.
-      await half?.(args[0]);
+      await half?.(...args);
       isDead = true;
       throw new Dead();
     };
@@ -43,7 +53,10 @@ export async function withFault({ at, code, only }: Fault, run: () => Promise<un
   >;
   const patched = fs as unknown as Record<string, unknown>;
   for (const name of CHANGES) {
-    patched[name] = faulty(name, (real[name] as Action).bind(fs));
+    const action = (real[name] as Action).bind(fs);
+    const half = (file: unknown, content: unknown, options: unknown) =>
+      action(...([file, halfOf(content), options] as never[]));
+    patched[name] = faulty(name, action, name === "writeFile" ? half : undefined);
   }
   const open = patched.open as typeof fs.open;
   patched.open = async (...args: Parameters<typeof fs.open>) => {
@@ -89,10 +102,7 @@ export async function bury(folder: string): Promise<void> {
     const file = join(folder, entry);
     if (/\.zwgk-lock[^/]*$/u.test(entry)) {
       const text = await fs.readFile(file, "utf8");
-      // One that died before it said who it was is waited for; here it has been.
-      const past = new Date(Date.now() - 60_000);
-      if (!text.endsWith("}")) await fs.utimes(file, past, past);
-      else await fs.writeFile(file, text.replace(/"pid":\d+/u, `"pid":${NOBODY}`));
+      await fs.writeFile(file, text.replace(/"pid":\d+/u, `"pid":${NOBODY}`));
     }
     if (entry.endsWith(".tmp"))
       await fs.rename(file, file.replace(`-${HOST}-${process.pid}-`, `-${HOST}-${NOBODY}-`));

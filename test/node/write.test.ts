@@ -239,6 +239,21 @@ describe("two runs at once", () => {
     expect(existsSync(at(".zwgk-lock"))).toBe(false);
   });
 
+  it.each(["EPERM", "ENOTSUP"])("nor where the disk has no links (%s)", async (code) => {
+    let refused: unknown;
+    await withFault({ at: 1, only: "link", code }, () =>
+      withFolder(folder, async () => {
+        expect(JSON.parse(textOf(".zwgk-lock"))).toMatchObject({ pid: process.pid });
+      }),
+    );
+    writeFileSync(at(".zwgk-lock"), JSON.stringify({ host: HOST, pid: process.ppid, since: Date.now() }));
+    await withFault({ at: 1, only: "link", code }, async () => {
+      refused = await withFolder(folder, async () => "ran").catch((error) => error);
+    });
+    expect(refused).toMatchObject({ code: "folder-locked" });
+    expect(readdirSync(folder)).toEqual([".zwgk-lock"]);
+  });
+
   it("of many, one at a time gets the lock that a dead one left", async () => {
     for (let round = 0; round < 20; round += 1) {
       writeFileSync(at(".zwgk-lock"), JSON.stringify({ host: HOST, pid: NOBODY, since: Date.now() }));
