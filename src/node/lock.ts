@@ -6,6 +6,7 @@ import fs from "node:fs/promises";
 import { uptime } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { ZwgkError } from "../model/error.js";
+import { codeOf, makeFolder } from "./system.js";
 import { clearTemporaries, HOST, isAlive, LONGEST_RUN, temporaryIn } from "./temporary.js";
 
 /** The lock of a folder lies in it. */
@@ -66,7 +67,7 @@ async function withLock<T>(path: string, action: () => Promise<T>): Promise<T> {
   const lock = resolve(path);
   const before = held.getStore() ?? new Set();
   if (before.has(lock)) return action();
-  await fs.mkdir(dirname(lock), { recursive: true });
+  await makeFolder(dirname(lock));
   await take(lock);
   await clearTemporaries(dirname(lock));
   try {
@@ -137,10 +138,6 @@ async function written(lock: string, text: string): Promise<boolean> {
     await fs.rm(lock, { force: true });
     throw error;
   }
-}
-
-function codeOf(error: unknown): string {
-  return String((error as NodeJS.ErrnoException).code);
 }
 
 /** Whether whoever took a lock is gone. */

@@ -6,6 +6,7 @@
 import fs from "node:fs/promises";
 import { dirname } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { codeOf, makeFolder } from "./system.js";
 import { clearTemporaries, temporaryIn } from "./temporary.js";
 
 /** A file to write. */
@@ -84,7 +85,7 @@ interface Staged {
 }
 
 async function stage(path: string, content: Uint8Array | string): Promise<Staged> {
-  await fs.mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   const file = await fs.realpath(path).catch(() => path);
   const mode = await fs.stat(file).then(
     (found) => found.mode,
@@ -150,8 +151,4 @@ async function about<T>(file: string, action: () => Promise<T>): Promise<T> {
     if (error instanceof Error && "syscall" in error) Object.assign(error, { path: file });
     throw error;
   }
-}
-
-function codeOf(error: unknown): string {
-  return String((error as NodeJS.ErrnoException).code);
 }

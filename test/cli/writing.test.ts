@@ -45,6 +45,22 @@ describe("where files cannot be written", () => {
     },
   );
 
+  it("a folder on a disk that is read-only is said to be so", async () => {
+    const { out, generate } = await small();
+    const { mkdir: make } = fs;
+    // As Node has it: of several folders at once it says only that they are not there.
+    fs.mkdir = (async (path: string, options?: { recursive?: boolean }) => {
+      const code = options?.recursive ? "ENOENT" : "EROFS";
+      throw Object.assign(new Error(code), { code, syscall: "mkdir", path });
+    }) as typeof fs.mkdir;
+    const ran = await generate().finally(() => {
+      fs.mkdir = make;
+    });
+    expect(ran).toMatchObject({ code: 2, out: "" });
+    expect(ran.err).toContain("错误 read-only ");
+    expect(ran.err).toContain(out);
+  });
+
   it("a list that is open in Excel is named, and the others stay as they were", async () => {
     const { folder, out, profile, generate } = await small();
     await generate();
