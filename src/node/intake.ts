@@ -119,8 +119,9 @@ export async function writeTargets(
   place: IntakePlace,
   dryRun: boolean,
 ): Promise<WrittenIntake> {
-  const files = changed.flatMap(({ target, texts }): FileText[] =>
-    (["edition", "sources"] as const).flatMap((kind) => {
+  // Sources first: one that no edition names yet stops nobody, an edition that names one which is not there does.
+  const files = (["sources", "edition"] as const).flatMap((kind) =>
+    changed.flatMap(({ target, texts }): FileText[] => {
       const text = texts[kind];
       return text === null || text === target.texts[kind] ? [] : [{ file: target.files[kind], text }];
     }),

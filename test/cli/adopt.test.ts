@@ -54,6 +54,18 @@ describe("zwgk adopt", () => {
     expect((await zwgk("validate", profile)).out).toContain("待补理由");
   });
 
+  it("lets generate go on where a run was killed when the profile alone had the edits", async () => {
+    const { folder, list, text } = await town();
+    const out = join(folder, "目录");
+    // Saved by a program that writes the same things otherwise.
+    await writeFile(list, `${text.replace(deadline, "3个工作日内")}\n`);
+    const manifest = await readFile(join(out, ".zwgk-generated.json"));
+    await zwgk("adopt", list, folder);
+    await writeFile(join(out, ".zwgk-generated.json"), manifest);
+    expect((await zwgk("adopt", list, folder)).err).toContain("没有改动");
+    expect(await zwgk("generate", folder, "-o", out, "--format", "md")).toMatchObject({ code: 0 });
+  });
+
   it("writes nothing on a dry run, and exits with 1 where something is open", async () => {
     const { folder, profile, list, text } = await town();
     await writeFile(list, text.replaceAll(/■/gu, "□"));

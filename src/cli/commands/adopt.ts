@@ -142,7 +142,11 @@ async function finish(
 ): Promise<void> {
   const { io, messages, data } = context;
   const { edits, adopted, open } = adoption;
-  if (adopted.length === 0 && open.length === 0) return io.err(`${messages.adopt.none(edited)}\n`);
+  if (adopted.length === 0 && open.length === 0) {
+    // A run that was killed may have taken its edits into the profile, and no more.
+    if (!isDry) await releaseOutput(edited);
+    return io.err(`${messages.adopt.none(edited)}\n`);
+  }
   const { source } = await loadProfile(file);
   const text = editInCodes(source.text, "profile", edits);
   const made = parseYaml(text, file);
