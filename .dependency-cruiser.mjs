@@ -71,6 +71,12 @@ export default {
       from: { path: "^app/" },
       to: { path: "^src/(node|cli)/" },
     },
+    {
+      name: "public-faces-are-for-users",
+      severity: "error",
+      from: { path: "^(?:src|app)/" },
+      to: { path: "^src/[a-z-]+/public\\.ts$" },
+    },
     { name: "nobody-imports-app", severity: "error", from: { path: "^src/" }, to: { path: "^app/" } },
     {
       name: "no-unresolved",

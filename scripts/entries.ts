@@ -1,4 +1,5 @@
 /** What can be imported from the package, as its package.json says too. */
+import { existsSync } from "node:fs";
 import glob from "fast-glob";
 
 const ROOMS = [
@@ -10,6 +11,7 @@ const ROOMS = [
   "export",
   "instruments",
   "intake",
+  "model",
   "node",
   "portal",
   "profile",
@@ -28,6 +30,11 @@ export const entries: Readonly<Record<string, string>> = {
       .sync("src/generated/entries/*.ts")
       .map((file) => [file.replace(/^.*\/(.*)\.ts$/u, "domains/$1"), file]),
   ),
-  ...Object.fromEntries(ROOMS.map((room) => [room, `src/${room}/index.ts`])),
-  model: "src/model/public.ts",
+  ...Object.fromEntries(ROOMS.map((room) => [room, faceOf(room)])),
 };
+
+/** What a room shows to users of the package, where that is less than what it shows to the rooms above it. */
+function faceOf(room: string): string {
+  const face = `src/${room}/public.ts`;
+  return existsSync(face) ? face : `src/${room}/index.ts`;
+}

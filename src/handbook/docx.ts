@@ -28,7 +28,7 @@ export async function writeHandbook(
   handbook: Handbook,
   { agency, date, release }: Pick<DisclosureList, "agency" | "date" | "release">,
   lang: Lang,
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const title = printable(WORDS[lang].title(agency.name));
   const blocks = [
     paragraph(title, {

@@ -8,7 +8,7 @@ export type ProjectFiles = Readonly<Record<string, Uint8Array | string>>;
  *
  * @param files texts are written as UTF-8
  */
-export async function packProject(files: ProjectFiles): Promise<Uint8Array> {
+export async function packProject(files: ProjectFiles): Promise<Uint8Array<ArrayBuffer>> {
   const { strToU8, zipSync } = await import("fflate");
   const entries = Object.keys(files)
     .sort()

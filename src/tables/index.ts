@@ -17,20 +17,47 @@ export { itemRow, listRow, listTable, rawRow } from "./rows.js";
 export { WRITERS } from "./writers.js";
 export type { FormMaker } from "./xlsx/form.js";
 
+/** How a list is written. */
+export interface RenderListOptions {
+  /** Printed terms of channels, methods and levels: `catalog.vocabulary`. */
+  readonly vocabulary: Vocabulary;
+  /** Language of headings and notes, `zh` unless told. */
+  readonly lang?: Lang | undefined;
+  /** Print 网站所属栏目 where the list knows it. */
+  readonly withColumns?: boolean | undefined;
+}
+
 /**
  * Writes a disclosure list in one format. The same list gives the same bytes, on every platform.
  *
  * @param list valid by `disclosureListSchema`
  * @param format one of `LIST_FORMATS`
- * @param options `vocabulary`: printed terms of channels, methods and levels; `lang`: language of headings and
- *   notes, `zh` unless told; `withColumns`: print 网站所属栏目 where the list knows it
  * @returns bytes of xlsx and docx, text of the others
+ * @throws `WrongArgumentError` (code `wrong-argument`)
  */
 export function renderList(
   list: DisclosureList,
+  format: "xlsx" | "docx",
+  options: RenderListOptions,
+): Promise<Uint8Array<ArrayBuffer>>;
+export function renderList(
+  list: DisclosureList,
+  format: Exclude<ListFormat, "xlsx" | "docx">,
+  options: RenderListOptions,
+): Promise<string>;
+export function renderList(
+  list: DisclosureList,
   format: ListFormat,
-  options: { readonly vocabulary: Vocabulary; readonly lang?: Lang; readonly withColumns?: boolean },
-): Promise<Uint8Array | string> {
+  options: RenderListOptions,
+): Promise<Uint8Array<ArrayBuffer> | string>;
+export async function renderList(
+  list: DisclosureList,
+  format: ListFormat,
+  options: RenderListOptions,
+): Promise<Uint8Array<ArrayBuffer> | string> {
+  assertHas("renderList", list, "sections", A_LIST);
+  assertOneOf("renderList", format, LIST_FORMATS);
+  assertHas("renderList", options, "vocabulary", WITH_VOCABULARY);
   const { vocabulary, lang = "zh", withColumns = false } = options;
   return WRITERS[format].write(list, { vocabulary, lang, withColumns });
 }

@@ -30,5 +30,5 @@ export interface Writer {
   readonly extension: string;
   /** Media type, with charset for text. */
   readonly mediaType: string;
-  write(list: DisclosureList, options: PrintOptions): Promise<Uint8Array | string>;
+  write(list: DisclosureList, options: PrintOptions): Promise<Uint8Array<ArrayBuffer> | string>;
 }

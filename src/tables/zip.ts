@@ -10,7 +10,7 @@ export type Part = readonly [path: string, content: Uint8Array | string];
  *
  * @param parts text may hold any character; those that XML cannot hold are left out
  */
-export async function pack(parts: readonly Part[]): Promise<Uint8Array> {
+export async function pack(parts: readonly Part[]): Promise<Uint8Array<ArrayBuffer>> {
   const { strToU8, zipSync } = await import("fflate");
   const files = parts.map(([path, content]) => [
     path,
@@ -25,7 +25,7 @@ export async function pack(parts: readonly Part[]): Promise<Uint8Array> {
  *
  * @param bytes the zip that a library made
  */
-export async function repack(bytes: Uint8Array): Promise<Uint8Array> {
+export async function repack(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
   const { strFromU8, unzipSync } = await import("fflate");
   return pack(
     Object.entries(unzipSync(bytes)).map(([path, content]): Part => {

@@ -37,7 +37,7 @@ export async function writeCheckSheet(
   sheet: CheckSheet,
   facts: readonly PlainTable[],
   maker: FormMaker = "command",
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const words = CHECK_WORDS[sheet.lang];
   const title = words.title(printable(sheet.agency));
   const parts = SHEET_PARTS.filter((part) => part === "open" || sheet[part].length > 0);

@@ -4,7 +4,7 @@ import { htmlRenderer } from "./html/index.js";
 import { jsonRenderer } from "./json.js";
 import { mdRenderer } from "./md.js";
 import { textRenderer } from "./text.js";
-import type { Renderer } from "./types.js";
+import type { ChangeReport, Renderer, RenderOptions } from "./types.js";
 import { xlsxRenderer } from "./xlsx.js";
 
 export { catalogRows, listRows, tableRows } from "./rows.js";
@@ -26,3 +26,35 @@ export const RENDERERS: Readonly<Record<DiffFormat, Renderer>> = {
   github: githubRenderer,
   xlsx: xlsxRenderer,
 };
+
+/**
+ * Shows a report. The same report and options always give the same bytes.
+ *
+ * @returns bytes of a workbook, text of the others
+ * @throws `WrongArgumentError` (code `wrong-argument`)
+ */
+export function renderChanges(
+  report: ChangeReport,
+  format: "xlsx",
+  options: RenderOptions,
+): Promise<Uint8Array<ArrayBuffer>>;
+export function renderChanges(
+  report: ChangeReport,
+  format: Exclude<DiffFormat, "xlsx">,
+  options: RenderOptions,
+): Promise<string>;
+export function renderChanges(
+  report: ChangeReport,
+  format: DiffFormat,
+  options: RenderOptions,
+): Promise<Uint8Array<ArrayBuffer> | string>;
+export async function renderChanges(
+  report: ChangeReport,
+  format: DiffFormat,
+  options: RenderOptions,
+): Promise<Uint8Array<ArrayBuffer> | string> {
+  assertHas("renderChanges", report, "changes", A_REPORT);
+  assertOneOf("renderChanges", format, DIFF_FORMATS);
+  assertHas("renderChanges", options, "terms", WITH_TERMS);
+  return RENDERERS[format].render(report, options);
+}

@@ -62,5 +62,5 @@ export interface Renderer {
   /** File name extension without the dot. */
   readonly extension: string;
   /** Bytes of a workbook, text of the others. */
-  render(report: ChangeReport, options: RenderOptions): Promise<Uint8Array | string>;
+  render(report: ChangeReport, options: RenderOptions): Promise<Uint8Array<ArrayBuffer> | string>;
 }

@@ -23,7 +23,7 @@ export async function writeIntakeSheet(
   lines: readonly IntakeLine[],
   decisions: Decisions,
   file: { readonly title: string; readonly day: string },
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const { title, day } = file;
   const form: Form<SheetKey> = {
     name: SHEET_NAME,

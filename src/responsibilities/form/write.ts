@@ -15,7 +15,7 @@ const LAST = 2000;
 const HELP_WIDTHS = [110];
 
 /** Writes the form: list, offices, explanation. Always the same bytes. */
-export async function writeForm(): Promise<Uint8Array> {
+export async function writeForm(): Promise<Uint8Array<ArrayBuffer>> {
   return writeBook([powersSheet(), officesSheet(), helpSheet()], { title: FORM_SHEETS.powers });
 }
 

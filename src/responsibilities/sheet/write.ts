@@ -19,7 +19,7 @@ export async function writeMappingSheet(
   input: SheetInput,
   coverage: SheetCoverage,
   maker: FormMaker = "command",
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const rows = sheetRows(input);
   const powers = listSheet(SHEET_NAMES.powers, ["职权", "类型", "实施依据"], [40, 12, 60], powerRows(input));
   const offices = listSheet(

@@ -31,7 +31,7 @@ const CORE = "application/vnd.openxmlformats-package.core-properties+xml";
 const BESIDE = ["styles", "settings", "fontTable", "footer"] as const;
 
 /** Writes a document; the same one always gives the same bytes. */
-export function writeDocument(document: WordDocument): Promise<Uint8Array> {
+export function writeDocument(document: WordDocument): Promise<Uint8Array<ArrayBuffer>> {
   return pack(partsOf(document).map(([path, xml]): Part => [path, `${HEAD}${xml}`]));
 }
 

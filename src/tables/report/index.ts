@@ -8,7 +8,7 @@ import { reportXlsx } from "./xlsx.js";
 
 export { REPORT_FORMATS, type Report, type ReportFormat } from "./model.js";
 
-const WRITERS: Readonly<Record<ReportFormat, (report: Report) => string | Promise<Uint8Array>>> = {
+const WRITERS: Readonly<Record<ReportFormat, (report: Report) => string | Promise<Uint8Array<ArrayBuffer>>>> = {
   text: reportText,
   md: reportMarkdown,
   html: reportHtml,
@@ -21,7 +21,18 @@ const WRITERS: Readonly<Record<ReportFormat, (report: Report) => string | Promis
  *
  * @returns bytes of xlsx, text of the others
  */
-export async function renderReport(report: Report, format: ReportFormat): Promise<Uint8Array | string> {
+export function renderReport(report: Report, format: "xlsx"): Promise<Uint8Array<ArrayBuffer>>;
+export function renderReport(report: Report, format: Exclude<ReportFormat, "xlsx">): Promise<string>;
+export function renderReport(
+  report: Report,
+  format: ReportFormat,
+): Promise<Uint8Array<ArrayBuffer> | string>;
+export async function renderReport(
+  report: Report,
+  format: ReportFormat,
+): Promise<Uint8Array<ArrayBuffer> | string> {
+  assertHas("renderReport", report, "tables", A_REPORT);
+  assertOneOf("renderReport", format, REPORT_FORMATS);
   return WRITERS[format](shown(report));
 }
 

@@ -14,7 +14,7 @@ const TITLE_HEIGHT = 32;
 const SUMMARY_WIDTHS = [120];
 
 /** @returns the bytes of an xlsx */
-export async function reportXlsx(report: Report): Promise<Uint8Array> {
+export async function reportXlsx(report: Report): Promise<Uint8Array<ArrayBuffer>> {
   const { report: words, page } = WORDS[report.lang];
   const tables = filledTables(report);
   const names = sheetNames([words.summary, ...tables.map(({ title }) => title)]);

@@ -23,7 +23,7 @@ export async function writeBook(
   sheets: readonly DrawnSheet[],
   { dated = UNDATED, ...properties }: BookProperties,
   names: NonNullable<WriteOptions["namedRanges"]> = [],
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const { writeXlsx } = await import("hucre/xlsx");
   const bytes = await writeXlsx({
     sheets: [...sheets],

@@ -1,0 +1,33 @@
+/**
+ * The check sheet (核对单): everything to decide before a list is published, on paper and back into the profile.
+ *
+ * @packageDocumentation
+ */
+export {
+  type CellPlace,
+  type CheckEdit,
+  type CheckEdits,
+  type CheckInput,
+  type CheckKey,
+  type CheckLine,
+  type CheckMark,
+  checkPage,
+  checkSheet,
+  type CheckSheet,
+  type Comparison,
+  type Confirmed,
+  confirmLines,
+  confirmSheet,
+  type Decided,
+  type DecidedLine,
+  type Decision,
+  DECISIONS,
+  type ItemValues,
+  LINE_KINDS,
+  type LineKind,
+  type OfficeKnowledge,
+  readCheckSheet,
+  SHEET_PARTS,
+  type SheetPart,
+  writeCheckSheet,
+} from "./index.js";
