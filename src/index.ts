@@ -9,7 +9,6 @@ export { assemble } from "./catalog/assemble.js";
 export { createCatalog } from "./catalog/catalog.js";
 // The catalog that comes with the package
 export { catalog } from "./catalog/current.js";
-export { searchItems } from "./catalog/search.js";
 // What a catalog looks like
 export type {
   Catalog,
@@ -25,7 +24,7 @@ export type {
 // Domains of later waves in the place of the others, for profiles that name them
 export { withFurther } from "./catalog/widened.js";
 export type { ItemId, SubjectCode } from "./generated/ids.js";
-
+export { WrongArgumentError } from "./model/argument.js";
 // The fixed code lists of the standard
 export {
   CHANNEL_CODES,
@@ -37,7 +36,7 @@ export {
   REDIRECT_STATUSES,
   VOCABULARIES,
 } from "./model/codes.js";
-export { ZwgkError } from "./model/error.js";
+export { type ErrorWords, ZwgkError } from "./model/error.js";
 // The model: the schemas of its files are zwgk-catalog/schemas/*
 export type {
   Audience,
@@ -72,3 +71,4 @@ export type {
   VocabularyName,
 } from "./model/index.js";
 export { verificationOf } from "./model/verification.js";
+export { readQuery, type SearchQuery } from "./text/query.js";

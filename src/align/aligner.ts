@@ -1,4 +1,6 @@
 /** Finds the national items that published rows stand for. */
+import { assertArgument, assertFields, assertNames, listOf, OBJECT, optional } from "../model/argument.js";
+import { CATALOG, DOMAIN } from "../model/shapes.js";
 import { answerFor } from "./answer.js";
 import { chooseItems } from "./choose.js";
 import { createEngine, type WeighedTable } from "./engine.js";
@@ -13,9 +15,14 @@ import type { Alignable, Aligner, Alignment, AlignOptions, AlignRow } from "./ty
  * @param catalog what rows are held against
  */
 export function createAligner(catalog: Alignable): Aligner {
+  assertArgument("createAligner", catalog, CATALOG);
   const engine = createEngine(catalog);
   return {
-    align<Row extends AlignRow>(rows: readonly Row[], { domain }: AlignOptions = {}): Alignment<Row>[] {
+    align<Row extends AlignRow>(rows: readonly Row[], options: AlignOptions = {}): Alignment<Row>[] {
+      assertArgument("aligner.align", rows, ROWS);
+      assertFields("aligner.align", options, { domain: optional(DOMAIN) });
+      assertNames("aligner.align", options, ["domain"]);
+      const { domain } = options;
       const aligned: Alignment<Row>[] = [];
       const keyOf = rememberedKeys();
       for (const table of engine.weigh(rows, domain, WEIGHTS))
@@ -45,3 +52,8 @@ function alignTable<Row extends AlignRow>(
     aligned[position] = { row, ...answerFor(row, weighed, choice, items, used, keyOf) };
   });
 }
+
+const ROWS = listOf(
+  { ...OBJECT, zh: "行 {name, category, content, …}", en: "a row" },
+  "rows {name, category, content, …}",
+);

@@ -1,4 +1,5 @@
 /** From the files of a catalog to the plain data of one release. */
+import { assertArgument, listOf, OBJECT, optional, TEXT } from "../model/argument.js";
 import { INSTRUMENT_KINDS, VOCABULARIES } from "../model/codes.js";
 import { ZwgkError } from "../model/error.js";
 import type { CatalogData, CatalogFile, DomainData, Edition, Release } from "../model/index.js";
@@ -15,6 +16,8 @@ import { latestEdition } from "./release.js";
  *   (`edition-missing`)
  */
 export function assemble(files: readonly CatalogFile[], version?: string): CatalogData {
+  assertArgument("assemble", files, listOf(OBJECT));
+  assertArgument("assemble", version, optional(TEXT));
   const release = releasesOf(files).findLast((one) => version === undefined || one.release === version);
   if (!release) throw noRelease(version);
   const pinned = pinnedEditions(files, release);

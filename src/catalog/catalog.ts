@@ -1,4 +1,5 @@
 /** The catalog in memory: indexes and queries over plain data. No I/O. */
+import { assertArgument, assertText } from "../model/argument.js";
 import { domainIn } from "../model/codes.js";
 import type {
   CatalogData,
@@ -8,9 +9,10 @@ import type {
   RegisteredInstrument,
   Source,
 } from "../model/index.js";
+import { CATALOG_DATA } from "../model/shapes.js";
 import { dataAsOf } from "./as-of.js";
 import { buildDomain, buildFurther } from "./domain.js";
-import { listed, matcher } from "./filter.js";
+import { assertFilter, listed, matcher } from "./filter.js";
 import { deepFreeze } from "./freeze.js";
 import { lazy } from "./lazy.js";
 import { resolveId, successor } from "./resolve.js";
@@ -26,6 +28,7 @@ import type { Catalog, CatalogDomain, CatalogItem, DomainOf, ItemFilter, Resolut
  * @returns the catalog, frozen
  */
 export function createCatalog<Known extends string = never>(data: CatalogData): Catalog<Known> {
+  assertArgument("createCatalog", data, CATALOG_DATA);
   const indexes = new Map<string, () => DomainIndex>(
     data.domains.map((one) => [one.id, lazy(() => indexDomain(one, data))]),
   );
@@ -39,7 +42,7 @@ export function createCatalog<Known extends string = never>(data: CatalogData): 
   // An id tells its domain, so that a look-up reads no other.
   const indexOf = (id: string) =>
     (indexes.get(id.slice(0, id.lastIndexOf("-"))) ?? indexes.get(domainIn(id, indexes.keys()) ?? ""))?.();
-  const resolve = (id: string): Resolution | undefined =>
+  const fate = (id: string): Resolution | undefined =>
     resolveId(id, {
       item: (current) => indexOf(current)?.items.get(current),
       redirect: (old) => indexOf(old)?.redirects.get(old),
@@ -48,17 +51,23 @@ export function createCatalog<Known extends string = never>(data: CatalogData): 
   function domain<D extends DomainId>(id: D): CatalogDomain<D>;
   function domain(id: string): CatalogDomain | undefined;
   function domain(id: string): CatalogDomain | undefined {
+    assertText("catalog.domain", id);
     return indexes.get(id)?.().domain;
   }
 
   function item<Id extends Known>(id: Id): CatalogItem<DomainOf<Id>>;
   function item(id: string): CatalogItem | undefined;
   function item(id: string): CatalogItem | undefined {
-    const resolution = resolve(id);
+    assertText("catalog.item", id);
+    const resolution = fate(id);
     return resolution && successor(resolution);
   }
 
+  const roles = lazy(() => new Set(data.vocabulary.subjects.map(({ code }) => code)));
+  const known = { domain: (id: string) => indexes.has(id), subject: (code: string) => roles().has(code) };
+
   function items<D extends DomainId>(filter: ItemFilter<D> = {}): readonly CatalogItem<D>[] {
+    assertFilter("catalog.items", filter, known);
     const wanted = new Set<string>(filter.domain === undefined ? indexes.keys() : listed(filter.domain));
     const matches = matcher(filter);
     return [...indexes]
@@ -88,11 +97,21 @@ export function createCatalog<Known extends string = never>(data: CatalogData): 
     domain,
     item,
     items,
-    resolve,
+    resolve: (id: string) => {
+      assertText("catalog.resolve", id);
+      return fate(id);
+    },
     asOf: (day: string) => createCatalog(dataAsOf(data, day)),
     search: (words: string, filter?: ItemFilter) => searchItems(items(filter), words),
-    instrument: (key: string) => instruments().get(key),
-    source: (of: string, id: string) => indexes.get(of)?.().sources.get(id),
+    instrument: (key: string) => {
+      assertText("catalog.instrument", key);
+      return instruments().get(key);
+    },
+    source: (of: string, id: string) => {
+      assertText("catalog.source", of);
+      assertText("catalog.source", id);
+      return indexes.get(of)?.().sources.get(id);
+    },
   });
 }
 

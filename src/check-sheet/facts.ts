@@ -1,8 +1,10 @@
 /** What a careful clerk reads beside the decisions: reasons, offices, and how complete the national list is known to be. */
 
 import type { Catalog } from "../catalog/index.js";
+import { assertArgument, assertFields, LANG } from "../model/argument.js";
 import { type Bilingual, ITEM_FIELDS } from "../model/codes.js";
 import type { ListSection } from "../model/list.js";
+import { CATALOG, DISCLOSURE_LIST, PROFILE } from "../model/shapes.js";
 import type { PlainTable } from "../tables/layout/model.js";
 import type { Lang } from "../tables/options.js";
 import { namedInFull } from "../text/named.js";
@@ -15,6 +17,8 @@ const center = (heading: string, width: number) => ({ heading, width, align: "ce
 
 /** The tables in order; those without rows have nothing to say. */
 export function checkFacts(input: CheckInput, lang: Lang = "zh"): PlainTable[] {
+  assertFields("checkFacts", input, { profile: PROFILE, catalog: CATALOG, list: DISCLOSURE_LIST });
+  assertArgument("checkFacts", lang, LANG);
   const writing = { ...input, lang };
   return [changes(writing), exclusions(writing), completeness(writing)];
 }

@@ -1,4 +1,6 @@
 /** The check sheet as a page to read and print; decisions are taken in the workbook. */
+import { assertArgument } from "../model/argument.js";
+import { FACTS, SHEET } from "../model/shapes.js";
 import type { PlainTable } from "../tables/layout/model.js";
 import { renderReport } from "../tables/report/index.js";
 import { type CheckLine, type CheckSheet, SHEET_PARTS, undecidedDisclosers } from "./model.js";
@@ -12,6 +14,8 @@ import { CHECK_WORDS, type CheckWords } from "./words/index.js";
  * @param facts see `checkFacts`
  */
 export async function checkPage(sheet: CheckSheet, facts: readonly PlainTable[]): Promise<string> {
+  assertArgument("checkPage", sheet, SHEET);
+  assertArgument("checkPage", facts, FACTS);
   const words = CHECK_WORDS[sheet.lang];
   const undecided = undecidedDisclosers(sheet);
   const page = await renderReport(

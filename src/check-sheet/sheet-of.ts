@@ -1,5 +1,7 @@
 /** From a profile and its list to the check sheet. */
 
+import { assertArgument, assertFields, LANG } from "../model/argument.js";
+import { CATALOG, DISCLOSURE_LIST, PROFILE } from "../model/shapes.js";
 import { checkedOnly } from "../tables/checked-only.js";
 import type { Lang } from "../tables/options.js";
 import { clashLines } from "./clash-lines.js";
@@ -16,6 +18,8 @@ import { officeLines, spellingLines } from "./office-lines.js";
  * @param input the profile, the release that it names, and its whole list, resolved for a day
  */
 export function checkSheet(input: CheckInput, lang: Lang = "zh"): CheckSheet {
+  assertFields("checkSheet", input, { profile: PROFILE, catalog: CATALOG, list: DISCLOSURE_LIST });
+  assertArgument("checkSheet", lang, LANG);
   const whole = { ...input, lang };
   const isLater = input.profile.attestedOnly === true;
   // What is asked is asked of what is published; the rest waits as it is.

@@ -1,9 +1,13 @@
 /** Holds a local catalog against the standard (对标). */
+
 import type { Catalog, CatalogItem } from "../catalog/index.js";
+import { dateParts } from "../deadlines/date.js";
 import { askedOf } from "../fields/asked.js";
 import type { SlipPlace } from "../fields/slips/index.js";
 import type { Place } from "../instruments/index.js";
+import { assertFields, type Expected, listOf, nullable, OBJECT, optional, TEXT } from "../model/argument.js";
 import type { DomainId, Level, Rubric } from "../model/index.js";
+import { CATALOG, DOMAIN, LEVEL } from "../model/shapes.js";
 import type { PublishedRow, UnreadCell } from "../tables/read/published.js";
 import { standardOf } from "./compare-row.js";
 import { scopeOf } from "./covered.js";
@@ -48,6 +52,17 @@ export interface ConformityInput {
   readonly later?: ReadonlySet<string>;
 }
 
+/** What an input must be. */
+export const INPUT: Readonly<Record<string, Expected>> = {
+  rows: listOf(OBJECT),
+  unread: listOf(OBJECT),
+  catalog: CATALOG,
+  level: nullable(LEVEL),
+  domains: optional(listOf(DOMAIN)),
+  day: TEXT,
+  rubric: OBJECT,
+};
+
 /** How a local catalog stands to the standard. */
 export interface Conformity {
   /** The domains that were compared item by item: those that were asked about, or that the catalog covers. */
@@ -82,6 +97,8 @@ export interface Conformity {
  * @throws InvalidDateError (code `invalid-date`) where there is no such day
  */
 export function conformityOf(input: ConformityInput): Conformity {
+  assertFields("conformityOf", input, INPUT);
+  dateParts(input.day);
   const { catalog, rows, unread, level, day, place } = input;
   const { domains, lacking: absent } = scopeOf(input);
   const standard = standardOf(catalog, unread, level);

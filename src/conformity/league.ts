@@ -1,8 +1,9 @@
 /** Many local catalogs side by side: one record a catalog and domain, for tables here and for databases elsewhere. */
+import { assertArgument, assertFields, FUNCTION } from "../model/argument.js";
 import { FINDING_LEVELS, type FindingLevel } from "../model/finding.js";
 import type { DomainId, Level } from "../model/index.js";
 import type { UnreadCell } from "../tables/read/published.js";
-import { type Conformity, type ConformityInput, conformityOf } from "./conform.js";
+import { type Conformity, type ConformityInput, conformityOf, INPUT } from "./conform.js";
 import { scopeOf } from "./covered.js";
 import { type Deviation, type DeviationRule, WEAKENINGS } from "./deviation.js";
 
@@ -36,6 +37,8 @@ export function leagueRecords(
   input: ConformityInput,
   leveled: (deviations: readonly Deviation[]) => readonly Deviation[] = (deviations) => deviations,
 ): LeagueRecord[] {
+  assertFields("leagueRecords", input, INPUT);
+  assertArgument("leagueRecords", leveled, FUNCTION);
   const { catalog, rows } = input;
   const { domains } = scopeOf(input);
   let current: string | undefined = domains[0];

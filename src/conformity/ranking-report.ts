@@ -1,5 +1,8 @@
 /** A ranking as a report for people, with what could not be read. */
+
 import type { Catalog } from "../catalog/index.js";
+import { assertArgument, FUNCTION, LANG, listOf, OBJECT, TEXT } from "../model/argument.js";
+import { CATALOG } from "../model/shapes.js";
 import type { PlainTable } from "../tables/layout/index.js";
 import type { Lang } from "../tables/options.js";
 import type { Report } from "../tables/report/index.js";
@@ -22,6 +25,11 @@ export function rankingReport(
   lang: Lang,
   mustPublish: MustPublish = domainsOfLevel(catalog),
 ): Report {
+  assertArgument("rankingReport", name, TEXT);
+  assertArgument("rankingReport", records, listOf(OBJECT));
+  assertArgument("rankingReport", catalog, CATALOG);
+  assertArgument("rankingReport", lang, LANG);
+  assertArgument("rankingReport", mustPublish, FUNCTION);
   const words = RANKING_WORDS[lang];
   const standings = records.flatMap((record) => (record.domain === null ? [] : [record]));
   const failures = records.flatMap((record) => (record.domain === null ? [record] : []));

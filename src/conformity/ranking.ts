@@ -1,6 +1,8 @@
 /** Many local catalogs ranked: localities by all their domains together, and each domain's catalogs. */
+import { assertArgument, FUNCTION } from "../model/argument.js";
 import { DOMAIN_IDS, type DomainId, type Level } from "../model/codes.js";
 import { groupBy } from "../model/group.js";
+import { STANDINGS } from "../model/shapes.js";
 import type { LeagueRecord } from "./league.js";
 
 /** How one catalog of one locality stands in one domain. */
@@ -53,6 +55,8 @@ export function rankingOf(
   standings: readonly Standing[],
   mustPublish: MustPublish = () => DOMAIN_IDS,
 ): Ranking {
+  assertArgument("rankingOf", standings, STANDINGS);
+  assertArgument("rankingOf", mustPublish, FUNCTION);
   const most = standings.reduce((most, { assessed }) => Math.max(most, assessed), 0);
   const byCounty = groupBy(standings, ({ county }) => county);
   const localities = Array.from(byCounty, ([county, own]) => {

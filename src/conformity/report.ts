@@ -1,6 +1,8 @@
 /** A comparison with the standard as a report for people. */
 
 import type { Catalog } from "../catalog/index.js";
+import { assertArgument, LANG, TEXT } from "../model/argument.js";
+import { CATALOG, CONFORMITY } from "../model/shapes.js";
 import type { PlainTable } from "../tables/layout/index.js";
 import { termOf } from "../tables/layout/terms.js";
 import type { Lang } from "../tables/options.js";
@@ -28,6 +30,10 @@ export function conformityReport(
   lang: Lang,
   called: Readonly<Record<string, string>> = {},
 ): Report {
+  assertArgument("conformityReport", name, TEXT);
+  assertArgument("conformityReport", conformity, CONFORMITY);
+  assertArgument("conformityReport", catalog, CATALOG);
+  assertArgument("conformityReport", lang, LANG);
   const words = WORDS[lang];
   const { counts, score, domains, lacking, level, day, horizon, deviations } = conformity;
   const names = domains.map((id) => {

@@ -1,11 +1,14 @@
 /** What a list is held against: the items of a profile, or what villages mirror of a township's list (相同事项的公开内容要对应一致). */
+
 import { concerns } from "../catalog/concerns.js";
 import type { Catalog, CatalogItem } from "../catalog/index.js";
 import { channelsOf } from "../catalog/local-channels.js";
 import { askedOf } from "../fields/asked.js";
+import { assertArgument } from "../model/argument.js";
 import { ITEM_FIELDS } from "../model/codes.js";
 import type { DisclosureList } from "../model/list.js";
 import type { Profile } from "../model/profile.js";
+import { CATALOG, DISCLOSURE_LIST, PROFILE } from "../model/shapes.js";
 import { isOnBoards } from "../tables/boards.js";
 
 /**
@@ -14,6 +17,8 @@ import { isOnBoards } from "../tables/boards.js";
  * @returns national items only, in the order of the list; without channels, since a village has its own
  */
 export function mirroredItems(list: DisclosureList, catalog: Catalog): CatalogItem[] {
+  assertArgument("mirroredItems", list, DISCLOSURE_LIST);
+  assertArgument("mirroredItems", catalog, CATALOG);
   return list.sections.flatMap(({ rows }) =>
     rows.filter(isOnBoards).flatMap((row) => {
       const item = catalog.item(row.id);
@@ -32,6 +37,8 @@ export function mirroredItems(list: DisclosureList, catalog: Catalog): CatalogIt
  * @returns in official order, as the standard asks them of this agency
  */
 export function requiredItems(profile: Profile, catalog: Catalog): CatalogItem[] {
+  assertArgument("requiredItems", profile, PROFILE);
+  assertArgument("requiredItems", catalog, CATALOG);
   const leftOut = concerns(profile, catalog);
   const { lacks } = channelsOf(profile);
   const locality = { level: profile.agency.level, lacks, subjects: catalog.vocabulary.subjects };

@@ -1,5 +1,7 @@
 /** The day by which a deadline has to be kept, given the day of the event that it counts from. */
+import { assertArgument } from "../model/argument.js";
 import type { Bilingual } from "../model/codes.js";
+import { CALENDAR } from "../model/shapes.js";
 import { type WorkCalendar, weekdaysOnly } from "./calendar.js";
 import { type CountedDate, count, workdayFrom } from "./count.js";
 import { dateParts } from "./date.js";
@@ -51,6 +53,7 @@ export function dueDate(
   eventDate: string,
   calendar: WorkCalendar = weekdaysOnly,
 ): DueDate {
+  assertArgument("dueDate", calendar, CALENDAR);
   dateParts(eventDate);
   const parts: DuePart[] = [];
   for (const part of deadlineParts(deadline)) {

@@ -1,4 +1,6 @@
 /** The days of recurring duties: every quarter, every 20 working days, by the end of March. */
+import { assertArgument } from "../model/argument.js";
+import { CALENDAR } from "../model/shapes.js";
 import { type WorkCalendar, weekdaysOnly } from "./calendar.js";
 import { type CountedDate, count } from "./count.js";
 import { addDays, dateIn, dateParts, weekday } from "./date.js";
@@ -32,6 +34,7 @@ export function periodicDates(
   to: string,
   calendar: WorkCalendar = weekdaysOnly,
 ): PeriodicDate[] {
+  assertArgument("periodicDates", calendar, CALENDAR);
   const years = { first: dateParts(from).year, last: dateParts(to).year };
   return deadlineParts(deadline)
     .flatMap(({ scope, place, deadline: clause }) => {

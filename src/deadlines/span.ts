@@ -1,4 +1,6 @@
 /** What the days of a span are: the reasoning behind a date, day by day, for people to check. */
+import { assertArgument } from "../model/argument.js";
+import { CALENDAR } from "../model/shapes.js";
 import type { WorkCalendar } from "./calendar.js";
 import { addDays, dateParts, weekday } from "./date.js";
 
@@ -22,6 +24,7 @@ export interface WorkdaySpan {
  * @throws `InvalidDateError` (code `invalid-date`) where there is no such day
  */
 export function workdaySpan(first: string, last: string, calendar: WorkCalendar): WorkdaySpan {
+  assertArgument("workdaySpan", calendar, CALENDAR);
   dateParts(first);
   dateParts(last);
   const holidays: string[] = [];

@@ -1,6 +1,8 @@
 /** Semver advice: by how much a release must be numbered higher for what changed in it. */
 
 import type { Bump } from "../fields/verdict.js";
+import { assertArgument, oneOf, TEXT } from "../model/argument.js";
+import { FINDINGS } from "../model/shapes.js";
 import type { ChangeFinding } from "./finding.js";
 import { CHANGE_RULES } from "./rules.js";
 
@@ -22,6 +24,7 @@ const RANK: Readonly<Record<Bump | "none", number>> = { none: 0, patch: 1, minor
  * @param findings what `explain` gave for the two releases
  */
 export function requiredBump(findings: readonly ChangeFinding[]): RequiredBump {
+  assertArgument("requiredBump", findings, FINDINGS);
   const asked = findings.map((finding) => ({ finding, bump: bumpOf(finding) }));
   const most = asked.reduce<Bump | "none">((top, { bump }) => (RANK[bump] > RANK[top] ? bump : top), "none");
   return {
@@ -38,6 +41,9 @@ export function requiredBump(findings: readonly ChangeFinding[]): RequiredBump {
  * @returns whether `to` is above `from` by at least the bump
  */
 export function satisfiesBump(from: string, to: string, bump: RequiredBump["bump"]): boolean {
+  assertArgument("satisfiesBump", from, TEXT);
+  assertArgument("satisfiesBump", to, TEXT);
+  assertArgument("satisfiesBump", bump, oneOf(Object.keys(RANK)));
   const [before, after] = [from, to].map((version) => version.split(".").map(Number));
   const at = [0, 1, 2].find((part) => before?.[part] !== after?.[part]);
   if (at === undefined) return bump === "none";

@@ -1,4 +1,6 @@
 /** Catalogs compared, changed and changed back: the structure only, what it means is `explain`'s to say. */
+import { assertArgument } from "../model/argument.js";
+import { CATALOG_PART, CHANGES } from "../model/shapes.js";
 import { applyToCollections, invertAll } from "./structure/apply.js";
 import { type CatalogPart, catalogCollections, catalogOf, partOf } from "./structure/catalog.js";
 import type { Change, ListChange } from "./structure/change.js";
@@ -14,6 +16,8 @@ import { compareCollections } from "./structure/compare.js";
  * @throws DuplicateIdError (`duplicate-id`) where a list states an id twice
  */
 export function diffCatalogs(a: CatalogPart, b: CatalogPart): Change[] {
+  assertArgument("diffCatalogs", a, CATALOG_PART);
+  assertArgument("diffCatalogs", b, CATALOG_PART);
   const changes = compareCollections(catalogCollections(partOf(a, b)), catalogCollections(partOf(b, a)));
   return changes as readonly AnyChange[] as Change[];
 }
@@ -27,6 +31,8 @@ export function diffCatalogs(a: CatalogPart, b: CatalogPart): Change[] {
  * @throws ChangeMismatchError (`change-mismatch`) where a change says of `a` what is not so
  */
 export function applyChanges<Catalog extends CatalogPart>(a: Catalog, changes: readonly Change[]): Catalog {
+  assertArgument("applyChanges", a, CATALOG_PART);
+  assertArgument("applyChanges", changes, CHANGES);
   return catalogOf(applyToCollections(catalogCollections(a), changes as readonly AnyChange[]), a);
 }
 
@@ -36,5 +42,6 @@ export function applyChanges<Catalog extends CatalogPart>(a: Catalog, changes: r
  * @returns as many changes, in the same order; turning them round again gives the first ones
  */
 export function invert<C extends Change | ListChange>(changes: readonly C[]): C[] {
+  assertArgument("invert", changes, CHANGES);
   return invertAll(changes as readonly AnyChange[]) as readonly unknown[] as C[];
 }

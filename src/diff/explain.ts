@@ -2,8 +2,10 @@
 
 import { ITEM_FIELDS } from "../fields/fields.js";
 import type { InstrumentRegistry } from "../instruments/registry.js";
+import { assertArgument, assertFields } from "../model/argument.js";
 import type { Redirect } from "../model/edition.js";
 import type { DisclosureList, Vocabulary } from "../model/index.js";
+import { CATALOG_PART, CHANGES, DISCLOSURE_LIST } from "../model/shapes.js";
 import { explainCollections } from "./explain/collections.js";
 import { fates } from "./explain/fates.js";
 import { ROW_FIELDS } from "./explain/fields.js";
@@ -50,7 +52,10 @@ export interface ExplainListOptions extends ListContext {
  * @param changes what `diffCatalogs(a, b)` gave, or some of it
  * @returns the findings in official order: domain by domain, item by item, field by field, then release and registries
  */
-export function explain(changes: readonly Change[], { a, b, registry }: ExplainOptions): ChangeFinding[] {
+export function explain(changes: readonly Change[], options: ExplainOptions): ChangeFinding[] {
+  assertArgument("explain", changes, CHANGES);
+  assertFields("explain", options, { a: CATALOG_PART, b: CATALOG_PART });
+  const { a, b, registry } = options;
   return explainCollections(changes as readonly AnyChange[], catalogCollections(a), catalogCollections(b), {
     fields: ITEM_FIELDS,
     knowledge: catalogKnowledge(a, b, registry),
@@ -65,6 +70,8 @@ export function explain(changes: readonly Change[], { a, b, registry }: ExplainO
  * @returns the findings in official order, what the list says of itself last
  */
 export function explainList(changes: readonly ListChange[], options: ExplainListOptions): ChangeFinding[] {
+  assertArgument("explainList", changes, CHANGES);
+  assertFields("explainList", options, { a: DISCLOSURE_LIST, b: DISCLOSURE_LIST });
   const { a, b, redirects = [] } = options;
   return explainCollections(changes as readonly AnyChange[], listCollections(a), listCollections(b), {
     fields: ROW_FIELDS,

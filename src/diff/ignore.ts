@@ -1,5 +1,8 @@
 /** Changes that somebody accepted already, for a time. */
+import { dateParts } from "../deadlines/date.js";
+import { assertArgument, listOf, OBJECT } from "../model/argument.js";
 import type { IgnoredChange } from "../model/diff.js";
+import { FINDINGS } from "../model/shapes.js";
 import type { ChangeFinding } from "./finding.js";
 
 /** What an ignore file does to findings. */
@@ -24,6 +27,9 @@ export function applyIgnores(
   ignores: readonly IgnoredChange[],
   today: string,
 ): IgnoreOutcome {
+  assertArgument("applyIgnores", changes, FINDINGS);
+  assertArgument("applyIgnores", ignores, listOf(OBJECT));
+  dateParts(today);
   const present = new Set(changes.map(({ fingerprint }) => fingerprint));
   const known = ignores.filter(({ fingerprint }) => present.has(fingerprint));
   const holding = new Set(known.flatMap(({ fingerprint, until }) => (until >= today ? [fingerprint] : [])));

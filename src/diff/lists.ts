@@ -1,5 +1,7 @@
 /** Disclosure lists compared, changed and changed back. */
+import { assertArgument } from "../model/argument.js";
 import type { DisclosureList } from "../model/list.js";
+import { CHANGES, DISCLOSURE_LIST } from "../model/shapes.js";
 import { applyToCollections } from "./structure/apply.js";
 import type { ListChange } from "./structure/change.js";
 import type { AnyChange } from "./structure/collection.js";
@@ -15,6 +17,8 @@ import { listCollections, listOf } from "./structure/list.js";
  * @throws DuplicateIdError (`duplicate-id`) where a section states an id twice
  */
 export function diffLists(a: DisclosureList, b: DisclosureList): ListChange[] {
+  assertArgument("diffLists", a, DISCLOSURE_LIST);
+  assertArgument("diffLists", b, DISCLOSURE_LIST);
   const changes = compareCollections(listCollections(a), listCollections(b));
   return changes as readonly AnyChange[] as ListChange[];
 }
@@ -26,5 +30,7 @@ export function diffLists(a: DisclosureList, b: DisclosureList): ListChange[] {
  * @throws ChangeMismatchError (`change-mismatch`) where a change says of `a` what is not so
  */
 export function applyListChanges(a: DisclosureList, changes: readonly ListChange[]): DisclosureList {
+  assertArgument("applyListChanges", a, DISCLOSURE_LIST);
+  assertArgument("applyListChanges", changes, CHANGES);
   return listOf(applyToCollections(listCollections(a), changes as readonly AnyChange[]));
 }

@@ -1,6 +1,8 @@
 /** Rows without ids matched by what they say, for tables that nobody numbered by the standard. */
 
 import { lettersOf } from "../fields/alike.js";
+import { assertArgument } from "../model/argument.js";
+import { PUBLISHED_ROWS } from "../model/shapes.js";
 import type { PublishedRow } from "../tables/read/published.js";
 import { bigramsOf, cosine, rarity, type Vector, vectorOf } from "../text/bigrams.js";
 
@@ -33,6 +35,8 @@ const MAX_PAIRS = 4_000_000;
  * @returns in the order of the new table, rows that are gone at the end
  */
 export function matchRows(a: readonly MatchedRow[], b: readonly MatchedRow[]): RowMatch[] {
+  assertArgument("matchRows", a, PUBLISHED_ROWS);
+  assertArgument("matchRows", b, PUBLISHED_ROWS);
   const score = scorer(a, b);
   const same = sameRows(a, b);
   const [usedA, usedB] = [new Set(same.map(([at]) => at)), new Set(same.map(([, at]) => at))];

@@ -3,6 +3,8 @@
 import { verdictsOf } from "../fields/field.js";
 import { fieldName } from "../fields/names.js";
 import { termsOf } from "../fields/terms.js";
+import { assertArgument, OPTIONS } from "../model/argument.js";
+import { PUBLISHED } from "../model/shapes.js";
 import type { PublishedRow, PublishedTable } from "../tables/read/published.js";
 import { namedInFull } from "../text/named.js";
 import { explainCollections } from "./explain/collections.js";
@@ -40,6 +42,9 @@ export function compareTables(
   b: PublishedTable,
   options: TableOptions = {},
 ): ChangeFinding[] {
+  assertArgument("compareTables", a, PUBLISHED);
+  assertArgument("compareTables", b, PUBLISHED);
+  assertArgument("compareTables", options, OPTIONS);
   const { match = matchRows, redirects = [] } = options;
   const { matches, redirects: fates } = rowFates(a.rows, b.rows, match(a.rows, b.rows), redirects);
   const both = COLUMNS.filter((column) => hasColumn(a, column) && hasColumn(b, column));

@@ -1,11 +1,13 @@
 /** Instruments that running text names, such as an element of the content: 《最低生活保障审核审批办法（试行）》（民发〔2012〕220号）. */
+
+import { assertHas } from "../model/argument.js";
 import type { CatalogData } from "../model/data.js";
 import type { OutdatedBasis } from "../model/list.js";
 import type { Citation } from "./citation.js";
 import { registeredStatus } from "./outdated.js";
 import { parseCitations } from "./parse.js";
 import { assertDay } from "./period.js";
-import { type InstrumentRegistry, instrumentRegistry } from "./registry.js";
+import { A_CATALOG, type InstrumentRegistry, instrumentRegistry } from "./registry.js";
 import { lookUpCitation } from "./resolve.js";
 
 /** What a text that names an instrument has in it: the marks around a title, or a document number. */
@@ -79,6 +81,7 @@ export function outdatedMentions(
   data: Pick<CatalogData, "instruments" | "horizons">,
   day: string,
 ): MentionFinder {
+  assertHas("outdatedMentions", data, "instruments", A_CATALOG);
   assertDay(day);
   return (texts) =>
     texts.flatMap((text, index) => {

@@ -1,6 +1,6 @@
 /** Which entries of an item's basis rest on an instrument that is no longer in force. */
 
-import { assertHas, assertList } from "../model/argument.js";
+import { assertHas, assertList, assertText } from "../model/argument.js";
 import type { Basis } from "../model/item.js";
 import type { OutdatedBasis } from "../model/list.js";
 import { assertDay } from "./period.js";
@@ -43,6 +43,7 @@ export function registeredStatus(
   registry: StatusRegistry,
   day: string,
 ): InstrumentStatus | null {
+  assertText("registeredStatus", key);
   assertDay(day);
   assertHas("registeredStatus", registry, "instruments", {
     zh: "statusRegistry 建的登记表",

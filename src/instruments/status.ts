@@ -1,4 +1,5 @@
 /** Whether an instrument is in force on a day, as far as the registry can tell. */
+import { assertHas } from "../model/argument.js";
 import type { Instrument, Replacement } from "../model/instrument.js";
 import { checkedUpTo } from "./checked.js";
 import { yearOfNumber } from "./numbers.js";
@@ -41,6 +42,10 @@ export interface InstrumentStatus {
  * @throws InvalidDateError (`invalid-date`) where day or horizon is no calendar date
  */
 export function statusOn(instrument: Instrument, day: string, horizon: string): InstrumentStatus {
+  assertHas("statusOn", instrument, "status", {
+    zh: "法律法规文件（catalog.instrument 的结果）",
+    en: "an instrument, as catalog.instrument gives it",
+  });
   assertDay(day);
   assertDay(horizon);
   const checked = checkedUpTo(instrument, horizon);

@@ -1,6 +1,8 @@
 /** Rows of a whole list, sorted into the domains whose editions they are taken into. */
+
 import { domainNamed } from "../catalog/domain-named.js";
 import type { Catalog } from "../catalog/types.js";
+import { assertArgument, assertFields, listOf, OBJECT } from "../model/argument.js";
 import type { DomainId } from "../model/codes.js";
 import type { AlignedRow } from "./types.js";
 
@@ -14,7 +16,10 @@ export interface SortedRows {
  * Sorts rows by the domain of their item. A row that matches nothing goes where its category or heading names a domain, else
  * with the rows above it in its table; but not where the categories of the table are domains, and its own is none.
  */
-export function byDomain(rows: readonly AlignedRow[], { domains }: Pick<Catalog, "domains">): SortedRows {
+export function byDomain(rows: readonly AlignedRow[], catalog: Pick<Catalog, "domains">): SortedRows {
+  assertArgument("byDomain", rows, listOf(OBJECT));
+  assertFields("byDomain", catalog, { domains: listOf(OBJECT) });
+  const { domains } = catalog;
   const sorted = new Map<DomainId, AlignedRow[]>(domains.map(({ id }) => [id, []]));
   const unplaced: AlignedRow[] = [];
   const last = new Map<string, DomainId>();

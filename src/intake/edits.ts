@@ -1,7 +1,9 @@
 /** What is decided becomes edits of the edition's YAML: values, evidence, other wordings, new items in their places. */
+import { assertArgument, assertFields, listOf, OBJECT, TEXT, TEXTS } from "../model/argument.js";
 import { ITEM_FIELDS, type ItemField } from "../model/codes.js";
 import type { Edition } from "../model/edition.js";
 import type { Evidence, Item } from "../model/item.js";
+import { DECISIONS_MADE } from "../model/shapes.js";
 import { shownBy } from "../model/verification.js";
 import type { YamlEdit } from "../yaml/index.js";
 import type { Intake, IntakeDecision, IntakeLine } from "./types.js";
@@ -15,13 +17,12 @@ export type Decisions = ReadonlyMap<string, IntakeDecision>;
  * @param source id of the page
  * @returns none where nothing is written
  */
-export function editsOf(
-  edition: Edition,
-  { lines }: Intake,
-  decisions: Decisions,
-  source: string,
-): YamlEdit[] {
-  const decided = lines.filter(({ id }) => (decisions.get(id) ?? "skip") !== "skip");
+export function editsOf(edition: Edition, intake: Intake, decisions: Decisions, source: string): YamlEdit[] {
+  assertFields("editsOf", edition, { items: listOf(OBJECT), sources: TEXTS });
+  assertFields("editsOf", intake, { lines: listOf(OBJECT) });
+  assertArgument("editsOf", decisions, DECISIONS_MADE);
+  assertArgument("editsOf", source, TEXT);
+  const decided = intake.lines.filter(({ id }) => (decisions.get(id) ?? "skip") !== "skip");
   if (decided.length === 0) return [];
   const changed = edition.items.flatMap((item, at): YamlEdit[] => {
     const own = decided.filter((line) => line.item === item.id && line.kind !== "adds");

@@ -1,6 +1,8 @@
 /** Takes a published table in: what it confirms, fills in, contradicts and adds, item by item. Writes nothing. */
+import { assertFields, listOf, OBJECT, TEXT, TEXTS } from "../model/argument.js";
 import type { ItemField } from "../model/codes.js";
 import type { Item } from "../model/item.js";
+import { CATALOG } from "../model/shapes.js";
 import { namedInFull } from "../text/named.js";
 import { additionsOf } from "./additions.js";
 import { type Grounds, groundsOf, kindOf, printedOf } from "./compare.js";
@@ -16,6 +18,16 @@ import { underDomain } from "./under-domain.js";
  * @returns what there is to decide; nothing where the same table was taken in before
  */
 export function takeIn(input: IntakeInput): Intake {
+  assertFields("takeIn", input, {
+    domain: TEXT,
+    rows: listOf(OBJECT),
+    unread: listOf(OBJECT),
+    edition: OBJECT,
+    standard: listOf(OBJECT),
+    used: TEXTS,
+    catalog: CATALOG,
+    source: TEXT,
+  });
   const { rows, edition, catalog } = input;
   const grounds = groundsOf(catalog);
   const unread = unreadOf(input.unread);

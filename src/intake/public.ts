@@ -4,15 +4,15 @@
  * @packageDocumentation
  */
 export {
-  acceptKinds,
   type AlignedRow,
+  acceptKinds,
   begunEdition,
   byDomain,
   type Decisions,
   editsOf,
-  type Intake,
   INTAKE_DECISIONS,
   INTAKE_KINDS,
+  type Intake,
   type IntakeCounts,
   type IntakeDecision,
   type IntakeInput,

@@ -1,9 +1,11 @@
 /** The YAML texts of an edition and of its sources, with what was decided written into them. */
 
 import { stringify } from "yaml";
+import { assertArgument, assertFields, BOOLEAN, OBJECT, TEXT } from "../model/argument.js";
 import type { DomainId } from "../model/codes.js";
 import type { CatalogData } from "../model/data.js";
 import { type Edition, editionSchema } from "../model/edition.js";
+import { CATALOG_DATA, DOMAIN, YAML_EDITS } from "../model/shapes.js";
 import { type Source, sourcesFileSchema } from "../model/source.js";
 import { editYaml, formatYaml, keyOrder, type YamlEdit } from "../yaml/index.js";
 
@@ -22,12 +24,12 @@ export interface IntakeTexts {
 export function writeEdits(
   texts: IntakeTexts,
   edits: readonly YamlEdit[],
-  {
-    domain,
-    source,
-    isKnown,
-  }: { readonly domain: DomainId; readonly source: Source; readonly isKnown: boolean },
+  into: { readonly domain: DomainId; readonly source: Source; readonly isKnown: boolean },
 ): IntakeTexts {
+  assertFields("writeEdits", texts, { edition: TEXT, sources: TEXT });
+  assertArgument("writeEdits", edits, YAML_EDITS);
+  assertFields("writeEdits", into, { domain: TEXT, source: OBJECT, isKnown: BOOLEAN });
+  const { domain, source, isKnown } = into;
   if (edits.length === 0) return texts;
   return {
     edition: formatYaml(editYaml(texts.edition, edits), keyOrder(editionSchema)),
@@ -47,8 +49,11 @@ function withSource(text: string | null, domain: DomainId, source: Source): stri
  * An edition of one's own before the first row is taken in. It rests on the guideline of the standard, and says nothing of how
  * complete the national list is.
  */
-export function begunEdition(domain: DomainId, name: string, { editions }: CatalogData): Edition {
-  const { edition, guideline } = editions[domain].edition;
+export function begunEdition(domain: DomainId, name: string, data: CatalogData): Edition {
+  assertArgument("begunEdition", domain, DOMAIN);
+  assertArgument("begunEdition", name, TEXT);
+  assertArgument("begunEdition", data, CATALOG_DATA);
+  const { edition, guideline } = data.editions[domain].edition;
   return {
     domain,
     edition: name,

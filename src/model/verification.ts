@@ -1,6 +1,8 @@
 /** How far an item is attested: derived from its evidence, never typed. */
+import { assertArgument } from "./argument.js";
 import { type Bilingual, ITEM_FIELDS, type ItemField, type Verification } from "./codes.js";
 import type { Evidence } from "./item.js";
+import { EVIDENCE } from "./shapes.js";
 
 /** What the degrees of verification are called. */
 export const VERIFICATION_WORDS: Readonly<Record<Verification | "local", Bilingual>> = {
@@ -28,12 +30,15 @@ export function verificationWords(lang: keyof Bilingual): Readonly<Record<Verifi
  * @returns `unverified` where no page attests it, `partial` where some field was seen on none, else `attested`
  */
 export function verificationOf(evidence: Evidence): Verification {
+  assertArgument("verificationOf", evidence, EVIDENCE);
   if (Object.keys(evidence.seen).length === 0) return "unverified";
   return unseenFields(evidence).length > 0 ? "partial" : "attested";
 }
 
 /** The fields of an item that no page attests, in the order of the table. */
-export function unseenFields({ seen, between = [] }: Evidence): ItemField[] {
+export function unseenFields(evidence: Evidence): ItemField[] {
+  assertArgument("unseenFields", evidence, EVIDENCE);
+  const { seen, between = [] } = evidence;
   const shown = new Set([...between, ...Object.values(seen).flatMap((fields) => shownBy(fields))]);
   return ITEM_FIELDS.filter((field) => !shown.has(field));
 }

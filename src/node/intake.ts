@@ -1,10 +1,13 @@
 /** The files that an intake changes: editions and sources of a catalog, or those of an edition of one's own. */
+
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import glob from "fast-glob";
 import { ofKind } from "../catalog/index.js";
 import { begunEdition, begunText, type IntakeTexts } from "../intake/index.js";
+import { assertArgument, assertFields, BOOLEAN, listOf, OBJECT, TEXT } from "../model/argument.js";
 import type { CatalogData, CatalogFile, DomainId, Edition, Finding, Source } from "../model/index.js";
+import { CATALOG_DATA } from "../model/shapes.js";
 import { modeline, validateSources } from "../validate/index.js";
 import { parseYaml, type YamlSource } from "../yaml/index.js";
 import { withFolder } from "./lock.js";
@@ -49,6 +52,8 @@ export interface LoadedTarget {
  * @returns the target, or findings: those of `validateSources`, and `file-missing` for an edition of the standard that is not there
  */
 export async function loadTarget(domain: DomainId, place: IntakePlace): Promise<LoadedTarget> {
+  assertArgument("loadTarget", domain, TEXT);
+  assertFields("loadTarget", place, { folder: TEXT, isStandard: BOOLEAN, data: CATALOG_DATA });
   const { folder, data, isStandard } = place;
   const names = await glob(`editions/${domain}/*.yaml`, { cwd: folder, suppressErrors: true });
   const paths = names.sort().map((name) => join(folder, name));
@@ -119,6 +124,9 @@ export async function writeTargets(
   place: IntakePlace,
   dryRun: boolean,
 ): Promise<WrittenIntake> {
+  assertArgument("writeTargets", changed, listOf(OBJECT));
+  assertFields("writeTargets", place, { folder: TEXT, isStandard: BOOLEAN, data: CATALOG_DATA });
+  assertArgument("writeTargets", dryRun, BOOLEAN);
   // Sources first: one that no edition names yet stops nobody, an edition that names one which is not there does.
   const files = (["sources", "edition"] as const).flatMap((kind) =>
     changed.flatMap(({ target, texts }): FileText[] => {

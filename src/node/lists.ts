@@ -1,5 +1,7 @@
 /** Responsibility lists (权责清单) and lists of offices as files. */
+
 import { extname } from "node:path";
+import { assertFields, OBJECT, optional, TEXT } from "../model/argument.js";
 import type { Finding } from "../model/finding.js";
 import type {
   ListColumns,
@@ -38,6 +40,11 @@ interface Loaded<List> {
  * offices is named.
  */
 export async function loadLists(files: ListFiles): Promise<LoadedLists> {
+  assertFields("loadLists", files, {
+    responsibilities: optional(TEXT),
+    offices: optional(TEXT),
+    columns: OBJECT,
+  });
   const { responsibilities, offices, columns } = files;
   const powers = responsibilities === undefined ? null : await powersOf(responsibilities, columns);
   const listed = offices === undefined ? null : await officesOf(offices, columns);

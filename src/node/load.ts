@@ -2,8 +2,10 @@
 
 import { assemble } from "../catalog/index.js";
 import { today } from "../deadlines/today.js";
+import { assertArgument, optional, TEXT } from "../model/argument.js";
 import { ZwgkError } from "../model/error.js";
 import type { CatalogData, Finding, Profile } from "../model/index.js";
+import { CATALOG_DATA } from "../model/shapes.js";
 import { profileRules } from "../profile/index.js";
 import { validateSources } from "../validate/index.js";
 import type { YamlSource } from "../yaml/index.js";
@@ -45,6 +47,8 @@ export class InvalidCatalogError extends ZwgkError<"catalog-invalid"> {
  * @throws InvalidCatalogError where anything in the folder is an error by `zwgk validate`
  */
 export async function loadCatalog(folder: string, release?: string): Promise<CatalogData> {
+  assertArgument("loadCatalog", folder, TEXT);
+  assertArgument("loadCatalog", release, optional(TEXT));
   const { findings, files } = validateSources(await readSources([folder]));
   if (findings.some(({ level }) => level === "error")) throw new InvalidCatalogError(folder, findings);
   return assemble(files, release);
@@ -72,6 +76,9 @@ export async function loadProfile(
   reference?: CatalogData,
   day: string = today(),
 ): Promise<LoadedProfile> {
+  assertArgument("loadProfile", file, TEXT);
+  assertArgument("loadProfile", reference, optional(CATALOG_DATA));
+  assertArgument("loadProfile", day, TEXT);
   const source = sourceInCodes(await readSource(file));
   const { findings, files } = reference
     ? await validateFiles([source], { reference, day })

@@ -1,4 +1,5 @@
 /** Mappings as YAML files. */
+import { assertArgument, TEXT } from "../model/argument.js";
 import type { Finding, Mapping } from "../model/index.js";
 import { checkSchema } from "../validate/schema.js";
 import type { YamlSource } from "../yaml/index.js";
@@ -16,6 +17,7 @@ export interface LoadedMapping {
 
 /** Loads a mapping, whatever its file is called. */
 export async function loadMapping(file: string): Promise<LoadedMapping> {
+  assertArgument("loadMapping", file, TEXT);
   const source = await readSource(file);
   if (source.findings.some(({ rule }) => rule === "file-missing")) {
     return { mapping: null, source, findings: [] };

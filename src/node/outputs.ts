@@ -5,6 +5,7 @@
 
 import { createHash } from "node:crypto";
 import { basename, dirname, join } from "node:path";
+import { assertArgument, listOf, OBJECT, OPTIONS, TEXT } from "../model/argument.js";
 import { ZwgkError } from "../model/error.js";
 import { withFolder } from "./lock.js";
 import { readIfPresent, writeAtomic, writeSet } from "./write.js";
@@ -64,6 +65,9 @@ export function writeOutputs(
   outputs: readonly Output[],
   options: { readonly force?: boolean } = {},
 ): Promise<WrittenOutput[]> {
+  assertArgument("writeOutputs", folder, TEXT);
+  assertArgument("writeOutputs", outputs, listOf(OBJECT));
+  assertArgument("writeOutputs", options, OPTIONS);
   return writeGroups([{ folder, outputs }], options);
 }
 

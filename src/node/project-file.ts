@@ -1,8 +1,12 @@
 /** The folder of a profile as one project file, and the folder that a project file makes. */
+
 import { readFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
+import { assertArgument, nullable, TEXT } from "../model/argument.js";
 import type { Profile } from "../model/index.js";
+import { PROFILE } from "../model/shapes.js";
 import { editionsIn, PROFILE_FILE, packProject, unpackProject } from "../project/index.js";
+import { bytesOf, type FileBytes } from "../text/bytes.js";
 import { baseFiles } from "./own-editions.js";
 import { placeFiles } from "./replace.js";
 
@@ -41,6 +45,8 @@ export interface PackedFolder {
  * @throws the errors of `node:fs` where the profile cannot be read
  */
 export async function packFolder(file: string, profile: Profile): Promise<PackedFolder> {
+  assertArgument("packFolder", file, TEXT);
+  assertArgument("packFolder", profile, PROFILE);
   const folder = dirname(file);
   const files: Record<string, Uint8Array> = { [PROFILE_FILE]: new Uint8Array(await readFile(file)) };
   const missing: string[] = [];
@@ -82,11 +88,13 @@ export interface UnpackedFolder {
  * @throws ProjectFileError, StandingFilesError, and the errors of `node:fs`
  */
 export async function unpackFolder(
-  bytes: Uint8Array,
+  source: FileBytes,
   folder: string,
   mark: string | null,
 ): Promise<UnpackedFolder> {
-  const files = await unpackProject(bytes);
+  assertArgument("unpackFolder", folder, TEXT);
+  assertArgument("unpackFolder", mark, nullable(TEXT));
+  const files = await unpackProject(await bytesOf("unpackFolder", source, () => {}));
   const names = Object.keys(files);
   // The profile last: a folder that has one is whole.
   const ordered = [...names.filter((name) => name !== PROFILE_FILE), PROFILE_FILE];

@@ -1,8 +1,11 @@
 /** A profile's mapping as it stands on disk: lists, YAML, and the sheet with whatever a person changed in it. */
+
 import { existsSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import type { Catalog } from "../catalog/index.js";
+import { assertArgument, assertFields, OBJECT, OPTIONS, TEXT } from "../model/argument.js";
 import type { DisclosureList, Finding, Mapping, Profile } from "../model/index.js";
+import { CATALOG, DISCLOSURE_LIST, PROFILE } from "../model/shapes.js";
 import type {
   DoubtfulOffice,
   MapContext,
@@ -64,11 +67,17 @@ export function sheetOf(mapping: string): string {
  * @returns a project, or findings: those of reading lists, tables and YAML, and `not-a-mapping-sheet`
  */
 export async function loadProject(
-  { list, profile }: { readonly list: DisclosureList; readonly profile: Profile },
+  resolved: { readonly list: DisclosureList; readonly profile: Profile },
   standard: Pick<Catalog, "item">,
   files: ProjectFiles,
-  { force = false }: { readonly force?: boolean } = {},
+  options: { readonly force?: boolean } = {},
 ): Promise<LoadedProject> {
+  assertFields("loadProject", resolved, { list: DISCLOSURE_LIST, profile: PROFILE });
+  assertArgument("loadProject", standard, CATALOG);
+  assertFields("loadProject", files, { responsibilities: TEXT, mapping: TEXT, columns: OBJECT });
+  assertArgument("loadProject", options, OPTIONS);
+  const { list, profile } = resolved;
+  const { force = false } = options;
   const lists = await loadLists(files);
   if (hasErrors(lists.findings)) return { project: undefined, findings: lists.findings, sources: [] };
   const { mapping: stated, source, findings } = await loadMapping(files.mapping);

@@ -1,7 +1,9 @@
 /** Reads YAML files that people name: whatever is wrong with a file is a finding about it, never an exception. */
+
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import glob from "fast-glob";
+import { assertArgument, TEXT, TEXTS } from "../model/argument.js";
 import type { Position } from "../model/finding.js";
 import { guessEncoding, invalidUtf8 } from "../text/encoding.js";
 import { MAX_YAML_LENGTH, parseYaml, type YamlSource } from "../yaml/index.js";
@@ -19,6 +21,7 @@ export const MAX_FILE_BYTES = 3 * MAX_YAML_LENGTH;
  *   `file-missing`, `folder-without-yaml`, `file-too-large`, `file-not-utf8`, `file-unreadable`
  */
 export async function readSources(targets: readonly string[]): Promise<YamlSource[]> {
+  assertArgument("readSources", targets, TEXTS);
   const sources: YamlSource[] = [];
   for (const target of targets) {
     const files = await filesOf(target);
@@ -31,6 +34,7 @@ export async function readSources(targets: readonly string[]): Promise<YamlSourc
 
 /** Reads one file as {@link readSources} does. A byte order mark is accepted. */
 export async function readSource(file: string): Promise<YamlSource> {
+  assertArgument("readSource", file, TEXT);
   try {
     const found = await stat(file);
     // A device or a pipe might never end.

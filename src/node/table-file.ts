@@ -1,5 +1,7 @@
 /** Reads the tables of files that people name: whatever is wrong with a file is a finding about it, never an exception. */
+
 import { parse } from "node:path";
+import { assertArgument, TEXT } from "../model/argument.js";
 import type { Finding } from "../model/finding.js";
 import {
   fileTooLarge,
@@ -31,6 +33,7 @@ export interface TableFile {
  *   path the sheet and row where reading stopped
  */
 export async function readTableFile(file: string): Promise<TableFile> {
+  assertArgument("readTableFile", file, TEXT);
   try {
     const bytes = await readBytes(file, READ_LIMITS.bytes);
     const grids = await readGrids(bytes, { name: parse(file).name });

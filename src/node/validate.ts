@@ -1,10 +1,13 @@
 /** Validation of files with all that is known about profiles: what `generate` refuses, this refuses. */
+
 import { resolve } from "node:path";
 import { createCatalog } from "../catalog/index.js";
 import { withFurther } from "../catalog/widened.js";
 import { agencySchema } from "../model/agency.js";
+import { assertArgument, assertFields, listOf, TEXT } from "../model/argument.js";
 import { domainChoicesSchema } from "../model/domain-choices.js";
 import type { CatalogData, CatalogFile, Finding, Profile } from "../model/index.js";
+import { CATALOG_DATA, YAML_SOURCE } from "../model/shapes.js";
 import { checkProfile } from "../profile/index.js";
 import { inCodes, inOrder, kindOf, type Validation, validateSources } from "../validate/index.js";
 import type { YamlSource } from "../yaml/index.js";
@@ -29,8 +32,11 @@ export interface FileValidation {
  */
 export async function validateFiles(
   given: readonly YamlSource[],
-  { reference, day, dataOf = async () => null }: FileValidation,
+  options: FileValidation,
 ): Promise<Validation> {
+  assertArgument("validateFiles", given, listOf(YAML_SOURCE));
+  assertFields("validateFiles", options, { reference: CATALOG_DATA, day: TEXT });
+  const { reference, day, dataOf = async () => null } = options;
   const sources = given.map(sourceInCodes);
   const groups = new Map<CatalogData, YamlSource[]>();
   const loaded = new Map<string, CatalogData>();

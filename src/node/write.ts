@@ -3,9 +3,12 @@
  * (`ndjson.ts`). A file is written beside its place under a name that nothing has, brought to the disk, and then takes its
  * name, so that whoever reads it, after whatever happened, finds the old or the new.
  */
+
 import fs from "node:fs/promises";
 import { dirname } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { assertArgument, TEXT } from "../model/argument.js";
+import { CONTENT } from "../model/shapes.js";
 import { codeOf, makeFolder } from "./system.js";
 import { clearTemporaries, temporaryIn } from "./temporary.js";
 
@@ -23,6 +26,8 @@ export interface FileContent {
  * @throws the errors of `node:fs`, such as EACCES, or EBUSY while a program holds the file; nothing is left behind
  */
 export async function writeAtomic(file: string, content: Uint8Array | string): Promise<void> {
+  assertArgument("writeAtomic", file, TEXT);
+  assertArgument("writeAtomic", content, CONTENT);
   await writeSet([{ file, content }]);
 }
 

@@ -1,4 +1,6 @@
 /** A site's columns held against those that its list needs. */
+import { assertArgument } from "../model/argument.js";
+import { COLUMNS_NAMED } from "../model/shapes.js";
 import { type Bag, bagOf, likeness } from "../text/bag.js";
 import type { NeededColumn } from "./tree.js";
 
@@ -42,6 +44,8 @@ export function compareColumns(
   needed: readonly NeededColumn[],
   site: readonly SiteColumn[],
 ): ColumnComparison {
+  assertArgument("compareColumns", needed, COLUMNS_NAMED);
+  assertArgument("compareColumns", site, COLUMNS_NAMED);
   const asked = new Set(needed.map(({ path }) => JSON.stringify(path)));
   const isLeaf = (one: SiteColumn) => !site.some((other) => other !== one && contains(one, other));
   // A profile may give a domain a column that has others below it.

@@ -1,5 +1,7 @@
 /** Reports on columns: those that a list needs, and how a site's own compare with them. */
+import { assertArgument, assertFields, LANG, listOf, OBJECT, TEXT } from "../model/argument.js";
 import type { DisclosureList } from "../model/list.js";
+import { DISCLOSURE_LIST } from "../model/shapes.js";
 import type { Lang } from "../tables/options.js";
 import type { Report } from "../tables/report/index.js";
 import { WORDS as TABLE_WORDS } from "../tables/words/index.js";
@@ -15,6 +17,8 @@ const center = (heading: string, width: number) => ({ heading, width, align: "ce
 
 /** Makes the report of the columns that a list needs, for whoever sets up the site. */
 export function columnsReport(list: DisclosureList, lang: Lang): Report {
+  assertArgument("columnsReport", list, DISCLOSURE_LIST);
+  assertArgument("columnsReport", lang, LANG);
   const words = WORDS[lang];
   const { heading, csv } = TABLE_WORDS[lang];
   const columns = portalColumns(list);
@@ -55,6 +59,13 @@ export function columnsReport(list: DisclosureList, lang: Lang): Report {
  * @param comparison as `compareColumns` makes it
  */
 export function siteReport(name: string, comparison: ColumnComparison, lang: Lang): Report {
+  assertArgument("siteReport", name, TEXT);
+  assertFields("siteReport", comparison, {
+    matches: listOf(OBJECT),
+    missing: listOf(OBJECT),
+    further: listOf(OBJECT),
+  });
+  assertArgument("siteReport", lang, LANG);
   const { matches, missing, further } = comparison;
   const words = WORDS[lang];
   const join = (parts: readonly string[]) => parts.join(" > ");

@@ -1,4 +1,6 @@
 /** The columns of a site as its system exports them. */
+import { assertArgument } from "../model/argument.js";
+import { GRIDS } from "../model/shapes.js";
 import type { Grid } from "../tables/read/index.js";
 import type { SiteColumn } from "./compare.js";
 import { levelsOf } from "./levels.js";
@@ -14,6 +16,7 @@ const PARENT = /^(?:上级|父级?|所属)(?:栏目|频道|目录)?(?:名称)?$/
  * @returns in the order of the export; empty where no heading says 栏目
  */
 export function readSiteColumns(grids: readonly Grid[]): SiteColumn[] {
+  assertArgument("readSiteColumns", grids, GRIDS);
   return grids.flatMap((grid) => {
     const head = grid.rows.findIndex(({ cells }) => cells.some(({ text }) => LEVEL.test(text.trim())));
     const headings = grid.rows[head]?.cells.map(({ text }) => text.trim()) ?? [];

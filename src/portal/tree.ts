@@ -1,6 +1,8 @@
 /** The columns (栏目) that a portal needs so that every item of a list has its place. */
 
+import { assertArgument } from "../model/argument.js";
 import type { DisclosureList, ListRow, ListSection } from "../model/list.js";
+import { DISCLOSURE_LIST } from "../model/shapes.js";
 import { levelsOf } from "./levels.js";
 
 /** A column of the last level: where one or several items are published. */
@@ -29,6 +31,7 @@ export type PortalItem = Pick<ListRow, "id" | "content" | "deadline" | "verifica
  * @param list only the rows whose channels include the portal (政府网站) ask for a column
  */
 export function portalColumns(list: DisclosureList): NeededColumn[] {
+  assertArgument("portalColumns", list, DISCLOSURE_LIST);
   const columns = new Map<string, NeededColumn & { readonly items: PortalItem[] }>();
   for (const section of list.sections) {
     for (const row of section.rows.filter(({ channels }) => channels.includes("portal"))) {

@@ -1,6 +1,8 @@
 /** What answers and choices of a person write into a profile. Pure; nothing is looked up. */
+import { assertArgument, assertFields, LIST, TEXT } from "../model/argument.js";
 import type { Preset } from "../model/knowledge.js";
 import type { Profile } from "../model/profile.js";
+import { PROFILE } from "../model/shapes.js";
 import type { Choice, Question } from "./questions.js";
 
 /**
@@ -11,10 +13,15 @@ import type { Choice, Question } from "./questions.js";
  */
 export function answerQuestion(
   profile: Profile,
-  { items, roles, domain, reason: ready }: Question,
+  question: Question,
   code: Choice["code"],
-  reason: string = ready?.zh ?? "",
+  reason: string = question?.reason?.zh ?? "",
 ): Profile {
+  assertArgument("answerQuestion", profile, PROFILE);
+  assertFields("answerQuestion", question, { items: LIST });
+  assertArgument("answerQuestion", code, TEXT);
+  assertArgument("answerQuestion", reason, TEXT);
+  const { items, roles, domain } = question;
   switch (code) {
     case "own":
     case "bureau": {

@@ -1,7 +1,10 @@
 /** What is wrong with a profile beside the release that it names. */
+
 import type { Catalog } from "../catalog/index.js";
+import { assertArgument, OPTIONS } from "../model/argument.js";
 import type { Finding } from "../model/finding.js";
 import type { Profile } from "../model/profile.js";
+import { CATALOG, PROFILE } from "../model/shapes.js";
 import type { Locate } from "./origin.js";
 import { runProfileRules } from "./rules.js";
 import { select } from "./select.js";
@@ -17,7 +20,11 @@ import { select } from "./select.js";
 export function checkProfile(
   profile: Profile,
   catalog: Catalog,
-  { locate, file }: { readonly locate?: Locate; readonly file?: string } = {},
+  options: { readonly locate?: Locate; readonly file?: string } = {},
 ): Finding[] {
+  assertArgument("checkProfile", profile, PROFILE);
+  assertArgument("checkProfile", catalog, CATALOG);
+  assertArgument("checkProfile", options, OPTIONS);
+  const { locate, file } = options;
   return runProfileRules({ profile, catalog, selection: select(profile, catalog, locate) }, { locate, file });
 }

@@ -1,7 +1,9 @@
 /** The figures of a list that a yearly report on open government states. */
+import { assertArgument } from "../model/argument.js";
 import type { Level, Method } from "../model/codes.js";
 import { LEVELS } from "../model/codes.js";
 import type { DisclosureList, ListRow, ListSection } from "../model/list.js";
+import { DISCLOSURE_LIST } from "../model/shapes.js";
 import { countRows } from "../tables/count.js";
 
 /** How many items there are of each kind. An item of several levels counts for each of them. */
@@ -27,6 +29,7 @@ const METHODS = ["proactive", "on-request", "both"] as const satisfies readonly 
 
 /** Counts a list. */
 export function listFigures(list: DisclosureList): ListFigures {
+  assertArgument("listFigures", list, DISCLOSURE_LIST);
   const rows = list.sections.flatMap((section) => section.rows);
   const isJudged = list.basisOn !== undefined;
   return {

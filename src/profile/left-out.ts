@@ -1,7 +1,10 @@
 /** What a list leaves out of the standard at its agency's level, and why: reasons for the check sheet, and to be told. */
+
 import type { LeftOut } from "../catalog/concerns.js";
 import type { Catalog } from "../catalog/index.js";
+import { assertArgument } from "../model/argument.js";
 import type { Profile } from "../model/profile.js";
+import { CATALOG, PROFILE } from "../model/shapes.js";
 import { select } from "./select.js";
 
 /** An item left out. */
@@ -18,6 +21,8 @@ export interface LeftOutItem extends LeftOut {
  * @returns in official order; what another level discloses is not among them
  */
 export function leftOutItems(profile: Profile, catalog: Catalog): LeftOutItem[] {
+  assertArgument("leftOutItems", profile, PROFILE);
+  assertArgument("leftOutItems", catalog, CATALOG);
   return select(profile, catalog).out.flatMap(({ candidate, by, reason }) =>
     by === "level"
       ? []

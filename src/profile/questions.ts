@@ -9,12 +9,14 @@ import type { Catalog } from "../catalog/index.js";
 import { disclosedByOther, NOTHING_ANSWERS } from "../catalog/own-reasons.js";
 import { subjectName } from "../fields/sets.js";
 import { termsOf } from "../fields/terms.js";
+import { assertFields } from "../model/argument.js";
 import type { Bilingual, ItemField } from "../model/codes.js";
 import { groupBy } from "../model/group.js";
 import type { DisclosureList, ListRow } from "../model/list.js";
 import type { Mapping } from "../model/mapping.js";
 import { answersNothing } from "../model/mapping-link.js";
 import type { Profile } from "../model/profile.js";
+import { CATALOG, DISCLOSURE_LIST, PROFILE } from "../model/shapes.js";
 import { namedInFull } from "../text/named.js";
 import { plural } from "../text/plural.js";
 
@@ -66,6 +68,7 @@ const KEEP: Choice = { code: "keep", label: { zh: "仍列入", en: "stays in the
 
 /** The open questions of a list, by kind, then in the order of the list. */
 export function openQuestions(context: QuestionContext): Question[] {
+  assertFields("openQuestions", context, { profile: PROFILE, catalog: CATALOG, list: DISCLOSURE_LIST });
   return [...bureausAlone(context), ...unnamed(context), ...unmatched(context)];
 }
 

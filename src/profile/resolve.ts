@@ -1,9 +1,12 @@
 /** Profile + catalog → disclosure list (事项目录), every value with its origin, and what is wrong with the profile. */
+
 import type { Catalog } from "../catalog/index.js";
 import { channelsOf } from "../catalog/local-channels.js";
+import { assertArgument, OPTIONS } from "../model/argument.js";
 import type { Finding } from "../model/finding.js";
 import type { DisclosureList, ListSection } from "../model/list.js";
 import type { Profile } from "../model/profile.js";
+import { CATALOG, PROFILE } from "../model/shapes.js";
 import { checkedOnly } from "../tables/checked-only.js";
 import { countRows } from "../tables/count.js";
 import type { Candidate } from "./candidate.js";
@@ -47,6 +50,9 @@ export function resolveProfile(
   catalog: Catalog,
   options: ResolveOptions = {},
 ): ResolvedProfile {
+  assertArgument("resolveProfile", profile, PROFILE);
+  assertArgument("resolveProfile", catalog, CATALOG);
+  assertArgument("resolveProfile", options, OPTIONS);
   const { attestedOnly = profile.attestedOnly ?? false, day, locate, file } = options;
   const selection = select(profile, catalog, locate);
   const places = placesOf(profile, catalog);

@@ -1,6 +1,9 @@
 /** A mapping as the YAML that stands beside a profile. */
+
 import { stringify } from "yaml";
+import { assertArgument, TEXT } from "../model/argument.js";
 import { type Mapping, mappingSchema } from "../model/mapping.js";
+import { MAPPING } from "../model/shapes.js";
 import { formatYaml, keyOrder } from "../yaml/index.js";
 
 /** The schema beside a mapping, which editors use to complete and check it. */
@@ -16,6 +19,8 @@ const HEAD = `# 公开事项与职权对应表，由 zwgk map 写出。请在同
  * @param schema where editors find the schema, relative to the file; beside it unless told
  */
 export function printMapping(mapping: Mapping, schema: string = MAPPING_SCHEMA): string {
+  assertArgument("printMapping", mapping, MAPPING);
+  assertArgument("printMapping", schema, TEXT);
   const modeline = `# yaml-language-server: $schema=${schema}\n`;
   return formatYaml(modeline + HEAD + stringify(mapping), keyOrder(mappingSchema));
 }

@@ -8,6 +8,7 @@ import { catalog } from "../catalog/current.js";
 import type { Catalog } from "../catalog/types.js";
 import { data } from "../generated/data.js";
 import { earlier } from "../generated/releases.js";
+import { assertText } from "../model/argument.js";
 import type { CatalogData } from "../model/data.js";
 import { earlierData, releaseLoader } from "./load.js";
 import { UnknownReleaseError } from "./unknown.js";
@@ -27,7 +28,8 @@ export const releaseVersions: readonly string[] = loader.versions;
  * @param version one of {@link releaseVersions}
  * @throws UnknownReleaseError (code `unknown-release`) for any other text
  */
-export function loadRelease(version: string): Promise<Catalog> {
+export async function loadRelease(version: string): Promise<Catalog> {
+  assertText("loadRelease", version);
   return loader.load(version);
 }
 
@@ -38,6 +40,7 @@ export function loadRelease(version: string): Promise<Catalog> {
  * @throws UnknownReleaseError (code `unknown-release`) for any other text
  */
 export async function loadReleaseData(version: string): Promise<CatalogData> {
+  assertText("loadReleaseData", version);
   const found =
     version === catalog.release.release ? decodeCatalog(data) : await earlierData(version, earlier);
   if (!found) throw new UnknownReleaseError(version, releaseVersions);

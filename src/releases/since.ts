@@ -1,9 +1,12 @@
 /** What changed in a profile's list since an earlier release of the standard. */
+
 import type { Catalog } from "../catalog/types.js";
 import { type ChangeSummary, countChanges, diffLists, explainList } from "../diff/index.js";
 import { instrumentRegistry } from "../instruments/index.js";
+import { assertArgument } from "../model/argument.js";
 import type { DisclosureList } from "../model/list.js";
 import type { Profile } from "../model/profile.js";
+import { CATALOG, DISCLOSURE_LIST, PROFILE } from "../model/shapes.js";
 import { resolveProfile } from "../profile/index.js";
 
 /** The changes between the list that a profile makes of an earlier release and the one that it makes now. */
@@ -38,6 +41,10 @@ export function changesSince(
   before: Catalog,
   now: Catalog,
 ): ChangesSince {
+  assertArgument("changesSince", profile, PROFILE);
+  assertArgument("changesSince", list, DISCLOSURE_LIST);
+  assertArgument("changesSince", before, CATALOG);
+  assertArgument("changesSince", now, CATALOG);
   const { release, date } = before.release;
   const { list: old } = resolveProfile(profile, before, {
     attestedOnly: list.attestedOnly,

@@ -174,12 +174,20 @@ export interface OfficeMapping {
 
 /** Proposes items and domains. Deterministic: the same row gets the same answer, whatever was asked before. */
 export interface Mapper {
-  power(power: Power, context?: MapContext): PowerMapping;
-  office(office: Office): OfficeMapping;
+  /** @param power as its list states it, or no more of it than its name */
+  power(power: NamedPower, context?: MapContext): PowerMapping;
+  /** @param office as its list states it, or no more of it than its name */
+  office(office: NamedOnly<Office>): OfficeMapping;
   /**
    * The other direction: the powers of a list that may feed an item, best first.
    *
    * @param item id of a current item; an unknown one has no powers
    */
-  item(item: string, powers: readonly Power[], context?: MapContext): readonly Supply[];
+  item(item: string, powers: readonly NamedPower[], context?: MapContext): readonly Supply[];
 }
+
+/** A row of which nothing but the name need be known. */
+export type NamedOnly<Row extends { readonly name: string }> = Pick<Row, "name"> & Partial<Row>;
+
+/** A power of which nothing but the name need be known. */
+export type NamedPower = NamedOnly<Power>;

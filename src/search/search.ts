@@ -1,6 +1,18 @@
 /** Search for people who do not know the official term. */
+
 import { lazy } from "../catalog/lazy.js";
 import * as packaged from "../generated/search.js";
+import {
+  assertArgument,
+  assertFields,
+  assertNames,
+  assertText,
+  listOf,
+  NUMBER,
+  OBJECT,
+  optional,
+} from "../model/argument.js";
+import { CATALOG } from "../model/shapes.js";
 import { readQuery } from "../text/query.js";
 import { toSimplified } from "../text/traditional.js";
 import { type CorpusData, occurs, openCorpus, readCorpus } from "./corpus.js";
@@ -26,12 +38,18 @@ const ALWAYS_SHOWN = 5;
  * @param synonyms everyday words for official terms; those of `catalogs/vocabulary/words.yaml` unless given
  */
 export function createSearch(catalog: Searched, synonyms?: readonly Synonyms[]): Search {
+  assertArgument("createSearch", catalog, CATALOG);
+  assertArgument("createSearch", synonyms, optional(listOf(OBJECT)));
   const corpus = lazy(() => openCorpus(packagedCorpus(catalog) ?? readCorpus(catalog)));
   const thesaurus = lazy(() =>
     createThesaurus(synonyms?.map(groupOf) ?? (JSON.parse(packaged.words) as Group[])),
   );
   return {
-    search(words, { limit = DEFAULT_LIMIT, filter }: SearchOptions = {}) {
+    search(words, options: SearchOptions = {}) {
+      assertText("search", words);
+      assertFields("search", options, { limit: optional(NUMBER), filter: optional(OBJECT) });
+      assertNames("search", options, ["limit", "filter"]);
+      const { limit = DEFAULT_LIMIT, filter } = options;
       const query = toSimplified(readQuery(words).text);
       const terms = termsOf(query, thesaurus(), (text) => occurs(text, corpus()));
       const wanted = filter && new Set<string>(catalog.items(filter).map(({ id }) => id));

@@ -1,9 +1,12 @@
 /** The official table (事项目录) as people know it, and the formats it is written in. */
+import { assertArgument, assertFields, LANG, oneOf, optional } from "../model/argument.js";
 import type { Vocabulary } from "../model/data.js";
 import type { DisclosureList } from "../model/list.js";
-import type { Lang, ListFormat } from "./options.js";
+import { DISCLOSURE_LIST, VOCABULARY } from "../model/shapes.js";
+import { type Lang, LIST_FORMATS, type ListFormat } from "./options.js";
 import { WRITERS } from "./writers.js";
 
+export type { BlobLike, FileBytes } from "../text/bytes.js";
 export { checkedOnly } from "./checked-only.js";
 export type { PlainTable } from "./layout/model.js";
 export { listLines } from "./lines.js";
@@ -55,9 +58,9 @@ export async function renderList(
   format: ListFormat,
   options: RenderListOptions,
 ): Promise<Uint8Array<ArrayBuffer> | string> {
-  assertHas("renderList", list, "sections", A_LIST);
-  assertOneOf("renderList", format, LIST_FORMATS);
-  assertHas("renderList", options, "vocabulary", WITH_VOCABULARY);
+  assertArgument("renderList", list, DISCLOSURE_LIST);
+  assertArgument("renderList", format, oneOf(LIST_FORMATS));
+  assertFields("renderList", options, { vocabulary: VOCABULARY, lang: optional(LANG) });
   const { vocabulary, lang = "zh", withColumns = false } = options;
   return WRITERS[format].write(list, { vocabulary, lang, withColumns });
 }

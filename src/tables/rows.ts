@@ -1,10 +1,13 @@
 /** The one adapter: items and lists as the rows that writers, comparisons and checks read. */
+
 import type { Catalog } from "../catalog/index.js";
 import { printBasis } from "../catalog/print-basis.js";
+import { assertArgument, assertFields, FUNCTION, LANG } from "../model/argument.js";
 import { LEVELS } from "../model/codes.js";
 import type { Vocabulary } from "../model/data.js";
 import type { Item } from "../model/item.js";
 import type { DisclosureList, ListRow } from "../model/list.js";
+import { DISCLOSURE_LIST, ITEM, VOCABULARY } from "../model/shapes.js";
 import { verificationOf } from "../model/verification.js";
 import { cellValues } from "./layout/cells.js";
 import { inOfficialOrder } from "./layout/channels.js";
@@ -26,6 +29,9 @@ export function itemRow(
   catalog: Pick<Catalog, "instrument" | "vocabulary">,
   lang: Lang = "zh",
 ): TableRow {
+  assertArgument("itemRow", item, ITEM);
+  assertFields("itemRow", catalog, { vocabulary: VOCABULARY, instrument: FUNCTION });
+  assertArgument("itemRow", lang, LANG);
   const { vocabulary } = catalog;
   return {
     ...item,
@@ -82,6 +88,8 @@ export function listRow(row: ListRow, seq: number): TableRow {
  * @returns a table a domain, with the columns that the list has
  */
 export function listTable(list: DisclosureList, vocabulary: Vocabulary): PublishedTable {
+  assertArgument("listTable", list, DISCLOSURE_LIST);
+  assertArgument("listTable", vocabulary, VOCABULARY);
   const options: PrintOptions = { vocabulary, lang: "zh" };
   const columns = recordColumns(optionalColumns(rowsOf(list)), options);
   const fields = COLUMNS.filter((field) => columns.some((column) => column.field === field));

@@ -1,6 +1,8 @@
 /** Findings as GitHub annotations: workflow commands that mark lines of a pull request. */
+import { assertArgument, assertFields, LANG, listOf } from "../model/argument.js";
 import { groupBy } from "../model/group.js";
 import type { Bilingual, Finding } from "../model/index.js";
+import { FINDING } from "../model/shapes.js";
 
 const COMMANDS = { error: "error", warning: "warning", info: "notice" } as const;
 
@@ -12,8 +14,11 @@ const COMMANDS = { error: "error", warning: "warning", info: "notice" } as const
  */
 export function formatGithub(
   findings: readonly Finding[],
-  { language }: { readonly language: keyof Bilingual },
+  options: { readonly language: keyof Bilingual },
 ): string {
+  assertArgument("formatGithub", findings, listOf(FINDING));
+  assertFields("formatGithub", options, { language: LANG });
+  const { language } = options;
   const shown = LEVELS.flatMap((level) =>
     annotated(
       findings.filter((one) => one.level === level),

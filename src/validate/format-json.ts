@@ -1,6 +1,9 @@
 /** Findings for programs: a documented JSON with a schema of its own, `schemas/findings.schema.json`. */
+
 import * as z from "zod";
+import { assertArgument, assertFields, listOf, NUMBER } from "../model/argument.js";
 import type { Finding } from "../model/index.js";
+import { FINDING } from "../model/shapes.js";
 import { countFindings } from "./summary.js";
 
 const count = z.int().min(0);
@@ -63,7 +66,10 @@ export type { FindingsReport } from "../model/types.js";
  * @param files how many files were looked at
  * @returns indented JSON by `schemas/findings.schema.json`, ending in a line break
  */
-export function formatJson(findings: readonly Finding[], { files }: { readonly files: number }): string {
+export function formatJson(findings: readonly Finding[], options: { readonly files: number }): string {
+  assertArgument("formatJson", findings, listOf(FINDING));
+  assertFields("formatJson", options, { files: NUMBER });
+  const { files } = options;
   const report = { findings, summary: { files, ...countFindings(findings) } };
   return `${JSON.stringify(report, null, 2)}\n`;
 }

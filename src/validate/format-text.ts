@@ -1,7 +1,9 @@
 /** Findings for people at a terminal: place, rule, message, the offending line with a caret, what to do. */
 
+import { assertArgument, assertFields, LANG, listOf } from "../model/argument.js";
 import { groupBy } from "../model/group.js";
 import type { Bilingual, Finding, FindingLevel, Position } from "../model/index.js";
+import { FINDING } from "../model/shapes.js";
 import { visible } from "../text/visible.js";
 import { displayWidth } from "../text/width.js";
 
@@ -44,10 +46,10 @@ const RIGHT = 60;
  * @returns one block a finding, `file:line:column level rule message`, the line, a caret under the place, and the
  *   hint; blocks end in a line break, no findings give an empty text
  */
-export function formatText(
-  findings: readonly Finding[],
-  { language, sources = [], paint = PLAIN, isGrouped = false }: TextOptions,
-): string {
+export function formatText(findings: readonly Finding[], options: TextOptions): string {
+  assertArgument("formatText", findings, listOf(FINDING));
+  assertFields("formatText", options, { language: LANG });
+  const { language, sources = [], paint = PLAIN, isGrouped = false } = options;
   const lines = new Map(sources.map(({ file, text }) => [file, lineReader(text)]));
   const byRule = groupBy(findings, ({ rule, level }) => `${rule} ${level}`);
   const many = isGrouped

@@ -2,13 +2,17 @@
  * A profile may say 社会救助 wherever the schema asks for a code: names become codes before anything looks at them.
  * Positions stay those of the words as written.
  */
+
 import { type CodeLookup, codeLookup } from "../catalog/code-names.js";
+import { assertArgument, oneOf, optional, TEXT } from "../model/argument.js";
 import type { Bilingual } from "../model/codes.js";
 import type { FileKind } from "../model/data.js";
 import type { Finding } from "../model/finding.js";
+import { YAML_EDITS, YAML_SOURCE } from "../model/shapes.js";
 import { editYaml, type YamlEdit, type YamlPath } from "../yaml/edit.js";
 import { parseYaml, type YamlSource } from "../yaml/parse.js";
 import { inWords } from "./in-words.js";
+import { FILE_KINDS } from "./kinds.js";
 import { type Kind, NAME_PLACES, namesOf, type Path } from "./name-places.js";
 
 const WHAT: Readonly<Record<Kind, readonly [zh: string, en: string]>> = {
@@ -45,6 +49,8 @@ export function inCodes(
   source: YamlSource,
   kind: FileKind | undefined,
 ): { readonly source: YamlSource; readonly findings: readonly Finding[] } {
+  assertArgument("inCodes", source, YAML_SOURCE);
+  assertArgument("inCodes", kind, optional(oneOf(FILE_KINDS)));
   const { written, findings, data } = translated(source, kind);
   if (data === undefined) return { source, findings: [] };
   const locate: YamlSource["locate"] = (path, part) => source.locate(asWritten(path, written), part);
@@ -58,6 +64,9 @@ export function inCodes(
  * @param text a file that was read without errors
  */
 export function editInCodes(text: string, kind: FileKind, edits: readonly YamlEdit[]): string {
+  assertArgument("editInCodes", text, TEXT);
+  assertArgument("editInCodes", kind, oneOf(FILE_KINDS));
+  assertArgument("editInCodes", edits, YAML_EDITS);
   const { written, isNamed, data } = translated(parseYaml(text, ""), kind);
   return editYaml(
     text,

@@ -1,5 +1,7 @@
 /** Which kind of file a YAML text is, and the schema of each kind. */
+
 import type * as z from "zod";
+import { assertArgument, TEXT } from "../model/argument.js";
 import {
   bureausFileSchema,
   domainsFileSchema,
@@ -94,6 +96,8 @@ const KEYS: readonly (readonly [FileKind, readonly string[]])[] = [
  * @returns undefined where nothing tells
  */
 export function kindOf(text: string, file: string, value?: unknown): FileKind | undefined {
+  assertArgument("kindOf", text, TEXT);
+  assertArgument("kindOf", file, TEXT);
   const named = modeline(text)?.split("/").at(-1);
   const path = file.replaceAll("\\", "/");
   return (

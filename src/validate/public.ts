@@ -3,6 +3,8 @@
  *
  * @packageDocumentation
  */
+
+export { editYaml, parseYaml, type YamlEdit, type YamlPath, type YamlSource } from "../yaml/index.js";
 export {
   countFindings,
   editInCodes,
@@ -17,6 +19,6 @@ export {
   type Paint,
   type TextOptions,
   type ValidateOptions,
-  validateSources,
   type Validation,
+  validateSources,
 } from "./index.js";

@@ -1,5 +1,7 @@
 /** How many findings there are of each level. */
+import { assertArgument, listOf } from "../model/argument.js";
 import type { Bilingual, Finding, FindingLevel } from "../model/index.js";
+import { FINDING } from "../model/shapes.js";
 import { plural } from "../text/plural.js";
 
 /** Numbers of findings by level. */
@@ -7,6 +9,7 @@ export type FindingCounts = Readonly<Record<FindingLevel, number>>;
 
 /** Counts findings. */
 export function countFindings(findings: readonly Finding[]): FindingCounts {
+  assertArgument("countFindings", findings, listOf(FINDING));
   const count = (level: FindingLevel) => findings.filter((finding) => finding.level === level).length;
   return { error: count("error"), warning: count("warning"), info: count("info") };
 }

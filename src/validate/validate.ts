@@ -1,8 +1,11 @@
 /** Validates YAML sources: syntax, schema, then the rules over everything that is valid by its schema. */
+
 import { dateParts } from "../deadlines/date.js";
 import { today } from "../deadlines/today.js";
 import type { SlipPlace } from "../fields/slips/index.js";
+import { assertArgument, listOf, OPTIONS } from "../model/argument.js";
 import type { CatalogData, CatalogFile, FileKind, Finding } from "../model/index.js";
+import { YAML_SOURCE } from "../model/shapes.js";
 import type { YamlSource } from "../yaml/parse.js";
 import { inCodes } from "./in-codes.js";
 import { kindUnknown } from "./kind-unknown.js";
@@ -44,10 +47,10 @@ export interface Validation {
  *   to what it may hold are not judged.
  * @throws `InvalidDateError` (code `invalid-date`) where there is no such day
  */
-export function validateSources(
-  sources: readonly YamlSource[],
-  { reference, day = today(), agency }: ValidateOptions = {},
-): Validation {
+export function validateSources(sources: readonly YamlSource[], options: ValidateOptions = {}): Validation {
+  assertArgument("validateSources", sources, listOf(YAML_SOURCE));
+  assertArgument("validateSources", options, OPTIONS);
+  const { reference, day = today(), agency } = options;
   dateParts(day);
   const lists: (readonly Finding[])[] = [];
   const files: WorkspaceFile[] = [];

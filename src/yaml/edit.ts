@@ -1,4 +1,5 @@
 /** Changes to a YAML text that a person wrote: values change, comments and order stay. */
+
 import {
   Document,
   isCollection,
@@ -10,6 +11,8 @@ import {
   parseDocument,
   visit,
 } from "yaml";
+import { assertArgument, TEXT } from "../model/argument.js";
+import { YAML_EDITS } from "../model/shapes.js";
 import { expandAliases } from "./aliases.js";
 import { ALIAS_BOUNDS } from "./parse.js";
 
@@ -33,6 +36,8 @@ export type YamlEdit =
  * @returns the text, with its line endings, JSON where it was JSON; as given where there are no edits
  */
 export function editYaml(text: string, edits: readonly YamlEdit[]): string {
+  assertArgument("editYaml", text, TEXT);
+  assertArgument("editYaml", edits, YAML_EDITS);
   if (edits.length === 0) return text;
   const document = parseDocument(text);
   // One place of a shared value is to change, not all.

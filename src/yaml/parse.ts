@@ -2,6 +2,7 @@
  * YAML text → plain data with positions. Knows nothing of what the data means and never touches a file.
  * Input is hostile until proven otherwise: aliases that expand to little, no duplicate keys, no unknown tags, bounded size.
  */
+
 import {
   type Document,
   type ErrorCode,
@@ -13,6 +14,7 @@ import {
   parseDocument,
   type YAMLMap,
 } from "yaml";
+import { assertArgument, TEXT } from "../model/argument.js";
 import type { Bilingual } from "../model/codes.js";
 import type { Finding, Position } from "../model/finding.js";
 import { expandAliases } from "./aliases.js";
@@ -57,6 +59,8 @@ export interface YamlSource {
  *   throw. Of syntax errors only the first is given.
  */
 export function parseYaml(text: string, file: string): YamlSource {
+  assertArgument("parseYaml", text, TEXT);
+  assertArgument("parseYaml", file, TEXT);
   const lines = new LineCounter();
   const failed = (finding: Finding): YamlSource => ({
     file,

@@ -1,7 +1,10 @@
 /** From a filled-in check sheet to the profile: every decision is kept there, none twice, none over another. */
+
 import { instrumentRegistry } from "../../instruments/index.js";
+import { assertArgument, assertFields, TEXT } from "../../model/argument.js";
 import type { Finding } from "../../model/finding.js";
 import type { Profile } from "../../model/profile.js";
+import { CATALOG, DECIDED, DISCLOSURE_LIST, GRIDS, PROFILE } from "../../model/shapes.js";
 import type { Grid } from "../../tables/read/grid.js";
 import { namesSource } from "../../text/source-name.js";
 import { editData, type YamlEdit } from "../../yaml/index.js";
@@ -54,6 +57,9 @@ const DECIDERS: Readonly<Record<LineKind, Decide>> = {
  * @param comparison with what and when the items were compared
  */
 export function confirmSheet(grids: readonly Grid[], input: CheckInput, comparison: Comparison): Confirmed {
+  assertArgument("confirmSheet", grids, GRIDS);
+  assertFields("confirmSheet", input, { profile: PROFILE, catalog: CATALOG, list: DISCLOSURE_LIST });
+  assertFields("confirmSheet", comparison, { compared: TEXT, on: TEXT });
   const { isSheet, edits, problems } = readCheckSheet(grids);
   return { isSheet, ...confirmed(edits, problems, input, comparison) };
 }
@@ -73,6 +79,9 @@ export function confirmLines(
   input: CheckInput,
   comparison: Comparison,
 ): Omit<Confirmed, "isSheet"> {
+  assertArgument("confirmLines", decided, DECIDED);
+  assertFields("confirmLines", input, { profile: PROFILE, catalog: CATALOG, list: DISCLOSURE_LIST });
+  assertFields("confirmLines", comparison, { compared: TEXT, on: TEXT });
   const edits = decided.flatMap(({ line, decision, value, remark }, index): CheckEdit[] => {
     const mark = readMark(line.about, writeMark(line));
     const at = () => ({ table: "", row: index + 1, column: 1 });

@@ -1,5 +1,7 @@
 /** Reads a filled-in check sheet: what a person changed in it, and what cannot be understood. */
+import { assertArgument } from "../../model/argument.js";
 import type { Finding } from "../../model/index.js";
+import { GRIDS } from "../../model/shapes.js";
 import type { Grid, GridRow } from "../../tables/read/grid.js";
 import { findHeader } from "../../tables/read/header.js";
 import { choicesOf, DECISIONS, type Decided, type Decision, lineKey } from "../model.js";
@@ -42,6 +44,7 @@ const HEADINGS = Object.fromEntries(
  * @param grids the tables of the file
  */
 export function readCheckSheet(grids: readonly Grid[]): CheckEdits {
+  assertArgument("readCheckSheet", grids, GRIDS);
   const edits: CheckEdit[] = [];
   const problems: Finding[] = [];
   let isSheet = false;

@@ -1,5 +1,7 @@
 /** Writes the check sheet as a workbook. */
 
+import { assertArgument } from "../../model/argument.js";
+import { FACTS, SHEET } from "../../model/shapes.js";
 import type { PlainTable } from "../../tables/layout/model.js";
 import { printable } from "../../tables/layout/text.js";
 import { writeBook } from "../../tables/xlsx/book.js";
@@ -38,6 +40,8 @@ export async function writeCheckSheet(
   facts: readonly PlainTable[],
   maker: FormMaker = "command",
 ): Promise<Uint8Array<ArrayBuffer>> {
+  assertArgument("writeCheckSheet", sheet, SHEET);
+  assertArgument("writeCheckSheet", facts, FACTS);
   const words = CHECK_WORDS[sheet.lang];
   const title = words.title(printable(sheet.agency));
   const parts = SHEET_PARTS.filter((part) => part === "open" || sheet[part].length > 0);

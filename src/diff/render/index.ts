@@ -1,4 +1,6 @@
 /** The forms in which a report of changes can be shown. */
+import { assertArgument, assertFields, LANG, OBJECT, oneOf } from "../../model/argument.js";
+import { CHANGE_REPORT } from "../../model/shapes.js";
 import { githubRenderer } from "./github.js";
 import { htmlRenderer } from "./html/index.js";
 import { jsonRenderer } from "./json.js";
@@ -53,8 +55,8 @@ export async function renderChanges(
   format: DiffFormat,
   options: RenderOptions,
 ): Promise<Uint8Array<ArrayBuffer> | string> {
-  assertHas("renderChanges", report, "changes", A_REPORT);
-  assertOneOf("renderChanges", format, DIFF_FORMATS);
-  assertHas("renderChanges", options, "terms", WITH_TERMS);
+  assertArgument("renderChanges", report, CHANGE_REPORT);
+  assertArgument("renderChanges", format, oneOf(DIFF_FORMATS));
+  assertFields("renderChanges", options, { lang: LANG, terms: OBJECT });
   return RENDERERS[format].render(report, options);
 }

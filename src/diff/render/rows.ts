@@ -1,8 +1,10 @@
 /** Which rows of the official table a change is about. */
 
+import { assertArgument, assertFields, LANG, OBJECT } from "../../model/argument.js";
 import type { Redirect } from "../../model/edition.js";
 import type { Item } from "../../model/item.js";
 import type { DisclosureList } from "../../model/list.js";
+import { CATALOG_PART, DISCLOSURE_LIST, PUBLISHED } from "../../model/shapes.js";
 import type { PublishedTable } from "../../tables/read/published.js";
 import type { TableRow } from "../../tables/row.js";
 import { itemRow, listRow } from "../../tables/rows.js";
@@ -19,8 +21,12 @@ const NONE: RowPair = { old: null, new: null };
 export function catalogRows(
   a: CatalogPart,
   b: CatalogPart,
-  { terms, lang }: Pick<RenderOptions, "terms" | "lang">,
+  options: Pick<RenderOptions, "terms" | "lang">,
 ): ChangeReport["rows"] {
+  assertArgument("catalogRows", a, CATALOG_PART);
+  assertArgument("catalogRows", b, CATALOG_PART);
+  assertFields("catalogRows", options, { terms: OBJECT, lang: LANG });
+  const { terms, lang } = options;
   const [before, after] = [itemsOf(a), itemsOf(b)];
   const moved = movedIn(b).filter(([old, now]) => !after.has(old) && !before.has(now));
   const [targets, origins] = [new Map(moved), new Map(moved.map(([old, now]) => [now, old]))];
@@ -33,6 +39,8 @@ export function catalogRows(
 
 /** Makes the look-up of the rows of two lists. */
 export function listRows(a: DisclosureList, b: DisclosureList): ChangeReport["rows"] {
+  assertArgument("listRows", a, DISCLOSURE_LIST);
+  assertArgument("listRows", b, DISCLOSURE_LIST);
   const [before, after] = [rowsOf(a), rowsOf(b)];
   return ({ domain, item }) => {
     const key = keyOf(domain, item);
@@ -58,6 +66,8 @@ function keyOf(domain: string | null, id: string | null): string {
  * that stands twice are not shown.
  */
 export function tableRows(a: PublishedTable, b: PublishedTable): ChangeReport["rows"] {
+  assertArgument("tableRows", a, PUBLISHED);
+  assertArgument("tableRows", b, PUBLISHED);
   const index = new Map<string, RowPair>();
   for (const match of matchRows(a.rows, b.rows)) {
     const before = match.a === null ? undefined : a.rows[match.a];

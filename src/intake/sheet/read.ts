@@ -1,5 +1,7 @@
 /** Reads the decisions back from an intake sheet. Rows may be sorted, filtered or deleted. */
+import { assertArgument, listOf, OBJECT } from "../../model/argument.js";
 import type { Finding } from "../../model/finding.js";
+import { GRIDS } from "../../model/shapes.js";
 import type { Grid } from "../../tables/read/grid.js";
 import { findHeader } from "../../tables/read/header.js";
 import type { Decisions } from "../edits.js";
@@ -29,6 +31,8 @@ const HEADINGS = Object.fromEntries(
  * @param lines what can be decided about today; a row of the sheet that is none of them has been dealt with
  */
 export function readIntakeSheet(grids: readonly Grid[], lines: readonly IntakeLine[]): IntakeSheet {
+  assertArgument("readIntakeSheet", grids, GRIDS);
+  assertArgument("readIntakeSheet", lines, listOf(OBJECT));
   const known = new Map(lines.map((line) => [line.id, line]));
   for (const grid of grids) {
     const header = findHeader(grid, HEADINGS, NEEDED.length);

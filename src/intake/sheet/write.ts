@@ -1,5 +1,8 @@
 /** Writes the intake sheet: a line a row, the decision a drop-down. */
+
 import { fieldName } from "../../fields/names.js";
+import { assertArgument, assertFields, listOf, OBJECT, TEXT } from "../../model/argument.js";
+import { DECISIONS_MADE } from "../../model/shapes.js";
 import { writeBook } from "../../tables/xlsx/book.js";
 import { type Form, formPrintArea, formRange, formSheet } from "../../tables/xlsx/form-sheet.js";
 import type { Decisions } from "../edits.js";
@@ -24,6 +27,9 @@ export async function writeIntakeSheet(
   decisions: Decisions,
   file: { readonly title: string; readonly day: string },
 ): Promise<Uint8Array<ArrayBuffer>> {
+  assertArgument("writeIntakeSheet", lines, listOf(OBJECT));
+  assertArgument("writeIntakeSheet", decisions, DECISIONS_MADE);
+  assertFields("writeIntakeSheet", file, { title: TEXT, day: TEXT });
   const { title, day } = file;
   const form: Form<SheetKey> = {
     name: SHEET_NAME,

@@ -1,9 +1,12 @@
 /** What people name when they compare: found and read. */
+
 import { readFile, stat } from "node:fs/promises";
 import { isAbsolute, join } from "node:path";
 import glob from "fast-glob";
 import { domainDataOf } from "../../catalog/domain-data.js";
+import { assertArgument, assertFields, OBJECT, TEXT } from "../../model/argument.js";
 import type { CatalogData } from "../../model/index.js";
+import { CATALOG_DATA } from "../../model/shapes.js";
 import { earlierData } from "../../releases/load.js";
 import { kindOf } from "../../validate/index.js";
 import { withSources } from "../own-editions.js";
@@ -32,6 +35,13 @@ const LOADERS: readonly Loader[] = [release, edition, path, revision];
  * @throws CompareError with a stable code where it cannot be compared
  */
 export async function loadComparable(spec: string, context: CompareContext): Promise<Comparable> {
+  assertArgument("loadComparable", spec, TEXT);
+  assertFields("loadComparable", context, {
+    data: CATALOG_DATA,
+    earlier: OBJECT,
+    catalogFolder: TEXT,
+    cwd: TEXT,
+  });
   for (const load of LOADERS) {
     const found = await load(spec, context);
     if (found) return found;

@@ -1,8 +1,11 @@
 /** Two sides that can be held against each other. */
+
 import { domainDataOf } from "../../catalog/domain-data.js";
 import { createCatalog } from "../../catalog/index.js";
 import type { CatalogPart } from "../../diff/index.js";
+import { assertArgument } from "../../model/argument.js";
 import type { CatalogData, DisclosureList, DomainId } from "../../model/index.js";
+import { CATALOG_DATA, COMPARABLE } from "../../model/shapes.js";
 import { standardList } from "../../profile/index.js";
 import { CompareError } from "./error.js";
 import { asTable } from "./table.js";
@@ -23,6 +26,9 @@ export type ComparablePair =
  * @throws CompareError `kinds-differ`, `nothing-in-common`
  */
 export function pairUp(old: Comparable, now: Comparable, reference: CatalogData): ComparablePair {
+  assertArgument("pairUp", old, COMPARABLE);
+  assertArgument("pairUp", now, COMPARABLE);
+  assertArgument("pairUp", reference, CATALOG_DATA);
   if (old.kind === "list" && now.kind === "list") return { kind: "list", old, new: now };
   if (old.kind === "catalog" && now.kind === "catalog") {
     if (old.scope === null && now.scope === null) return { kind: "catalog", old, new: now };

@@ -3,7 +3,9 @@
  * addition or a place; what cannot be told apart is asked. What only sets the text is no edit.
  */
 
+import { assertFields } from "../../model/argument.js";
 import type { DisclosureList } from "../../model/list.js";
+import { CATALOG, DISCLOSURE_LIST, GRIDS, PROFILE } from "../../model/shapes.js";
 import { WORDS } from "../../tables/words/index.js";
 import { namedInFull } from "../../text/named.js";
 import { resolveProfile } from "../resolve.js";
@@ -34,6 +36,12 @@ const WRITTEN: ReadonlySet<string> = new Set(Object.values(WORDS).flatMap(({ csv
  *   file, in their order, where nothing is open; and no error that the old profile did not have
  */
 export function adoptEdits(input: AdoptInput): Adoption {
+  assertFields("adoptEdits", input, {
+    profile: PROFILE,
+    catalog: CATALOG,
+    list: DISCLOSURE_LIST,
+    edited: GRIDS,
+  });
   const { profile, catalog, list, edited } = input;
   const file = editedFile(edited, list, catalog);
   const roles = rolesOf(profile, catalog, list);

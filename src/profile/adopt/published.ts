@@ -8,8 +8,10 @@ import { type Knowledge, makeKnowledge } from "../../fields/knowledge.js";
 import { subjectRoles } from "../../fields/subject-roles.js";
 import { termsOf } from "../../fields/terms.js";
 import type { Agency } from "../../model/agency.js";
+import { assertFields, listOf, OBJECT } from "../../model/argument.js";
 import { type DomainId, ITEM_FIELDS, type ItemField } from "../../model/codes.js";
 import type { Addition, Profile } from "../../model/profile.js";
+import { AGENCY, CATALOG } from "../../model/shapes.js";
 import type { PublishedRow, PublishedTable } from "../../tables/read/published.js";
 import { itemRow } from "../../tables/rows.js";
 import { namedInFull } from "../../text/named.js";
@@ -48,7 +50,14 @@ export interface ProfileOfTable {
  *
  * @param input the rows with the items that they stand for; wording that says the same is no difference
  */
-export function profileOfTable({ agency, rows, unread, catalog }: PublishedInput): ProfileOfTable {
+export function profileOfTable(input: PublishedInput): ProfileOfTable {
+  assertFields("profileOfTable", input, {
+    agency: AGENCY,
+    rows: listOf(OBJECT),
+    unread: listOf(OBJECT),
+    catalog: CATALOG,
+  });
+  const { agency, rows, unread, catalog } = input;
   const firsts = firstRows(rows, catalog);
   const subjects = subjectNames([...firsts], agency.level, catalog);
   const profile: Profile = { profile: 1, agency, release: catalog.release.release, subjects };

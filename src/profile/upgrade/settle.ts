@@ -1,7 +1,10 @@
 /** One conflict of an upgrade, decided by a person, while the others stay as they are. */
+
 import type { Catalog } from "../../catalog/index.js";
+import { assertArgument, assertFields, OBJECT, oneOf } from "../../model/argument.js";
 import type { Mapping } from "../../model/mapping.js";
 import type { Profile, Undecided } from "../../model/profile.js";
+import { CATALOG, PROFILE } from "../../model/shapes.js";
 import { upgradeProfile } from "./upgrade.js";
 import type { Mapped } from "./versions.js";
 
@@ -21,10 +24,14 @@ export interface Settling {
  * @returns the profile without the conflict, and its mapping; null where none was given
  */
 export function settleConflict(
-  { catalog, profile, mapped }: Settling,
+  settling: Settling,
   conflict: Undecided,
   take: "local" | "standard",
 ): { readonly profile: Profile; readonly mapping: Mapping | null } {
+  assertFields("settleConflict", settling, { catalog: CATALOG, profile: PROFILE });
+  assertArgument("settleConflict", conflict, OBJECT);
+  assertArgument("settleConflict", take, oneOf(["local", "standard"]));
+  const { catalog, profile, mapped } = settling;
   const { undecided = [], ...rest } = profile;
   const others = undecided.filter(
     (one) => one !== conflict && JSON.stringify(one) !== JSON.stringify(conflict),

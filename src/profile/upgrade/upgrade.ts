@@ -1,7 +1,10 @@
 /** Three-way upgrade: the standard moves on, what the locality decided stays, and where both moved a person decides. */
+
 import type { Catalog } from "../../catalog/index.js";
+import { assertArgument, assertFields, oneOf, optional } from "../../model/argument.js";
 import type { Mapping } from "../../model/mapping.js";
 import type { Profile, Undecided } from "../../model/profile.js";
+import { CATALOG, PROFILE } from "../../model/shapes.js";
 import { editData, type YamlEdit } from "../../yaml/index.js";
 import { additionPlan } from "./additions.js";
 import { changePlan } from "./changes.js";
@@ -37,6 +40,8 @@ export interface Upgrade {
  *   in which local decisions contradict each other, the first time that `local` meets them
  */
 export function upgradeProfile(sides: Sides, take?: "local" | "standard"): Upgrade {
+  assertFields("upgradeProfile", sides, { base: CATALOG, next: CATALOG, profile: PROFILE });
+  assertArgument("upgradeProfile", take, optional(oneOf(["local", "standard"])));
   const { next, profile } = sides;
   const versions: Versions = { ...sides, lineage: lineageOf(sides) };
   const mapped = mappedNow(versions);

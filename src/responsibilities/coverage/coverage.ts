@@ -1,6 +1,8 @@
 /** Coverage both ways: items without an office, offices and powers without an item. */
+import { assertFields, listOf } from "../../model/argument.js";
 import type { DisclosureList } from "../../model/list.js";
 import type { Mapping, MappingLink } from "../../model/mapping.js";
+import { AGENCY, DISCLOSURE_LIST, KEYS, MAPPING, POWER } from "../../model/shapes.js";
 import { officesOf } from "../mapping/assign.js";
 import { powerKeys } from "../mapping/keys.js";
 import type { Office, Power } from "../model.js";
@@ -50,7 +52,15 @@ export interface CoverageInput {
 }
 
 /** Takes the coverage of a list by a mapping. */
-export function coverageOf({ list, mapping, powers, offices, unused }: CoverageInput): Coverage {
+export function coverageOf(input: CoverageInput): Coverage {
+  assertFields("coverageOf", input, {
+    list: DISCLOSURE_LIST,
+    mapping: MAPPING,
+    powers: listOf(POWER),
+    offices: listOf(AGENCY),
+    unused: KEYS,
+  });
+  const { list, mapping, powers, offices, unused } = input;
   const links = new Map(mapping.items.map(({ item, links: own }) => [item, own]));
   const items = list.sections.flatMap((section) =>
     section.rows.map(({ id, category, name }) => ({

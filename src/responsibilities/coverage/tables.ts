@@ -1,5 +1,7 @@
 /** Coverage as tables for people: a page, a sheet, lines. */
 
+import { assertArgument, LANG, TEXT } from "../../model/argument.js";
+import { COVERAGE } from "../../model/shapes.js";
 import { escapeHtml } from "../../tables/html/escape.js";
 import { pageHtml } from "../../tables/html/page.js";
 import { plainHtml } from "../../tables/html/plain.js";
@@ -13,6 +15,8 @@ import { COVERAGE_WORDS, type CoverageWords } from "./words.js";
 
 /** The tables of coverage; those without rows are left out. */
 export function coverageTables(coverage: Coverage, lang: Lang): PlainTable[] {
+  assertArgument("coverageTables", coverage, COVERAGE);
+  assertArgument("coverageTables", lang, LANG);
   const words = COVERAGE_WORDS[lang];
   const { column } = words;
   const { leftBehind, withoutOffice, officesWithoutItem, powersWithoutItem } = coverage;
@@ -73,6 +77,8 @@ export function coverageTables(coverage: Coverage, lang: Lang): PlainTable[] {
 
 /** Coverage in a few lines. */
 export function coverageLines(coverage: Coverage, lang: Lang): string[] {
+  assertArgument("coverageLines", coverage, COVERAGE);
+  assertArgument("coverageLines", lang, LANG);
   return factsOf(coverage, COVERAGE_WORDS[lang]);
 }
 
@@ -82,6 +88,9 @@ export function coverageLines(coverage: Coverage, lang: Lang): string[] {
  * @param agency printed in the title
  */
 export function coveragePage(coverage: Coverage, agency: string, lang: Lang): string {
+  assertArgument("coveragePage", coverage, COVERAGE);
+  assertArgument("coveragePage", agency, TEXT);
+  assertArgument("coveragePage", lang, LANG);
   const words = COVERAGE_WORDS[lang];
   const title = words.title(printable(agency));
   const facts = factsOf(coverage, words).map((line) => `<p>${escapeHtml(line)}</p>`);
@@ -97,6 +106,9 @@ export function coveragePage(coverage: Coverage, agency: string, lang: Lang): st
  * @param agency printed in the title
  */
 export function coverageMarkdown(coverage: Coverage, agency: string, lang: Lang): string {
+  assertArgument("coverageMarkdown", coverage, COVERAGE);
+  assertArgument("coverageMarkdown", agency, TEXT);
+  assertArgument("coverageMarkdown", lang, LANG);
   const words = COVERAGE_WORDS[lang];
   const tables = coverageTables(coverage, lang).flatMap((table) => [
     `## ${table.title}`,

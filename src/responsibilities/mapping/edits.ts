@@ -1,6 +1,16 @@
 /** What a person changed in a mapping sheet, and the mapping with these changes. */
+import {
+  assertArgument,
+  assertFields,
+  FUNCTION,
+  listOf,
+  nullable,
+  OBJECT,
+  TEXT,
+} from "../../model/argument.js";
 import type { Mapping, MappingLink, MappingState } from "../../model/mapping.js";
 import { linkKey } from "../../model/mapping-link.js";
+import { MAPPING } from "../../model/shapes.js";
 import { type Fingerprints, groundOf } from "./grounds.js";
 
 /** The changes of one row. What is absent was left alone. */
@@ -30,6 +40,11 @@ export function applyEdits(
   officeOfPower: (power: string) => string | undefined,
   release: string,
 ): Mapping {
+  assertArgument("applyEdits", previous, nullable(MAPPING));
+  assertArgument("applyEdits", edits, listOf(OBJECT));
+  assertFields("applyEdits", grounds, { items: OBJECT, powers: OBJECT });
+  assertArgument("applyEdits", officeOfPower, FUNCTION);
+  assertArgument("applyEdits", release, TEXT);
   const items = new Map((previous?.items ?? []).map(({ item, links }) => [item, links]));
   for (const edit of edits) {
     const before = items.get(edit.item) ?? [];

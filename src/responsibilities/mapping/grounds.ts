@@ -1,7 +1,10 @@
 /** What decisions are held against: fingerprints of the items of a list and of the powers of today. */
+
 import type { Catalog } from "../../catalog/index.js";
+import { assertArgument, listOf, optional } from "../../model/argument.js";
 import type { DisclosureList, ListRow } from "../../model/list.js";
 import type { MappingGround, MappingLink } from "../../model/mapping.js";
+import { CATALOG, DISCLOSURE_LIST, POWER } from "../../model/shapes.js";
 import type { Power } from "../model.js";
 import { itemPrint, PRINTED_FIELDS, powerKeys, powerPrint } from "./keys.js";
 
@@ -31,6 +34,9 @@ export function groundsOf(
   powers: readonly Power[],
   standard?: Pick<Catalog, "item">,
 ): MappingGrounds {
+  assertArgument("groundsOf", list, DISCLOSURE_LIST);
+  assertArgument("groundsOf", powers, listOf(POWER));
+  assertArgument("groundsOf", standard, optional(CATALOG));
   const rows = list.sections.flatMap((section) => section.rows);
   const keys = powerKeys(powers);
   return {

@@ -1,5 +1,7 @@
 /** What stays the same about a power while its list changes, and fingerprints of what may change. */
+import { assertArgument, listOf } from "../../model/argument.js";
 import type { ListRow } from "../../model/list.js";
+import { POWER } from "../../model/shapes.js";
 import { fingerprint } from "../../text/fingerprint.js";
 import type { Power } from "../model.js";
 
@@ -14,6 +16,7 @@ const SUB = "／";
  * @returns keys in the order of the powers, no two alike
  */
 export function powerKeys(powers: readonly Power[]): string[] {
+  assertArgument("powerKeys", powers, listOf(POWER));
   const plain = powers.map(({ name, subItem }) => line(subItem === null ? name : `${name}${SUB}${subItem}`));
   const numbered = distinct(plain, (key, index) => {
     const no = powers[index]?.no;

@@ -1,7 +1,9 @@
 /** Brings a mapping up to date with new proposals and keeps every decision of a person. */
+import { assertArgument, assertFields, nullable, OBJECT } from "../../model/argument.js";
 import type { DisclosureList } from "../../model/list.js";
 import type { Mapping, MappingLink } from "../../model/mapping.js";
 import { byStateAndScore, isDecided, isHuman, linkKey } from "../../model/mapping-link.js";
+import { DISCLOSURE_LIST, MAPPING } from "../../model/shapes.js";
 import { groundOf, type MappingGrounds } from "./grounds.js";
 import { type MovedGround, movedGround } from "./moved.js";
 import type { Proposals } from "./propose.js";
@@ -25,10 +27,15 @@ export interface MergedMapping {
  */
 export function mergeMapping(
   previous: Mapping | null,
-  { links }: Pick<Proposals, "links">,
+  proposals: Pick<Proposals, "links">,
   list: DisclosureList,
   grounds: MappingGrounds,
 ): MergedMapping {
+  assertArgument("mergeMapping", previous, nullable(MAPPING));
+  assertFields("mergeMapping", proposals, { links: OBJECT });
+  assertArgument("mergeMapping", list, DISCLOSURE_LIST);
+  assertFields("mergeMapping", grounds, { items: OBJECT });
+  const { links } = proposals;
   const known = new Map((previous?.items ?? []).map(({ item, links: own }) => [item, own]));
   // What was decided about items that are gone stays: the next release may bring them back.
   const gone = [...known.keys()].filter((item) => !grounds.items.has(item) && known.get(item)?.some(isHuman));

@@ -1,5 +1,7 @@
 /** The offices of an agency, from everything that names them. */
+import { assertArgument, assertFields, FUNCTION, LIST, listOf } from "../../model/argument.js";
 import type { ProfileOffice } from "../../model/profile.js";
+import { POWER } from "../../model/shapes.js";
 import { hasDetail, officeLikeness, officesIn } from "../../text/office-name.js";
 import type { Office, Power } from "../model.js";
 import { line, powerKeys } from "./keys.js";
@@ -26,6 +28,7 @@ export interface DoubtfulOffice {
 
 /** All offices, no two of one name. Spellings of one office are one: by the name that the profile gives it, else the list. */
 export function allOffices(sources: OfficeSources): Office[] {
+  assertFields("allOffices", sources, { stated: LIST, listed: LIST, powers: listOf(POWER) });
   const { stated, listed, powers, agency = "" } = sources;
   const all: Office[] = [];
   const isNew = (name: string) => name !== "" && !all.some((office) => office.name === name);
@@ -84,6 +87,8 @@ export function officesByPower(
   powers: readonly Power[],
   nameOf: OfficeNamer = line,
 ): ReadonlyMap<string, string> {
+  assertArgument("officesByPower", powers, listOf(POWER));
+  assertArgument("officesByPower", nameOf, FUNCTION);
   const keys = powerKeys(powers);
   return new Map(
     powers.flatMap(({ office }, index) => (office === null ? [] : [[keys[index] ?? "", nameOf(office)]])),

@@ -1,9 +1,11 @@
 /** Turns what the mapper says about powers and offices into links of each item of a list. */
 
+import { assertArgument, assertFields, listOf, nullable, OBJECT, optional } from "../../model/argument.js";
 import { groupBy } from "../../model/group.js";
 import type { DisclosureList, ListSection } from "../../model/list.js";
 import type { Mapping, MappingLink } from "../../model/mapping.js";
 import { linkKey } from "../../model/mapping-link.js";
+import { AGENCY, DISCLOSURE_LIST, MAPPER, MAPPING, POWER } from "../../model/shapes.js";
 import { plain } from "../lexicon.js";
 import type { MapContext, Mapper, MappingRule, Office, Power, Proposal, Reason } from "../model.js";
 import { withNamesakes } from "../namesakes.js";
@@ -49,6 +51,14 @@ interface FittingOffice {
  * @param mapper of the catalog that the list was made from
  */
 export function propose(mapper: Mapper, input: MappingInput): Proposals {
+  assertArgument("propose", mapper, MAPPER);
+  assertFields("propose", input, {
+    list: DISCLOSURE_LIST,
+    powers: listOf(POWER),
+    offices: listOf(AGENCY),
+    rules: listOf(OBJECT),
+    mapping: optional(nullable(MAPPING)),
+  });
   const steps = proposing(mapper, input);
   let step = steps.next();
   while (!step.done) step = steps.next();

@@ -1,4 +1,5 @@
 /** Lists as developers have them: a JSON array, or one JSON object a line. */
+import { assertArgument, TEXT } from "../../model/argument.js";
 import type { Finding } from "../../model/index.js";
 import { recordsOf, type TextRecord, textIn, textsIn } from "../../text/records.js";
 import type { ListedOffice, OfficeList } from "./offices.js";
@@ -12,6 +13,7 @@ import { listProblem } from "./problems.js";
  * @param text of a .json or .jsonl file
  */
 export function readPowersJson(text: string): PowerList {
+  assertArgument("readPowersJson", text, TEXT);
   const { items, problems } = readAll(text, ({ row, value }): ListedPower | null => {
     const name = textIn(value.name);
     if (name === null) return null;
@@ -38,6 +40,7 @@ export function readPowersJson(text: string): PowerList {
  * @param text of a .json or .jsonl file
  */
 export function readOfficesJson(text: string): OfficeList {
+  assertArgument("readOfficesJson", text, TEXT);
   const { items, problems } = readAll(text, ({ row, value }): ListedOffice | null => {
     const agency = textIn(value.agency);
     const name = textIn(value.office) ?? textIn(value.name) ?? agency;

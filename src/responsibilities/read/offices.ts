@@ -1,6 +1,8 @@
 /** Reads a list of offices (承办机构、内设机构) with their duties off its tables. */
 
+import { assertArgument, OPTIONS } from "../../model/argument.js";
 import type { Finding } from "../../model/index.js";
+import { GRIDS } from "../../model/shapes.js";
 import type { Grid } from "../../tables/read/grid.js";
 import { joinLines } from "../../text/trim.js";
 import type { Office } from "../model.js";
@@ -31,10 +33,10 @@ export interface OfficeList {
  * @param grids the tables of a file
  * @param options `columns`: letters or headings by what they hold
  */
-export function readOffices(
-  grids: readonly Grid[],
-  { columns = {} }: ReadListOptions<OfficeColumn> = {},
-): OfficeList {
+export function readOffices(grids: readonly Grid[], options: ReadListOptions<OfficeColumn> = {}): OfficeList {
+  assertArgument("readOffices", grids, GRIDS);
+  assertArgument("readOffices", options, OPTIONS);
+  const { columns = {} } = options;
   const { tables, problems } = headedTables(grids, {
     words: OFFICE_COLUMNS,
     needed: "name",

@@ -1,6 +1,8 @@
 /** Reads the powers of a responsibility list (权责清单) off its tables. */
 
+import { assertArgument, OPTIONS } from "../../model/argument.js";
 import type { Finding } from "../../model/index.js";
+import { GRIDS } from "../../model/shapes.js";
 import type { Grid } from "../../tables/read/grid.js";
 import { READ_LIMITS } from "../../tables/read/limits.js";
 import { joinLines } from "../../text/trim.js";
@@ -45,8 +47,11 @@ export interface ReadListOptions<Key extends string> {
  */
 export function readPowers(
   grids: readonly Grid[],
-  { columns = {}, most = READ_LIMITS.items }: ReadListOptions<PowerColumn> & { readonly most?: number } = {},
+  options: ReadListOptions<PowerColumn> & { readonly most?: number } = {},
 ): PowerList {
+  assertArgument("readPowers", grids, GRIDS);
+  assertArgument("readPowers", options, OPTIONS);
+  const { columns = {}, most = READ_LIMITS.items } = options;
   const { tables, problems } = headedTables(grids, {
     words: POWER_COLUMNS,
     needed: "name",

@@ -1,4 +1,6 @@
 /** A workbook with the powers of an agency may have a sheet of its offices too. */
+import { assertArgument, OPTIONS } from "../../model/argument.js";
+import { GRIDS } from "../../model/shapes.js";
 import type { Grid } from "../../tables/read/grid.js";
 import type { OfficeColumn, PowerColumn } from "./columns.js";
 import type { ColumnChoice } from "./head.js";
@@ -21,6 +23,8 @@ export function readPowersWithOffices(
   grids: readonly Grid[],
   columns: Partial<ListColumns> = {},
 ): PowersWithOffices {
+  assertArgument("readPowersWithOffices", grids, GRIDS);
+  assertArgument("readPowersWithOffices", columns, OPTIONS);
   const { powers, problems } = readPowers(grids, { columns: columns.powers ?? {} });
   const tables = new Set(powers.map(({ table }) => table));
   const rest = grids.filter(({ name }) => !tables.has(name));

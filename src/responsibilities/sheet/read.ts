@@ -1,6 +1,8 @@
 /** Reads an edited mapping sheet: only what a person changed in it, and what cannot be understood. */
+import { assertArgument, assertFields } from "../../model/argument.js";
 import type { Finding } from "../../model/index.js";
 import type { MappingLink, MappingState } from "../../model/mapping.js";
+import { GRIDS, KEYS } from "../../model/shapes.js";
 import type { Grid, GridRow } from "../../tables/read/grid.js";
 import { findHeader } from "../../tables/read/header.js";
 import { officesIn } from "../../text/office-name.js";
@@ -44,6 +46,8 @@ const NEEDED: readonly SheetKey[] = ["decision", "item", "mark"];
  * @param grids the tables of the file
  */
 export function readMappingSheet(grids: readonly Grid[], choices: ReadSheetOptions): SheetEdits {
+  assertArgument("readMappingSheet", grids, GRIDS);
+  assertFields("readMappingSheet", choices, { powers: KEYS, offices: KEYS });
   for (const grid of grids) {
     const header = findHeader(grid, HEADINGS, NEEDED.length);
     if (!header || NEEDED.some((key) => header.missing.includes(key))) continue;

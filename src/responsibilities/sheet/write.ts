@@ -1,4 +1,6 @@
 /** Writes the mapping workbook: the sheet to edit, how to fill it in, coverage, and the lists behind the drop-downs. */
+import { assertFields, listOf, OBJECT, TEXTS } from "../../model/argument.js";
+import { AGENCY, DISCLOSURE_LIST, FACTS, MAPPING, POWER } from "../../model/shapes.js";
 import { printable } from "../../tables/layout/text.js";
 import { writeBook } from "../../tables/xlsx/book.js";
 import { type FormMaker, helpSheet, withoutCodes } from "../../tables/xlsx/form.js";
@@ -20,6 +22,14 @@ export async function writeMappingSheet(
   coverage: SheetCoverage,
   maker: FormMaker = "command",
 ): Promise<Uint8Array<ArrayBuffer>> {
+  assertFields("writeMappingSheet", input, {
+    mapping: MAPPING,
+    list: DISCLOSURE_LIST,
+    powers: listOf(POWER),
+    offices: listOf(AGENCY),
+    grounds: OBJECT,
+  });
+  assertFields("writeMappingSheet", coverage, { lines: TEXTS, tables: FACTS });
   const rows = sheetRows(input);
   const powers = listSheet(SHEET_NAMES.powers, ["职权", "类型", "实施依据"], [40, 12, 60], powerRows(input));
   const offices = listSheet(

@@ -1,4 +1,6 @@
 /** Finds the heading rows of a table, wherever they stand, and says which column is which. */
+import { assertArgument } from "../../model/argument.js";
+import { GRID, SYNONYMS } from "../../model/shapes.js";
 import type { Grid, GridRow } from "./grid.js";
 import { foldHeading, type HeadingLookup, type HeadingSynonyms, headingLookup } from "./heading.js";
 
@@ -40,6 +42,8 @@ export function findHeader<Key extends string>(
   synonyms: HeadingSynonyms<Key>,
   least = 2,
 ): Header<Key> | null {
+  assertArgument("findHeader", grid, GRID);
+  assertArgument("findHeader", synonyms, SYNONYMS);
   return headerFinderOf(synonyms)(grid, least);
 }
 

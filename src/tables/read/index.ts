@@ -1,4 +1,6 @@
 /** From the bytes of a file, or a pasted text, to its tables as they stand there. Knows nothing of what columns mean. */
+import { assertArgument, OPTIONS, TEXT } from "../../model/argument.js";
+import { bytesOf, type FileBytes } from "../../text/bytes.js";
 import { decodeText } from "../../text/encoding.js";
 import type { ReadFile } from "./embedded.js";
 import { TableReadError } from "./error.js";
@@ -52,12 +54,14 @@ const READERS: Readonly<Record<Container, Reader>> = {
  * Dates and numbers come as they are shown, formulas as their results; hidden sheets, hidden text and scripts are left
  * out, hidden rows and columns are not.
  *
+ * @param source the bytes of the file; a Blob or File is read here
  * @returns at least one table
  * @throws TableReadError
  */
-export async function readGrids(bytes: Uint8Array, options: ReadOptions = {}): Promise<Grid[]> {
+export async function readGrids(source: FileBytes, options: ReadOptions = {}): Promise<Grid[]> {
+  assertArgument("readGrids", options, OPTIONS);
   const limits = { ...READ_LIMITS, ...options.limits };
-  checkSize(bytes.length, limits);
+  const bytes = await bytesOf("readGrids", source, (size) => checkSize(size, limits));
   return found(await READERS[containerOf(bytes)](bytes, limits, options.name ?? "", readEmbedded));
 }
 
@@ -68,6 +72,8 @@ export async function readGrids(bytes: Uint8Array, options: ReadOptions = {}): P
  * @throws TableReadError
  */
 export async function readPastedGrids(text: string, options: ReadOptions = {}): Promise<Grid[]> {
+  assertArgument("readPastedGrids", text, TEXT);
+  assertArgument("readPastedGrids", options, OPTIONS);
   return found(await readText(text, { ...READ_LIMITS, ...options.limits }, options.name ?? "", readEmbedded));
 }
 

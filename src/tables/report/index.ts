@@ -1,19 +1,22 @@
 /** Reports for people, in every format that they read. */
+import { assertArgument, oneOf } from "../../model/argument.js";
+import { REPORT } from "../../model/shapes.js";
 import { visible } from "../../text/visible.js";
 import { reportHtml } from "./html.js";
 import { reportMarkdown } from "./md.js";
-import type { Report, ReportFormat } from "./model.js";
+import { REPORT_FORMATS, type Report, type ReportFormat } from "./model.js";
 import { reportText } from "./text.js";
 import { reportXlsx } from "./xlsx.js";
 
 export { REPORT_FORMATS, type Report, type ReportFormat } from "./model.js";
 
-const WRITERS: Readonly<Record<ReportFormat, (report: Report) => string | Promise<Uint8Array<ArrayBuffer>>>> = {
-  text: reportText,
-  md: reportMarkdown,
-  html: reportHtml,
-  xlsx: reportXlsx,
-};
+const WRITERS: Readonly<Record<ReportFormat, (report: Report) => string | Promise<Uint8Array<ArrayBuffer>>>> =
+  {
+    text: reportText,
+    md: reportMarkdown,
+    html: reportHtml,
+    xlsx: reportXlsx,
+  };
 
 /**
  * Writes a report. The same report gives the same bytes; characters that would steer a terminal, or that XML forbids, are
@@ -23,16 +26,13 @@ const WRITERS: Readonly<Record<ReportFormat, (report: Report) => string | Promis
  */
 export function renderReport(report: Report, format: "xlsx"): Promise<Uint8Array<ArrayBuffer>>;
 export function renderReport(report: Report, format: Exclude<ReportFormat, "xlsx">): Promise<string>;
-export function renderReport(
-  report: Report,
-  format: ReportFormat,
-): Promise<Uint8Array<ArrayBuffer> | string>;
+export function renderReport(report: Report, format: ReportFormat): Promise<Uint8Array<ArrayBuffer> | string>;
 export async function renderReport(
   report: Report,
   format: ReportFormat,
 ): Promise<Uint8Array<ArrayBuffer> | string> {
-  assertHas("renderReport", report, "tables", A_REPORT);
-  assertOneOf("renderReport", format, REPORT_FORMATS);
+  assertArgument("renderReport", report, REPORT);
+  assertArgument("renderReport", format, oneOf(REPORT_FORMATS));
   return WRITERS[format](shown(report));
 }
 

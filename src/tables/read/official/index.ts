@@ -1,5 +1,7 @@
 /** From the tables of a file to the disclosure items in them. Knows columns and wording, but no file format. */
+import { assertArgument, OPTIONS } from "../../../model/argument.js";
 import type { Vocabulary } from "../../../model/data.js";
+import { GRIDS, VOCABULARY } from "../../../model/shapes.js";
 import type { Column } from "../../row.js";
 import type { Grid } from "../grid.js";
 import { READ_LIMITS, tooManyItems } from "../limits.js";
@@ -27,8 +29,12 @@ import { isOwn } from "./own.js";
 export function readPublished(
   grids: readonly Grid[],
   vocabulary: Vocabulary,
-  { own = false, items = READ_LIMITS.items }: { readonly own?: boolean; readonly items?: number } = {},
+  options: { readonly own?: boolean; readonly items?: number } = {},
 ): PublishedTable {
+  assertArgument("readPublished", grids, GRIDS);
+  assertArgument("readPublished", vocabulary, VOCABULARY);
+  assertArgument("readPublished", options, OPTIONS);
+  const { own = false, items = READ_LIMITS.items } = options;
   const synonyms = headingSynonyms(vocabulary);
   const { blocks, unknown } = blocksOf(
     grids.map((grid) => restoreMerged(grid, synonyms)),
