@@ -33,6 +33,31 @@ export const entries: Readonly<Record<string, string>> = {
   ...Object.fromEntries(ROOMS.map((room) => [room, faceOf(room)])),
 };
 
+/**
+ * What a reader may count on. Stable: names, parameters and results change only in a new major version; of the others also in
+ * a minor one, which the changelog says.
+ */
+export const STABILITY: Readonly<Record<string, "stable" | "may change">> = {
+  index: "stable",
+  domains: "stable",
+  align: "stable",
+  "check-sheet": "may change",
+  conformity: "may change",
+  deadlines: "stable",
+  diff: "stable",
+  instruments: "stable",
+  intake: "may change",
+  model: "stable",
+  node: "may change",
+  portal: "may change",
+  profile: "stable",
+  releases: "stable",
+  responsibilities: "may change",
+  search: "stable",
+  tables: "stable",
+  validate: "stable",
+};
+
 /** What a room shows to users of the package, where that is less than what it shows to the rooms above it. */
 function faceOf(room: string): string {
   const face = `src/${room}/public.ts`;

@@ -1,6 +1,7 @@
 /** JSON Schemas (2020-12) of everything that the package reads and writes, made from the zod model. */
 import * as z from "zod";
 import { exportRecordSchema } from "../src/export/record-schema.js";
+import { catalogJsonSchema } from "../src/model/catalog-json.js";
 import type { FileKind } from "../src/model/data.js";
 import { changesReportSchema, disclosureListSchema, ignoreFileSchema } from "../src/model/index.js";
 import { findingsReportSchema } from "../src/validate/format-json.js";
@@ -10,6 +11,7 @@ import { withChineseNames } from "./chinese-names.js";
 
 const SCHEMAS = {
   ...fileSchemas,
+  catalog: catalogJsonSchema,
   changes: changesReportSchema,
   "export-record": exportRecordSchema,
   findings: findingsReportSchema,
@@ -36,7 +38,13 @@ export function schemaFiles(): Map<string, string> {
 function schemaOf(name: string, schema: z.ZodType): Record<string, unknown> {
   const { $schema, ...rest } = z.toJSONSchema(schema, { target: "draft-2020-12", io: "input" });
   const { title, description } = z.globalRegistry.get(schema) ?? {};
-  return { $schema, $id: name, title, description, ...(withNamedKeys(rest) as object) };
+  return {
+    $schema,
+    $id: `zwgk-catalog/schemas/${name}`,
+    title,
+    description,
+    ...(withNamedKeys(rest) as object),
+  };
 }
 
 /** Writes records over a fixed list of keys as properties: editors complete them, and strict validators ask for it. */

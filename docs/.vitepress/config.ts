@@ -1,5 +1,5 @@
 /** The site: guides, the catalog browser, rules, and the reference made by typedoc. `npm run docs:build`. */
-import { mkdir, writeFile } from "node:fs/promises";
+import { cp, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import glob from "fast-glob";
 import { defineConfig } from "vitepress";
@@ -91,8 +91,11 @@ export default defineConfig({
     returnToTopLabel: "回到页首",
     skipToContentLabel: "跳到正文",
   },
-  // The redlines are whole documents of their own.
   async buildEnd({ outDir }) {
+    // Where the schemas' own `$id` leads from the root of the site, as it leads to them from where the package is installed.
+    const schemas = new URL("../../schemas", import.meta.url);
+    await cp(schemas, join(outDir, "zwgk-catalog/schemas"), { recursive: true });
+    // The redlines are whole documents of their own.
     for (const step of await history) {
       const file = join(outDir, "catalog", redlineFile(step.from, step.to));
       await mkdir(dirname(file), { recursive: true });

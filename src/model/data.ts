@@ -1,9 +1,10 @@
 /** The whole catalog as plain data: what the YAML files amount to, and what the package ships. */
 import type { BureausFile } from "./bureaus.js";
-import type { DomainId } from "./codes.js";
+import type { DomainId, Verification } from "./codes.js";
 import type { Domain, DomainsFile, FurtherDomain } from "./domain.js";
 import type { Edition } from "./edition.js";
 import type { Instrument, InstrumentsFile } from "./instrument.js";
+import type { Item } from "./item.js";
 import type { KnowledgeFile } from "./knowledge.js";
 import type { Mapping } from "./mapping.js";
 import type { Profile } from "./profile.js";
@@ -43,6 +44,26 @@ export interface CatalogData {
   readonly instruments: readonly RegisteredInstrument[];
   readonly horizons: Readonly<Record<InstrumentsFile["kind"], InstrumentsFile["horizon"]>>;
   readonly vocabulary: Vocabulary;
+}
+
+/** An item as `data.json` states it: with what its place and its evidence say. */
+export interface ItemJson extends Item {
+  /** The domain that it belongs to. */
+  readonly domain: string;
+  /** Whether published pages show its fields: all, some or none of them. */
+  readonly verification: Verification;
+}
+
+/** One domain in `data.json`. */
+export interface DomainJson extends DomainData {
+  readonly edition: Omit<DomainData["edition"], "items"> & { readonly items: readonly ItemJson[] };
+}
+
+/** What `zwgk-catalog/data.json` holds: the data of the release, each item with its domain and its verification. */
+export interface CatalogJson extends CatalogData {
+  readonly editions: Readonly<Record<DomainId, DomainJson>>;
+  readonly further: readonly (DomainJson & Pick<FurtherDomainData, "domain">)[];
+  readonly earlier: readonly DomainJson[];
 }
 
 /** A file of the catalog or a profile, its content valid by the schema of its kind. */

@@ -1,9 +1,10 @@
 /** The package as its users get it: packed, installed into an empty project, and used from there. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import glob from "fast-glob";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { apiReports } from "../../scripts/api-report.js";
 import { catalogTotals } from "../../src/catalog/counts.js";
 import { catalog } from "../../src/index.js";
 import { LIST_FORMATS } from "../../src/tables/index.js";
@@ -119,6 +120,21 @@ describe("the installed package", { timeout: 240_000 }, () => {
     );
   });
 
+  it("shows what was reviewed (npm run api)", () => {
+    const reports = apiReports(join(consumer.folder, "node_modules/zwgk-catalog/dist"));
+    expect([...reports.keys()].sort()).toEqual(readdirSync("api").sort());
+    for (const [file, text] of reports) expect(readFileSync(join("api", file), "utf8")).toBe(text);
+  });
+
+  it("finds each schema by its own name", async () => {
+    await consumer.write(
+      "ids.cjs",
+      `const ids = ["catalog", "edition", "list"].map((kind) => require(\`zwgk-catalog/schemas/\${kind}.schema.json\`).$id);
+       console.log(ids.every((id) => require(id).$id === id));`,
+    );
+    expect((await consumer.run("node", ["ids.cjs"])).trim()).toBe("true");
+  });
+
   it("loads and validates a folder of YAML", async () => {
     await consumer.write(
       "node.mjs",
@@ -133,13 +149,20 @@ describe("the installed package", { timeout: 240_000 }, () => {
     await consumer.write(
       "typed.ts",
       `import { catalog, type CatalogItem, type DomainId } from "zwgk-catalog";
+       import data from "zwgk-catalog/data.json" with { type: "json" };
+       import { renderList } from "zwgk-catalog/tables";
        import { domain } from "zwgk-catalog/domains/health";
        const id: "social-assistance" = catalog.item("social-assistance-004").domain;
        const maybe: CatalogItem | undefined = catalog.item("whatever" as string);
        const all: DomainId[] = catalog.domains.map((entry) => entry.id);
        // @ts-expect-error no such level
        catalog.items({ level: "galaxy" });
-       export { id, maybe, all, domain };`,
+       const verified: "attested" | "partial" | "unverified" = data.editions.health.edition.items[0]!.verification;
+       // @ts-expect-error what the catalog gives is read-only
+       catalog.item("social-assistance-004").name = "x";
+       export const sheet = (list: never): Promise<Uint8Array<ArrayBuffer>> =>
+         renderList(list, "xlsx", { vocabulary: catalog.vocabulary });
+       export { id, maybe, all, domain, verified };`,
     );
     await consumer.write(
       "tsconfig.json",

@@ -4,6 +4,7 @@ import glob from "fast-glob";
 import { describe, expect, it } from "vitest";
 import { modelTypes } from "../../scripts/model-types.js";
 import { schemaFiles } from "../../scripts/schema-files.js";
+import { catalog } from "../../src/index.js";
 import { itemSchema } from "../../src/model/item.js";
 import { describe as describeField } from "../../src/validate/describe.js";
 import { findingsReportSchema } from "../../src/validate/format-json.js";
@@ -27,9 +28,19 @@ describe("schemas/", () => {
       expect(compile(name.replace(".schema.json", ""))).toBeTypeOf("function");
       const { $schema, $id } = JSON.parse(readFileSync(join(SCHEMAS, name), "utf8"));
       expect($schema).toBe("https://json-schema.org/draft/2020-12/schema");
-      expect($id).toBe(name);
+      expect($id).toBe(`zwgk-catalog/schemas/${name}`);
     },
   );
+
+  it("describes data.json, every field", () => {
+    const data = JSON.parse(readFileSync(join(SCHEMAS, "../src/generated/data.json"), "utf8"));
+    const accepts = compile("catalog");
+    expect([accepts(data), accepts.errors]).toEqual([true, null]);
+    const [item] = data.editions.health.edition.items;
+    expect([item.domain, item.verification]).toEqual(["health", catalog.item("health-001").verification]);
+    item.surprise = 1;
+    expect(accepts(data)).toBe(false);
+  });
 
   it("takes Chinese names in a profile wherever reading takes them for codes", () => {
     const accepts = compile("profile");

@@ -2,6 +2,7 @@
 import type { WithEditions } from "../../catalog/domain-data.js";
 import { DOMAIN_IDS, type DomainId, INSTRUMENT_KINDS, VOCABULARIES } from "../../model/codes.js";
 import type { CatalogData, DomainData } from "../../model/data.js";
+import type { Item } from "../../model/item.js";
 import type { EditionHead } from "./change.js";
 import { type Collection, collection, collectionKey, type Entry } from "./collection.js";
 
@@ -100,10 +101,17 @@ function headOf({ edition: { items: _items, redirects, ...head } }: DomainData):
 
 function domainCollections(id: DomainId, { edition, sources }: DomainData): Collection[] {
   return [
-    collection("item", id, edition.items, (item) => item.id),
+    collection("item", id, edition.items.map(stated), (item) => item.id),
     collection("redirect", id, edition.redirects ?? [], (redirect) => redirect.id),
     collection("source", id, sources, (source) => source.id),
   ];
+}
+
+/** `data.json` says with each item what follows from its place and its evidence. */
+function stated(item: Item & { readonly domain?: unknown; readonly verification?: unknown }): Item {
+  if (item.verification === undefined) return item;
+  const { domain: _, verification: __, ...own } = item;
+  return own;
 }
 
 function keyed(of: string, entries: readonly (readonly [id: string, entry: object])[]): Collection {
