@@ -30,31 +30,42 @@ export function apiReports(dist: string): ReadonlyMap<string, string> {
     moduleResolution: ts.ModuleResolutionKind.Bundler,
   });
   const checker = program.getTypeChecker();
-  return new Map(
+  const shown = new Map(
     REPORTED.map((entry) => {
       const source = program.getSourceFile(declared(entry));
       const module = source && checker.getSymbolAtLocation(source);
       if (!module) throw new Error(`${declared(entry)} is not there: npm run bundle`);
-      return [fileOf(entry), reportOf(entry, module, checker)];
+      return [entry, shownBy(module, checker)];
     }),
+  );
+  const anywhere = new Set([...shown.values()].flatMap((own) => [...own.keys()]));
+  return new Map(
+    Array.from(shown, ([entry, own]) => [fileOf(entry), reportOf(entry, own, anywhere, checker)]),
   );
 }
 
-function reportOf(entry: string, module: ts.Symbol, checker: ts.TypeChecker): string {
-  const shown = new Map(
-    checker
-      .getExportsOfModule(module)
-      .map((one): [ts.Symbol, string] => [
-        one.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(one) : one,
-        one.name,
-      ]),
-  );
+/** What an entry shows, with the names by which it does. */
+type Shown = ReadonlyMap<ts.Symbol, string>;
+
+function shownBy(module: ts.Symbol, checker: ts.TypeChecker): Shown {
+  const meant = (one: ts.Symbol) => (one.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(one) : one);
+  return new Map(checker.getExportsOfModule(module).map((one) => [meant(one), one.name]));
+}
+
+function reportOf(
+  entry: string,
+  shown: Shown,
+  anywhere: ReadonlySet<ts.Symbol>,
+  checker: ts.TypeChecker,
+): string {
   const parts = [...shown]
     .map(([symbol, name]) => ({ name, kind: kindOf(symbol), text: textOf(symbol, name) }))
     .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.name < b.name ? -1 : 1));
-  const unnamed = [...new Set([...shown.keys()].flatMap((symbol) => namedIn(symbol, checker)))]
-    .filter((symbol) => !shown.has(symbol))
-    .map(({ name }) => bare(name));
+  const named = [...new Set([...shown.keys()].flatMap((symbol) => namedIn(symbol, checker)))];
+  const names = (symbols: readonly ts.Symbol[]) =>
+    [...new Set(symbols.map(({ name }) => bare(name)))].sort().join(", ");
+  const elsewhere = names(named.filter((symbol) => !shown.has(symbol) && anywhere.has(symbol)));
+  const nowhere = names(named.filter((symbol) => !anywhere.has(symbol)));
   const path = entry === "index" ? "" : `/${entry.replace("/health", "/*")}`;
   return [
     `# zwgk-catalog${path}`,
@@ -66,9 +77,8 @@ function reportOf(entry: string, module: ts.Symbol, checker: ts.TypeChecker): st
         ? []
         : ["", `## ${kind}`, "", "```ts", own.map(({ text }) => text).join("\n\n"), "```"];
     }),
-    ...(unnamed.length === 0
-      ? []
-      : ["", "## Named above, shown by another entry", "", [...new Set(unnamed)].sort().join(", ")]),
+    ...(elsewhere === "" ? [] : ["", "## Named above, shown by another entry", "", elsewhere]),
+    ...(nowhere === "" ? [] : ["", "## Named above, shown by none", "", nowhere]),
     "",
   ].join("\n");
 }

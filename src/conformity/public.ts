@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export {
+  type CatalogRecord,
   type Conformity,
   type ConformityInput,
   conformityOf,

@@ -18,6 +18,7 @@ export {
   type ChangeFinding,
   type ChangeLevel,
   ChangeMismatchError,
+  type ChangePaint,
   type ChangePlace,
   type ChangeReport,
   type ChangeSummary,
@@ -59,4 +60,5 @@ export {
   type Terms,
   tableRows,
   type VersionAdvice,
+  type WithEditions,
 } from "./index.js";

@@ -18,6 +18,7 @@ export {
   type InstrumentStatus,
   instrumentRegistry,
   isForeign,
+  type KeyIndex,
   type LeadingPlace,
   type LocalDocument,
   leadingPlace,

@@ -8,6 +8,7 @@ export {
   type Column,
   checkedOnly,
   type FileBytes,
+  type FormMaker,
   findHeader,
   type Grid,
   type GridCell,

@@ -131,8 +131,15 @@ export function sampleData(): CatalogData {
       },
     ],
     horizons: {} as CatalogData["horizons"],
-    vocabulary: { audiences: [], channels: [], levels: [], methods: [], subjects: [] },
+    vocabulary: { audiences: [], channels: [], levels: [], methods: [], subjects },
   };
 }
+
+const subjects = ["county-civil-affairs", "township"].map((code) => ({
+  code,
+  term: code,
+  en: code,
+  aliases: [],
+}));
 
 export const sample = createCatalog(sampleData());

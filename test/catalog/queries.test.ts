@@ -51,11 +51,18 @@ describe("items", () => {
     expect(ids({ domain: undefined, level: undefined })).toEqual(ids());
   });
 
-  it("that are asked for with an empty list, an unknown word or a misspelt criterion are none", () => {
+  it("that are asked for with an empty list are none", () => {
     expect(ids({ level: [] })).toEqual([]);
-    expect(ids({ subject: "constructor" })).toEqual([]);
-    expect(ids({ levels: "township" } as ItemFilter)).toEqual([]);
-    expect(ids({ toString: "township" } as unknown as ItemFilter)).toEqual([]);
+  });
+
+  it.each([
+    { subject: "constructor" },
+    { level: "galaxy" },
+    { levels: "township" },
+    { toString: "township" },
+  ])("are refused to %o, which asks for nothing that there is", (filter) => {
+    const refusal = expect.objectContaining({ code: "wrong-argument" });
+    expect(() => ids(filter as unknown as ItemFilter)).toThrow(refusal);
   });
 });
 
