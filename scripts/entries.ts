@@ -45,6 +45,7 @@ export const STABILITY: Readonly<Record<string, "stable" | "may change">> = {
   conformity: "may change",
   deadlines: "stable",
   diff: "stable",
+  export: "may change",
   instruments: "stable",
   intake: "may change",
   model: "stable",

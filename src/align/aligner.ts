@@ -1,6 +1,14 @@
 /** Finds the national items that published rows stand for. */
-import { assertArgument, assertFields, assertNames, listOf, OBJECT, optional } from "../model/argument.js";
-import { CATALOG, DOMAIN } from "../model/shapes.js";
+import {
+  assertArgument,
+  assertFields,
+  assertNames,
+  listOf,
+  OBJECT,
+  oneOf,
+  optional,
+} from "../model/argument.js";
+import { CATALOG } from "../model/shapes.js";
 import { answerFor } from "./answer.js";
 import { chooseItems } from "./choose.js";
 import { createEngine, type WeighedTable } from "./engine.js";
@@ -20,7 +28,9 @@ export function createAligner(catalog: Alignable): Aligner {
   return {
     align<Row extends AlignRow>(rows: readonly Row[], options: AlignOptions = {}): Alignment<Row>[] {
       assertArgument("aligner.align", rows, ROWS);
-      assertFields("aligner.align", options, { domain: optional(DOMAIN) });
+      assertFields("aligner.align", options, {
+        domain: optional(oneOf(catalog.domains.map(({ id }) => id))),
+      });
       assertNames("aligner.align", options, ["domain"]);
       const { domain } = options;
       const aligned: Alignment<Row>[] = [];

@@ -5,9 +5,18 @@ import { dateParts } from "../deadlines/date.js";
 import { askedOf } from "../fields/asked.js";
 import type { SlipPlace } from "../fields/slips/index.js";
 import type { Place } from "../instruments/index.js";
-import { assertFields, type Expected, listOf, nullable, OBJECT, optional, TEXT } from "../model/argument.js";
+import {
+  assertFields,
+  type Expected,
+  listOf,
+  nullable,
+  OBJECT,
+  optional,
+  TEXT,
+  TEXTS,
+} from "../model/argument.js";
 import type { DomainId, Level, Rubric } from "../model/index.js";
-import { CATALOG, DOMAIN, LEVEL } from "../model/shapes.js";
+import { CATALOG, LEVEL } from "../model/shapes.js";
 import type { PublishedRow, UnreadCell } from "../tables/read/published.js";
 import { standardOf } from "./compare-row.js";
 import { scopeOf } from "./covered.js";
@@ -58,7 +67,7 @@ export const INPUT: Readonly<Record<string, Expected>> = {
   unread: listOf(OBJECT),
   catalog: CATALOG,
   level: nullable(LEVEL),
-  domains: optional(listOf(DOMAIN)),
+  domains: optional(TEXTS),
   day: TEXT,
   rubric: OBJECT,
 };

@@ -1,7 +1,7 @@
 /** A comparison with the standard as a report for people. */
 
 import type { Catalog } from "../catalog/index.js";
-import { assertArgument, LANG, TEXT } from "../model/argument.js";
+import { assertArgument, LANG, OBJECT, TEXT } from "../model/argument.js";
 import { CATALOG, CONFORMITY } from "../model/shapes.js";
 import type { PlainTable } from "../tables/layout/index.js";
 import { termOf } from "../tables/layout/terms.js";
@@ -30,6 +30,7 @@ export function conformityReport(
   lang: Lang,
   called: Readonly<Record<string, string>> = {},
 ): Report {
+  assertArgument("conformityReport", called, OBJECT);
   assertArgument("conformityReport", name, TEXT);
   assertArgument("conformityReport", conformity, CONFORMITY);
   assertArgument("conformityReport", catalog, CATALOG);

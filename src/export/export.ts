@@ -1,6 +1,6 @@
 /** The whole catalog in the forms in which other tools read data. */
 
-import { assertHas, WrongArgumentError } from "../model/argument.js";
+import { assertArgument, assertHas, OPTIONS, WrongArgumentError } from "../model/argument.js";
 import type { CatalogData, Release } from "../model/index.js";
 import type { Table } from "./tables/index.js";
 
@@ -39,8 +39,10 @@ export interface ExportOptions {
 export async function exportCatalog(
   data: CatalogData,
   format: ExportFormat,
-  { releases = [], base }: ExportOptions = {},
+  options: ExportOptions = {},
 ): Promise<readonly ExportFile[]> {
+  assertArgument("exportCatalog", options, OPTIONS);
+  const { releases = [], base } = options;
   assertHas("exportCatalog", data, "editions", { zh: "标准目录的数据", en: "the data of a catalog" });
   const write = Object.hasOwn(WRITERS, format) ? WRITERS[format] : undefined;
   if (!write)

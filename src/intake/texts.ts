@@ -1,11 +1,11 @@
 /** The YAML texts of an edition and of its sources, with what was decided written into them. */
 
 import { stringify } from "yaml";
-import { assertArgument, assertFields, BOOLEAN, OBJECT, TEXT } from "../model/argument.js";
+import { assertArgument, assertFields, BOOLEAN, nullable, OBJECT, oneOf, TEXT } from "../model/argument.js";
 import type { DomainId } from "../model/codes.js";
 import type { CatalogData } from "../model/data.js";
 import { type Edition, editionSchema } from "../model/edition.js";
-import { CATALOG_DATA, DOMAIN, YAML_EDITS } from "../model/shapes.js";
+import { CATALOG_DATA, YAML_EDITS } from "../model/shapes.js";
 import { type Source, sourcesFileSchema } from "../model/source.js";
 import { editYaml, formatYaml, keyOrder, type YamlEdit } from "../yaml/index.js";
 
@@ -26,7 +26,7 @@ export function writeEdits(
   edits: readonly YamlEdit[],
   into: { readonly domain: DomainId; readonly source: Source; readonly isKnown: boolean },
 ): IntakeTexts {
-  assertFields("writeEdits", texts, { edition: TEXT, sources: TEXT });
+  assertFields("writeEdits", texts, { edition: TEXT, sources: nullable(TEXT) });
   assertArgument("writeEdits", edits, YAML_EDITS);
   assertFields("writeEdits", into, { domain: TEXT, source: OBJECT, isKnown: BOOLEAN });
   const { domain, source, isKnown } = into;
@@ -50,9 +50,9 @@ function withSource(text: string | null, domain: DomainId, source: Source): stri
  * complete the national list is.
  */
 export function begunEdition(domain: DomainId, name: string, data: CatalogData): Edition {
-  assertArgument("begunEdition", domain, DOMAIN);
-  assertArgument("begunEdition", name, TEXT);
   assertArgument("begunEdition", data, CATALOG_DATA);
+  assertArgument("begunEdition", domain, oneOf(Object.keys(data.editions)));
+  assertArgument("begunEdition", name, TEXT);
   const { edition, guideline } = data.editions[domain].edition;
   return {
     domain,

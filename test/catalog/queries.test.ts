@@ -55,11 +55,11 @@ describe("items", () => {
     expect(ids({ level: [] })).toEqual([]);
   });
 
-  it.each([
-    { subject: "constructor" },
-    { level: "galaxy" },
-    { levels: "township" },
-    { toString: "township" },
+  it.each<[Record<string, string>]>([
+    [{ subject: "constructor" }],
+    [{ level: "galaxy" }],
+    [{ levels: "township" }],
+    [{ toString: "township" }],
   ])("are refused to %o, which asks for nothing that there is", (filter) => {
     const refusal = expect.objectContaining({ code: "wrong-argument" });
     expect(() => ids(filter as unknown as ItemFilter)).toThrow(refusal);

@@ -175,7 +175,7 @@ export const CALLS: Readonly<Record<string, Readonly<Record<string, readonly Arg
   },
   conformity: {
     conformityOf: [object(held)],
-    conformityReport: [text("某镇"), object(conformity), object(catalog), code("zh")],
+    conformityReport: [text("某镇"), object(conformity), object(catalog), code("zh"), options()],
     leagueRecords: [object(held), call((all: unknown) => all)],
     mirroredItems: [object(made), object(catalog)],
     rankingOf: [list(standings), call(() => [])],
@@ -218,6 +218,7 @@ export const CALLS: Readonly<Record<string, Readonly<Record<string, readonly Arg
     satisfiesBump: [text("1.0.0"), text("1.0.1"), code("patch")],
     tableRows: twoTables,
   },
+  export: { exportCatalog: [object(data), code("ndjson"), options()] },
   instruments: {
     describeOutdated: [object(outdated)],
     foreignDocuments: [texts(["《福建省城乡规划条例》"]), object(registry), object(place)],
