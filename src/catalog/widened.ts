@@ -1,12 +1,17 @@
 /** A catalog in which a domain of a later wave stands among the others. */
+import { assertArgument, OBJECT } from "../model/argument.js";
 import type { CatalogData, Domain, DomainData, DomainId, Profile } from "../model/index.js";
+import { CATALOG_DATA } from "../model/shapes.js";
 
 /**
  * Puts the domains of later waves in place that a profile names: they are in no list unless asked for.
  *
  * @param data the release that the profile names
  */
-export function withFurther(data: CatalogData, { domains = {} }: Pick<Profile, "domains">): CatalogData {
+export function withFurther(data: CatalogData, profile: Pick<Profile, "domains">): CatalogData {
+  assertArgument("withFurther", data, CATALOG_DATA);
+  assertArgument("withFurther", profile, { ...OBJECT, zh: "本地方案", en: "a profile" });
+  const { domains = {} } = profile;
   return [...(domains.further ?? []), ...(domains.include ?? [])].reduce(widened, data);
 }
 

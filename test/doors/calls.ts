@@ -158,6 +158,10 @@ export const CALLS: Readonly<Record<string, Readonly<Record<string, readonly Arg
     createCatalog: [object(structuredClone(data))],
     readQuery: [text("低保")],
     verificationOf: [object({ seen: {} })],
+    withFurther: [
+      object(data),
+      { ...object(profile), wrong: [undefined, null, 7, "x", [], Promise.resolve({})] },
+    ],
   },
   model: {
     unseenFields: [object({ seen: {} })],
