@@ -2,12 +2,13 @@
  * Compares two deadlines: is one tighter, looser, the same, or can nobody say? A locality may tighten the standard and
  * not loosen it. The relation is a partial order on what deadlines demand; where it cannot be told, it says so.
  */
+import { assertHas } from "../model/argument.js";
 import type { Bilingual } from "../model/codes.js";
 import type { Deadline, DeadlineClause, DeadlinePart, Proviso } from "./deadline.js";
 import { foldDeadline } from "./fold.js";
 import { formatDeadline } from "./format.js";
 import { demands } from "./order.js";
-import { deadlineParts, isWhole } from "./parts.js";
+import { A_DEADLINE, deadlineParts, isWhole } from "./parts.js";
 import { clauseReason, joinReasons, labelled } from "./reasons.js";
 
 /** How one deadline stands to another. */
@@ -32,6 +33,8 @@ export interface DeadlineComparison {
  * @returns how `a` stands to `b`: `tighter` where keeping `a` is keeping `b` and not the other way round
  */
 export function compareDeadlines(a: Deadline, b: Deadline): DeadlineComparison {
+  assertHas("compareDeadlines", a, "kind", A_DEADLINE);
+  assertHas("compareDeadlines", b, "kind", A_DEADLINE);
   if (!isWhole(a) || !isWhole(b)) return compareTexts(a, b);
   const one = keyedClauses(a);
   const other = keyedClauses(b);

@@ -1,12 +1,12 @@
 /** The day by which a deadline has to be kept, given the day of the event that it counts from. */
-import { assertArgument } from "../model/argument.js";
+import { assertArgument, assertHas } from "../model/argument.js";
 import type { Bilingual } from "../model/codes.js";
 import { CALENDAR } from "../model/shapes.js";
 import { type WorkCalendar, weekdaysOnly } from "./calendar.js";
 import { type CountedDate, count, workdayFrom } from "./count.js";
 import { dateParts } from "./date.js";
 import type { Deadline, DeadlineClause, DeadlinePart, Duration, Trigger } from "./deadline.js";
-import { deadlineParts } from "./parts.js";
+import { A_DEADLINE, deadlineParts } from "./parts.js";
 
 /** When one part of a deadline is due. */
 export interface DuePart extends DeadlinePart {
@@ -53,6 +53,7 @@ export function dueDate(
   eventDate: string,
   calendar: WorkCalendar = weekdaysOnly,
 ): DueDate {
+  assertHas("dueDate", deadline, "kind", A_DEADLINE);
   assertArgument("dueDate", calendar, CALENDAR);
   dateParts(eventDate);
   const parts: DuePart[] = [];

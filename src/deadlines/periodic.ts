@@ -1,11 +1,11 @@
 /** The days of recurring duties: every quarter, every 20 working days, by the end of March. */
-import { assertArgument } from "../model/argument.js";
+import { assertArgument, assertHas } from "../model/argument.js";
 import { CALENDAR } from "../model/shapes.js";
 import { type WorkCalendar, weekdaysOnly } from "./calendar.js";
 import { type CountedDate, count } from "./count.js";
 import { addDays, dateIn, dateParts, weekday } from "./date.js";
 import type { ByDate, ByDay, Deadline, DeadlinePart, Duration, Periodic, RoundPeriod } from "./deadline.js";
-import { deadlineParts } from "./parts.js";
+import { A_DEADLINE, deadlineParts } from "./parts.js";
 
 /** One day by which a recurring duty has to be done. */
 export interface PeriodicDate extends CountedDate, Omit<DeadlinePart, "deadline"> {
@@ -34,6 +34,7 @@ export function periodicDates(
   to: string,
   calendar: WorkCalendar = weekdaysOnly,
 ): PeriodicDate[] {
+  assertHas("periodicDates", deadline, "kind", A_DEADLINE);
   assertArgument("periodicDates", calendar, CALENDAR);
   const years = { first: dateParts(from).year, last: dateParts(to).year };
   return deadlineParts(deadline)

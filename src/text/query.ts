@@ -29,7 +29,10 @@ export function readQuery(words: string): SearchQuery {
   assertText("readQuery", words);
   const folded = fold(words.slice(0, MAX_SPLIT));
   if (words.length <= MAX_SPLIT && folded.length <= MAX_READ) return { text: folded, ignored: 0 };
-  const each = [...new Set(folded.split(BETWEEN).filter(Boolean))].join(" ");
+  const all = folded.split(BETWEEN).filter(Boolean);
+  // The last one may be half a word.
+  const whole = words.length > MAX_SPLIT && all.length > 1 ? all.slice(0, -1) : all;
+  const each = [...new Set(whole)].join(" ");
   const end = each.length > MAX_READ ? each.lastIndexOf(" ", MAX_READ) : each.length;
   const text = each.slice(0, end > 0 ? end : MAX_READ);
   return { text, ignored: each.length - text.length + Math.max(0, words.length - MAX_SPLIT) };
