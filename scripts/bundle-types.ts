@@ -26,16 +26,14 @@ export async function bundleTypes(): Promise<void> {
   await Promise.all(
     output.flatMap((file) => (file.type === "chunk" ? [writeForCommonJs(file.fileName, file.code)] : [])),
   );
-  await writeDataTypes();
+  await writeFile("dist/data-json.d.cts", DATA_TYPES);
 }
 
 /** Types of `data.json`: TypeScript would else read all of it to say what one interface says. */
-async function writeDataTypes(): Promise<void> {
-  const typed = (entry: string, shows: string) =>
-    `import type { CatalogJson } from "./${entry}";\ndeclare const data: CatalogJson;\n${shows}\n`;
-  await writeFile("dist/data-json.d.ts", typed("index.js", "export default data;"));
-  await writeFile("dist/data-json.d.cts", typed("index.cjs", "export = data;"));
-}
+const DATA_TYPES = `import type { CatalogJson } from "./index.cjs";
+declare const data: CatalogJson;
+export = data;
+`;
 
 const declarationOf = (file: string) => file.replace(/^src\/(.*)\.ts$/u, `${MADE}/$1.d.ts`);
 
