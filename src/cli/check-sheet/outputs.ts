@@ -66,8 +66,8 @@ export function paperLines(
   const { say, sheet: stem, folder: name } = messages.papers;
   const file = join(folder, `${stem}.xlsx`);
   // The other advice is said with what is the locality's to decide.
-  const offices = sheet.advised.filter(({ kind }) => kind !== "subject").length;
-  const advised = offices > 0 ? [say.offices(offices)] : [];
+  const points = sheet.advised.filter(({ kind }) => kind !== "subject").length;
+  const advised = points > 0 ? [say.advised(points)] : [];
   const next = say.next(quoted(profile), quoted(file));
   const state = isDraft(list)
     ? [say.draft(openCounts(list), left, file), next]

@@ -28,8 +28,8 @@ export const papersEn: typeof papersZh = {
       "Nothing in this list is left to be checked or filled in, and no basis is known to have ended: it can be published.",
     undecided: (count, sheet) =>
       `Nothing in this list is unchecked, to be filled in or known to have ended; but who discloses is undecided in ${plural(count, "place")}, where the list names the agency. Decide before publishing, see ${sheet}.`,
-    offices: (count) =>
-      `“Advised” in the check sheet has ${plural(count, "office")} to look at (not needed for publishing).`,
+    advised: (count) =>
+      `“Advised” in the check sheet has ${plural(count, "point")} to look at (not needed for publishing).`,
     internal: (folder) => `What is in “${folder}” is not for the public.`,
     taken: (rows) => {
       const words = {

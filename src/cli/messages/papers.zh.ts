@@ -24,7 +24,7 @@ export const papersZh = {
     publishable: "这份目录没有待核实、待填写的，公开依据没有已知失效的，可以公布。",
     undecided: (count: number, sheet: string) =>
       `这份目录没有待核实、待填写的，公开依据没有已知失效的；但还有${count}处没有决定由谁公开，目录印的是本机关。决定以后再公布，见 ${sheet}。`,
-    offices: (count: number) => `核对单的“建议处理”里有 ${count} 处承办机构要看一看（不影响公布）。`,
+    advised: (count: number) => `核对单的“建议处理”里有 ${count} 处要看一看（不影响公布）。`,
     internal: (folder: string) => `“${folder}”里的供内部使用，不要公布。`,
     taken: (rows: DecidedRows) => {
       const words = {
