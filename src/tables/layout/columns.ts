@@ -117,12 +117,13 @@ function columnsOf(
   const { heading } = WORDS[options.lang];
   return KEYS.filter((key) => !absent.has(key)).map((key) => {
     const { field, width, align, group } = DRAWN[key];
+    const own = headingOf(key, options);
     return {
       key,
       field,
-      heading: headingOf(key, options),
+      heading: own,
       group: group ? heading[group] : null,
-      width,
+      width: Math.max(width, wordWidth(own)),
       align,
     };
   });
@@ -136,10 +137,17 @@ function headingOf(key: ColumnKey, options: PrintOptions): string {
     case "county":
     case "township":
     case "village":
-      return capital(termOf(options, "levels", key));
+      // “Level” stands over them.
+      return capital(termOf(options, "levels", key).replace(/ level$/u, ""));
     default:
       return WORDS[options.lang].heading[key];
   }
+}
+
+/** Room that the longest word of a heading takes, which is never broken; Chinese may be broken anywhere. */
+export function wordWidth(heading: string): number {
+  const words = heading.match(/[A-Za-z-]+/gu) ?? [];
+  return Math.max(0, ...words.map(({ length }) => length));
 }
 
 /** Headings begin with a capital, in languages that have them. */

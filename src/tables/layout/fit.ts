@@ -1,4 +1,5 @@
 /** Columns that fit a page: those of long texts give way, so that ticks, channels and short headings keep their line. */
+import { wordWidth } from "./columns.js";
 import type { Column, ColumnKey } from "./model.js";
 
 /** Columns whose texts are long enough to wrap anyway. */
@@ -25,10 +26,17 @@ const LEAST = 0.5;
  */
 export function fitted(columns: readonly Column[], room: number): Column[] {
   const sum = (some: readonly Column[]) => some.reduce((total, { width }) => total + width, 0);
-  const long = sum(columns.filter(({ key }) => GIVES_WAY.has(key)));
-  const left = room - (sum(columns) - long);
-  const share = Math.min(1, Math.max(LEAST, left / long));
-  return columns.map((column) =>
-    GIVES_WAY.has(column.key) ? { ...column, width: column.width * share } : column,
-  );
+  let giving = columns.filter(({ key }) => GIVES_WAY.has(key));
+  for (;;) {
+    const long = sum(giving);
+    const left = room - sum(columns.filter((column) => !giving.includes(column)));
+    const share = Math.min(1, Math.max(LEAST, left / long));
+    const isWide = ({ heading, width }: Column) => width * share >= wordWidth(heading);
+    // One that would break a word of its heading keeps its width, and the others give more.
+    if (giving.every(isWide))
+      return columns.map((column) =>
+        giving.includes(column) ? { ...column, width: column.width * share } : column,
+      );
+    giving = giving.filter(isWide);
+  }
 }
