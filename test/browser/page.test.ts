@@ -389,10 +389,14 @@ it("takes back what was edited elsewhere, and a county's table, on a phone in th
   expect(await page.locator("main").textContent()).not.toMatch(/待补理由|social-assistance-\d/u);
   const take = page.getByRole("button", { name: /^收回勾选的 \d+ 处$/u });
   expect(await take.isDisabled()).toBe(true);
+  const edits = Number(/\d+/u.exec((await take.textContent()) ?? "")?.[0]);
   await page.getByLabel("没有写理由的，都写").fill("县里要求");
   expect(await complaints(page)).toEqual([]);
   await page.getByRole("button", { name: /^收回勾选的 \d+ 处$/u }).click();
   await page.getByText("逐项核对").waitFor();
+  // What the file changed stands there alone.
+  await page.getByRole("button", { name: "显示全部事项" }).waitFor();
+  expect(await page.getByRole("button", { name: /^查看、调整/u }).count()).toBe(edits);
   await page.getByLabel("查找事项").fill("低保");
   await page.getByRole("button", { name: /^查看、调整 最低生活保障·办事指南/u }).click();
   expect(await page.getByLabel("公开时限").inputValue()).toBe("制定或获取信息之日起5个工作日内");

@@ -28,12 +28,15 @@ export const touched = signal<ReadonlySet<string>>(new Set());
 /** What was done a moment ago elsewhere, told where one lands. */
 export const notice = signal("");
 
+/** The items that a file changed a moment ago, to show them alone; null for all. */
+export const onlyItems = signal<ReadonlySet<string> | null>(null);
+
 /** Shows what was changed, and says how many. */
-export function showChanged(said: string): void {
+export function showChanged(said: string, items: readonly string[]): void {
   search.value = "";
   openItem.value = null;
   onlyItem.value = null;
-  filter.value = "changed";
+  onlyItems.value = new Set(items);
   notice.value = said;
 }
 
@@ -41,5 +44,6 @@ export function showChanged(said: string): void {
 export function showItem(id: string): void {
   search.value = "";
   openItem.value = id;
+  onlyItems.value = null;
   onlyItem.value = id;
 }

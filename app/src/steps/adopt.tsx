@@ -64,7 +64,10 @@ export function AdoptScreen() {
       if (!file.value) return;
       const { profile, adopted } = await ask(file.value, { ...answers(), refused: [...refused.value] });
       changeProfile(`adopt ${file.value.name}`, () => profile);
-      showChanged(say.taken(adopted.length));
+      showChanged(
+        say.taken(adopted.length),
+        adopted.flatMap(({ item }) => item ?? []),
+      );
       go("items");
     });
   const now = found.value;

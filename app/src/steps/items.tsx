@@ -16,6 +16,7 @@ import {
   filter,
   notice,
   onlyItem,
+  onlyItems,
   openItem,
   search,
   touched,
@@ -62,6 +63,7 @@ const all = computed(() => [...entriesByDomain.value.values()].flat());
 
 const found = computed<readonly Entry[]>(() => {
   if (onlyItem.value !== null) return all.value.filter(({ id }) => id === onlyItem.value);
+  if (onlyItems.value !== null) return all.value.filter(({ id }) => onlyItems.value?.has(id));
   // What is open stays to be seen until it is closed, whatever was mended.
   // A search looks everywhere: whoever looks for an item wants to know what became of it.
   const isAnywhere = filter.value === "printed" && hits.value !== null;
@@ -79,7 +81,7 @@ export function ItemsStep() {
   const { items: say } = words.value;
   const count = (one: Filter) => all.value.filter(MATCHES[one]).length;
   const isWhole = filter.value === "printed" || filter.value === "all";
-  const isSifted = onlyItem.value !== null || hits.value !== null || !isWhole;
+  const isSifted = onlyItem.value !== null || onlyItems.value !== null || hits.value !== null || !isWhole;
   return (
     <StepPage step="items">
       <div role="status">{notice.value !== "" && <Note kind="good">{notice.value}</Note>}</div>
@@ -94,6 +96,7 @@ export function ItemsStep() {
           value={search.value}
           onChange={(text) => {
             onlyItem.value = null;
+            onlyItems.value = null;
             search.value = text;
             most.value = PAGE;
           }}
@@ -105,6 +108,7 @@ export function ItemsStep() {
               value={filter.value}
               onChange={(event) => {
                 onlyItem.value = null;
+                onlyItems.value = null;
                 notice.value = "";
                 touched.value = new Set();
                 filter.value = event.currentTarget.value as Filter;
@@ -122,15 +126,18 @@ export function ItemsStep() {
         </div>
         {filter.value === "unverified" && <p class="hint">{say.unverifiedHint}</p>}
       </div>
-      {onlyItem.value !== null && (
+      {(onlyItem.value !== null || onlyItems.value !== null) && (
         <p>
-          <button type="button" class="primary" onClick={() => go("decide")}>
-            {say.backToSheet}
-          </button>{" "}
+          {onlyItem.value !== null && (
+            <button type="button" class="primary" onClick={() => go("decide")}>
+              {say.backToSheet}
+            </button>
+          )}{" "}
           <button
             type="button"
             onClick={() => {
               onlyItem.value = null;
+              onlyItems.value = null;
             }}
           >
             {say.showAll}

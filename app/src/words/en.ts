@@ -141,7 +141,7 @@ export const en: Words = {
     noneKnown:
       "The pages that were found show no items of this level, but the domain is not complete (see “How complete the standard is”): look at the guideline itself.",
     bureausAlone: (names) =>
-      `The standard gives all of it to: ${names}. Untick it where the agency does not disclose it; if it stays, decide who does in the step “Check sheet”.`,
+      `The standard gives it to: ${names}. Untick it where the agency does not disclose it.`,
     completeness: "How complete the standard is: items nationally, and what is known to be missing",
     national: "Nationally",
     unknown: "not known",

@@ -140,8 +140,7 @@ export const zh = {
     noneHint: "标准里没有本级的事项。本地有的，在下面“本地的领域”里加一个领域，再在“事项”一步加事项。",
     noneKnown:
       "收到的标准页面上没有本级的事项，但这个领域收得不全（见“标准目录收得全不全”），请看标准指引原件。本地有的，在下面加。",
-    bureausAlone: (names: string) =>
-      `标准写明都由${names}公开。不由本机关公开的，去掉勾；列入的，在“核对单”一步决定由谁公开。`,
+    bureausAlone: (names: string) => `标准写明由${names}公开；不由本机关公开的，去掉勾。`,
     completeness: "标准目录收得全不全：各领域全国有多少项，已知缺什么",
     national: "全国",
     unknown: "不详",
@@ -230,7 +229,7 @@ export const zh = {
     notNow: "先不定",
     apply: (count: number) => `应用到 ${count} 项`,
     idle: (powers: number, offices: number) =>
-      `${powers} 项职权没有对应任何公开事项，${offices} 个机构没有事项，看是哪些`,
+      `${powers} 项职权没有对应任何公开事项，${offices === 0 ? "各机构都有事项" : `${offices} 个机构没有事项`}，看是哪些`,
     idleHint: "国家标准里没有与它们对应的本级事项。本地要公开的，在“事项”一步加一个本地事项。",
     idleOffices: "没有事项的机构",
     leaveOut: "不列入",
