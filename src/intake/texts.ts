@@ -18,7 +18,7 @@ export interface IntakeTexts {
 /**
  * Writes edits into the texts, comments and order kept, in the canonical layout.
  *
- * @param source the entry of the page; one that is registered already stays as it is
+ * @param into the domain, and as `source` the entry of the page; one that is registered already stays as it is
  * @returns the texts as given where there are no edits
  */
 export function writeEdits(

@@ -14,7 +14,7 @@ import { select } from "./select.js";
  *
  * @param profile valid by its schema
  * @param catalog the release that the profile names
- * @param places `locate`: positions of the profile's YAML; `file`: its name
+ * @param options `locate`: positions of the profile's YAML; `file`: its name
  * @returns what {@link resolveProfile} finds, in the same order
  */
 export function checkProfile(

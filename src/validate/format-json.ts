@@ -63,7 +63,7 @@ export type { FindingsReport } from "../model/types.js";
 /**
  * Formats findings as JSON.
  *
- * @param files how many files were looked at
+ * @param options `files`: how many files were looked at
  * @returns indented JSON by `schemas/findings.schema.json`, ending in a line break
  */
 export function formatJson(findings: readonly Finding[], options: { readonly files: number }): string {

@@ -22,7 +22,7 @@ import { isOwn } from "./own.js";
  *
  * @param grids the tables of one file: what the marks of one table mean may show in another
  * @param vocabulary what channels, methods and levels are called
- * @param known `own`: our own writers made the file, whatever is left of what says so; `items`: how many it may have
+ * @param options `own`: our own writers made the file, whatever is left of what says so; `items`: how many it may have
  * @returns rows in the order of the file. Takes time in proportion to the text
  * @throws TableReadError `table-too-large` where there are more items, `table-too-many`
  */
