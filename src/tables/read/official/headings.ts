@@ -50,7 +50,13 @@ export function headingSynonyms({ channels, methods, levels }: Vocabulary): Head
       ...met("audience"),
     ],
     method: [...ours(({ heading }) => [heading.method]), ...terms(methods), ...met("method")],
-    levels: [...ours(({ heading }) => [heading.levels]), ...terms(levels), ...met("levels")],
+    // Our English tables call a level by its code, which is its short name.
+    levels: [
+      ...ours(({ heading }) => [heading.levels]),
+      ...terms(levels),
+      ...levels.map(({ code }) => code),
+      ...met("levels"),
+    ],
     column: [...ours(({ heading }) => [heading.column]), ...met("column")],
     remark: [...ours(({ heading }) => [heading.remark]), ...met("remark")],
   };
