@@ -14,6 +14,9 @@ const PIECE_LINES = 13;
 /** How many lines from an equal share a piece may end, to end with an element of the text. */
 const SEARCH = 5;
 
+/** UTF-16 units: two pieces that are shorter together are read back as two lines. */
+export const WHOLE_LINE = 100;
+
 /** One sheet row: a whole item, or a part of a tall one. */
 export interface Piece {
   readonly row: BodyRow;
@@ -77,8 +80,23 @@ function cutAt(lines: readonly DrawnLine[], index: number, count: number): numbe
   if (index === 0) return 0;
   if (index === count) return lines.length;
   const even = Math.round((lines.length * index) / count);
-  const near = Array.from({ length: SEARCH }, (_, distance) => [even - distance, even + distance]).flat();
-  return near.find((cut) => lines[cut - 1]?.ends) ?? near.find((cut) => isTight(lines, cut)) ?? even;
+  const near = around(even, SEARCH);
+  const ends = (cut: number) => lines[cut - 1]?.ends;
+  const ended = near.find(ends) ?? (isShort(lines, even) ? around(even, PIECE_LINES).find(ends) : undefined);
+  return ended ?? near.find((cut) => isTight(lines, cut)) ?? even;
+}
+
+/** Places around one, the nearest first. */
+function around(place: number, reach: number): number[] {
+  return Array.from({ length: reach }, (_, distance) => [place - distance, place + distance]).flat();
+}
+
+/** Whether the line of the text that is drawn at a place is so short that whoever reads the pieces takes it for a whole one. */
+function isShort(lines: readonly DrawnLine[], at: number): boolean {
+  const start = lines.findLastIndex(({ ends }, index) => ends && index < at) + 1;
+  const end = lines.findIndex(({ ends }, index) => ends && index >= at);
+  const drawn = lines.slice(start, end < 0 ? lines.length : end + 1);
+  return drawn.reduce((sum, { text }) => sum + text.length, 0) < WHOLE_LINE;
 }
 
 /** Whether no blank stands where two lines meet: at the end of a cell nobody sees it, and no reader keeps it. */

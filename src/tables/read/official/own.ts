@@ -110,19 +110,19 @@ function without(text: string, marks: readonly string[]): string {
 
 /** A cell of a tall item runs on through several rows of its sheet, cut between lines or, when they are long, in one. */
 function joinedPieces(parts: readonly string[]): string {
-  const pieces: string[] = [];
-  for (const [at, part] of parts.entries()) {
-    const before = parts[at - 1];
-    if (before !== undefined) pieces.push(endsLine(before, part) ? "\n" : "");
-    pieces.push(part);
-  }
-  return pieces.join("");
+  // Of several elements each has a bullet, and a single one has no lines.
+  const isBulleted = parts[0]?.startsWith("●") ?? false;
+  return parts
+    .map((part, at) => {
+      const before = parts[at - 1];
+      return before !== undefined && endsLine(before, part, isBulleted) ? `\n${part}` : part;
+    })
+    .join("");
 }
 
-function endsLine(before: string, after: string): boolean {
+function endsLine(before: string, after: string, isBulleted: boolean): boolean {
   if (STARTS.test(after)) return true;
-  // Of several elements each has a bullet, and a single one has no lines.
-  if (before.startsWith("●")) return false;
+  if (isBulleted) return false;
   const last = before.slice(before.lastIndexOf("\n") + 1);
   const [next = ""] = after.split("\n", 1);
   return last.length + next.length < CUT;
