@@ -22,7 +22,7 @@ import { isEnded, isVerified } from "./standing.js";
  * What the rows of an item have less than it, and what of them must be looked at.
  *
  * @param level the agency's
- * @param day on which law must be in force: what has ended is never asked for
+ * @param day on which law must be in force: of what has ended a list is told, and never that it must have it
  */
 export function weakened(
   { item, rows }: Pair,
@@ -31,22 +31,24 @@ export function weakened(
   day: string,
 ): Deviation[] {
   const about = { domain: item.domain, item: item.id, title: titleOf(item) };
-  const asked = judgeRows(item, rows, standard).filter(
-    ({ rule, national }) =>
-      !ASKS_FOR_MORE.includes(rule as DeviationRule) || !isEnded(national, standard.registry, day),
-  );
-  const found = asked.map(
-    (verdict): Deviation => ({
+  const found = judgeRows(item, rows, standard).map((verdict): Deviation => {
+    const rule = verdict.rule as DeviationRule;
+    const { message } = verdict.part;
+    const isOver = ASKS_FOR_MORE.includes(rule) && isEnded(verdict.national, standard.registry, day);
+    const isOpen = isOver || !isVerified(item, verdict.field);
+    return {
       ...about,
       at: verdict.row.at,
-      rule: verdict.rule as DeviationRule,
-      level: isVerified(item, verdict.field) ? levelOf(verdict, standard.catalog, level) : "info",
+      rule,
+      level: isOpen ? "info" : levelOf(verdict, standard.catalog, level),
       field: verdict.field,
       national: verdict.national,
       local: verdict.local,
-      message: verdict.part.message,
-    }),
-  );
+      message: isOver
+        ? { zh: `${message.zh}；它已失效，不必补`, en: `${message.en}; it has ended and need not be added` }
+        : message,
+    };
+  });
   const open = rows.filter(
     ({ at, deadline, raw }) =>
       item.deadline === null &&

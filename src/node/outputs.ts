@@ -56,7 +56,7 @@ export class EditedOutputsError extends ZwgkError<"file-edited"> {
 }
 
 /**
- * Writes outputs into a folder, as {@link writeGroups} does.
+ * Writes outputs into a folder: all of them, or none.
  *
  * @param folder made where it does not exist
  */

@@ -46,7 +46,7 @@ export interface ProfileOfTable {
 
 /**
  * Makes a profile of a table that an agency published: what differs from the standard becomes a change, what it adds an
- * addition, what it does not have an exclusion, each with a reason to be given ({@link PENDING_REASON}).
+ * addition, what it does not have an exclusion, each with a reason to be given (“待补理由”).
  *
  * @param input the rows with the items that they stand for; wording that says the same is no difference
  */

@@ -66,7 +66,7 @@ export interface AdoptedEdit {
   readonly message: Bilingual;
   /** The fields that it changes, in the order of the table. */
   readonly fields: readonly ItemField[];
-  /** Why; null where the profile has no place for a reason. {@link PENDING_REASON} where nobody gave one. */
+  /** Why; null where the profile has no place for a reason. “待补理由” where nobody gave one. */
   readonly reason: string | null;
 }
 
