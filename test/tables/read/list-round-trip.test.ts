@@ -168,3 +168,12 @@ it.each(["xlsx", "docx", "html", "md", "csv", "json"] as const)(
     expect(without.map(({ at }) => at)).toEqual([]);
   },
 );
+
+it("an element that a page cut is one again: of several elements each has a bullet", async () => {
+  const value = list([section([row({ content: ["救助对象名单", "救助标准"] })])]);
+  const text = String(await renderList(value, "md", { vocabulary }));
+  const cut = text.replace("●救助对象名单", "●救助对<br>象名单");
+  expect(cut).not.toBe(text);
+  const { rows } = await readPublishedFile(new TextEncoder().encode(cut), { vocabulary });
+  expect(rows.map(({ content }) => content)).toEqual([["救助对象名单", "救助标准"]]);
+});

@@ -92,11 +92,16 @@ function codeOf(name: string, channels: ChannelNames): ChannelCode | null {
   return channels.code(name) ?? channels.codeBeforeName(name);
 }
 
-/** The elements of a cell; several have a bullet each. */
+/** The elements of a cell; several have a bullet each, and a line without one goes on with the one above. */
 function elements(text: string): string[] {
   const lines = linesOf(text);
-  const bulleted = lines.length > 1 && lines.every((line) => line.startsWith("●"));
-  return bulleted ? lines.map((line) => line.slice(1)) : lines;
+  const isBulleted = lines[0]?.startsWith("●") && lines.filter((line) => line.startsWith("●")).length > 1;
+  if (!isBulleted) return lines;
+  return lines.reduce<string[]>((all, line) => {
+    if (line.startsWith("●")) all.push(line.slice(1));
+    else all.push(`${all.pop() ?? ""}${line}`);
+    return all;
+  }, []);
 }
 
 function withoutMark(name: string): string {
