@@ -47,6 +47,9 @@ export function asking<Asker extends Pick<Context, "catalog" | "data">>(
   asked: string | undefined,
   context: Asker,
 ): Asker {
+  const standard = new Set(context.data.domains.flatMap(({ id, name }) => [id, name]));
+  // Reading those of later waves takes time that nobody need wait who asks for none.
+  if (wordsOf(asked ?? "").every((word) => word === "" || standard.has(word))) return context;
   const lookup = codeLookup(context.catalog.further.map(termOf).map((term) => ({ ...term, also: [] })));
   const further = wordsOf(asked ?? "").flatMap((word) => lookup.code(word) ?? []);
   if (further.length === 0) return context;

@@ -1,6 +1,7 @@
 import { listed } from "../../catalog/filter.js";
 import type { ItemFilter } from "../../catalog/index.js";
 import type { ChannelCode, DomainId, Level, Verification } from "../../model/codes.js";
+import { DOMAIN_IDS } from "../../model/index.js";
 import { type AddCommand, beginCommand } from "../command.js";
 import type { Context } from "../context.js";
 import { readDay } from "../day.js";
@@ -58,7 +59,10 @@ function printItems(asked: ListOptions, context: Context): void {
 
 /** Of domains of later waves only what was seen is there: the list says so. */
 function furtherLines(asked: ListOptions, context: Context): string[] {
-  const wanted = listed(filterOf(asked, context).domain ?? []);
+  const standard = new Set<string>(DOMAIN_IDS);
+  const wanted = listed(filterOf(asked, context).domain ?? []).filter((code) => !standard.has(code));
+  // Reading them takes time that most lists need not wait.
+  if (wanted.length === 0) return [];
   return context.catalog.further
     .filter(({ id }) => wanted.some((code) => code === id))
     .map((domain) =>

@@ -19,7 +19,7 @@ export function itemTitle(item: CatalogItem | FurtherItem): string {
 export function itemFacts(item: CatalogItem | FurtherItem, context: Context): Fact[] {
   const { catalog, messages, language } = context;
   const { fields, labels, verification, separator, values } = messages;
-  const domain = [...catalog.domains, ...catalog.further].find(({ id }) => id === item.domain);
+  const domain = catalog.domain(item.domain) ?? catalog.further.find(({ id }) => id === item.domain);
   const names = (vocabulary: keyof typeof catalog.vocabulary, codes: readonly string[]) =>
     codes.map((code) => nameOf(termsOf(catalog.vocabulary[vocabulary]), code, language)).join(separator);
   const fieldLine = (list: readonly ItemField[]) =>
