@@ -3,6 +3,7 @@
  * characters, so an item that needs more becomes several sheet rows whose long texts run on from one to the next.
  */
 import { wrap } from "../../text/wrap.js";
+import { WHOLE_LINE } from "../cut.js";
 import type { BodyRow, Column } from "../layout/index.js";
 import { heightOf, sureWidth } from "./style.js";
 
@@ -13,9 +14,6 @@ const PIECE_LINES = 13;
 
 /** How many lines from an equal share a piece may end, to end with an element of the text. */
 const SEARCH = 5;
-
-/** UTF-16 units: two pieces that are shorter together are read back as two lines. */
-export const WHOLE_LINE = 100;
 
 /** One sheet row: a whole item, or a part of a tall one. */
 export interface Piece {
@@ -36,7 +34,7 @@ export function piecesOf(row: BodyRow, columns: readonly Column[]): Piece[] {
   const tallest = Math.max(1, ...wrapped.map((lines) => lines.length));
   const whole = tallest <= MAX_LINES;
   const count = whole ? 1 : Math.ceil(tallest / PIECE_LINES);
-  const long = whole ? [] : [...wrapped.keys()].filter((index) => isLong(wrapped[index]));
+  const long = whole ? [] : columns.flatMap(({ key }, index) => (isLong(key, wrapped[index]) ? [index] : []));
   const runsOn = new Set(long);
   return Array.from({ length: count }, (_, index) => {
     const parts = wrapped.map((lines, column) =>
@@ -66,9 +64,9 @@ function wrapLines(lines: readonly string[], width: number): DrawnLine[] {
   });
 }
 
-/** Whether a text needs more than one piece. */
-function isLong(lines: readonly DrawnLine[] | undefined): boolean {
-  return (lines?.length ?? 0) > PIECE_LINES;
+/** Whether a text needs more than one piece. A name further down would be another item's, so that one row holds all that it can. */
+function isLong(key: Column["key"], lines: readonly DrawnLine[] = []): boolean {
+  return lines.length > (key === "name" ? MAX_LINES : PIECE_LINES);
 }
 
 function share(lines: readonly DrawnLine[], index: number, count: number): DrawnLine[] {

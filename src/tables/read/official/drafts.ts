@@ -57,21 +57,11 @@ function goesOn({ cells }: GridRow, columns: readonly OfficialColumn[], last: Dr
     return cell !== undefined && !cell.covered && cell.text !== "";
   };
   const telling = columns.filter(({ key }) => key === "number" || key === "name");
-  const isNew = (column: OfficialColumn) =>
-    own(column) &&
-    !(column.key === "name" && isRemark(last.texts[columns.indexOf(column)], cells[column.index]?.text));
-  if (telling.length === 0 || telling.some(isNew)) return false;
+  if (telling.length === 0 || telling.some(own)) return false;
   return columns.every((column, at) => {
     if (column.key !== "category" || !own(column)) return true;
     return cells[column.index]?.text === last.texts[at]?.join("\n");
   });
-}
-
-/** Whether a text is what is said of the name above, in brackets that begin with it or are not closed there: it names no item. */
-function isRemark(names: readonly string[] = [], text = ""): boolean {
-  const above = names.join("");
-  const count = (signs: RegExp) => above.match(signs)?.length ?? 0;
-  return /^[[【]/u.test(text) || count(/[[【]/gu) > count(/[\]】]/gu);
 }
 
 function append({ texts }: Draft, { cells }: GridRow, columns: readonly OfficialColumn[]): void {

@@ -1,5 +1,6 @@
 /** Files that our own writers made. They say so: by the facts on the cover, or by columns that nobody else has. */
 import type { ChannelCode } from "../../../model/codes.js";
+import { WHOLE_LINE } from "../../cut.js";
 import { WORDS } from "../../words/index.js";
 import type { Grid } from "../grid.js";
 import type { ChannelNames, NamedChannel } from "./channels.js";
@@ -24,8 +25,6 @@ const LOOKED_AT = 60;
 
 /** What a text begins with that is no continuation: a bullet, a box, a title. */
 const STARTS = /^[●■□《]/u;
-/** Shorter texts are not cut between two pages of a sheet: UTF-16 units of what stands on both sides. */
-const CUT = 100;
 
 /** Whether a file is one of ours. */
 export function isOwn(grids: readonly Grid[]): boolean {
@@ -130,5 +129,5 @@ function endsLine(before: string, after: string, isBulleted: boolean): boolean {
   if (isBulleted) return false;
   const last = before.slice(before.lastIndexOf("\n") + 1);
   const [next = ""] = after.split("\n", 1);
-  return last.length + next.length < CUT;
+  return last.length + next.length < WHOLE_LINE;
 }

@@ -240,3 +240,15 @@ describe("rows", () => {
     expect(tables[0]?.notes).toBe(3);
   });
 });
+
+it("a name in brackets is an item of its own, with no number to tell", () => {
+  const table = readTable(
+    HEAD.slice(1),
+    ["社会救助", "办事指南", "条件", "长期"],
+    ["", "【低保】名单", "名单", "长期"],
+  );
+  expect(names(table)).toEqual([
+    ["社会救助", "办事指南"],
+    ["社会救助", "【低保】名单"],
+  ]);
+});
