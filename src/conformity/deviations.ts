@@ -2,6 +2,7 @@
 
 import type { Catalog, CatalogItem } from "../catalog/index.js";
 import { printBasis } from "../catalog/print-basis.js";
+import { deadlineParts } from "../deadlines/parts.js";
 import { judge } from "../fields/judge.js";
 import { fieldName } from "../fields/names.js";
 import type { InstrumentRegistry } from "../instruments/index.js";
@@ -245,9 +246,11 @@ export function added(row: PublishedRow): Deviation {
 /** 《政府信息公开条例》第二十六条: what an agency discloses of its own accord. */
 const STATUTORY = "自信息形成或者变更之日起20个工作日内";
 
-/** A row of the locality's own that lets more time pass than the law does. */
+/** A row of the locality's own that lets more time pass than the law does: only a length can, no round (每年公开一次) and no 及时. */
 export function late(row: PublishedRow, { knowledge, isUnread }: Standard): Deviation[] {
   if (row.deadline === null || row.method === "on-request" || isUnread(row.at, "deadline")) return [];
+  const parts = deadlineParts(knowledge.parseDeadline(row.deadline));
+  if (!parts.some(({ deadline }) => deadline.kind === "within")) return [];
   return judge("deadline", STATUTORY, row.deadline, knowledge)
     .filter(({ rule }) => rule === "deadline-loosened")
     .map(

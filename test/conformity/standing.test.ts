@@ -69,6 +69,10 @@ test.each([
   ["自信息形成之日起120个工作日内", "proactive", 1],
   ["自信息形成或者变更之日起20个工作日内", "proactive", 0],
   ["10个工作日内", "proactive", 0],
+  ["30个工作日内", "proactive", 1],
+  ["及时公开", "proactive", 0],
+  ["每年公开一次", "proactive", 0],
+  ["视情况公开", "proactive", 0],
   ["长期公开", "proactive", 0],
   ["自信息形成之日起120个工作日内", "on-request", 0],
 ] as const)("an addition with the deadline %s (%s) has %i remark", (deadline, method, count) => {
