@@ -29,6 +29,14 @@ export function actOf({ type, name, subItem }: Pick<Power, "type" | "name" | "su
   return first(BY_TYPE, type ?? "") ?? first(BY_NAME, `${name}${subItem ?? ""}`) ?? "other";
 }
 
+const BARS = /处罚|行政强制|强制(?:拆除|执行|措施|清除)|制止|劝阻|取缔|查处|责令|拆除|查封|扣押|没收|代履行/u;
+
+/** Whether a power bars or punishes: it is used against somebody, and serves nobody who applies for something. */
+export function isBarring({ type, name }: Pick<Power, "type" | "name">): boolean {
+  const typed = first(BY_TYPE, type ?? "");
+  return typed === undefined ? BARS.test(name) : /处罚|强制/u.test(type ?? "");
+}
+
 function first(kinds: typeof BY_TYPE, text: string): Act | undefined {
   return kinds.find(([, pattern]) => pattern.test(text))?.[0];
 }

@@ -5,7 +5,7 @@ import type { Alike, Corpus, Wording } from "./corpus.js";
 import type { DomainGuess, Power, Proposal, Reason } from "./model.js";
 import { sharedInstrument, similarWording } from "./reasons.js";
 import { sharedWords } from "./shared-words.js";
-import { typeFit } from "./type-fit.js";
+import { typeClash, typeFit } from "./type-fit.js";
 import { ALIKE, ITEM_WEIGHTS, MOST_ITEMS, PROPOSED } from "./weights.js";
 
 /** At most so many shared words are named in a reason. */
@@ -22,7 +22,8 @@ export interface Judged {
 
 /**
  * Proposes items, best first. The score of an item is that of its domain, less the doubt that words, instruments and
- * type leave; an item that none of the three speaks for is not proposed.
+ * type leave; an item that none of the three speaks for is not proposed, nor one that is about another kind of act than
+ * a power that bars or punishes.
  *
  * @param items of the guessed domains
  */
@@ -30,7 +31,9 @@ export function proposals(judged: Judged, items: readonly CatalogItem[], corpus:
   if (items.length === 0) return [];
   const scores = new Map(judged.domains.map(({ domain, score }) => [domain, score]));
   const speakers = [byWording(judged, corpus), byInstrument(judged, corpus), byType(judged)];
+  const clashes = typeClash(judged.power);
   return items
+    .filter((item) => !clashes(item))
     .map((item) => {
       const grounds = speakers.flatMap((speaker) => speaker(item) ?? []);
       const doubt = grounds.reduce((left, { strength }) => left * (1 - strength), 1);

@@ -1,5 +1,6 @@
 /** Whether an item discloses the kind of act that a power is. */
 import type { CatalogItem } from "../catalog/index.js";
+import { isBarring } from "./act.js";
 import type { Power, TypeFitsCategory } from "./model.js";
 
 /** A kind of power. */
@@ -41,6 +42,23 @@ export function typeFit({ type, name }: Power): (item: CatalogItem) => (() => Ty
   return (item) => {
     const category = (kind.item.exec(item.category ?? "") ?? kind.item.exec(item.name))?.[0];
     return category ? () => reasonOf(told, category) : null;
+  };
+}
+
+/** Kinds of acts in which people are barred from something, or watched. */
+const AGAINST: ReadonlySet<string> = new Set(["行政处罚", "行政强制", "行政检查"]);
+
+/**
+ * Tells which items disclose another kind of act than a power that bars or punishes: stopping those who damage a library is
+ * no part of what the library offers.
+ */
+export function typeClash(
+  power: Pick<Power, "type" | "name">,
+): (item: Pick<CatalogItem, "category" | "name">) => boolean {
+  if (!isBarring(power)) return () => false;
+  return ({ category, name }) => {
+    const kinds = KINDS.filter(({ item }) => item.test(`${category ?? ""}；${name}`));
+    return kinds.length > 0 && !kinds.some((kind) => AGAINST.has(kind.name));
   };
 }
 

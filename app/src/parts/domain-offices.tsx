@@ -36,11 +36,12 @@ export function DomainOffices({ open, decided, offices }: DomainOfficesProps) {
   const domains = [...new Set(open.map(({ domain }) => domain))];
   if (offices.length === 0) return null;
   if (open.length === 0) return <Done decided={decided} />;
-  const ready = open.filter(({ domain }) => chosen.value.get(domain));
+  const officeOf = (domain: string) => chosen.value.get(domain) ?? onlyProposed(open, domain);
+  const ready = open.filter(({ domain }) => officeOf(domain) !== "");
   const apply = () => {
     decide(
       ready.map(({ id, domain, link }): Decision => {
-        const office = chosen.value.get(domain) ?? "";
+        const office = officeOf(domain);
         if (office === NONE) return { item: id, link, state: "none" };
         return link.office === office
           ? { item: id, link, state: "confirmed" }
@@ -69,11 +70,14 @@ export function DomainOffices({ open, decided, offices }: DomainOfficesProps) {
               <tr key={domain}>
                 <th scope="row">{domain}</th>
                 <td>{own.length}</td>
-                <td>{proposedIn(own, say.times)}</td>
+                <td>
+                  {proposedIn(own, say.times)}
+                  <Ground items={own} />
+                </td>
                 <td>
                   <select
                     aria-label={`${domain} ${say.office}`}
-                    value={chosen.value.get(domain) ?? ""}
+                    value={officeOf(domain)}
                     onChange={(event) => {
                       chosen.value = new Map([...chosen.value, [domain, event.currentTarget.value]]);
                     }}
@@ -99,6 +103,25 @@ export function DomainOffices({ open, decided, offices }: DomainOfficesProps) {
       </p>
     </details>
   );
+}
+
+/** The office that is proposed for a domain, where no other is; empty where none or several are. */
+function onlyProposed(open: readonly OpenItem[], domain: string): string {
+  const own = open.filter((one) => one.domain === domain);
+  const names = new Set(own.flatMap(({ proposed }) => proposed ?? []));
+  return names.size === 1 ? ([...names][0] ?? "") : "";
+}
+
+/** Powers named at most for one domain. */
+const NAMED = 2;
+
+/** What the proposals for a domain rest on. */
+function Ground({ items }: { readonly items: readonly OpenItem[] }) {
+  const { offices: say, comma } = words.value;
+  const powers = [...new Set(items.flatMap(({ link }) => link.power ?? []))];
+  const [reason] = items.flatMap(({ link }) => link.reasons ?? []);
+  if (powers.length > 0) return <small>{say.power(powers.slice(0, NAMED).join(comma))}</small>;
+  return reason === undefined ? null : <small>{reason}</small>;
 }
 
 /** That all is decided, and what was, domain by domain. */

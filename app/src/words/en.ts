@@ -232,7 +232,7 @@ export const en: Words = {
   offices: {
     byDomain: (count) => `Give whole domains to an office (${count} left)`,
     byDomainHint:
-      "Choose offices and apply once. Only what is not decided is changed; single items can be changed below.",
+      "Where only one office fits, it is chosen already: look through, change what is wrong, choose where none is, and apply once. Only what is not decided is changed; single items can be changed below.",
     left: "To decide",
     proposed: "Proposed",
     times: (office, count) => `${office} (${count})`,

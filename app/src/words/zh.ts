@@ -222,7 +222,8 @@ export const zh = {
   },
   offices: {
     byDomain: (count: number) => `整个领域交给一个机构（还有 ${count} 个领域）`,
-    byDomainHint: "选好机构，一次应用；只管还没有决定的事项，已经决定的不动。个别不同的，下面再改。",
+    byDomainHint:
+      "只有一个机构相合的，已经照建议选好：看一遍，不对的改，没有选的选上，再应用。只管还没有决定的事项；个别不同的，下面再改。",
     left: "待决定",
     proposed: "建议",
     times: (office: string, count: number) => `${office}（${count} 项）`,

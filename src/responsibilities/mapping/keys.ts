@@ -57,3 +57,8 @@ export const PRINTED_FIELDS = ["category", "name", "content", "basis"] as const;
 export function itemPrint(row: Pick<ListRow, (typeof PRINTED_FIELDS)[number]>): string {
   return fingerprint(PRINTED_FIELDS.map((field) => row[field]));
 }
+
+/** A score as a mapping keeps it. */
+export function rounded(score: number): number {
+  return Math.round(score * 100) / 100;
+}

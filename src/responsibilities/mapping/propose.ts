@@ -11,13 +11,15 @@ import type { MapContext, Mapper, MappingRule, Office, Power, Proposal, Reason }
 import { withNamesakes } from "../namesakes.js";
 import { sameName } from "../reasons.js";
 import { NAMESAKE } from "../weights.js";
-import { line, powerKeys } from "./keys.js";
+import { type FittingOffice, fittingOffices, naming, type ServingPower, serving } from "./fitting.js";
+import { line, powerKeys, rounded } from "./keys.js";
 import { officeNamer } from "./office-names.js";
 
 /** Proposals shown for one item; powers beyond them are still counted as having an item. */
 const MOST = 5;
-/** An office is proposed for a domain it fits at least so well. */
-const OFFICE_SCORE = 0.5;
+
+/** A power serves a domain that it is guessed for at least so surely. */
+const SURE_DOMAIN = 0.8;
 
 /** What a list of items is mapped with. */
 export interface MappingInput {
@@ -36,13 +38,6 @@ export interface Proposals {
   readonly links: ReadonlyMap<string, readonly MappingLink[]>;
   /** Keys of the powers that feed no item of the list. */
   readonly unused: ReadonlySet<string>;
-}
-
-/** An office that fits a domain. */
-interface FittingOffice {
-  readonly name: string;
-  readonly score: number;
-  readonly reasons: readonly string[];
 }
 
 /**
@@ -82,12 +77,17 @@ export function* proposing(
   const isRejected = rejections(mapping);
   const links = new Map<string, MappingLink[]>();
   const unused = new Set<string>();
+  const servants = new Map<string, ServingPower[]>();
   for (const [index, written] of powers.entries()) {
     yield index;
     const key = keys[index] ?? "";
     const power = written.office === null ? written : { ...written, office: nameOf(written.office) };
-    const found = mapper.power(power, context).items;
-    const proposals = withNamesakes(found, ownNamed(power)).filter(({ item }) => listed.has(item));
+    const found = mapper.power(power, context);
+    const [sure] = found.domains;
+    if (sure && power.office !== null && sure.score >= SURE_DOMAIN) {
+      push(servants, sure.domain, { power, key, office: line(power.office) });
+    }
+    const proposals = withNamesakes(found.items, ownNamed(power)).filter(({ item }) => listed.has(item));
     if (proposals.length === 0) unused.add(key);
     for (const { item, score, reasons } of proposals) {
       const section = listed.get(item);
@@ -101,8 +101,10 @@ export function* proposing(
       });
     }
   }
-  for (const section of list.sections)
-    addOffices(links, section, fitting.get(section.domain) ?? [], isRejected);
+  for (const section of list.sections) {
+    const { domain } = section;
+    addOffices(links, section, fitting.get(domain) ?? [], servants.get(domain) ?? [], isRejected);
+  }
   const best = [...links].map(
     ([item, all]) => [item, bestOf(all, (link) => isRejected(item, link))] as const,
   );
@@ -134,18 +136,21 @@ function rejections(mapping: Mapping | null): (item: string, link: MappingLink) 
 }
 
 /**
- * Items that no power feeds, or none that a person did not reject, may still have an office whose duties fit their domain:
- * the best of those that nobody rejected.
+ * Items that no power feeds, or none that a person did not reject, may still have an office whose duties fit their domain,
+ * or whose powers serve it: the best of those that nobody rejected.
  */
 function addOffices(
   links: Map<string, MappingLink[]>,
   section: ListSection,
   fitting: readonly FittingOffice[],
+  servants: readonly ServingPower[],
   isRejected: (item: string, link: MappingLink) => boolean,
 ): void {
-  for (const { id } of section.rows) {
+  for (const row of section.rows) {
+    const { id } = row;
     if (links.get(id)?.some((link) => !isRejected(id, link))) continue;
-    const offered = fitting.map(
+    const all = [...fitting, ...serving(row, servants)].sort((a, b) => b.score - a.score);
+    const offered = all.map(
       ({ name, score, reasons }): MappingLink => ({
         office: name,
         state: "proposed",
@@ -156,35 +161,6 @@ function addOffices(
     const best = offered.find((link) => !isRejected(id, link));
     if (best) push(links, id, best);
   }
-}
-
-/** By domain: the offices that fit it, best first. */
-function fittingOffices(mapper: Mapper, offices: readonly Office[]): Map<string, FittingOffice[]> {
-  const fitting = new Map<string, FittingOffice[]>();
-  for (const office of offices) {
-    for (const { domain, score, reasons } of mapper.office(office).domains) {
-      if (score < OFFICE_SCORE) continue;
-      const entry = {
-        name: line(office.name),
-        score: rounded(score),
-        reasons: reasons.map((reason) => `${office.name}：${wordsOf(reason)}`),
-      };
-      push(fitting, domain, entry);
-    }
-  }
-  for (const all of fitting.values()) all.sort((a, b) => b.score - a.score);
-  return fitting;
-}
-
-/** The offices whose duties or names say the name of a domain: all that tells who looks after a locality's own. */
-function naming(domain: string, offices: readonly Office[]): FittingOffice[] {
-  return offices
-    .filter(({ name, duties }) => [name, ...duties].some((words) => plain(words).includes(plain(domain))))
-    .map(({ name }) => ({
-      name: line(name),
-      score: OFFICE_SCORE,
-      reasons: [`${name}：名称或职责中有领域名称“${domain}”`],
-    }));
 }
 
 /** The office that the list names; else the one that fits; in a county's list the department itself. */
@@ -212,10 +188,6 @@ function bestOf(links: readonly MappingLink[], isRejected: (link: MappingLink) =
     .filter((link) => !isRejected(link))
     .slice(0, MOST)
     .concat(rejected);
-}
-
-function rounded(score: number): number {
-  return Math.round(score * 100) / 100;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
