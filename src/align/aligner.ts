@@ -9,12 +9,13 @@ import {
   optional,
 } from "../model/argument.js";
 import { CATALOG } from "../model/shapes.js";
+import { remembered } from "../text/remembered.js";
 import { answerFor } from "./answer.js";
 import { chooseItems } from "./choose.js";
 import { createEngine, type WeighedTable } from "./engine.js";
 import { REPEAT_COST, WEIGHTS } from "./fitted.js";
 import type { Items } from "./items.js";
-import { type KeyOf, rememberedKeys } from "./merged.js";
+import { type KeyOf, keyOf } from "./merged.js";
 import type { Alignable, Aligner, Alignment, AlignOptions, AlignRow } from "./types.js";
 
 /**
@@ -34,9 +35,9 @@ export function createAligner(catalog: Alignable): Aligner {
       assertNames("aligner.align", options, ["domain"]);
       const { domain } = options;
       const aligned: Alignment<Row>[] = [];
-      const keyOf = rememberedKeys();
+      const fold = remembered(keyOf);
       for (const table of engine.weigh(rows, domain, WEIGHTS))
-        alignTable(table, rows, engine.items, keyOf, aligned);
+        alignTable(table, rows, engine.items, fold, aligned);
       return aligned;
     },
   };
@@ -47,7 +48,7 @@ function alignTable<Row extends AlignRow>(
   table: WeighedTable,
   rows: readonly Row[],
   items: Items,
-  keyOf: KeyOf,
+  fold: KeyOf,
   aligned: Alignment<Row>[],
 ): void {
   const choices = chooseItems(table.rows, REPEAT_COST);
@@ -59,7 +60,7 @@ function alignTable<Row extends AlignRow>(
     const row = rows[position];
     const choice = choices[i];
     if (row === undefined || !choice) return;
-    aligned[position] = { row, ...answerFor(row, weighed, choice, items, used, keyOf) };
+    aligned[position] = { row, ...answerFor(row, weighed, choice, items, used, fold) };
   });
 }
 

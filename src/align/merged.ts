@@ -21,7 +21,7 @@ export interface MergeKeys {
   readonly own: ReadonlySet<string>;
 }
 
-/** Folds a text, as {@link keyOf}, or remembers what it became. */
+/** {@link keyOf}, or what remembers its answers: the rows of a table have many elements in common. */
 export type KeyOf = (text: string) => string;
 
 /** Folds the texts of an item, and of its other wordings. */
@@ -38,21 +38,6 @@ export function mergeKeysOf(item: Worded, wordings: readonly Worded[]): MergeKey
 export function elementKeysOf({ content }: AlignRow, keyOf: KeyOf): readonly string[] {
   return (content ?? []).slice(0, MOST_ELEMENTS).map(keyOf);
 }
-
-/** Folding that remembers: the rows of a table have many elements in common. */
-export function rememberedKeys(): KeyOf {
-  const known = new Map<string, string>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const key = keyOf(text);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(text, key);
-    return key;
-  };
-}
-
-const MOST_KNOWN = 10_000;
 
 /**
  * The items that a row takes in beside the one it stands for: their name, or most of their elements, are among what the
@@ -158,6 +143,7 @@ function inOrder(title: readonly string[], name: readonly string[]): readonly nu
   return places;
 }
 
-function keyOf(text: string): string {
+/** A text as it is looked up. */
+export function keyOf(text: string): string {
   return foldedLetters(cleanName(text));
 }

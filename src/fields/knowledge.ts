@@ -7,6 +7,7 @@ import { heldAgainst } from "../deadlines/held.js";
 import { titleKey } from "../instruments/fold.js";
 import type { InstrumentRegistry } from "../instruments/registry.js";
 import type { RegisteredInstrument } from "../model/data.js";
+import { remembered } from "../text/remembered.js";
 import { readWords, type WordsRead } from "./alike.js";
 import { type Cited, readBasis } from "./citation.js";
 import { type Successions, successionsOf } from "./successors.js";
@@ -37,7 +38,20 @@ export interface Knowledge {
 }
 
 /**
- * Makes the knowledge for one comparison: what is read once is remembered as long as it is kept.
+ * What texts say, whoever compares them: what is read once is remembered by the process, since lists, tables and revisions say
+ * what others say.
+ */
+const READ = {
+  parseDeadline: remembered(parseDeadline),
+  readWords: remembered(readWords),
+  readElement: remembered((element) => readWords(bare(element))),
+  wordingOf: remembered(wordingOf),
+  readTitle: remembered(readBasis),
+  titleKey: remembered(titleKey),
+} as const;
+
+/**
+ * Makes the knowledge for one comparison.
  *
  * @param instruments asked for when a basis is gone: who took whose place
  */
@@ -46,31 +60,15 @@ export function makeKnowledge(
   registry: InstrumentRegistry | null,
   instruments: () => Iterable<RegisteredInstrument> = () => registry?.instruments.values() ?? [],
 ): Knowledge {
-  const deadline = remembered(parseDeadline);
+  const deadline = READ.parseDeadline;
   const against = remembered((old) => remembered((now) => heldAgainst(deadline(now), deadline(old))));
   // Indexed when first asked for: most changes do not ask.
   const index = lazy(() => successionsOf(instruments()));
   return {
+    ...READ,
     terms,
     successors: remembered((title) => index()(title)),
     compareDeadlines: (old, now) => against(old)(now),
-    parseDeadline: deadline,
-    readWords: remembered(readWords),
-    readElement: remembered((element) => readWords(bare(element))),
-    wordingOf: remembered(wordingOf),
-    readTitle: remembered(readBasis),
-    titleKey: remembered(titleKey),
     registry,
-  };
-}
-
-function remembered<T>(make: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const made = make(text);
-    known.set(text, made);
-    return made;
   };
 }

@@ -1,4 +1,6 @@
 /** How the texts of cells are taken apart: those that others published, and those that our own writers printed. */
+
+import { remembered } from "../../../text/remembered.js";
 import { basisOf } from "./basis.js";
 import type { ChannelNames, NamedChannel } from "./channels.js";
 import { elementsOf, splitOutside } from "./elements.js";
@@ -46,30 +48,16 @@ export function publishedReaders(words: LineJoiner, titles: LineJoiner, channels
   };
 }
 
-/** Texts that are remembered of each column. */
-const MAX_KNOWN = 5_000;
-
 /** Readers that read the same text once: a list cites the same law and names the same office row after row. */
 export function remembering(readers: CellReaders): CellReaders {
   return {
     join: readers.join,
-    single: once(readers.single),
-    name: once(readers.name),
-    content: once(readers.content),
-    basis: once(readers.basis),
-    subjects: once(readers.subjects),
-    groups: once(readers.groups),
-    channels: once(readers.channels),
-  };
-}
-
-function once<Value>(read: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const value = read(text);
-    if (known.size < MAX_KNOWN) known.set(text, value);
-    return value;
+    single: remembered(readers.single),
+    name: remembered(readers.name),
+    content: remembered(readers.content),
+    basis: remembered(readers.basis),
+    subjects: remembered(readers.subjects),
+    groups: remembered(readers.groups),
+    channels: remembered(readers.channels),
   };
 }
