@@ -70,6 +70,7 @@ const NAMES: ReadonlyMap<string, Bilingual> = new Map<string, Bilingual>([
     documents: ["编制依据", "documents"],
     revisions: ["修订任务", "revision duties"],
     attestedOnly: ["取舍范围", "scope"],
+    stateOmitted: ["公布范围的说明", "note on scope"],
     outdated: ["失效的依据", "ended bases"],
     outdatedContent: ["失效的引用", "ended mentions"],
     unchecked: ["待核实的字段", "unchecked fields"],

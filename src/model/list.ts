@@ -175,6 +175,11 @@ export const disclosureListSchema = z
       title: "仅含已见事项 · Attested only",
       description: "有待核实之处的事项是否已被略去。 Whether items with something unchecked were left out.",
     }),
+    stateOmitted: z.literal(true).optional().meta({
+      title: "写明暂不列入 · State what is omitted",
+      description:
+        "封面写明略去的核对后补充；方案要求时才有。 The cover says that what was left out will follow; where the profile asks for it.",
+    }),
     counts: z.strictObject({
       items: count,
       attested: count,

@@ -301,6 +301,11 @@ export const profileSchema = z
       description:
         "true：有待核实之处的事项暂不列入，留在核对单里，核对以后自动列入。 true: items in which anything is unchecked wait in the check sheet, and enter the list once they are checked.",
     }),
+    stateOmitted: z.boolean().optional().meta({
+      title: "写明暂不列入 · State what is omitted",
+      description:
+        "true：只公布核对过的时，封面写明“本次公布几项，其余核对后补充”。 true: the cover of a list without unchecked items says that others will follow.",
+    }),
     subjects: z
       .union([
         z.record(slug, line),

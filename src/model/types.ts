@@ -250,6 +250,8 @@ export interface DisclosureList {
   })[] | undefined;
   /** 仅含已见事项 · Attested only：有待核实之处的事项是否已被略去。 Whether items with something unchecked were left out. */
   readonly attestedOnly: boolean;
+  /** 写明暂不列入 · State what is omitted：封面写明略去的核对后补充；方案要求时才有。 The cover says that what was left out will follow; where the profile asks for it. */
+  readonly stateOmitted?: true | undefined;
   readonly counts: {
     readonly items: number;
     readonly attested: number;
@@ -854,6 +856,8 @@ export interface Profile {
   readonly own?: boolean | undefined;
   /** 只公布核对过的 · Attested only：true：有待核实之处的事项暂不列入，留在核对单里，核对以后自动列入。 true: items in which anything is unchecked wait in the check sheet, and enter the list once they are checked. */
   readonly attestedOnly?: boolean | undefined;
+  /** 写明暂不列入 · State what is omitted：true：只公布核对过的时，封面写明“本次公布几项，其余核对后补充”。 true: the cover of a list without unchecked items says that others will follow. */
+  readonly stateOmitted?: boolean | undefined;
   /** 主体名称 · Subject names：主体代码（或中文名称）→ 印在清单上的名称；或全县共用的部门名称文件。写在这里的主体，乡镇的清单也照印。 Role → the local name that is printed; or the county's file of bureaus. */
   readonly subjects?: Readonly<Record<string, string>> | string | undefined;
   /** 部门名称 · Names：主体代码（或中文名称）→ 本县部门的全称，如 人力资源社会保障部门: 某县人力资源和社会保障局。 Role → the full name of the county's department. */

@@ -87,6 +87,7 @@ export function resolveProfile(
     ...(profile.own ? { own: true } : {}),
     ...(absent.length > 0 ? { absent } : {}),
     attestedOnly: false,
+    ...(profile.stateOmitted ? { stateOmitted: true } : {}),
     counts: { ...countRows(sections.flatMap((section) => section.rows)), omitted: 0 },
     sections,
   };

@@ -313,6 +313,11 @@ describe("edits taken back into the profile", () => {
       edited: [cover(["编制单位", "某某街道办事处"], ["编制日期", "2026年 5月1日"]), ...tables],
     });
     expect([made.agency.name, made.date, open]).toEqual(["某某街道办事处", "2026-05-01", []]);
+
+    const counted = (items: number) => cover(["公布范围", `本次公布${items}项，其余核对后补充。`]);
+    const scoped = { profile, catalog, list, generated: [counted(41), ...tables] };
+    const found = adoptEdits({ ...scoped, edited: [counted(39), ...tables] });
+    expect([found.adopted, found.open]).toEqual([[], []]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DisclosureList } from "../../src/model/index.js";
+import { checkedOnly } from "../../src/tables/checked-only.js";
 import { layOut } from "../../src/tables/layout/index.js";
 import { catalog, list, row, section, townshipList } from "./sample.js";
 
@@ -17,6 +18,14 @@ describe("cover", () => {
       公开渠道: ["政府网站：某县人民政府门户网站 https://example.org/zhen"],
     });
     expect(facts(list([section([row()])]))).toEqual({ 编制单位: ["某镇人民政府"] });
+  });
+
+  it("says that more will follow where that was asked for and something was left out", () => {
+    const whole = list([section([row(), row({ id: "local-001", unchecked: ["basis"] })])]);
+    expect(facts(checkedOnly(whole))).not.toHaveProperty("公布范围");
+    const asked = checkedOnly({ ...whole, stateOmitted: true });
+    expect(facts(asked)).toMatchObject({ 公布范围: ["本次公布1项，其余核对后补充。"] });
+    expect(facts({ ...list([section([row()])]), stateOmitted: true })).not.toHaveProperty("公布范围");
   });
 
   it("calls a list a draft while anything is open, and says how much", () => {

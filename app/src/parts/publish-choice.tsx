@@ -1,15 +1,24 @@
 /** Whether the list is published with what pages attest, or once everything has been compared. Counts stand before the choice. */
 import { checkedCounts } from "../state/selection.js";
 import { changeProfile, project } from "../state/store.js";
+import { without } from "../state/without.js";
 import { words } from "../words/index.js";
 
 export function PublishChoice() {
   const { choice: say } = words.value;
   const { checked, waiting } = checkedCounts.value;
-  const { attestedOnly } = project.value.profile;
+  const { attestedOnly, stateOmitted } = project.value.profile;
   if (waiting === 0) return null;
   const choose = (out: boolean) =>
-    changeProfile("attested only", (before) => ({ ...before, attestedOnly: out }));
+    changeProfile("attested only", (before) =>
+      out
+        ? { ...before, attestedOnly: true, stateOmitted: true }
+        : { ...without(before, "stateOmitted"), attestedOnly: false },
+    );
+  const state = (isStated: boolean) =>
+    changeProfile("attested only", (before) =>
+      isStated ? { ...before, stateOmitted: true } : without(before, "stateOmitted"),
+    );
   return (
     <fieldset class="card">
       <legend>{say.legend}</legend>
@@ -21,6 +30,16 @@ export function PublishChoice() {
           <strong>{say.attested(checked)}</strong> {say.attestedHint(waiting)}
         </span>
       </label>
+      {attestedOnly === true && (
+        <label class="choice under">
+          <input
+            type="checkbox"
+            checked={stateOmitted ?? false}
+            onChange={(event) => state(event.currentTarget.checked)}
+          />
+          {say.stateOmitted(checked)}
+        </label>
+      )}
       <label class="choice">
         <input type="radio" name="publish" checked={attestedOnly === false} onChange={() => choose(false)} />
         <span>

@@ -361,6 +361,7 @@ export const en: Words = {
     attestedHint: (waiting) =>
       `${items(waiting)} wait in the check sheet and come in later. Choose this without the official tables at hand.`,
     ask: "Choose one. Where nothing is chosen all are taken, and the list is a draft.",
+    stateOmitted: (checked) => `The cover says that ${checked} are published now and the others follow`,
     all: (count) => `Keep all ${count}.`,
     allHint: (waiting) => `${items(waiting)} are to be compared one by one; until then the list is a draft.`,
   },

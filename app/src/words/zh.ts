@@ -352,6 +352,7 @@ export const zh = {
     attestedHint: (waiting: number) =>
       `其余 ${waiting} 项暂不列入，写在核对单里，以后拿到附表再逐项列入。手里没有附表的选这个。`,
     ask: "请选一个。没有选的，全部列入，是草案。",
+    stateOmitted: (checked: number) => `封面写明“本次公布${checked}项，其余核对后补充”`,
     all: (count: number) => `${count} 项全部列入。`,
     allHint: (waiting: number) => `${waiting} 项要逐项与附表核对；没有核对完，目录是草案，不能公布。`,
   },

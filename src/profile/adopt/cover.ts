@@ -23,11 +23,17 @@ export function coverSteps({ edited, generated }: AdoptInput, to: Adopting): voi
   if (now.facts.size === 0 && now.texts.length === 0) return;
   for (const [label, text] of now.facts) {
     const old = before.facts.get(label);
-    if (old !== undefined && !sameSetting(old, text)) factStep(label, old, text, to);
+    if (old !== undefined && !sameFact(label, old, text)) factStep(label, old, text, to);
   }
   const known = new Set(before.texts.map(figureless));
   const gone = before.texts.filter((text) => !now.texts.some((one) => sameSetting(one, text)));
   for (const text of now.texts) if (!known.has(figureless(text))) textStep(text, gone, to);
+}
+
+/** How much is published now is the tool's own count. */
+function sameFact(label: string, old: string, text: string): boolean {
+  const isCount = Object.values(WORDS).some(({ cover }) => squashed(cover.fact.scope) === label);
+  return sameSetting(old, text) || (isCount && figureless(old) === figureless(text));
 }
 
 /** Counts are the tool's own, and change with the rows. */

@@ -34,7 +34,13 @@ function facts(list: DisclosureList, words: CoverWords, options: PrintOptions): 
     { label: words.fact.date, lines: date === null ? [] : [words.date(date)] },
     { label: words.fact.documents, lines: documentLines(list, words) },
     { label: words.fact.channels, lines: localChannelLines(list, options) },
+    { label: words.fact.scope, lines: isPart(list) ? [words.part(list.counts.items)] : [] },
   ].filter(({ lines }) => lines.length > 0);
+}
+
+/** Whether the list says that more will follow: where somebody asked for that, and something was left out. */
+function isPart({ stateOmitted, counts }: DisclosureList): boolean {
+  return stateOmitted === true && counts.omitted > 0;
 }
 
 function documentLines(list: DisclosureList, words: CoverWords): string[] {

@@ -64,7 +64,10 @@ export const en: Words = {
       date: "Compiled",
       documents: "Compiled under",
       channels: "Channels",
+      scope: "Scope",
     },
+    part: (items) =>
+      `${items === 1 ? "1 item is" : `${items} items are`} published now; the others follow once they are compared.`,
     date: (iso) => iso,
     document: (title, number, date) => {
       const details = [number, date].filter((part) => part !== undefined).join(", ");

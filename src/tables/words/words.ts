@@ -58,7 +58,9 @@ export interface Words {
 /** Wording of the cover. */
 export interface CoverWords {
   readonly name: string;
-  readonly fact: Readonly<Record<"agency" | "place" | "date" | "documents" | "channels", string>>;
+  readonly fact: Readonly<Record<"agency" | "place" | "date" | "documents" | "channels" | "scope", string>>;
+  /** That a list without what is unchecked is a part of the whole. */
+  part(items: number): string;
   date(iso: string): string;
   document(title: string, number: string | undefined, date: string | undefined): string;
   /** What a draft says of itself: how much is open, and where it stands one by one. */

@@ -65,7 +65,9 @@ export const zh: Words = {
       date: "编制日期",
       documents: "编制依据",
       channels: "公开渠道",
+      scope: "公布范围",
     },
+    part: (items) => `本次公布${items}项，其余核对后补充。`,
     date: chineseDate,
     document: (title, number, date) => {
       const details = [number, date].filter((part) => part !== undefined).join("，");
