@@ -25,7 +25,7 @@ export interface BureauInput {
 
 /**
  * The groups, in the order of the list. Of a county there are none; nor where the profile names the department, or
- * decides about the single item: that is the profile's own word.
+ * decides about the single item or changes its subjects: that is the profile's own word, and no part of what it says of all.
  */
 export function bureauGroups({ profile, catalog, list }: BureauInput): BureauGroup[] {
   if (profile.agency.level !== "township") return [];
@@ -35,6 +35,7 @@ export function bureauGroups({ profile, catalog, list }: BureauInput): BureauGro
     rows.flatMap((row) => {
       const item = catalog.item(row.id);
       const roles = item ? departmentsAlone(item, isDepartment) : [];
+      if (isDecidedAlone(row, profile)) return [];
       const isAsked = "edition" in row.origins.subjects || isOfAgency(row);
       return roles.flatMap((role) => {
         if (!item) return [];
@@ -94,6 +95,13 @@ export function decisionOn(
 /** Whether an entry decides about exactly one role in one domain. */
 export function isDecisionOn(one: DisclosedBy, role: string, domain: string): boolean {
   return one.item === undefined && one.subject === role && one.domain === domain;
+}
+
+/** Whether the profile speaks of the subjects of one item alone. */
+function isDecidedAlone({ id, origins }: ListRow, { disclosedBy = [] }: Profile): boolean {
+  const { subjects } = origins;
+  const isChanged = "profile" in subjects && subjects.profile.startsWith("change");
+  return isChanged || disclosedBy.some(({ item }) => item === id);
 }
 
 /** The town stands there since nothing else was said: the place is the agency's name or that of its role. */

@@ -236,6 +236,35 @@ describe("edits taken back into the profile", () => {
     expect(one.profile.subjects).toMatchObject({ "local-001": "某某镇执法队" });
   });
 
+  it("knows a department by the name that counties give it, as part of the edit that names it", async () => {
+    const id = "elderly-care-006";
+    expect(catalog.item(id)?.subjects).toEqual(["county-civil-affairs"]);
+    const named = (name: string) =>
+      adopt(
+        list.sections.map((section) => ({
+          ...section,
+          rows: section.rows.map((row) => (row.id === id ? { ...row, subjects: [{ role: "", name }] } : row)),
+        })),
+      );
+    for (const name of ["临江县民政局", "县民政局"]) {
+      const { adopted, open, profile: made } = await named(name);
+      expect([adopted.map(({ kind, reason }) => [kind, reason]), open]).toEqual([[["change", null]], []]);
+      expect(adopted[0]?.notes?.[0]?.zh).toContain(name);
+      expect([made.bureaus, made.disclosedBy, made.change]).toEqual([
+        { "county-civil-affairs": name },
+        [{ item: id, by: "bureau" }],
+        undefined,
+      ]);
+      const rows = resolveProfile(made, catalog).list.sections.flatMap((section) => section.rows);
+      const printed = rows.filter(({ subjects }) => subjects.some((one) => one.name === name));
+      expect(printed.map((row) => row.id)).toEqual([id]);
+    }
+    const { adopted, profile: made } = await named("临江县水文站");
+    expect(adopted).toHaveLength(1);
+    expect(adopted[0]?.notes?.[0]?.zh).toContain("不在词表里");
+    expect(made.subjects).toMatchObject({ "local-001": "临江县水文站" });
+  });
+
   it("writes what people typed as a profile has it: full-width marks, no numbers, no closing marks", async () => {
     const { profile: made } = await adopt(
       edited(set(0, { content: ["1.救助热线(县级);", "民发[2012]220号 文件。"], deadline: "５个工作日内" })),

@@ -54,12 +54,14 @@ export async function adoptFile(
   const next = resolveProfile(made.profile, catalog).list;
   const left = idsOf(next);
   if (!left.some((id) => known.has(id))) throw new ProblemError(OTHER_FILE);
-  // Names of the county's file stay there.
-  const { bureaus: _, ...own } = made.profile;
-  const stated = project.profile.bureaus;
+  const { bureaus = {}, ...rest } = made.profile;
+  const stated = Object.entries(bureaus).filter(
+    ([role, name]) => project.profile.bureaus?.[role] !== undefined || profile.bureaus?.[role] !== name,
+  );
   const [before, now] = [rowsById(list), rowsById(next)];
   return {
-    profile: { ...own, ...(stated ? { bureaus: stated } : {}) },
+    // Names of the county's file stay there.
+    profile: { ...rest, ...(stated.length > 0 ? { bureaus: Object.fromEntries(stated) } : {}) },
     adopted,
     open,
     findings,

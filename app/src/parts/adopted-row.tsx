@@ -17,7 +17,7 @@ interface AdoptedRowProps {
 
 export function AdoptedRow({ edit, fields, isTaken, onTake, reason, onReason }: AdoptedRowProps) {
   const { adopt: say } = words.value;
-  const { at, message } = edit;
+  const { at, message, notes = [] } = edit;
   return (
     <li>
       <label class="choice">
@@ -27,6 +27,11 @@ export function AdoptedRow({ edit, fields, isTaken, onTake, reason, onReason }: 
           {at && <small>{say.place(at.table, at.row)}</small>}
         </span>
       </label>
+      {notes.map((note) => (
+        <p key={note.zh} class="hint">
+          {said(note)}
+        </p>
+      ))}
       {fields.map((one) => (
         <ChangedField key={one.field} {...one} />
       ))}

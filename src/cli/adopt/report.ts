@@ -11,9 +11,11 @@ export function adoptedLines(
 ): string[] {
   const words = messages.adopt;
   if (adopted.length === 0) return [];
-  const line = ({ at, message, reason }: AdoptedEdit) =>
-    `  ${at ? words.place(at.table, at.row) : ""}${message[language]}${reason === null ? "" : words.because(reason)}`;
-  return [(isDry ? words.wouldFind : words.found)(adopted.length), ...adopted.map(line)];
+  const lines = ({ at, message, notes = [], reason }: AdoptedEdit) => [
+    `  ${at ? words.place(at.table, at.row) : ""}${message[language]}${reason === null ? "" : words.because(reason)}`,
+    ...notes.map((note) => `    ${note[language]}`),
+  ];
+  return [(isDry ? words.wouldFind : words.found)(adopted.length), ...adopted.flatMap(lines)];
 }
 
 /** What is for a person to decide, weaken or give a reason for. */

@@ -61,7 +61,6 @@ export function adoptEdits(input: AdoptInput): Adoption {
   }
 
   const ids = rowSteps(file, matched, renamed, to);
-  for (const [role, name] of roles.made) nameSubject(role, name, DONE.ownSubject(name), to);
   for (const { table, unknown } of file.table.tables)
     for (const heading of unknown) {
       if (WRITTEN.has(heading)) continue;

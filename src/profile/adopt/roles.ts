@@ -1,6 +1,11 @@
-/** Names of subjects ↔ their roles. A body that no role stands for gets one of the locality's own. */
+/**
+ * Names of subjects ↔ their roles. A department by the name that counties give it is that of the standard; a body that no
+ * role stands for gets one of the locality's own.
+ */
+
 import { ownNames } from "../../catalog/agency-roles.js";
 import type { Catalog } from "../../catalog/index.js";
+import { groupBy } from "../../model/group.js";
 import type { DisclosureList } from "../../model/list.js";
 import type { Profile } from "../../model/profile.js";
 import { sameSetting, squashed } from "./lines.js";
@@ -12,10 +17,12 @@ export interface Roles {
   namesIn(lines: readonly string[]): string[];
   /** Whether a role goes by this name already. */
   isKnown(name: string): boolean;
-  /** The role of a name: that of the row before, of the profile, of the vocabulary, else a new one. */
+  /** The role of a name: that of the row before, of the profile, of the vocabulary, the usual one, else a new one. */
   of(name: string, before: Printed | null): string;
   /** The roles that were made, with their names. */
   readonly made: ReadonlyMap<string, string>;
+  /** The roles of the standard that were told by a usual name, with it. */
+  readonly told: ReadonlyMap<string, string>;
 }
 
 /** Role of a body that the vocabulary does not have. */
@@ -41,6 +48,12 @@ export function rolesOf(
   );
   const printed = new Map(vocabulary.subjects.map(({ code, term }) => [code, term]));
   const made = new Map<string, string>();
+  const told = new Map<string, string>();
+  const usual = usualNames(
+    profile,
+    { vocabulary },
+    new Set([...Object.keys(subjects), ...listed.map(({ role }) => role)]),
+  );
   let last = Math.max(0, ...Object.keys(subjects).map((role) => Number(OWN.exec(role)?.[1] ?? 0)));
   const known = (name: string) => named.get(squashed(name)) ?? exact(name);
   const exact = (name: string) => {
@@ -49,6 +62,7 @@ export function rolesOf(
   };
   return {
     made,
+    told,
     isKnown: (name) => known(name) !== undefined,
     namesIn: (lines) =>
       lines
@@ -60,11 +74,45 @@ export function rolesOf(
       const at = before?.subjects.findIndex((one) => sameSetting(one, name)) ?? -1;
       const role = before?.values.subjects[at] ?? known(name);
       if (role !== undefined) return role;
+      const standard = list && usual(name);
+      if (standard !== undefined) {
+        named.set(squashed(name), standard);
+        told.set(standard, name);
+        return standard;
+      }
       last++;
       const own = `local-${String(last).padStart(3, "0")}`;
       named.set(squashed(name), own);
       made.set(own, name);
       return own;
     },
+  };
+}
+
+/** The place before the name of a department, where the profile does not state the county. */
+const PLACE = /^[\p{Script=Han}]{2,6}?[县区市旗]/u;
+
+/**
+ * Makes the look-up of departments by the names that counties give them: 临江县自然资源局, 县自然资源局.
+ *
+ * @param taken roles that are printed by a name already: another name is that of another body
+ */
+function usualNames(
+  { agency }: Pick<Profile, "agency">,
+  { vocabulary }: Pick<Catalog, "vocabulary">,
+  taken: ReadonlySet<string>,
+): (name: string) => string | undefined {
+  const entries = vocabulary.subjects.flatMap(({ code, aliases }) =>
+    taken.has(code) ? [] : aliases.map((alias) => ({ code, alias: squashed(alias) })),
+  );
+  const byAlias = groupBy(entries, ({ alias }) => alias);
+  const county = squashed(agency.county ?? "");
+  return (name) => {
+    const whole = squashed(name);
+    const place = county === "" ? (PLACE.exec(whole)?.[0] ?? "") : whole.startsWith(county) ? county : "";
+    const bare = whole.slice(place.length);
+    const found = [bare, `县${bare}`].flatMap((one) => byAlias.get(one) ?? []);
+    const codes = new Set(found.map(({ code }) => code));
+    return codes.size === 1 ? [...codes][0] : undefined;
   };
 }

@@ -1,7 +1,7 @@
 /** The edits of rows: what became of each row of the list, and what is new. */
 
 import { sameValue } from "../../catalog/same.js";
-import type { ItemField, Level } from "../../model/codes.js";
+import type { Bilingual, ItemField, Level } from "../../model/codes.js";
 import { ITEM_FIELDS } from "../../model/codes.js";
 import { namedInFull } from "../../text/named.js";
 import type { YamlEdit } from "../../yaml/index.js";
@@ -11,6 +11,7 @@ import { type Adopting, remarkOf } from "./context.js";
 import { type RowEdits, rowEdits } from "./fields.js";
 import type { EditedRow } from "./file.js";
 import { sameLines, squashed } from "./lines.js";
+import { disclosedAsStandard, namingOf } from "./naming.js";
 import { addItem, changeAddition, changeItem, excludeItem, removeAddition, restoreItem } from "./step.js";
 import type { AdoptedEdit } from "./types.js";
 import { ASKED, DONE, HINTED } from "./words.js";
@@ -46,14 +47,28 @@ export function keepRow({ before, now }: Pair, isBack: boolean, to: Adopting): s
   if (fields.length > 0) {
     const reason = isLocal ? null : to.reasonFor(key, now, before);
     const kind = isLocal ? "addition-changed" : "change";
-    const edits =
+    const { edits, notes } = namingOf(found.set.subjects, to);
+    const disclosed = isLocal ? [] : disclosedAsStandard(id, found.set.subjects, to);
+    const changed =
       reason === null
         ? changeAddition(id, found.set, profile)
         : changeItem(id, found.set, reason, profile, catalog);
+    // Who discloses is decided without a reason where the standard says the same.
+    const isAsked = fields.length > 1 || disclosed.length === 0;
+    const message = DONE.change(title, fields);
     push(
       to,
-      { key, kind, at: now.row.at, item: id, message: DONE.change(title, fields), fields, reason },
-      edits,
+      {
+        key,
+        kind,
+        at: now.row.at,
+        item: id,
+        message,
+        ...noted(notes),
+        fields,
+        reason: isAsked ? reason : null,
+      },
+      [...edits, ...disclosed, ...changed],
     );
   }
   const remark = remarkOf(now, before);
@@ -225,7 +240,9 @@ export function addRow(
   const reason = to.reasonFor(key, now, null, from === null ? undefined : HINTED.split(from));
   const message = from === null ? DONE.add(title) : DONE.split(title, from);
   const kind = from === null ? "add" : "split";
-  push(to, { key, kind, at: now.row.at, item: id, message, fields: [], reason }, [
+  const { edits, notes } = namingOf(set.subjects, to);
+  push(to, { key, kind, at: now.row.at, item: id, message, ...noted(notes), fields: [], reason }, [
+    ...edits,
     ...addItem({ id, domain, ...values, reason }),
   ]);
   return id;
@@ -256,10 +273,12 @@ export function moveRow(pair: Pair, domain: string, to: Adopting): string | null
     edit.op === "append" ? { ...edit, value: { ...(edit.value as object), reason } } : edit,
   );
   const message = DONE.moved(namedInFull(now.row), name);
-  push(to, { key, kind: "moved", at: now.row.at, item: before.id, message, fields: [], reason }, [
-    ...drop,
-    ...add,
-  ]);
+  const notes = added?.adopted.notes ?? [];
+  push(
+    to,
+    { key, kind: "moved", at: now.row.at, item: before.id, message, ...noted(notes), fields: [], reason },
+    [...drop, ...add],
+  );
   return id;
 }
 
@@ -294,6 +313,10 @@ function fieldsOf(set: Partial<CandidateValues>): ItemField[] {
 
 function placeOf({ row: { at } }: EditedRow): string {
   return `${at.table}!${at.row}`;
+}
+
+function noted(notes: readonly Bilingual[]): Pick<AdoptedEdit, "notes"> {
+  return notes.length === 0 ? {} : { notes };
 }
 
 function push(to: Adopting, adopted: AdoptedEdit, edits: readonly YamlEdit[]): void {

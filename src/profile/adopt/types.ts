@@ -64,6 +64,8 @@ export interface AdoptedEdit {
   readonly item: string | null;
   /** What the edit does, in one sentence. */
   readonly message: Bilingual;
+  /** What goes with it: names that the profile takes in. */
+  readonly notes?: readonly Bilingual[];
   /** The fields that it changes, in the order of the table. */
   readonly fields: readonly ItemField[];
   /** Why; null where the profile has no place for a reason. “待补理由” where nobody gave one. */

@@ -57,6 +57,10 @@ export const DONE = {
     zh: `公开主体“${name}”不在词表里，记为本地主体`,
     en: `the subject “${name}” is in no vocabulary: kept as one of your own`,
   }),
+  usualSubject: (name: string, term: string): Bilingual => ({
+    zh: `“${name}”是标准目录中“${term}”在本县的名称`,
+    en: `“${name}” is what “${term}” of the standard is called here`,
+  }),
   office: (title: string, office: string): Bilingual =>
     office === ""
       ? { zh: `“${title}”不再写明承办机构`, en: `“${title}”: no office is stated any more` }
