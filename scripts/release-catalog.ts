@@ -8,6 +8,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { stringify } from "yaml";
+import { fileFailure } from "../src/cli/file-errors.js";
+import { messages } from "../src/cli/messages/index.js";
 import { today } from "../src/deadlines/today.js";
 import { date, semver } from "../src/model/common.js";
 import { type Release, releaseSchema } from "../src/model/index.js";
@@ -68,11 +70,9 @@ function readRelease(file: string): Release {
 }
 
 /** What there is to say, and the exit code: 1 for findings about the catalog, 2 for what cannot be done as asked. */
-function failure(error: unknown): { readonly lines: readonly string[]; readonly code: 1 | 2 } {
+async function failure(error: unknown): Promise<{ readonly lines: readonly string[]; readonly code: 1 | 2 }> {
   if (error instanceof InvalidFilesError) return { lines: [error.message], code: 1 };
-  if (!(error instanceof ReleaseRefusedError)) {
-    return { lines: [error instanceof Error ? error.message : String(error)], code: 2 };
-  }
+  if (!(error instanceof ReleaseRefusedError)) return { lines: await otherwise(error), code: 2 };
   const { text, code, reasons } = error;
   return {
     lines: [`${code}: ${text.zh}\n${text.en}`, ...reasons.map(({ zh, en }) => `  ${zh}\n    ${en}`)],
@@ -80,10 +80,17 @@ function failure(error: unknown): { readonly lines: readonly string[]; readonly 
   };
 }
 
+/** A full disk, a file that is open elsewhere and the like, as the command line says it. */
+async function otherwise(error: unknown): Promise<readonly string[]> {
+  const ofFiles = fileFailure(error, "catalogs/releases", await messages.zh());
+  if (ofFiles !== null) return [`${ofFiles.code}: ${ofFiles.message}`, `  ${ofFiles.hint}`];
+  return [error instanceof Error ? error.message : String(error)];
+}
+
 try {
   await main();
 } catch (error) {
-  const { lines, code } = failure(error);
+  const { lines, code } = await failure(error);
   for (const line of lines) console.error(line);
   process.exitCode = code;
 }

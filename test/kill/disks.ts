@@ -3,7 +3,7 @@
  * another program holds a file that it would replace, as Windows says it. It has to say so with a code, and every file has to
  * be as it was.
  */
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import fs, { cp, mkdir, mkdtemp, readdir, readFile, rm, statfs, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
@@ -11,14 +11,15 @@ import { quietIo } from "../../src/cli/many/quiet.js";
 import { run } from "../../src/cli/run.js";
 import { shippedHere } from "../../src/cli/shipped.js";
 import { CASES, type KillCase } from "./cases.js";
+import { recordedRun } from "./replay.js";
 
 const shipped = shippedHere();
 
 /** What says which files are whose. */
 const OURS = /\.zwgk-generated\.json$/u;
 
-/** As an error begins: `错误 disk-full …`. */
-const CODE = /(?:^|\n)错误 ([a-z-]+)/u;
+/** As an error begins: `错误 disk-full …`, and of a script `disk-full: …`. */
+const CODE = /(?:^|\n)(?:错误 )?([a-z-]+)(?:[: ]|$)/u;
 
 async function filesOf(folder: string): Promise<ReadonlyMap<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -30,7 +31,20 @@ async function filesOf(folder: string): Promise<ReadonlyMap<string, string>> {
   );
 }
 
-async function said(argv: readonly string[]): Promise<{ readonly exit: number; readonly code: string }> {
+/** How a command ended, and the code that it said. */
+interface Said {
+  readonly exit: number;
+  readonly code: string;
+}
+
+/** A file that another program holds, and what the system says of it. */
+interface Taken {
+  readonly ZWGK_TAKEN: string;
+  readonly ZWGK_CODE: string;
+}
+
+async function said({ argv, script, disk }: Prepared, taken?: Taken): Promise<Said> {
+  if (script !== undefined) return saidByScript(script, argv, disk, taken);
   let err = "";
   const io = {
     ...quietIo(),
@@ -39,7 +53,22 @@ async function said(argv: readonly string[]): Promise<{ readonly exit: number; r
     },
   };
   const exit = await run(argv, io, shipped);
-  return { exit, code: CODE.exec(err)?.[1] ?? err.slice(0, 200) };
+  return { exit, code: codeIn(err) };
+}
+
+function saidByScript(script: string, argv: readonly string[], cwd: string, taken?: Taken): Said {
+  const preload = ["./taken.mjs", "tsx"].slice(taken ? 0 : 1).map((one) => import.meta.resolve(one));
+  const imports = preload.flatMap((one) => ["--import", one]);
+  const { status, stderr } = spawnSync(process.execPath, [...imports, script, ...argv], {
+    cwd,
+    encoding: "utf8",
+    env: { ...process.env, ...taken },
+  });
+  return { exit: status ?? -1, code: codeIn(stderr) };
+}
+
+function codeIn(err: string): string {
+  return CODE.exec(err)?.[1] ?? err.slice(0, 200);
 }
 
 /** What a disk is made, once the files of a case are on it. */
@@ -57,6 +86,8 @@ interface Prepared {
   readonly old: string;
   /** Where the command runs. */
   readonly disk: string;
+  /** What runs there instead of `zwgk`. */
+  readonly script: string | undefined;
 }
 
 async function prepared<T>(one: KillCase, action: (found: Prepared) => Promise<T>): Promise<T> {
@@ -66,16 +97,22 @@ async function prepared<T>(one: KillCase, action: (found: Prepared) => Promise<T
   await mkdir(disk);
   try {
     const argv = await one.prepare(old);
-    return await action({ argv: argv.map((arg) => arg.replace(old, disk)), old, disk });
+    return await action({
+      argv: argv.map((arg) => arg.replace(old, disk)),
+      old,
+      disk,
+      script: one.script,
+    });
   } finally {
     await rm(root, { recursive: true, force: true });
   }
 }
 
 /** Runs the command where it must fail, and looks at the files. */
-async function tryOn(name: string, kind: string, { argv, disk }: Prepared): Promise<boolean> {
+async function tryOn(name: string, kind: string, found: Prepared, taken?: Taken): Promise<boolean> {
+  const { disk } = found;
   const before = await filesOf(disk);
-  const { exit, code } = await said(argv);
+  const { exit, code } = await said(found, taken);
   const after = await filesOf(disk);
   // Lists of many that are done by then stay; the same command goes on with the others.
   const lost = [...before.keys()].filter((file) => !OURS.test(file) && before.get(file) !== after.get(file));
@@ -87,7 +124,7 @@ async function tryOn(name: string, kind: string, { argv, disk }: Prepared): Prom
 
 const onDisk = (one: KillCase, kind: string) =>
   prepared(one, async (found) => {
-    execFileSync("mount", ["-t", "tmpfs", "-o", "size=4m", "tmpfs", found.disk]);
+    execFileSync("mount", ["-t", "tmpfs", "-o", "size=8m", "tmpfs", found.disk]);
     try {
       await cp(found.old, found.disk, { recursive: true });
       await DISKS[kind]?.(found.disk);
@@ -100,36 +137,43 @@ const onDisk = (one: KillCase, kind: string) =>
 /** The last of the files that the command puts in place is held: the others have their names by then. */
 const held = (one: KillCase, code: string) =>
   prepared(one, async (found) => {
-    const { rename } = fs;
-    const targets: string[] = [];
-    const isOurs = (file: unknown) => String(file).includes(".zwgk-");
-    const watch = (target: string | null) => {
-      fs.rename = async (from, to) => {
-        if (to === target)
-          throw Object.assign(new Error(code), { code, syscall: "rename", path: from, dest: to });
-        if (!isOurs(to)) targets.push(String(to));
-        return rename(from, to);
-      };
-    };
+    await cp(found.old, found.disk, { recursive: true });
+    const last = await lastReplaced(found);
+    if (last === undefined) return true;
+    await rm(found.disk, { recursive: true });
+    await cp(found.old, found.disk, { recursive: true });
+    const taken = { ZWGK_TAKEN: last, ZWGK_CODE: code };
+    const free = one.script === undefined ? take(taken) : () => {};
     try {
-      await cp(found.old, found.disk, { recursive: true });
-      watch(null);
-      await said(found.argv);
-      await rm(found.disk, { recursive: true });
-      await cp(found.old, found.disk, { recursive: true });
-      const last = targets.at(-1);
-      if (last === undefined) return true;
-      watch(last);
-      return await tryOn(one.name, code, found);
+      return await tryOn(one.name, code, found, taken);
     } finally {
-      fs.rename = rename;
+      free();
     }
   });
+
+/** Lets the command do its work, and names the file that it put in place last. */
+async function lastReplaced(found: Prepared): Promise<string | undefined> {
+  const operations = await recordedRun(found.script, found.argv, found.disk, `${found.disk}.record`);
+  const targets = operations.flatMap(([name, , to]) => (name === "rename" ? [String(to)] : []));
+  return targets.filter((file) => !file.includes(".zwgk-")).at(-1);
+}
+
+/** In this process. @returns lets go of the file */
+function take({ ZWGK_TAKEN: file, ZWGK_CODE: code }: Taken): () => void {
+  const { rename } = fs;
+  fs.rename = async (from, to) => {
+    if (to === file) throw Object.assign(new Error(code), { code, syscall: "rename", path: from, dest: to });
+    return rename(from, to);
+  };
+  return () => {
+    fs.rename = rename;
+  };
+}
 
 console.log("| command | where | exit code | said | files changed, lost or left over |");
 console.log("|---|---|---|---|---|");
 let isFine = true;
-for (const one of CASES.filter(({ script }) => script === undefined)) {
+for (const one of CASES) {
   for (const kind of Object.keys(DISKS)) isFine = (await onDisk(one, kind)) && isFine;
   for (const code of ["EBUSY", "EPERM"]) isFine = (await held(one, code)) && isFine;
 }

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import glob from "fast-glob";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { apiReports } from "../../scripts/api-report.js";
+import { LIMITS } from "../../scripts/sizes.js";
 import { catalogTotals } from "../../src/catalog/counts.js";
 import { catalog } from "../../src/index.js";
 import { LIST_FORMATS } from "../../src/tables/index.js";
@@ -34,6 +35,13 @@ describe("the installed package", { timeout: 240_000 }, () => {
   it("brings no other package", async () => {
     const entries = await readdir(join(consumer.folder, "node_modules"));
     expect(entries.filter((name) => !name.startsWith("."))).toEqual(["zwgk-catalog"]);
+  });
+
+  it("takes no more room than it promises", async () => {
+    const files = await glob("node_modules/zwgk-catalog/**", { cwd: consumer.folder, stats: true });
+    const bytes = files.reduce((sum, { stats }) => sum + (stats?.size ?? 0), 0);
+    expect(bytes).toBeGreaterThan(1_000_000);
+    expect(bytes).toBeLessThan(LIMITS.installed);
   });
 
   it("holds whatever its documents link to", async () => {
