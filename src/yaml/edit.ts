@@ -1,19 +1,10 @@
 /** Changes to a YAML text that a person wrote: values change, comments and order stay. */
 
-import {
-  Document,
-  isCollection,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  type Node,
-  parseDocument,
-  visit,
-} from "yaml";
+import { Document, isCollection, isMap, isNode, isScalar, isSeq, type Node, type Pair, visit } from "yaml";
 import { assertArgument, TEXT } from "../model/argument.js";
 import { YAML_EDITS } from "../model/shapes.js";
 import { expandAliases } from "./aliases.js";
+import { parseToEdit } from "./comments.js";
 import { ALIAS_BOUNDS } from "./parse.js";
 
 /** Where in plain data: keys and positions from the root. */
@@ -39,19 +30,33 @@ export function editYaml(text: string, edits: readonly YamlEdit[]): string {
   assertArgument("editYaml", text, TEXT);
   assertArgument("editYaml", edits, YAML_EDITS);
   if (edits.length === 0) return text;
-  const document = parseDocument(text);
+  const document = parseToEdit(text);
   // One place of a shared value is to change, not all.
   if (hasAlias(document)) {
     expandAliases(document, ALIAS_BOUNDS);
     visit(document, { Value: (_, node) => void delete node.anchor });
   }
+  const before = isMap(document.contents) ? [...document.contents.items] : [];
   apply(document, edits);
+  closeAbove(document, before);
   const indent = jsonIndent(text);
   const edited =
     indent === null
       ? document.toString({ lineWidth: 0, indentSeq: true, flowCollectionPadding: false })
       : `${JSON.stringify(document.toJS(), null, indent)}\n`;
   return text.includes("\r\n") ? edited.replace(/\r?\n/gu, "\r\n") : edited;
+}
+
+/** What a text says at its end stays above what is added there. */
+function closeAbove(document: Document, before: readonly Pair[]): void {
+  const { contents, comment } = document;
+  const added = isMap(contents) ? contents.items.find((pair) => !before.includes(pair)) : undefined;
+  if (!added || !comment) return;
+  const key = document.createNode(added.key);
+  key.spaceBefore = true;
+  key.commentBefore = `${comment}\n`;
+  added.key = key;
+  document.comment = null;
 }
 
 /** How far JSON is indented, which is YAML too and stays JSON; null for any other YAML. */

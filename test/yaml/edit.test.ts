@@ -26,6 +26,34 @@ describe("editing YAML that a person wrote", () => {
     );
   });
 
+  it("leaves comments where they stand, those to the left of the entry above them too", () => {
+    const before = [
+      "subjects:",
+      "  县级人民政府: 甲县人民政府",
+      "  # 公安机关:  # 17 个事项",
+      "",
+      "# 公开渠道",
+      "# channels:",
+      "#   政府网站:",
+      "",
+      "offices:",
+      "  - name: 办公室",
+      "    duties: [文秘]",
+      "    # 另有两个",
+      "  # - name: 财政所",
+      "",
+      "# 以下不用",
+      "# exclude:",
+      "",
+    ];
+    const after = before.toSpliced(2, 0, "  县级教育部门: 甲县教育局");
+    const edited = editYaml(before.join("\n"), [
+      { op: "set", path: ["subjects", "县级教育部门"], value: "甲县教育局" },
+      { op: "append", path: ["confirmed"], value: { item: "health-001" } },
+    ]);
+    expect(edited).toBe([...after, "confirmed:", "  - item: health-001", ""].join("\n"));
+  });
+
   it("keeps the line endings that another program wrote", () => {
     const windows = (text: string) => text.replaceAll("\n", "\r\n");
     expect(editYaml(windows(TEXT), [{ op: "set", path: ["release"], value: "1.1.0" }])).toBe(
