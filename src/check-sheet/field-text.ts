@@ -22,20 +22,22 @@ type Texts = { readonly [Field in ItemField]: (value: ItemValues[Field], words: 
 const TEXTS: Texts = {
   category: (text, { lang }) => text ?? CHECK_WORDS[lang].blank,
   name: (text) => text,
-  content: bulleted,
-  basis: (basis, { catalog }) => bulleted(basis.map((entry) => printBasis(entry, catalog))),
+  content: (elements, { lang }) => bulleted(elements) || CHECK_WORDS[lang].blank,
+  basis: (basis, { catalog, lang }) =>
+    bulleted(basis.map((entry) => printBasis(entry, catalog))) || CHECK_WORDS[lang].blank,
   deadline: (deadline, { lang }) => deadline ?? CHECK_WORDS[lang].blank,
   subjects: (roles, words) =>
-    [...new Set(roles.map((role) => subjectName(role, words)))].join(CHECK_WORDS[words.lang].comma),
+    [...new Set(roles.map((role) => subjectName(role, words)))].join(CHECK_WORDS[words.lang].comma) ||
+    CHECK_WORDS[words.lang].blank,
   channels: (channels, { catalog, lang }) => {
-    const { colon, comma, semicolon } = CHECK_WORDS[lang];
+    const { blank, colon, comma, semicolon } = CHECK_WORDS[lang];
     const options = { vocabulary: catalog.vocabulary, lang };
     const others = otherNames(channels);
     const official = channels.filter((channel) => typeof channel === "string");
     // English names of channels have commas of their own.
     const names = channelNames(official, options).join(lang === "en" ? semicolon : comma);
     const more = `${termOf(options, "channels", "other")}${colon}${others.join(comma)}`;
-    return [names, others.length === 0 ? "" : more].filter(Boolean).join(semicolon);
+    return [names, others.length === 0 ? "" : more].filter(Boolean).join(semicolon) || blank;
   },
   audience: (audience, { lang }) => {
     const { blank, everyone: all, groups: some, colon, comma, semicolon } = CHECK_WORDS[lang];
@@ -52,7 +54,7 @@ const TEXTS: Texts = {
   levels: (levels, { catalog, lang }) =>
     levels
       .map((level) => termOf({ vocabulary: catalog.vocabulary, lang }, "levels", level))
-      .join(CHECK_WORDS[lang].comma),
+      .join(CHECK_WORDS[lang].comma) || CHECK_WORDS[lang].blank,
 };
 
 /** One value in words. */

@@ -96,12 +96,15 @@ function rolesOf(profile: Profile, { catalog }: Context): RoleUse[] {
   ).sort((a, b) => b.items - a.items);
 }
 
-/** What a preset leaves out: for each reason the items. */
+/** What a preset leaves out: for each reason the items; of a bureau what it takes, which is less. */
 export function presetLines(profile: Profile, { catalog, language, messages }: Context): string[] {
   const preset = presetOf(profile.preset);
-  const left = leftOutItems(profile, catalog).filter(({ by }) => by === "preset");
-  if (!preset || left.length === 0) return [];
   const { own, separator } = messages;
+  const { bureau } = profile.agency;
+  const out = leftOutItems(profile, catalog);
+  const left = out.filter(({ by }) => by === "preset");
+  if (bureau !== undefined) return bureauLines(bureau, out.length);
+  if (!preset || left.length === 0) return [];
   const reasons = groupBy(left, ({ reason }) => reason[language]);
   return [
     own.preset(preset[language], left.length),
@@ -109,4 +112,13 @@ export function presetLines(profile: Profile, { catalog, language, messages }: C
       own.presetReason(reason, items.map(namedInFull).join(separator)),
     ),
   ];
+
+  function bureauLines(name: string, others: number): string[] {
+    const { sections } = resolveProfile(profile, catalog).list;
+    const taken = sections.flatMap(({ rows }) => rows).length;
+    const domains = sections.map((section) => (language === "zh" ? section.name : section.domain));
+    return taken === 0
+      ? [own.bureauUnknown(name)]
+      : [own.bureau(name, domains.join(separator), taken, others)];
+  }
 }

@@ -103,8 +103,11 @@ const SLIP_HINTS = Object.fromEntries(SLIP_RULES.map((rule) => [rule, SLIPS[rule
 
 /** What to do about a deviation: nobody is told to add what is in doubt. */
 export function hintOf({ rule, level }: Pick<Deviation, "rule" | "level">): Bilingual {
-  return rule === "item-missing" && level === "info" ? DOUBTFUL : HINT_OF[rule];
+  return ASKS_FOR_MORE.has(rule) && level === "info" ? DOUBTFUL : HINT_OF[rule];
 }
+
+/** What tells to add something, and as information only where the catalog has not verified it or it has ended. */
+const ASKS_FOR_MORE: ReadonlySet<DeviationRule> = new Set(["item-missing", "content-dropped"]);
 
 const DOUBTFUL: Bilingual = {
   zh: "不用马上补：先与标准指引的原文核对",

@@ -3,7 +3,7 @@
  * departments have no local name, which items nothing of the agency answers for. The check sheet asks them.
  */
 
-import { agencyRoles } from "../catalog/agency-roles.js";
+import { agencyRoles, ownNames } from "../catalog/agency-roles.js";
 import { bureauGroups } from "../catalog/bureau-groups.js";
 import type { Catalog } from "../catalog/index.js";
 import { disclosedByOther, NOTHING_ANSWERS } from "../catalog/own-reasons.js";
@@ -116,9 +116,12 @@ function counted(items: number): string {
 function unnamed({ profile, catalog, list }: QuestionContext): Question[] {
   const terms = termsOf(catalog.vocabulary);
   const roles = agencyRoles(profile, catalog);
+  // Who states the general words as the name keeps them.
+  const stated = ownNames(profile);
+  const isOpen = (role: string) => stated[role] === undefined && !roles.has(role);
   const generic = rowsOf(list).flatMap((row) =>
     row.subjects
-      .filter(({ role, name }) => name === terms.of("subjects", role).zh && !roles.has(role))
+      .filter(({ role, name }) => name === terms.of("subjects", role).zh && isOpen(role))
       .map(({ role }) => ({ row, role })),
   );
   return Array.from(

@@ -83,6 +83,16 @@ describe("init", () => {
     expect((await zwgk("init", join(folder, "本镇 方案"), "--force")).code).toBe(0);
     expect(await readFile(profile, "utf8")).not.toBe(PROFILE);
   });
+
+  it("tells of a bureau's new profile what it takes and how much it leaves out", async () => {
+    const folder = join(await temporaryFolder(), "我局");
+    const begun = await zwgk("init", folder, "--preset", "县级部门", "--bureau", "民政局");
+    expect(begun.out).toMatch(
+      /只列入民政局是公开主体的 \d+ 个事项（社会救助、养老服务）；同级的其余 \d+ 个事项/u,
+    );
+    const unknown = await zwgk("init", `${folder}2`, "--preset", "县级部门", "--bureau", "档案局");
+    expect(unknown.out).toContain("没有以“档案局”为公开主体的事项");
+  });
 });
 
 describe("generate", () => {

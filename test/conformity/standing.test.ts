@@ -1,5 +1,6 @@
 /** What a local list is not scolded for: what the catalog has not verified itself, what has ended, what was put off. */
 import { expect, test } from "vitest";
+import { hintOf } from "../../src/conformity/deviation.js";
 import {
   conformityOf,
   conformityReport,
@@ -63,6 +64,9 @@ test("law that has ended is never asked to be added: no item that it ordered, no
     { level: "info", message: { zh: expect.stringContaining("不必补") } },
   ]);
   expect(dropped(without("国发〔2012〕45号"))).toMatchObject([{ level: "error" }]);
+  const hints = (words: string) => dropped(without(words)).map((one) => hintOf(one).zh);
+  expect(hints("民发〔2012〕220号")).toEqual([expect.stringContaining("不用马上补")]);
+  expect(hints("国发〔2012〕45号")).toEqual(["补上这一要素"]);
 });
 
 test.each([

@@ -101,6 +101,9 @@ describe("open questions", () => {
     expect(unnamed(county)?.items.length).toBeGreaterThan(50);
     expect(unnamed(county)?.text.zh).toContain("人力资源社会保障部门");
     expect(unnamed({ ...county, subjects: { "human-resources": "某县人社局" } })).toBeUndefined();
+    // Who states the general words keeps them, and is asked no more.
+    const kept = { "human-resources": "人力资源社会保障部门" };
+    expect(unnamed({ ...county, subjects: kept })).toBeUndefined();
   });
 
   it("offers what is confirmed as 无对应 for exclusion, with the reason", () => {

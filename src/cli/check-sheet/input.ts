@@ -41,9 +41,8 @@ export async function isReadBack(
   const { confirmSheet } = await import("../../check-sheet/index.js");
   const comparison = { compared: basename(sheet), on: context.io.today() };
   const { isSheet, edits, problems } = confirmSheet(await gridsOf(sheet, context), input, comparison);
-  const unread = edits.length + problems.length;
-  if (unread > 0) {
-    const failure = context.messages.papers.failures["check-sheet-unread"](sheet, unread, profile);
+  if (edits.length + problems.length > 0) {
+    const failure = context.messages.papers.failures["check-sheet-unread"](sheet, profile);
     throw new Failure("check-sheet-unread", failure);
   }
   return isSheet;

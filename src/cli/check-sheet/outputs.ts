@@ -61,7 +61,7 @@ export function paperLines(
   list: DisclosureList,
   { sheet, left, undecided }: Pick<CheckOutputs, "sheet" | "left" | "undecided">,
   { profile, folder }: { readonly profile: string; readonly folder: string },
-  { messages }: Context,
+  { io, messages }: Context,
 ): string[] {
   const { say, sheet: stem, folder: name } = messages.papers;
   const file = join(folder, `${stem}.xlsx`);
@@ -74,5 +74,6 @@ export function paperLines(
     : undecided > 0
       ? [say.undecided(undecided, file), next]
       : [say.publishable];
-  return [...state, ...advised, say.internal(name)];
+  const undated = list.date === null && !isDraft(list) ? [say.undated(io.today())] : [];
+  return [...state, ...undated, ...advised, say.internal(name)];
 }

@@ -1,4 +1,4 @@
-import { basename, dirname } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { loadProfile } from "../../node/index.js";
 import { resolveProfile } from "../../profile/index.js";
 import { editInCodes, formatText } from "../../validate/index.js";
@@ -68,12 +68,12 @@ async function confirm(path: string, sheet: string, asked: ConfirmOptions, given
     ...(rowsOf(taken.rows) > 0 ? [say.taken(taken.rows)] : []),
     taken.edits.length > 0 ? say.written(file) : say.nothing(file),
     say.left(leftToDecide(checkSheet(inputOf(taken.profile)))),
-    say.generate(quoted(path), quoted(folderOf(sheet, messages))),
+    say.generate(quoted(path), quoted(folderOf(sheet, file, messages))),
   ]);
 }
 
 /** Where the list of a sheet is made: above the folder of what is not for the public. */
-function folderOf(sheet: string, { papers, say }: Context["messages"]): string {
+function folderOf(sheet: string, profile: string, { papers, say }: Context["messages"]): string {
   const own = dirname(sheet);
-  return basename(own) === papers.folder ? dirname(own) : say.listFolder;
+  return basename(own) === papers.folder ? dirname(own) : join(dirname(profile), say.listFolder);
 }

@@ -34,10 +34,19 @@ export const ownEn: typeof ownZh = {
     },
     preset: (name, count) => `The preset “${name}” leaves out ${plural(count, "item")}:`,
     presetReason: (reason, items) => `  ${reason}: ${items}`,
+    bureau: (bureau, domains, taken, left) =>
+      `Takes the ${plural(taken, "item")} of which ${bureau} is the subject (${domains}); the other ${left} of its level are not its own and are left out.`,
+    bureauUnknown: (bureau) =>
+      `The standard has no item of which “${bureau}” is the subject: look under zwgk vocabulary subjects for what the standard calls it, and state that in the profile's subjects.`,
     open: (count) => `${count === 1 ? "1 point is" : `${count} points are`} the locality's to decide:`,
     openLine: (text) => `  ${text}`,
     more: (count) => `  … and ${count} more`,
-    howToDecide:
-      "  Decide under “Who discloses” and “Advised” in the check sheet. Where who discloses is undecided the list names the agency: decide that before publishing.",
+    decide: {
+      disclosers:
+        "  Decide who discloses under “Who discloses” in the check sheet. Where that is undecided the list names the agency: decide before publishing.",
+      names: (file) => `  The names of the departments here stand in ${file}.`,
+      advised:
+        "  Under “Advised” in the check sheet choose, or state the name here; where the general words are to stay choose “Agrees”. This does not keep a list from being published.",
+    },
   },
 };

@@ -30,9 +30,17 @@ export const ownZh = {
     },
     preset: (name: string, count: number) => `预设“${name}”没有列入 ${count} 个事项：`,
     presetReason: (reason: string, items: string) => `  ${reason}：${items}`,
+    bureau: (bureau: string, domains: string, taken: number, left: number) =>
+      `只列入${bureau}是公开主体的 ${taken} 个事项（${domains}）；同级的其余 ${left} 个事项不由它公开，没有列入。`,
+    bureauUnknown: (bureau: string) =>
+      `标准目录里没有以“${bureau}”为公开主体的事项：用 zwgk vocabulary subjects 查它在标准目录里怎样称呼，写进方案的 subjects。`,
     open: (count: number) => `还有 ${count} 处要由本地决定：`,
     openLine: (text: string) => `  ${text}`,
     more: (count: number) => `  ……另有 ${count} 处`,
-    howToDecide: "  在核对单的“由谁公开”“建议处理”里选；由谁公开没有决定的，目录印本机关，请决定以后再公布。",
+    decide: {
+      disclosers: "  由谁公开，在核对单的“由谁公开”里选；没有决定的，目录印本机关，请决定以后再公布。",
+      names: (file: string) => `  本地部门的名称，写在 ${file} 里。`,
+      advised: "  在核对单的“建议处理”里选或者写上本地的名称；就用统称的，选“相符”。不影响公布。",
+    },
   },
 };

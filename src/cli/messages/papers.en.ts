@@ -26,6 +26,8 @@ export const papersEn: typeof papersZh = {
     next: (profile, sheet) => `Fill in the column Decision, then run: zwgk confirm ${profile} ${sheet}`,
     publishable:
       "Nothing in this list is left to be checked or filled in, and no basis is known to have ended: it can be published.",
+    undated: (today) =>
+      `The cover has no date yet: state one in the profile, such as date: ${today}, and generate again.`,
     undecided: (count, sheet) =>
       `Nothing in this list is unchecked, to be filled in or known to have ended; but who discloses is undecided in ${plural(count, "place")}, where the list names the agency. Decide before publishing, see ${sheet}.`,
     advised: (count) =>
@@ -51,8 +53,8 @@ export const papersEn: typeof papersZh = {
       `Next: zwgk generate ${profile} -o ${folder}, which makes the list and the sheet anew.`,
   },
   failures: {
-    "check-sheet-unread": (sheet, count, profile) => ({
-      message: `${sheet} holds ${count} entries that the profile does not have yet, and was not overwritten`,
+    "check-sheet-unread": (sheet, profile) => ({
+      message: `${sheet} holds entries that the profile does not have yet, and was not overwritten`,
       hint: `run zwgk confirm ${profile} ${sheet} first, or --force to drop them`,
     }),
     "not-a-check-sheet": (file) => ({

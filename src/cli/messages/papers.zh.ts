@@ -22,6 +22,7 @@ export const papersZh = {
     boardsDraft: "这份目录是草案，还不能公布：本镇目录的核对单全部决定以后，再生成一次。",
     next: (profile: string, sheet: string) => `填好“决定”后运行：zwgk confirm ${profile} ${sheet}`,
     publishable: "这份目录没有待核实、待填写的，公开依据没有已知失效的，可以公布。",
+    undated: (today: string) => `封面上还没有编制日期：在方案里写上，如 date: ${today}，再生成一次。`,
     undecided: (count: number, sheet: string) =>
       `这份目录没有待核实、待填写的，公开依据没有已知失效的；但还有${count}处没有决定由谁公开，目录印的是本机关。决定以后再公布，见 ${sheet}。`,
     advised: (count: number) => `核对单的“建议处理”里有 ${count} 处要看一看（不影响公布）。`,
@@ -45,8 +46,8 @@ export const papersZh = {
       `下一步：zwgk generate ${profile} -o ${folder}，重新生成目录和核对单。`,
   },
   failures: {
-    "check-sheet-unread": (sheet: string, count: number, profile: string) => ({
-      message: `${sheet} 里有 ${count} 处填写还没有收进方案，没有覆盖`,
+    "check-sheet-unread": (sheet: string, profile: string) => ({
+      message: `${sheet} 里有还没有收进方案的填写，没有覆盖`,
       hint: `先运行 zwgk confirm ${profile} ${sheet}；确实不要的，加 --force`,
     }),
     "not-a-check-sheet": (file: string) => ({

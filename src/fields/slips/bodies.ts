@@ -40,8 +40,8 @@ export function endedBodies(rows: readonly SlipRow[]): Slip[] {
           index,
           text: name,
           message: {
-            zh: `“${name}”${ended}年机构改革后已不再保留，职责由${successor.zh}承担`,
-            en: `“${name}” ended with the reform of ${ended}; its duties are with ${successor.en}`,
+            zh: `“${name}”是${ended}年机构调整以前的名称，这项职责现在归${successor.zh}`,
+            en: `“${name}” is a name from before the reform of ${ended}; its duties are now with ${successor.en}`,
           },
         },
       ];

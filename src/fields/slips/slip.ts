@@ -72,7 +72,7 @@ export const SLIPS: Readonly<Record<SlipRule, { readonly title: Bilingual; reado
     },
   },
   "body-ended": {
-    title: { zh: "机构改革后已不再保留的机构", en: "A body that no longer exists" },
+    title: { zh: "机构调整以前的机构名称", en: "The name of a body that no longer exists" },
     hint: { zh: "改为本地现在承担这项职责的机构", en: "name the body that has these duties here today" },
   },
   "place-foreign": {

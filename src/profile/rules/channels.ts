@@ -11,8 +11,8 @@ export const noChannel: ProfileRule = {
   level: "error",
   title: { zh: "事项没有公开渠道", en: "An item has no channel left" },
   hint: {
-    zh: "用 change 给这一事项另定渠道，如 channels: [政府网站]",
-    en: "give the item another channel with `change`, such as channels: [portal]",
+    zh: "用 change 给这一事项另定一个本地有的渠道",
+    en: "give the item a channel that you have with `change`",
   },
   *check(context) {
     const { lacks } = channelsOf(context.profile);

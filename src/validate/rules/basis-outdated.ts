@@ -14,8 +14,8 @@ export const basisOutdated: Rule = {
     en: "A list has to follow changes of law; items whose basis has ended are what a yearly revision looks at first.",
   },
   hint: {
-    zh: "核对取代文件的条款，在本地方案的 change 里改写公开依据；登记表核对截止日以后的变化，以官方公布为准",
-    en: "check the articles of what took its place and change the basis in the profile; for changes after the registry's horizon consult the official publication",
+    zh: "核对取代文件的条款，在核对单里选“改为”，或者在本地方案的 change 里改写公开依据；登记表核对截止日以后的变化，以官方公布为准",
+    en: "check the articles of what took its place, and choose “Change” in the check sheet or change the basis in the profile; for changes after the registry's horizon consult the official publication",
   },
   *check(workspace) {
     const { registry, day } = workspace;
