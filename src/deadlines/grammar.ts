@@ -38,6 +38,7 @@ import {
   TOGETHER,
 } from "./lexicon.js";
 import { objectEnd } from "./object.js";
+import { type PlaceAhead, placeBefore, placeInScope } from "./place-ahead.js";
 import { pointerAt } from "./pointer.js";
 import { provisoAt } from "./proviso.js";
 import { behindSubject } from "./subject.js";
@@ -176,13 +177,16 @@ function readPart(sentence: Sentence, start: number): PartRead | null {
     if (has(sentence.tokens, at, HARD_STOPS)) return null;
     for (const core of coresAt(sentence, at)) {
       const end = readEnd(sentence, core.next);
-      const head = end && readHead(textOf(sentence, start, at), core.head);
-      const part = end && head && build(core, head, end.place);
+      const said = textOf(sentence, start, at);
+      const head = end && readHead(said, core.head);
+      const ahead = end && head === null && end.place === null ? placeBefore(said, core) : null;
+      const part =
+        end && (head ? build(core, head, end.place) : ahead && build(core, headless(ahead), ahead.place));
       if (part)
         return withBracket(sentence, {
           part,
           more: core.more ?? [],
-          object: head.object ?? end.object,
+          object: head?.object ?? end.object,
           next: end.next,
         });
     }
@@ -222,19 +226,16 @@ function countedFrom(clause: DeadlineClause, said: string): DeadlineClause | nul
 
 const LIMITED_TO = /^(?:仅限|限于?|适用于|针对)/u;
 
-/** 在村公示栏公示7天. */
-const PLACE_AHEAD =
-  /^(.{2,30}?(?<!应|当))??(?:应当?|须|要)?(?:在|通过)(.{0,24}(?:栏|网站|平台|网|媒体|大厅|现场|村|村级|社区|（社区）|村组|小组|辖区|区域|位置|场所|单位内部|校内|门户))(?:范围)?[上内]?$|^()(?:在(?![建线职校册编岗读])|通过)(.{2,24})$/u;
+function headless({ scope }: PlaceAhead): Head {
+  return { scope, trigger: null, words: "" };
+}
 
 function build(core: Core, head: Head, place: string | null): DeadlinePart | null {
   const deadline = core.clause(head.trigger, head.words);
   if (deadline === null) return null;
   const scope = head.scope?.replace(AGENT, "") || null;
-  const ahead = place === null ? PLACE_AHEAD.exec(scope ?? "") : null;
-  const found = ahead?.[2] ?? ahead?.[4];
-  return found === undefined
-    ? { scope, place: place ?? core.place ?? null, deadline }
-    : { scope: ahead?.[1] || null, place: found, deadline };
+  const ahead = place === null ? placeInScope(scope ?? "") : null;
+  return ahead === null ? { scope, place: place ?? core.place ?? null, deadline } : { ...ahead, deadline };
 }
 
 /** 变动情况由村民委员会: by whom, which the column of the subject says. */

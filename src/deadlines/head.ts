@@ -344,8 +344,9 @@ function isTopic(text: string): boolean {
 const NO_TOPIC =
   /^(?:自(?![然来])|从(?!业)|由|如|若|因|除|按|根据|依[据照]|不|未|并|且|至少|最)|(?:应当|必须)(?!在|通过)|[并、]$/u;
 
-/** 按程序, 根据部署: how, and not of what; 应当定期发布收支情况: another part, which was not read. */
-const NO_SCOPE = /^(?:按照?|根据|依照|依据)|(?:应当|必须)(?:定期|及时|随时|实时|立即)/u;
+/** 按程序, 根据部署: how, and not of what; 应当定期发布收支情况: another part, which was not read; 在媒体上公示: where. */
+const NO_SCOPE =
+  /^(?:按照?|根据|依照|依据)|(?:应当|必须)(?:定期|及时|随时|实时|立即)|^(?:在|通过).*(?:公[开示布告]|发布)$/u;
 
 /** 时限较长事项（如修路、建校等）: what a bracket explains is the scope. */
 function endsAsScope(text: string): boolean {

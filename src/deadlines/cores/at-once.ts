@@ -3,7 +3,7 @@ import { has, isEnd, skip, skipAll } from "../cursor.js";
 import type { Trigger } from "../deadline.js";
 import * as lexicon from "../lexicon.js";
 import { behindSubject } from "../subject.js";
-import type { Token } from "../tokens.js";
+import { type Sentence, type Token, textOf } from "../tokens.js";
 import { ACTIONS, type Reader, skipVerbs, VERBS } from "./core.js";
 
 const UPON = [...lexicon.FROM, ...lexicon.AT];
@@ -30,6 +30,14 @@ export const atOnce: Reader = (tokens, at, sentence) => {
     clause: (trigger) => (isMoment(trigger) ? { kind: "immediately", trigger } : null),
   };
 };
+
+/** Whether 在 and a place and a verb, with no time, are all that stands up to the next comma. */
+function isShownAt(sentence: Sentence, at: number): boolean {
+  return SHOWN_AT.test(textOf(sentence, at, sentence.tokens.length));
+}
+
+const SHOWN_AT =
+  /^(?:在|通过)[^，；。：0-9]{2,60}?(?:予以|进行|张榜)?(?:公[开布示告]|发布|张贴)(?:[，；。]|$)/u;
 
 /** 受理时公开, not 限时公开. */
 function isMoment(trigger: Trigger | null): trigger is Trigger {
@@ -61,8 +69,11 @@ export const sameDayAs: Reader = (tokens, at, sentence) => {
 };
 
 /** 审核后公开: no word of how long after. */
-export const afterwards: Reader = (tokens, at) => {
+export const afterwards: Reader = (tokens, at, sentence) => {
   if (!has(tokens, at, lexicon.AFTER)) return null;
+  // 方案拟定后，镇人民政府应当在村内公告: the end of the part reads who and where.
+  if (has(tokens, at + 1, ["，"]) && isShownAt(sentence, behindSubject(sentence, at + 1)))
+    return { next: at + 1, head: "event", clause: (trigger) => trigger && { kind: "after", trigger } };
   const start = skip(tokens, at + 1, ["，"]);
   const next = skipVerbs(tokens, start, ACTIONS);
   // 审批后 is the whole of a part; behind 受理后， there is more to say.

@@ -12,17 +12,18 @@ import {
 } from "../cursor.js";
 import type { Duration, Trigger } from "../deadline.js";
 import * as lexicon from "../lexicon.js";
-import type { Token } from "../tokens.js";
+import { type Sentence, type Token, textOf } from "../tokens.js";
 import { ACTIONS, behindAct, type Core, type Reader, skipVerbs, VERBS } from "./core.js";
 
 /**
  * 之日起20个工作日内公开, 20个工作日, T+3个工作日, 24小时内. A broken 之日起7个工作 can only go on as 日内; without 起 it
  * might be 日前.
  */
-export const within: Reader = (tokens, at) => {
+export const within: Reader = (tokens, at, sentence) => {
   const after = skip(tokens, at, lexicon.FROM);
   const from = skip(tokens, after, after > at ? lexicon.OF : lexicon.T_PLUS);
-  const counted = skipAll(tokens, from > at ? skip(tokens, from, ["，", "（"]) : from, lexicon.AT_MOST);
+  const start = from > at ? behindDuty(sentence, skip(tokens, from, ["，", "（"])) : from;
+  const counted = skipAll(tokens, start, lexicon.AT_MOST);
   const duration =
     durationAt(tokens, counted) ??
     halfAt(tokens, counted) ??
@@ -48,6 +49,19 @@ export const within: Reader = (tokens, at) => {
       lasts && isPublishing(trigger) ? null : { kind: "within", duration: duration.value, trigger },
   };
 };
+
+/** 数据生成后，必须在2小时内: that it must, between the event and the length. */
+function behindDuty(sentence: Sentence, at: number): number {
+  const { tokens } = sentence;
+  if (!has(tokens, at - 1, ["，"])) return at;
+  const duty = DUTY.exec(textOf(sentence, at, tokens.length))?.[0] ?? "";
+  const end = (tokens[at]?.start ?? 0) + duty.length;
+  let next = at;
+  while ((tokens[next]?.start ?? end) < end) next++;
+  return next;
+}
+
+const DUTY = /^(?:应当?|必?须|需|要)(?:[在于]|不(?:得|能)?(?:迟于|晚于))?/u;
 
 const PUBLISHES = ["公开", "公布", "发布", "公示", "公告"];
 
@@ -131,6 +145,20 @@ export const before: Reader = (tokens, at) => {
         ? "marked-event"
         : "event",
     clause: (event) => (isEvent(event) ? { kind: "before", duration: duration.value, event } : null),
+  };
+};
+
+/** 应当在7日前向社会公布: so long ahead of whatever it is that the item is about. */
+export const aheadOfIt: Reader = (tokens, at) => {
+  if (!has(tokens, at - 1, ["在"])) return null;
+  const duration = durationAt(tokens, skip(tokens, at, lexicon.AT_LEAST));
+  if (duration === null || !has(tokens, duration.next, lexicon.BEFORE)) return null;
+  const next = skipVerbs(tokens, duration.next + 1);
+  if (next === duration.next + 1) return null;
+  return {
+    next,
+    head: "scope",
+    clause: () => ({ kind: "before", duration: duration.value, event: null }),
   };
 };
 

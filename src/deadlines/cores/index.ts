@@ -6,7 +6,7 @@ import * as lexicon from "../lexicon.js";
 import type { Sentence } from "../tokens.js";
 import { afterwards, atOnce, sameDay, sameDayAs } from "./at-once.js";
 import type { Core, Reader } from "./core.js";
-import { ahead, before, beforehand, leading, nextDay, opening, within } from "./counted.js";
+import { ahead, aheadOfIt, before, beforehand, leading, nextDay, opening, within } from "./counted.js";
 import { byDate, byDay } from "./dated.js";
 import { alongside, asSaid, byLaw, meanwhile, ruled } from "./elsewhere.js";
 import { byMonths, byPartsOfYear, span, until } from "./months.js";
@@ -41,6 +41,7 @@ const READERS: readonly (readonly [read: Reader, ...starts: (readonly string[])[
   [noticeBehind, [NUMBER], lexicon.AT_LEAST],
   [noticeAgain, [NUMBER], lexicon.AT_LEAST],
   [before, [NUMBER], lexicon.AT_LEAST],
+  [aheadOfIt, [NUMBER], lexicon.AT_LEAST],
   [within, [NUMBER], lexicon.HALVES, lexicon.FROM, lexicon.T_PLUS, lexicon.AT_MOST],
   [leading, lexicon.BEFORE],
   [beforehand, lexicon.BEFORE],

@@ -1,0 +1,52 @@
+/** Where it is to be disclosed, said before the time: 在村公示栏公示7天, 在政府网站上及时公告, 通过公示系统公示，公示期20日. */
+import type { Core } from "./cores/index.js";
+
+/** What a place can end in, where only the time follows it. */
+const PLACE_ENDS =
+  "栏|网站|平台|网|媒体|大厅|现场|村|村级|社区|（社区）|村组|小组|辖区|区域|位置|场所|单位内部|校内|门户|系统|报纸|报刊|公众号|客户端|小程序|窗口|所在地|公报|渠道|方式|形式|途径|电视台?|广播|微信群|公[示告]牌|[电显]子?示?屏|出入口|显著处|醒目处|范围";
+/** A noun that a verb of disclosing begins: 公示系统 is no 公示. */
+const VERB = "(?:公[开布示告](?!系统|平台|网|栏|牌|屏|墙|板)|发布|张贴)";
+
+const NAMED = new RegExp(
+  `^(.{2,30}?(?<!应|当))??(?:应当?|须|要)?(?:在|通过)(.{0,24}(?:${PLACE_ENDS}))(?:范围)?[上内]?$|^()(?:在(?![建线职校册编岗读])|通过)(.{2,24})$`,
+  "u",
+);
+const ALONE = new RegExp(
+  `^(?:(?<scope>[^，；。：]{2,30}的)，)?(?:应当?|须|要|可以?)?(?:在(?![建线职校册编岗读])|通过)(?<place>[^，；。：0-9]{1,60}(?:${PLACE_ENDS}))(?:范围)?[上内中]?$`,
+  "u",
+);
+const SHOWN = new RegExp(
+  `^(?:(?<scope>[^，；。：]{2,30}的)，)?(?:应当?|须|要|可以?)?(?:在(?![建线职校册编岗读])|通过)(?<place>[^，；。：0-9]{2,60}?)[上中]?(?:依法|予以|进行|张榜|向社会|面向社会)*${VERB}[^，；。：0-9]{0,16}，(?:且|并)?$`,
+  "u",
+);
+
+/** A place, and what stands before it. */
+export interface PlaceAhead {
+  readonly scope: string | null;
+  readonly place: string;
+}
+
+/**
+ * The place that a scope turns out to end in: 低保对象在村公示栏 of 低保对象在村公示栏公示7天.
+ *
+ * @param scope folded
+ * @returns null where it ends in none
+ */
+export function placeInScope(scope: string): PlaceAhead | null {
+  const named = NAMED.exec(scope);
+  const place = named?.[2] ?? named?.[4];
+  return place === undefined ? null : { scope: named?.[1] || null, place };
+}
+
+/**
+ * The place that is all that stands before a core, with the verb of its own that a period of notice may follow.
+ *
+ * @param text folded
+ * @param core what follows
+ */
+export function placeBefore(text: string, core: Core): PlaceAhead | null {
+  const isNotice = core.clause(null, "")?.kind === "notice";
+  const open = core.head !== "event" && core.head !== "marked-event" && core.head !== "words";
+  const said = (open ? ALONE.exec(text) : null)?.groups ?? (isNotice ? SHOWN.exec(text) : null)?.groups;
+  return said?.place === undefined ? null : { scope: said.scope ?? null, place: said.place };
+}
