@@ -31,14 +31,16 @@ import {
   CONNECTIVES,
   HARD_STOPS,
   KEPT,
+  LONG,
   MOVING,
+  PERMANENT,
   PROMPTLY,
   SEPARATORS,
   TIMES,
   TOGETHER,
 } from "./lexicon.js";
 import { objectEnd } from "./object.js";
-import { type PlaceAhead, placeBefore, placeInScope } from "./place-ahead.js";
+import { type Ahead, placeInScope, shownBefore } from "./place-ahead.js";
 import { pointerAt } from "./pointer.js";
 import { provisoAt } from "./proviso.js";
 import { behindSubject } from "./subject.js";
@@ -179,14 +181,14 @@ function readPart(sentence: Sentence, start: number): PartRead | null {
       const end = readEnd(sentence, core.next);
       const said = textOf(sentence, start, at);
       const head = end && readHead(said, core.head);
-      const ahead = end && head === null && end.place === null ? placeBefore(said, core) : null;
+      const ahead = end && head === null && end.place === null ? shownBefore(said, core) : null;
       const part =
         end && (head ? build(core, head, end.place) : ahead && build(core, headless(ahead), ahead.place));
       if (part)
         return withBracket(sentence, {
           part,
           more: core.more ?? [],
-          object: head?.object ?? end.object,
+          object: head?.object ?? ahead?.object ?? end.object,
           next: end.next,
         });
     }
@@ -226,14 +228,14 @@ function countedFrom(clause: DeadlineClause, said: string): DeadlineClause | nul
 
 const LIMITED_TO = /^(?:仅限|限于?|适用于|针对)/u;
 
-function headless({ scope }: PlaceAhead): Head {
+function headless({ scope }: Ahead): Head {
   return { scope, trigger: null, words: "" };
 }
 
 function build(core: Core, head: Head, place: string | null): DeadlinePart | null {
   const deadline = core.clause(head.trigger, head.words);
   if (deadline === null) return null;
-  const scope = head.scope?.replace(AGENT, "") || null;
+  const scope = head.scope?.replace(AGENT, "").replace(/^[将把](?=..)/u, "") || null;
   const ahead = place === null ? placeInScope(scope ?? "") : null;
   return ahead === null ? { scope, place: place ?? core.place ?? null, deadline } : { ...ahead, deadline };
 }
@@ -354,6 +356,9 @@ const AT_ONCE: readonly DeadlineClause["kind"][] = ["immediately", "promptly"];
 
 const DISCLOSES = ["公开", "公布", "公示", "公告", "发布", "披露"];
 
+/** 在显著位置长期公开 says for how long as well. */
+const LASTING = new RegExp(`(?:${[...LONG, ...PERMANENT].join("|")})$`, "u");
+
 function readPlace(sentence: Sentence, at: number): PartEnd | null {
   const { tokens } = sentence;
   if (!has(tokens, at, AT_PLACE)) return null;
@@ -370,7 +375,7 @@ function readPlace(sentence: Sentence, at: number): PartEnd | null {
     const isNamed = has(tokens, verb, ["发布"]) && has(tokens, object === null ? at : object - 1, ["公告"]);
     if (object !== null && has(tokens, object - 1, DISCLOSES) && !isNamed) continue;
     const place = textOf(sentence, at + 1, verb).replace(/(?:(?:向(?!社会)|[将把])[^，]{2,24}|上)$|，$/u, "");
-    if (place === "" || /[，0-9]/u.test(place)) return null;
+    if (place === "" || /[，0-9]/u.test(place) || LASTING.test(place)) return null;
     return { place, object: object === null ? null : textOf(sentence, next, object), next: object ?? next };
   }
   return null;

@@ -30,7 +30,7 @@ const IDLE =
 const PUBLISHING = /^(?:信息|内容)?(?:公开|公示|公布|发布|更新|披露)的?$/u;
 /** 原则上应在……: what hedges an event or says that it must be; 一般事项 is a noun. */
 const HEDGED =
-  /^(?:原则上|通常|一般应当?|一般(?=[应在自于须要不每])|应当|应(?=[在自于该信政])|均(?=应)|都(?=应)|将(?=[在自于力尽])|力争|努力|尽量|提前[到至])+/u;
+  /^(?:并(?=[自在于])|原则上|通常|一般应当?|一般(?=[应在自于须要不每])|应当|应(?=[在自于该信政])|均(?=应)|都(?=应)|将(?=[在自于力尽])|力争|努力|尽量|提前[到至])+/u;
 /** Words that begin with 自 or 在 by themselves. */
 const NOT_LEADING =
   /^(?:自(?:评(?![定审估选价])|筹(?!备)|[查建愿主然考动]|行(?!政))|在(?:[建线职校册编岗])|从(?:业))/u;
@@ -101,6 +101,8 @@ export function readHead(text: string, role: HeadRole): Head | null {
   const rest = hedged.replace(MOVED, "");
   if (rest !== hedged && scope === null && role === "known-event" && isWords(withoutModal(rest)))
     return { scope, trigger: null, words: "", object: withoutModal(rest) };
+  const moved = scope === null && EVENT_ROLES.includes(role) ? movedAhead(spoken, role) : null;
+  if (moved !== null) return moved;
   if (role === "law") return AUTHORITIES.test(rest) ? { scope, trigger: null, words: "" } : null;
   const ahead = scope === null && EVENT_ROLES.includes(role) ? EVENT_FIRST.exec(rest) : null;
   if (ahead?.[1] !== undefined && isAgency(ahead[2] ?? "") && isEventWords(ahead[1]))
@@ -138,6 +140,16 @@ export function readHead(text: string, role: HeadRole): Head | null {
   const stands = role === "topic" || must ? isTopic(noun) : isScope(noun);
   return stands ? { scope: noun, trigger: null, words: "" } : null;
 }
+
+/** 将会议议程于会议召开7日前公开: what is disclosed, before the event. */
+function movedAhead(text: string, role: HeadRole): Head | null {
+  const [, object, rest] = MOVED_AHEAD.exec(text) ?? [];
+  if (object === undefined || rest === undefined) return null;
+  const head = readHead(rest, role);
+  return head === null || head.scope !== null ? null : { ...head, object };
+}
+
+const MOVED_AHEAD = /^(?:应当?|须|要)?[将把]([^，；：0-9]{2,40}?)(?=(?:于|在|自(?!治|然|来))[^，]{2,40}$)(.+)$/u;
 
 /** 处罚决定：…… and 企业欠税的，……: the scope that is marked as one, and what follows it. */
 function splitScope(text: string): [scope: string | null, rest: string] {
@@ -346,7 +358,7 @@ const NO_TOPIC =
 
 /** 按程序, 根据部署: how, and not of what; 应当定期发布收支情况: another part, which was not read; 在媒体上公示: where. */
 const NO_SCOPE =
-  /^(?:按照?|根据|依照|依据)|(?:应当|必须)(?:定期|及时|随时|实时|立即)|^(?:在|通过).*(?:公[开示布告]|发布)$/u;
+  /^(?:按照?|根据|依照|依据)|(?:应当|必须)(?:定期|及时|随时|实时|立即)|^(?:(?:在|通过|将|向|依法发布|依法公).*|张榜|上墙|予以|进行)(?:公[开示布告]|发布)$/u;
 
 /** 时限较长事项（如修路、建校等）: what a bracket explains is the scope. */
 function endsAsScope(text: string): boolean {

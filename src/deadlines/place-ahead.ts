@@ -16,14 +16,15 @@ const ALONE = new RegExp(
   "u",
 );
 const SHOWN = new RegExp(
-  `^(?:(?<scope>[^，；。：]{2,30}的)，)?(?:应当?|须|要|可以?)?(?:在(?![建线职校册编岗读])|通过)(?<place>[^，；。：0-9]{2,60}?)[上中]?(?:依法|予以|进行|张榜|向社会|面向社会)*${VERB}[^，；。：0-9]{0,16}，(?:且|并)?$`,
+  `^(?:(?<scope>[^，；。：]{2,30}的(?=，)|[^，；。：]{2,40}(?=：))[，：])?(?:[由经][^，；。：在将]{2,24}(?=予以|进行|张榜|向|在|依法|公))?(?:应当?|须|要|可以?)?(?:依法)?(?:将(?<object>[^，；。：0-9]{2,60}?))?(?:(?:在(?![建线职校册编岗读])|通过)(?<place>[^，；。：0-9]{2,60}?)[上中]?)?(?:依法|予以|进行|张榜|对外|向[^，；。：0-9]{2,16}?)*${VERB}(?<shown>[^，；。：0-9]{0,16})，(?:且|并)?$`,
   "u",
 );
 
-/** A place, and what stands before it. */
-export interface PlaceAhead {
+/** What stands before the time: of what, where, and what is disclosed. */
+export interface Ahead {
   readonly scope: string | null;
-  readonly place: string;
+  readonly place: string | null;
+  readonly object: string | null;
 }
 
 /**
@@ -32,21 +33,23 @@ export interface PlaceAhead {
  * @param scope folded
  * @returns null where it ends in none
  */
-export function placeInScope(scope: string): PlaceAhead | null {
+export function placeInScope(scope: string): Pick<Ahead, "scope" | "place"> | null {
   const named = NAMED.exec(scope);
   const place = named?.[2] ?? named?.[4];
   return place === undefined ? null : { scope: named?.[1] || null, place };
 }
 
 /**
- * The place that is all that stands before a core, with the verb of its own that a period of notice may follow.
+ * What is all that stands before a core: a place, or, before a period of notice, that something is put up.
  *
  * @param text folded
  * @param core what follows
  */
-export function placeBefore(text: string, core: Core): PlaceAhead | null {
+export function shownBefore(text: string, core: Core): Ahead | null {
   const isNotice = core.clause(null, "")?.kind === "notice";
   const open = core.head !== "event" && core.head !== "marked-event" && core.head !== "words";
   const said = (open ? ALONE.exec(text) : null)?.groups ?? (isNotice ? SHOWN.exec(text) : null)?.groups;
-  return said?.place === undefined ? null : { scope: said.scope ?? null, place: said.place };
+  if (said === undefined) return null;
+  const { scope = null, place = null, object = null, shown = "" } = said;
+  return { scope, place, object: object ?? (/^$|公[示告]$/u.test(shown) ? null : shown) };
 }
