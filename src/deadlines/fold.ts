@@ -26,6 +26,8 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
 const REST = "(?:国家)?(?:法定)?(?:节假日|休息日|双休日|周末)";
 const RESTS = `${REST}(?:[、和及或]${REST})*`;
 
+const HOW = "全面|详细|详尽|完整|如实|真实|准确|客观|先期|预先|另行|重新|再次";
+
 /** What is rewritten, in this order, in text that has Chinese punctuation and no blanks. */
 const REWRITINGS: readonly (readonly [RegExp, string])[] = [
   // 廿日, 卅日.
@@ -102,6 +104,16 @@ const REWRITINGS: readonly (readonly [RegExp, string])[] = [
   [
     /(?<=[每隔][^，；。：]{1,8}|[每隔][^，；。：]{1,8}至少)(?:进行)?(?:调整|修订|修编|修改|更新|评估|评定|编制)(?<often>[0-9一二两三]次)，?并(?:予以|及时|向社会)*(?<shown>公[开布示告]|发布)(?=[，；。]|$)/gu,
     "$<shown>$<often>",
+  ],
+  // 全面、详细公开, 先期公布: how well says nothing of when.
+  [
+    new RegExp(`、?(?:${HOW})(?:[、和](?:${HOW}))*地?(?=(?:向社会|对外)?(?:公[开布示告]|发布|披露))`, "gu"),
+    "",
+  ],
+  // 披露信息，上传至企业披露系统: where.
+  [
+    /，(?:并|且)?(?:上传|公布|公示|发布|刊登|登载|张贴)(?:至|到|于|在)(?<where>[^，；。：0-9]{2,24}(?:系统|平台|网站?|栏|公众号|位置))(?=[，；。]|$)/gu,
+    "，在$<where>公开",
   ],
   // 每周一至周五.
   [/每周一[至到-](?:周|星期)?五/gu, "每个工作日"],

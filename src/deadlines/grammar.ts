@@ -332,7 +332,12 @@ function endAt(next: number): PartEnd {
 function readObject(sentence: Sentence, at: number): PartEnd | null {
   if (!has(sentence.tokens, at - 1, BEFORE_OBJECTS) || has(sentence.tokens, at - 1, AUXILIARIES)) return null;
   const next = objectEnd(sentence, at);
-  return next === null ? null : { place: null, object: textOf(sentence, at, next), next };
+  if (next === null) return null;
+  const object = textOf(sentence, at, next);
+  // 披露环境信息，在披露系统公开.
+  const place = has(sentence.tokens, next, ["，"]) ? readPlace(sentence, next + 1) : null;
+  const isWhole = place !== null && place.object === null && isEnd(sentence.tokens, place.next);
+  return isWhole ? { ...place, object } : { place: null, object, next };
 }
 
 const BEFORE_OBJECTS = [...ACTIONS, ...TIMES];
