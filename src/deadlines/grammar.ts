@@ -40,7 +40,7 @@ import {
   TOGETHER,
 } from "./lexicon.js";
 import { objectEnd } from "./object.js";
-import { type Ahead, placeInScope, shownBefore } from "./place-ahead.js";
+import { type Ahead, placeFirst, placeInScope, shownBefore } from "./place-ahead.js";
 import { pointerAt } from "./pointer.js";
 import { provisoAt } from "./proviso.js";
 import { behindSubject } from "./subject.js";
@@ -180,10 +180,14 @@ function readPart(sentence: Sentence, start: number): PartRead | null {
     for (const core of coresAt(sentence, at)) {
       const end = readEnd(sentence, core.next);
       const said = textOf(sentence, start, at);
-      const head = end && readHead(said, core.head);
+      const first = end?.place === null ? placeFirst(said) : null;
+      const head = end && (readHead(said, core.head) ?? (first && readHead(first.rest, core.head)));
       const ahead = end && head === null && end.place === null ? shownBefore(said, core) : null;
       const part =
-        end && (head ? build(core, head, end.place) : ahead && build(core, headless(ahead), ahead.place));
+        end &&
+        (head
+          ? build(core, head, end.place ?? (readHead(said, core.head) ? null : (first?.place ?? null)))
+          : ahead && build(core, headless(ahead), ahead.place));
       if (part)
         return withBracket(sentence, {
           part,

@@ -149,7 +149,8 @@ function movedAhead(text: string, role: HeadRole): Head | null {
   return head === null || head.scope !== null ? null : { ...head, object };
 }
 
-const MOVED_AHEAD = /^(?:应当?|须|要)?[将把]([^，；：0-9]{2,40}?)(?=(?:于|在|自(?!治|然|来))[^，]{2,40}$)(.+)$/u;
+const MOVED_AHEAD =
+  /^(?:应当?|须|要)?[将把]([^，；：0-9]{2,40}?)(?=(?:于|在|自(?!治|然|来))[^，]{2,40}$)(.+)$/u;
 
 /** 处罚决定：…… and 企业欠税的，……: the scope that is marked as one, and what follows it. */
 function splitScope(text: string): [scope: string | null, rest: string] {
@@ -358,7 +359,7 @@ const NO_TOPIC =
 
 /** 按程序, 根据部署: how, and not of what; 应当定期发布收支情况: another part, which was not read; 在媒体上公示: where. */
 const NO_SCOPE =
-  /^(?:按照?|根据|依照|依据)|(?:应当|必须)(?:定期|及时|随时|实时|立即)|^(?:(?:在|通过|将|向|依法发布|依法公).*|张榜|上墙|予以|进行)(?:公[开示布告]|发布)$/u;
+  /^(?:按照?|根据|依照|依据)|(?:应当|必须)(?:定期|及时|随时|实时|立即)|^(?:(?:将|向|依法发布|依法公).*|张榜|上墙|予以|进行)(?:公[开示布告]|发布)$|^(?:依法)?(?:在|通过).*(?:公[开示布告](?!系统|平台|网|栏|牌)|发布)/u;
 
 /** 时限较长事项（如修路、建校等）: what a bracket explains is the scope. */
 function endsAsScope(text: string): boolean {

@@ -94,7 +94,13 @@ export const PARTS_OF_YEAR: Readonly<Record<string, number>> = {
   下半年: 12,
 };
 /** The day on which the thirds of a month end. */
-export const THIRDS: Readonly<Record<string, number>> = { 上旬: 10, 中旬: 20, 上中旬: 20, 下旬: 31, 中下旬: 31 };
+export const THIRDS: Readonly<Record<string, number>> = {
+  上旬: 10,
+  中旬: 20,
+  上中旬: 20,
+  下旬: 31,
+  中下旬: 31,
+};
 /** Which year a day falls in; it does so in every one. */
 export const OF_YEAR = ["当年", "次年", "翌年", "本年", "本年度", "当年度"];
 export const YEAR_END = ["年底", "年末", "年终"];

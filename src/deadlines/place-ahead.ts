@@ -7,16 +7,20 @@ const PLACE_ENDS =
 /** A noun that a verb of disclosing begins: 公示系统 is no 公示. */
 const VERB = "(?:公[开布示告](?!系统|平台|网|栏|牌|屏|墙|板)|发布|张贴)";
 
+/** 在建项目 and 表决通过的方案 say nothing of a place, 在建设工程现场 does. */
+const AT =
+  "(?:在(?!建(?![设筑])|线(?![路下])|职(?![工责能])|校(?![园内门务])|编(?!制)|岗(?!位)|[册读])|通过(?!的))";
+
 const NAMED = new RegExp(
-  `^(.{2,30}?(?<!应|当))??(?:应当?|须|要)?(?:在|通过)(.{0,24}(?:${PLACE_ENDS}))(?:范围)?[上内]?$|^()(?:在(?![建线职校册编岗读])|通过)(.{2,24})$`,
+  `^(.{2,30}?(?<!应|当))??(?:应当?|须|要)?${AT}(.{0,24}(?:${PLACE_ENDS}))(?:范围)?[上内]?$|^()${AT}(.{2,24})$`,
   "u",
 );
 const ALONE = new RegExp(
-  `^(?:(?<scope>[^，；。：]{2,30}的)，)?(?:应当?|须|要|可以?)?(?:在(?![建线职校册编岗读])|通过)(?<place>[^，；。：0-9]{1,60}(?:${PLACE_ENDS}))(?:范围)?[上内中]?$`,
+  `^(?:(?<scope>[^，；。：]{2,30}的)，)?(?:应当?|须|要|可以?)?${AT}(?<place>[^，；。：0-9]{1,60}(?:${PLACE_ENDS}))(?:范围)?[上内中]?$`,
   "u",
 );
 const SHOWN = new RegExp(
-  `^(?:(?<scope>[^，；。：]{2,30}的(?=，)|[^，；。：]{2,40}(?=：))[，：])?(?:[由经][^，；。：在将]{2,24}(?=予以|进行|张榜|向|在|依法|公))?(?:应当?|须|要|可以?)?(?:依法)?(?:将(?<object>[^，；。：0-9]{2,60}?))?(?:(?:在(?![建线职校册编岗读])|通过)(?<place>[^，；。：0-9]{2,60}?)[上中]?)?(?:依法|予以|进行|张榜|对外|向[^，；。：0-9]{2,16}?)*${VERB}(?<shown>[^，；。：0-9]{0,16})，(?:且|并)?$`,
+  `^(?:(?<scope>[^，；。：]{2,30}的(?=，)|[^，；。：]{2,40}(?=：))[，：])?(?:[由经][^，；。：在将]{2,24}(?=予以|进行|张榜|向|在|依法|公))?(?:应当?|须|要|可以?)?(?:依法)?(?:将(?<object>[^，；。：0-9]{2,60}?))?(?:${AT}(?<place>[^，；。：0-9]{2,60}?)[上中]?)?(?:依法|予以|进行|张榜|对外|向[^，；。：0-9]{2,16}?)*${VERB}(?<shown>[^，；。：0-9]{0,16})(?:，(?:并|以)?(?:告知|通知|接受|征求|听取|方便|供)[^，；。：0-9]{2,40})?，(?:且|并)?$`,
   "u",
 );
 
@@ -37,6 +41,22 @@ export function placeInScope(scope: string): Pick<Ahead, "scope" | "place"> | nu
   const named = NAMED.exec(scope);
   const place = named?.[2] ?? named?.[4];
   return place === undefined ? null : { scope: named?.[1] || null, place };
+}
+
+const FIRST = new RegExp(
+  `^(?:应当?|须|要)?(?:依法)?${AT}(?<place>[^，；。：0-9]{1,60}(?:${PLACE_ENDS}))[上内]?，(?<rest>.+)$`,
+  "u",
+);
+
+/**
+ * A place before the head, and the head: 通过政府网站，自批准之日起…….
+ *
+ * @param text folded
+ * @returns null where no place leads
+ */
+export function placeFirst(text: string): { readonly place: string; readonly rest: string } | null {
+  const { place, rest } = FIRST.exec(text)?.groups ?? {};
+  return place === undefined || rest === undefined ? null : { place, rest };
 }
 
 /**

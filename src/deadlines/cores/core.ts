@@ -79,7 +79,7 @@ function isAside(tokens: readonly Token[], at: number): boolean {
 }
 
 /** In tokens, most of which are a character each. */
-const LONGEST_ASIDE = 24;
+const LONGEST_ASIDE = 60;
 
 /** The verb behind another act that is to be done by the same time: 制定并公布, 通知债权人并公告; the same place where none is. */
 export function behindAct(tokens: readonly Token[], at: number): number {
