@@ -325,7 +325,8 @@ function splitBeforeEvent(text: string, role: HeadRole): { scope: string; trigge
 }
 
 function withoutLeading(text: string): string {
-  return text.slice(LEADING.find((word) => text.startsWith(word))?.length ?? 0);
+  // 自其离任: whose, which the item says.
+  return text.slice(LEADING.find((word) => text.startsWith(word))?.length ?? 0).replace(/^其(?![他它余中])(?=..)/u, "");
 }
 
 function withoutTrailing(text: string): string {
@@ -359,7 +360,7 @@ const NO_TOPIC =
 
 /** 按程序, 根据部署: how, and not of what; 应当定期发布收支情况: another part, which was not read; 在媒体上公示: where. */
 const NO_SCOPE =
-  /^(?:按照?|根据|依照|依据)|(?:应当|必须)(?:定期|及时|随时|实时|立即)|^(?:(?:将|向|依法发布|依法公).*|张榜|上墙|予以|进行)(?:公[开示布告]|发布)$|^(?:依法)?(?:在|通过).*(?:公[开示布告](?!系统|平台|网|栏|牌)|发布)/u;
+  /^(?:按照?|根据|依照|依据)|(?:应当|必须)(?:定期|及时|随时|实时|立即)|^(?:应当?|须|并|依法)*(?:(?:将|向|对|发布|公).*|张榜|上墙|予以|进行)(?:公[开示布告]|发布)$|^(?:依法)?(?:在|通过).*(?:公[开示布告](?!系统|平台|网|栏|牌)|发布)/u;
 
 /** 时限较长事项（如修路、建校等）: what a bracket explains is the scope. */
 function endsAsScope(text: string): boolean {

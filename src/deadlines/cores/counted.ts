@@ -148,13 +148,14 @@ export const before: Reader = (tokens, at) => {
   };
 };
 
-/** 应当在7日前向社会公布: so long ahead of whatever it is that the item is about. */
-export const aheadOfIt: Reader = (tokens, at) => {
-  if (!has(tokens, at - 1, ["在"])) return null;
+/** 应当在7日前向社会公布, 七日前，应当将……公示: so long ahead of whatever it is that the item is about. */
+export const aheadOfIt: Reader = (tokens, at, sentence) => {
   const duration = durationAt(tokens, skip(tokens, at, lexicon.AT_LEAST));
   if (duration === null || !has(tokens, duration.next, lexicon.BEFORE)) return null;
   const next = skipVerbs(tokens, duration.next + 1);
-  if (next === duration.next + 1) return null;
+  const isAhead = has(tokens, at - 1, ["在"]) && next > duration.next + 1;
+  const mustThen = has(tokens, duration.next + 1, ["，"]) && behindDuty(sentence, duration.next + 2) > duration.next + 2;
+  if (!isAhead && !mustThen) return null;
   return {
     next,
     head: "scope",

@@ -5,6 +5,7 @@ import { behindSubject } from "../subject.js";
 import { type Token, textOf } from "../tokens.js";
 import { isUnnamed, isWords } from "../words.js";
 import { ACTIONS, type Reader, skipVerbs, VERBS } from "./core.js";
+import { noticeLengthAt } from "./notice-length.js";
 
 /**
  * 随采购公告、采购文件公开, 与政策文件同步发布. The publication may end in a verb of its own (公告): without 同时 or the like
@@ -69,7 +70,8 @@ export const asSaid: Reader = (tokens, at) => {
 export const ruled: Reader = (tokens, at) => {
   const start = has(tokens, at, lexicon.ACCORDING) ? at + 1 : at;
   if (!has(tokens, start, lexicon.RULED_LIMIT)) return null;
-  if (has(tokens, start, lexicon.BY_RULES) && !isEnd(tokens, skipVerbs(tokens, start + 1, ACTIONS)))
+  const acted = skipVerbs(tokens, start + 1, ACTIONS);
+  if (has(tokens, start, lexicon.BY_RULES) && (!isEnd(tokens, acted) || isNoticeNext(tokens, acted)))
     return null;
   const rule = lexicon.RULES.find((word) => wordAt(tokens, start)?.startsWith(word)) ?? lexicon.RULES[0];
   return {
@@ -78,6 +80,11 @@ export const ruled: Reader = (tokens, at) => {
     clause: (_, said) => ({ kind: "elsewhere", source: said === "" ? "rules" : { words: said + rule } }),
   };
 };
+
+/** 依法予以公告，公告时间不少于30日: for how long, and by no rule that would say when. */
+function isNoticeNext(tokens: readonly Token[], at: number): boolean {
+  return has(tokens, at, ["，"]) && noticeLengthAt(tokens, at + 1) !== null;
+}
 
 /** 法律、法规对政府信息公开的期限另有规定的，从其规定 or 从其规定 alone (《政府信息公开条例》第二十六条), 除法律另有规定外. */
 export const byLaw: Reader = (tokens, at) => {
