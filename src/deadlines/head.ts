@@ -326,7 +326,9 @@ function splitBeforeEvent(text: string, role: HeadRole): { scope: string; trigge
 
 function withoutLeading(text: string): string {
   // 自其离任: whose, which the item says.
-  return text.slice(LEADING.find((word) => text.startsWith(word))?.length ?? 0).replace(/^其(?![他它余中])(?=..)/u, "");
+  return text
+    .slice(LEADING.find((word) => text.startsWith(word))?.length ?? 0)
+    .replace(/^其(?![他它余中])(?=..)/u, "");
 }
 
 function withoutTrailing(text: string): string {

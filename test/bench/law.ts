@@ -8,6 +8,7 @@ import {
   type Columns,
   columns,
   distinct,
+  HALVES,
   type Half,
   isRight,
   unseen,
@@ -96,9 +97,7 @@ function printList(heading: string, texts: readonly string[]): void {
 printDeadlines("the standard", [...new Set(catalog.items().flatMap(({ deadline }) => deadline ?? []))]);
 const published = readFileSync("test/fixtures/deadlines/observed.txt", "utf8").trim().split("\n");
 printDeadlines("published lists", published);
-printWordings("worked");
-printWordings("kept");
-printWordings("second");
+for (const half of HALVES) printWordings(half);
 printColumns("third sample", "columns");
 printColumns("fourth sample", "columns-second");
 printColumns("fifth sample", "columns-third");

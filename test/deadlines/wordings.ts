@@ -6,9 +6,22 @@ import { catalog } from "../../src/index.js";
 
 /**
  * `worked`: those that the grammar was worked out on; `kept`: those that nobody looked at until it was done; `second`: found
- * afterwards, and run for the first time when the second round was done.
+ * afterwards, and run for the first time when the second round was done; from `ninth` on: phrases of law and cells, each sample
+ * labelled before it was run, of the ninth one half kept aside.
  */
-export type Half = "worked" | "kept" | "second";
+export const HALVES = [
+  "worked",
+  "kept",
+  "second",
+  "ninth",
+  "ninth-kept",
+  "tenth",
+  "eleventh",
+  "twelfth",
+] as const;
+
+/** A sample of single wordings. */
+export type Half = (typeof HALVES)[number];
 
 /** One wording as published. */
 export interface Wording {

@@ -11,7 +11,9 @@ const UPON = [...lexicon.FROM, ...lexicon.AT];
 /** 实时公开, 后及时公开, 时公开: at once or promptly, by itself or upon an event. */
 export const atOnce: Reader = (tokens, at, sentence) => {
   const upon = skip(tokens, at, UPON);
-  const start = skipAll(tokens, upon > at ? behindSubject(sentence, upon) : at, lexicon.SHALL);
+  const must = upon > at ? behindSubject(sentence, upon) : at;
+  const where = upon > at ? placeAt(sentence, must) : "";
+  const start = skipAll(tokens, behindText(sentence, must, where), lexicon.SHALL);
   const immediately = has(tokens, start, lexicon.IMMEDIATELY);
   if (immediately || has(tokens, start, lexicon.PROMPTLY)) {
     const kind = immediately ? "immediately" : "promptly";
@@ -19,6 +21,7 @@ export const atOnce: Reader = (tokens, at, sentence) => {
       next: skipVerbs(tokens, skip(tokens, start + 1, lexicon.WITHIN), ACTIONS),
       head: upon > at ? "event" : "known-event",
       clause: (trigger) => (upon > at && trigger === null ? null : { kind, trigger }),
+      ...(where !== "" && { place: where.slice(where.startsWith("在") ? 1 : 2).replace(/上$/u, "") }),
     };
   }
   if (!has(tokens, at, lexicon.AT)) return null;
@@ -31,13 +34,29 @@ export const atOnce: Reader = (tokens, at, sentence) => {
   };
 };
 
+/** 审查后，通过公开栏及时公布: the place between. */
+function placeAt(sentence: Sentence, at: number): string {
+  if (!isPlace(sentence.tokens, at)) return "";
+  return PLACE_AT.exec(textOf(sentence, at, sentence.tokens.length))?.[0] ?? "";
+}
+
+const PLACE_AT = /^(?:在|通过)[^，；。：0-9]{2,40}?(?=(?:应当?)?(?:及时|立即|即时|实时))/u;
+
+/** The place behind so much text. */
+function behindText({ tokens }: Sentence, at: number, text: string): number {
+  const end = (tokens[at]?.start ?? 0) + text.length;
+  let next = at;
+  while ((tokens[next]?.start ?? end) < end) next++;
+  return next;
+}
+
 /** Whether 在 and a place and a verb, with no time, are all that stands up to the next comma. */
 function isShownAt(sentence: Sentence, at: number): boolean {
   return SHOWN_AT.test(textOf(sentence, at, sentence.tokens.length));
 }
 
 const SHOWN_AT =
-  /^(?:在|通过)[^，；。：0-9]{2,60}?(?:予以|进行|张榜)?(?:公[开布示告]|发布|张贴)(?:[，；。]|$)/u;
+  /^(?:在|通过)(?![^，；。]*(?:及时|定期|长期|实时|立即))[^，；。：0-9]{2,60}?(?:予以|进行|张榜)?(?:公[开布示告]|发布|张贴)(?:[，；。]|$)/u;
 
 /** 受理时公开, not 限时公开. */
 function isMoment(trigger: Trigger | null): trigger is Trigger {

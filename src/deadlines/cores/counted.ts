@@ -154,7 +154,8 @@ export const aheadOfIt: Reader = (tokens, at, sentence) => {
   if (duration === null || !has(tokens, duration.next, lexicon.BEFORE)) return null;
   const next = skipVerbs(tokens, duration.next + 1);
   const isAhead = has(tokens, at - 1, ["在"]) && next > duration.next + 1;
-  const mustThen = has(tokens, duration.next + 1, ["，"]) && behindDuty(sentence, duration.next + 2) > duration.next + 2;
+  const mustThen =
+    has(tokens, duration.next + 1, ["，"]) && behindDuty(sentence, duration.next + 2) > duration.next + 2;
   if (!isAhead && !mustThen) return null;
   return {
     next,
