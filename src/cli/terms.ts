@@ -30,11 +30,13 @@ export function termsOf(entries: readonly VocabularyEntry[]): Term[] {
 }
 
 /** The domains as terms. */
-export function domainTerms({ domains }: Pick<Catalog, "domains">): Term[] {
+export function domainTerms({ domains }: { readonly domains: readonly NamedDomain[] }): Term[] {
   return domains.map(termOf);
 }
 
-function termOf({ id, name, en }: { readonly id: string; readonly name: string; readonly en: string }): Term {
+type NamedDomain = Pick<Catalog["domains"][number], "name" | "en"> & { readonly id: string };
+
+function termOf({ id, name, en }: NamedDomain): Term {
   return { code: id, zh: name, en };
 }
 

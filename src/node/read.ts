@@ -16,7 +16,7 @@ export const MAX_FILE_BYTES = 3 * MAX_YAML_LENGTH;
  * Reads files and folders.
  *
  * @param targets paths of files, or of folders whose `.yaml` and `.yml` files are read, those below included.
- *   Inside a folder, links, hidden files and `node_modules` are left out; a link that is named itself is followed.
+ *   Inside a folder, links, hidden files, `node_modules` and dated copies of files that stand there are left out; a link that is named itself is followed.
  * @returns one source a file, folders in alphabetical order; what could not be read has no text and a finding:
  *   `file-missing`, `folder-without-yaml`, `file-too-large`, `file-not-utf8`, `file-unreadable`
  */
@@ -74,7 +74,16 @@ async function filesOf(target: string): Promise<string[]> {
     ignore: ["**/node_modules/**"],
     suppressErrors: true,
   });
-  return names.sort().map((name) => join(target, name));
+  return names
+    .filter((name) => !isCopy(name, names))
+    .sort()
+    .map((name) => join(target, name));
+}
+
+/** Whether a name is that of a dated copy which a command kept of another file: profile-2026-03-01.yaml, profile-2026-03-01-2.yaml. */
+function isCopy(name: string, names: readonly string[]): boolean {
+  const original = name.replace(/-\d{4}-\d{2}-\d{2}(?:-\d+)?(?=\.ya?ml$)/u, "");
+  return original !== name && names.includes(original);
 }
 
 function unread(file: string, rule: FileRule, detail = "", position: Position | null = null): YamlSource {

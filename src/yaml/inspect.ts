@@ -53,8 +53,8 @@ export function inspect(document: Document.Parsed): Problem[] {
 }
 
 /**
- * Offsets of keys that begin with a blank, and of dashes with such a blank behind them: YAML knows plain ones only, and takes
- * all others for text.
+ * Offsets of keys that begin with a blank or a dash of another kind, of dashes with such a blank behind them, and of keys
+ * below a text that a full-width colon made part of it: YAML knows plain ones only, and takes all others for text.
  */
 export function oddBlanks(document: Document.Parsed, text: string): number[] {
   const offsets: number[] = [];
@@ -63,13 +63,23 @@ export function oddBlanks(document: Document.Parsed, text: string): number[] {
     if (!(isMap(node) || isSeq(node))) continue;
     for (const item of node.items) {
       const { key, value } = isMap(node) ? (item as Pair) : { key: null, value: item };
-      if (isScalar(key) && typeof key.value === "string" && /^[\s\u200B\uFEFF]/u.test(key.value))
+      if (isScalar(key) && typeof key.value === "string" && ODD_KEY.test(key.value))
         offsets.push(offsetOf(key));
-      if (isScalar(value) && value.type === "PLAIN") offsets.push(...dashes(value, text));
+      if (isScalar(value) && value.type === "PLAIN")
+        offsets.push(...dashes(value, text), ...keys(value, text));
       stack.push(value);
     }
   }
   return offsets.sort((a, b) => a - b);
+}
+
+const ODD_KEY = /^[\s\u200B\uFEFF－—–‐−]/u;
+
+/** Where lines of a text below its first begin as a key does. */
+function keys(value: Scalar, text: string): number[] {
+  const from = offsetOf(value);
+  const written = text.slice(from, value.range?.[1]);
+  return Array.from(written.matchAll(/(?<=\n[ \t]*)[a-z][A-Za-z]*：/gu), ({ index }) => from + index);
 }
 
 /** Where lines of a text begin with a dash that makes no list. */

@@ -13,6 +13,10 @@ export interface MendedLine {
 /** The rules of findings that a line by itself answers. */
 const MENDED: readonly string[] = ["yaml-indent", "yaml-colon", "yaml-dash"];
 
+/** Keys whose values are codes or the names of codes, in which no comma and no bracket stands. */
+const CODES =
+  /(?<=(?:^|[\s{,])(?:include|further|only|levels|subjects|channels): *)[[［【]([^[\]［］【】{}｛｝"'：:#]+)[\]］】](?=\s*(?:[}｝,]|#.*|$))/gu;
+
 /** Full-width brackets, commas and colons around codes: a value of codes has no Chinese in it. */
 const FLOW =
   /^(\s*(?:- )*["']?[A-Za-z][\w-]*["']?: +|\s*- +)([[【［{｛][\x20-\x7E，、：【】［］｛｝]*[\]】］}｝])(\s*(?:#.*)?)$/u;
@@ -85,7 +89,15 @@ function mendedBy(before: readonly string[], widths: Widths | null): string[] {
   return lines;
 }
 
-function mendedFlow(line: string): string {
+function mendedFlow(written: string): string {
+  const line = written.replace(
+    CODES,
+    (_, codes: string) =>
+      `[${codes
+        .split(/[,，、]\s*/u)
+        .join(", ")
+        .trim()}]`,
+  );
   const [, head, value = "", rest = ""] = FLOW.exec(line) ?? [];
   if (head === undefined) return line;
   return (

@@ -137,7 +137,9 @@ function blanks(indent: string, { tab, wide }: Widths = USUAL): string {
 
 function mendedText(text: string): string {
   const dashed = text.replace(DASH, "- ");
-  return dashed.replace(KEY, "$1: ").replace(/^((?:- )*[\w"'-]+: )[\s\u3000\u00A0]+/u, "$1");
+  const mended = dashed.replace(KEY, "$1: ").replace(/^((?:- )*[\w"'-]+: )[\s\u3000\u00A0]+/u, "$1");
+  // A key with nothing behind its colon needs no blank there.
+  return mended === text ? text : mended.trimEnd();
 }
 
 /** Blanks at the begin of a line are shown as what they are. */

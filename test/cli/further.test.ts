@@ -37,6 +37,20 @@ describe("a domain of the second wave", () => {
     expect((await zwgk("vocabulary", "domains")).out).toContain("tourism");
   });
 
+  it("and a domain of one's own are named to a comparison as they are called", async () => {
+    const added = await zwgk("diff", "1.0.0", RELEASE, "--domain", "旅游");
+    expect(added).toMatchObject({ code: 0, out: expect.stringContaining("tourism-004") });
+    const folder = await temporaryFolder();
+    const own = (content: string) =>
+      `${HEAD}domains: {include: [社会救助], add: [{id: red-culture, name: 红色文化}]}\nadd: [{id: local-001, domain: 红色文化, category: 遗址, name: 开放时间, content: [${content}], basis: [{words: 方案}], deadline: 长期公开, subjects: [乡镇人民政府（街道办事处）], channels: [政府网站], audience: {public: true}, method: 主动, levels: [县级], reason: 方便群众}]\n`;
+    await writeFile(join(folder, "a.yaml"), own("甲"));
+    await writeFile(join(folder, "b.yaml"), own("甲, 乙").replace("社会救助", "就业"));
+    const asked = [join(folder, "a.yaml"), join(folder, "b.yaml"), "--domain", "红色文化"];
+    const { out, code } = await zwgk("diff", ...asked);
+    expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining("content-added") });
+    expect(out).not.toContain("employment");
+  });
+
   it.each(["include: [旅游, 社会救助]", "further: [tourism]"])("is in the list of %s", async (choice) => {
     const { text, err } = await made(`domains: {${choice}}\n`);
     for (const name of NAMES) expect(text).toContain(name);

@@ -40,6 +40,14 @@ describe("readSources", () => {
     expect(await read(a)).toEqual(["a.yml"]);
   });
 
+  it("leaves out the dated copies that commands keep of files beside them", async () => {
+    put("profile.yaml");
+    put("profile-2026-03-01.yaml");
+    put("profile-2026-03-01-2.yaml");
+    put("xujiang-2026-03-01.yaml");
+    expect(await read(folder)).toEqual(["profile.yaml", "xujiang-2026-03-01.yaml"]);
+  });
+
   it("names files beginning as they were asked for", async () => {
     put("x/b.yaml");
     const asked = relative(process.cwd(), folder);

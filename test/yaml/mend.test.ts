@@ -36,6 +36,16 @@ describe("what people type", () => {
       "a:\n  - 甲\n  - 乙\nb: 丙\n",
     ],
     ["brackets and commas around codes", "levels: 【township，village】\n", "levels: [township, village]\n"],
+    [
+      "a full-width dash before a key, and what stands below it",
+      "exclude：\n－ item: a\n  reason：停征\n",
+      "exclude:\n- item: a\n  reason: 停征\n",
+    ],
+    [
+      "brackets and commas around the names of codes",
+      "domains: {include: ［社会救助，扶贫］}\nchannels: {only: [政府网站、公开查阅点]} # 只有\n",
+      "domains: {include: [社会救助, 扶贫]}\nchannels: {only: [政府网站, 公开查阅点]} # 只有\n",
+    ],
     ["braces around codes", "audience: ｛public：true｝ # 全社会\n", "audience: {public: true} # 全社会\n"],
   ])("mends %s", (_, typed, meant) => {
     expect(mended(typed)).toBe(meant);

@@ -45,7 +45,6 @@ async function runDiff(old: string, now: string, asked: DiffOptions, context: Co
   const { messages } = context;
   const format = readFormat(asked, context);
   const exitCode = readChangeFailOn(asked.failOn, context);
-  const wanted = readDomains(asked.domain, context);
   const levels = new Set(
     asked.level === undefined
       ? CHANGE_LEVELS
@@ -53,6 +52,7 @@ async function runDiff(old: string, now: string, asked: DiffOptions, context: Co
   );
   const leveled = await readSeverity(asked, ["diff"], context);
   const compared = await compare(old, now, context);
+  const wanted = readDomains(asked.domain, compared, context);
   const asFound = leveled(compared.changes.filter(wanted));
   const { changes: all, ignored } = await withoutIgnored(asFound, asked.ignore, context);
   const changes = all.filter(({ level }) => levels.has(level));
@@ -92,11 +92,13 @@ function readFormat({ format: asked, out }: DiffOptions, { messages }: Context):
   return format;
 }
 
+/** Domains of either side: those of later waves and a list's own too, by the names that it gives them. */
 function readDomains(
   asked: string | undefined,
-  { catalog, messages }: Context,
+  { options }: Compared,
+  { messages }: Context,
 ): (change: ChangeFinding) => boolean {
   if (asked === undefined) return () => true;
-  const domains = new Set<string | null>(readCodes("--domain", asked, domainTerms(catalog), messages));
+  const domains = new Set<string | null>(readCodes("--domain", asked, domainTerms(options.terms), messages));
   return ({ domain }) => domains.has(domain);
 }

@@ -81,7 +81,7 @@ export function comparedPair(pair: ComparablePair, { catalog, data, language }: 
   if (pair.kind === "table") {
     const [a, b] = [pair.old.table, pair.new.table];
     const changes = compareTables(a, b, known);
-    return { pair, changes, rows: tableRows(a, b), options: { lang: language, terms: catalog } };
+    return { pair, changes, rows: tableRows(a, b), options: { lang: language, terms: namedIn(catalog) } };
   }
   const [a, b] = [pair.old.part, pair.new.part];
   const options = { lang: language, terms: termsOf(pair, namedIn(catalog)) };
