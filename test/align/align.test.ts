@@ -192,6 +192,16 @@ describe("what localities do to it", () => {
     ]);
   });
 
+  it.each([
+    ["public-resource-trading-001", "中标结果", "public-resource-trading-005"],
+    ["rural-land-expropriation-008", "征收土地", "rural-land-expropriation-007"],
+    ["disaster-relief-018", "捐赠款物", "disaster-relief-017"],
+    ["major-construction-projects-001", "办理过程", "major-construction-projects-002"],
+  ])("an element may leave 公示, 公告, 信息 off an item's name: %s, %s", (id, element, also) => {
+    const [merged] = aligner.align([rowOf(id, { content: [...item(id).content, element] })]);
+    expect([merged?.item, ...(merged?.also ?? [])]).toEqual([id, also]);
+  });
+
   it("a row that says no more than one item takes in no other, though others are called the same", () => {
     for (const { id, domain } of catalog.items()) {
       const [alone] = aligner.align([rowOf(id)], { domain });
@@ -211,6 +221,33 @@ describe("what localities do to it", () => {
     const rows = [rowOf("social-assistance-004", { name: "办理指引" }), rowOf("social-assistance-004")];
     const [, exact] = itemsOf(rows, { domain: "social-assistance" });
     expect(exact).toBe("social-assistance-004");
+  });
+});
+
+describe("reasons", () => {
+  it("of words name what both have, some and not all of it", () => {
+    for (const { name, items } of catalog.domains) {
+      const rows = items.map(({ id }, at) => ({
+        ...rowOf(id, { basis: item(id).basis.map((one) => (typeof one === "string" ? one : "")) }),
+        at: { table: name, row: at + 1 },
+      }));
+      for (const { row, reasons } of aligner.align(rows)) {
+        const words = reasons.filter(({ code }) => !code.startsWith("table-"));
+        expect(words.map(({ code }) => code)).toContain("same-name");
+        for (const { matched } of words) {
+          expect(matched.length).toBeGreaterThan(0);
+          expect(matched.length).toBeLessThanOrEqual(5);
+        }
+        const content = reasons.find(({ code }) => code === "content");
+        expect(row.content).toEqual(expect.arrayContaining([...(content?.matched ?? [])]));
+      }
+    }
+  });
+
+  it("are no words of a row that has a name alone", () => {
+    const [named] = aligner.align([{ name: "办事指南" }], { domain: "social-assistance" });
+    expect(named?.reasons).toContainEqual({ code: "same-name", matched: ["办事指南"] });
+    expect(named?.reasons.map(({ code }) => code)).not.toContain("content");
   });
 });
 
