@@ -1,7 +1,7 @@
 /** The cell that holds the type of a power: its name, counted or numbered, or several with boxes before them. */
 import { boxWords, marksOf } from "../../tables/read/official/boxes.js";
 import { MarkCount } from "../../tables/read/official/marks.js";
-import { MAX_CHOICES } from "../../tables/read/official/reading.js";
+import { isChoice } from "../../tables/read/official/reading.js";
 import { typeOfLine } from "../types.js";
 
 /**
@@ -18,11 +18,11 @@ export function typeOfCell(text: string): string | null {
 
 /** The only word of several that is ticked; null where the cell has no such boxes. */
 function ticked(text: string): string | null {
-  const marks = text.length > MAX_CHOICES ? [] : marksOf(text);
+  const marks = isChoice(text) ? marksOf(text) : [];
   if (marks.length < 2) return null;
   const count = new MarkCount();
   for (const mark of marks) count.add(mark);
   const ticks = count.ticked();
-  const [only, ...more] = boxWords(text, (mark) => ticks?.has(mark) ?? null).filter((box) => box.ticked);
+  const [only, ...more] = boxWords(text, (mark) => ticks?.get(mark) ?? null).filter((box) => box.ticked);
   return more.length === 0 ? (only?.word ?? null) : null;
 }

@@ -1,6 +1,7 @@
 /** OpenDocument spreadsheets, packed or as one file. Cells hold their text as it is shown. */
 import { RowCollector } from "./cells.js";
 import { TableReadError } from "./error.js";
+import { FieldMarks } from "./field-marks.js";
 import type { Grid } from "./grid.js";
 import { MAX_COLUMNS, Meter, type ReadLimits } from "./limits.js";
 import { LineText, MAX_NAME } from "./lines.js";
@@ -70,6 +71,7 @@ class Sheets implements TagHandler {
   readonly #meter: Meter;
   readonly #hiddenStyles = new Set<string>();
   readonly #text = new LineText();
+  readonly #fields = new FieldMarks();
   /** What stands before a table in a document with tables. */
   readonly #outside = new LineText("line");
   #heading = "";
@@ -111,6 +113,7 @@ class Sheets implements TagHandler {
       this.#rowCells = [];
     } else if (name === "table-cell" || name === "covered-table-cell") this.#openCell(attributes);
     else if (name === "line-break") this.#text.break();
+    else if (name === "fieldmark" || name === "param") this.#fields.open(name, attributes);
     else if (name === "tab" || name === "s")
       this.#text.add(" ".repeat(Math.min(count(attributes, "c"), MAX_BLANKS)));
   }
@@ -124,6 +127,7 @@ class Sheets implements TagHandler {
   close(name: string): void {
     if (this.#aside > 0) this.#aside -= 1;
     else if (name === "span") this.#spans.pop();
+    else if (name === "fieldmark" && this.#inCell) this.#text.add(this.#fields.take());
     else if (name === "p" || name === "h") this.#endParagraph(name);
     else if (name === "table-cell" || name === "covered-table-cell") this.#closeCell();
     else if (name === "table-row") this.#closeRow();

@@ -3,6 +3,9 @@ import { COMPATIBILITY_CLASS, plainCharacter } from "../../text/compatibility.js
 import { FORMULA_SIGN } from "../../text/formula.js";
 import { symbolWithoutFont } from "./symbols.js";
 
+/** Stands for what is not in the file: a text, half of a character, whether a box is ticked. */
+export const LOST = "\uFFFD";
+
 /** Excel holds no more in a cell. */
 export const MAX_TEXT = 32_767;
 
@@ -55,7 +58,7 @@ function looksLike(character: string): string {
   if (UNSEEN.test(character)) return LOOKS[character] ?? "";
   if (SYMBOL.test(character)) return symbolWithoutFont(character);
   // Half of a character says nothing, and no file of XML may have it.
-  return /\p{Cs}/u.test(character) ? "\uFFFD" : plainCharacter(character);
+  return /\p{Cs}/u.test(character) ? LOST : plainCharacter(character);
 }
 
 /** A formula that is nothing but a text: `="001"`, `=T("001")`. */

@@ -9,7 +9,9 @@ const SYMBOLS: ReadonlyMap<string, ReadonlyMap<number, string>> = new Map([
       [0x6d, "○"],
       [0x6e, "■"],
       [0x6f, "□"],
+      [0x70, "□"],
       [0x71, "□"],
+      [0x72, "□"],
       [0x75, "◆"],
       [0x78, "☒"],
       [0xa1, "○"],
@@ -25,6 +27,9 @@ const SYMBOLS: ReadonlyMap<string, ReadonlyMap<number, string>> = new Map([
   [
     "wingdings 2",
     new Map([
+      // An empty sheet of paper, which stands for an empty box.
+      [0x2a, "□"],
+      [0x30, "□"],
       [0x4f, "×"],
       [0x50, "√"],
       [0x51, "☒"],
@@ -32,8 +37,10 @@ const SYMBOLS: ReadonlyMap<string, ReadonlyMap<number, string>> = new Map([
       [0x53, "☒"],
       [0x54, "☒"],
       [0x97, "●"],
+      [0xa1, "■"],
       [0xa2, "■"],
       [0xa3, "□"],
+      [0xa4, "□"],
     ]),
   ],
   [

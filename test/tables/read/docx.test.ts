@@ -266,6 +266,19 @@ it("a document of OpenDocument as one file is read", async () => {
   expect(await first(utf8(xml))).toEqual([["甲", "乙"]]);
 });
 
+it("boxes and lists of forms in such a document are what was chosen", async () => {
+  const field = (type: string, params: string) =>
+    `<field:fieldmark field:type="vnd.oasis.opendocument.field.${type}">${params}</field:fieldmark>`;
+  const param = (name: string, value: string) => `<field:param field:name="${name}" field:value="${value}"/>`;
+  const choices = param("Dropdown_ListEntry", "县级") + param("Dropdown_ListEntry", "乡级");
+  const cells = [
+    `${field("FORMCHECKBOX", param("Checkbox_Checked", "true"))}网站${field("FORMCHECKBOX", "")}公报`,
+    field("FORMDROPDOWN", choices + param("Dropdown_Selected", "1")),
+  ].map((text) => `<table:table-cell><text:p>${text}</text:p></table:table-cell>`);
+  const xml = `<?xml version="1.0"?><office:document office:mimetype="application/vnd.oasis.opendocument.text"><office:body><office:text><table:table><table:table-row>${cells.join("")}</table:table-row></table:table></office:text></office:body></office:document>`;
+  expect(await first(utf8(xml))).toEqual([["☑网站☐公报", "乡级"]]);
+});
+
 it("a list of a single column is read where a document has no other table", async () => {
   const names = tbl(...["机构名称", "党政办", "民政办"].map((name) => tr([cell(name)])));
   expect(await first(document(names))).toEqual([["机构名称"], ["党政办"], ["民政办"]]);

@@ -87,6 +87,29 @@ describe("ruled tables", () => {
     expect((await first(withFont(font("Arial"), [page + signs.join("")])))?.[1]).toEqual(["R", "P"]);
   });
 
+  it("say of a sign in a font of words only that nobody can tell what it was", async () => {
+    const page = grid([50, 150, 250], [290, 320, 350]) + text(55, 335, "\uF0FE网站") + text(155, 335, "甲");
+    const named = new TextDecoder().decode(madePdf([page])).replaceAll("/SimSun", "/NotoSerifCJKsc-Regular");
+    expect((await first(new TextEncoder().encode(named)))?.[0]).toEqual(["\uFFFD网站", "甲"]);
+  });
+
+  it("read boxes that are drawn, ticked or not, also over the edge of a cell; frames and small cells stay what they are", async () => {
+    const box = (x: number, y: number) => `${x} ${y} 10 10 re S\n`;
+    const cross = (x: number, y: number) => line(x, y, x + 10, y + 10) + line(x, y + 10, x + 10, y);
+    const page = [
+      grid([50, 150, 250], [300, 330, 360]),
+      box(60, 340) + cross(60, 340) + text(72, 341, "网站") + box(100, 340) + text(112, 341, "公报"),
+      box(143, 310) + text(60, 311, "县级"),
+      box(160, 340) + text(160, 341, "√"),
+      // A cell as small as a box shares its sides.
+      line(250, 340, 260, 340) + line(260, 330, 260, 340) + box(250, 330),
+    ].join("");
+    expect(shown((await readGrids(madePdf([page])))[0])?.map((row) => row.slice(0, 2))).toEqual([
+      ["☑网站☐公报", "√"],
+      ["县级 ☐"],
+    ]);
+  });
+
   it("leave out the small raised marks of notes, and no others", async () => {
     const page =
       text(55, 335, "最低生活") +

@@ -50,10 +50,12 @@ describe("rich text", () => {
     const box = (result: string) =>
       `{\\field{\\*\\fldinst {FORMCHECKBOX}{\\*\\formfield{\\fftype1${result}{\\*\\ffname x}}}}{\\fldrslt }}`;
     expect(await read(`${box("\\ffres1")}a${box("\\ffres25\\ffdefres0")}`)).toBe("☑a☐");
+    // A box of which the file does not say whether it is ticked is neither.
+    expect(await read("{\\field{\\*\\fldinst { FORMCHECKBOX }}{\\fldrslt {}}}a")).toBe("\uFFFDa");
     const list =
       "{\\field{\\*\\fldinst {FORMDROPDOWN}{\\*\\formfield{\\fftype2\\ffres1{\\*\\ffl a}{\\*\\ffl b}}}}{\\fldrslt }}";
     expect(await read(list)).toBe("b");
-    expect(await read("{\\f2 R}{\\f2\\u-3933?}a\\line b\\par c")).toBe("☑□a\nb\nc");
+    expect(await read("{\\f2 R}{\\f2\\u-3933?*}a\\line b\\par c")).toBe("☑□□a\nb\nc");
     expect(await first(rtf(`${row(TWO, "a", "b")}{\\deleted ${row(TWO, "c", "d")}}`))).toEqual([["a", "b"]]);
   });
 

@@ -25,10 +25,27 @@ export function marksFirst(parts: readonly string[]): readonly string[] {
   return ["", ...words.slice(0, -1).flatMap((word, at) => [parts[at * 2 + 1] ?? "", word])];
 }
 
+const CROSS = "×✗✘✖❌❎╳";
+/** One of them; several stand for a name that is left out: ××县. */
+const LONE_CROSS = new RegExp(`(?<![${CROSS}])[${CROSS}](?![${CROSS}])`, "gu");
+const TICK = /[√✓✔☑✅🗹🗸■]/u;
+/** Fewer crosses without a tick part nothing. */
+const FORM = 9;
+
+/** A cell in which crosses stand where others have empty boxes: √政府网站 ×政府公报. */
+export function withoutCrosses(text: string): string {
+  const lone = text.match(LONE_CROSS)?.length ?? 0;
+  return lone > 0 && (TICK.test(text) || lone >= FORM) ? text.replace(LONE_CROSS, "□") : text;
+}
+
 /** The marks of a cell, for counting what they mean. */
 export function marksOf(text: string): string[] {
   const mark = markOf(text);
-  return mark === null ? text.split(SIGN).filter((_, at) => at % 2 === 1) : [mark];
+  return mark === null
+    ? withoutCrosses(text)
+        .split(SIGN)
+        .filter((_, at) => at % 2 === 1)
+    : [mark];
 }
 
 /**
@@ -37,7 +54,7 @@ export function marksOf(text: string): string[] {
  * @returns empty for a blank cell
  */
 export function boxWords(text: string, ticks: Ticks): BoxWord[] {
-  const parts = marksFirst(text.split(SIGN));
+  const parts = marksFirst(withoutCrosses(text).split(SIGN));
   if (parts.length === 1)
     return text
       .split(BETWEEN)

@@ -5,7 +5,7 @@ import type { Channel } from "../../../model/item.js";
 import type { VocabularyEntry } from "../../../model/vocabulary.js";
 import { trimMarks, trimMarksBehind } from "../../../text/trim.js";
 import { foldHeading } from "../heading.js";
-import { marksFirst } from "./boxes.js";
+import { marksFirst, withoutCrosses } from "./boxes.js";
 import { linesOf } from "./lines.js";
 import { LETTER_CLASS, type MarkCount, SIGN_CLASS } from "./marks.js";
 
@@ -61,7 +61,7 @@ export class ChannelNames {
 
   /** The channels that a cell names, ticked or not; named further ones one by one. */
   read(text: string): NamedChannel[] {
-    const parts = marksFirst(text.split(this.#boxes));
+    const parts = marksFirst(withoutCrosses(text).split(this.#boxes));
     const boxed = parts.length > 1;
     return parts.flatMap((part, at) => {
       if (at % 2 === 1) return [];
@@ -84,7 +84,9 @@ export class ChannelNames {
 
   /** Counts the marks of a cell for what they mean in its table. */
   count(text: string, marks: MarkCount): void {
-    const found = text.split(this.#boxes).filter((_, at) => at % 2 === 1);
+    const found = withoutCrosses(text)
+      .split(this.#boxes)
+      .filter((_, at) => at % 2 === 1);
     for (const mark of found) marks.add(mark);
     if (found.length > 0 && found.length < FORM) marks.add(null);
   }

@@ -14,6 +14,8 @@ export interface ReadBlock extends Pick<Block, "columns"> {
   readonly drafts: readonly Draft[];
 }
 
+type Ticked = NonNullable<ReturnType<MarkCount["ticked"]>>;
+
 /** What is known of a file. */
 export interface FileContext {
   readonly channels: ChannelNames;
@@ -21,12 +23,12 @@ export interface FileContext {
   readonly marks: Marks;
 }
 
-/** Which marks mean ticked; null where no table shows it. */
+/** What marks mean; null where no table shows it. */
 interface Marks {
   /** In 公开对象, 公开方式, 公开层级, and channels with a column each. */
-  readonly boxes: ReadonlySet<string> | null;
+  readonly boxes: Ticked | null;
   /** In 公开渠道和载体. */
-  readonly channels: ReadonlySet<string> | null;
+  readonly channels: Ticked | null;
 }
 
 /** What is known of one block. */
@@ -64,8 +66,12 @@ export function blockContext(block: ReadBlock, file: FileContext): BlockContext 
   };
 }
 
-function ticksOf(ticked: ReadonlySet<string> | null): Ticks {
-  return (mark) => (isNo(mark) ? false : (ticked?.has(mark) ?? null));
+function ticksOf(ticked: Ticked | null): Ticks {
+  return (mark) => {
+    if (isNo(mark)) return false;
+    if (ticked === null) return null;
+    return ticked.has(mark) ? (ticked.get(mark) ?? null) : false;
+  };
 }
 
 const BOXED: readonly string[] = ["audience", "method", "levels"];

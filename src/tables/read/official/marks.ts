@@ -5,6 +5,7 @@
 
 /** From here on a mark is a tick beside others that are not. */
 const FULL = 2;
+const EMPTY = 1;
 const NEVER = 0;
 
 /** How much a mark looks like a tick. */
@@ -12,8 +13,8 @@ const STRENGTH: readonly (readonly [strength: number, marks: string])[] = [
   [FULL, "■√✓✔☑☒✅🗹🗷🗸●◆▲★█▇▪◼◾⬛∨⊙◎◉"],
   // Wingdings without their font (■ n, ◆ t u, ● l, ☑ R þ, ✓ ü P), recognised boxes with something in them, words.
   [FULL, "tRnulþüPVvYyⅤⅴ1图圖回田目是有"],
-  [1, "□○〇◇△☆☐▢◻◽⬜◯"],
-  [1, "口囗凵冂£oO¨q"],
+  [EMPTY, "□○〇◇△☆☐▢◻◽⬜◯"],
+  [EMPTY, "口囗凵冂£oO¨q"],
   [NEVER, "×✗✘✖❌❎╳0否无無-—－–/／\\"],
 ];
 
@@ -34,8 +35,10 @@ export const LETTER_CLASS = BOXES.filter((mark) => /(?![是有])\p{L}/u.test(mar
  */
 const ALONE: ReadonlyMap<string, string> = new Map(
   [
-    ["√", "* ＊ ˇ 〉 对 勾 打勾 打√ 划√ yes true"],
-    ["×", "N no false n/a 不公开 不适用"],
+    ["√", "* ＊ ˇ 〉 对 勾 打勾 打√ 划√ yes true 公开 已公开 需公开 应公开 须公开 需要 需 适用 采用 涉及"],
+    ["×", "N no false n/a 不公开 不适用 不需要 不需 不采用 不涉及"],
+    // An X ticks a box on forms in English, and says no beside √.
+    ["☒", "x"],
   ].flatMap(([mark = "", words = ""]) => words.split(" ").map((word) => [word, mark] as const)),
 );
 
@@ -61,6 +64,9 @@ export function markOf(text: string): string | null {
   return ALONE.get(bare) ?? ALONE.get(bare.toLowerCase()) ?? null;
 }
 
+/** A box with a cross: a tick of those who have empty boxes beside, a no of those who tick otherwise. */
+const CROSSED: ReadonlySet<string> = new Set(["☒"]);
+
 /** Whether a mark says no wherever it stands: ×, —, 否. */
 export function isNo(mark: string): boolean {
   return STRENGTHS.get(mark) === NEVER;
@@ -78,14 +84,21 @@ export class MarkCount {
   }
 
   /**
-   * Which marks mean ticked: the full ones; where there are none, any mark as long as other places are bare.
+   * Which marks mean ticked: the full ones; where there are none, any mark as long as other places are bare. A box with a
+   * cross does so beside empty ones; beside other ticks it says no, and where places are bare too, nobody knows.
    *
-   * @returns null where the table does not show it: each place has the same empty box
+   * @returns null where the table does not show it: each place has the same empty box; so for a mark
    */
-  ticked(): ReadonlySet<string> | null {
+  ticked(): ReadonlyMap<string, boolean | null> | null {
     const strengthOf = (mark: string) => STRENGTHS.get(mark) ?? NEVER;
-    const full = [...this.#seen].filter((mark) => strengthOf(mark) >= FULL);
-    if (full.length > 0) return new Set(full);
-    return this.#bare ? new Set([...this.#seen].filter((mark) => strengthOf(mark) > NEVER)) : null;
+    const seen = [...this.#seen];
+    const full = seen.filter((mark) => strengthOf(mark) >= FULL);
+    const hasEmpty = seen.some((mark) => strengthOf(mark) === EMPTY);
+    const hasOther = full.some((mark) => !CROSSED.has(mark));
+    const ofCross = !hasOther || hasEmpty ? true : this.#bare ? null : false;
+    if (full.length > 0) return new Map(full.map((mark) => [mark, CROSSED.has(mark) ? ofCross : true]));
+    return this.#bare
+      ? new Map(seen.filter((mark) => strengthOf(mark) > NEVER).map((mark) => [mark, true]))
+      : null;
   }
 }

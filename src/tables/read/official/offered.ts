@@ -3,14 +3,14 @@ import type { Channel } from "../../../model/item.js";
 import { inOfficialOrder } from "../../layout/channels.js";
 import type { BlockContext } from "./context.js";
 import { markOf } from "./marks.js";
-import { type LabelledText, MAX_CHOICES, type Reading } from "./reading.js";
+import { isChoice, type LabelledText, type Reading } from "./reading.js";
 
 /** Reads through which channels an item is disclosed: the official ones in official order, further ones behind. */
 export function channelsOf(cells: readonly LabelledText[], context: BlockContext): Reading<Channel[]> {
   const found: Channel[] = [];
   const unread: string[] = [];
   for (const cell of cells) {
-    const channels = cell.text.length > MAX_CHOICES ? null : ticked(cell, context);
+    const channels = isChoice(cell.text) ? ticked(cell, context) : null;
     if (channels === null) unread.push(cell.text);
     else for (const channel of channels) found.push(channel);
   }

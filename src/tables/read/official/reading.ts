@@ -1,4 +1,5 @@
 /** Reading of a cell as one of few values: what it gives, and what it does not. */
+import { LOST } from "../seen.js";
 import { boxWords, marksOf, type Ticks } from "./boxes.js";
 import { markOf } from "./marks.js";
 
@@ -16,7 +17,12 @@ export interface Reading<Value> {
 }
 
 /** UTF-16 units of the longest cell that is read as boxes or names; what is longer holds something else. */
-export const MAX_CHOICES = 5000;
+const MAX_CHOICES = 5000;
+
+/** Whether a cell can be read as boxes or names: it is no longer than they are, and nothing of it is lost. */
+export function isChoice(text: string): boolean {
+  return text.length <= MAX_CHOICES && !text.includes(LOST);
+}
 
 /**
  * Collects what boxes and words choose.
@@ -34,7 +40,7 @@ export function chosen<Value>(
   const found: Value[] = [];
   const unread: string[] = [];
   for (const { label, text } of cells) {
-    if (text.length > MAX_CHOICES) {
+    if (!isChoice(text)) {
       unread.push(text);
       continue;
     }

@@ -1,7 +1,8 @@
 /** What stands on a page: texts and ruling lines, from the upper left corner as it is read. */
 import type { PDFPageProxy } from "pdfjs-dist";
-import { seenSigns } from "../seen.js";
+import { LOST, seenSigns } from "../seen.js";
 import { fromSymbolFont } from "../symbols.js";
+import { boxesOf } from "./boxes.js";
 import type { Operations } from "./engine.js";
 import { combined, type Matrix, type Ruling } from "./geometry.js";
 import { PathReader } from "./paths.js";
@@ -46,9 +47,11 @@ export async function drawingOf(page: PDFPageProxy, operations: Operations): Pro
   const list = await page.getOperatorList();
   const fonts = page.commonObjs as { has(id: string): boolean; get(id: string): { name?: string } };
   const fontOf = (id: string): string => (fonts.has(id) ? symbolFont(fonts.get(id).name ?? "") : "");
+  const written = (text: string, font: string) =>
+    WORDS_ONLY.test(font) ? text.replace(GLYPHS, LOST) : fromSymbolFont(font, text);
   const texts = items.flatMap((item): PlacedText[] => {
     if (!("str" in item)) return [];
-    const text = seenSigns(fromSymbolFont(fontOf(item.fontName), item.str));
+    const text = seenSigns(written(item.str, fontOf(item.fontName)));
     if (text.trim() === "") return [];
     const [a, b, , , x, y] = combined(transform, item.transform as unknown as Matrix);
     const scale = Math.hypot(a, b);
@@ -64,8 +67,14 @@ export async function drawingOf(page: PDFPageProxy, operations: Operations): Pro
     items.flatMap((item) => ("str" in item ? item.str : [])),
     operations,
   );
-  return { texts, across: paths.across, down: paths.down, writes, isUnread };
+  const { signs, cells } = boxesOf(paths, texts);
+  for (const cell of cells) paths.outline(cell);
+  return { texts: [...texts, ...signs], across: paths.across, down: paths.down, writes, isUnread };
 }
+
+/** Fonts of words, by which some programs draw the same empty box for every sign that no font of theirs has. */
+const WORDS_ONLY = /^(?:Noto|DejaVu|Liberation|Carlito|WenQuanYi|Droid)/u;
+const GLYPHS = /[\uF020-\uF0FF]/gu;
 
 /** The name of a font without what tells its part and its cut: ABCDEF+Wingdings2-Regular is Wingdings 2. */
 function symbolFont(name: string): string {

@@ -1,5 +1,6 @@
 /** Lines that are drawn, or filled so thin that they look like lines. */
 import { TableReadError } from "../error.js";
+import { isBoxSized, isInBox, type Stroke } from "./boxes.js";
 import type { Operations } from "./engine.js";
 import { combined, type Matrix, type Ruling } from "./geometry.js";
 
@@ -11,6 +12,8 @@ const SHORT = 1.5;
 const LEAN = 1;
 /** Lines of one page that are still believed. */
 const MOST = 20_000;
+/** Boxes of one page, or strokes inside, that are still believed. */
+const MOST_STROKES = 5_000;
 
 /** Numbers before the coordinates of a path: to begin, a line, a curve, a simpler curve, the end of a shape. */
 const STEPS: readonly number[] = [2, 2, 6, 4, 0];
@@ -24,6 +27,9 @@ type Point = readonly [x: number, y: number];
 export class PathReader {
   readonly across: Ruling[] = [];
   readonly down: Ruling[] = [];
+  /** Squares no larger than a box of a form, and lines that lean and could be its tick. */
+  readonly squares: Stroke[] = [];
+  readonly slants: Stroke[] = [];
   readonly #operations: Operations;
   readonly #strokes: ReadonlySet<number | undefined>;
   readonly #fills: ReadonlySet<number | undefined>;
@@ -76,6 +82,7 @@ export class PathReader {
     let shape: Point[] = [];
     const end = () => {
       if (filled) this.#thin(shape);
+      else if (isSquare(shape)) this.#keep(this.squares, extentOf(shape));
       else for (const [index, point] of shape.entries()) this.#line(shape[index - 1] ?? point, point);
       shape = [];
     };
@@ -102,23 +109,61 @@ export class PathReader {
 
   #thin(shape: readonly Point[]): void {
     if (shape.length < 2) return;
-    const xs = shape.map(([x]) => x);
-    const ys = shape.map(([, y]) => y);
-    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+    const { left, right, top, bottom } = extentOf(shape);
     if (bottom - top <= THIN) this.#line([left, (top + bottom) / 2], [right, (top + bottom) / 2]);
     else if (right - left <= THIN) this.#line([(left + right) / 2, top], [(left + right) / 2, bottom]);
+  }
+
+  /** Draws the sides of a square. */
+  outline({ left, right, top, bottom }: Stroke): void {
+    this.#line([left, top], [right, top]);
+    this.#line([left, bottom], [right, bottom]);
+    this.#line([left, top], [left, bottom]);
+    this.#line([right, top], [right, bottom]);
   }
 
   #line([x1, y1]: Point, [x2, y2]: Point): void {
     const [width, height] = [Math.abs(x2 - x1), Math.abs(y2 - y1)];
     if (height <= LEAN && width > SHORT) this.#add(this.across, (y1 + y2) / 2, x1, x2);
     else if (width <= LEAN && height > SHORT) this.#add(this.down, (x1 + x2) / 2, y1, y2);
+    else if (width > LEAN && height > LEAN) {
+      const slant = extentOf([
+        [x1, y1],
+        [x2, y2],
+      ]);
+      if (isInBox(slant)) this.#keep(this.slants, slant);
+    }
   }
 
   #add(rulings: Ruling[], at: number, from: number, to: number): void {
-    if (this.across.length + this.down.length >= MOST)
-      throw new TableReadError("table-too-many", { zh: `${MOST} 条线`, en: `${MOST} lines` });
+    this.#check(this.across.length + this.down.length, MOST);
     if (Number.isFinite(at + from + to))
       rulings.push({ at, from: Math.min(from, to), to: Math.max(from, to) });
   }
+  #keep(strokes: Stroke[], stroke: Stroke): void {
+    this.#check(strokes.length, MOST_STROKES);
+    if (Number.isFinite(stroke.left + stroke.right + stroke.top + stroke.bottom)) strokes.push(stroke);
+  }
+
+  #check(found: number, most: number): void {
+    if (found >= most)
+      throw new TableReadError("table-too-many", { zh: `${most} 条线`, en: `${most} lines` });
+  }
+}
+
+function extentOf(points: readonly Point[]): Stroke {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
+
+/** Whether a shape is closed, upright and as large as a box of a form. */
+function isSquare(shape: readonly Point[]): boolean {
+  const [first, , , , last] = shape;
+  if (shape.length !== 5 || !first || !last || first[0] !== last[0] || first[1] !== last[1]) return false;
+  const isUpright = shape.every(([x, y], index) => {
+    const [before = x, above = y] = shape[index - 1] ?? [];
+    return Math.min(Math.abs(x - before), Math.abs(y - above)) <= LEAN;
+  });
+  return isUpright && isBoxSized(extentOf(shape));
 }

@@ -94,13 +94,13 @@ function fill(
   });
 }
 
-/** What the cells of a table leave free at their sides: what the fullest of them do. */
+/** What the cells of a table leave free at their sides: what the fullest of them do that do not run over. */
 function marginsOf(lines: ReadonlyMap<RuledCell, readonly Line[]>): { left: number; right: number } {
   let [left, right] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (const [cell, of] of lines)
     for (const line of of) {
       left = Math.min(left, Math.max(0, line.left - cell.left));
-      right = Math.min(right, Math.max(0, cell.right - line.right));
+      if (line.right <= cell.right) right = Math.min(right, cell.right - line.right);
     }
   return { left, right };
 }

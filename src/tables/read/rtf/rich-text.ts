@@ -1,3 +1,4 @@
+import { LOST } from "../seen.js";
 import { fromSymbolFont } from "../symbols.js";
 import { DocumentBuilder } from "../word/builder.js";
 import type { Block } from "../word/document.js";
@@ -130,7 +131,12 @@ export class RichText implements TokenHandler {
     this.#group.destination = destination;
     if (name === "formfield") this.#form = new FormWords();
     else if (name === "ffl") this.#entry = "";
-    else if (name === "fldrslt") this.#fields.separate();
+    else if (name === "fldrslt") {
+      // Some programs save a box of a form without what was ticked.
+      const isLost = this.#fields.isBox;
+      this.#fields.separate();
+      if (isLost) this.#write(LOST);
+    }
   }
 
   #act(name: string, number: number | null): void {

@@ -31,6 +31,12 @@ export class Fields {
     if (field?.inCode && field.code.length < MAX_CODE) field.code += text.slice(0, MAX_CODE);
   }
 
+  /** Whether the innermost field is a box of a form that nobody said of whether it is ticked. */
+  get isBox(): boolean {
+    const field = this.#open.at(-1);
+    return field?.inCode === true && /^\s*FORMCHECKBOX\b/iu.test(field.code);
+  }
+
   /** The code ends, the result begins. */
   separate(): void {
     const field = this.#open.at(-1);

@@ -1,7 +1,7 @@
 /** Cells of one sheet, record by record. */
 import type { NumberFormat } from "../numbers/index.js";
 import type { PlacedCells } from "../placed.js";
-import { seen } from "../seen.js";
+import { LOST, seen } from "../seen.js";
 import { fromSymbolFont, isSymbolFont } from "../symbols.js";
 import { type BiffRecord, RECORD } from "./records.js";
 import type { XlsWorkbook } from "./workbook.js";
@@ -19,9 +19,6 @@ const ERRORS: ReadonlyMap<number, string> = new Map([
 /** Kinds of results that are no numbers. */
 const RESULT = { text: 0, boolean: 1, error: 2 };
 const NO_NUMBER = 0xffff;
-
-/** Stands for a text that is not in the file. */
-const LOST = "\uFFFD";
 
 /** Where a cell stands, and what its number looks like. */
 interface Place {

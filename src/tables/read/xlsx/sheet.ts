@@ -3,7 +3,7 @@ import { TableReadError } from "../error.js";
 import { type NumberFormat, plainNumber } from "../numbers/index.js";
 import { serialOf, shownDate } from "../numbers/iso-date.js";
 import type { PlacedCells } from "../placed.js";
-import { seen } from "../seen.js";
+import { LOST, seen } from "../seen.js";
 import { fromSymbolFont } from "../symbols.js";
 import type { TagHandler } from "../tags.js";
 import { positionOf, rangeOf } from "./reference.js";
@@ -115,9 +115,6 @@ export function sheetHandler(cells: PlacedCells, texts: WorkbookTexts): TagHandl
 function blankRow(): RegExp {
   return /<row r="\d+"[^<>]*(?:\/>|>(?:<c r="[A-Z]+\d+"(?: s="\d+")? ?\/>)*<\/row>)(?=<(?:row r="|\/sheetData>))/uy;
 }
-
-/** Stands for a text that is not in the file. */
-const LOST = "\uFFFD";
 
 /** Cells of text refer to a part that is not there. */
 function noStrings(row: number): TableReadError {

@@ -107,6 +107,9 @@ describe("公开渠道和载体", () => {
     ["t", "口"],
     ["图", "囗"],
     ["■", "凵"],
+    ["☒", "☐"],
+    ["☑", "☒"],
+    ["√", "×"],
     ["√", ""],
   ])("ticks with %s beside %s", (on, off) => {
     const text = off === "" ? "√政府网站 √政务服务中心" : boxes(on, off);
@@ -144,6 +147,17 @@ describe("公开渠道和载体", () => {
     expect(item("公开渠道和载体", text).rows[0]?.channels).toEqual(channels);
   });
 
+  it("keeps crosses that stand for a name that is left out", () => {
+    expect(item("公开渠道和载体", "√××县政府网站 √政府公报").rows[0]?.channels).toEqual([
+      "portal",
+      "gazette",
+    ]);
+  });
+
+  it.each(["公开", "需要", "1", "有", "Y", "☒"])("ticks a column of its own by %s", (word) => {
+    expect(item("政府网站", word, "").rows.map(({ channels }) => channels)).toEqual([["portal"], null]);
+  });
+
   it("reports what is masked", () => {
     expect(item("公开渠道和载体", "政府网站、****").unread).toHaveLength(1);
   });
@@ -162,6 +176,15 @@ describe("公开渠道和载体", () => {
       ["portal", "gazette"],
     ]);
   });
+});
+
+it("a box with a cross is a tick beside empty boxes, a no beside ticks, and unknown where others are bare", () => {
+  const levels = (...marks: string[]) => item("县级", ...marks);
+  expect(levels("☒", "☐").rows.map((row) => row.levels)).toEqual([["county"], null]);
+  expect(levels("☑", "☒").rows.map((row) => row.levels)).toEqual([["county"], null]);
+  const bare = levels("√", "☒", "");
+  expect(bare.rows.map((row) => row.levels)).toEqual([["county"], null, null]);
+  expect(bare.unread).toMatchObject([{ at: { row: 3 }, text: "☒" }]);
 });
 
 describe("公开对象", () => {
