@@ -3,6 +3,7 @@ import { COLUMNS, type Column } from "../../row.js";
 import type { Header } from "../header.js";
 import { foldHeading, partsOfHeading } from "../heading.js";
 import type { Heading } from "./headings.js";
+import { officeIn } from "./subject-office.js";
 
 /** One column of a published table. */
 export interface OfficialColumn {
@@ -11,6 +12,8 @@ export interface OfficialColumn {
   readonly key: Exclude<Heading, "aside">;
   /** Its own heading, as written: 全社会 under 公开对象. */
   readonly label: string;
+  /** For 公开主体: whether its cells name an office too. */
+  readonly office?: "surely" | "perhaps";
 }
 
 /** Columns without which a table is none of disclosure items: a directory of domains has numbers and names too. */
@@ -35,7 +38,7 @@ export function officialColumns(header: Header<Heading>): OfficialColumn[] {
     if (key !== "aside") columns.push({ index, key, label });
   }
   columns.sort((a, b) => a.index - b.index);
-  return withOffice(withCategory(columns));
+  return withSharedOffice(withOffice(withCategory(columns)));
 }
 
 /** Columns under whose heading each value may have a column of its own. */
@@ -73,4 +76,13 @@ function withOffice(columns: readonly OfficialColumn[]): OfficialColumn[] {
   return columns.map((column) =>
     !plain && column.key === "subjects" && column !== main ? { ...column, key: "office" } : column,
   );
+}
+
+/** 公开主体/责任科室 holds both, where no other column has the office. */
+function withSharedOffice(columns: readonly OfficialColumn[]): OfficialColumn[] {
+  const plain = columns.some(({ key }) => key === "office");
+  return columns.map((column) => {
+    const office = plain || column.key !== "subjects" ? null : officeIn(column.label);
+    return office === null ? column : { ...column, office };
+  });
 }

@@ -10,6 +10,7 @@ import { domainHeading } from "./kinds.js";
 import { channelsOf } from "./offered.js";
 import { portalColumnOf } from "./portal-column.js";
 import type { LabelledText, Reading } from "./reading.js";
+import { subjectsAndOffice } from "./subject-office.js";
 
 /** What became of an item. */
 export interface ReadItem {
@@ -40,6 +41,10 @@ export function readItem(
   const joined = (key: OfficialColumn["key"]) => texts(key).join("\n");
   const single = (key: OfficialColumn["key"]) => readers.single(joined(key));
   const at = { table, row: draft.row };
+  const names = readers.subjects(joined("subjects"));
+  const shared = columns.find(({ office }) => office !== undefined)?.office;
+  const { subjects, office } =
+    shared === undefined ? { subjects: names, office: single("office") } : subjectsAndOffice(names);
   const channels = channelsOf(filled(cells, "channels"), context);
   const audience = audienceOf(filled(cells, "audience"), context);
   const method = methodOf(filled(cells, "method"), context);
@@ -60,12 +65,12 @@ export function readItem(
       content: readers.content(joined("content")),
       basis: readers.basis(joined("basis")),
       deadline: single("deadline"),
-      subjects: readers.subjects(joined("subjects")),
+      subjects,
       channels: channels.value,
       audience: audience.value,
       method: method.value,
       levels: levels.value,
-      office: single("office"),
+      office,
       ...portalColumnOf(joined("column")),
       remark: single("remark"),
       raw: rawOf(written, columns),
@@ -75,6 +80,9 @@ export function readItem(
       ...unread("audience", audience),
       ...unread("method", method),
       ...unread("levels", levels),
+      ...(shared === "surely" && office === null && names.length > 0
+        ? [{ at, column: "office" as const, text: joined("subjects") }]
+        : []),
       ...failed(written, at),
     ],
   };

@@ -1,7 +1,7 @@
 /** Shapes that published lists have, whatever program saved them: marks, headings, totals, tables beside each other. */
 import { describe, expect, it } from "vitest";
 import { readPublishedFile } from "../../../../src/tables/read/file.js";
-import { vocabulary } from "./grids.js";
+import { readTable, vocabulary } from "./grids.js";
 
 const read = async (...lines: string[]) => (await readPublishedFile(lines.join("\n"), { vocabulary })).rows;
 
@@ -121,5 +121,56 @@ describe("what stands among items", () => {
   it("a cell merged over two columns of one heading says its text once", async () => {
     const html = `<table><tr><td>序号<td colspan=2>一级事项<td colspan=2>二级事项<td>公开内容<td>公开时限</tr><tr><td>1<td colspan=2>低保<td colspan=2>办事指南<td>办理条件<td>长期公开</tr></table>`;
     expect(await read(html)).toMatchObject([{ category: "低保", name: "办事指南" }]);
+  });
+});
+
+describe("one column for the subject and its office", () => {
+  const named = (heading: string, ...texts: readonly string[]) => {
+    const rows = texts.map((text, at) => [`事项${at}`, "名单", "长期", text]);
+    const { rows: read, unread } = readTable(["二级事项", "公开内容", "公开时限", heading], ...rows);
+    return { names: read.map(({ subjects, office }) => [subjects.join("、"), office]), unread };
+  };
+
+  it.each([
+    "公开主体/责任科室",
+    "公开主体（责任单位）",
+    "责任部门/科室",
+    "公开主体及承办机构",
+    "承办科室（公开主体）",
+  ])("%s gives both", (heading) => {
+    const { names, unread } = named(
+      heading,
+      "县民政局/社会救助股",
+      "县民政局（社会救助股）",
+      "县教育局\n基础教育科",
+      "县水利局 水资源股",
+      "市场监管局食品股",
+      "县民政局（社会救助股）、鸿山镇人民政府（民政办）",
+    );
+    expect(names).toEqual([
+      ["县民政局", "社会救助股"],
+      ["县民政局", "社会救助股"],
+      ["县教育局", "基础教育科"],
+      ["县水利局", "水资源股"],
+      ["市场监管局", "食品股"],
+      ["县民政局、鸿山镇人民政府", "社会救助股、民政办"],
+    ]);
+    expect(unread).toEqual([]);
+  });
+
+  it("gives the subject where no office can be told from it, and says so where the heading promises one", () => {
+    const texts = ["县民政局", "县民政局、乡镇人民政府", "县人民政府办公室", ""];
+    const names = [
+      ["县民政局", null],
+      ["县民政局、乡镇人民政府", null],
+      ["县人民政府办公室", null],
+      ["", null],
+    ];
+    const sure = named("公开主体/责任科室", ...texts);
+    expect(sure.names).toEqual(names);
+    expect(sure.unread.map(({ column, text }) => [column, text])).toEqual(
+      texts.slice(0, 3).map((text) => ["office", text]),
+    );
+    expect(named("公开主体（责任单位）", ...texts)).toEqual({ names, unread: [] });
   });
 });
