@@ -1,35 +1,9 @@
 /** Boxes that are drawn beside words, ticked or not, as LibreOffice prints the boxes of forms: signs, and no lines of a table. */
 import { checkbox } from "../word/checkbox.js";
-import type { PlacedText } from "./drawing.js";
-import type { Ruling } from "./geometry.js";
+import type { PlacedText, Ruling, Stroke } from "./geometry.js";
 
-/** A straight line between two points, or a square between two corners. */
-export interface Stroke {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** Points; a box is as large as the letters beside it. */
-const SMALLEST = 4;
-const LARGEST = 18;
-/** How much wider or taller it may be. */
-const UNEVEN = 0.2;
 /** Points; lines that are no further apart touch. */
 const TOUCH = 1;
-
-/** Whether the ends of a line or a shape are as far apart as those of a box. */
-export function isBoxSized({ left, right, top, bottom }: Stroke): boolean {
-  const [width, height] = [right - left, bottom - top];
-  const isSized = Math.min(width, height) >= SMALLEST && Math.max(width, height) <= LARGEST;
-  return isSized && Math.abs(width - height) <= UNEVEN * Math.max(width, height);
-}
-
-/** Whether a line fits into one. */
-export function isInBox({ left, right, top, bottom }: Stroke): boolean {
-  return right - left <= LARGEST && bottom - top <= LARGEST;
-}
 
 /** What is drawn. */
 interface Strokes {

@@ -1,5 +1,5 @@
 /** The text of a cell: its pieces in lines, and lines that were only broken for want of room joined again. */
-import type { PlacedText } from "./drawing.js";
+import type { PlacedText } from "./geometry.js";
 
 /** One line of text. */
 export interface Line {

@@ -1,6 +1,6 @@
 /** Texts of neighbouring cells that the engine took for one, as it does where hardly more than a line stands between. */
 import { widthOf } from "./cell-text.js";
-import type { PlacedText } from "./drawing.js";
+import type { PlacedText } from "./geometry.js";
 
 /** How far from a line, in sizes of the text, a blank may be thought that stands at it: widths are estimated. */
 const NEAR = 1.5;

@@ -4,19 +4,9 @@ import { LOST, seenSigns } from "../seen.js";
 import { fromSymbolFont } from "../symbols.js";
 import { boxesOf } from "./boxes.js";
 import type { Operations } from "./engine.js";
-import { combined, type Matrix, type Ruling } from "./geometry.js";
+import { combined, type Matrix, type PlacedText, type Ruling } from "./geometry.js";
 import { PathReader } from "./paths.js";
 import { hasUnreadText } from "./unread.js";
-
-/** A piece of text on one line. */
-export interface PlacedText {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  /** Where its letters stand. */
-  readonly base: number;
-  readonly size: number;
-}
 
 /** What stands on a page. */
 export interface Drawing {

@@ -1,8 +1,7 @@
 /** Lines that are drawn, or filled so thin that they look like lines. */
 import { TableReadError } from "../error.js";
-import { isBoxSized, isInBox, type Stroke } from "./boxes.js";
 import type { Operations } from "./engine.js";
-import { combined, type Matrix, type Ruling } from "./geometry.js";
+import { combined, isBoxSized, isInBox, type Matrix, type Ruling, type Stroke } from "./geometry.js";
 
 /** Points; what is thicker is an area. */
 const THIN = 3;

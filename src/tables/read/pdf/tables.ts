@@ -3,7 +3,8 @@
 import { isSentence } from "../lines.js";
 import { beginsLine, joinedLines, type Line, linesOf } from "./cell-text.js";
 import { cutAtLines } from "./cut.js";
-import type { Drawing, PlacedText } from "./drawing.js";
+import type { Drawing } from "./drawing.js";
+import type { PlacedText } from "./geometry.js";
 import { type RuledCell, type RuledTable, ruledTables } from "./lattice.js";
 
 /** A cell with its text. */
