@@ -4,6 +4,7 @@
  */
 import { agencyRoles, ownNames } from "../catalog/agency-roles.js";
 import { departmentRoles } from "../catalog/bureau-groups.js";
+import { isMeantSo, remarkOf } from "../catalog/meant.js";
 import { groupBy } from "../model/group.js";
 import type { ListRow } from "../model/list.js";
 import { discloserKey } from "./discloser-lines.js";
@@ -23,9 +24,6 @@ interface Clash {
   readonly side: Side;
 }
 
-/** What is written as the remark where somebody says that it is meant so; a remark of one's own stands behind it. */
-const MEANT = "相符";
-
 /** One for each set of departments, domain and side, in the list of a town. */
 export function clashLines(input: WritingInput): CheckLine[] {
   const { profile, lang } = input;
@@ -35,7 +33,7 @@ export function clashLines(input: WritingInput): CheckLine[] {
     const [{ side }] = all as [Clash];
     const subjects = [...new Set(all.flatMap(({ row }) => row.subjects.map(({ name }) => name)))];
     const offices = [...new Set(all.flatMap(({ row }) => row.office ?? []))];
-    const stated = profile.remarks?.[lineKey({ kind: "clash", about })] ?? "";
+    const key = lineKey({ kind: "clash", about });
     const line = sharedLine(
       "clash",
       {
@@ -44,18 +42,13 @@ export function clashLines(input: WritingInput): CheckLine[] {
         shown: words.clash(subjects, offices),
         print: "",
         value: "",
-        decision: stated.startsWith(MEANT) ? "agrees" : "open",
+        decision: isMeantSo(profile, key) ? "agrees" : "open",
         places: all,
       },
       input,
     );
-    return { ...line, remark: stated.replace(/^相符：?/u, "") };
+    return { ...line, remark: remarkOf(profile, key) };
   });
-}
-
-/** What is kept in the profile of a decision that it is meant so. */
-export function meantSo(remark: string): string {
-  return remark === "" ? MEANT : `${MEANT}：${remark}`;
 }
 
 /** What a line is about: the departments, the domain, and whose name the list has. */
@@ -72,8 +65,7 @@ function clashes({ profile, catalog, list }: WritingInput): Clash[] {
   return list.sections.flatMap(({ domain, name, rows }) =>
     rows.flatMap((row): Clash[] => {
       const item = catalog.item(row.id);
-      if (row.office === undefined || row.verification === "local" || !item || row.subjects.length === 0)
-        return [];
+      if (!row.office || row.verification === "local" || !item || row.subjects.length === 0) return [];
       const isTheirs = (role: string) => isDepartment(role) && !isOurs.has(role);
       const printed = row.subjects.map(({ role }) => role);
       const ofCounty = isOfCounty(row.office);
@@ -87,7 +79,7 @@ function clashes({ profile, catalog, list }: WritingInput): Clash[] {
 }
 
 /** Makes the test whether an office is a department of the county: by the names that the profile has, or by the county's before it. */
-function officesOfCounty(profile: WritingInput["profile"]): (office: string) => boolean {
+export function officesOfCounty(profile: WritingInput["profile"]): (office: string) => boolean {
   const { agency, bureaus = {}, offices = [] } = profile;
   const departments = new Set(
     Object.entries({ ...bureaus, ...ownNames(profile) })

@@ -1,6 +1,7 @@
 /** Lines about what many items share: an instrument that has ended, words to fill in, a subject without a name. */
 
 import { ownNames } from "../catalog/agency-roles.js";
+import { isMeantSo, remarkOf, wordsKey } from "../catalog/meant.js";
 import { describeOutdated, instrumentOf, isPlanOver } from "../instruments/index.js";
 import type { Replacement } from "../model/instrument.js";
 import type { ListRow } from "../model/list.js";
@@ -94,26 +95,30 @@ function citationOf({ title, number }: Replacement): string {
   return quoteTitle(title) + (number === null ? "" : `（${number}）`);
 }
 
-/** Words that the locality fills in. */
+/** Words that the locality fills in, and those that it means as the standard has them. */
 export function placeholderLines(input: WritingInput): CheckLine[] {
-  const found = grouped(input, ({ placeholders = [] }) =>
-    placeholders.map((words) => [words, words] as const),
+  const { profile, lang } = input;
+  const { why } = CHECK_WORDS[lang];
+  const isMeant = (words: string) => isMeantSo(profile, wordsKey(words));
+  const found = grouped(input, ({ placeholders = [], basis }) =>
+    [...placeholders, ...basis.filter(isMeant)].map((words) => [words, words] as const),
   );
-  return found.map(({ about, places }) =>
-    sharedLine(
+  return found.map(({ about, places }) => ({
+    ...sharedLine(
       "placeholder",
       {
         about,
-        why: CHECK_WORDS[input.lang].why.placeholder,
+        why: isMeant(about) ? why.asStandard : why.placeholder,
         shown: about,
         print: about,
         value: "",
-        decision: "open",
+        decision: isMeant(about) ? "agrees" : "open",
         places,
       },
       input,
     ),
-  );
+    remark: remarkOf(profile, wordsKey(about)),
+  }));
 }
 
 /** Subjects that are printed by what the standard calls them, and those that the profile names. */

@@ -107,7 +107,10 @@ export interface CheckSheet {
   readonly date: string;
   /** What has to be decided before the list can be published. */
   readonly open: readonly CheckLine[];
-  /** Who discloses what the standard gives to departments of the county, decided or not. */
+  /**
+   * Who discloses what the standard gives to departments of the county, decided or not; and rows whose subject and office
+   * belong to different houses.
+   */
   readonly asked: readonly CheckLine[];
   /** What should be looked at, and does not keep the list from being published. */
   readonly advised: readonly CheckLine[];

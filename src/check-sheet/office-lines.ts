@@ -11,11 +11,11 @@ import { type CheckLine, lineKey } from "./model.js";
 import { domainTitle } from "./titles.js";
 import { CHECK_WORDS } from "./words/index.js";
 
-/** What the profile says of an item's office, under whatever id of it. */
+/** What the profile says of an item's office, under whatever id of it; null: none of the agency's. */
 export function statedOffice(
   id: string,
   { profile, catalog }: Pick<CheckInput, "profile" | "catalog">,
-): string | undefined {
+): string | null | undefined {
   const { officeOf = {} } = profile;
   const key = Object.keys(officeOf).find((one) => one === id || catalog.item(one)?.id === id);
   return key === undefined ? undefined : officeOf[key];
@@ -24,7 +24,7 @@ export function statedOffice(
 /** The lines; none where the list names no office at all. */
 export function officeLines(input: WritingInput): CheckLine[] {
   const { sections } = input.list;
-  if (sections.every(({ rows }) => rows.every(({ office }) => office === undefined))) return [];
+  if (sections.every(({ rows }) => rows.every(({ office = null }) => office === null))) return [];
   return sections.flatMap((section) =>
     section.rows.flatMap((row): CheckLine[] => {
       const stated = statedOffice(row.id, input);
@@ -36,7 +36,7 @@ export function officeLines(input: WritingInput): CheckLine[] {
 function line(
   row: ListRow,
   { domain, name }: ListSection,
-  stated: string | undefined,
+  stated: string | null | undefined,
   input: WritingInput,
 ): CheckLine {
   const { profile, lang } = input;
@@ -47,13 +47,13 @@ function line(
     about: row.id,
     domain: domainTitle(domain, name, input),
     title: namedInFull(row),
-    why: words.why[known === null ? "office" : known.why],
+    why: words.why[stated === null ? "noneOfOurs" : known === null ? "office" : known.why],
     seen: "",
     shown: stated ?? words.noOffice,
     print: stated ?? "",
     fields: [],
     values: null,
-    decision: stated === undefined ? "open" : "change",
+    decision: stated === undefined ? "open" : stated === null ? "agrees" : "change",
     value: stated ?? known?.office ?? "",
     remark: profile.remarks?.[lineKey({ kind: "office", about: row.id })] ?? known?.remark ?? "",
   };

@@ -9,7 +9,7 @@ import { discloserLines } from "./discloser-lines.js";
 import { lawLines, placeholderLines, planLines, subjectLines } from "./group-lines.js";
 import type { CheckInput } from "./input.js";
 import { decidedItemLines, openItemLines } from "./item-lines.js";
-import type { CheckSheet } from "./model.js";
+import type { CheckLine, CheckSheet } from "./model.js";
 import { officeLines, spellingLines } from "./office-lines.js";
 
 /**
@@ -24,21 +24,22 @@ export function checkSheet(input: CheckInput, lang: Lang = "zh"): CheckSheet {
   const isLater = input.profile.attestedOnly === true;
   // What is asked is asked of what is published; the rest waits as it is.
   const published = isLater ? { ...whole, list: checkedOnly(input.list) } : whole;
-  const shared = [
-    ...clashLines(published),
-    ...subjectLines(published),
-    ...spellingLines(published),
-    ...officeLines(published),
-  ];
+  const clashes = clashLines(published);
+  const shared = [...subjectLines(published), ...spellingLines(published), ...officeLines(published)];
+  const isOpen = ({ decision }: CheckLine) => decision === "open";
+  const words = placeholderLines(published);
   const unchecked = openItemLines(whole);
   return {
     lang,
     agency: input.list.agency.name,
     date: input.list.date ?? input.list.release.date,
-    open: [...lawLines(published), ...placeholderLines(published), ...(isLater ? [] : unchecked)],
-    asked: discloserLines(published),
-    advised: [...planLines(published), ...shared.filter(({ decision }) => decision === "open")],
+    open: [...lawLines(published), ...words.filter(isOpen), ...(isLater ? [] : unchecked)],
+    asked: [...discloserLines(published), ...clashes.filter(isOpen)],
+    advised: [...planLines(published), ...shared.filter(isOpen)],
     later: isLater ? unchecked : [],
-    decided: [...decidedItemLines(whole), ...shared.filter(({ decision }) => decision !== "open")],
+    decided: [
+      ...decidedItemLines(whole),
+      ...[...words, ...clashes, ...shared].filter((line) => !isOpen(line)),
+    ],
   };
 }

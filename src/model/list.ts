@@ -97,7 +97,7 @@ export const listRowSchema = z
       description:
         "由本地填写的占位文字，如《XX省…》；没有时省略。 Words that the locality has to fill in; left out where there are none.",
     }),
-    office: line.optional().meta({
+    office: line.nullable().optional().meta({
       title: "承办机构 · Office",
       description: "经人确认的承办机构；清单没有对应表时省略。 As confirmed; absent without a mapping.",
     }),

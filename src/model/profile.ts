@@ -341,10 +341,10 @@ export const profileSchema = z
     }),
     undecided: z.array(undecidedSchema).min(1).optional(),
     offices: z.array(profileOfficeSchema).optional(),
-    officeOf: z.record(line, line).optional().meta({
+    officeOf: z.record(line, line.nullable()).optional().meta({
       title: "承办机构归属 · Office of",
       description:
-        "事项编号 → 承办机构，先于对应表；由 zwgk confirm、zwgk adopt 写入，也可手写。 Item id → its office, before what the mapping says; zwgk confirm and zwgk adopt write it.",
+        "事项编号 → 承办机构，先于对应表；null：没有本机关的机构承办，仍列入。由 zwgk confirm、zwgk adopt 写入，也可手写。 Item id → its office, before what the mapping says; null: it stays without an office of the agency. zwgk confirm and zwgk adopt write it.",
     }),
     responsibilities: profileResponsibilitiesSchema.optional(),
   })

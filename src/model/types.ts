@@ -625,7 +625,7 @@ export interface ListRow {
   /** 待填 · Placeholders：由本地填写的占位文字，如《XX省…》；没有时省略。 Words that the locality has to fill in; left out where there are none. */
   readonly placeholders?: readonly string[] | undefined;
   /** 承办机构 · Office：经人确认的承办机构；清单没有对应表时省略。 As confirmed; absent without a mapping. */
-  readonly office?: string | undefined;
+  readonly office?: string | null | undefined;
   /** 网站所属栏目 · Portal column：公开在网站的哪个栏目。 Where on the site it is published. */
   readonly column?: PortalColumn | undefined;
   /** 备注 · Remark：表中最后一栏；没有备注时省略。 The last column of the table; left out where there is none. */
@@ -911,8 +911,8 @@ export interface Profile {
   readonly order?: readonly ItemPlace[] | undefined;
   readonly undecided?: readonly Undecided[] | undefined;
   readonly offices?: readonly ProfileOffice[] | undefined;
-  /** 承办机构归属 · Office of：事项编号 → 承办机构，先于对应表；由 zwgk confirm、zwgk adopt 写入，也可手写。 Item id → its office, before what the mapping says; zwgk confirm and zwgk adopt write it. */
-  readonly officeOf?: Readonly<Record<string, string>> | undefined;
+  /** 承办机构归属 · Office of：事项编号 → 承办机构，先于对应表；null：没有本机关的机构承办，仍列入。由 zwgk confirm、zwgk adopt 写入，也可手写。 Item id → its office, before what the mapping says; null: it stays without an office of the agency. zwgk confirm and zwgk adopt write it. */
+  readonly officeOf?: Readonly<Record<string, string | null>> | undefined;
   /** 权责清单 · Responsibilities：权责清单和对应表。 The responsibility list and its mapping. */
   readonly responsibilities?: ProfileResponsibilities | undefined;
 }

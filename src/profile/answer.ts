@@ -8,7 +8,7 @@ import type { Choice, Question } from "./questions.js";
 /**
  * Answers an open question.
  *
- * @param code one of the question's choices; `name` and `keep` write nothing: names stand in `subjects`
+ * @param code one of the question's choices; `name` writes nothing: names stand in `subjects`
  * @param reason of an exclusion; the question's own in Chinese unless given
  */
 export function answerQuestion(
@@ -34,8 +34,11 @@ export function answerQuestion(
       const news = items.filter((item) => !known.has(item)).map((item) => ({ item, reason }));
       return { ...profile, exclude: [...(profile.exclude ?? []), ...news] };
     }
+    case "keep": {
+      const kept = Object.fromEntries(items.map((item) => [item, null]));
+      return { ...profile, officeOf: { ...profile.officeOf, ...kept } };
+    }
     case "name":
-    case "keep":
       return profile;
   }
 }

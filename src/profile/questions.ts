@@ -28,7 +28,7 @@ export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 /** One answer that a person may choose, and what it writes into the profile. */
 export interface Choice {
-  /** `own`, `bureau`: an entry of `disclosedBy`; `exclude`: one of `exclude` an item; `name`: an entry of `subjects`. */
+  /** `own`, `bureau`: an entry of `disclosedBy`; `exclude`: one of `exclude` an item; `name`: an entry of `subjects`; `keep`: no office in `officeOf`. */
   readonly code: "own" | "bureau" | "exclude" | "name" | "keep";
   readonly label: Bilingual;
 }
@@ -148,12 +148,13 @@ function unnamed({ profile, catalog, list }: QuestionContext): Question[] {
 }
 
 /** Items of which somebody has confirmed that no power and no office of the agency answers for them. */
-function unmatched({ list, mapping }: QuestionContext): Question[] {
+function unmatched({ list, mapping, profile, catalog }: QuestionContext): Question[] {
   const none = new Set(
     (mapping?.items ?? []).filter(({ links }) => answersNothing(links)).map(({ item }) => item),
   );
+  const stated = new Set(Object.keys(profile.officeOf ?? {}).map((id) => catalog.item(id)?.id ?? id));
   return rowsOf(list)
-    .filter(({ id, verification }) => none.has(id) && verification !== "local")
+    .filter(({ id, verification }) => none.has(id) && !stated.has(id) && verification !== "local")
     .map(
       ({ id, category, name, domain }): Question => ({
         kind: "item-unmatched",

@@ -1,9 +1,11 @@
 /** A candidate as a row of the list: subjects by the names that are printed, the basis as citations. */
 import type { Catalog } from "../catalog/index.js";
 import { channelsOf } from "../catalog/local-channels.js";
+import { isMeantSo, wordsKey } from "../catalog/meant.js";
 import { printBasis } from "../catalog/print-basis.js";
 import { withoutLacking } from "../fields/reach.js";
 import { outdated, outdatedMentions, statusRegistry } from "../instruments/index.js";
+import type { Basis } from "../model/item.js";
 import type { ListRow } from "../model/list.js";
 import type { Profile } from "../model/profile.js";
 import { isNameless, placeholdersIn } from "../text/placeholders.js";
@@ -12,6 +14,11 @@ import { columnFinder } from "./columns.js";
 import type { Locate } from "./origin.js";
 import { subjectPrinter } from "./subjects.js";
 import { confirmedFields, uncheckedFields } from "./unchecked.js";
+
+/** Entries of a basis that are words alone. */
+function wordsOf(basis: readonly Basis[]): string[] {
+  return basis.flatMap((entry) => (typeof entry === "object" && "words" in entry ? [entry.words] : []));
+}
 
 /** Turns candidates into rows, for one profile and catalog. */
 export type RowPrinter = (candidate: Candidate) => ListRow;
@@ -38,6 +45,16 @@ export function rowPrinter(
   const confirmed = confirmedFields(profile, catalog);
   const mentions = day === undefined ? () => [] : outdatedMentions(catalog, day);
 
+  /**
+   * Whether words are those of the standard, name no document, and nobody means them so. What the locality states is its
+   * own word; but what a change of other entries only left standing is still the standard's.
+   */
+  const isOpenWords = ({ id, origins }: Candidate) => {
+    const given = "edition" in origins.basis ? null : wordsOf(catalog.item(id)?.basis ?? []);
+    return (words: string) =>
+      isNameless(words) && !isMeantSo(profile, wordsKey(words)) && (given === null || given.includes(words));
+  };
+
   /** What must be settled before the row can be published. */
   const open = (
     candidate: Candidate,
@@ -47,12 +64,8 @@ export function rowPrinter(
     const ended = day === undefined ? [] : outdated(cited, registry, day);
     const named = mentions(content);
     const fields = unchecked(candidate);
-    // What the locality states, or means as the standard has it, is its own word.
-    const isMeant = confirmed.get(candidate.id)?.has("basis") || !("edition" in candidate.origins.basis);
-    const standard = isMeant ? [] : cited;
-    const nameless = standard.flatMap((entry) =>
-      typeof entry === "object" && "words" in entry && isNameless(entry.words) ? [entry.words] : [],
-    );
+    const isCompared = confirmed.get(candidate.id)?.has("basis") === true;
+    const nameless = (isCompared ? [] : wordsOf(cited)).filter(isOpenWords(candidate));
     const blanks = [
       ...[category ?? "", name, ...content, ...basis, deadline ?? ""].flatMap(placeholdersIn),
       ...nameless,

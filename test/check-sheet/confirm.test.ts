@@ -123,7 +123,7 @@ test("ended law can be dropped from a basis that has more, never called 相符, 
   const dropped = confirmed(yaml, await filled(yaml, only(PLAN, { decision: "不列入" })));
   expect(dropped.problems).toEqual([]);
   const last = confirmed(yaml, await filled(yaml, only(LAW, { decision: "不列入" })));
-  expect(last.problems.map(({ rule }) => rule)).toEqual(["check-cannot-drop"]);
+  expect(last.problems.map(({ rule }) => rule)).toEqual(["check-last-basis"]);
   const agreed = confirmed(yaml, await filled(yaml, only(LAW, { decision: "相符" })));
   expect(agreed.problems.map(({ rule }) => rule)).toEqual(["check-cannot-agree"]);
   const value = "《动物防疫等补助经费管理办法》";
@@ -278,6 +278,7 @@ test("an office is decided where the list names offices, and taken back by 待�
   expect(row(taken.yaml, OTHER)?.office).toBe("社会救助科");
   const back = confirmed(taken.yaml, await filled(taken.yaml, only(key, { decision: "待定" })));
   expect(back.profile.officeOf).toEqual({ [PARTIAL]: "养老服务科" });
-  const agreed = confirmed(yaml, await filled(yaml, only(key, { decision: "相符" })));
-  expect(agreed.problems.map(({ rule }) => rule)).toEqual(["check-cannot-agree"]);
+  const without = confirmed(yaml, await filled(yaml, only(key, { decision: "相符" })));
+  expect(without.problems).toEqual([]);
+  expect(lineOf(without.yaml, key)).toMatchObject({ decision: "agrees", why: "没有本机关的承办机构" });
 });

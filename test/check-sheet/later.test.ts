@@ -69,7 +69,7 @@ test("a basis of the standard that names no document is for the locality to say;
   expect(lineOf(said.yaml, key)).toBeUndefined();
   const meant = confirmed(yamlOf(), await filled(yamlOf(), only(key, { decision: "相符" })));
   expect(meant.problems).toEqual([]);
-  expect(lineOf(meant.yaml, key)).toBeUndefined();
+  expect(lineOf(meant.yaml, key)?.decision).toBe("agrees");
   const own = "change: [{item: elderly-care-001, set: {basis: [{words: 县里有关规定}]}, reason: 试}]\n";
   expect(lineOf(yamlOf(own), "placeholder 县里有关规定")).toBeUndefined();
 });

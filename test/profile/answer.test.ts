@@ -1,7 +1,7 @@
 /** What a person answers, and what it writes into the profile. */
 import { expect, it } from "vitest";
 import { catalog } from "../../src/index.js";
-import type { Profile } from "../../src/model/index.js";
+import type { Mapping, Profile } from "../../src/model/index.js";
 import {
   answerQuestion,
   leftOutItems,
@@ -30,6 +30,24 @@ it.each(["own", "bureau", "exclude"] as const)("asks no more what was answered: 
   expect(bureaus(answered)).toHaveLength(bureaus(town).length - 1);
   const gone = code === "exclude" ? question.items : [];
   expect(idsOf(answered)).toEqual(idsOf(town).filter((id) => !gone.includes(id)));
+});
+
+it("keeps an item that no office answers for without an office, and asks no more about it", () => {
+  const [id = ""] = idsOf(town);
+  const mapping: Mapping = {
+    mapping: 1,
+    release: catalog.release.release,
+    items: [{ item: id, links: [{ state: "none" }] }],
+  };
+  const asks = (profile: Profile) =>
+    openQuestions({ profile, catalog, list: resolveProfile(profile, catalog).list, mapping }).filter(
+      ({ kind }) => kind === "item-unmatched",
+    );
+  const [question] = asks(town);
+  if (!question) throw new Error("nothing is asked");
+  const kept = answerQuestion(town, question, "keep");
+  expect(asks(kept)).toEqual([]);
+  expect(idsOf(kept)).toContain(id);
 });
 
 it("states what a preset leaves out, so that one of it can be taken back", () => {

@@ -1,6 +1,6 @@
 /** Decisions about rows whose 公开主体 and 承办机构 belong to different houses. */
 import { decisionOn } from "../../catalog/bureau-groups.js";
-import { meantSo } from "../clash-lines.js";
+import { meantSo } from "../../catalog/meant.js";
 import { discloserKey, discloserOf } from "../discloser-lines.js";
 import { lineKey } from "../model.js";
 import { checkProblem } from "../sheet/problems.js";

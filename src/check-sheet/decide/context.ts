@@ -17,7 +17,10 @@ export interface Comparison {
 /** What every decision looks at. */
 export interface DecideContext extends CheckInput, Comparison {
   readonly registry: InstrumentRegistry;
+  /** What the sheet is about: the items of the list, with those that enter it by this same sheet. */
   readonly rows: readonly ListRow[];
+  /** Items that the profile puts off: no line about many items shows them. */
+  readonly waiting: readonly ListRow[];
 }
 
 /** Carries one decision out: the profile after it, or why it cannot be. */

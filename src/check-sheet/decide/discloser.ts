@@ -2,12 +2,14 @@
 import { decisionOn, departmentRoles, departmentsAlone, isDecisionOn } from "../../catalog/bureau-groups.js";
 import { disclosedByOther } from "../../catalog/own-reasons.js";
 import type { Profile } from "../../model/profile.js";
+import { officesOfCounty } from "../clash-lines.js";
 import { discloserOf } from "../discloser-lines.js";
+import { statedOffice } from "../office-lines.js";
 import { checkProblem } from "../sheet/problems.js";
 import type { CheckEdit } from "../sheet/read.js";
 import { CHECK_WORDS } from "../words/index.js";
 import type { Decide, DecideContext } from "./context.js";
-import { type Draft, excludeItem, setDiscloser, setWord } from "./draft.js";
+import { type Draft, decidedProfile, excludeItem, setDiscloser, setOffice, setWord } from "./draft.js";
 
 /** Carries out who discloses the items of a domain that the standard gives to one department. */
 export const decideDiscloser: Decide = (draft, edit, context) => {
@@ -39,7 +41,8 @@ export const decideDiscloser: Decide = (draft, edit, context) => {
       ? draft
       : roles.reduce((before, role) => setDiscloser(before, role, domain as DomainId, wanted), draft);
   if (decision === "exclude") return withoutGroup(said, edit, context);
-  const noted = setWord(said, "remarks", edit.key, edit.remark);
+  const placed = withOffices(said, about, wanted, context);
+  const noted = setWord(placed, "remarks", edit.key, edit.remark);
   if (decision !== "bureau" || name === "") return noted;
   return namesOf(name, roles).reduce(
     (before, [role, own]) =>
@@ -79,6 +82,27 @@ export function itemsOfGroup(about: string, { catalog, rows, profile }: DecideCo
     .map(({ id }) => id);
 }
 
+/**
+ * What a department discloses no office of the agency carries out, unless the profile names an office of that department;
+ * where the agency discloses it after all, the mapping says again which office does.
+ */
+function withOffices(
+  draft: Draft,
+  about: string,
+  by: "own" | "bureau" | null,
+  context: DecideContext,
+): Draft {
+  const shown = new Map(context.rows.map(({ id, office }) => [id, office]));
+  const isOfCounty = officesOfCounty(decidedProfile(draft));
+  return itemsOfGroup(about, context).reduce((before, id) => {
+    if (!shown.has(id)) return before;
+    const stated = statedOffice(id, { profile: decidedProfile(before), catalog: context.catalog });
+    if (by !== "bureau") return stated === null ? setOffice(before, id, undefined) : before;
+    const office = stated ?? shown.get(id) ?? null;
+    return office !== null && isOfCounty(office) ? before : setOffice(before, id, null);
+  }, draft);
+}
+
 function withoutGroup(draft: Draft, { about, remark }: CheckEdit, context: DecideContext): Draft {
   const { catalog } = context;
   const terms = discloserOf(about).roles.map((role) => {
@@ -87,5 +111,9 @@ function withoutGroup(draft: Draft, { about, remark }: CheckEdit, context: Decid
   });
   const said = { zh: terms.map(({ zh }) => zh).join("、"), en: terms.map(({ en }) => en).join(", ") };
   const reason = remark || disclosedByOther(said).zh;
-  return itemsOfGroup(about, context).reduce((before, id) => excludeItem(before, id, reason, catalog), draft);
+  // What was left out before was not shown, and has its own reason.
+  const shown = new Set(context.rows.map(({ id }) => id));
+  return itemsOfGroup(about, context)
+    .filter((id) => shown.has(id))
+    .reduce((before, id) => excludeItem(before, id, reason, catalog), draft);
 }

@@ -11,7 +11,8 @@ import { confirmedFields, type ItemValues } from "../present.js";
 const LISTS = ["change", "exclude", "confirmed", "add", "disclosedBy", "offices"] as const;
 type ListName = (typeof LISTS)[number];
 type EntryOf<Name extends ListName> = NonNullable<Profile[Name]>[number];
-const RECORDS = ["subjects", "bureaus", "remarks", "officeOf"] as const;
+const WORDS = ["subjects", "bureaus", "remarks"] as const;
+const RECORDS = [...WORDS, "officeOf"] as const;
 
 /** An entry, and where it stands in the profile; null for one that is new. */
 interface Slot<Entry> {
@@ -27,7 +28,7 @@ export interface Draft extends Slots {
   readonly subjects: Readonly<Record<string, string>>;
   readonly bureaus: Readonly<Record<string, string>>;
   readonly remarks: Readonly<Record<string, string>>;
-  readonly officeOf: Readonly<Record<string, string>>;
+  readonly officeOf: NonNullable<Profile["officeOf"]>;
 }
 
 /** A draft in which nothing is decided yet. */
@@ -228,8 +229,15 @@ export function nameOffice(draft: Draft, name: string, aliases: readonly string[
   return { ...draft, offices };
 }
 
-/** Sets or, where the text is empty, deletes an entry of `subjects`, `bureaus`, `remarks` or `officeOf`. */
-export function setWord(draft: Draft, record: (typeof RECORDS)[number], key: string, text: string): Draft {
+/** States the office of an item: its name, null for none of the agency's; undefined leaves it to the mapping. */
+export function setOffice(draft: Draft, id: string, office: string | null | undefined): Draft {
+  if (draft.officeOf[id] === office) return draft;
+  const { [id]: _, ...rest } = draft.officeOf;
+  return { ...draft, officeOf: office === undefined ? rest : { ...rest, [id]: office } };
+}
+
+/** Sets or, where the text is empty, deletes an entry of `subjects`, `bureaus` or `remarks`. */
+export function setWord(draft: Draft, record: (typeof WORDS)[number], key: string, text: string): Draft {
   if ((draft[record][key] ?? "") === text) return draft;
   const { [key]: _, ...rest } = draft[record];
   return { ...draft, [record]: text === "" ? rest : { ...rest, [key]: text } };

@@ -3,6 +3,7 @@
 import { instrumentRegistry } from "../../instruments/index.js";
 import { assertArgument, assertFields, TEXT } from "../../model/argument.js";
 import type { Finding } from "../../model/finding.js";
+import type { ListRow } from "../../model/list.js";
 import type { Profile } from "../../model/profile.js";
 import { CATALOG, DECIDED, DISCLOSURE_LIST, GRIDS, PROFILE } from "../../model/shapes.js";
 import type { Grid } from "../../tables/read/grid.js";
@@ -100,7 +101,7 @@ function confirmed(
     ...input,
     ...comparison,
     registry: instrumentRegistry(input.catalog),
-    rows: input.list.sections.flatMap((section) => section.rows),
+    ...shownAndWaiting(read, input),
   };
   const problems: Finding[] = [...unread, ...contradictions(read), ...unnamedSource(read, comparison)];
   let draft = draftOf(input.profile);
@@ -124,6 +125,22 @@ function confirmed(
     },
     problems,
   };
+}
+
+/** The rows that lines about many items show, and those that wait; an item that this sheet checks enters the list with it. */
+function shownAndWaiting(
+  read: readonly CheckEdit[],
+  { profile, list }: CheckInput,
+): Pick<DecideContext, "rows" | "waiting"> {
+  const all = list.sections.flatMap(({ rows }) => rows);
+  if (profile.attestedOnly !== true) return { rows: all, waiting: [] };
+  const entering = new Set(
+    read.flatMap(({ mark, decision, about }) =>
+      mark.kind === "item" && (decision === "agrees" || decision === "change") ? [about] : [],
+    ),
+  );
+  const isShown = ({ id, unchecked }: ListRow) => unchecked === undefined || entering.has(id);
+  return { rows: all.filter(isShown), waiting: all.filter((row) => !isShown(row)) };
 }
 
 /**

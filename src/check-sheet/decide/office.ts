@@ -5,9 +5,9 @@ import { valuePrint } from "../sheet/mark.js";
 import { checkProblem } from "../sheet/problems.js";
 import { CHECK_WORDS } from "../words/index.js";
 import type { Decide } from "./context.js";
-import { decidedProfile, excludeItem, setWord } from "./draft.js";
+import { decidedProfile, excludeItem, setOffice, setWord } from "./draft.js";
 
-/** Carries out which office it is: that of the profile, before what the mapping says; or leaves the item out. */
+/** Carries out which office it is: that of the profile, before what the mapping says; that there is none; or leaves the item out. */
 export const decideOffice: Decide = (draft, edit, { catalog }) => {
   const { about, decision } = edit;
   const now = statedOffice(about, { profile: decidedProfile(draft), catalog });
@@ -15,17 +15,12 @@ export const decideOffice: Decide = (draft, edit, { catalog }) => {
     if (draft.add.some(({ entry }) => entry.id === about))
       return checkProblem("check-local-item", edit.at("decision"));
     const out = excludeItem(draft, about, edit.remark || NOTHING_ANSWERS.zh, catalog);
-    return setWord(setWord(out, "officeOf", about, ""), "remarks", edit.key, "");
+    return setWord(setOffice(out, about, undefined), "remarks", edit.key, "");
   }
-  if (decision === "agrees" && now === undefined)
-    return checkProblem("check-cannot-agree", edit.at("decision"), {
-      zh: "这一事项没有承办机构",
-      en: "this item has no office",
-    });
   const wanted = edit.value.replace(/\s+/gu, " ").trim();
   if (decision === "change" && wanted === "") return checkProblem("check-value-missing", edit.at("value"));
-  const office = decision === "change" ? wanted : decision === "agrees" ? (now ?? "") : "";
-  const isStale = valuePrint((now ?? "") as never) !== edit.mark.prints[0] && (now ?? "") !== office;
+  const office = decision === "change" ? wanted : decision === "agrees" ? (now ?? null) : undefined;
+  const isStale = valuePrint((now ?? "") as never) !== edit.mark.prints[0] && (now ?? "") !== (office ?? "");
   if (isStale)
     return checkProblem("check-stale", edit.at("decision"), {
       zh: `承办机构现为“${now ?? CHECK_WORDS.zh.noOffice}”`,
@@ -33,5 +28,5 @@ export const decideOffice: Decide = (draft, edit, { catalog }) => {
     });
   // The reason that stands ready for leaving it out is no remark of a person.
   const remark = edit.remark === NOTHING_ANSWERS.zh ? "" : edit.remark;
-  return setWord(setWord(draft, "officeOf", about, office), "remarks", edit.key, remark);
+  return setWord(setOffice(draft, about, office), "remarks", edit.key, remark);
 };

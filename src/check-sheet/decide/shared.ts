@@ -1,5 +1,6 @@
 /** Decisions about what many items share: an instrument that has ended, words to fill in, the name of a subject. */
 
+import { meantSo } from "../../catalog/meant.js";
 import { printBasis } from "../../catalog/print-basis.js";
 import { sameValue } from "../../catalog/same.js";
 import {
@@ -22,7 +23,7 @@ import { valuePrint } from "../sheet/mark.js";
 import { checkProblem } from "../sheet/problems.js";
 import type { CheckEdit } from "../sheet/read.js";
 import type { Decide, DecideContext } from "./context.js";
-import { confirmFields, type Draft, decidedProfile, setFields, setWord } from "./draft.js";
+import { type Draft, decidedProfile, setFields, setWord } from "./draft.js";
 
 /** Carries out what a person says of an instrument that has ended. */
 export const decideLaw: Decide = (draft, edit, context) => {
@@ -48,9 +49,11 @@ export const decideLaw: Decide = (draft, edit, context) => {
   const names = wanted
     .map((entry) => quoteTitle(instrumentOf(entry) ?? printBasis(entry, catalog)))
     .join("、");
-  const reason = edit.remark || (wanted.length > 0 ? `${title}已被${names}取代` : title + end.zh);
+  const isSuccessor = wanted.some((entry) => successors(about, context).has(instrumentOf(entry) ?? ""));
+  const instead = wanted.length === 0 ? "" : `，改以${names}为依据`;
+  const reason = edit.remark || title + (isSuccessor ? `已被${names}取代` : end.zh + instead);
   return everywhere(draft, edit, context, {
-    rows: context.rows.filter((row) => rests(row, about, draft, context)).map(({ id }) => id),
+    rows: shownFirst(context, (row) => rests(row, about, draft, context)),
     reason,
     of: ({ basis, content }) => ({
       basis: distinct(basis.flatMap((entry) => (instrumentOf(entry) === about ? wanted : [entry]))),
@@ -66,6 +69,19 @@ export const decideLaw: Decide = (draft, edit, context) => {
   });
 };
 
+/** What is registered as having taken the place of an instrument. */
+function successors(about: string, { rows, waiting }: DecideContext): ReadonlySet<string> {
+  const ended = [...rows, ...waiting].flatMap(({ outdated = [], outdatedContent = [] }) => [
+    ...outdated,
+    ...outdatedContent,
+  ]);
+  return new Set(
+    ended.flatMap(({ instrument, successor }) =>
+      instrument === about && successor ? [successor.title] : [],
+    ),
+  );
+}
+
 /** Whether a row names an instrument that has ended, or cites a plan that has run out. */
 function rests(row: ListRow, about: string, draft: Draft, { catalog, list, on }: DecideContext): boolean {
   if (endedIn(row).includes(about)) return true;
@@ -77,14 +93,9 @@ function rests(row: ListRow, about: string, draft: Draft, { catalog, list, on }:
 export const decidePlaceholder: Decide = (draft, edit, context) => {
   const { about } = edit;
   if (edit.decision === "open") return setWord(draft, "remarks", edit.key, edit.remark);
-  if (edit.decision === "agrees" && isNameless(about)) {
-    const noted = setWord(draft, "remarks", edit.key, edit.remark);
-    const rows = context.rows.filter(({ placeholders }) => placeholders?.includes(about));
-    return rows.reduce(
-      (before, { id }) => confirmFields(before, id, ["basis"], context, context.catalog),
-      noted,
-    );
-  }
+  // A choice about the words: nobody says by it that the items were compared.
+  if (edit.decision === "agrees" && isNameless(about))
+    return setWord(draft, "remarks", edit.key, meantSo(edit.remark));
   if (edit.decision === "agrees") {
     return checkProblem("check-cannot-agree", edit.at("decision"), {
       zh: `“${about}”由本地填写`,
@@ -101,7 +112,9 @@ export const decidePlaceholder: Decide = (draft, edit, context) => {
     isNameless(about) ? (text === about ? filled : text) : text.replaceAll(about, filled);
   const drops = edit.decision === "exclude";
   return everywhere(draft, edit, context, {
-    rows: context.rows.filter(({ placeholders }) => placeholders?.includes(about)).map(({ id }) => id),
+    rows: shownFirst(context, ({ placeholders, basis }) =>
+      Boolean(placeholders?.includes(about) || basis.includes(about)),
+    ),
     reason: edit.remark || (drops ? `本地没有${about}` : "填写本地文件和名称"),
     of: ({ category, name, content, deadline, basis }) => ({
       ...(drops
@@ -167,7 +180,7 @@ function everywhere(
   const { catalog } = context;
   const valuesOf = (from: Draft, id: string) => presentValues(id, decidedProfile(from), catalog);
   if (rows.length === 0 && edit.decision === "change") {
-    const done = context.rows.some(({ id }) => {
+    const done = [...context.rows, ...context.waiting].some(({ id }) => {
       const values = valuesOf(draft, id);
       return values !== null && isDone(values);
     });
@@ -188,8 +201,10 @@ function everywhere(
     if (!values) continue;
     const wanted = of(values);
     const set = Object.fromEntries(changesOf(wanted, values));
-    const stays =
-      edit.decision === "exclude" && (wanted.basis?.length === 0 || Object.keys(set).length === 0);
+    const drops = edit.decision === "exclude";
+    if (drops && wanted.basis?.length === 0 && values.basis.length > 0)
+      return checkProblem("check-last-basis", edit.at("decision"), namedInFull(values));
+    const stays = drops && Object.keys(set).length === 0;
     const empties = wanted.content?.some((element) => element.trim() === "");
     if (stays || empties) {
       return checkProblem("check-cannot-drop", edit.at("decision"), namedInFull(values));
@@ -198,6 +213,15 @@ function everywhere(
       changed = setFields(changed, id, set, { text: reason, joins: true }, catalog);
   }
   return changed;
+}
+
+/**
+ * The items that a line shows. Of a line that shows none of them by now, as one that was made before others were put
+ * off, those that wait.
+ */
+function shownFirst({ rows, waiting }: DecideContext, isConcerned: (row: ListRow) => boolean): string[] {
+  const shown = rows.filter(isConcerned);
+  return (shown.length > 0 ? shown : waiting.filter(isConcerned)).map(({ id }) => id);
 }
 
 function changesOf(wanted: Partial<ItemValues>, values: ItemValues): [string, unknown][] {

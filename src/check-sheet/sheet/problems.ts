@@ -109,6 +109,16 @@ const PROBLEMS = {
     message: (detail) => ({ zh: `不能删去：${detail.zh}`, en: `cannot be dropped: ${detail.en}` }),
     hint: { zh: "选“改为”，写上现行文件", en: "choose Change (改为) with what takes its place" },
   },
+  "check-last-basis": {
+    message: (detail) => ({
+      zh: `“${detail.zh}”只有这一个公开依据，不能删去：每一项至少留一个依据`,
+      en: `this is the only basis of “${detail.en}” and cannot be dropped: every item rests on at least one`,
+    }),
+    hint: {
+      zh: "写上另一个现行的依据（选“改为”），例如《中华人民共和国政府信息公开条例》",
+      en: "write another basis that is in force (Change, 改为), such as 《中华人民共和国政府信息公开条例》",
+    },
+  },
   "check-ended-too": {
     message: (detail) => ({ zh: `“${detail.zh}”也已失效`, en: `“${detail.en}” has ended too` }),
     hint: { zh: "写上现行有效的文件", en: "name an instrument that is in force" },

@@ -18,7 +18,7 @@ export const en: CheckWords = {
   hint: {
     open: "Choose under Decision; write under Change to what it should say; for Leave out give the reason under Remark. Leave the grey columns as they are. See “How to fill in”.",
     asked:
-      "What the standard gives to a department of the county: choose Ours, The bureau's (its full name under Change to) or Leave out. Undecided, the list names the agency.",
+      "What the standard gives to a department of the county: choose Ours, The bureau's (its full name under Change to) or Leave out. Undecided, the list names the agency. With The bureau's, no office of the agency is printed. Where subject and office belong to different houses, say here who discloses it, too.",
     advised:
       "None of these keeps the list from being published: give departments their local names; name the offices that are missing (Change, and the name under Change to).",
     later:
@@ -62,8 +62,8 @@ export const en: CheckWords = {
         "Under Change to write field and value, one field a line, such as “Deadline: 20个工作日内”; where a row is about one field alone, its name can be left out. Fields that are not named agree. Where there is no deadline write one, or “Deadline: (blank)” where the official text has none either. Content and basis take an entry a line; channels, bodies and levels are separated by commas.",
         "Where an instrument has ended, what took its place is there already: check it and choose Change, and every item is mended. Where nothing took its place, write the instrument in force, or choose Leave out to drop it from the basis.",
         "Where the locality fills in, write the local document under Change to; words such as 信息公开规定 that name no document may stay as the standard has them: choose Agrees. Where a body goes by a general name, write its local name; to keep the general one choose Agrees.",
-        "Under “Who discloses” choose Ours, The bureau's or Leave out. With The bureau's, write the department's full name under Change to; without it the general name is printed. Leave out needs no remark: the reason is then that the department discloses it.",
-        "Where an item has no office, choose Change and write its name; a proposal of the mapping stands there already. If the agency has no such duty, choose Leave out. Where two names may be one office: if they are one choose Change (with the name to be used), if they are two choose Agrees.",
+        "Under “Who discloses” choose Ours, The bureau's or Leave out. With The bureau's, write the department's full name under Change to; without it the general name is printed; no office of the agency is printed for these items any more. Leave out needs no remark: the reason is then that the department discloses it.",
+        "Where an item has no office, choose Change and write its name; a proposal of the mapping stands there already. If the agency has no such duty, choose Leave out; if it stays without one, choose Agrees. Where two names may be one office: if they are one choose Change (with the name to be used), if they are two choose Agrees.",
         "Where subject and office belong to different houses, choose Ours or The bureau's: all that the standard gives to this department in the domain follows. If it is meant so, choose Agrees. Another office is chosen in the mapping.",
         "Remarks are kept. With Change and Leave out the remark is the reason, which is printed in the check sheet for whoever reviews it.",
       ],
@@ -111,6 +111,7 @@ export const en: CheckWords = {
     law: "Instrument has ended",
     plan: "Years of the plan are over",
     placeholder: "For the locality to fill in",
+    asStandard: "Printed as the standard has it",
     generic: "A general name",
     named: "Name of the body",
     discloser: "Who discloses it",
@@ -118,6 +119,7 @@ export const en: CheckWords = {
     proposedOffice: "No office; the mapping proposes one that nobody has confirmed",
     unmatched: "No office; the mapping says that nothing answers for it: leave it out, or keep it?",
     office: "Office",
+    noneOfOurs: "No office of the agency",
     spelling: "Two offices or one",
     clash: {
       bureau:

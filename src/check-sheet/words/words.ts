@@ -48,6 +48,8 @@ export interface CheckWords {
     readonly law: string;
     readonly plan: string;
     readonly placeholder: string;
+    /** Words of the standard that are meant so. */
+    readonly asStandard: string;
     readonly generic: string;
     readonly named: string;
     readonly discloser: string;
@@ -55,6 +57,8 @@ export interface CheckWords {
     readonly proposedOffice: string;
     readonly unmatched: string;
     readonly office: string;
+    /** Of an item that a department of the county discloses. */
+    readonly noneOfOurs: string;
     readonly spelling: string;
     /** By whose name the list has. */
     readonly clash: Readonly<Record<"bureau" | "own", string>>;

@@ -137,6 +137,8 @@ function rowsOf({ profile, catalog }: ProfileContext): Written[] {
     ...Object.entries(subjects).map(([role, name]) => named(name, ["subjects", role])),
     ...Object.entries(profile.bureaus ?? {}).map(([role, name]) => named(name, ["bureaus", role])),
     ...(profile.offices ?? []).map(({ name }, at) => named(name, ["offices", at, "name"])),
-    ...Object.entries(profile.officeOf ?? {}).map(([item, name]) => named(name, ["officeOf", item])),
+    ...Object.entries(profile.officeOf ?? {}).flatMap(([item, name]) =>
+      name === null ? [] : [named(name, ["officeOf", item])],
+    ),
   ];
 }

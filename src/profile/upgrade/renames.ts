@@ -75,18 +75,19 @@ function orderEdits(order: NonNullable<Profile["order"]>, idsOf: IdsOf): YamlEdi
 /** What several entries say of one item is said of it together. */
 function recordEdits(
   name: "officeOf" | "remarks",
-  record: Readonly<Record<string, string>>,
+  record: Readonly<Record<string, string | null>>,
   keysOf: IdsOf,
 ): YamlEdit[] {
   const now = new Map<string, string[]>();
   for (const [key, text] of Object.entries(record))
-    for (const id of keysOf(key)) now.set(id, [...new Set([...(now.get(id) ?? []), text])]);
+    for (const id of keysOf(key))
+      now.set(id, [...new Set([...(now.get(id) ?? []), ...(text === null ? [] : [text])])]);
   return [
     ...Object.keys(record).flatMap((key): YamlEdit[] =>
       now.has(key) ? [] : [{ op: "delete", path: [name, key] }],
     ),
     ...[...now].flatMap(([key, texts]): YamlEdit[] => {
-      const value = texts.join(name === "officeOf" ? "、" : "；");
+      const value = texts.length === 0 ? null : texts.join(name === "officeOf" ? "、" : "；");
       return record[key] === value ? [] : [{ op: "set", path: [name, key], value }];
     }),
   ];

@@ -70,14 +70,14 @@ export function coverageOf(input: CoverageInput): Coverage {
       name,
     })),
   );
-  const stated = new Map(
-    list.sections.flatMap(({ rows }) =>
-      rows.flatMap(({ id, office }) => (office === undefined ? [] : [[id, office] as const])),
-    ),
-  );
+  const rows = list.sections.flatMap((section) => section.rows);
+  const stated = new Map(rows.flatMap(({ id, office }) => (office ? [[id, office] as const] : [])));
+  const statedNone = new Set(rows.flatMap(({ id, office }) => (office === null ? [id] : [])));
   const linksOf = ({ item }: CoverageItem) => links.get(item) ?? [];
-  const isNone = (item: CoverageItem) => linksOf(item).some(({ state }) => state === "none");
-  const isCovered = (item: CoverageItem) => stated.has(item.item) || officesOf(linksOf(item)).length > 0;
+  const isNone = (item: CoverageItem) =>
+    statedNone.has(item.item) || linksOf(item).some(({ state }) => state === "none");
+  const isCovered = ({ item }: CoverageItem) =>
+    !statedNone.has(item) && (stated.has(item) || officesOf(links.get(item) ?? []).length > 0);
   const open = items.filter((item) => !isCovered(item) && !isNone(item));
   const keys = powerKeys(powers);
   const present = new Set(keys);
