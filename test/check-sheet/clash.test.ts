@@ -1,8 +1,8 @@
 /** Rows whose 公开主体 and 承办机构 belong to different houses. */
 import { expect, test } from "vitest";
-import { type CheckLine, lineKey } from "../../src/check-sheet/index.js";
+import { type CheckLine, confirmLines, lineKey } from "../../src/check-sheet/index.js";
 import type { Mapping } from "../../src/model/index.js";
-import { confirmed, filled, inputOf, lineOf, only, yamlOf } from "./fixture.js";
+import { confirmed, DAY, filled, inputOf, lineOf, only, yamlOf } from "./fixture.js";
 
 const AGENCY = "{name: 某县某镇人民政府, level: township, county: 某县}";
 const town = (more = "") => yamlOf(more, AGENCY);
@@ -59,6 +59,18 @@ test.each([
   expect(problems).toEqual([]);
   expect(clash(yaml, office)).toEqual([]);
   expect(confirmed(yaml, grids).edits).toEqual([]);
+});
+
+test("本机关公开 beside an office of the county is answered where the office is known, and never silently left", () => {
+  const office = "某县民政局";
+  const [line] = clash(town(), office);
+  const decided = [{ line: line as CheckLine, decision: "own", value: "", remark: "" } as const];
+  const comparison = { compared: "", on: DAY };
+  const known = confirmLines(decided, inputOf(town(), answeredBy(office)), comparison);
+  expect(known.problems).toEqual([]);
+  expect(known.profile.officeOf).toEqual({ [ITEM]: null });
+  const unknown = confirmLines(decided, inputOf(town()), comparison);
+  expect(unknown.problems.map(({ rule }) => rule)).toEqual(["check-office-of-bureau"]);
 });
 
 test("that it is meant so is kept with its remark, and can be taken back", async () => {

@@ -51,7 +51,10 @@ export async function takeDecisions(
   decided: readonly DecidedLine[],
   comparison: Comparison,
 ): Promise<Profile> {
-  return profileOf(confirmLines(decided, await inputOf(project, standard, comparison.on), comparison));
+  const taken = confirmLines(decided, await inputOf(project, standard, comparison.on), comparison);
+  // The lines on the screen have no numbers.
+  const problems = taken.problems.map((problem) => ({ ...problem, position: null }));
+  return profileOf({ ...taken, problems });
 }
 
 /**

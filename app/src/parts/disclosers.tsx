@@ -5,15 +5,15 @@ import { type CheckLine, discloserOf } from "../../../src/check-sheet/index.js";
 import { decidedLine, decideLines, isDeciding, sheet } from "../state/check-sheet.js";
 import { facts } from "../state/engine-state.js";
 import { project } from "../state/store.js";
-import { readyNames } from "../state/subject-names.js";
-import { words } from "../words/index.js";
+import { readyName } from "../state/subject-names.js";
+import { termOf, words } from "../words/index.js";
 import { Field } from "./field.js";
 
 const CHOICES = ["own", "bureau", "exclude"] as const;
 
 export function Disclosers() {
   const { decide: say } = words.value;
-  const lines = sheet.value?.asked ?? [];
+  const lines = (sheet.value?.asked ?? []).filter(({ kind }) => kind === "discloser");
   const open = lines.filter(({ decision }) => decision === "open");
   const decided = lines.filter(({ decision }) => decision !== "open");
   if (lines.length === 0) return null;
@@ -55,7 +55,8 @@ function DiscloserRow({ line }: { readonly line: CheckLine }) {
   const { decide: say } = words.value;
   const { shown, domain, title, decision } = line;
   const roles = discloserOf(line.about).roles;
-  const name = useSignal(readyNames(roles, facts.value?.subjects ?? [], project.value.profile));
+  const { profile } = project.value;
+  const names = useSignal(roles.map((role) => readyName(role, facts.value?.subjects ?? [], profile)));
   const isNaming = useSignal(false);
   const what = useId();
   const take = (choice: (typeof CHOICES)[number]) => {
@@ -100,20 +101,23 @@ function DiscloserRow({ line }: { readonly line: CheckLine }) {
       </div>
       {isNaming.value && (
         <div class="row end">
-          <Field
-            label={say.bureauName}
-            hint={say.bureauNameHint}
-            value={name.value}
-            onChange={(text) => {
-              name.value = text;
-            }}
-          />
+          {roles.map((role, at) => (
+            <Field
+              key={role}
+              label={roles.length === 1 ? say.bureauName : say.bureauNamed(roleTerm(role))}
+              hint={at === 0 ? `${say.bureauNameHint}${say.bureauOffice}` : say.bureauSame}
+              value={names.value[at] ?? ""}
+              onChange={(text) => {
+                names.value = names.value.map((name, place) => (place === at ? text : name));
+              }}
+            />
+          ))}
           <button
             type="button"
             class="primary"
             disabled={isDeciding.value}
             aria-describedby={what}
-            onClick={() => void decideLines([decidedLine(line, "bureau", name.value.trim())])}
+            onClick={() => void decideLines([decidedLine(line, "bureau", namesInOrder(names.value))])}
           >
             {say.take}
           </button>
@@ -121,4 +125,15 @@ function DiscloserRow({ line }: { readonly line: CheckLine }) {
       )}
     </li>
   );
+}
+
+/** Departments share a name where the later ones have none of their own. */
+function namesInOrder(names: readonly string[]): string {
+  const [first = "", ...others] = names.map((name) => name.trim());
+  return first === "" ? "" : [first, ...others.map((name) => name || first)].join("、");
+}
+
+function roleTerm(role: string): string {
+  const entry = facts.value?.subjects.find(({ code }) => code === role);
+  return entry ? termOf(entry) : role;
 }

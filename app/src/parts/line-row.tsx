@@ -1,14 +1,23 @@
 /** One line of the check sheet, and what can be decided about it. */
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
-import { blankFields, type CheckLine, canAgree, canStayNameless } from "../../../src/check-sheet/index.js";
-import { decidedLine, decideLines, isDeciding } from "../state/check-sheet.js";
+import {
+  blankFields,
+  type CheckLine,
+  canAgree,
+  canStayNameless,
+  lineKey,
+} from "../../../src/check-sheet/index.js";
+import { isPlanOver } from "../../../src/instruments/index.js";
+import { decidedLine, decideLines, isDeciding, refusedLine } from "../state/check-sheet.js";
+import { resolved } from "../state/engine-state.js";
 import { excludeItems } from "../state/items.js";
-import { restingOn } from "../state/selection.js";
+import { isNamedInContent, restingOn } from "../state/selection.js";
 import { showItem } from "../state/shown-item.js";
 import { go } from "../state/steps.js";
 import { words } from "../words/index.js";
 import { Field } from "./field.js";
+import { ProblemNote } from "./notes.js";
 
 /** As the column 改为 of the sheet says that the official text has no deadline. */
 const NO_DEADLINE = "公开时限：（空）";
@@ -27,7 +36,12 @@ interface LineRowProps {
 export function LineRow({ line, isCompared, isOpen = false }: LineRowProps) {
   const { decide: say } = words.value;
   const { kind, about, domain, title, why, shown, seen } = line;
-  const value = useSignal(line.value);
+  const day = resolved.value?.list?.basisOn;
+  // A plan that has run out itself is no basis to be taken with one click.
+  const isOver = kind === "law" && (line.value === "" || (day !== undefined && isPlanOver(line.value, day)));
+  const value = useSignal(isOver ? "" : line.value);
+  const takesRegulation = canStayNameless(line) || (isOver && !isNamedInContent(about));
+  const refused = refusedLine.value?.key === lineKey(line) ? refusedLine.value.problem : null;
   // A button is called by its own words; what it is about is told after them.
   const what = useId();
   const blank = line.values === null ? [] : blankFields(line.fields, line.values);
@@ -40,6 +54,7 @@ export function LineRow({ line, isCompared, isOpen = false }: LineRowProps) {
   };
   return (
     <li>
+      {refused && <ProblemNote problem={refused} />}
       <p>
         <span class="badge careful">{why}</span>{" "}
         <strong class="lines" id={what}>
@@ -104,7 +119,7 @@ export function LineRow({ line, isCompared, isOpen = false }: LineRowProps) {
           >
             {say.apply}
           </button>
-          {canStayNameless(line) && about.includes("信息公开") && (
+          {takesRegulation && (
             <button
               type="button"
               disabled={isDeciding.value}
@@ -151,7 +166,7 @@ export function LineRow({ line, isCompared, isOpen = false }: LineRowProps) {
 /** Of rows whose subject and office belong to different houses: whose they are, or that it is meant so. */
 function ClashChoices({ line, what }: { readonly line: CheckLine; readonly what: string }) {
   const { decide: say } = words.value;
-  const choices = { own: say.whose.own, bureau: say.whose.bureau, agrees: say.agrees } as const;
+  const choices = { own: say.clashOwn, bureau: say.clashBureau, agrees: say.clashMeant } as const;
   return (
     <div class="row end">
       {(["own", "bureau", "agrees"] as const).map((choice) => (

@@ -3,10 +3,12 @@ import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
 import { answerQuestion, type Choice, type Question } from "../../../src/profile/index.js";
 import { titleOf } from "../engine/title.js";
-import { resolved } from "../state/engine-state.js";
+import { facts, resolved } from "../state/engine-state.js";
 import { go } from "../state/steps.js";
-import { changeProfile } from "../state/store.js";
-import { said, words } from "../words/index.js";
+import { changeProfile, project } from "../state/store.js";
+import { nameSubject, readyName } from "../state/subject-names.js";
+import { said, termOf, words } from "../words/index.js";
+import { Field } from "./field.js";
 
 /** Questions shown at once: a county has some dozens, which the step of the names answers as a whole. */
 const MOST = 20;
@@ -43,14 +45,46 @@ export function Questions() {
       </ul>
       {others.length > MOST && <p class="hint">{say.questionsMore(others.length - MOST)}</p>}
       {unnamed.length > 0 && (
-        <p class="row">
-          {say.unnamed(unnamed.length)}
-          <button type="button" onClick={() => go("names")}>
-            {say.toNames}
-          </button>
-        </p>
+        <>
+          <p>{say.unnamed(unnamed.length)}</p>
+          <ul class="rows">
+            {unnamed.slice(0, MOST).map(({ role }) => role && <Unnamed key={role} role={role} />)}
+          </ul>
+          {unnamed.length > MOST && (
+            <button type="button" onClick={() => go("names")}>
+              {say.toNames}
+            </button>
+          )}
+        </>
       )}
     </section>
+  );
+}
+
+/** A department that the list calls by its general name: its name here is written in place. */
+function Unnamed({ role }: { readonly role: string }) {
+  const { decide: say } = words.value;
+  const all = facts.value?.subjects ?? [];
+  const entry = all.find(({ code }) => code === role);
+  const name = useSignal(readyName(role, all, project.value.profile));
+  if (!entry) return null;
+  return (
+    <li class="row end">
+      <Field
+        label={say.bureauNamed(termOf(entry))}
+        value={name.value}
+        onChange={(text) => {
+          name.value = text;
+        }}
+      />
+      <button
+        type="button"
+        disabled={name.value.trim() === ""}
+        onClick={() => nameSubject(entry, name.value.trim())}
+      >
+        {say.take}
+      </button>
+    </li>
   );
 }
 
@@ -79,10 +113,10 @@ function QuestionRow({ question, onAnswer }: QuestionRowProps) {
       </details>
       <div class="row">
         {question.choices
-          .filter(({ code }) => code !== "keep" && code !== "name")
+          .filter(({ code }) => code !== "name")
           .map(({ code, label }) => (
             <button key={code} type="button" aria-describedby={what} onClick={() => onAnswer(code)}>
-              {said(label)}
+              {code === "keep" ? say.keep : said(label)}
             </button>
           ))}
       </div>

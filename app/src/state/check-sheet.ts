@@ -5,6 +5,7 @@ import {
   type CheckSheet,
   type DecidedLine,
   leftToDecide,
+  lineKey,
 } from "../../../src/check-sheet/index.js";
 import { call, handOver, StoppedError } from "../engine/client.js";
 import { problemOf } from "../engine/problem.js";
@@ -19,6 +20,8 @@ import { project } from "./store.js";
 export const sheet = signal<CheckSheet | null>(null);
 /** Why there is none, or why a decision was not taken. */
 export const sheetProblem = signal<Problem | null>(null);
+/** Why a decision about one line was not taken, told where it was asked for. */
+export const refusedLine = signal<{ readonly key: string; readonly problem: Problem } | null>(null);
 /** Whether a decision is being taken. */
 export const isDeciding = signal(false);
 /** How many decisions are left; null where nobody has asked. */
@@ -54,6 +57,7 @@ effect(() => {
 /** Takes decisions about lines. */
 export async function decideLines(decided: readonly DecidedLine[]): Promise<void> {
   sheetProblem.value = null;
+  refusedLine.value = null;
   isDeciding.value = true;
   try {
     await changeInTurn(`decide sheet ${decided.map(({ line }) => line.about).join()}`, async (handed) => ({
@@ -64,7 +68,11 @@ export async function decideLines(decided: readonly DecidedLine[]): Promise<void
       ]),
     }));
   } catch (error) {
-    if (!(error instanceof StoppedError)) sheetProblem.value = problemOf(error);
+    const [only, ...others] = decided;
+    if (error instanceof StoppedError) return;
+    if (only && others.length === 0)
+      refusedLine.value = { key: lineKey(only.line), problem: problemOf(error) };
+    else sheetProblem.value = problemOf(error);
   } finally {
     isDeciding.value = false;
   }

@@ -1,5 +1,5 @@
 /** Decisions about offices: the library applies them, as it applies those that stand in the sheet. */
-import type { Mapping, MappingLink, MappingState } from "../../../src/model/index.js";
+import type { Mapping, MappingLink, MappingState, Profile } from "../../../src/model/index.js";
 import { applyEdits, type MappingEdit } from "../../../src/responsibilities/index.js";
 import { change } from "./store.js";
 
@@ -30,8 +30,20 @@ export function decide(decisions: readonly Decision[]): void {
     if (!before.mapping) return before;
     // The ground of a decision is filled in when the mapping is next brought up to date.
     const mapping = applyEdits(before.mapping, edits, NO_GROUNDS, () => undefined, before.mapping.release);
-    return { ...before, mapping };
+    return { ...before, mapping, profile: withoutNone(before.profile, decisions) };
   });
+}
+
+/** An office that is confirmed later is asked about again, and not hidden by an earlier word that there is none. */
+function withoutNone(profile: Profile, decisions: readonly Decision[]): Profile {
+  const { officeOf } = profile;
+  const given = decisions.filter(({ item, state }) => state !== "none" && officeOf?.[item] === null);
+  if (!officeOf || given.length === 0) return profile;
+  const items = new Set(given.map(({ item }) => item));
+  return {
+    ...profile,
+    officeOf: Object.fromEntries(Object.entries(officeOf).filter(([item]) => !items.has(item))),
+  };
 }
 
 const NO_GROUNDS = { items: new Map<string, string>(), powers: new Map<string, string>() };

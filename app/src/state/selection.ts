@@ -121,6 +121,13 @@ export const excludedItems = computed<ReadonlyMap<string, string>>(
   () => new Map((project.value.profile.exclude ?? []).map(({ item, reason }) => [item, reason])),
 );
 
+/** Whether the content of an item names an instrument which has ended, so that no other basis can stand in its place. */
+export function isNamedInContent(instrument: string): boolean {
+  return [...rowsById.value.values()].some(({ outdatedContent = [] }) =>
+    outdatedContent.some((one) => one.instrument === instrument),
+  );
+}
+
 /** The items of the list that cite or name an instrument which has ended. */
 export function restingOn(instrument: string): string[] {
   return [...rowsById.value.values()].flatMap(({ id, outdated = [], outdatedContent = [] }) =>

@@ -32,21 +32,10 @@ function isBureau({ subjects, agency }: Profile, { code, levels }: VocabularyEnt
   return agency.level === "township" && isCountys && subjects?.[code] === undefined;
 }
 
-/**
- * Names of departments, ready to be corrected: those that the profile states, else what counties call them, where it is
- * known which county this is.
- */
-export function readyNames(
-  roles: readonly string[],
-  all: readonly VocabularyEntry[],
-  profile: Profile,
-): string {
-  const entries = roles.flatMap((role) => all.find(({ code }) => code === role) ?? []);
-  const names = entries.map((entry) => {
-    const usual = profile.agency.county === undefined ? null : usualName(entry, profile.agency.county);
-    return subjectName(profile, entry.code) || usual;
-  });
-  // Names belong to departments by their order: one that is not known keeps its place.
-  const isKnown = names.some((name) => name !== null);
-  return isKnown ? names.map((name, at) => name ?? entries[at]?.term).join("、") : "";
+/** The name of a department, ready to be corrected: the profile's, else what counties call it, where the county is known. */
+export function readyName(role: string, all: readonly VocabularyEntry[], profile: Profile): string {
+  const entry = all.find(({ code }) => code === role);
+  const { county } = profile.agency;
+  const usual = entry && county !== undefined ? usualName(entry, county) : null;
+  return subjectName(profile, role) || (usual ?? "");
 }

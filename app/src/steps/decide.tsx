@@ -59,6 +59,7 @@ export function DecideStep() {
       <Questions />
       {found && (
         <>
+          <Clashes lines={found.asked.filter(({ kind }) => kind === "clash")} />
           <Successors lines={found.open} />
           <Lines lines={found.open.filter(({ kind }) => kind !== "item")} />
           <ItemLines lines={found.open.filter(({ kind }) => kind === "item")} />
@@ -78,6 +79,19 @@ export function DecideStep() {
         </>
       )}
     </StepPage>
+  );
+}
+
+/** Rows whose subject and office belong to different houses. */
+function Clashes({ lines }: { readonly lines: readonly CheckLine[] }) {
+  const { decide: say } = words.value;
+  if (lines.length === 0) return null;
+  return (
+    <section class="card">
+      <h2>{say.clashes}</h2>
+      <p>{say.clashLead}</p>
+      <Lines lines={lines} />
+    </section>
   );
 }
 

@@ -386,7 +386,7 @@ export const en: Words = {
     noDeadline: "The official text has no deadline, the rest agrees",
     namelessHint:
       "The standard names no document: write the local one, or a higher one such as 《中华人民共和国政府信息公开条例》.",
-    asStandard: "Print the standard's words",
+    asStandard: "Print as the standard has it",
     openGovernment: "Fill in 《政府信息公开条例》",
     standardText: "标准目录的原文",
     questionsLead: (open) =>
@@ -395,7 +395,16 @@ export const en: Words = {
     decidedAsked: (count) => `${count} decided, to be changed here`,
     whose: { own: "The agency", bureau: "The bureau", exclude: "Leave out" },
     bureauName: "Full name of the department here",
-    bureauNameHint: "Correct it to the full name. Where it is blank the standard's general name is printed",
+    bureauNameHint: "Correct it to the full name. Where it is blank the standard's general name is printed.",
+    bureauNamed: (role) => `Full name here of: ${role}`,
+    bureauSame: "Leave it blank where it is the same body as above.",
+    bureauOffice: " What the bureau discloses is printed without an office of the agency.",
+    clashes: "Subject and office belong to different bodies",
+    clashLead: "In these items the subject is one body and the office another's: who discloses them?",
+    clashBureau: "The bureau's, without an office of ours",
+    clashOwn: "Ours",
+    clashMeant: "It is so, print both",
+    keep: "Keep it, without an office",
     take: "Take",
     takeBack: "Take back",
     decided: (count) => `${count} decided (can be taken back)`,
@@ -404,9 +413,8 @@ export const en: Words = {
     open: (count) => `${count} things are to be decided: the list is a draft.`,
     none: "Nothing is left to decide: the list can be published.",
     onlyWhose: (count, agency) =>
-      `${count === 1 ? "One thing is" : `${count} things are`} to be decided, all about who discloses. The list is no draft, but names “${agency}” there: decide before publishing.`,
-    ofWhich: (count) =>
-      `${count} of them ${count === 1 ? "is" : "are"} about who discloses: undecided, the agency is printed.`,
+      `${count === 1 ? "One thing is" : `${count} things are`} to be decided, all about who discloses (undecided, “${agency}” is printed). The list is no draft; decide before publishing.`,
+    ofWhich: (count) => `${count} of them ${count === 1 ? "is" : "are"} about who discloses.`,
     short: (count) => `${count} open`,
     compared: "Compared with",
     comparedHint: "Title or number of the document, or an address; it is kept with the profile",

@@ -119,6 +119,16 @@ const PROBLEMS = {
       en: "write another basis that is in force (Change, 改为), such as 《中华人民共和国政府信息公开条例》",
     },
   },
+  "check-office-of-bureau": {
+    message: () => ({
+      zh: "由本机关公开，承办机构却是县级部门：承办机构写在职权对应表里，不在这一行改",
+      en: "the agency discloses it, and the office is a department's: offices stand in the mapping and are not changed in this row",
+    }),
+    hint: {
+      zh: "在职权对应表里换成本机关的机构；由这个部门公开的，选“县级部门公开”",
+      en: "name an office of the agency in the mapping, or choose The bureau's (县级部门公开)",
+    },
+  },
   "check-ended-too": {
     message: (detail) => ({ zh: `“${detail.zh}”也已失效`, en: `“${detail.en}” has ended too` }),
     hint: { zh: "写上现行有效的文件", en: "name an instrument that is in force" },
