@@ -22,6 +22,8 @@ export class FlowRows {
   #unseen = 0;
   #cells: GridCell[] = [];
   #next = 0;
+  /** Where the last cell stands. */
+  #last = 0;
   /** From left to right. */
   #hanging: Hanging[] = [];
   /** How many of them the row has passed. */
@@ -68,11 +70,17 @@ export class FlowRows {
     const from = this.#freeColumn();
     const to = Math.min(from + columns, MAX_COLUMNS);
     this.#next = to;
+    this.#last = from;
     const text = seen(content);
     if (rows > 1) this.#started.push({ from, to, text, last: this.#row + rows - 1 });
     if (text === "") return;
     this.#cells[from] = { text, covered: false };
     this.#cover(from + 1, to, text);
+  }
+
+  /** Says that the last cell shows a picture, and nothing that is read. */
+  picture(): void {
+    this.collector.warn("picture-unread", this.#row + this.#unseen, this.#last + 1);
   }
 
   /** Adds a cell that belongs to the one above it. */

@@ -31,6 +31,8 @@ interface OpenCell {
   readonly box: LineText;
   /** How many of them are open. */
   boxes: number;
+  /** Whether it shows a picture. */
+  picture: boolean;
 }
 
 interface OpenTable {
@@ -125,7 +127,7 @@ export class TableFlow {
     if (!table) return;
     if (table.row === "none") this.openRow();
     this.closeCell();
-    table.cell = { text: new LineText(), span, box: new LineText(), boxes: 0 };
+    table.cell = { text: new LineText(), span, box: new LineText(), boxes: 0, picture: false };
   }
 
   /** A box that floats over the text: what stands in it is the cell's only where nothing else does. */
@@ -137,6 +139,11 @@ export class TableFlow {
     if (this.#cell && this.#cell.boxes > 0) this.#cell.boxes -= 1;
   }
 
+  /** A picture: of a cell that shows nothing else it is said that it is not read. */
+  picture(): void {
+    if (this.#cell) this.#cell.picture = true;
+  }
+
   /** Leaves columns of the open row free. */
   skip(columns: number): void {
     this.#open.at(-1)?.rows.skip(columns);
@@ -145,14 +152,18 @@ export class TableFlow {
   closeCell(): void {
     const table = this.#open.at(-1);
     if (!table?.cell) return;
-    const { text, span, box } = table.cell;
+    const { text, span, box, picture } = table.cell;
     table.cell = null;
     if (span.dropped) return;
     this.#before = text.lastLine;
     const own = text.take();
     if (span.rows === "above") table.rows.below(span.columns);
     else if (span.rows === "left") table.rows.beside(span.columns);
-    else table.rows.cell(own.trim() === "" ? box.take() : own, span.columns, span.rows);
+    else {
+      const shown = own.trim() === "" ? box.take() : own;
+      table.rows.cell(shown, span.columns, span.rows);
+      if (picture && shown.trim() === "") table.rows.picture();
+    }
   }
 
   closeRow(): void {

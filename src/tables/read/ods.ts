@@ -89,6 +89,8 @@ class Sheets implements TagHandler {
   /** Text of the cell, where no paragraph has it. */
   #value = "";
   #inCell = false;
+  /** Whether the cell shows a picture. */
+  #picture = false;
   /** Elements that are open in one whose text is passed over, itself included. */
   #aside = 0;
   #rowCells: { readonly column: number; readonly text: string }[] = [];
@@ -98,6 +100,7 @@ class Sheets implements TagHandler {
   }
 
   open(name: string, attributes: Attributes): void {
+    if (name === "image" && this.#inCell) this.#picture = true;
     if (this.#aside > 0 || ASIDE.has(name)) this.#aside += 1;
     else if (name === "style") this.#style = attributes.get("name") ?? "";
     else if (name === "text-properties") this.#setFont(attributes);
@@ -167,6 +170,7 @@ class Sheets implements TagHandler {
 
   #openCell(attributes: Attributes): void {
     this.#inCell = true;
+    this.#picture = false;
     this.#spans = [this.#fonts.get(attributes.get("style-name") ?? "") ?? ""];
     // Formatted and blank, as most are in sheets that were formatted to their end, it says no type.
     this.#value = attributes.has("value-type") ? storedValue(attributes) : "";
@@ -180,6 +184,7 @@ class Sheets implements TagHandler {
   #closeCell(): void {
     const text = seen(this.#text.take()) || seen(this.#value);
     const end = Math.min(this.#column + this.#cellRepeat, MAX_COLUMNS);
+    if (text === "" && this.#picture) this.#sheet?.cells.warn("picture-unread", this.#row, this.#column);
     if (text !== "")
       for (let column = this.#column; column < end; column += 1) this.#rowCells.push({ column, text });
     this.#column += this.#cellRepeat;

@@ -62,6 +62,11 @@ export class PlacedCells {
     }
   }
 
+  /** Whether a cell has text, of its own or of a range that it belongs to. */
+  has(row: number, column: number): boolean {
+    return (this.#rows.get(row)?.[column]?.text ?? "") !== "";
+  }
+
   /** Says that a cell does not come over as it stands; see `RowCollector.warn`. */
   warn(code: GridWarningCode, row: number, column: number, detail?: Bilingual): void {
     this.#collector.warn(code, row + 1, column + 1, detail);

@@ -26,6 +26,16 @@ const WARNINGS = {
     }),
     hint: RESAVE,
   },
+  "picture-unread": {
+    message: () => ({
+      zh: "这一格里只有图片：图片里的字、用图片表示的勾都没有读",
+      en: "this cell holds a picture and nothing else: words or ticks that it shows are not read",
+    }),
+    hint: {
+      zh: "图片是文字或勾的，改成文字（如 √）再试；是照片、印章的，不用管",
+      en: "where it shows words or a tick, write them as text (such as √); a photo or a seal can stay",
+    },
+  },
   "part-missing": {
     message: ({ zh, en }) => ({
       zh: `工作簿指向的“${zh}”不在文件里：数字、日期可能不按原样显示`,

@@ -6,7 +6,8 @@ import { readGrids } from "../../../src/tables/read/index.js";
 import { readPublished } from "../../../src/tables/read/official/index.js";
 import { seen } from "../../../src/tables/read/seen.js";
 import { catalog } from "../sample.js";
-import { utf8, workbook } from "./made.js";
+import { document, utf8, workbook } from "./made.js";
+import { first } from "./shown.js";
 
 const texts = async (bytes: Uint8Array) =>
   (await readGrids(bytes))[0]?.rows.map(({ cells }) => cells.map(({ text }) => text));
@@ -107,4 +108,54 @@ it("no character that XML cannot hold reaches a workbook", async () => {
   const bytes = await renderReport(report, "xlsx");
   for (const part of Object.values(unzipSync(bytes as Uint8Array)))
     expect(new TextDecoder().decode(part)).not.toMatch(/(?![\t\n\r])[\p{Cc}\uFFFE\uFFFF]/u);
+});
+
+describe("pictures in cells that hold nothing else", () => {
+  const warned = async (bytes: Uint8Array) =>
+    ((await readGrids(bytes))[0]?.warnings ?? [])
+      .filter(({ code }) => code === "picture-unread")
+      .map(({ code, at }) => [code, at.row, at.column]);
+  const picture = "<w:p><w:r><w:drawing><wp:inline><a:blip r:embed='r'/></wp:inline></w:drawing></w:r></w:p>";
+
+  it("are told, those beside a text are not: docx, odt, pages", async () => {
+    const cell = (text: string) => `<w:tc>${text}</w:tc>`;
+    const words = "<w:p><w:r><w:t>甲</w:t></w:r></w:p>";
+    const cells = [words, words + picture, picture].map(cell).join("");
+    expect(await warned(document(`<w:tbl><w:tr>${cells}</w:tr></w:tbl>`))).toEqual([
+      ["picture-unread", 1, 3],
+    ]);
+    const frame = '<draw:frame><draw:image xlink:href="Pictures/1.png"/></draw:frame>';
+    const texts = ["甲", `乙${frame}`, frame].map(
+      (text) => `<table:table-cell><text:p>${text}</text:p></table:table-cell>`,
+    );
+    const odt = `<office:document office:mimetype="application/vnd.oasis.opendocument.text"><office:body><office:text><table:table><table:table-row>${texts.join("")}</table:table-row></table:table></office:text></office:body></office:document>`;
+    expect(await warned(utf8(odt))).toEqual([["picture-unread", 1, 3]]);
+    const page =
+      "<table><tr><td>甲<td><img src=a.png>乙<td><img src=a.png><td><img src=b.gif width=1><td><img alt=√></table>";
+    expect(await warned(utf8(page))).toEqual([["picture-unread", 1, 3]]);
+  });
+
+  it("are told of workbooks, where they float over a cell or a formula names them", async () => {
+    const anchor = (column: number, row: number) =>
+      `<xdr:twoCellAnchor><xdr:from><xdr:col>${column}</xdr:col><xdr:colOff>9</xdr:colOff><xdr:row>${row}</xdr:row></xdr:from><xdr:pic/></xdr:twoCellAnchor>`;
+    const text = (reference: string, words: string) => `<c r="${reference}" t="str"><v>${words}</v></c>`;
+    const rows = `<row r="1">${text("A1", "甲")}${text("B1", "乙")}</row><row r="2">${text("A2", "丙")}${text("C2", "=DISPIMG(&quot;ID_1&quot;,1)")}</row>`;
+    const more = {
+      "xl/worksheets/_rels/sheet1.xml.rels": utf8(
+        '<Relationships><Relationship Id="d" Type="http://x/relationships/drawing" Target="../drawings/drawing1.xml"/></Relationships>',
+      ),
+      "xl/drawings/drawing1.xml": utf8(`<xdr:wsDr>${anchor(1, 1)}${anchor(0, 0)}</xdr:wsDr>`),
+    };
+    const bytes = workbook(`<sheetData>${rows}</sheetData>`, more);
+    expect(await warned(bytes)).toEqual([
+      ["picture-unread", 2, 3],
+      ["picture-unread", 2, 2],
+    ]);
+    expect((await first(bytes))?.[1]).toEqual(["丙", "", "\uFFFD"]);
+    const damaged = workbook(`<sheetData>${rows}</sheetData>`, {
+      ...more,
+      "xl/drawings/drawing1.xml": utf8("<xdr:wsDr><<"),
+    });
+    expect((await first(damaged))?.[0]).toEqual(["甲", "乙"]);
+  });
 });

@@ -24,6 +24,7 @@ export function documentHandler(flow: TableFlow, parts: DocumentParts): TagHandl
     runs.controls,
     runs.forms,
     { opened: { altChunk: (attributes) => parts.embedded(attributes.get("id") ?? "") } },
+    { opened: { blip: () => flow.picture(), imagedata: () => flow.picture() } },
   ];
   const opened = byName<(attributes: Attributes) => void>(concerns.map((concern) => concern.opened));
   const closed = byName<() => void>(concerns.map((concern) => concern.closed));

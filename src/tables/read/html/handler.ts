@@ -114,6 +114,7 @@ export function htmlHandler(flow: TableFlow, sheet: StyleSheet): HtmlHandler {
       OPENED.get(name)?.(flow, attributes);
       const control = controlText(name, attributes);
       if (control !== null) flow.text.add(control);
+      else if (name === "img" && !isSpacer(attributes)) flow.picture();
       // It keeps its place, as a cell does in its row.
       if (look.unseen === true) hidden.begin(name);
     },
@@ -169,6 +170,11 @@ function lookAt(name: string, attributes: Attributes, sheet: StyleSheet, around:
   });
   const style = attributes.get("style");
   return style === undefined ? look : over(look, lookOf(style));
+}
+
+/** A picture of a dot, which only keeps things apart. */
+function isSpacer(attributes: Attributes): boolean {
+  return ["width", "height"].some((side) => Number.parseInt(attributes.get(side) ?? "", 10) <= 2);
 }
 
 function isLabel(name: string): boolean {

@@ -11,6 +11,7 @@ import { PlacedCells } from "../placed.js";
 import { readXmlPart } from "../xml-part.js";
 import type { ZipPackage } from "../zip.js";
 import { partsOf } from "./parts.js";
+import { picturesOf } from "./pictures.js";
 import { sheetHandler } from "./sheet.js";
 import { sharedStrings } from "./strings.js";
 import { type CellStyles, cellStyles } from "./styles.js";
@@ -36,6 +37,8 @@ export async function readXlsx(zip: ZipPackage, limits: ReadLimits, path: string
     read.add(part);
     const cells = new PlacedCells(meter, new RowCollector(meter, sheet.name));
     await readXmlPart(zip, part, sheetHandler(cells, { strings, format, fonts, is1904: workbook.date1904 }));
+    for (const { row, column } of await picturesOf(zip, part))
+      if (!cells.has(row, column)) cells.warn("picture-unread", row, column);
     for (const { code, part } of parts.warnings) cells.warn(code, 0, 0, part);
     const grid = cells.grid();
     if (grid !== null) grids.push(grid);

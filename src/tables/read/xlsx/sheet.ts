@@ -62,6 +62,13 @@ export function sheetHandler(cells: PlacedCells, texts: WorkbookTexts): TagHandl
     return LOST;
   };
 
+  /** WPS keeps a picture in a cell as a formula that names it. */
+  const put = (text: string) => {
+    const isPicture = PICTURE.test(text);
+    if (isPicture) cells.warn("picture-unread", row, column);
+    cells.put(row, column, isPicture ? LOST : text);
+  };
+
   return {
     blanks: { behind: "row", pattern: blankRow() },
     open(name, attributes, isEmpty) {
@@ -100,13 +107,15 @@ export function sheetHandler(cells: PlacedCells, texts: WorkbookTexts): TagHandl
       else if (name === "f") inFormula = false;
       else if (name === "is") value = inline.take();
       else if (name === "c") {
-        if (value !== "") cells.put(row, column, shown());
+        if (value !== "") put(shown());
         // Saved by a program that computes nothing: shown as it is, so that its row does not vanish in silence.
-        else if (formula !== null) cells.put(row, column, seen(`=${formula}`));
+        else if (formula !== null) put(seen(`=${formula}`));
       } else inline.close(name);
     },
   };
 }
+
+const PICTURE = /^=(?:_xlfn\.)?(?:DISPIMG|IMAGE)\(/u;
 
 /**
  * A row without text, formatted or not, as stand by the hundred thousand in sheets that were formatted to their end.
