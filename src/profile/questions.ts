@@ -62,7 +62,7 @@ export interface QuestionContext {
 
 const OWN: Choice = { code: "own", label: { zh: "本机关公开", en: "the agency discloses it" } };
 const BUREAU: Choice = { code: "bureau", label: { zh: "县级部门公开", en: "the bureau discloses it" } };
-const EXCLUDE: Choice = { code: "exclude", label: { zh: "不列入", en: "not in the list" } };
+const EXCLUDE: Choice = { code: "exclude", label: { zh: "不列入", en: "leave out" } };
 const NAME: Choice = { code: "name", label: { zh: "写明本地名称", en: "state its local name" } };
 const KEEP: Choice = { code: "keep", label: { zh: "仍列入", en: "stays in the list" } };
 
@@ -148,13 +148,19 @@ function unnamed({ profile, catalog, list }: QuestionContext): Question[] {
 }
 
 /** Items of which somebody has confirmed that no power and no office of the agency answers for them. */
-function unmatched({ list, mapping, profile, catalog }: QuestionContext): Question[] {
+function unmatched({ profile, catalog, list, mapping }: QuestionContext): Question[] {
+  const own = agencyRoles(profile, catalog);
+  // What a department of the county discloses in the list of a town needs no office of the town.
+  const isElsewhere = ({ subjects }: ListRow) =>
+    profile.agency.level === "township" && subjects.length > 0 && !subjects.some(({ role }) => own.has(role));
   const none = new Set(
     (mapping?.items ?? []).filter(({ links }) => answersNothing(links)).map(({ item }) => item),
   );
   const stated = new Set(Object.keys(profile.officeOf ?? {}).map((id) => catalog.item(id)?.id ?? id));
   return rowsOf(list)
-    .filter(({ id, verification }) => none.has(id) && !stated.has(id) && verification !== "local")
+    .filter(
+      (row) => none.has(row.id) && !stated.has(row.id) && row.verification !== "local" && !isElsewhere(row),
+    )
     .map(
       ({ id, category, name, domain }): Question => ({
         kind: "item-unmatched",

@@ -5,7 +5,7 @@ import type { Alike, Corpus, Wording } from "./corpus.js";
 import type { DomainGuess, Power, Proposal, Reason } from "./model.js";
 import { sharedInstrument, similarWording } from "./reasons.js";
 import { sharedWords } from "./shared-words.js";
-import { typeClash, typeFit } from "./type-fit.js";
+import { typeApart, typeClash, typeFit } from "./type-fit.js";
 import { ALIKE, ITEM_WEIGHTS, MOST_ITEMS, PROPOSED } from "./weights.js";
 
 /** At most so many shared words are named in a reason. */
@@ -72,9 +72,11 @@ function byWording({ wording, alike }: Judged, corpus: Corpus): Speaker {
 }
 
 /** An item may rest on what the power rests on: the same article says most, an instrument that many cite least. */
-function byInstrument({ cited }: Judged, corpus: Corpus): Speaker {
+function byInstrument({ cited, power }: Judged, corpus: Corpus): Speaker {
   const { instrument, article } = ITEM_WEIGHTS;
+  const isApart = typeApart(power);
   return (item) => {
+    if (isApart(item)) return null;
     const shared = cited.flatMap(({ key, articles }) => {
       const own = key === null ? undefined : corpus.articles(item, key);
       if (key === null || own === undefined) return [];

@@ -57,9 +57,23 @@ export function typeClash(
 ): (item: Pick<CatalogItem, "category" | "name">) => boolean {
   if (!isBarring(power)) return () => false;
   return ({ category, name }) => {
-    const kinds = KINDS.filter(({ item }) => item.test(`${category ?? ""}；${name}`));
+    const kinds = kindsOf({ category, name });
     return kinds.length > 0 && !kinds.some((kind) => AGAINST.has(kind.name));
   };
+}
+
+/**
+ * Tells which items say nothing of barring or punishing, for a power that does: that both rest on one law is no sign then,
+ * since a law has chapters about both.
+ */
+export function typeApart(
+  power: Pick<Power, "type" | "name">,
+): (item: Pick<CatalogItem, "category" | "name">) => boolean {
+  return isBarring(power) ? (item) => kindsOf(item).length === 0 : () => false;
+}
+
+function kindsOf({ category, name }: Pick<CatalogItem, "category" | "name">): Kind[] {
+  return KINDS.filter(({ item }) => item.test(`${category ?? ""}；${name}`));
 }
 
 /** What of a power tells its kind: the type as it is printed, or a word of its name. */

@@ -20,6 +20,7 @@ import {
   onward,
   openApp,
   rowButton,
+  takeAll,
 } from "./page.js";
 
 const EXAMPLE = new URL("../../docs/examples/hongshan/", import.meta.url);
@@ -57,6 +58,12 @@ it("leads to the files that the command line makes, and is accessible on the way
   await page.getByLabel("省（自治区、直辖市）").fill("福建省");
   await look();
   await onward(page);
+  // Nobody goes on without having said what becomes of items that nobody has checked.
+  await page
+    .getByRole("button", { name: /^下一步/u })
+    .and(page.locator(":disabled"))
+    .waitFor();
+  await takeAll(page);
   await page.getByRole("checkbox", { name: /城乡规划/u }).uncheck();
   await page.getByLabel("不涉及“城乡规划”的理由").fill("由县自然资源部门统一编制");
   await look();
@@ -145,6 +152,9 @@ it("can be gone through with the keyboard alone", async () => {
   await tabTo(/^下一步：领域/u);
   await page.keyboard.press("Enter");
   await page.getByText(/已选 \d\d 个领域/u).waitFor();
+  // A group of choices is one stop; the arrows go on within it.
+  await tabTo(/^先公布核对过的 \d+ 项/u);
+  await page.keyboard.press("ArrowDown");
   await tabTo(/城乡规划/u);
   await page.keyboard.press("Space");
   await tabTo(/不涉及“城乡规划”的理由/u);
@@ -154,9 +164,10 @@ it("can be gone through with the keyboard alone", async () => {
   // Whoever hears the page is told which step is open.
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
   await goTo(page, "decide");
-  // A group of choices is one stop; the arrows go on within it.
-  await tabTo(/^先公布核对过的 \d+ 项/u);
-  await page.keyboard.press("Space");
+  await tabTo(/^\d+ 项全部列入。 （改）/u);
+  await page.keyboard.press("Enter");
+  await tabTo(/^\d+ 项全部列入。(?! （改）)/u);
+  await page.keyboard.press("ArrowUp");
   await page.getByText(/^暂不列入的 \d+ 项/u).waitFor();
   /** The heading takes the focus a moment after a step is drawn; keys that come before it would miss. */
   const opened = async (name: string) => {
@@ -234,6 +245,7 @@ it("runs nothing that stands in a name, a cell or a project file", async () => {
   const page = await person.open("agency");
   await nameAgency(page, `某镇${HOSTILE}`);
   await onward(page);
+  await takeAll(page);
   await onward(page);
   await onward(page);
   const cells = `"${HOSTILE.replaceAll('"', '""')}"`;
@@ -241,6 +253,7 @@ it("runs nothing that stands in a name, a cell or a project file", async () => {
   await drop(page, `${HOSTILE}.csv`, list);
   await page.getByText("读到 2 项职权").waitFor();
   await onward(page);
+  await page.getByText("一项一项看、改").click();
   await page.locator(".rows li").first().waitFor();
   await goTo(page, "preview");
   await page.frameLocator("iframe").locator("h1").waitFor();
@@ -299,7 +312,9 @@ it("comes to a list that can be published without papers at hand: what pages att
   await openSmall(page);
   await goTo(page, "decide");
   await page.getByText(/还有 \d+ 件事要决定/u).waitFor();
-  await page.getByRole("radio", { name: /^先公布核对过的 \d+ 项/u }).check();
+  // What is chosen is told in a line from then on.
+  await page.getByRole("radio", { name: /^先公布核对过的 \d+ 项/u }).click();
+  await page.getByText(/^先公布核对过的 \d+ 项。 （改）/u).waitFor();
   await page.getByText(/^暂不列入的 \d+ 项/u).waitFor();
   const successors = page
     .getByRole("button", { name: /都改成登记的替代文件$/u })
@@ -322,7 +337,8 @@ it("comes to a list that can be published without papers at hand: what pages att
   expect(await page.getByLabel("显示").locator("option:checked").textContent()).toMatch(/^将印的（\d+）/u);
   // Where everything is taken, the last step says that it is a draft; undone, it is none at once.
   await goTo(page, "decide");
-  await page.getByRole("radio", { name: /^\d+ 项全部列入/u }).check();
+  await page.getByText(/^先公布核对过的 \d+ 项。 （改）/u).click();
+  await takeAll(page);
   await goTo(page, "download");
   await page.getByText(/^还有 \d+ 件事要决定，目录是草案/u).waitFor();
   await page.getByRole("button", { name: "撤销" }).click();
@@ -354,7 +370,7 @@ it("keeps who discloses to be seen and changed, and names no office or item as n
   await nameAgency(page, "某镇人民政府");
   await goTo(page, "decide");
   await rowButton(page, /^就业/u, "县级部门公开").click();
-  await page.getByLabel("这个部门在本县的全称").fill("某县人力资源和社会保障局");
+  await page.getByLabel("“人力资源社会保障部门”在本县的全称").fill("某县人力资源和社会保障局");
   await page.getByRole("button", { name: "确定", exact: true }).click();
   await page.getByText("由谁公开，已决定的 1 个（可以改）").click();
   const decided = rowButton(page, /^就业/u, "✓ 县级部门公开");

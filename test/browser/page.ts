@@ -70,6 +70,11 @@ export async function nameAgency(page: Page, name: string): Promise<void> {
   await page.getByLabel("机关全称").fill(name);
 }
 
+/** Answers in the step of the domains that everything is taken, checked or not. */
+export async function takeAll(page: Page): Promise<void> {
+  await page.getByRole("radio", { name: /^\d+ 项全部列入/u }).check();
+}
+
 /** Waits until what is on the screen is kept. */
 export async function kept(page: Page): Promise<void> {
   await page.getByText("已保存在本机").waitFor();

@@ -24,6 +24,14 @@ describe("a power that bars or punishes", () => {
     expect(items.filter(({ item }) => catalog.item(item)?.category === "公共服务")).toEqual([]);
   });
 
+  it("feeds nothing for no more than a law that has a chapter about it", () => {
+    const { items } = mapper.power(
+      power("对违法建筑的拆除", { type: "行政强制", basis: ["《中华人民共和国城乡规划法》"] }),
+    );
+    const names = items.map(({ item }) => catalog.item(item)?.category);
+    expect(names.filter((category) => category === "规划编制")).toEqual([]);
+  });
+
   it("feeds what tells of punishment", () => {
     const { items } = mapper.power(power("对未取得许可从事食品生产经营的处罚", { type: "行政处罚" }));
     expect(catalog.item(items[0]?.item ?? "")?.name).toMatch(/处罚|检查/u);

@@ -1,6 +1,7 @@
 /** The library as the page uses it: answers calls, keeps nothing but files, readings and indexes. */
 import { missingWords } from "../../../src/check-sheet/index.js";
-import { catalog } from "../../../src/index.js";
+import { catalog as current } from "../../../src/index.js";
+import type { Level } from "../../../src/model/index.js";
 import { presets, printBasis } from "../../../src/profile/index.js";
 import { writeForm } from "../../../src/responsibilities/index.js";
 import { renderList } from "../../../src/tables/index.js";
@@ -61,7 +62,7 @@ export function createEngine(progress: Progress, today: () => string): Engine {
     map: async (project) => mapProject(project, await files.lists(project), await asked(project), progress),
     async preview(project, lang) {
       const list = await assignedList(project, await asked(project));
-      return String(await renderList(list, "html", { vocabulary: catalog.vocabulary, lang }));
+      return String(await renderList(list, "html", { vocabulary: current.vocabulary, lang }));
     },
     output: async (project, kind, lang) =>
       makeOutput(kind, project, { ...(await asked(project)), lang, files }),
@@ -108,6 +109,12 @@ function facts({ catalog, own }: Standard): Facts {
       nationalItems,
       missing: missing ? missingWords(missing, catalog) : null,
     })),
+    further: current.further.map(({ id, name, en, items }) => ({
+      id,
+      name,
+      en,
+      items: { county: countAt(items, "county"), township: countAt(items, "township") },
+    })),
     items: catalog.items().map(({ evidence: _, ...item }) => ({
       ...item,
       printedBasis: item.basis.map((entry) => printBasis(entry, catalog)),
@@ -117,4 +124,9 @@ function facts({ catalog, own }: Standard): Facts {
     presets,
     own,
   };
+}
+
+/** How many items are of a level; one that names no level is of all. */
+function countAt(items: readonly { readonly levels: readonly Level[] }[], level: Level): number {
+  return items.filter(({ levels }) => levels.length === 0 || levels.includes(level)).length;
 }

@@ -42,11 +42,22 @@ export interface StandardDomain {
   readonly missing: Bilingual | null;
 }
 
+/** A domain of a later wave. */
+export interface FurtherDomain {
+  readonly id: string;
+  readonly name: string;
+  readonly en: string;
+  /** How many items there are of each level. */
+  readonly items: Readonly<Record<"county" | "township", number>>;
+}
+
 /** What the page knows of the catalog. */
 export interface Facts {
   readonly release: string;
   readonly date: string;
   readonly domains: readonly StandardDomain[];
+  /** Domains of later waves, which a list has where its profile takes them. */
+  readonly further: readonly FurtherDomain[];
   readonly items: readonly StandardItem[];
   readonly subjects: readonly VocabularyEntry[];
   readonly channels: readonly VocabularyEntry[];
@@ -94,13 +105,13 @@ export interface Mapped {
 export const OUTPUTS = [
   "xlsx",
   "docx",
+  "project",
   "html",
+  "checkSheet",
+  "mapping",
   "handbook",
   "columns",
   "calendar",
-  "mapping",
-  "checkSheet",
-  "project",
 ] as const;
 
 /** Something that can be downloaded. */

@@ -45,6 +45,16 @@ export function AdoptedRow({ edit, fields, isTaken, onTake, reason, onReason }: 
 function ChangedField({ field, before, now }: EditedField) {
   const { adopt: say, items, comma, colon } = words.value;
   const name = { ...items.fields, audience: items.audience, levels: items.levels }[field];
+  // A line more or less is one, not a cell that was empty before.
+  if (before.length === 0 || now.length === 0) {
+    const [lines, tell] = now.length === 0 ? [before, say.gone] : [now, say.added];
+    return (
+      <p class="hint lines">
+        {`${name}${colon}`}
+        <strong>{tell(lines.join(comma))}</strong>
+      </p>
+    );
+  }
   return (
     <p class="hint lines">
       {`${name}${colon}${before.join(comma) || say.nothing} → `}

@@ -3,11 +3,8 @@ import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
 import { type CheckLine, discloserOf } from "../../../src/check-sheet/index.js";
 import { decidedLine, decideLines, isDeciding, sheet } from "../state/check-sheet.js";
-import { facts } from "../state/engine-state.js";
-import { project } from "../state/store.js";
-import { readyName } from "../state/subject-names.js";
-import { termOf, words } from "../words/index.js";
-import { Field } from "./field.js";
+import { words } from "../words/index.js";
+import { BureauNames, namesInOrder, readyNames } from "./bureau-names.js";
 
 const CHOICES = ["own", "bureau", "exclude"] as const;
 
@@ -55,8 +52,7 @@ function DiscloserRow({ line }: { readonly line: CheckLine }) {
   const { decide: say } = words.value;
   const { shown, domain, title, decision } = line;
   const roles = discloserOf(line.about).roles;
-  const { profile } = project.value;
-  const names = useSignal(roles.map((role) => readyName(role, facts.value?.subjects ?? [], profile)));
+  const names = useSignal(readyNames(roles));
   const isNaming = useSignal(false);
   const what = useId();
   const take = (choice: (typeof CHOICES)[number]) => {
@@ -101,23 +97,19 @@ function DiscloserRow({ line }: { readonly line: CheckLine }) {
       </div>
       {isNaming.value && (
         <div class="row end">
-          {roles.map((role, at) => (
-            <Field
-              key={role}
-              label={roles.length === 1 ? say.bureauName : say.bureauNamed(roleTerm(role))}
-              hint={at === 0 ? `${say.bureauNameHint}${say.bureauOffice}` : say.bureauSame}
-              value={names.value[at] ?? ""}
-              onChange={(text) => {
-                names.value = names.value.map((name, place) => (place === at ? text : name));
-              }}
-            />
-          ))}
+          <BureauNames
+            roles={roles}
+            names={names.value}
+            onChange={(next) => {
+              names.value = next;
+            }}
+          />
           <button
             type="button"
             class="primary"
             disabled={isDeciding.value}
             aria-describedby={what}
-            onClick={() => void decideLines([decidedLine(line, "bureau", namesInOrder(names.value))])}
+            onClick={() => void decideLines([decidedLine(line, "bureau", namesInOrder(roles, names.value))])}
           >
             {say.take}
           </button>
@@ -125,15 +117,4 @@ function DiscloserRow({ line }: { readonly line: CheckLine }) {
       )}
     </li>
   );
-}
-
-/** Departments share a name where the later ones have none of their own. */
-function namesInOrder(names: readonly string[]): string {
-  const [first = "", ...others] = names.map((name) => name.trim());
-  return first === "" ? "" : [first, ...others.map((name) => name || first)].join("、");
-}
-
-function roleTerm(role: string): string {
-  const entry = facts.value?.subjects.find(({ code }) => code === role);
-  return entry ? termOf(entry) : role;
 }

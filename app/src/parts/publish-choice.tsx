@@ -4,6 +4,23 @@ import { changeProfile, project } from "../state/store.js";
 import { without } from "../state/without.js";
 import { words } from "../words/index.js";
 
+/** Where it was chosen before, it is told in a line and can be changed. */
+export function ChosenPublish() {
+  const { choice: say } = words.value;
+  const { checked, waiting } = checkedCounts.value;
+  const { attestedOnly } = project.value.profile;
+  if (waiting === 0) return null;
+  if (attestedOnly === undefined) return <PublishChoice />;
+  return (
+    <details>
+      <summary>
+        {attestedOnly ? say.attested(checked) : say.all(checked + waiting)} {say.change}
+      </summary>
+      <PublishChoice />
+    </details>
+  );
+}
+
 export function PublishChoice() {
   const { choice: say } = words.value;
   const { checked, waiting } = checkedCounts.value;

@@ -9,11 +9,13 @@ interface StepPageProps {
   readonly children: ComponentChildren;
   /** In place of the name of the next step. */
   readonly nextLabel?: string | undefined;
+  /** What is done on the way on. */
+  readonly onNext?: (() => void) | undefined;
   /** Why one cannot go on yet. */
   readonly blocked?: string | undefined;
 }
 
-export function StepPage({ step, children, nextLabel, blocked }: StepPageProps) {
+export function StepPage({ step, children, nextLabel, onNext, blocked }: StepPageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   // Whoever reads with a screen reader hears which step is open.
   useEffect(() => heading.current?.focus({ preventScroll: true }), [step]);
@@ -37,7 +39,10 @@ export function StepPage({ step, children, nextLabel, blocked }: StepPageProps) 
             type="button"
             class="primary"
             disabled={blocked !== undefined}
-            onClick={() => go(following)}
+            onClick={() => {
+              onNext?.();
+              go(following);
+            }}
           >
             {nextLabel ?? next(steps[following].name)}
           </button>

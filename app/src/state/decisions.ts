@@ -16,8 +16,8 @@ export interface Decision {
 /** What stands where nothing was proposed. */
 export const NOTHING: MappingLink = { state: "proposed" };
 
-/** Takes decisions, as one step of undo. */
-export function decide(decisions: readonly Decision[]): void {
+/** A mapping with decisions; their grounds are filled in when it is next brought up to date. */
+export function withDecisions(mapping: Mapping, decisions: readonly Decision[]): Mapping {
   const edits = decisions.map(
     ({ item, link, state, office }): MappingEdit => ({
       item,
@@ -26,16 +26,24 @@ export function decide(decisions: readonly Decision[]): void {
       ...(office === undefined ? {} : { office }),
     }),
   );
-  change(`decide ${decisions.map(({ item }) => item).join()}`, (before) => {
-    if (!before.mapping) return before;
-    // The ground of a decision is filled in when the mapping is next brought up to date.
-    const mapping = applyEdits(before.mapping, edits, NO_GROUNDS, () => undefined, before.mapping.release);
-    return { ...before, mapping, profile: withoutNone(before.profile, decisions) };
-  });
+  return applyEdits(mapping, edits, NO_GROUNDS, () => undefined, mapping.release);
+}
+
+/** Takes decisions, as one step of undo. */
+export function decide(decisions: readonly Decision[]): void {
+  change(`decide ${decisions.map(({ item }) => item).join()}`, (before) =>
+    before.mapping
+      ? {
+          ...before,
+          mapping: withDecisions(before.mapping, decisions),
+          profile: withoutNone(before.profile, decisions),
+        }
+      : before,
+  );
 }
 
 /** An office that is confirmed later is asked about again, and not hidden by an earlier word that there is none. */
-function withoutNone(profile: Profile, decisions: readonly Decision[]): Profile {
+export function withoutNone(profile: Profile, decisions: readonly Decision[]): Profile {
   const { officeOf } = profile;
   const given = decisions.filter(({ item, state }) => state !== "none" && officeOf?.[item] === null);
   if (!officeOf || given.length === 0) return profile;

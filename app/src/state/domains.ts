@@ -43,6 +43,19 @@ export function takeDomain(id: string, reason: string | null): void {
   );
 }
 
+/** Takes a domain of a later wave in addition, or no more. */
+export function takeFurther(id: string, isTaken: boolean): void {
+  changeDomains(`${id} further`, ({ further = [], exclude = [], include, ...rest }) => {
+    const others = further.filter((one) => one !== id);
+    return {
+      ...rest,
+      ...(include ? { include: include.filter((one) => one !== id) } : {}),
+      exclude: exclude.filter(({ domain }) => domain !== id),
+      ...(isTaken || others.length > 0 ? { further: isTaken ? [...others, id as DomainId] : others } : {}),
+    };
+  });
+}
+
 /** Says why a domain is left out. */
 export function explainDomain(id: string, reason: string): void {
   changeDomains(`${id} reason`, (before) => ({

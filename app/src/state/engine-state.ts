@@ -35,11 +35,12 @@ export async function followProject(): Promise<void> {
   effect(() => follow(project.value));
 }
 
-let factsOf: string | null | undefined;
+let factsOf: string | undefined;
 
-/** The catalog is another one where the project stands on an edition of its own. */
+/** The catalog is another one where the project stands on an edition of its own, or takes domains of later waves. */
 async function readFacts(asked: Project): Promise<void> {
-  const key = asked.base?.key ?? null;
+  const { include, further } = asked.profile.domains ?? {};
+  const key = JSON.stringify([asked.base?.key, include, further]);
   if (key === factsOf) return;
   facts.value = await call("facts", [await handOver(asked)]);
   factsOf = key;

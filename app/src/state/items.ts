@@ -26,11 +26,14 @@ export function excludeItem(item: string, reason: string | null): void {
 
 /** Leaves several items out for one reason; one that is left out already keeps its own. */
 export function excludeItems(items: readonly string[], reason: string): void {
-  changeProfile(`exclude ${items.join()}`, (before) => {
-    const known = new Set((before.exclude ?? []).map(({ item }) => item));
-    const news = items.filter((item) => !known.has(item)).map((item) => ({ item, reason }));
-    return { ...before, exclude: [...(before.exclude ?? []), ...news] };
-  });
+  changeProfile(`exclude ${items.join()}`, (before) => withExcluded(before, items, reason));
+}
+
+/** A profile that leaves items out. */
+export function withExcluded(profile: Profile, items: readonly string[], reason: string): Profile {
+  const known = new Set((profile.exclude ?? []).map(({ item }) => item));
+  const news = items.filter((item) => !known.has(item)).map((item) => ({ item, reason }));
+  return { ...profile, exclude: [...(profile.exclude ?? []), ...news] };
 }
 
 /**

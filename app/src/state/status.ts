@@ -26,7 +26,7 @@ export function statusOf(step: StepId): StepStatus {
       return { done: isPassed("domains") && taken > 0, text: taken > 0 ? domains.counted(taken) : "" };
     }
     case "names":
-      return { done: Object.keys(profile.channels ?? {}).length > 0, text: "" };
+      return { done: isPassed("names"), text: "" };
     case "powers":
       // What was dropped before is read again after a reload.
       if (project.value.powers && !lists.value && !listProblem.value) return { done: true, text: loading };

@@ -81,12 +81,35 @@ export function stepOf(doing: string): StepId {
   return DONE_IN.find(([begins]) => begins.test(doing))?.[1] ?? "items";
 }
 
-/** The furthest step that was open. */
-export const furthest = signal(0);
+const FURTHEST = "zwgk-furthest";
+
+/** The furthest step that was open; a reload does not lose it. */
+export const furthest = signal(keptFurthest());
 effect(() => {
   const at = STEPS.findIndex((step) => step === openStep.value);
   if (at > furthest.peek()) furthest.value = at;
 });
+effect(() => {
+  try {
+    localStorage.setItem(FURTHEST, String(furthest.value));
+  } catch {
+    // A browser that keeps nothing begins anew.
+  }
+});
+
+function keptFurthest(): number {
+  try {
+    const kept = Number(localStorage.getItem(FURTHEST));
+    return Number.isInteger(kept) && kept > 0 && kept < STEPS.length ? kept : 0;
+  } catch {
+    return 0;
+  }
+}
+
+/** Where a project comes in that went the whole way before, or one that is begun: how far it has come. */
+export function restart(step: StepId): void {
+  furthest.value = STEPS.indexOf(step);
+}
 
 /** Whether a step was left for a later one. */
 export function isPassed(step: StepId): boolean {

@@ -16,13 +16,24 @@ export function subjectName(profile: Profile, code: string): string {
 
 /** Names a subject; blank for what is printed otherwise. */
 export function nameSubject(entry: VocabularyEntry, name: string): void {
-  const { code } = entry;
-  changeProfile(`subject ${code}`, (before) => {
+  changeProfile(`subject ${entry.code}`, (before) => {
     const part = isBureau(before, entry) ? "bureaus" : "subjects";
-    const { [code]: _, ...others } = part === "bureaus" ? (before.bureaus ?? {}) : statedNames(before);
-    const names = name.trim() === "" ? others : { ...others, [code]: name };
-    return Object.keys(names).length === 0 ? without(before, part) : { ...before, [part]: names };
+    return withName(before, part, entry.code, name);
   });
+}
+
+/** A profile in which departments have names; blank for those that keep theirs. */
+export function withSubjectNames(profile: Profile, names: ReadonlyMap<string, string>): Profile {
+  return [...names].reduce((before, [role, name]) => {
+    const part = statedNames(before)[role] === undefined ? "bureaus" : "subjects";
+    return name.trim() === "" ? before : withName(before, part, role, name.trim());
+  }, profile);
+}
+
+function withName(before: Profile, part: "bureaus" | "subjects", code: string, name: string): Profile {
+  const { [code]: _, ...others } = part === "bureaus" ? (before.bureaus ?? {}) : statedNames(before);
+  const names = name.trim() === "" ? others : { ...others, [code]: name };
+  return Object.keys(names).length === 0 ? without(before, part) : { ...before, [part]: names };
 }
 
 /** A town that says what a department of the county is called does not say yet what that department discloses. */

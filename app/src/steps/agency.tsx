@@ -2,6 +2,7 @@
 import type { Profile, ProfileDocument } from "../../../src/model/index.js";
 import { Field } from "../parts/field.js";
 import { StepPage } from "../parts/step-page.js";
+import { countyIn } from "../state/county-in.js";
 import { chooseKind, KINDS, kindOf } from "../state/preset.js";
 import { changeProfile, project } from "../state/store.js";
 import { statedNames } from "../state/subject-names.js";
@@ -65,20 +66,18 @@ export function AgencyStep() {
             />
           ))}
         </div>
-        <details open={profile.date !== undefined || profile.documents !== undefined}>
+        <div class="columns">
+          <Field
+            label={say.date}
+            type="date"
+            value={profile.date ?? ""}
+            onChange={(date) =>
+              changeProfile("date", (before) => (date === "" ? without(before, "date") : { ...before, date }))
+            }
+          />
+        </div>
+        <details open={profile.documents !== undefined}>
           <summary>{say.more}</summary>
-          <div class="columns">
-            <Field
-              label={say.date}
-              type="date"
-              value={profile.date ?? ""}
-              onChange={(date) =>
-                changeProfile("date", (before) =>
-                  date === "" ? without(before, "date") : { ...before, date },
-                )
-              }
-            />
-          </div>
           <Documents documents={profile.documents ?? []} />
         </details>
       </div>
@@ -90,9 +89,10 @@ function changeAgency(doing: string, agency: Agency): void {
   changeProfile(`agency ${doing}`, (before) => ({ ...before, agency }));
 }
 
-/** The township is the first of the subjects: its name is not asked for twice. */
+/** The township is the first of the subjects: its name is not asked for twice, nor is the county that it begins with. */
 function rename(name: string): void {
-  changeProfile("agency name", (before) => {
+  changeProfile("agency name", (begun) => {
+    const before = withCounty(dated(begun), name);
     const { agency } = before;
     const subjects = statedNames(before);
     const follows = subjects.township === undefined || subjects.township === agency.name;
@@ -101,6 +101,26 @@ function rename(name: string): void {
     const { township: _, ...others } = subjects;
     return { ...renamed, subjects: name.trim() === "" ? others : { township: name.trim(), ...others } };
   });
+}
+
+/** A list is dated by the day on which it is begun, until somebody says otherwise. */
+function dated(profile: Profile): Profile {
+  const isNew = profile.agency.name === "" && profile.date === undefined;
+  return isNew ? { ...profile, date: dayOf(new Date()) } : profile;
+}
+
+function dayOf(date: Date): string {
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** The county follows the name for as long as nobody wrote another. */
+function withCounty(profile: Profile, name: string): Profile {
+  const { agency } = profile;
+  const [before, now] = [countyIn(agency.name), countyIn(name)];
+  if (agency.county !== undefined && agency.county !== before) return profile;
+  const rest = without(agency, "county");
+  return { ...profile, agency: now === null ? rest : { ...rest, county: now } };
 }
 
 function withPart(agency: Agency, part: "province" | "city" | "county", text: string): Agency {

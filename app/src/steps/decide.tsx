@@ -15,7 +15,7 @@ import { Field } from "../parts/field.js";
 import { LineRow } from "../parts/line-row.js";
 import { LongList } from "../parts/long-list.js";
 import { ProblemNote } from "../parts/notes.js";
-import { PublishChoice } from "../parts/publish-choice.js";
+import { ChosenPublish } from "../parts/publish-choice.js";
 import { Questions } from "../parts/questions.js";
 import { StateNote } from "../parts/state-note.js";
 import { StepPage } from "../parts/step-page.js";
@@ -52,7 +52,7 @@ export function DecideStep() {
     <StepPage step="decide">
       {sheetProblem.value && <ProblemNote problem={sheetProblem.value} />}
       {!found && !sheetProblem.value && <Busy what={say.working} />}
-      <PublishChoice />
+      <ChosenPublish />
       <StateNote />
       <Conflicts />
       <Disclosers />

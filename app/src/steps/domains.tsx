@@ -2,13 +2,22 @@
 
 import type { StandardDomain } from "../engine/protocol.js";
 import { Field } from "../parts/field.js";
+import { FurtherDomains } from "../parts/further-domains.js";
 import { LocalDomains } from "../parts/local-domains.js";
 import { OwnEdition } from "../parts/own-edition.js";
 import { PublishChoice } from "../parts/publish-choice.js";
 import { StepPage } from "../parts/step-page.js";
 import { explainDomain, renameDomain, takeAllDomains, takeDomain } from "../state/domains.js";
 import { facts } from "../state/engine-state.js";
-import { domainNames, excludedDomains, itemsByDomain, leftOutItems, shares } from "../state/selection.js";
+import {
+  checkedCounts,
+  domainNames,
+  excludedDomains,
+  itemsByDomain,
+  leftOutItems,
+  shares,
+  waitingById,
+} from "../state/selection.js";
 import { project } from "../state/store.js";
 import { lang, said, termOf, words } from "../words/index.js";
 
@@ -18,11 +27,20 @@ const RURAL_REVITALISATION = "乡村振兴";
 export function DomainsStep() {
   const { domains: say } = words.value;
   const all = facts.value?.domains ?? [];
-  const taken = [...shares.value.values()].filter((share) => share.taken > 0);
-  const items = taken.reduce((sum, share) => sum + share.taken, 0);
+  const isPart = project.value.profile.attestedOnly === true;
+  const shown = [...shares.value].map(([id, share]) => (isPart ? checkedOf(id) : share.taken));
+  const taken = shown.filter((count) => count > 0);
+  const items = taken.reduce((sum, count) => sum + count, 0);
+  const isBlank = [...shares.value.values()].every((share) => share.taken === 0);
+  const isUndecided = project.value.profile.attestedOnly === undefined && checkedCounts.value.waiting > 0;
+  // Whoever publishes what is checked need not weigh domains in which nothing is.
+  const [now, later] = [all.filter(isLooked), all.filter((domain) => !isLooked(domain))];
   const isAll = [...shares.value.values()].every(({ reason }) => reason === null);
   return (
-    <StepPage step="domains" blocked={all.length > 0 && taken.length === 0 ? say.blank : undefined}>
+    <StepPage
+      step="domains"
+      blocked={all.length > 0 && isBlank ? say.blank : isUndecided ? words.value.choice.blocked : undefined}
+    >
       <p class="row between">
         <span role="status">{say.chosen(taken.length, items)}</span>
         <button type="button" class="quiet" disabled={isAll} onClick={takeAllDomains}>
@@ -32,15 +50,39 @@ export function DomainsStep() {
       <PublishChoice />
       <LeftOutByKind />
       <ul class="ticks">
-        {all.map((domain) => (
+        {now.map((domain) => (
           <DomainTick key={domain.id} domain={domain} />
         ))}
       </ul>
+      {later.length > 0 && (
+        <details class="card">
+          <summary>{isPart ? say.laterOrNone(later.length) : say.noneOf(later.length)}</summary>
+          <ul class="ticks">
+            {later.map((domain) => (
+              <DomainTick key={domain.id} domain={domain} />
+            ))}
+          </ul>
+        </details>
+      )}
+      <FurtherDomains />
       <Completeness />
       <LocalDomains />
       <OwnEdition />
     </StepPage>
   );
+}
+
+/** Whether a domain has anything to be looked at now: items of the level, and checked ones where only those are published. */
+function isLooked({ id }: StandardDomain): boolean {
+  const share = shares.value.get(id);
+  if (!share) return false;
+  return project.value.profile.attestedOnly !== true || share.taken === 0 || checkedOf(id) > 0;
+}
+
+/** How many items of a domain the list prints where only what is checked is published. */
+function checkedOf(id: string): number {
+  const waiting = (itemsByDomain.value.get(id) ?? []).filter((item) => waitingById.value.has(item.id));
+  return Math.max(0, (shares.value.get(id)?.taken ?? 0) - waiting.length);
 }
 
 /** What an agency of this kind does not do, told and not silently left out. */
@@ -128,9 +170,11 @@ function DomainTick({ domain: { id, number, name, en, missing } }: { readonly do
         <span class="count">
           {!share
             ? say.none
-            : share.taken === share.all || !isTaken
-              ? say.counted(share.all)
-              : say.share(share.taken, share.all)}
+            : isTaken && project.value.profile.attestedOnly === true
+              ? say.checked(checkedOf(id), share.taken - checkedOf(id))
+              : share.taken === share.all || !isTaken
+                ? say.counted(share.all)
+                : say.share(share.taken, share.all)}
         </span>
       </label>
       {stated !== undefined && (

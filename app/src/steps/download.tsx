@@ -19,6 +19,7 @@ export function DownloadStep() {
   const { download: say } = words.value;
   const working = useSignal<OutputKind | null>(null);
   const done = useSignal("");
+  const got = useSignal<ReadonlySet<OutputKind>>(new Set());
   const problem = useSignal<Problem | null>(null);
   const errors = resolved.value?.findings.filter(({ level }) => level === "error") ?? [];
   const make = async (kind: OutputKind) => {
@@ -28,6 +29,7 @@ export function DownloadStep() {
     try {
       const outputs = await call("output", [await handOver(project.value), kind, lang.value]);
       for (const output of outputs) save(output);
+      got.value = new Set([...got.value, kind]);
       done.value = outputs.map(({ name }) => name).join(words.value.comma);
     } catch (error) {
       problem.value = problemOf(error);
@@ -57,7 +59,9 @@ export function DownloadStep() {
           const { name, lead } = say.outputs[kind];
           return (
             <li key={kind} class="card">
-              <h2>{name}</h2>
+              <h2>
+                {name} {got.value.has(kind) && <span class="badge good">✓ {say.got}</span>}
+              </h2>
               <p>{lead}</p>
               <button
                 type="button"

@@ -7,7 +7,7 @@ import type { Problem } from "../engine/protocol.js";
 import { DropFile } from "../parts/drop-file.js";
 import { ProblemNote } from "../parts/notes.js";
 import { facts } from "../state/engine-state.js";
-import { furthest, go, STEPS } from "../state/steps.js";
+import { furthest, go, restart, STEPS } from "../state/steps.js";
 import { isBegun, project, replace, startAnew } from "../state/store.js";
 import { words } from "../words/index.js";
 
@@ -23,6 +23,7 @@ export function Home() {
       const opened = await call("open", [name, bytes]);
       if (begun && !confirm(home.openSure)) return;
       replace(opened);
+      restart("download");
       go(opened.profile.release === facts.value?.release ? "agency" : "upgrade");
     } catch (error) {
       problem.value = problemOf(error);
@@ -31,6 +32,7 @@ export function Home() {
   const anew = () => {
     if (!confirm(home.anewSure)) return;
     startAnew();
+    restart("agency");
     go("agency");
   };
   return (

@@ -9,7 +9,7 @@ import { FindingNote, Note } from "../parts/notes.js";
 import { StepPage } from "../parts/step-page.js";
 import { type Entry, entriesByDomain, otherFindings } from "../state/entries.js";
 import { addItem } from "../state/items.js";
-import { domainNames } from "../state/selection.js";
+import { domainNames, excludedDomains, itemsByDomain } from "../state/selection.js";
 import {
   FILTERS,
   type Filter,
@@ -24,6 +24,9 @@ import {
 import { go } from "../state/steps.js";
 import { project } from "../state/store.js";
 import { words } from "../words/index.js";
+
+/** Stands for the items that a file changed a moment ago. */
+const JUST_CHANGED = "just-changed";
 
 /** Items shown at once where a search or a filter finds them. */
 const PAGE = 60;
@@ -61,6 +64,11 @@ effect(() => {
 
 const all = computed(() => [...entriesByDomain.value.values()].flat());
 
+/** Items of the domains that do not concern the agency at all. */
+const withoutDomains = computed(() =>
+  [...excludedDomains.value.keys()].reduce((sum, id) => sum + (itemsByDomain.value.get(id)?.length ?? 0), 0),
+);
+
 const found = computed<readonly Entry[]>(() => {
   if (onlyItem.value !== null) return all.value.filter(({ id }) => id === onlyItem.value);
   if (onlyItems.value !== null) return all.value.filter(({ id }) => onlyItems.value?.has(id));
@@ -80,6 +88,7 @@ const found = computed<readonly Entry[]>(() => {
 export function ItemsStep() {
   const { items: say } = words.value;
   const count = (one: Filter) => all.value.filter(MATCHES[one]).length;
+  const sifted = onlyItems.value?.size ?? null;
   const isWhole = filter.value === "printed" || filter.value === "all";
   const isSifted = onlyItem.value !== null || onlyItems.value !== null || hits.value !== null || !isWhole;
   return (
@@ -105,8 +114,9 @@ export function ItemsStep() {
           <label class="inline">
             {say.filter}
             <select
-              value={filter.value}
+              value={sifted === null ? filter.value : JUST_CHANGED}
               onChange={(event) => {
+                if (event.currentTarget.value === JUST_CHANGED) return;
                 onlyItem.value = null;
                 onlyItems.value = null;
                 notice.value = "";
@@ -115,6 +125,7 @@ export function ItemsStep() {
                 most.value = PAGE;
               }}
             >
+              {sifted !== null && <option value={JUST_CHANGED}>{say.justChanged(sifted)}</option>}
               {FILTERS.map((one) => (
                 <option key={one} value={one}>
                   {`${say.filters[one]}（${count(one)}）`}
@@ -122,7 +133,9 @@ export function ItemsStep() {
               ))}
             </select>
           </label>
-          <span role="status">{say.counts(count("printed"), count("waiting"), count("excluded"))}</span>
+          <span role="status">
+            {say.counts(count("printed"), count("waiting"), count("excluded"), withoutDomains.value)}
+          </span>
         </div>
         {filter.value === "unverified" && <p class="hint">{say.unverifiedHint}</p>}
       </div>

@@ -36,7 +36,8 @@ const asked = computed<ReadonlySet<string>>(() => {
 
 export function NamesStep() {
   const { names: say } = words.value;
-  const { subjects, channels } = project.value.profile;
+  const { subjects, channels: local } = project.value.profile;
+  const channels = facts.value?.channels ?? [];
   const all = facts.value?.subjects ?? [];
   const itemsOf = ({ code }: VocabularyEntry) => printed.value.get(code)?.items ?? 0;
   const used = all.filter((entry) => itemsOf(entry) > 0).sort((a, b) => itemsOf(b) - itemsOf(a));
@@ -47,14 +48,24 @@ export function NamesStep() {
         <h2>{say.channels}</h2>
         <p>{say.channelsLead}</p>
         <div class="pairs">
-          {(facts.value?.channels ?? []).map((entry) => (
+          {channels.filter(isShown).map((entry) => (
             <ChannelName key={entry.code} entry={entry} />
           ))}
         </div>
+        <details>
+          <summary>{say.otherChannels(channels.filter((entry) => !isShown(entry)).length)}</summary>
+          <div class="pairs">
+            {channels
+              .filter((entry) => !isShown(entry))
+              .map((entry) => (
+                <ChannelName key={entry.code} entry={entry} />
+              ))}
+          </div>
+        </details>
         <label class="choice">
           <input
             type="checkbox"
-            checked={channels?.inCells ?? false}
+            checked={local?.inCells ?? false}
             onChange={(event) => printInCells(event.currentTarget.checked)}
           />
           {say.inCells}
@@ -78,6 +89,13 @@ export function NamesStep() {
       </section>
     </StepPage>
   );
+}
+
+/** The channels that nearly everybody has a name for; the others print well as the standard calls them. */
+const FIRST: readonly string[] = ["portal", "social-media", "service-center"];
+
+function isShown({ code }: VocabularyEntry): boolean {
+  return FIRST.includes(code);
 }
 
 function SubjectNames({ entries }: { readonly entries: readonly VocabularyEntry[] }) {
@@ -116,7 +134,7 @@ function ChannelName({ entry }: { readonly entry: VocabularyEntry }) {
   const local = localChannel(code);
   const lacks = isLacking(code);
   return (
-    <div class="pair">
+    <div class="pair three">
       <span class="term">
         {termOf(entry)}
         <label class="choice">
@@ -137,15 +155,17 @@ function ChannelName({ entry }: { readonly entry: VocabularyEntry }) {
           onChange={(name) => nameChannel(code, "name", name.trim() === "" ? undefined : { ...local, name })}
         />
       )}
-      {local && !lacks && (
+      {!lacks && (
         <Field
           label={say.url(termOf(entry))}
           placeholder={say.urlShort}
           type="url"
-          value={local.url ?? ""}
-          onChange={(url) =>
-            nameChannel(code, "url", url.trim() === "" ? without(local, "url") : { ...local, url })
-          }
+          value={local?.url ?? ""}
+          onChange={(url) => {
+            // An address without a name is that of the channel as the standard calls it.
+            const named = local ?? { name: entry.term };
+            nameChannel(code, "url", url.trim() === "" ? without(named, "url") : { ...named, url });
+          }}
         />
       )}
     </div>

@@ -15,6 +15,8 @@ export function PreviewStep() {
   const { preview: say } = words.value;
   const html = useSignal<string | null>(null);
   const problem = useSignal<Problem | null>(null);
+  const isWhole = useSignal(false);
+  const height = useSignal(0);
   const now = project.value;
   useEffect(() => {
     let isCurrent = true;
@@ -49,15 +51,43 @@ export function PreviewStep() {
       {problem.value && <ProblemNote problem={problem.value} />}
       {html.value === null && !problem.value && <Busy what={say.working} />}
       {html.value !== null && !problem.value && (
-        // Nothing in it can run: no scripts, no forms, no way out.
-        <iframe class="preview" title={say.frame} sandbox="" srcdoc={withoutScript(html.value)} />
+        <div class={isWhole.value ? "whole" : undefined}>
+          <p>
+            <button
+              type="button"
+              aria-pressed={isWhole.value}
+              onClick={() => {
+                isWhole.value = !isWhole.value;
+              }}
+            >
+              {isWhole.value ? say.small : say.whole}
+            </button>
+          </p>
+          {/* Nothing in it can run: no scripts, no forms, no way out. Only its height is read, so that one page scrolls and not two. */}
+          <iframe
+            class="preview"
+            title={say.frame}
+            sandbox="allow-same-origin"
+            srcdoc={withoutScript(html.value)}
+            style={{ height: height.value > 0 ? `${height.value}px` : undefined }}
+            onLoad={(event) => {
+              height.value = heightOf(event.currentTarget);
+            }}
+          />
+        </div>
       )}
     </StepPage>
   );
 }
 
-/** Ten columns and the office beside the path: smaller, so that the right end is seen too. */
-const WHOLE_WIDTH = "<style>@media screen and (min-width: 701px) { .official { zoom: 0.72 } }</style>";
+/** Ten columns and the office: smaller where there is less room, so that the right end is seen too. */
+const WHOLE_WIDTH =
+  "<style>@media screen and (min-width: 701px) { .official { zoom: 0.72 } } @media screen and (min-width: 1150px) { .official { zoom: 0.95 } }</style>";
+
+/** As high as what stands in it. */
+function heightOf({ contentDocument }: HTMLIFrameElement): number {
+  return contentDocument ? Math.ceil(contentDocument.documentElement.getBoundingClientRect().height) + 20 : 0;
+}
 
 /** The file searches in itself by a script; nothing runs in the preview, and a browser would complain of the attempt. */
 function withoutScript(html: string): string {

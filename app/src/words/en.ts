@@ -23,7 +23,7 @@ export const en: Words = {
   dropHint: "Drop a file here, or press the button. Files are read on this computer only.",
   level: { error: "Must be settled", warning: "Please check", info: "Note" },
   saving: {
-    saved: "Kept on this computer",
+    saved: "Saved on this computer",
     waiting: "Saving…",
     failed: "Not saved: download the project file",
     nowhere: "This browser keeps nothing: download the project file",
@@ -75,7 +75,7 @@ export const en: Words = {
     domains: {
       name: "Domains",
       title: "Which domains concern the agency?",
-      lead: "Untick those that do not, and say why. When in doubt leave them in: single items can be left out later.",
+      lead: "Untick those that do not concern it at all, and say why. Whether the agency or the county discloses is asked in the step “Offices”.",
     },
     names: {
       name: "Names",
@@ -125,12 +125,12 @@ export const en: Words = {
     bureauHint: "Its short name, such as 民政局. The list has what this bureau discloses",
     bureauMissing: "Say which bureau it is",
     name: "Full name",
-    nameHint: "Such as 石狮市鸿山镇人民政府",
+    nameHint: "As on the seal, such as 石狮市鸿山镇人民政府",
     nameMissing: "Write the full name first",
     province: "Province",
     city: "City (prefecture)",
     county_: "County (city, district)",
-    more: "Also on the cover: date, and the documents that order the list",
+    more: "Also on the cover: the documents that order the list",
     date: "Date of the list",
     documents: "Documents that order the list",
     documentTitle: "Title",
@@ -140,8 +140,7 @@ export const en: Words = {
   domains: {
     noneKnown:
       "The pages that were found show no items of this level, but the domain is not complete (see “How complete the standard is”): look at the guideline itself.",
-    bureausAlone: (names) =>
-      `The standard gives it to: ${names}. Untick it where the agency does not disclose it.`,
+    bureausAlone: (names) => `The standard gives it to: ${names}`,
     completeness: "How complete the standard is: items nationally, and what is known to be missing",
     national: "Nationally",
     unknown: "not known",
@@ -173,6 +172,15 @@ export const en: Words = {
     ownNew: "其他领域",
     ownAdd: "Add a domain",
     showAbsent: "Print at the end of the list which domains do not concern the agency, and why",
+    checked: (count, waiting) => (waiting > 0 ? `${items(count)} (${waiting} unchecked)` : items(count)),
+    laterOrNone: (count) =>
+      `${count} domains with nothing to publish now (unchecked, or no item of this level)`,
+    noneOf: (count) => `${count} domains without items of this level`,
+    further: "Domains of the second wave: tourism, transport, natural resources and others",
+    furtherLead:
+      "Ministries have issued these guidelines since 2021. Tick what is asked for here; their items come after the 26 domains.",
+    furtherUnknown: (names) =>
+      `${names}: a guideline was issued, but this catalog has no items of this level yet.`,
     blank: "No domain is ticked",
     base: "Start from a list that the county (or this agency) has published",
     baseNamed: (name, domains) => `Stands on “${name}” in place of the standard for: ${domains}.`,
@@ -193,7 +201,9 @@ export const en: Words = {
     inItems: items,
     example: (name) => `Such as ${name}`,
     channels: "Channels",
-    channelsLead: "The local name of each channel, such as the full name of a column or an account.",
+    channelsLead:
+      "The names of the channels here, such as a column of the site; blank for those of the standard. What does not exist here is printed in no row.",
+    otherChannels: (count) => `${count} more channels (blank for the names of the standard)`,
     localName: (term) => `Local name of ${term}`,
     url: (term) => `Address of ${term}`,
     urlShort: "Address (may be left blank)",
@@ -230,10 +240,19 @@ export const en: Words = {
     moreOffices: "More offices and duties",
   },
   offices: {
-    byDomain: (count) => `Give whole domains to an office (${count} left)`,
+    byDomain: (count) => `Decide by domain (${count} left)`,
     byDomainHint:
       "Where only one office fits, it is chosen already: look through, change what is wrong, choose where none is, and apply once. Only what is not decided is changed; single items can be changed below.",
-    left: "To decide",
+    standardGives: (names) => `The standard gives it to: ${names}`,
+    ownGroup: "The agency discloses it; the office is",
+    ownNone: "The agency discloses it; no office",
+    county: (count) => `Departments of the county disclose (${count})`,
+    out: (count) => `Leave ${items(count)} out`,
+    whose: "Who discloses, which office",
+    applied: (count) => `${items(count)} decided.`,
+    applyAndNext: (count, step) => `Next: ${step} (and apply what is chosen above for ${items(count)})`,
+    oneByOne: "Look at items one by one",
+    search: "Find items",
     proposed: "Proposed",
     times: (office, count) => `${office} (${count})`,
     notNow: "not now",
@@ -308,8 +327,9 @@ export const en: Words = {
       unverified: "unverified",
       local: "added here",
     },
-    counts: (taken, waiting, left) =>
-      `${taken} taken, ${waiting > 0 ? `${waiting} put off, ` : ""}${left} left out`,
+    justChanged: (count) => `just changed (${count})`,
+    counts: (taken, waiting, left, without) =>
+      `${taken} taken, ${waiting > 0 ? `${waiting} put off, ` : ""}${left} left out${without > 0 ? `, ${without} in domains left out as a whole` : ""}`,
     take: (name) => `Take “${name}”`,
     edit: "View, change",
     close: "Close",
@@ -360,7 +380,9 @@ export const en: Words = {
     attested: (checked) => `Publish the ${checked} that are checked.`,
     attestedHint: (waiting) =>
       `${items(waiting)} wait in the check sheet and come in later. Choose this without the official tables at hand.`,
-    ask: "Choose one. Where nothing is chosen all are taken, and the list is a draft.",
+    ask: "Choose one before looking at the domains.",
+    change: "(change)",
+    blocked: "Choose above what to do about items that nobody has checked",
     stateOmitted: (checked) => `The cover says that ${checked} are published now and the others follow`,
     all: (count) => `Keep all ${count}.`,
     allHint: (waiting) => `${items(waiting)} are to be compared one by one; until then the list is a draft.`,
@@ -394,7 +416,6 @@ export const en: Words = {
     allOwn: (count) => `All ${count} above: the agency`,
     decidedAsked: (count) => `${count} decided, to be changed here`,
     whose: { own: "The agency", bureau: "The bureau", exclude: "Leave out" },
-    bureauName: "Full name of the department here",
     bureauNameHint: "Correct it to the full name. Where it is blank the standard's general name is printed.",
     bureauNamed: (role) => `Full name here of: ${role}`,
     bureauSame: "Leave it blank where it is the same body as above.",
@@ -444,6 +465,8 @@ export const en: Words = {
     advised: (count) => `${count} more are advised (they do not keep the list from being published)`,
   },
   preview: {
+    whole: "Fill the window",
+    small: "Back to the step",
     frame: "Preview of the list",
     working: "Laying out…",
     counts: (count, domains) => `${items(count)} in ${domains} domains`,
@@ -452,6 +475,7 @@ export const en: Words = {
   },
   download: {
     working: "Making the file…",
+    got: "downloaded",
     done: (name) => `Downloaded: ${name}`,
     refused: "Some things must be settled before the list can be downloaded:",
     toItems: "Settle them",
@@ -488,6 +512,9 @@ export const en: Words = {
     forAll: "Where no reason is given, write",
     forAllHint: "Such as: as the county office asked",
     nothing: "(blank)",
+    gone: (lines) => `taken out: ${lines}`,
+    added: (lines) => `added: ${lines}`,
+    back: "Back to the list",
     unexplained: (count) => `${count} without a reason yet.`,
     take: (count) => `Take back the ${count} ticked`,
   },

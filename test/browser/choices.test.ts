@@ -1,0 +1,119 @@
+/** The page: choices about whole domains, domains of later waves, and what an upgrade leaves to decide. */
+import { readFileSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { catalog } from "../../src/index.js";
+import { packProject, unpackProject } from "../../src/project/index.js";
+import { loadReleaseData } from "../../src/releases/index.js";
+import { download, drop, goTo, nameAgency, type OpenedApp, onward, openApp } from "./page.js";
+
+let app: OpenedApp;
+beforeAll(async () => {
+  app = await openApp();
+}, 120_000);
+afterAll(() => app?.close());
+
+const SLOW = { timeout: 20_000 };
+
+const LIST = `职权名称,职权类型,承办机构
+安全生产检查,行政检查,应急管理办公室
+自然灾害救助对象的审核,行政给付,应急管理办公室
+食品生产经营小作坊的日常巡查,行政检查,应急管理办公室
+最低生活保障对象的审核确认,行政确认,社会事务办公室
+财政预算、决算草案的编制,其他行政权力,财政所
+对损坏公共文化设施行为的制止,其他行政权力,综合行政执法队
+`;
+
+/** The profile as the page keeps it. */
+async function profileOf(page: Page): Promise<string> {
+  await goTo(page, "download");
+  const folder = await mkdtemp(join(app.folder, "项目-"));
+  const files = await unpackProject(readFileSync(await download(page, "项目文件", folder)));
+  return new TextDecoder().decode(files["profile.yaml"]);
+}
+
+it("decides domain by domain, once: who discloses, which office, or neither", async () => {
+  const person = await app.person();
+  const page = await person.open("agency");
+  await nameAgency(page, "临江县云溪镇人民政府");
+  expect(await page.getByLabel("县（市、区）", { exact: true }).inputValue()).toBe("临江县");
+  await onward(page);
+  await page.getByRole("radio", { name: /^先公布核对过的 \d+ 项/u }).check();
+  await onward(page);
+  await onward(page);
+  await drop(page, "权责清单.csv", LIST);
+  await page.getByText("读到 6 项职权").waitFor();
+  await onward(page);
+  // What one office alone fits is chosen already; nobody who stops people offers them a library.
+  const choiceOf = (domain: string) => page.getByLabel(`${domain} 承办机构`, { exact: true });
+  await expect.poll(() => choiceOf("安全生产").inputValue(), SLOW).toBe("应急管理办公室");
+  expect(await choiceOf("救灾").inputValue()).toBe("应急管理办公室");
+  expect(await choiceOf("公共文化服务").inputValue()).toBe("");
+  await choiceOf("食品药品监管").selectOption({ label: "县级部门公开（1 项）" });
+  expect(await page.getByLabel("“市场监督管理部门”在本县的全称").inputValue()).toBe("临江县市场监督管理局");
+  await choiceOf("公共文化服务").selectOption({ label: "不列入这 3 项" });
+  // On the way on, what is chosen is applied, and the button says so.
+  await page.getByRole("button", { name: /^下一步：事项（上面选好的 \d+ 项一并应用）$/u }).click();
+  await goTo(page, "decide");
+  const whose = page.getByText("由谁公开，已决定的");
+  await whose.click();
+  const rows = page.getByRole("listitem").filter({ has: page.getByRole("button", { pressed: true }) });
+  const pressed = async (domain: RegExp) =>
+    rows.filter({ hasText: domain }).getByRole("button", { pressed: true }).first().textContent();
+  await expect.poll(() => pressed(/^安全生产/u), SLOW).toBe("✓ 本机关公开");
+  expect(await pressed(/^食品药品监管/u)).toBe("✓ 县级部门公开");
+  // The county's item needs no office of the town: nobody is asked about that.
+  expect(await page.getByText("已确认无对应的职权和机构").count()).toBe(0);
+  const profile = await profileOf(page);
+  expect(profile).toContain("market-regulation: 临江县市场监督管理局");
+  expect(profile.match(/public-cultural-services-\d+/gu)).toHaveLength(3);
+  expect(person.troubles).toEqual([]);
+}, 120_000);
+
+it("takes domains of the second wave, and gives them back", async () => {
+  const { open } = await app.person();
+  const page = await open("agency");
+  await nameAgency(page, "某镇人民政府");
+  await onward(page);
+  await page.getByText(/^第二批领域/u).click();
+  const tourism = page.getByRole("checkbox", { name: /^旅游/u });
+  await tourism.check();
+  await page.getByText("27", { exact: true }).waitFor();
+  await goTo(page, "items");
+  await page.locator("details.domain summary").filter({ hasText: "旅游" }).waitFor();
+  expect(await profileOf(page)).toMatch(/further: *\[?\s*-? *tourism/u);
+  await goTo(page, "domains");
+  await page.getByRole("checkbox", { name: /^旅游/u }).last().uncheck();
+  await expect.poll(() => page.getByText("27", { exact: true }).count(), SLOW).toBe(0);
+}, 60_000);
+
+it("upgrades to the release of today, and takes the side that is chosen where both sides changed", async () => {
+  const [first, second] = ["urban-rural-planning-001", "urban-rural-planning-003"];
+  const before = await loadReleaseData("1.0.0");
+  expect(before.release.release).not.toBe(catalog.release.release);
+  const profile = `profile: 1
+agency: {name: 某某镇人民政府, level: township}
+release: 1.0.0
+domains: {include: [urban-rural-planning]}
+change:
+  - {item: ${first}, set: {content: [本镇的规划文件]}, reason: 本地写法}
+  - {item: ${second}, set: {content: [本镇的办事服务]}, reason: 本地写法}
+`;
+  const { open } = await app.person();
+  const page = await open();
+  const buffer = Buffer.from(await packProject({ "profile.yaml": new TextEncoder().encode(profile) }));
+  const file = { name: "某某镇项目.zip", mimeType: "application/zip", buffer };
+  await page.getByLabel("选择或拖入项目文件").setInputFiles(file);
+  await page.getByRole("button", { name: `升级到 ${catalog.release.release}` }).click();
+  await page.getByText("升级后要决定的 2 处").waitFor();
+  await page.getByRole("button", { name: /^保留本地 .*法规文件/u }).click();
+  await page.getByText("升级后要决定的 1 处").waitFor(SLOW);
+  await page.getByRole("button", { name: /^用新标准 .*办事服务/u }).click();
+  await expect.poll(() => page.getByText(/升级后要决定的/u).count(), SLOW).toBe(0);
+  const made = await profileOf(page);
+  expect(made).toContain("本镇的规划文件");
+  expect(made).not.toMatch(/本镇的办事服务|undecided/u);
+  expect(made).toContain(`release: ${catalog.release.release}`);
+}, 120_000);
