@@ -32,7 +32,7 @@ export function isCoordinated(parts: readonly string[], name: string): boolean {
 
 /**
  * The names that a part of several shortens, each the only one that it can mean: 公租房资格审核及租赁补贴审核 holds
- * 公租房承租资格审核.
+ * 公租房承租资格审核, 公租房租金收缴及腾退 holds 公租房腾退管理.
  *
  * @param own the name of the item that the title stands for: a part that means it means no other
  */
@@ -44,22 +44,32 @@ export function shortenedIn(
   if (parts.length < 2) return new Set();
   const all = [own, ...names];
   const found = parts.flatMap((part, at) => {
-    if (part.length < 2 * LEAST_KEPT) return [];
+    if (part.length < LEAST_PART) return [];
     const ends = parts.slice(at + 1).map((other) => other.slice(-LEAST_KEPT));
-    const meant = all.filter((name) =>
-      [part, ...ends.map((end) => part + end)].some((one) => isShort(one, name)),
+    const whole = part.length < 2 * LEAST_KEPT ? [] : [part, ...ends.map((end) => part + end)];
+    const meant = all.filter(
+      (name) => whole.some((one) => isShort(one, name)) || isHeaded(parts.slice(0, at), part, name),
     );
     return meant.length === 1 ? meant : [];
   });
   return new Set(found.filter((name) => name !== own));
 }
 
-/** Whether a name has something left out in its middle. */
+/** Whether a name has something left out in its middle, or at its end. */
 function isShort(short: string, name: string): boolean {
   const omitted = name.length - short.length;
   if (omitted < 1 || omitted > MOST_OMITTED) return false;
   let same = 0;
   while (same < short.length && short[same] === name[same]) same += 1;
+  if (same === short.length) return true;
   const before = Math.min(same, short.length - LEAST_KEPT);
   return before >= LEAST_KEPT && name.endsWith(short.slice(before));
+}
+
+/** Whether a part has its head before another part, and leaves out what its name ends with. */
+function isHeaded(before: readonly string[], part: string, name: string): boolean {
+  const at = name.indexOf(part);
+  const omitted = name.length - at - part.length;
+  if (at < LEAST_PART || omitted < 1 || omitted > MOST_OMITTED) return false;
+  return before.some((other) => other.startsWith(name.slice(0, at)));
 }

@@ -149,6 +149,9 @@ describe("what localities do to it", () => {
       ["公租房承租资格审核", "公租房租赁补贴审核"],
     ],
     ["social-assistance", "特困人员救助供养", "办事指南与审核信息", ["办事指南", "审核信息"]],
+    ["affordable-housing", "配后管理", "公租房租金收缴及腾退", ["公租房租金收缴", "公租房腾退管理"]],
+    ["affordable-housing", "配后管理", "公租房腾退和租金收缴", ["公租房租金收缴", "公租房腾退管理"]],
+    ["affordable-housing", "配后管理", "公租房租金收缴及管理", ["公租房租金收缴"]],
   ] as const)("a name that coordinates several is all of them: %s %s %s", (domain, category, name, names) => {
     const all = names.map((one) =>
       catalog
