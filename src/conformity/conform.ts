@@ -15,7 +15,7 @@ import {
   TEXT,
   TEXTS,
 } from "../model/argument.js";
-import type { DomainId, Level, Rubric } from "../model/index.js";
+import type { Bilingual, DomainId, Level, Rubric } from "../model/index.js";
 import { CATALOG, LEVEL } from "../model/shapes.js";
 import type { PublishedRow, UnreadCell } from "../tables/read/published.js";
 import { standardOf } from "./compare-row.js";
@@ -25,6 +25,7 @@ import {
   added,
   lacking,
   late,
+  leftOutFor,
   missing,
   missingColumns,
   notRead,
@@ -59,6 +60,8 @@ export interface ConformityInput {
   readonly rubric: Rubric;
   /** Ids of items that the agency has put off until they are compared (`attestedOnly`): told as such, not as missing. */
   readonly later?: ReadonlySet<string>;
+  /** Why the agency leaves items out, by their ids: told as such, not as missing. */
+  readonly leftOut?: ReadonlyMap<string, Bilingual>;
 }
 
 /** What an input must be. */
@@ -93,6 +96,8 @@ export interface Conformity {
     readonly doubtful: number;
     /** Items that the agency has put off. */
     readonly later: number;
+    /** Items that the agency leaves out for a reason. */
+    readonly leftOut: number;
   };
   /** In the order of the standard, then of the rows; additions, unread cells and slips last. */
   readonly deviations: readonly Deviation[];
@@ -117,7 +122,12 @@ export function conformityOf(input: ConformityInput): Conformity {
   const all = asked.map((item) => askedOf(item, locality));
   const doubts = new Map(
     all.flatMap((item) => {
-      const doubt = input.later?.has(item.id) ? PUT_OFF : doubtAbout(item, standard.registry, day);
+      const reason = input.leftOut?.get(item.id);
+      const doubt = reason
+        ? leftOutFor(reason)
+        : input.later?.has(item.id)
+          ? PUT_OFF
+          : doubtAbout(item, standard.registry, day);
       return doubt ? [[item.id, doubt] as const] : [];
     }),
   );
@@ -132,7 +142,8 @@ export function conformityOf(input: ConformityInput): Conformity {
   });
   const isMissing = ({ id }: CatalogItem) => !pairOf.has(id);
   const missed = all.filter((item) => doubts.has(item.id) && isMissing(item) && isCompared(item));
-  const later = missed.filter(({ id }) => input.later?.has(id)).length;
+  const leftOut = missed.filter(({ id }) => input.leftOut?.has(id)).length;
+  const later = missed.filter(({ id }) => !input.leftOut?.has(id) && input.later?.has(id)).length;
 
   const judged = [
     ...byItem,
@@ -166,8 +177,9 @@ export function conformityOf(input: ConformityInput): Conformity {
       required: all.filter(isCompared).length - missed.length,
       found: pairs.filter(({ item }) => isCompared(item)).length,
       added: rows.filter(({ item }) => item === null).length,
-      doubtful: missed.length - later,
+      doubtful: missed.length - later - leftOut,
       later,
+      leftOut,
     },
     deviations: [...judged, ...slips(rows, catalog, input.agency ?? {})],
     score: scoreBy(input.rubric, shares),

@@ -110,8 +110,8 @@ export function hintOf({ rule, level }: Pick<Deviation, "rule" | "level">): Bili
 const ASKS_FOR_MORE: ReadonlySet<DeviationRule> = new Set(["item-missing", "content-dropped"]);
 
 const DOUBTFUL: Bilingual = {
-  zh: "不用马上补：先与标准指引的原文核对",
-  en: "nothing to be added at once: compare with the official guideline first",
+  zh: "不用马上补：还待核实的，先与标准指引的原文核对",
+  en: "nothing to be added at once: what is unverified, compare with the official guideline first",
 };
 
 /** What to do about each kind. */

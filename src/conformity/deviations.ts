@@ -128,6 +128,14 @@ export const PUT_OFF: Bilingual = {
   en: "put off by the agency until it is compared, see the check sheet",
 };
 
+/** Said of what the agency leaves out. */
+export function leftOutFor(reason: Bilingual): Bilingual {
+  return {
+    zh: `本机关没有列入，理由：${reason.zh}`,
+    en: `left out by the agency, because: ${reason.en}`,
+  };
+}
+
 /**
  * An item that no row stands for.
  *
@@ -159,7 +167,7 @@ export function lacking(
   const found = items.filter(({ id }) => isFound(id)).length;
   return {
     rule: "domain-missing",
-    level: LEVEL_OF["domain-missing"],
+    level: items.length === 0 ? "info" : LEVEL_OF["domain-missing"],
     at: null,
     domain,
     item: null,
@@ -167,12 +175,21 @@ export function lacking(
     field: null,
     national: "",
     local: "",
-    message: {
-      zh: `应公开 ${items.length} 项，表中${found === 0 ? "没有这一领域" : `只有 ${found} 项`}`,
-      en: `${plural(items.length, "item is", "items are")} required, the table has ${found === 0 ? "none of them" : `only ${found}`}`,
-    },
+    message:
+      items.length === 0
+        ? NONE_REQUIRED
+        : {
+            zh: `应公开 ${items.length} 项，表中${found === 0 ? "没有这一领域" : `只有 ${found} 项`}`,
+            en: `${plural(items.length, "item is", "items are")} required, the table has ${found === 0 ? "none of them" : `only ${found}`}`,
+          },
   };
 }
+
+/** Said of a domain in which nothing is missing for certain. */
+const NONE_REQUIRED: Bilingual = {
+  zh: "这一领域的事项都待核实、暂不列入或者不列入，没有缺的",
+  en: "its items are unverified, put off or left out: none is missing",
+};
 
 /** Where a row can name instruments in passing: the words of each column, as printed. */
 const MENTIONING: readonly (readonly [Column, (row: PublishedRow) => readonly (string | null)[]])[] = [

@@ -12,7 +12,7 @@ import { WORDS as TABLE_WORDS } from "../tables/words/index.js";
 import { namedInFull } from "../text/named.js";
 import { LEVEL_WORDS } from "../validate/format-text.js";
 import type { Conformity } from "./conform.js";
-import { type Deviation, hintOf } from "./deviation.js";
+import { type Deviation, hintOf, LEVEL_OF } from "./deviation.js";
 import type { Score } from "./score.js";
 import { WORDS } from "./words.js";
 
@@ -22,6 +22,7 @@ import { WORDS } from "./words.js";
  * @param name what was compared, as its reader knows it
  * @param catalog knows the names of domains
  * @param called what the locality calls domains, by their ids, where it renames them
+ * @param ids whether to name items by their ids too
  */
 export function conformityReport(
   name: string,
@@ -29,6 +30,7 @@ export function conformityReport(
   catalog: Catalog,
   lang: Lang,
   called: Readonly<Record<string, string>> = {},
+  ids = true,
 ): Report {
   assertArgument("conformityReport", called, OBJECT);
   assertArgument("conformityReport", name, TEXT);
@@ -45,26 +47,23 @@ export function conformityReport(
   return {
     title: words.title(name),
     lines: [
+      words.found(counts),
       words.scope(
         names,
         lacking.length,
         level && termOf({ vocabulary: catalog.vocabulary, lang }, "levels", level),
         catalog.release.release,
       ),
-      words.found(counts),
-      words.score(score, domains.length + lacking.length, lacking.length),
       words.law(day, horizon),
+      words.score(score, domains.length + lacking.length, lacking.length),
     ],
     tables: [
       scoreTable(score, lang),
-      ...words.groups.map(({ title, rules }) =>
-        deviationTable(
-          title,
-          deviations.filter(({ rule }) => rules.includes(rule)),
-          catalog,
-          lang,
-        ),
-      ),
+      ...words.groups.map(({ title, rules }) => {
+        const found = deviations.filter(({ rule }) => rules.includes(rule));
+        const table = deviationTable(title, found, catalog, lang);
+        return ids ? table : withoutColumn(table, words.column.id);
+      }),
     ],
     lang,
   };
@@ -101,7 +100,7 @@ function deviationTable(
 ): PlainTable {
   const { column } = WORDS[lang];
   return withoutBlanks({
-    title: WORDS[lang].counted(title, deviations.length),
+    title: WORDS[lang].counted(title, deviations.length, remarksAmong(deviations)),
     columns: [
       { heading: column.place, width: 16, align: "left" },
       { heading: column.level, width: 7, align: "center" },
@@ -125,6 +124,17 @@ function deviationTable(
       hintOf(one)[lang],
     ]),
   });
+}
+
+/** How many are told for information alone; of what never is more, as additions, nobody counts. */
+function remarksAmong(deviations: readonly Deviation[]): number {
+  return deviations.filter(({ rule, level }) => level === "info" && LEVEL_OF[rule] !== "info").length;
+}
+
+function withoutColumn({ title, columns, rows }: PlainTable, heading: string): PlainTable {
+  const at = columns.findIndex((column) => column.heading === heading);
+  const isOther = (_: unknown, index: number) => index !== at;
+  return { title, columns: columns.filter(isOther), rows: rows.map((cells) => cells.filter(isOther)) };
 }
 
 /** What a deviation is about: the item, or the domain as a whole. */

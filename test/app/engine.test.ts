@@ -221,3 +221,28 @@ describe("an official table", () => {
     await expect(wrong).rejects.toMatchObject({ problem: { code: "source-invalid" } });
   });
 });
+
+describe("a published table", () => {
+  it("knows the list that is being made by its file, and tells what it left out and put off as such", async () => {
+    const exclude = [{ item: GUIDE, reason: "由县民政局公开" }];
+    const project = projectOf({ attestedOnly: true, exclude });
+    const [made] = await engine.output(project, "xlsx", "zh");
+    if (!made) throw new Error("no list");
+    const { waiting = [], leftOut = [] } = await engine.resolve(project);
+    const own = {
+      agency: project.profile.agency.name,
+      later: waiting.map(({ id }) => id),
+      leftOut: leftOut.map(({ id, reason }) => [id, reason] as const),
+    };
+    for (const name of [made.name, "目录.xlsx"]) {
+      const { isOwn, report } = await engine.check(name, made.bytes, "township", "zh", own, false);
+      expect(isOwn).toBe(true);
+      const missing = report.tables.find(({ title }) => title.startsWith("缺少的事项"));
+      expect(missing?.rows.flat()).toContain("本机关没有列入，理由：由县民政局公开");
+      expect(missing?.rows.flat()).not.toContain("错误");
+    }
+    const other = { ...own, agency: "另一个镇人民政府" };
+    const { isOwn } = await engine.check("目录.xlsx", made.bytes, "township", "zh", other, false);
+    expect(isOwn).toBe(false);
+  });
+});

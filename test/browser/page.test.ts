@@ -325,7 +325,7 @@ it("comes to a list that can be published without papers at hand: what pages att
     await successors.first().click();
     await expect.poll(() => successors.count(), SLOW).toBeLessThan(before);
   }
-  const nameless = page.getByRole("button", { name: "照标准的原文印", exact: true });
+  const nameless = page.getByRole("button", { name: "照标准印", exact: true });
   for (let left = await nameless.count(); left > 0; left--) {
     await nameless.first().click();
     await expect.poll(() => nameless.count(), SLOW).toBe(left - 1);

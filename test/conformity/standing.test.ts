@@ -31,8 +31,16 @@ test("what the catalog has not verified is a remark where it is missing, costs n
   const conformity = check(kept ? [kept] : [], "health");
   const { deviations, counts } = conformity;
   const unseen = deviations.find(({ rule, item }) => rule === "item-missing" && item === "health-017");
-  const verified = deviations.find(({ rule, item }) => rule === "item-missing" && item === "health-015");
+  const partly = deviations.find(({ rule, item }) => rule === "item-missing" && item === "health-015");
+  const verified = check(inDomain("social-assistance").slice(0, 3), "social-assistance").deviations.find(
+    ({ rule, item }) => rule === "item-missing" && item === "social-assistance-011",
+  );
   expect(unseen).toMatchObject({ level: "info", message: { zh: expect.stringContaining("待核实") } });
+  // What a list does not print before it is compared, no other list is told to print either.
+  expect(partly).toMatchObject({
+    level: "info",
+    message: { zh: expect.stringContaining("公开对象、公开方式、层级还待核实") },
+  });
   expect(verified?.level).toBe("error");
   expect(counts.doubtful).toBe(
     deviations.filter(({ rule, level }) => rule === "item-missing" && level === "info").length,
@@ -46,6 +54,29 @@ test("what the catalog has not verified is a remark where it is missing, costs n
   expect(report.lines.join("")).toContain("只作提示，不算缺");
   // Listing such an item earns nothing either.
   expect(check(inDomain("health"), "health").score.points).toBeGreaterThanOrEqual(conformity.score.points);
+});
+
+test("what the agency leaves out for a reason is told with it, is not missing, and a domain of such items neither", () => {
+  const rows = inDomain("social-assistance").filter(({ item }) => item !== "social-assistance-011");
+  const reason = { zh: "由县民政局公开", en: "the county discloses it" };
+  const relief = catalog.items({ domain: "disaster-relief", level: "township" });
+  const leftOut = new Map([
+    ["social-assistance-011", reason],
+    ...relief.map(({ id }) => [id, reason] as const),
+  ]);
+  const conformity = conformityOf({ ...BASE, rows, leftOut });
+  const told = conformity.deviations.find(({ item }) => item === "social-assistance-011");
+  expect(told).toMatchObject({ level: "info", message: { zh: "本机关没有列入，理由：由县民政局公开" } });
+  expect(conformity.counts).toMatchObject({ leftOut: 1 });
+  const domain = conformity.deviations.find(
+    ({ rule, domain: of }) => rule === "domain-missing" && of === "disaster-relief",
+  );
+  expect(domain?.level).toBe("info");
+  const report = conformityReport("某镇", conformity, catalog, "zh", {}, false);
+  expect(report.lines[0]).toContain("本机关写明理由不列入的 1 项");
+  expect(report.tables.some(({ columns }) => columns.some(({ heading }) => heading === "事项编号"))).toBe(
+    false,
+  );
 });
 
 test("law that has ended is never asked to be added: no item that it ordered, no element, no basis", () => {

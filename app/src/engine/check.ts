@@ -2,7 +2,7 @@
 import { type Aligner, createAligner } from "../../../src/align/index.js";
 import { conformityOf, conformityReport, rubrics } from "../../../src/conformity/index.js";
 import { catalog } from "../../../src/index.js";
-import { readPublishedFile, renderReport } from "../../../src/tables/index.js";
+import { readGrids, readPublishedFile, renderReport } from "../../../src/tables/index.js";
 import { MEDIA, output } from "./outputs.js";
 import { ProblemError } from "./problem.js";
 import type { Checked, CheckLevel, Lang, OwnList } from "./protocol.js";
@@ -15,8 +15,10 @@ export interface CheckRequest {
   readonly level: CheckLevel;
   readonly lang: Lang;
   readonly day: string;
-  /** The list that is being made, which knows what it has put off. */
+  /** The list that is being made, which knows what it has put off and left out. */
   readonly own: OwnList | null;
+  /** Whether only the domains are asked about that the table covers. */
+  readonly onlyCovered: boolean;
 }
 
 let aligner: Aligner | undefined;
@@ -29,6 +31,7 @@ export async function checkPublished({
   lang,
   day,
   own,
+  onlyCovered,
 }: CheckRequest): Promise<Checked> {
   const { vocabulary } = catalog;
   const table = await readPublishedFile(source, { vocabulary, name: name.replace(/\.[^.]*$/u, "") });
@@ -37,22 +40,30 @@ export async function checkPublished({
   const aligned = await aligner.align(table.rows, { domain: undefined });
   const [rubric] = rubrics;
   if (!rubric) throw new Error("the package comes without a rubric");
-  const conformity = conformityOf({
+  const isOwn = own !== null && (table.agency?.name ?? (await agencyOf(name, source, own))) === own.agency;
+  const input = {
     rows: aligned.map(({ row, item, also }) => ({ row, item, also })),
     unread: table.unread,
     catalog,
     rubric,
     level: level ?? table.agency?.level ?? null,
     day,
-    ...(own && own.agency === table.agency?.name ? { later: new Set(own.later) } : {}),
-  });
-  const title = table.agency?.name ?? name.replace(/\.[^.]*$/u, "");
-  const report = conformityReport(title, conformity, catalog, lang);
+    ...(isOwn ? { later: new Set(own.later), leftOut: new Map(own.leftOut) } : {}),
+  };
+  const whole = conformityOf(input);
+  const isPart = onlyCovered && whole.domains.length > 0;
+  const conformity = isPart ? conformityOf({ ...input, domains: whole.domains }) : whole;
+  const title = isOwn ? own.agency : (table.agency?.name ?? name.replace(/\.[^.]*$/u, ""));
+  // A clerk knows items by their names; and the only table of a file needs none.
+  const isOnly = new Set(table.rows.map(({ at }) => at.table)).size < 2;
+  const placed = isOnly ? { ...conformity, deviations: conformity.deviations.map(withoutTable) } : conformity;
+  const report = conformityReport(title, placed, catalog, lang, {}, false);
   const [html, xlsx] = await Promise.all([renderReport(report, "html"), renderReport(report, "xlsx")]);
   return {
+    isOwn,
     rows: aligned.map(({ row, item, score }) => ({
       row: row.at.row,
-      table: row.at.table,
+      table: isOnly ? "" : row.at.table,
       name: [row.category, row.name].filter(Boolean).join("·"),
       item,
       itemName: nameOf(item),
@@ -62,6 +73,39 @@ export async function checkPublished({
     html: output(`${report.title}.html`, html, MEDIA.html),
     xlsx: output(`${report.title}.xlsx`, xlsx, MEDIA.xlsx),
   };
+}
+
+function withoutTable<D extends { readonly at: { readonly table: string; readonly row: number } | null }>(
+  one: D,
+): D {
+  return one.at === null ? one : { ...one, at: { ...one.at, table: "" } };
+}
+
+/** Rows of a table in which its title and its maker stand. */
+const HEAD_ROWS = 12;
+
+/**
+ * The agency of the list that is being made, where a file is that list: by the name of the file, or by what stands above its
+ * tables. Another agency's list may name it in its rows.
+ */
+async function agencyOf(
+  name: string,
+  source: Uint8Array | string,
+  { agency }: OwnList,
+): Promise<string | null> {
+  if (agency === "") return null;
+  if (name.startsWith(agency)) return agency;
+  if (typeof source === "string") return null;
+  const grids = await readGrids(source, { name });
+  const isNamed = grids.some(({ rows }) =>
+    rows.slice(0, HEAD_ROWS).some(({ cells }) => {
+      // A merged cell stands there as often as it is wide.
+      const texts = [...new Set(cells.map(({ text }) => text.trim()))].filter((text) => text !== "");
+      const isTitle = texts.length === 1 && texts[0]?.startsWith(agency) === true;
+      return isTitle || (texts.length === 2 && texts[1] === agency);
+    }),
+  );
+  return isNamed ? agency : null;
 }
 
 function nameOf(id: string | null): string | null {

@@ -91,8 +91,8 @@ export function createEngine(progress: Progress, today: () => string): Engine {
     intake: takeTableIn,
     ownEdition,
     contribution: (asked, decided) => contribution(asked, decided, today()),
-    check: (name, source, level, lang, own) =>
-      checkPublished({ name, source, level, lang, own, day: today() }),
+    check: (name, source, level, lang, own, onlyCovered) =>
+      checkPublished({ name, source, level, lang, own, onlyCovered, day: today() }),
   };
 }
 

@@ -136,6 +136,8 @@ export interface CheckedRow {
 
 /** A published table held against the standard. */
 export interface Checked {
+  /** Whether it is the list that is being made. */
+  readonly isOwn: boolean;
   readonly rows: readonly CheckedRow[];
   readonly report: Report;
   readonly html: Output;
@@ -273,16 +275,18 @@ export interface Engine {
     level: CheckLevel,
     lang: Lang,
     own: OwnList | null,
+    onlyCovered: boolean,
   ): Promise<Checked>;
 }
 
 /** The level that a published table is checked at; null for all. */
 export type CheckLevel = "county" | "township" | null;
 
-/** Whose list is being made, and the items that it puts off until they are compared. */
+/** Whose list is being made, what it puts off until it is compared, and what it leaves out for which reason. */
 export interface OwnList {
   readonly agency: string;
   readonly later: readonly string[];
+  readonly leftOut: readonly (readonly [id: string, reason: Bilingual])[];
 }
 
 /** A language of the page. */

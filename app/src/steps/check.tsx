@@ -8,6 +8,7 @@ import { DropFile } from "../parts/drop-file.js";
 import { ProblemNote } from "../parts/notes.js";
 import { ScreenPage } from "../parts/screen-page.js";
 import { save } from "../state/download.js";
+import { resolved } from "../state/engine-state.js";
 import { waitingById } from "../state/selection.js";
 import { isBegun, project } from "../state/store.js";
 import { useTask } from "../state/task.js";
@@ -19,19 +20,33 @@ const MOST = 200;
 export function CheckScreen() {
   const { check: say } = words.value;
   const level = useSignal<CheckLevel>(isBegun.value ? project.value.profile.agency.level : null);
+  const onlyCovered = useSignal(false);
   const checked = useSignal<Checked | null>(null);
   const task = useTask();
   const check = (name: string, source: Uint8Array | string) =>
     task.run(async () => {
       checked.value = null;
-      checked.value = await call("check", [name, source, level.value, lang.value, ownList()]);
+      checked.value = await call("check", [
+        name,
+        source,
+        level.value,
+        lang.value,
+        ownList(),
+        onlyCovered.value,
+      ]);
     });
+  const last = useSignal<readonly [string, Uint8Array | string] | null>(null);
+  const take = (name: string, source: Uint8Array | string) => {
+    last.value = [name, source];
+    void check(name, source);
+  };
+  const again = () => last.value && void check(...last.value);
   const paste = (event: ClipboardEvent) => {
     const data = event.clipboardData;
     const text = data?.getData("text/html") || data?.getData("text/plain") || "";
     if (text.trim() === "") return;
     event.preventDefault();
-    void check(say.pasted, text);
+    take(say.pasted, text);
   };
   return (
     <ScreenPage title={say.title} lead={say.lead}>
@@ -43,6 +58,7 @@ export function CheckScreen() {
             onChange={(event) => {
               const { value } = event.currentTarget;
               level.value = value === "township" || value === "county" ? value : null;
+              again();
             }}
           >
             {(["auto", "township", "county"] as const).map((one) => (
@@ -52,7 +68,18 @@ export function CheckScreen() {
             ))}
           </select>
         </label>
-        <DropFile label={say.drop} hint={say.dropHint} onFile={(name, bytes) => void check(name, bytes)} />
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={onlyCovered.value}
+            onChange={(event) => {
+              onlyCovered.value = event.currentTarget.checked;
+              again();
+            }}
+          />
+          {say.onlyCovered}
+        </label>
+        <DropFile label={say.drop} hint={say.dropHint} onFile={take} />
         <div class="field">
           <label for="paste">{say.paste}</label>
           <p class="hint" id="paste-hint">
@@ -68,21 +95,30 @@ export function CheckScreen() {
   );
 }
 
-/** What the list that is being made puts off: its own check does not call that missing. */
+/** What the list that is being made puts off or leaves out: its own check does not call that missing. */
 function ownList(): OwnList | null {
+  if (!isBegun.value) return null;
   const { agency, attestedOnly } = project.value.profile;
-  return attestedOnly ? { agency: agency.name.trim(), later: [...waitingById.value.keys()] } : null;
+  return {
+    agency: agency.name.trim(),
+    later: attestedOnly ? [...waitingById.value.keys()] : [],
+    leftOut: (resolved.value?.leftOut ?? []).map(({ id, reason }) => [id, reason]),
+  };
 }
 
-function Result({ checked: { rows, report, html, xlsx } }: { readonly checked: Checked }) {
+function Result({ checked: { isOwn, rows, report, html, xlsx } }: { readonly checked: Checked }) {
   const { check: say } = words.value;
-  const found = rows.filter(({ item }) => item !== null).length;
+  const [found = "", ...about] = report.lines;
+  const [score, ...tables] = report.tables;
+  const first = tables.find((table) => table.rows.length > 0);
+  const matched = rows.filter(({ item }) => item !== null).length;
   return (
     <section class="card">
       <h2>{report.title}</h2>
-      {report.lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+      {isOwn && <p>{say.own}</p>}
+      <p>
+        <strong>{found}</strong>
+      </p>
       <p class="row">
         <button type="button" class="primary" onClick={() => save(html)}>
           {say.report}
@@ -91,10 +127,13 @@ function Result({ checked: { rows, report, html, xlsx } }: { readonly checked: C
           {say.reportExcel}
         </button>
       </p>
+      {tables.map((table) => (
+        <ReportTable key={table.title} table={table} isOpen={table === first} />
+      ))}
       <details>
-        <summary>{say.alignment(found, rows.length)}</summary>
+        <summary>{say.alignment(matched, rows.length)}</summary>
         <PlainTable
-          title={say.alignment(found, rows.length)}
+          title={say.alignment(matched, rows.length)}
           headings={[say.row, say.local, say.national]}
           rows={rows.map(({ table, row, name, itemName }) => [
             table === "" ? row : `${table} ${row}`,
@@ -103,17 +142,27 @@ function Result({ checked: { rows, report, html, xlsx } }: { readonly checked: C
           ])}
         />
       </details>
-      {report.tables.map((table) => (
-        <ReportTable key={table.title} table={table} />
-      ))}
+      <details>
+        <summary>{say.about}</summary>
+        {about.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </details>
+      {score && <ReportTable table={score} />}
     </section>
   );
 }
 
-function ReportTable({ table: { title, columns, rows } }: { readonly table: Report["tables"][number] }) {
+function ReportTable({
+  table: { title, columns, rows },
+  isOpen = false,
+}: {
+  readonly table: Report["tables"][number];
+  readonly isOpen?: boolean;
+}) {
   if (rows.length === 0) return null;
   return (
-    <details>
+    <details open={isOpen}>
       <summary>{title}</summary>
       <PlainTable title={title} headings={columns.map(({ heading }) => heading)} rows={rows} />
     </details>
