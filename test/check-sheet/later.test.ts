@@ -59,6 +59,17 @@ test("a blank deadline among other fields is not agreed to unread, and can be an
   expect(lineOf(answered.yaml, blank.about)?.decision).toBe("agrees");
 });
 
+test("a document that a row cites already is cited once where it is filled in for another", async () => {
+  const item = "elderly-care-001";
+  const basis = "basis: [政府信息公开条例, {words: 信息公开规定}]";
+  const yaml = yamlOf(`change: [{item: ${item}, set: {${basis}}, reason: 本地依据}]\n`);
+  const pen = only("placeholder 信息公开规定", { decision: "改为", value: "《政府信息公开条例》" });
+  const { yaml: made, problems } = confirmed(yaml, await filled(yaml, pen));
+  expect(problems).toEqual([]);
+  const { profile } = inputOf(made);
+  expect(profile.change?.find((one) => one.item === item)?.set.basis).toEqual(["政府信息公开条例"]);
+});
+
 test("a basis of the standard that names no document is for the locality to say; its own words are its own", async () => {
   const key = "placeholder 信息公开规定";
   expect(lineOf(yamlOf(), key)?.why).toBe("由本地填写");

@@ -125,16 +125,19 @@ export const decidePlaceholder: Decide = (draft, edit, context) => {
             content: content.map(fill),
           }),
       ...(drops || deadline === null ? {} : { deadline: fill(deadline) }),
-      basis: basis.flatMap((entry): Basis[] => {
-        if (typeof entry === "string" || !("words" in entry)) return [entry];
-        const isIt = isNameless(about) ? entry.words === about : entry.words.includes(about);
-        if (!isIt) return [entry];
-        return drops
-          ? []
-          : isNameless(about)
-            ? basisOfLines(filled, context)
-            : [{ words: fill(entry.words) }];
-      }),
+      // What is filled in may be what another entry says already.
+      basis: distinct(
+        basis.flatMap((entry): Basis[] => {
+          if (typeof entry === "string" || !("words" in entry)) return [entry];
+          const isIt = isNameless(about) ? entry.words === about : entry.words.includes(about);
+          if (!isIt) return [entry];
+          return drops
+            ? []
+            : isNameless(about)
+              ? basisOfLines(filled, context)
+              : [{ words: fill(entry.words) }];
+        }),
+      ),
     }),
     isDone: (values) => !drops && JSON.stringify(values).includes(filled),
   });
