@@ -14,7 +14,6 @@ const IMAGES = fileURLToPath(new URL("../docs/guide/images/", import.meta.url));
 const SHOTS: readonly (readonly [step: string, text: RegExp])[] = [
   ["home", /继续编制/u],
   ["domains", /已选 \d+ 个领域/u],
-  ["offices", /已决定 \d+ 项/u],
   ["items", /列入 [1-9]\d* 项/u],
   ["decide", /还有 \d+ 件事要决定/u],
   ["download", /下载Excel/u],
@@ -29,17 +28,27 @@ const files = await Promise.all(
 );
 const browser = await launchBrowser();
 const page = await browser.newPage({ viewport: { width: 1100, height: 720 } });
-await page.goto(pathToFileURL(file).href);
-await page.getByLabel("选择或拖入项目文件").setInputFiles({
-  name: "鸿山镇.zip",
-  mimeType: "application/zip",
-  buffer: Buffer.from(await packProject(Object.fromEntries(files))),
-});
-await page.getByLabel("机关全称").waitFor();
-for (const [step, text] of SHOTS) {
+page.on("dialog", (dialog) => dialog.accept());
+await open(files);
+for (const [step, text] of SHOTS) await shoot(step, text);
+// Where nothing is decided yet, what is proposed is to be seen.
+await open(files.filter(([name]) => name !== "mapping.yaml"));
+await shoot("offices", /按领域一次决定/u);
+await browser.close();
+await rm(folder, { recursive: true });
+
+async function open(given: typeof files): Promise<void> {
+  await page.goto(`${pathToFileURL(file).href}#home`);
+  await page.getByLabel("选择或拖入项目文件").setInputFiles({
+    name: "鸿山镇.zip",
+    mimeType: "application/zip",
+    buffer: Buffer.from(await packProject(Object.fromEntries(given))),
+  });
+  await page.getByLabel("机关全称").waitFor();
+}
+
+async function shoot(step: string, text: RegExp): Promise<void> {
   await page.goto(`${pathToFileURL(file).href}#${step}`);
   await page.getByText(text).first().waitFor();
   await page.screenshot({ path: join(IMAGES, `page-${step}.jpg`), type: "jpeg", quality: 72 });
 }
-await browser.close();
-await rm(folder, { recursive: true });
