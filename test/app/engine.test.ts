@@ -222,6 +222,17 @@ describe("an official table", () => {
   });
 });
 
+describe("a responsibility list", () => {
+  it("names the offices that can be chosen, where several spellings are one", async () => {
+    const csv = "职权名称,承办机构\n城镇最低生活保障审核,党政办公室\n财政预算编制,党政办公室（财政所）\n";
+    const file = { name: "权责.csv", bytes: bytes(csv), key: "spelt-twice" };
+    await engine.keep(file);
+    const { offices, merged } = await engine.lists({ ...projectOf(), powers: file });
+    expect(offices).toHaveLength(2);
+    expect(merged).toEqual(["党政办公室"]);
+  });
+});
+
 describe("a published table", () => {
   it("knows the list that is being made by its file, and tells what it left out and put off as such", async () => {
     const exclude = [{ item: GUIDE, reason: "由县民政局公开" }];

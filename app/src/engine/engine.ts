@@ -3,7 +3,7 @@ import { missingWords } from "../../../src/check-sheet/index.js";
 import { catalog as current } from "../../../src/index.js";
 import type { Level } from "../../../src/model/index.js";
 import { presets, printBasis } from "../../../src/profile/index.js";
-import { writeForm } from "../../../src/responsibilities/index.js";
+import { allOffices, writeForm } from "../../../src/responsibilities/index.js";
 import { renderList } from "../../../src/tables/index.js";
 import type { ProjectWithoutBytes } from "../state/project.js";
 import { adoptFile } from "./adopt.js";
@@ -38,6 +38,7 @@ export function createEngine(progress: Progress, today: () => string): Engine {
     keep: async (file) => files.keep(file),
     async lists(project) {
       const { powers, offices, problems } = await files.lists(project);
+      const agency = project.profile.agency.name;
       const names = [
         ...(project.profile.offices ?? []).map(({ name }) => name),
         ...offices.map(({ name }) => name),
@@ -46,6 +47,9 @@ export function createEngine(progress: Progress, today: () => string): Engine {
       return {
         powers: powers.length,
         offices: [...new Set(names)],
+        merged: allOffices({ stated: project.profile.offices ?? [], listed: offices, powers, agency }).map(
+          (office) => office.name,
+        ),
         sample: powers.slice(0, 5).map(({ name, office }) => ({ name, office })),
         problems,
       };

@@ -72,6 +72,8 @@ export interface Lists {
   readonly powers: number;
   /** Names of all offices, each once. */
   readonly offices: readonly string[];
+  /** The offices that can be chosen: names of one office count once, and a station in brackets as its office. */
+  readonly merged: readonly string[];
   /** A few powers, to see that it is the right file. */
   readonly sample: readonly { readonly name: string; readonly office: string | null }[];
   readonly problems: readonly Finding[];

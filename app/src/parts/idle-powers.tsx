@@ -19,7 +19,7 @@ export function IdlePowers({ coverage }: { readonly coverage: Coverage }) {
       <summary>{say.idle(powers.length, officesWithoutItem.length)}</summary>
       {powers.length > 0 && (
         <>
-          <p>{say.idleHint}</p>
+          <p>{say.idleHint(project.value.mapping?.items.length ?? 0)}</p>
           <ul>
             {powers.map((power) => (
               <li key={power}>{power}</li>

@@ -33,8 +33,10 @@ export function PowersStep() {
           <Note kind="good">
             <p>
               <strong>{say.read(powers.name, found.powers)}</strong>{" "}
-              {say.offices(found.offices.length, found.offices.join(words.value.comma))}
+              {say.offices(found.merged.length, found.merged.join(words.value.comma))}
               {words.value.stopMark}
+              {found.merged.length < found.offices.length &&
+                say.officesMerged(found.offices.length, found.merged.length)}
             </p>
             <p>
               {say.sample}

@@ -222,6 +222,8 @@ export const en: Words = {
     dropHint: "Excel, WPS, Word, PDF, web page or CSV, however it is laid out.",
     read: (file, powers) => `${powers} powers read from “${file}”.`,
     offices: (count, names) => `${count} offices recognised: ${names}`,
+    officesMerged: (names, offices) =>
+      ` The list spells ${names} names; stations in brackets count as the office that they belong to, which makes ${offices}. What is to be chosen by itself goes below, a line each.`,
     noOffices:
       "The list names no offices. Write the agency's offices and duties below, or drop a file of them; without, no offices can be proposed.",
     sample: "The first ones",
@@ -258,8 +260,8 @@ export const en: Words = {
     notNow: "not now",
     apply: (count) => `Apply to ${items(count)}`,
     idle: (powers, offices) => `${powers} powers lead to no item, ${offices} offices have none`,
-    idleHint:
-      "The standard has no item of this level for them. What is to be disclosed here can be added in the step “Items”.",
+    idleHint: (items) =>
+      `Compared with all ${items} items, listed or left for later, none was found that fits (or another office was chosen). Names that differ a lot may not be recognised, and domains of which little was seen may have items for them. What is to be disclosed here can be added in the step “Items”.`,
     idleOffices: "Offices without items",
     leaveOut: "Leave out",
     noList: "There is no responsibility list yet.",

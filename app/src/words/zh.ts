@@ -212,6 +212,8 @@ export const zh = {
     dropHint: "Excel、WPS、Word、PDF、网页、CSV 都可以，格式不限。",
     read: (file: string, powers: number) => `“${file}”读到 ${powers} 项职权。`,
     offices: (count: number, names: string) => `认出 ${count} 个机构：${names}`,
+    officesMerged: (names: number, offices: number) =>
+      `清单里有 ${names} 种写法，括号里的站、所并入所在的机构，合并为 ${offices} 个。要单独选的（例如财政所），在下面“补充机构和职责”里写一行。`,
     noOffices:
       "清单里没有写承办机构。请在下面写出本机关的机构和职责，或者放入机构职责的文件，否则提不出承办机构。",
     sample: "前几项",
@@ -249,7 +251,8 @@ export const zh = {
     apply: (count: number) => `应用到 ${count} 项`,
     idle: (powers: number, offices: number) =>
       `${powers} 项职权没有对应任何公开事项，${offices === 0 ? "各机构都有事项" : `${offices} 个机构没有事项`}，看是哪些`,
-    idleHint: "国家标准里没有与它们对应的本级事项。本地要公开的，在“事项”一步加一个本地事项。",
+    idleHint: (items: number) =>
+      `与列入和暂不列入的全部 ${items} 项都对照过，没有找到相合的事项（改选了机构的也算在内）。写法差得远的可能没有认出，标准目录收得不全的领域也可能有对应的事项。本地要公开的，在“事项”一步加一个本地事项。`,
     idleOffices: "没有事项的机构",
     leaveOut: "不列入",
     noList: "还没有权责清单。",
