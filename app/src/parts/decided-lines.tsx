@@ -36,11 +36,12 @@ export function DecidedLines() {
 function DecidedRow({ line }: { readonly line: CheckLine }) {
   const { decide: say } = words.value;
   const what = useId();
-  const { why, title, shown, domain, remark } = line;
+  const { kind, why, title, shown, domain, remark } = line;
+  const isOfItem = kind === "item" || kind === "office";
   return (
     <li>
       <p>
-        <span class="badge good">{why}</span> <strong id={what}>{title || shown}</strong>{" "}
+        <span class="badge good">{why}</span> <strong id={what}>{isOfItem ? title : shown}</strong>{" "}
         <small>{domain}</small>
       </p>
       {remark !== "" && <p class="hint">{remark}</p>}

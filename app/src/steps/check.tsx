@@ -110,7 +110,8 @@ function Result({ checked: { isOwn, rows, report, html, xlsx } }: { readonly che
   const { check: say } = words.value;
   const [found = "", ...about] = report.lines;
   const [score, ...tables] = report.tables;
-  const first = tables.find((table) => table.rows.length > 0);
+  // What is only a remark opens where somebody asks for it.
+  const first = tables.find((table) => table.rows.some((cells) => !cells.includes(words.value.level.info)));
   const matched = rows.filter(({ item }) => item !== null).length;
   return (
     <section class="card">
