@@ -1,6 +1,7 @@
 /** A published table held against the standard, row by row. */
 import { useSignal } from "@preact/signals";
 import type { Report } from "../../../src/tables/index.js";
+import { LEVEL_WORDS } from "../../../src/validate/index.js";
 import { call } from "../engine/client.js";
 import type { Checked, CheckLevel, OwnList } from "../engine/protocol.js";
 import { Busy } from "../parts/busy.js";
@@ -111,7 +112,7 @@ function Result({ checked: { isOwn, rows, report, html, xlsx } }: { readonly che
   const [found = "", ...about] = report.lines;
   const [score, ...tables] = report.tables;
   // What is only a remark opens where somebody asks for it.
-  const first = tables.find((table) => table.rows.some((cells) => !cells.includes(words.value.level.info)));
+  const first = tables.find((table) => table.rows.some((cells) => !cells.includes(LEVEL_WORDS.info[lang.value])));
   const matched = rows.filter(({ item }) => item !== null).length;
   return (
     <section class="card">
