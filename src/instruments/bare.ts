@@ -15,6 +15,9 @@ const MAX_PIECES = 24;
 const MAX_AGENCY = 12;
 const AGENCY = /\p{L}{1,12}\s*$/u;
 
+/** 某市人民政府办公室某政办函: who issued it, in front of the code of the same. */
+const AGENCY_NAMED = /^.*(?:人民政府|办公[室厅]|委员会|管理局)(?=\p{L}{2,8}\s*$)/u;
+
 /**
  * Reads what begins outside 《》.
  *
@@ -89,7 +92,8 @@ function readBracket(cursor: Cursor, token: Token, words: string, start: number)
 function readYear(cursor: Cursor, token: Token, words: string, start: number): Draft {
   const agencies = Array.from({ length: MAX_AGENCY }, (_, index) => Math.max(words.length - index, 0));
   const titleEnd = agencies.find((end) => isTitle(words.slice(0, end).trim()));
-  const agencyAt = titleEnd ?? words.length - (AGENCY.exec(words)?.[0].length ?? 0);
+  const named = AGENCY_NAMED.exec(words)?.[0].length;
+  const agencyAt = titleEnd ?? named ?? words.length - (AGENCY.exec(words)?.[0].length ?? 0);
   const before = words.slice(0, agencyAt).trim();
   const number = parseNumber(words.slice(agencyAt) + token.value) ?? token.value;
   const citation = numbered(start, token.end, titleEnd === undefined ? null : canonicalTitle(before), number);

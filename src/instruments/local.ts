@@ -44,12 +44,17 @@ const AGENCY =
  */
 export function localDocument(citation: Citation): LocalDocument | null {
   assertHas("localDocument", citation, "notes", A_CITATION);
-  const { title, number, notes } = citation;
+  const { title, number, notes, rest } = citation;
   const byNumber = [number, ...notes].flatMap((text) => (text === null ? [] : (issuerOf(text) ?? [])))[0];
   const byTitle = title === null ? null : titled(title);
   if (byTitle?.place) return byTitle;
+  // 石家庄市人民政府办公室石政办函〔2019〕104号: who issued it, in front of its number.
+  const issuer = byNumber && !byNumber.place && ISSUER.test(rest ?? "") ? leadingPlace(rest ?? "") : null;
+  if (issuer) return { place: issuer.place, by: "number" };
   return byNumber?.place ? byNumber : (byTitle ?? byNumber ?? null);
 }
+
+const ISSUER = /(?:人民政府|办公[室厅]|委员会|[局厅])$/u;
 
 /**
  * Whether a local document, whose number names its issuer (《党政机关公文格式》 GB/T 9704—2012), was issued elsewhere than where a list belongs.
