@@ -117,3 +117,40 @@ change:
   expect(made).not.toMatch(/本镇的办事服务|undecided/u);
   expect(made).toContain(`release: ${catalog.release.release}`);
 }, 120_000);
+
+it("settles what items that became one contradict each other in, and rows of two houses", async () => {
+  const item = "food-drug-regulation-005";
+  const profile = `profile: 1
+agency: {name: 永宁县石塘镇人民政府, level: township, county: 永宁县}
+release: ${catalog.release.release}
+domains: {include: [food-drug-regulation]}
+attestedOnly: true
+disclosedBy:
+  - {item: ${item}, by: own}
+officeOf: {${item}: 永宁县市场监督管理局}
+undecided:
+  - at: disclosedBy
+    item: ${item}
+    why: item-merged
+    release: ${catalog.release.release}
+    base: [监督检查甲, 监督检查乙]
+    standard: 食品生产经营监督检查
+    local: ["监督检查甲：本机关", "监督检查乙：县级部门"]
+`;
+  const { open } = await app.person();
+  const page = await open();
+  const buffer = Buffer.from(await packProject({ "profile.yaml": new TextEncoder().encode(profile) }));
+  const file = { name: "石塘镇项目.zip", mimeType: "application/zip", buffer };
+  await page.getByLabel("选择或拖入项目文件").setInputFiles(file);
+  await page.getByLabel("机关全称").waitFor();
+  await goTo(page, "decide");
+  await page.getByText("升级后要决定的 1 处").waitFor();
+  await page.getByRole("button", { name: /^保留本地/u }).click();
+  await expect.poll(() => page.getByText(/升级后要决定的/u).count(), SLOW).toBe(0);
+  await page.getByText("公开主体和承办机构不是一家").waitFor();
+  await page.getByRole("button", { name: "县级部门公开，不印本机关的机构" }).click();
+  await expect.poll(() => page.getByText("公开主体和承办机构不是一家").count(), SLOW).toBe(0);
+  const made = await profileOf(page);
+  expect(made).toMatch(/by: bureau/u);
+  expect(made).not.toContain("undecided");
+}, 60_000);

@@ -51,6 +51,8 @@ test.each([
 test.each([
   ["本机关公开", BUREAU, "社会事务办公室"],
   ["县级部门公开", "", "某县民政局"],
+  ["县级部门公开", `disclosedBy: [{item: ${ITEM}, by: own}]\n`, "某县民政局"],
+  ["本机关公开", `disclosedBy: [{item: ${ITEM}, by: bureau}]\n`, "社会事务办公室"],
 ])("%s settles it, and read again changes nothing", async (decision, said, office) => {
   const offices = answeredBy(office);
   const [line] = clash(town(said), office);

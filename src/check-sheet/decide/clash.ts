@@ -27,10 +27,25 @@ export const decideClash: Decide = (draft, edit, context) => {
   const [now = null, ...others] = roles.map((role) => decisionOn({ disclosedBy: entries }, role, domain));
   const said = others.every((one) => one === now) ? now : null;
   const mark = { ...edit.mark, decision: said ?? "open" } as const;
-  const taken = decideDiscloser(cleared, { ...edit, about: group, key, mark }, context);
+  const own = withoutItemWords(cleared, edit.decision, group, context);
+  const taken = decideDiscloser(own, { ...edit, about: group, key, mark }, context);
   const isTheirOffice = decision === "own" && about.endsWith(" own");
   return isProblem(taken) || !isTheirOffice ? taken : withoutTheirOffice(taken, edit, group, context);
 };
+
+/** What was said of one item before would come before what is said of all of them now. */
+function withoutItemWords(
+  draft: Draft,
+  decision: CheckEdit["decision"],
+  group: string,
+  context: DecideContext,
+): Draft {
+  const ids = new Set(itemsOfGroup(group, context));
+  const disclosedBy = draft.disclosedBy.filter(
+    ({ entry: { item, by } }) => item === undefined || by === decision || !ids.has(item),
+  );
+  return { ...draft, disclosedBy };
+}
 
 /** What the agency discloses no department carries out: the office goes, where it is known which items have it. */
 function withoutTheirOffice(
