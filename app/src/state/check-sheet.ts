@@ -13,7 +13,7 @@ import type { Problem } from "../engine/protocol.js";
 import { lang, words } from "../words/index.js";
 import { resolved } from "./engine-state.js";
 import { changeInTurn } from "./in-turn.js";
-import { openStep } from "./steps.js";
+import { isPassed, openStep } from "./steps.js";
 import { project } from "./store.js";
 
 /** The sheet; null before it was asked for. */
@@ -47,7 +47,8 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 // What is told of the sheet elsewhere follows the list, back as well as forth; the step of the sheet asks by itself.
 effect(() => {
-  if (resolved.value === null || sheet.peek() === null) return;
+  // Before anybody has come to it there is no need; a project that went the whole way before tells it at once.
+  if (resolved.value === null || (sheet.peek() === null && !isPassed("decide"))) return;
   clearTimeout(timer);
   timer = setTimeout(() => {
     if (openStep.peek() !== "decide" && openStep.peek() !== "download") void askForSheet();
