@@ -54,6 +54,20 @@ describe("zwgk adopt", () => {
     expect((await zwgk("validate", profile)).out).toContain("待补理由");
   });
 
+  it("keeps what the profile decided after the file was made, and warns where it cannot know", async () => {
+    const { folder, profile, list, text } = await town();
+    const decided = `${PROFILE}exclude: [{item: ${row.id}, reason: 没有这项职责}]\n`;
+    await writeFile(profile, decided);
+    await writeFile(list, text.replaceAll("每20个工作日更新", "每10个工作日更新"));
+    const { out, err } = await zwgk("adopt", list, folder);
+    expect(out).toContain("改了公开时限");
+    expect(err).not.toContain("底本");
+    expect(await readFile(profile, "utf8")).toContain("没有这项职责");
+    const moved = join(folder, "收到的.md");
+    await writeFile(moved, text);
+    expect((await zwgk("adopt", moved, folder, "--dry-run")).err).toContain("底本");
+  });
+
   it("lets generate go on where a run was killed when the profile alone had the edits", async () => {
     const { folder, list, text } = await town();
     const out = join(folder, "目录");

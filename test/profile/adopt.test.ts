@@ -85,6 +85,65 @@ const newRow = (rows: ListRow[], name: string): ListRow => ({
   levels: ["township"],
 });
 
+describe("a file that was made before the profile went on", () => {
+  const [first, second, third, fourth] = list.sections[0]?.rows ?? [];
+  const id = (row: ListRow | undefined) => row?.id ?? "";
+  const later: Profile = {
+    ...profile,
+    date: "2026-06-01",
+    change: [
+      { item: id(first), set: { deadline: "2个工作日内" }, reason: "县里要求" },
+      { item: id(second), set: { deadline: "2个工作日内" }, reason: "县里要求" },
+    ],
+    exclude: [{ item: id(third), reason: "没有这项职责" }],
+  };
+  const adoptLater = async (rows: (all: ListRow[]) => ListRow[], answers?: ReadonlyMap<string, string>) =>
+    adoptEdits({
+      profile: later,
+      catalog,
+      list: resolveProfile(later, catalog).list,
+      edited: await gridsOf({ ...list, sections: edited(rows) }),
+      made: await gridsOf(list),
+      generated: await gridsOf(list),
+      ...(answers ? { answers } : {}),
+    });
+
+  it("takes nothing back of what was decided since, whoever edits other cells or none", async () => {
+    expect(await adoptLater((rows) => rows)).toMatchObject({ adopted: [], open: [], edits: [] });
+    const { adopted, open, profile: made } = await adoptLater(set(3, { deadline: "3个工作日内" }));
+    expect(open).toEqual([]);
+    expect(adopted.map(({ kind, item, fields }) => [kind, item, fields])).toEqual([
+      ["change", id(fourth), ["deadline"]],
+    ]);
+    expect(made.exclude).toEqual(later.exclude);
+    expect(made.change?.slice(0, 2)).toEqual(later.change);
+    expect(made.date).toBe("2026-06-01");
+  });
+
+  it("asks where both changed the same cell", async () => {
+    const both = set(0, { deadline: "5个工作日内" });
+    const asked = await adoptLater(both);
+    expect(asked.edits).toEqual([]);
+    expect(asked.open.map(({ item, choices }) => [item, choices.map(({ code }) => code)])).toEqual([
+      [id(first), ["file", "profile"]],
+    ]);
+    const key = asked.open[0]?.key ?? "";
+    const taken = await adoptLater(both, new Map([[key, "file"]]));
+    expect(taken.profile.change?.[0]?.set.deadline).toBe("5个工作日内");
+    const kept = await adoptLater(both, new Map([[key, "profile"]]));
+    expect(kept).toMatchObject({ open: [], edits: [] });
+  });
+
+  it("takes over rows that somebody deleted or added all the same", async () => {
+    const { adopted, profile: made } = await adoptLater((rows) => [
+      ...rows.toSpliced(3, 1),
+      newRow(rows, "镇级热线"),
+    ]);
+    expect(adopted.map(({ kind }) => kind).sort()).toEqual(["add", "exclude"]);
+    expect(made.exclude?.map(({ item }) => item)).toEqual([id(third), id(fourth)]);
+  });
+});
+
 describe("offices and columns of the site that were written in the table", () => {
   const office = "社会事务办公室";
   const adoptOffices = async (given: Profile, rows: (rows: ListRow[]) => ListRow[]) => {

@@ -13,6 +13,7 @@ import { adoptedLines, openLines } from "../adopt/report.js";
 import { type AddCommand, beginCommand } from "../command.js";
 import type { Context } from "../context.js";
 import { EXIT_FINDINGS, Failure } from "../exit.js";
+import { madeGrids } from "../made-copies.js";
 import { assign } from "../map/assign.js";
 import { printLines } from "../print.js";
 import { quoted } from "../quoted.js";
@@ -67,12 +68,16 @@ async function adoptFile(edited: string, path: string, asked: AdoptOptions, give
   const list = resolved && (await listOf(resolved, context));
   if (!list) return io.err(`${messages.say.stopped}\n`);
   const { file, profile } = resolved;
+  const made = await madeGrids(edited, context);
   const input = {
     profile,
     catalog: context.catalog,
     list,
     edited: grids,
-    generated: await generated(edited, list, { ...context, language: languageOf(grids) ?? context.language }),
+    generated:
+      made ??
+      (await generated(edited, list, { ...context, language: languageOf(grids) ?? context.language })),
+    ...(made ? { made } : {}),
   };
   const answers = new Map(asked.answer.map(pairOf));
   const adoption = await askAbout(
@@ -80,7 +85,17 @@ async function adoptFile(edited: string, path: string, asked: AdoptOptions, give
     { answers, reasons: new Map() },
     context,
   );
+  if (made === null && takesBack(adoption)) io.err(`${messages.adopt.withoutMade(edited)}\n`);
   await finish(adoption, { edited, path, file, isDry: asked.dryRun === true }, context);
+}
+
+/** Whether something that the profile had decided is undone or decided otherwise. */
+function takesBack({ edits }: Adoption): boolean {
+  return edits.some(
+    ({ op, path: [list, , key] }) =>
+      (op === "delete" && ["change", "exclude", "domains"].includes(String(list))) ||
+      (op === "set" && list === "change" && key === "set"),
+  );
 }
 
 /** With its offices, where the profile knows any. */

@@ -13,6 +13,7 @@ import { handbookFor } from "../generate/handbook.js";
 import { type GenerateOptions, readBoards, readFormats } from "../generate/options.js";
 import { render } from "../generate/render.js";
 import { generatedLines } from "../generated-lines.js";
+import { isMadeCopy, madeCopies } from "../made-copies.js";
 import { generateMany } from "../many/generate.js";
 import { addJobs } from "../many/jobs.js";
 import { coverageOutputs } from "../map/coverage-outputs.js";
@@ -63,10 +64,8 @@ async function generate(path: string, asked: GenerateOptions, given: Context): P
   const { coverage, lines } = assigned;
   const offices = assigned.offices ?? undefined;
   const list = boards ? boardsOf(assigned.list) : assigned.list;
-  const outputs = [
-    ...(await render(list, formats, asked.withColumns === true, context)),
-    ...(asked.columns ? await columnOutputs(list, context) : []),
-  ];
+  const lists = await render(list, formats, asked.withColumns === true, context);
+  const outputs = [...lists, ...(asked.columns ? await columnOutputs(list, context) : [])];
   const force = asked.force === true;
   const folder = join(asked.out, messages.papers.folder);
   const checked = assigned.list.attestedOnly ? assigned.whole : assigned.list;
@@ -80,12 +79,14 @@ async function generate(path: string, asked: GenerateOptions, given: Context): P
     const groups = [
       { folder: asked.out, outputs: [...outputs, ...(handbook ? [handbook.output] : [])] },
       { folder, outputs: [...(check?.outputs ?? []), ...covered] },
+      madeCopies(asked.out, lists),
     ].filter(({ outputs }) => outputs.length > 0);
     return { check, handbook, written: await writeFolders(groups, force, context, path) };
   });
   if (handbook?.copy) io.err(`${messages.map.say.copied(handbook.copy)}\n`);
   const own = boards ? [] : ownLines(resolved.profile, list, context);
   const papers = check ? paperLines(list, check, { profile: resolved.file, folder }, context) : [];
-  printLines(context, [...generatedLines(list, written, context), ...own, ...lines, ...papers]);
+  const shown = written.filter(({ file }) => !isMadeCopy(file));
+  printLines(context, [...generatedLines(list, shown, context), ...own, ...lines, ...papers]);
   if (uncovered && coverage && coverage.withoutOffice.length > 0) context.finish(EXIT_FINDINGS);
 }

@@ -19,11 +19,12 @@ import { failureText } from "../failure-text.js";
 import { assignedList } from "../generate/assigned.js";
 import { type GenerateOptions, readBoards, readFormats } from "../generate/options.js";
 import { listStem, render } from "../generate/render.js";
+import { madeCopies } from "../made-copies.js";
 import { inReleaseOf } from "../release.js";
 import { type Resolved, resolveAt } from "../resolved.js";
 import { type Leveled, readSeverity } from "../severity.js";
 import { PROFILE_FILE } from "../starter.js";
-import { writeFiles } from "../write-files.js";
+import { writeFiles, writeFolders } from "../write-files.js";
 import type { ProfileInput } from "./inputs.js";
 import { keeping } from "./quiet.js";
 
@@ -154,7 +155,7 @@ async function makeList(
   const said: Made = { request: request.hash, inputs, files, record };
   // Last: where it stands, the others do.
   const last = { name: MADE_FILE, content: `${JSON.stringify(said)}\n`, replaces: true };
-  await writeFiles(folder, [...outputs, last], force, context);
+  await writeFolders([{ folder, outputs: [...outputs, last] }, madeCopies(folder, outputs)], force, context);
   return { record, isOld: false };
 }
 

@@ -6,7 +6,7 @@ import type { Coverage } from "../../responsibilities/index.js";
 import type { Context } from "../context.js";
 import { Failure } from "../exit.js";
 import type { Resolved } from "../resolved.js";
-import { movedLines } from "./closing.js";
+import { goneLines, movedLines } from "./closing.js";
 import { filesOf } from "./files.js";
 import { projectOf } from "./project.js";
 
@@ -38,9 +38,8 @@ export async function assign(resolved: Resolved, context: Context): Promise<Assi
   if (!project) return null;
   const { failures, say } = messages.map;
   if (!project.mapping) throw new Failure("mapping-missing", failures["mapping-missing"](files.mapping));
-  const { assignOffices, coverageLines, coverageOf, createMapper, mergeMapping, propose } = await import(
-    "../../responsibilities/index.js"
-  );
+  const { assignOffices, coverageLines, coverageOf, createMapper, goneOffices, mergeMapping, propose } =
+    await import("../../responsibilities/index.js");
   const { powers, offices, grounds } = project;
   const proposals = propose(createMapper(catalog), { list: whole, ...project });
   const { mapping, moved } = mergeMapping(project.mapping, proposals, whole, grounds);
@@ -54,6 +53,7 @@ export async function assign(resolved: Resolved, context: Context): Promise<Assi
       ...coverageLines(coverage, context.language),
       ...(project.edits === 0 ? [] : [say.unsaved(project.edits, sheetOf(files.mapping))]),
       ...movedLines(moved, context),
+      ...goneLines(goneOffices(mapping, offices), context),
     ],
   };
 }

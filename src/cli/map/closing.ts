@@ -2,7 +2,8 @@
 import { dirname, relative } from "node:path";
 import { type Project, type ProjectFiles, sheetOf } from "../../node/index.js";
 import { coverageLines } from "../../responsibilities/coverage/index.js";
-import type { Coverage, MergedMapping, MovedGround } from "../../responsibilities/index.js";
+import type { Coverage, GoneOffice, MergedMapping, MovedGround } from "../../responsibilities/index.js";
+import { goneOffices } from "../../responsibilities/mapping/gone.js";
 import { namedInFull } from "../../text/named.js";
 import type { Context } from "../context.js";
 import type { Resolved } from "../resolved.js";
@@ -41,6 +42,7 @@ export function updateLines(updated: Updated, context: Context): string[] {
     ...(written.copy === null ? [] : [say.copied(written.copy)]),
     ...(isNew ? [] : [say.kept(project.edits, merged.decided)]),
     ...movedLines(merged.moved, context),
+    ...goneLines(goneOffices(merged.mapping, project.offices), context),
     ...doubtfulLines(project.doubtful, context),
     ...coverageLines(coverage, context.language),
     ...(isNew ? [say.next] : []),
@@ -62,6 +64,11 @@ export function movedLines(moved: readonly MovedGround[], { messages, catalog }:
       return `  ${[named, what].filter((part) => part !== "").join(" ")}${messages.colon}${say.reason[reason]}${hint}`;
     }),
   ];
+}
+
+/** Offices that decisions name and that are no more: one line each, of however many items. */
+export function goneLines(gone: readonly GoneOffice[], { messages }: Context): string[] {
+  return gone.map(({ name, items }) => messages.map.say.gone(name, items));
 }
 
 /** Offices that might be others, spelled differently: a person has to say. */

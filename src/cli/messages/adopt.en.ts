@@ -35,6 +35,8 @@ export const adoptEn: AdoptMessages = {
     choice: (message, choices) => `${message}\n  ${choices}\n  your choice (Enter to leave it open): `,
     reason: (message) => `${message}\n  reason (Enter to leave it open, = for the same as before): `,
   },
+  withoutMade: (file) =>
+    `Beside ${file} lies no copy of it as it was made (there is none where it was moved or saved elsewhere), so that it was compared with the profile of today: what the profile decided after the file was made may have been taken for edits and undone. Look at each.`,
   written: (file, copy) =>
     copy === null ? `Written to ${file}.` : `Written to ${file}; what it was is kept as ${copy}.`,
   next: (profile, folder) => `Make the list anew: zwgk generate ${profile} -o ${folder}`,

@@ -33,6 +33,8 @@ export const adoptZh = {
     choice: (message: string, choices: string) => `${message}\n  ${choices}\n  请选（回车留待以后）：`,
     reason: (message: string) => `${message}\n  理由（回车留待补，输入 = 同上一条）：`,
   },
+  withoutMade: (file: string) =>
+    `${file} 旁边没有它生成时的底本（移动过、另存过的没有），是与方案现在的样子比较的：文件生成以后方案里作过的决定，可能当作改动撤回了，请逐处核对。`,
   written: (file: string, copy: string | null) =>
     copy === null ? `已写入 ${file}。` : `已写入 ${file}；原来的另存为 ${copy}。`,
   next: (profile: string, folder: string) => `重新生成：zwgk generate ${profile} -o ${folder}`,

@@ -1,4 +1,5 @@
 /** What `zwgk map` says in English; the shape is that of `map.zh.ts`. */
+import { plural } from "../../text/plural.js";
 import type { MapMessages } from "./map.zh.js";
 
 export const mapEn: MapMessages = {
@@ -31,6 +32,8 @@ export const mapEn: MapMessages = {
       "power-changed": "the power says something else now",
     },
     like: (power) => `; the list has “${power}”, which is near`,
+    gone: (name, items) =>
+      `The office “${name}”, which the mapping confirms for ${plural(items, "item")}, is in no list and not in the profile any more: if it was renamed, state it among the aliases of the new one in the profile's offices; if it is gone, choose another in the mapping`,
     doubtful: (count: number) =>
       `${count} office${count === 1 ? " may be another" : "s may be others"}, spelled differently. Write the name into aliases of that office under offices of the profile, or list both there if they are two:`,
     next: "Next: open the sheet, choose in the column 决定 row by row, save, and run zwgk generate.",

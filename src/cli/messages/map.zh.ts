@@ -32,6 +32,8 @@ export const mapZh = {
       "power-changed": "职权内容变了",
     } satisfies Record<MoveReason, string>,
     like: (power: string) => `；清单中相近的有“${power}”`,
+    gone: (name: string, items: number) =>
+      `对应表里确认的机构“${name}”，清单和方案里都没有了（${items} 个事项）：改了名的，在方案 offices 里新的那个机构的 aliases 中写上它；撤了的，在对应表里另选`,
     doubtful: (count: number) =>
       `有 ${count} 个机构的名称像是另一个机构的别的写法。是同一个的，在方案 offices 里那个机构的 aliases 中写上；不是的，两个都列进 offices：`,
     next: "下一步：打开这张 Excel 表，在“决定”一列逐行选择，存盘后运行 zwgk generate。",

@@ -10,6 +10,7 @@ import { WORDS } from "../../tables/words/index.js";
 import { namedInFull } from "../../text/named.js";
 import { resolveProfile } from "../resolve.js";
 import { type Base, type BaseRow, baseOf, matchable } from "./base.js";
+import { type Found, type RowValues, withoutMade } from "./been.js";
 import { type Adopting, adopting } from "./context.js";
 import { coverSteps } from "./cover.js";
 import { dropDomain, restoreDomain } from "./domains.js";
@@ -42,10 +43,23 @@ export function adoptEdits(input: AdoptInput): Adoption {
     list: DISCLOSURE_LIST,
     edited: GRIDS,
   });
+  const { profile, catalog, list, made } = input;
+  const before = made && collected({ ...input, edited: made, answers: undefined }, null);
+  const all = collected(input, before?.values ?? null);
+  const { to, steps, open, ids } = before ? withoutMade(all, before) : all;
+  return settle(
+    { profile, catalog, steps, open: [...open] },
+    (now) => orderSteps(ids, resolveProfile(now, catalog, { attestedOnly: list.attestedOnly }).list, to),
+    input.refused,
+  );
+}
+
+/** What the rows, columns and cover of a file give. */
+function collected(input: AdoptInput, made: RowValues | null): Found & { readonly to: Adopting } {
   const { profile, catalog, list, edited } = input;
   const file = editedFile(edited, list, catalog);
   const roles = rolesOf(profile, catalog, list);
-  const to = adopting(input, readingOf(catalog, roles, file.table.unread), freeIds(profile));
+  const to = adopting(input, readingOf(catalog, roles, file.table.unread), freeIds(profile), made);
   const matched = matchFile(file, baseOf(list, profile, catalog), to);
 
   const names = renamedRoles(
@@ -61,7 +75,15 @@ export function adoptEdits(input: AdoptInput): Adoption {
   }
 
   const ids = rowSteps(file, matched, renamed, to);
-  for (const { table, unknown } of file.table.tables)
+  askColumns(file, to);
+  coverSteps(input, to);
+  askDomainOrder(file, list, to);
+  return { to, steps: to.steps, open: to.open, values: to.values, ids };
+}
+
+/** Columns that somebody added, of which nothing is taken over. */
+function askColumns({ table: { tables } }: EditedFile, to: Adopting): void {
+  for (const { table, unknown } of tables)
     for (const heading of unknown) {
       if (WRITTEN.has(heading)) continue;
       const [message, hint] = ASKED.column(heading, table);
@@ -74,13 +96,6 @@ export function adoptEdits(input: AdoptInput): Adoption {
         choices: [],
       });
     }
-  coverSteps(input, to);
-  askDomainOrder(file, list, to);
-  return settle(
-    to,
-    (made) => orderSteps(ids, resolveProfile(made, catalog, { attestedOnly: list.attestedOnly }).list, to),
-    input.refused,
-  );
 }
 
 /** Domains stand in the order of the standard; a person who put them elsewhere should know that they will again. */

@@ -2,6 +2,7 @@
 import type { Catalog } from "../../catalog/index.js";
 import type { Profile } from "../../model/profile.js";
 import type { BaseRow } from "./base.js";
+import type { RowValues } from "./been.js";
 import type { Reading } from "./fields.js";
 import type { EditedRow } from "./file.js";
 import type { Step } from "./step.js";
@@ -14,6 +15,10 @@ export interface Adopting {
   readonly reading: Reading;
   readonly steps: Step[];
   readonly open: OpenQuestion[];
+  /** What each row that stayed says otherwise than the list. */
+  readonly values: RowValues;
+  /** What rows said so already when the file was made; null where nobody knows. */
+  readonly made: RowValues | null;
   nextId(): string;
   nameOf(domain: string): string;
   /** The reason of an edit: what somebody answered, the remark of its row, else that it is pending and what is known. */
@@ -26,6 +31,7 @@ export function adopting(
   { profile, catalog, list, answers, reasons }: AdoptInput,
   reading: Reading,
   nextId: () => string,
+  made: RowValues | null,
 ): Adopting {
   const names = new Map(list.sections.map(({ domain, name }) => [domain, name]));
   return {
@@ -35,6 +41,8 @@ export function adopting(
     nextId,
     steps: [],
     open: [],
+    values: new Map(),
+    made,
     nameOf: (domain) => names.get(domain) ?? catalog.domains.find(({ id }) => id === domain)?.name ?? domain,
     answer: (key) => answers?.get(key),
     reasonFor: (key, edited, before, known) => {

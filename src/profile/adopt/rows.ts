@@ -7,6 +7,7 @@ import { namedInFull } from "../../text/named.js";
 import type { YamlEdit } from "../../yaml/index.js";
 import type { CandidateValues } from "../candidate.js";
 import type { BaseRow } from "./base.js";
+import { editedValues } from "./been.js";
 import { type Adopting, remarkOf } from "./context.js";
 import { type RowEdits, rowEdits } from "./fields.js";
 import type { EditedRow } from "./file.js";
@@ -32,7 +33,13 @@ export function keepRow({ before, now }: Pair, isBack: boolean, to: Adopting): s
   const { id, isLocal } = before;
   const { profile, catalog } = to;
   const key = `change ${id}`;
-  const found = withLevel(before, now, withCategory(now, rowEdits(now.row, before, to.reading)), to);
+  const read = withCategory(now, rowEdits(now.row, before, to.reading));
+  to.values.set(id, read.set);
+  const { levels } = read.set;
+  // One that was left out because its level went is left out as it is.
+  if (isBack && levels !== undefined && !levels.includes(profile.agency.level)) return null;
+  const edited = { ...read, set: settled(before, now, read.set, to) };
+  const found = withLevel(before, now, edited, to);
   if (found === null) return null;
   const fields = fieldsOf(found.set);
   const title = namedInFull(now.row);
@@ -72,10 +79,34 @@ export function keepRow({ before, now }: Pair, isBack: boolean, to: Adopting): s
     );
   }
   const remark = remarkOf(now, before);
-  if (remark !== null && (isLocal || fields.length === 0))
+  const isKnown = remark !== null && reasonsOf(id, to).some((reason) => reason.includes(remark));
+  if (remark !== null && !isKnown && (isLocal || fields.length === 0))
     ask(to, `remark ${id}`, now, id, ASKED.remark(title, remark));
   keepPlaces(before, now, to);
   return id;
+}
+
+/** What somebody edited; where the profile has decided on a field since, it is asked which of both counts. */
+function settled(before: BaseRow, now: EditedRow, set: RowEdits["set"], to: Adopting): RowEdits["set"] {
+  const { id } = before;
+  const made = to.made?.get(id);
+  const edited = editedValues(set, made);
+  const kept = fieldsOf(edited).filter((field) => {
+    if (made?.[field] === undefined) return true;
+    const key = `both ${id} ${field}`;
+    const answer = to.answer(key);
+    if (answer !== "file" && answer !== "profile")
+      ask(to, key, now, id, ASKED.both(namedInFull(now.row), field), ["file", "profile"]);
+    return answer === "file";
+  });
+  return Object.fromEntries(kept.map((field) => [field, edited[field]]));
+}
+
+/** Why the profile changes an item. */
+function reasonsOf(id: string, { profile, catalog }: Adopting): string[] {
+  return (profile.change ?? []).flatMap(({ item, reason }) =>
+    (catalog.item(item)?.id ?? item) === id ? [reason] : [],
+  );
 }
 
 /** What stands beside the fields of a row: who carries it out, and where on the site it is. */
@@ -326,6 +357,8 @@ function push(to: Adopting, adopted: AdoptedEdit, edits: readonly YamlEdit[]): v
 const CHOICES = {
   exclude: { zh: "不列入", en: "leave it out" },
   keep: { zh: "层级照旧", en: "keep the levels" },
+  file: { zh: "照表里的", en: "as the file has it" },
+  profile: { zh: "照方案的", en: "as the profile has it" },
 } as const;
 
 function ask(

@@ -6,7 +6,7 @@ import { editData } from "../../yaml/index.js";
 import { checkProfile } from "../check.js";
 import type { Adopting } from "./context.js";
 import type { Step } from "./step.js";
-import type { Adoption } from "./types.js";
+import type { Adoption, OpenQuestion } from "./types.js";
 import { ASKED } from "./words.js";
 
 /**
@@ -16,7 +16,10 @@ import { ASKED } from "./words.js";
  * @param unwanted keys of edits that somebody refused
  */
 export function settle(
-  to: Adopting,
+  to: Pick<Adopting, "profile" | "catalog"> & {
+    readonly steps: readonly Step[];
+    readonly open: OpenQuestion[];
+  },
   last: (made: Profile) => readonly Step[],
   unwanted: ReadonlySet<string> = new Set(),
 ): Adoption {

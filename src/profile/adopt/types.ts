@@ -19,6 +19,11 @@ export interface AdoptInput {
   readonly edited: readonly Grid[];
   /** The tables of the file as it is generated, in the same format: what stands beside the items is compared with it. */
   readonly generated?: readonly Grid[] | undefined;
+  /**
+   * The tables of the file as it was made: what the profile decided since then is no edit, and stays. Without it the file is
+   * compared with the list of today.
+   */
+  readonly made?: readonly Grid[] | undefined;
   /** Answers to open questions, by their keys: one of their choices. */
   readonly answers?: ReadonlyMap<string, string> | undefined;
   /** Reasons of edits, by their keys; they come before those of the remark column. */

@@ -114,6 +114,16 @@ export const ASKED = {
       en: "answer exclude to leave it out, keep to leave the levels as they were",
     },
   ],
+  both: (title: string, field: ItemField): readonly [Bilingual, Bilingual] => [
+    {
+      zh: `“${title}”的${fieldName(field).zh}，表里改了，方案在这张表生成以后也改了：照哪一个？`,
+      en: `“${title}”: ${fieldName(field).en} was edited in the file, and changed in the profile after the file was made. Which counts?`,
+    },
+    {
+      zh: "照表里的选 file，照方案的选 profile；要合起来的，选 profile 再改方案",
+      en: "answer file or profile; to have both, answer profile and edit that",
+    },
+  ],
   refused: (title: string, field: ItemField, why: Refusal, text: string): readonly [Bilingual, Bilingual] => [
     why === "empty"
       ? {

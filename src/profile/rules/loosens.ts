@@ -46,10 +46,20 @@ export const loosensByRule: ProfileRule = {
 
 const LOOSER: Bilingual = { zh: "比标准目录放宽", en: "asks less than the standard" };
 
-/** Whether a reason names an instrument, by its title in 《》 or its number. */
+/** Why a basis gave way to another one: that law took the place of law allows nothing. */
+const SUCCESSION = /已被.+取代$/u;
+
+/** Whether a reason names an instrument, by its title in 《》 or its number. Reasons of several changes stand in one. */
 function namesRule(reason: string): boolean {
-  const isQuoted = reason.includes("《");
-  return parseCitations(reason).some(({ title, number }) => number !== null || (isQuoted && title !== null));
+  return reason
+    .split("；")
+    .filter((part) => !SUCCESSION.test(part))
+    .some((part) => {
+      const isQuoted = part.includes("《");
+      return parseCitations(part).some(
+        ({ title, number }) => number !== null || (isQuoted && title !== null),
+      );
+    });
 }
 
 /** Who discloses it and under which law is the locality's to adapt; the rest is the public's. */

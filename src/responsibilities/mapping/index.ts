@@ -1,6 +1,7 @@
 /** Links between items, powers and offices: proposed, decided, kept. */
 export { assignOffices, officesOf } from "./assign.js";
 export { applyEdits, type MappingEdit } from "./edits.js";
+export { type GoneOffice, goneOffices } from "./gone.js";
 export { type Fingerprints, groundsOf, type MappingGrounds } from "./grounds.js";
 export { powerKeys } from "./keys.js";
 export { type MergedMapping, mergeMapping } from "./merge.js";
