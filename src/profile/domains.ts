@@ -90,6 +90,8 @@ export function absentDomains(
 function reasonOf(all: readonly LeftOut[]): Bilingual | null {
   const telling = all.filter(({ by }) => by !== "level");
   const considered = telling.length > 0 ? telling : all;
+  // That others are included is how the profile is written, and no reason for readers of the list.
+  if (considered.some(({ by }) => by === "include")) return null;
   const reasons = new Map(considered.map(({ reason }) => [reason.zh, reason]));
   const [only] = reasons.values();
   return reasons.size === 1 && only ? only : null;

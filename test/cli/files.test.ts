@@ -101,7 +101,9 @@ describe("generate", () => {
     const ran = await zwgk("generate", profile, "-o", out);
     expect(ran).toMatchObject({ code: 0, err: "" });
     const files = LIST_FORMATS.map((format) => `${STEM}.${format}`);
-    expect((await readdir(out)).sort()).toEqual([".zwgk-generated.json", ".zwgk-made", "内部资料", ...files].sort());
+    expect((await readdir(out)).sort()).toEqual(
+      [".zwgk-generated.json", ".zwgk-made", "内部资料", ...files].sort(),
+    );
     for (const file of files) expect(ran.out).toContain(join(out, file));
     const list = disclosureListSchema.parse(JSON.parse(await readFile(join(out, `${STEM}.json`), "utf8")));
     expect(ran.out).toContain(`共 ${list.sections.length} 个领域 ${list.counts.items} 项`);

@@ -240,6 +240,8 @@ describe("domains of one's own", () => {
     ]);
     expect(list.sections[1]?.rows.map(({ id }) => id)).toContain("elderly-care-006");
     expect(list.absent?.some(({ domain }) => domain === "elderly-care")).toBe(false);
+    // Nothing of how the profile is written stands on the list.
+    expect(JSON.stringify(list.absent)).not.toMatch(/include|方案/u);
     expect(disclosureListSchema.parse(list)).toEqual(list);
   });
 

@@ -161,7 +161,7 @@ describe("a change that asks less than the standard", () => {
         { rule: "profile-loosens-by-rule", level: "info" },
       ]);
     // That law took the place of law is a reason of a basis, and allows nothing.
-    const succeeded = "《执业医师法》已被《医师法》取代；待补理由";
+    const succeeded = "《执业医师法》已被《医师法》取代；方便群众";
     for (const reason of ["我镇没有网站", "根据上级文件要求", "县政府第3次常务会议决定", succeeded])
       expect(resolve(because(reason)).findings).toMatchObject([{ rule: "profile-loosens" }]);
   });
