@@ -43,7 +43,8 @@ export class PlacedCells {
   }
 
   /**
-   * Repeats the text of a range's first cell in the others, as far as the sheet has text.
+   * Repeats the text of a range's first cell in the others, as far as the sheet has text. What they held themselves no
+   * program shows, though programs that merge cells by their own may leave it there: it is told.
    *
    * @throws TableReadError `table-too-large`
    */
@@ -57,7 +58,11 @@ export class PlacedCells {
       if (cells === undefined) continue;
       for (let column = left; column <= Math.min(right, this.#width - 1); column += 1) {
         this.#meter.step(this.#collector.name, row + 1);
-        if (row !== top || column !== left) cells[column] = covered;
+        if (row === top && column === left) continue;
+        const own = cells[column];
+        if (own !== undefined && !own.covered && own.text !== text)
+          this.warn("text-covered", row, column, quoted(own.text));
+        cells[column] = covered;
       }
     }
   }
@@ -80,3 +85,11 @@ export class PlacedCells {
     return this.#collector.grid();
   }
 }
+
+/** The beginning of a text. */
+function quoted(text: string): Bilingual {
+  const part = text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text;
+  return { zh: part, en: part };
+}
+
+const MOST_QUOTED = 20;

@@ -26,6 +26,16 @@ const WARNINGS = {
     }),
     hint: RESAVE,
   },
+  "text-covered": {
+    message: ({ zh, en }) => ({
+      zh: `这一格被合并单元格盖住，看不见的文字“${zh}”没有读`,
+      en: `a merged cell covers this one: its text “${en}”, which nobody sees, is not read`,
+    }),
+    hint: {
+      zh: "这些文字要用的，取消合并再试；不用的，不用管",
+      en: "where the text is needed, split the merged cell; else nothing is missing",
+    },
+  },
   "picture-unread": {
     message: () => ({
       zh: "这一格里只有图片：图片里的字、用图片表示的勾都没有读",

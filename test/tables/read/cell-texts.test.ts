@@ -2,7 +2,7 @@
 import { strToU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { renderReport } from "../../../src/tables/index.js";
-import { readGrids } from "../../../src/tables/read/index.js";
+import { type Grid, readGrids } from "../../../src/tables/read/index.js";
 import { readPublished } from "../../../src/tables/read/official/index.js";
 import { seen } from "../../../src/tables/read/seen.js";
 import { catalog } from "../sample.js";
@@ -108,6 +108,33 @@ it("no character that XML cannot hold reaches a workbook", async () => {
   const bytes = await renderReport(report, "xlsx");
   for (const part of Object.values(unzipSync(bytes as Uint8Array)))
     expect(new TextDecoder().decode(part)).not.toMatch(/(?![\t\n\r])[\p{Cc}\uFFFE\uFFFF]/u);
+});
+
+describe("texts that a merged cell covers", () => {
+  const text = (reference: string, words: string) => `<c r="${reference}" t="str"><v>${words}</v></c>`;
+  const merged = (...words: readonly [string, string][]) =>
+    workbook(
+      `<sheetData><row r="1">${words.map(([at, one]) => text(at, one)).join("")}</row></sheetData><mergeCells><mergeCell ref="A1:C1"/></mergeCells>`,
+    );
+
+  const told = (grid: Grid | undefined) =>
+    grid?.warnings?.filter(({ code }) => code === "text-covered").map(({ at, text }) => [at.column, text.zh]);
+
+  it("are told, and not read", async () => {
+    const [grid] = await readGrids(merged(["A1", "办事指南"], ["B1", "旧的名称"], ["D1", "旁边"]));
+    expect(grid?.rows[0]?.cells.map((cell) => cell.text)).toEqual([
+      "办事指南",
+      "办事指南",
+      "办事指南",
+      "旁边",
+    ]);
+    expect(told(grid)).toEqual([[2, expect.stringContaining("旧的名称")]]);
+  });
+
+  it("are none where they say the same, or are blank", async () => {
+    const [grid] = await readGrids(merged(["A1", "办事指南"], ["B1", "办事指南"], ["C1", ""]));
+    expect(told(grid)).toEqual([]);
+  });
 });
 
 describe("pictures in cells that hold nothing else", () => {
