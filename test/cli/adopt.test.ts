@@ -124,4 +124,16 @@ describe("zwgk adopt", () => {
     expect([code, asked.length]).toEqual([0, 1]);
     expect(await readFile(profile, "utf8")).toContain("reason: 县民政局2026年要求");
   });
+
+  it("makes a new profile at the level that the rows tick, whatever the name of the agency ends with", async () => {
+    const folder = await temporaryFolder();
+    const table = join(folder, "去年.csv");
+    const heads = "一级事项,二级事项,公开内容（要素）,公开依据,公开时限,公开主体,公开渠道和载体,县级,乡级";
+    const line =
+      "综合业务,监督检查,社会救助投诉举报电话,信息公开条例,10个工作日内,某县某片区管理局,■政府网站,,√";
+    await writeFile(table, `某县某片区管理局社会救助领域政务公开目录,,,,,,,,\n${heads}\n${line}\n`);
+    const made = join(folder, "我区");
+    await zwgk("adopt", table, "--new-profile", made);
+    expect(await readFile(join(made, "profile.yaml"), "utf8")).toMatch(/\n {2}level: 乡级\n/u);
+  });
 });

@@ -6,6 +6,7 @@ import { validateFiles } from "../../node/index.js";
 import { profileOfTable } from "../../profile/index.js";
 import type { Grid } from "../../tables/index.js";
 import { readPublished } from "../../tables/read/official/index.js";
+import type { PublishedRow } from "../../tables/read/published.js";
 import { editInCodes } from "../../validate/index.js";
 import { parseYaml, type YamlEdit } from "../../yaml/index.js";
 import type { Context } from "../context.js";
@@ -33,7 +34,7 @@ export async function newProfile(
   if (table.rows.length === 0)
     throw new Failure("rows-missing", messages.check.failures["rows-missing"](file));
   const named = agencyIn([basename(file), ...textsAbove(grids)]);
-  const agency: Agency = named ?? { name: messages.adopt.unnamed, level: "township" };
+  const agency = atItsLevel(named ?? { name: messages.adopt.unnamed, level: "township" }, table.rows);
   const aligned = await alignRowsOf(table, undefined, context);
   const made = profileOfTable({ agency, rows: aligned, unread: table.unread, catalog });
   const start = starterProfile(startFrom(made.profile, context), language);
@@ -60,6 +61,14 @@ export async function newProfile(
     messages.adopt.reasons(quoted(written)),
   ]);
   if (made.open.length > 0 || named === null) context.finish(EXIT_FINDINGS);
+}
+
+/** A name can mislead about the level (某片区管理局); a table of which no row is of that level, and each of the other, does not. */
+function atItsLevel(agency: Agency, rows: readonly Pick<PublishedRow, "levels">[]): Agency {
+  const other = agency.level === "township" ? "county" : "township";
+  const stated = rows.flatMap(({ levels }) => (levels && levels.length > 0 ? [levels] : []));
+  const isOther = stated.every((levels) => !levels.includes(agency.level) && levels.includes(other));
+  return stated.length > 0 && isOther ? { ...agency, level: other } : agency;
 }
 
 /** Rows above a table that are looked at for the agency's name. */
