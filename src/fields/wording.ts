@@ -131,7 +131,7 @@ export function holds({ core }: Wording, local: Wording): boolean {
 
 /**
  * Whether an element that took the place of another one may stand for this one, too: it joins them, in their words, in
- * other words (申请条件、材料、流程 for 办理流程) or run together (预决算 for 预算 and 决算), or names what they have in common
+ * other words (申请条件、材料、流程 for 办理流程) or run together (部门预决算报表 for 部门预算报表), or names what they have in common
  * (行政处罚决定书 for 自然人行政处罚决定书).
  */
 export function coversToo(local: Wording, wanted: Wording): boolean {
