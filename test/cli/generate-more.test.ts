@@ -22,7 +22,7 @@ describe("zwgk generate", () => {
     const { folder, run } = await town();
     expect((await run("--level", "village")).code).toBe(0);
     const list = JSON.parse(await readFile(join(folder, "某镇人民政府村级公示事项目录.json"), "utf8"));
-    expect(list.counts.items).toBe(37);
+    expect(list.counts.items).toBe(39);
     expect(boardsOf(list)).toEqual(list);
     expect((await run("--level", "county")).code).toBe(2);
   });
@@ -36,7 +36,7 @@ describe("zwgk generate", () => {
     expect(text).toContain("# 某镇人民政府村级公示事项目录（草案）");
     expect(text).toContain("领域村级公示事项目录");
     expect(text).not.toContain("标准目录\n");
-    expect(text).toMatch(/^\|\s+\| 合计 .* 37 \|$/mu);
+    expect(text).toMatch(/^\|\s+\| 合计 .* 39 \|$/mu);
   });
 
   it("makes the columns of the portal, which a site that has them all matches", async () => {
