@@ -112,7 +112,9 @@ function Result({ checked: { isOwn, rows, report, html, xlsx } }: { readonly che
   const [found = "", ...about] = report.lines;
   const [score, ...tables] = report.tables;
   // What is only a remark opens where somebody asks for it.
-  const first = tables.find((table) => table.rows.some((cells) => !cells.includes(LEVEL_WORDS.info[lang.value])));
+  const first = tables.find((table) =>
+    table.rows.some((cells) => !cells.includes(LEVEL_WORDS.info[lang.value])),
+  );
   const matched = rows.filter(({ item }) => item !== null).length;
   return (
     <section class="card">
