@@ -16,6 +16,21 @@ export function ownNames({ subjects }: Pick<Profile, "subjects">): Readonly<Reco
 }
 
 /**
+ * Where a profile keeps what a role is called: a town that says what a department of the county is called says no more
+ * than that, and what the department discloses is decided by itself.
+ */
+export function nameHolder(
+  { agency, subjects }: Pick<Profile, "agency" | "subjects">,
+  role: string,
+  { vocabulary }: Pick<Catalog, "vocabulary">,
+): "subjects" | "bureaus" {
+  const levels = vocabulary.subjects.find(({ code }) => code === role)?.levels ?? [];
+  const isCountys = levels.includes("county") && !levels.includes("township");
+  const isName = agency.level === "township" && isCountys && ownNames({ subjects })[role] === undefined;
+  return isName ? "bureaus" : "subjects";
+}
+
+/**
  * The roles that an agency is: of a town the role of towns, of a county its government, of a bureau those that its
  * name stands for and those that the profile, or the county's file, calls by the agency's name.
  */

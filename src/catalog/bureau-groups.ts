@@ -56,6 +56,29 @@ export function bureauGroups({ profile, catalog, list }: BureauInput): BureauGro
   return joined(single);
 }
 
+/**
+ * The items that the standard gives to departments alone and of which the profile speaks one by one, as groups of one
+ * domain, one set of departments and one decision.
+ */
+export function bureauItems({ profile, catalog, list }: BureauInput): BureauGroup[] {
+  if (profile.agency.level !== "township") return [];
+  const isDepartment = departmentRoles(catalog);
+  const placed = list.sections.flatMap(({ domain, name: domainName, rows }) =>
+    rows.flatMap((row) => {
+      const item = catalog.item(row.id);
+      const roles = item ? departmentsAlone(item, isDepartment) : [];
+      const [first] = roles;
+      if (!item || first === undefined || !isDecidedByEntry(row, profile)) return [];
+      return [{ roles, domain, domainName, row, by: decidedFor(profile, item, first) }];
+    }),
+  );
+  const groups = groupBy(placed, ({ roles, domain, by }) => `${roles.join("+")} ${domain} ${by}`);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    return first ? [{ ...first, rows: group.map(({ row }) => row) }] : [];
+  });
+}
+
 /** Departments that share all their items of a domain are one question: two answers to it would contradict each other. */
 function joined(groups: readonly (Omit<BureauGroup, "roles"> & { readonly role: string })[]): BureauGroup[] {
   const matter = ({ domain, rows, by }: Pick<BureauGroup, "domain" | "rows" | "by">) =>
@@ -98,10 +121,21 @@ export function isDecisionOn(one: DisclosedBy, role: string, domain: string): bo
 }
 
 /** Whether the profile speaks of the subjects of one item alone. */
-function isDecidedAlone({ id, origins }: ListRow, { disclosedBy = [] }: Profile): boolean {
-  const { subjects } = origins;
-  const isChanged = "profile" in subjects && subjects.profile.startsWith("change");
-  return isChanged || disclosedBy.some(({ item }) => item === id);
+function isDecidedAlone(row: ListRow, profile: Profile): boolean {
+  return isChanged(row) || isSaidOf(row, profile);
+}
+
+/** Whether the profile says of one item alone who discloses it, and does not change its subjects itself. */
+function isDecidedByEntry(row: ListRow, profile: Profile): boolean {
+  return !isChanged(row) && isSaidOf(row, profile);
+}
+
+function isSaidOf({ id }: ListRow, { disclosedBy = [] }: Profile): boolean {
+  return disclosedBy.some(({ item }) => item === id);
+}
+
+function isChanged({ origins: { subjects } }: ListRow): boolean {
+  return "profile" in subjects && subjects.profile.startsWith("change");
 }
 
 /** The town stands there since nothing else was said: the place is the agency's name or that of its role. */

@@ -2,12 +2,13 @@
  * Lines about rows whose 公开主体 and 承办机构 belong to different houses: the list names a department of the county, and an
  * office of the town carries the item out; or the town discloses it, and the office is a department's.
  */
-import { agencyRoles, ownNames } from "../catalog/agency-roles.js";
+import { agencyRoles } from "../catalog/agency-roles.js";
 import { departmentRoles } from "../catalog/bureau-groups.js";
 import { isMeantSo, remarkOf } from "../catalog/meant.js";
 import { groupBy } from "../model/group.js";
 import type { ListRow } from "../model/list.js";
-import { discloserKey } from "./discloser-lines.js";
+import { officesOfCounty } from "./county-offices.js";
+import { discloserKey, inShort } from "./discloser-lines.js";
 import { sharedLine } from "./group-lines.js";
 import type { WritingInput } from "./input.js";
 import { type CheckLine, lineKey } from "./model.js";
@@ -29,8 +30,15 @@ export function clashLines(input: WritingInput): CheckLine[] {
   const { profile, lang } = input;
   const words = CHECK_WORDS[lang];
   const groups = groupBy(clashes(input), ({ roles, domain, side }) => clashKey(roles, domain, side));
-  return Array.from(groups, ([about, all]): CheckLine => {
-    const [{ side }] = all as [Clash];
+  return Array.from(groups.values(), (all): CheckLine => {
+    const [{ roles, domain, side }] = all as [Clash];
+    const about = [
+      clashKey(roles, domain, side),
+      ...inShort(
+        domain,
+        all.map(({ row }) => row.id),
+      ),
+    ].join(" ");
     const subjects = [...new Set(all.flatMap(({ row }) => row.subjects.map(({ name }) => name)))];
     const offices = [...new Set(all.flatMap(({ row }) => row.office ?? []))];
     const key = lineKey({ kind: "clash", about });
@@ -51,7 +59,7 @@ export function clashLines(input: WritingInput): CheckLine[] {
   });
 }
 
-/** What a line is about: the departments, the domain, and whose name the list has. */
+/** What is objected to: the departments, the domain, and whose name the list has; the line adds the items. */
 function clashKey(roles: readonly string[], domain: string, side: Side): string {
   return `${discloserKey(roles, domain)} ${side}`;
 }
@@ -78,19 +86,8 @@ function clashes({ profile, catalog, list }: WritingInput): Clash[] {
   );
 }
 
-/** Makes the test whether an office is a department of the county: by the names that the profile has, or by the county's before it. */
-export function officesOfCounty(profile: WritingInput["profile"]): (office: string) => boolean {
-  const { agency, bureaus = {}, offices = [] } = profile;
-  const departments = new Set(
-    Object.entries({ ...bureaus, ...ownNames(profile) })
-      .filter(([role, name]) => role !== "township" && name !== agency.name)
-      .map(([, name]) => name),
-  );
-  const own = new Set(offices.flatMap(({ name, aliases = [] }) => [name, ...aliases]));
-  const county = agency.county ?? "";
-  return (office) =>
-    !own.has(office) &&
-    (departments.has(office) ||
-      /^[县市区旗][\p{Script=Han}]{1,12}(?:局|委|委员会)$/u.test(office) ||
-      (county !== "" && office.startsWith(county) && !office.startsWith(agency.name.slice(0, -4))));
+/** Whose name the list has, and the matter of who discloses the items of the line. */
+export function clashOf(about: string): { readonly side: string; readonly matter: string } {
+  const [roles = "", domain = "", side = "", items = ""] = about.split(" ");
+  return { side, matter: [roles, domain, items].join(" ") };
 }

@@ -131,7 +131,7 @@ export function subjectLines(input: WritingInput): CheckLine[] {
   const found = grouped(input, ({ subjects }) => subjects.map(({ role, name }) => [role, name] as const));
   return found.flatMap(({ about, value: name, places }) => {
     const term = terms.get(about) ?? about;
-    const own = ownNames(profile)[about];
+    const own = ownNames(profile)[about] ?? profile.bureaus?.[about];
     if (own === undefined && name !== term) return [];
     const named = own !== undefined && own !== term;
     const group: Group = {

@@ -17,7 +17,12 @@ const answeredBy = (office: string): { mapping: Mapping; doubtful: [] } => ({
 const BUREAU = "disclosedBy: [{subject: county-civil-affairs, domain: elderly-care, by: bureau}]\n";
 const clash = (yaml: string, office: string) =>
   ["bureau", "own"].flatMap(
-    (side) => lineOf(yaml, `clash county-civil-affairs elderly-care ${side}`, answeredBy(office)) ?? [],
+    (side) =>
+      lineOf(
+        yaml,
+        `clash county-civil-affairs elderly-care ${side} ${ITEM.split("-").at(-1)}`,
+        answeredBy(office),
+      ) ?? [],
   );
 
 test("a department that discloses what an office of the town carries out is objected to, with the rows", () => {
@@ -89,4 +94,32 @@ test("that it is meant so is kept with its remark, and can be taken back", async
   const again = confirmed(yaml, await filled(yaml, back, { offices }));
   expect(again.problems).toEqual([]);
   expect(clash(again.yaml, "社会事务办公室")[0]?.decision).toBe("open");
+});
+
+test.each([
+  ["本机关公开", BUREAU, "社会事务办公室", "own"],
+  ["县级部门公开", "", "某县民政局", "bureau"],
+])("%s moves the items of the line, and can be answered anew", async (decision, said, office, by) => {
+  const offices = answeredBy(office);
+  const [line] = clash(town(said), office);
+  const pen = only(lineKey(line as CheckLine), { decision });
+  const taken = confirmed(town(said), await filled(town(said), pen, { offices }));
+  expect(taken.profile.disclosedBy?.filter(({ item }) => item !== undefined)).toEqual([{ item: ITEM, by }]);
+  expect(taken.profile.disclosedBy?.filter(({ item }) => item === undefined)).toEqual(
+    inputOf(town(said)).profile.disclosedBy ?? [],
+  );
+  const key = `discloser county-civil-affairs elderly-care ${ITEM.split("-").at(-1)}`;
+  expect(lineOf(taken.yaml, key)).toMatchObject({ decision: by, title: line?.title });
+  const back = confirmed(taken.yaml, await filled(taken.yaml, only(key, { decision: "待定" }), { offices }));
+  expect(back.problems).toEqual([]);
+  expect(back.profile.disclosedBy ?? []).toEqual(inputOf(town(said)).profile.disclosedBy ?? []);
+  expect(clash(back.yaml, office)).toHaveLength(1);
+});
+
+test("what is asked about a domain says which offices its answer takes away", () => {
+  const key = "discloser county-civil-affairs elderly-care";
+  expect(lineOf(town(), key, answeredBy("社会事务办公室"))?.shown).toContain(
+    "其中1项已有承办机构（社会事务办公室）",
+  );
+  expect(lineOf(town(), key, answeredBy("某县民政局"))?.shown).not.toContain("已有承办机构");
 });

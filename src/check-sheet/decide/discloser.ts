@@ -1,23 +1,36 @@
 /** Decisions about who discloses what the standard gives to a department of the county. */
-import { decisionOn, departmentRoles, departmentsAlone, isDecisionOn } from "../../catalog/bureau-groups.js";
+import {
+  bureauGroups,
+  decisionOn,
+  departmentRoles,
+  departmentsAlone,
+  isDecisionOn,
+} from "../../catalog/bureau-groups.js";
 import { disclosedByOther } from "../../catalog/own-reasons.js";
 import type { Profile } from "../../model/profile.js";
-import { officesOfCounty } from "../clash-lines.js";
+import { officesOfCounty } from "../county-offices.js";
 import { discloserOf } from "../discloser-lines.js";
 import { statedOffice } from "../office-lines.js";
 import { checkProblem } from "../sheet/problems.js";
 import type { CheckEdit } from "../sheet/read.js";
 import { CHECK_WORDS } from "../words/index.js";
 import type { Decide, DecideContext } from "./context.js";
-import { type Draft, decidedProfile, excludeItem, setDiscloser, setOffice, setWord } from "./draft.js";
+import {
+  type Draft,
+  decidedProfile,
+  excludeItem,
+  setDiscloser,
+  setItemDiscloser,
+  setOffice,
+  setWord,
+} from "./draft.js";
 
 /** Carries out who discloses the items of a domain that the standard gives to one department. */
 export const decideDiscloser: Decide = (draft, edit, context) => {
   const { about, decision } = edit;
-  const { roles, domain } = discloserOf(about);
+  const { roles, domain, items } = discloserOf(about);
   const entries = draft.disclosedBy.map(({ entry }) => entry);
-  const decisions = roles.map((role) => decisionOn({ disclosedBy: entries }, role, domain));
-  const now = decisions.every((one) => one === decisions[0]) ? (decisions[0] ?? null) : null;
+  const now = decisionNow(draft, about, context);
   const wanted = decision === "own" || decision === "bureau" ? decision : null;
   const before = edit.mark.decision === "own" || edit.mark.decision === "bureau" ? edit.mark.decision : null;
   const name = edit.value.trim();
@@ -34,12 +47,16 @@ export const decideDiscloser: Decide = (draft, edit, context) => {
   if (name !== "" && typeof subjects === "string")
     return checkProblem("check-name-in-file", edit.at("value"), subjects);
   const isBroader =
-    now !== null && !roles.every((role) => entries.some((entry) => isDecisionOn(entry, role, domain)));
+    items.length === 0 &&
+    now !== null &&
+    !roles.every((role) => entries.some((entry) => isDecisionOn(entry, role, domain)));
   if (isBroader && decision === "open") return checkProblem("check-decided-broadly", edit.at("decision"));
   const said =
     isBroader && now === wanted
       ? draft
-      : roles.reduce((before, role) => setDiscloser(before, role, domain as DomainId, wanted), draft);
+      : items.length > 0
+        ? items.reduce((before, id) => setItemDiscloser(before, id, wanted, context.catalog), draft)
+        : roles.reduce((before, role) => setDiscloser(before, role, domain as DomainId, wanted), draft);
   if (decision === "exclude") return withoutGroup(said, edit, context);
   const placed = withOffices(said, about, wanted, context);
   const noted = setWord(placed, "remarks", edit.key, edit.remark);
@@ -51,6 +68,23 @@ export const decideDiscloser: Decide = (draft, edit, context) => {
     noted,
   );
 };
+
+/** What the profile says by now of what a line is about; null where it says nothing, or not the same of all. */
+export function decisionNow(
+  draft: Draft,
+  about: string,
+  { catalog }: Pick<DecideContext, "catalog">,
+): "own" | "bureau" | null {
+  const { roles, domain, items } = discloserOf(about);
+  const disclosedBy = draft.disclosedBy.map(({ entry }) => entry);
+  const ofItem = (id: string) =>
+    disclosedBy.findLast(({ item }) => item !== undefined && (catalog.item(item)?.id ?? item) === id)?.by ??
+    null;
+  const said =
+    items.length > 0 ? items.map(ofItem) : roles.map((role) => decisionOn({ disclosedBy }, role, domain));
+  const [first = null, ...others] = said;
+  return others.every((one) => one === first) ? first : null;
+}
 
 /** Whose each name is: one department has whatever is written, several have theirs in their order. */
 function namesOf(text: string, roles: readonly string[]): (readonly [role: string, name: string])[] {
@@ -64,22 +98,26 @@ function namesOf(text: string, roles: readonly string[]): (readonly [role: strin
 type DomainId = NonNullable<NonNullable<Profile["disclosedBy"]>[number]["domain"]>;
 
 /**
- * The items that a question about who discloses is about: what the list has of the group, and what it left out already,
- * which is left out once more when a sheet is read again.
+ * The items that a question about who discloses is about: those that its line shows, and what the profile left out of the
+ * group already, which is left out once more when a sheet is read again.
  */
-export function itemsOfGroup(about: string, { catalog, rows, profile }: DecideContext): string[] {
-  const { roles, domain } = discloserOf(about);
+export function itemsOfGroup(about: string, { catalog, rows, list, profile }: DecideContext): string[] {
+  const { roles, domain, items } = discloserOf(about);
+  if (items.length > 0) return [...items];
   const isDepartment = departmentRoles(catalog);
-  const known = new Set([...rows.map(({ id }) => id), ...(profile.exclude ?? []).map(({ item }) => item)]);
-  return catalog
-    .items()
-    .filter(
-      (item) =>
-        known.has(item.id) &&
-        item.domain === domain &&
-        departmentsAlone(item, isDepartment).some((role) => roles.includes(role)),
-    )
-    .map(({ id }) => id);
+  const isShown = new Set(rows);
+  const sections = list.sections.map((section) => ({
+    ...section,
+    rows: section.rows.filter((row) => isShown.has(row)),
+  }));
+  const groups = bureauGroups({ profile, catalog, list: { ...list, sections } });
+  const shown = groups.filter(
+    (one) => one.domain === domain && one.roles.some((role) => roles.includes(role)),
+  );
+  const out = (profile.exclude ?? []).flatMap(({ item }) => catalog.item(item) ?? []);
+  const isOfGroup = (item: (typeof out)[number]) =>
+    item.domain === domain && departmentsAlone(item, isDepartment).some((role) => roles.includes(role));
+  return [...new Set([...shown.flatMap((one) => one.rows), ...out.filter(isOfGroup)].map(({ id }) => id))];
 }
 
 /**

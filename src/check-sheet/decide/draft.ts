@@ -218,6 +218,24 @@ export function setDiscloser(
   return { ...draft, disclosedBy };
 }
 
+/** Says who discloses one item; null takes it back. */
+export function setItemDiscloser(
+  draft: Draft,
+  id: string,
+  by: DisclosedBy["by"] | null,
+  catalog: Pick<Catalog, "item">,
+): Draft {
+  const isIt = ({ entry: { item } }: Slot<DisclosedBy>) =>
+    item !== undefined && (item === id || catalog.item(item)?.id === id);
+  if (by === null) return { ...draft, disclosedBy: draft.disclosedBy.filter((slot) => !isIt(slot)) };
+  const known = draft.disclosedBy.some((slot) => isIt(slot) && slot.entry.subject === undefined);
+  const kept = draft.disclosedBy.map((slot) =>
+    isIt(slot) ? { ...slot, entry: { ...slot.entry, by } } : slot,
+  );
+  const added = { index: null, entry: { item: id, by } as DisclosedBy };
+  return { ...draft, disclosedBy: known ? kept : [...kept, added] };
+}
+
 /** States an office of the agency, with names that mean it too. */
 export function nameOffice(draft: Draft, name: string, aliases: readonly string[]): Draft {
   const known = draft.offices.find(({ entry }) => entry.name === name);

@@ -1,5 +1,6 @@
 /** Decisions about what many items share: an instrument that has ended, words to fill in, the name of a subject. */
 
+import { nameHolder } from "../../catalog/agency-roles.js";
 import { meantSo } from "../../catalog/meant.js";
 import { printBasis } from "../../catalog/print-basis.js";
 import { sameValue } from "../../catalog/same.js";
@@ -147,7 +148,8 @@ export const decidePlaceholder: Decide = (draft, edit, context) => {
 export const decideSubject: Decide = (draft, edit, { catalog }) => {
   const { about } = edit;
   const term = catalog.vocabulary.subjects.find(({ code }) => code === about)?.term ?? about;
-  const now = draft.subjects[about];
+  const holder = nameHolder(decidedProfile(draft), about, catalog);
+  const now = draft[holder][about];
   if (edit.decision === "exclude") return checkProblem("check-cannot-drop", edit.at("decision"), term);
   if (edit.decision === "change" && edit.value === "")
     return checkProblem("check-value-missing", edit.at("value"));
@@ -160,7 +162,7 @@ export const decideSubject: Decide = (draft, edit, { catalog }) => {
       zh: `${term}现为“${now ?? term}”`,
       en: `${term} is “${now ?? term}” by now`,
     });
-  return setWord(setWord(draft, "subjects", about, wanted), "remarks", edit.key, edit.remark);
+  return setWord(setWord(draft, holder, about, wanted), "remarks", edit.key, edit.remark);
 };
 
 interface Everywhere {

@@ -139,6 +139,8 @@ export const en: CheckWords = {
   noOffice: "No office",
   given: (role, now) =>
     `The standard gives it to: ${role}${now === null ? "; undecided, the list names the agency" : now === "own" ? "; decided: ours" : "; decided: the bureau's"}`,
+  losesOffice: (items, offices) =>
+    `. ${items} of these have an office by now (${offices.join(", ")}), which is printed no longer where the bureau discloses them`,
   clash: (subjects, offices) => `Subject: ${subjects.join(", ")}; office: ${offices.join(", ")}`,
   pair: (name, other) => `“${name}” and “${other}”`,
   fact: {

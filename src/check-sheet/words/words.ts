@@ -78,6 +78,7 @@ export interface CheckWords {
   readonly noOffice: string;
   /** To whom the standard gives items, and what the list says now. */
   given(role: string, now: "own" | "bureau" | null): string;
+  losesOffice(items: number, offices: readonly string[]): string;
   /** Who discloses, and who carries out. */
   clash(subjects: readonly string[], offices: readonly string[]): string;
   /** Two spellings. */

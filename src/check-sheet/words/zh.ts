@@ -131,6 +131,8 @@ export const zh: CheckWords = {
   noOffice: "没有承办机构",
   given: (role, now) =>
     `标准目录写明由${role}公开${now === null ? "；没有决定，目录印本机关" : now === "own" ? "；已决定由本机关公开" : "；已决定由县级部门公开"}`,
+  losesOffice: (items, offices) =>
+    `。其中${items}项已有承办机构（${offices.join("、")}）：改由县级部门公开，这${items}项不再印本机关的机构`,
   clash: (subjects, offices) => `公开主体：${subjects.join("、")}；承办机构：${offices.join("、")}`,
   pair: (name, other) => `“${name}”与“${other}”`,
   fact: {
