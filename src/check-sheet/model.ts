@@ -57,8 +57,8 @@ export interface CheckLine extends Decided {
   readonly kind: LineKind;
   /**
    * Id of the item (of its office too), the instrument's key, the words to fill in, the code of the subject; of who
-   * discloses the code of the department and the domain (of a clash, whose name the list has, too), of two names both with
-   * `／` between.
+   * discloses the code of the department and the domain, of a clash whose name the list has, too, and the numbers of the
+   * items where the line is about single ones; of two names both with `／` between.
    */
   readonly about: string;
   /** Names of the domains, for the eye. */

@@ -123,3 +123,23 @@ test("what is asked about a domain says which offices its answer takes away", ()
   );
   expect(lineOf(town(), key, answeredBy("某县民政局"))?.shown).not.toContain("已有承办机构");
 });
+
+test("no office of the town is missing where the county's department discloses", () => {
+  const offices: { mapping: Mapping; doubtful: [] } = {
+    mapping: {
+      mapping: 1,
+      release: "1.1.0",
+      items: inputOf(town()).list.sections.flatMap(({ domain, rows }) =>
+        domain === "elderly-care"
+          ? []
+          : rows.map(({ id }) => ({
+              item: id,
+              links: [{ office: "社会事务办公室", state: "confirmed" as const }],
+            })),
+      ),
+    },
+    doubtful: [],
+  };
+  expect(lineOf(town(), `office ${ITEM}`, offices)?.decision).toBe("open");
+  expect(lineOf(town(BUREAU), `office ${ITEM}`, offices)).toBeUndefined();
+});

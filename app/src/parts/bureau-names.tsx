@@ -1,7 +1,8 @@
-/** What departments are called in this county: a field for each, ready to be corrected. */
+/** What departments are called in this county: a field for each, with a guess beside it that is taken only when confirmed. */
+import { Fragment } from "preact";
 import { facts } from "../state/engine-state.js";
 import { project } from "../state/store.js";
-import { readyName } from "../state/subject-names.js";
+import { guessedName, subjectName } from "../state/subject-names.js";
 import { termOf, words } from "../words/index.js";
 import { Field } from "./field.js";
 
@@ -18,24 +19,62 @@ export function BureauNames({ roles, names, onChange }: BureauNamesProps) {
     <>
       {roles.map((role, at) => {
         const entry = all.find(({ code }) => code === role);
+        const take = (text: string) => onChange(new Map([...names, [role, text]]));
         return (
-          <Field
-            key={role}
-            label={say.bureauNamed(entry ? termOf(entry) : role)}
-            hint={at === 0 ? `${say.bureauNameHint}${say.bureauOffice}` : say.bureauSame}
-            value={names.get(role) ?? ""}
-            onChange={(text) => onChange(new Map([...names, [role, text]]))}
-          />
+          <Fragment key={role}>
+            <Field
+              label={say.bureauNamed(entry ? termOf(entry) : role)}
+              hint={at === 0 ? `${say.bureauNameHint}${say.bureauOffice}` : say.bureauSame}
+              value={names.get(role) ?? ""}
+              onChange={take}
+            />
+            <Guess role={role} name={names.get(role) ?? ""} onTake={take} />
+          </Fragment>
         );
       })}
     </>
   );
 }
 
-/** The names that the fields begin with. */
-export function readyNames(roles: readonly string[]): ReadonlyMap<string, string> {
+interface GuessProps {
+  readonly role: string;
+  /** What stands in the field. */
+  readonly name: string;
+  readonly onTake: (name: string) => void;
+}
+
+/** What a department may be called, beside an empty field. */
+export function Guess({ role, name, onTake }: GuessProps) {
+  const { decide: say } = words.value;
+  const [guess] = guessedNames([role], new Map([[role, name]]));
+  if (!guess) return null;
+  const [, text] = guess;
+  return (
+    <p class="row">
+      <span class="badge careful">{say.guessed(text)}</span>
+      <button type="button" aria-label={say.guessRightFor(text)} onClick={() => onTake(text)}>
+        {say.guessRight}
+      </button>
+    </p>
+  );
+}
+
+/** The guesses beside fields that are empty. */
+export function guessedNames(
+  roles: readonly string[],
+  names: ReadonlyMap<string, string>,
+): (readonly [role: string, name: string])[] {
   const all = facts.value?.subjects ?? [];
-  return new Map(roles.map((role) => [role, readyName(role, all, project.value.profile)]));
+  return roles.flatMap((role) => {
+    if ((names.get(role) ?? "").trim() !== "") return [];
+    const guess = guessedName(role, all, project.value.profile);
+    return guess === null ? [] : [[role, guess] as const];
+  });
+}
+
+/** The names that the fields begin with: what the profile says, and nothing else. */
+export function readyNames(roles: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(roles.map((role) => [role, subjectName(project.value.profile, role)]));
 }
 
 /** The names as they were meant: one that is left blank is the first again. */

@@ -1,15 +1,8 @@
 /** One domain: what is in it, what is proposed, and the one choice about it. */
 
-import {
-  COUNTY,
-  type DomainChoice,
-  itemsOf,
-  NONE,
-  type OpenDomain,
-  type OpenItem,
-  OUT,
-} from "../state/domain-offices.js";
+import { COUNTY, type DomainChoice, itemsOf, NONE, OUT } from "../state/domain-offices.js";
 import { facts } from "../state/engine-state.js";
+import { type OpenDomain, type OpenItem, onlyProposed } from "../state/open-domain.js";
 import { termOf, words } from "../words/index.js";
 import { BureauNames } from "./bureau-names.js";
 
@@ -25,23 +18,31 @@ export function DomainOfficeRow({ made, offices, onChoose, onName }: DomainOffic
   const { domain, choice, names } = made;
   const { name, items } = domain;
   const roles = rolesOf(domain);
+  const only = onlyProposed(domain);
+  // Beside each item an office says something only where items differ.
+  const isOne = only !== "" && items.every(({ proposed }) => proposed !== undefined);
   const asked = itemsOf({ ...made, choice: COUNTY }).length;
   return (
     <tr>
       <th scope="row">
         {name}
-        <details>
-          <summary>{domains.counted(items.length)}</summary>
-          <ul>
-            {items.map(({ id, title, proposed }) => (
-              <li key={id}>{proposed === undefined ? title : `${title}（${proposed}）`}</li>
-            ))}
-          </ul>
-        </details>
+        <small>{domains.counted(items.length)}</small>
+        <ItemNames items={items.slice(0, SHOWN)} isOne={isOne} />
+        {items.length > SHOWN && (
+          <details>
+            <summary>{say.otherItems(items.length - SHOWN)}</summary>
+            <ItemNames items={items.slice(SHOWN)} isOne={isOne} />
+          </details>
+        )}
       </th>
       <td>
         {proposedIn(items, say.times)}
         <Ground items={items} />
+        {only !== "" && choice === "" && (
+          <button type="button" aria-label={say.takeProposedFor(name, only)} onClick={() => onChoose(only)}>
+            {say.takeProposed}
+          </button>
+        )}
         {roles.length > 0 && <small>{say.standardGives(namesOf(roles))}</small>}
       </td>
       <td>
@@ -65,6 +66,21 @@ export function DomainOfficeRow({ made, offices, onChoose, onName }: DomainOffic
         {choice === COUNTY && <BureauNames roles={roles} names={names} onChange={onName} />}
       </td>
     </tr>
+  );
+}
+
+/** Items named without unfolding. */
+const SHOWN = 8;
+
+/** What is in a domain, with the office that is proposed for each where that is not the same for all. */
+function ItemNames({ items, isOne }: { readonly items: readonly OpenItem[]; readonly isOne: boolean }) {
+  const { offices: say } = words.value;
+  return (
+    <ul class="names">
+      {items.map(({ id, title, proposed }) => (
+        <li key={id}>{isOne ? title : say.proposedFor(title, proposed)}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,15 +1,9 @@
 /** Whole domains decided in one go: who discloses them, and which office answers for them. */
 import { signal, useSignal } from "@preact/signals";
-import {
-  applyChoices,
-  COUNTY,
-  type DomainChoice,
-  itemsOf,
-  type OpenDomain,
-  onlyProposed,
-} from "../state/domain-offices.js";
+import { applyChoices, COUNTY, type DomainChoice, itemsOf } from "../state/domain-offices.js";
+import { type OpenDomain, presetOffice } from "../state/open-domain.js";
 import { words } from "../words/index.js";
-import { meantNames, readyNames } from "./bureau-names.js";
+import { guessedNames, meantNames, readyNames } from "./bureau-names.js";
 import { DomainOfficeRow, proposedIn, rolesOf } from "./domain-office-row.js";
 import { Note } from "./notes.js";
 
@@ -30,12 +24,22 @@ interface DomainOfficesProps {
 const chosen = signal<ReadonlyMap<string, string>>(new Map());
 const named = signal<ReadonlyMap<string, ReadonlyMap<string, string>>>(new Map());
 
-/** The choices about domains as they stand on the screen: chosen by a person, else the one proposal. */
+/** The choices about domains as they stand on the screen: chosen by a person, else what is surely right. */
 export function choicesOf(open: readonly OpenDomain[]): DomainChoice[] {
   return open.map((domain) => {
-    const choice = chosen.value.get(domain.id) ?? onlyProposed(domain);
+    const choice = chosen.value.get(domain.id) ?? presetOffice(domain);
     return { domain, choice, names: named.value.get(domain.id) ?? readyNames(rolesOf(domain)) };
   });
+}
+
+/** The names that are guessed and that nobody has confirmed, where departments were chosen. */
+function guessesOf({ domain, choice, names }: DomainChoice): (readonly [role: string, name: string])[] {
+  return choice === COUNTY ? guessedNames(rolesOf(domain), names) : [];
+}
+
+function takeGuesses(choices: readonly DomainChoice[]): void {
+  const taken = choices.map((one) => [one.domain.id, new Map([...one.names, ...guessesOf(one)])] as const);
+  named.value = new Map([...named.value, ...taken]);
 }
 
 /** Applies the choices as they stand on the screen. */
@@ -55,7 +59,9 @@ export function DomainOffices({ open, decided, offices }: DomainOfficesProps) {
   if (offices.length === 0) return null;
   if (open.length === 0) return <Done decided={decided} />;
   const choices = choicesOf(open);
-  const ready = choices.flatMap(itemsOf).length;
+  const made = choices.filter((one) => itemsOf(one).length > 0);
+  const ready = made.flatMap(itemsOf).length;
+  const guessed = choices.flatMap(guessesOf);
   const apply = () => {
     applyShown(open);
     applied.value = ready;
@@ -88,6 +94,17 @@ export function DomainOffices({ open, decided, offices }: DomainOfficesProps) {
           ))}
         </tbody>
       </table>
+      {guessed.length > 0 && (
+        <p class="row">
+          {say.guessedNames(guessed.length)}
+          <button type="button" onClick={() => takeGuesses(choices)}>
+            {say.guessesRight}
+          </button>
+        </p>
+      )}
+      {made.length > 0 && (
+        <p class="hint">{say.applies(made.map((one) => say.times(one.domain.name, itemsOf(one).length)))}</p>
+      )}
       <p class="row">
         <button type="button" class="primary" disabled={ready === 0} onClick={apply}>
           {say.apply(ready)}

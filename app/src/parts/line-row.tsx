@@ -12,7 +12,7 @@ import { isPlanOver } from "../../../src/instruments/index.js";
 import { decidedLine, decideLines, isDeciding, refusedLine } from "../state/check-sheet.js";
 import { resolved } from "../state/engine-state.js";
 import { excludeItems } from "../state/items.js";
-import { isNamedInContent, restingOn } from "../state/selection.js";
+import { basesAround, isNamedInContent, restingOn } from "../state/selection.js";
 import { showItem } from "../state/shown-item.js";
 import { go } from "../state/steps.js";
 import { words } from "../words/index.js";
@@ -48,6 +48,9 @@ export function LineRow({ line, isCompared, isOpen = false }: LineRowProps) {
   const isDeadlineBlank = blank.length === 1 && blank[0] === "deadline";
   // Where nothing took the place of a law, what it ordered may be gone with it.
   const resting = kind === "law" && line.value === "" ? restingOn(about) : [];
+  // Whoever drops one basis wants to see what is left.
+  const bases = kind === "law" || kind === "placeholder" ? basesAround(about) : [];
+  const isOfItem = kind === "item" || kind === "office";
   const change = () => {
     showItem(about);
     go("items");
@@ -58,13 +61,21 @@ export function LineRow({ line, isCompared, isOpen = false }: LineRowProps) {
       <p>
         <span class="badge careful">{why}</span>{" "}
         <strong class="lines" id={what}>
-          {kind === "item" ? title : shown}
+          {isOfItem ? title : shown}
         </strong>{" "}
         <small>{domain}</small>
       </p>
       <details open={isOpen}>
         <summary>{words.value.decide.details}</summary>
-        <p class="lines">{kind === "item" ? shown : title}</p>
+        {bases.length === 0 ? (
+          <p class="lines">{isOfItem ? shown : title}</p>
+        ) : (
+          <ul>
+            {bases.map(({ id, title: item, basis }) => (
+              <li key={id}>{say.withBasis(item, basis)}</li>
+            ))}
+          </ul>
+        )}
         {seen !== "" && <p class="hint">{seen}</p>}
       </details>
       {kind === "item" ? (

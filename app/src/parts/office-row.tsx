@@ -4,6 +4,7 @@ import type { ListRow, MappingLink } from "../../../src/model/index.js";
 import { titleOf } from "../engine/title.js";
 import type { Decision } from "../state/decisions.js";
 import { excludeItem } from "../state/items.js";
+import { project } from "../state/store.js";
 import { words } from "../words/index.js";
 
 interface OfficeRowProps {
@@ -26,6 +27,8 @@ export function OfficeRow({ item, domain, link, links, offices, isMoved, isSure,
   const { id } = item;
   const title = titleOf(item);
   const what = useId();
+  // A later word of the profile comes before what was confirmed here.
+  const isUnprinted = link.state === "confirmed" && project.value.profile.officeOf?.[id] === null;
   const isDecided = link.state === "confirmed" || link.state === "none";
   const named = links.flatMap(({ office }) => office ?? []);
   const choices = [...new Set([...named, ...offices])];
@@ -72,6 +75,7 @@ export function OfficeRow({ item, domain, link, links, offices, isMoved, isSure,
         {isDecided ? (
           <>
             <span class="badge good">✓ {link.state === "none" ? say.noneDecided : say.confirmed}</span>
+            {isUnprinted && <span class="badge careful">{say.unprinted}</span>}
             <button
               type="button"
               class="quiet"

@@ -6,8 +6,9 @@ import { titleOf } from "../engine/title.js";
 import { facts, resolved } from "../state/engine-state.js";
 import { go } from "../state/steps.js";
 import { changeProfile, project } from "../state/store.js";
-import { nameSubject, readyName } from "../state/subject-names.js";
+import { nameSubject, subjectName } from "../state/subject-names.js";
 import { said, termOf, words } from "../words/index.js";
+import { Guess } from "./bureau-names.js";
 import { Field } from "./field.js";
 
 /** Questions shown at once: a county has some dozens, which the step of the names answers as a whole. */
@@ -66,7 +67,7 @@ function Unnamed({ role }: { readonly role: string }) {
   const { decide: say } = words.value;
   const all = facts.value?.subjects ?? [];
   const entry = all.find(({ code }) => code === role);
-  const name = useSignal(readyName(role, all, project.value.profile));
+  const name = useSignal(subjectName(project.value.profile, role));
   if (!entry) return null;
   return (
     <li class="row end">
@@ -74,6 +75,13 @@ function Unnamed({ role }: { readonly role: string }) {
         label={say.bureauNamed(termOf(entry))}
         value={name.value}
         onChange={(text) => {
+          name.value = text;
+        }}
+      />
+      <Guess
+        role={role}
+        name={name.value}
+        onTake={(text) => {
           name.value = text;
         }}
       />

@@ -1,28 +1,11 @@
 /** Whole domains decided at once: who discloses them, and which office answers for them. */
 import type { Profile } from "../../../src/model/index.js";
-import { answerQuestion, type Question } from "../../../src/profile/index.js";
+import { answerQuestion } from "../../../src/profile/index.js";
 import { type Decision, NOTHING, withDecisions, withoutNone } from "./decisions.js";
 import { withExcluded } from "./items.js";
+import type { OpenDomain, OpenItem } from "./open-domain.js";
 import { change } from "./store.js";
 import { withSubjectNames } from "./subject-names.js";
-
-/** An item that nobody has decided about. */
-export interface OpenItem {
-  readonly id: string;
-  readonly title: string;
-  /** The office that is proposed; undefined where none is. */
-  readonly proposed: string | undefined;
-  readonly link: Decision["link"];
-}
-
-/** A domain in which something is open. */
-export interface OpenDomain {
-  readonly id: string;
-  readonly name: string;
-  readonly items: readonly OpenItem[];
-  /** Who discloses what the standard gives to departments alone, where that is not decided. */
-  readonly questions: readonly Question[];
-}
 
 /** Stand for what no office is called: no office of this agency, departments of the county, not in the list. */
 export const NONE = "\u0000none";
@@ -36,12 +19,6 @@ export interface DomainChoice {
   readonly choice: string;
   /** By role. */
   readonly names: ReadonlyMap<string, string>;
-}
-
-/** The office that is proposed for a domain, where no other is; empty where none or several are. */
-export function onlyProposed({ items }: OpenDomain): string {
-  const names = new Set(items.flatMap(({ proposed }) => proposed ?? []));
-  return names.size === 1 ? ([...names][0] ?? "") : "";
 }
 
 /** The items that a choice is about: departments disclose what the standard gives them, and nothing else. */

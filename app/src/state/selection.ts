@@ -1,8 +1,10 @@
 /** What the profile takes of the standard, as the steps show it. What the list holds is the library's to say. */
+
 import { computed } from "@preact/signals";
 import type { Bilingual, ListRow } from "../../../src/model/index.js";
 import type { LeftOutItem } from "../../../src/profile/index.js";
 import type { StandardItem } from "../engine/protocol.js";
+import { titleOf } from "../engine/title.js";
 import { lang } from "../words/index.js";
 import { facts, resolved } from "./engine-state.js";
 import { project } from "./store.js";
@@ -133,4 +135,16 @@ export function restingOn(instrument: string): string[] {
   return [...rowsById.value.values()].flatMap(({ id, outdated = [], outdatedContent = [] }) =>
     [...outdated, ...outdatedContent].some((one) => one.instrument === instrument) ? [id] : [],
   );
+}
+
+/** The items of the list whose basis holds some words or an instrument that has ended, each with its whole basis. */
+export function basesAround(
+  about: string,
+): readonly { readonly id: string; readonly title: string; readonly basis: readonly string[] }[] {
+  return [...rowsById.value.values()].flatMap((row) => {
+    const { id, basis, outdated = [] } = row;
+    const isIt =
+      basis.some((one) => one.includes(about)) || outdated.some(({ instrument }) => instrument === about);
+    return isIt ? [{ id, title: titleOf(row), basis }] : [];
+  });
 }

@@ -43,10 +43,13 @@ function isBureau({ subjects, agency }: Profile, { code, levels }: VocabularyEnt
   return agency.level === "township" && isCountys && subjects?.[code] === undefined;
 }
 
-/** The name of a department, ready to be corrected: the profile's, else what counties call it, where the county is known. */
-export function readyName(role: string, all: readonly VocabularyEntry[], profile: Profile): string {
+/**
+ * What counties usually call a department, with this county's name before it: a guess, which a person confirms before it
+ * is printed. Null where the profile names it, or the county is not known.
+ */
+export function guessedName(role: string, all: readonly VocabularyEntry[], profile: Profile): string | null {
   const entry = all.find(({ code }) => code === role);
   const { county } = profile.agency;
-  const usual = entry && county !== undefined ? usualName(entry, county) : null;
-  return subjectName(profile, role) || (usual ?? "");
+  if (!entry || county === undefined || subjectName(profile, role) !== "") return null;
+  return usualName(entry, county);
 }

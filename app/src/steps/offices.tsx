@@ -12,14 +12,13 @@ import { Note, ProblemNote } from "../parts/notes.js";
 import { OfficeRow } from "../parts/office-row.js";
 import { StepPage } from "../parts/step-page.js";
 import { decide, leading, linksByItem, NOTHING } from "../state/decisions.js";
-import { itemsOf, type OpenDomain } from "../state/domain-offices.js";
+import { itemsOf } from "../state/domain-offices.js";
 import { listProblem, lists, mapped, mapping, proposeOffices, resolved } from "../state/engine-state.js";
+import { type OpenDomain, SURE } from "../state/open-domain.js";
 import { go } from "../state/steps.js";
 import { project } from "../state/store.js";
 import { words } from "../words/index.js";
 
-/** A proposal from this score on is right about that often. */
-const SURE = 0.6;
 /** Rows shown at once: more are asked for. */
 const PAGE = 60;
 
@@ -152,9 +151,16 @@ function Decisions({ rows, open }: DecisionsProps) {
             <div class="card bar">
               <div class="row">
                 {sure.length > 0 && (
-                  <button type="button" onClick={() => confirmAll(sure)}>
-                    {say.confirmSure(sure.length)}
-                  </button>
+                  <>
+                    <button type="button" onClick={() => confirmAll(sure)}>
+                      {say.confirmSure(sure.length)}
+                    </button>
+                    <small>
+                      {byDomain(sure)
+                        .map(([name, count]) => say.times(name, count))
+                        .join(words.value.comma)}
+                    </small>
+                  </>
                 )}
               </div>
               <div class="row end">
@@ -257,6 +263,13 @@ function Decisions({ rows, open }: DecisionsProps) {
       </details>
     </>
   );
+}
+
+/** How many rows each domain has. */
+function byDomain(rows: readonly Row[]): (readonly [domain: string, count: number])[] {
+  const counts = new Map<string, number>();
+  for (const { domain } of rows) counts.set(domain, (counts.get(domain) ?? 0) + 1);
+  return [...counts];
 }
 
 function isDecided({ link }: Row): boolean {
