@@ -129,14 +129,10 @@ test("no office of the town is missing where the county's department discloses",
     mapping: {
       mapping: 1,
       release: "1.1.0",
-      items: inputOf(town()).list.sections.flatMap(({ domain, rows }) =>
-        domain === "elderly-care"
-          ? []
-          : rows.map(({ id }) => ({
-              item: id,
-              links: [{ office: "社会事务办公室", state: "confirmed" as const }],
-            })),
-      ),
+      items: inputOf(town())
+        .list.sections.flatMap(({ rows }) => rows)
+        .filter(({ id }) => id !== ITEM)
+        .map(({ id }) => ({ item: id, links: [{ office: "社会事务办公室", state: "confirmed" }] })),
     },
     doubtful: [],
   };

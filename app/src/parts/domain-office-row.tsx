@@ -2,7 +2,7 @@
 
 import { COUNTY, type DomainChoice, itemsOf, NONE, OUT } from "../state/domain-offices.js";
 import { facts } from "../state/engine-state.js";
-import { type OpenDomain, type OpenItem, onlyProposed } from "../state/open-domain.js";
+import { type OpenDomain, type OpenItem, onlyProposed, SURE } from "../state/open-domain.js";
 import { termOf, words } from "../words/index.js";
 import { BureauNames } from "./bureau-names.js";
 
@@ -25,8 +25,7 @@ export function DomainOfficeRow({ made, offices, onChoose, onName }: DomainOffic
   return (
     <tr>
       <th scope="row">
-        {name}
-        <small>{domains.counted(items.length)}</small>
+        {name} <small>{domains.counted(items.length)}</small>
         <ItemNames items={items.slice(0, SHOWN)} isOne={isOne} />
         {items.length > SHOWN && (
           <details>
@@ -40,7 +39,7 @@ export function DomainOfficeRow({ made, offices, onChoose, onName }: DomainOffic
         <Ground items={items} />
         {only !== "" && choice === "" && (
           <button type="button" aria-label={say.takeProposedFor(name, only)} onClick={() => onChoose(only)}>
-            {say.takeProposed}
+            {say.takeProposed(items.length)}
           </button>
         )}
         {roles.length > 0 && <small>{say.standardGives(namesOf(roles))}</small>}
@@ -77,8 +76,11 @@ function ItemNames({ items, isOne }: { readonly items: readonly OpenItem[]; read
   const { offices: say } = words.value;
   return (
     <ul class="names">
-      {items.map(({ id, title, proposed }) => (
-        <li key={id}>{isOne ? title : say.proposedFor(title, proposed)}</li>
+      {items.map(({ id, title, proposed, link }) => (
+        <li key={id}>
+          {isOne ? title : say.proposedFor(title, proposed)}
+          {(link.score ?? 0) >= SURE && <small> {say.sure}</small>}
+        </li>
       ))}
     </ul>
   );

@@ -65,7 +65,7 @@ export function LineRow({ line, isCompared, isOpen = false }: LineRowProps) {
         </strong>{" "}
         <small>{domain}</small>
       </p>
-      <details open={isOpen}>
+      <details open={isOpen || kind === "clash"}>
         <summary>{words.value.decide.details}</summary>
         {bases.length === 0 ? (
           <p class="lines">{isOfItem ? shown : title}</p>

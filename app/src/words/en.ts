@@ -245,7 +245,7 @@ export const en: Words = {
     byDomain: (count) => `Decide by domain (${count} left)`,
     byDomainHint:
       "Where one office is likely for every item, it is chosen already; where that is less sure, or items differ, none is: look at the items, choose, and apply once. Only what is not decided is changed; single items can be changed below.",
-    takeProposed: "Choose it",
+    takeProposed: (count) => `Choose it for ${items(count)}`,
     takeProposedFor: (domain, office) => `${domain}: choose ${office}`,
     otherItems: (count) => `The other ${count}`,
     proposedFor: (title, office) => `${title} (${office ?? "nothing proposed"})`,

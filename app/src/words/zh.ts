@@ -235,7 +235,7 @@ export const zh = {
     byDomain: (count: number) => `按领域一次决定（还有 ${count} 个领域）`,
     byDomainHint:
       "一个机构对每一项都把握较大的，已经选好；把握不大、各项不同的，没有选：看清各项再选，再应用。只管还没有决定的事项；个别不同的，下面再改。",
-    takeProposed: "照建议选",
+    takeProposed: (count: number) => `${count} 项都照建议选`,
     takeProposedFor: (domain: string, office: string) => `${domain}照建议选${office}`,
     otherItems: (count: number) => `其余 ${count} 项`,
     proposedFor: (title: string, office: string | undefined) =>
