@@ -25,7 +25,8 @@ export function nameHolder(
   { vocabulary }: Pick<Catalog, "vocabulary">,
 ): "subjects" | "bureaus" {
   const levels = vocabulary.subjects.find(({ code }) => code === role)?.levels ?? [];
-  const isCountys = levels.includes("county") && !levels.includes("township");
+  // A department of which towns have a branch is one, too.
+  const isCountys = levels.includes("county");
   const isName = agency.level === "township" && isCountys && ownNames({ subjects })[role] === undefined;
   return isName ? "bureaus" : "subjects";
 }
