@@ -56,6 +56,31 @@ describe("a township's document", () => {
     }
   });
 
+  it("breaks no word of an English heading, in letters that can be read", async () => {
+    const sections = townshipList.sections.map((one) => ({
+      ...one,
+      rows: one.rows.map((each) => ({ ...each, office: "村镇建设和应急办公室" })),
+    }));
+    const english = unzipSync(await bytes({ ...townshipList, sections }, "docx", "en"));
+    const tables = all(parseXml(partOf(english, "word/document.xml")), "w:tbl");
+    const words = tables.slice(-townshipList.sections.length).flatMap((table) =>
+      all(table, "w:tr")
+        .filter((tr) => all(tr, "w:tblHeader").length > 0)
+        .flatMap((tr) => all(tr, "w:tc"))
+        .flatMap((tc) => {
+          // Half points; a half-width letter is half as wide as it is high.
+          const size = Number(all(tc, "w:sz")[0]?.attrs["w:val"]);
+          const room = Number(all(tc, "w:tcW")[0]?.attrs["w:w"]) - 80;
+          return (text(tc).match(/[A-Z][a-z]+/gu) ?? []).map((word) => ({
+            size,
+            isWhole: word.length * size * 5 <= room,
+          }));
+        }),
+    );
+    expect(words.length).toBeGreaterThan(100);
+    expect(words.filter(({ size, isWhole }) => size < 15 || !isWhole)).toEqual([]);
+  });
+
   it("merges each category over its rows, and names it again where a page ends within it", () => {
     const tables = all(body, "w:tbl").slice(-townshipList.sections.length);
     let again = 0;

@@ -19,6 +19,12 @@ export interface Setting {
 
 /** The official table: 小五, 9 points. */
 export const BODY: Setting = { size: 18, line: 12 };
+/** The same where a table has more columns, or longer words, than a page has room for: down to 六号, 7.5 points. */
+export const TIGHTER: readonly Setting[] = [
+  { size: 17, line: 11.5 },
+  { size: 16, line: 11 },
+  { size: 15, line: 10.5 },
+];
 /** Cover and plain tables: 10 points, which the table of domains has room for. */
 export const COVER: Setting = { size: 20, line: 13 };
 /** Headings: 三号, 16 points. */
@@ -41,6 +47,11 @@ const letterOf = ({ size }: Setting) => (size / 4) * 20;
 /** How many half-width characters of text fit beside each other in so many columns. */
 export function roomFor(columns: number, setting: Setting): number {
   return (TEXT_WIDTH - columns * (2 * CELL_MARGIN + SLACK)) / letterOf(setting);
+}
+
+/** How many half-width characters fit into a cell of a width. */
+export function roomIn(width: number, setting: Setting): number {
+  return (width - 2 * CELL_MARGIN) / letterOf(setting);
 }
 
 /**

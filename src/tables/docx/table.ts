@@ -10,10 +10,21 @@ import {
   paginate,
   rowLines,
   type SectionTable,
+  wordWidth,
 } from "../layout/index.js";
 import { cell, fixedTable, type Row, type Xml } from "./blocks.js";
 import { FANG, SONG } from "./fonts.js";
-import { BODY, columnWidths, HEADING, PAGE_HEIGHT, roomFor, rowHeight, type Setting } from "./measure.js";
+import {
+  BODY,
+  columnWidths,
+  HEADING,
+  PAGE_HEIGHT,
+  roomFor,
+  roomIn,
+  rowHeight,
+  type Setting,
+  TIGHTER,
+} from "./measure.js";
 
 /** Space around the heading of a table and the line below it, in points. */
 const SPACE = 12;
@@ -29,20 +40,19 @@ interface Measured {
  * there: its cell ends with the page, and the rows of one cell stay together.
  */
 export function officialTable({ rows, columns: wide, head, summary }: SectionTable): Xml {
-  const columns = fitted(wide, roomFor(wide.length, BODY));
-  const widths = columnWidths(columns, BODY);
+  const { columns, widths, setting } = fittedTo(wide);
   const headRows = head.map((cells) => ({
     isHead: true,
     cells: cells.map(({ text, column, columns: span, rows: height }) => {
       const width = widths.slice(column, column + span).reduce((sum, next) => sum + next, 0);
-      return cell([text], { width, align: "center", look: "head", rows: height, columns: span });
+      return cell([text], { width, align: "center", look: "head", rows: height, columns: span, setting });
     }),
   }));
-  const room = PAGE_HEIGHT - headHeight(head, columns);
+  const room = PAGE_HEIGHT - headHeight(head, columns, setting);
   const above = HEADING.line + SPACE + (summary === "" ? 0 : BODY.line);
-  const measured = rows.map((row) => ({ row, height: rowHeight(rowLines(row, columns), BODY) }));
+  const measured = rows.map((row) => ({ row, height: rowHeight(rowLines(row, columns), setting) }));
   const body = paginate(measured, room - above, room).flatMap((page) =>
-    page.map((_, index) => bodyRow(page, index, { columns, widths, room })),
+    page.map((_, index) => bodyRow(page, index, { columns, widths, room, setting })),
   );
   return fixedTable(widths, [...headRows, ...body]);
 }
@@ -53,9 +63,27 @@ interface Frame {
   readonly widths: readonly number[];
   /** Points of a page that rows can fill. */
   readonly room: number;
+  readonly setting: Setting;
 }
 
-function bodyRow(page: readonly Measured[], index: number, { columns, widths, room }: Frame): Row {
+/** The columns as wide as the page has room for, in the largest letters in which no word of a heading is broken. */
+function fittedTo(wide: readonly Column[]): Pick<Frame, "columns" | "widths" | "setting"> {
+  const tries = [BODY, ...TIGHTER].map((setting) => {
+    const columns = fitted(wide, roomFor(wide.length, setting));
+    const widths = columnWidths(columns, setting);
+    return {
+      columns: columns.map((column, at) => ({ ...column, width: roomIn(widths[at] ?? 0, setting) })),
+      widths,
+      setting,
+    };
+  });
+  const isWhole = ({ columns }: (typeof tries)[number]) =>
+    columns.every(({ heading, width }) => width >= wordWidth(heading));
+  return tries.find(isWhole) ?? (tries.at(-1) as (typeof tries)[number]);
+}
+
+function bodyRow(page: readonly Measured[], index: number, frame: Frame): Row {
+  const { columns, widths, room, setting } = frame;
   const { row, height } = page[index] as Measured;
   const keepNext = joins(page, index + 1);
   return {
@@ -67,7 +95,7 @@ function bodyRow(page: readonly Measured[], index: number, { columns, widths, ro
       const shaded = isShaded(row.item) && (key === "seq" || key === "name");
       const look = shaded ? { look: "shaded" as const } : {};
       const lines = row.cells[at]?.lines ?? [];
-      return [cell(lines, { width: widths[at] ?? 0, align, rows: span, keepNext, ...look })];
+      return [cell(lines, { width: widths[at] ?? 0, align, rows: span, keepNext, setting, ...look })];
     }),
   };
 }
@@ -87,7 +115,11 @@ function categorySpan(page: readonly Measured[], index: number): number {
 }
 
 /** Height of the heading rows in points. */
-function headHeight([upper, lower]: SectionTable["head"], columns: readonly Column[]): number {
+function headHeight(
+  [upper, lower]: SectionTable["head"],
+  columns: readonly Column[],
+  setting: Setting,
+): number {
   const linesOf = ({ text, column, columns: span }: HeadCell) =>
     wrap(
       text,
@@ -95,7 +127,7 @@ function headHeight([upper, lower]: SectionTable["head"], columns: readonly Colu
     ).length;
   const most = (cells: readonly HeadCell[]) => Math.max(1, ...cells.map(linesOf));
   const tall = most(upper.filter(({ rows }) => rows === 2));
-  return rowHeight(Math.max(tall, most(upper.filter(({ rows }) => rows === 1)) + most(lower)), BODY) + 3;
+  return rowHeight(Math.max(tall, most(upper.filter(({ rows }) => rows === 1)) + most(lower)), setting) + 3;
 }
 
 /** A table without merged cells, its heading row repeated on each page. The last row, a total, is never alone on one. */

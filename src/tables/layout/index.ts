@@ -11,6 +11,7 @@ import type { ListDocument } from "./model.js";
 import { sectionTable } from "./section.js";
 import { printable } from "./text.js";
 
+export { wordWidth } from "./columns.js";
 export * from "./fit.js";
 export * from "./lines.js";
 export * from "./model.js";
