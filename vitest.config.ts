@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     globalSetup: "test/tmp.ts",
+    setupFiles: "test/properties.ts",
     reporters: ["default", ["json", { outputFile: "test-results/vitest.json" }]],
     // The library's modules hold no state, so the files of a worker share them: loading them anew for each took most of the time.
     isolate: false,
