@@ -12,8 +12,10 @@ export { type ProjectFiles, packProject } from "./pack.js";
 export { PROFILE_FILE, printProfile } from "./profile-text.js";
 export {
   editionsIn,
+  madeIn,
   type ProjectErrorCode,
   ProjectFileError,
   unpackEditions,
+  unpackMade,
   unpackProject,
 } from "./unpack.js";

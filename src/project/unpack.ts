@@ -51,8 +51,8 @@ export class ProjectFileError extends ZwgkError<ProjectErrorCode> {
  *
  * @param bytes what {@link packProject} made, or a folder that a person zipped: `profile.yaml` at the top, or in the one
  *   folder that is there
- * @returns the files beside the profile by name, and the editions that it can stand on by their paths; those in further
- *   folders are left out
+ * @returns the files beside the profile by name, and by their paths the editions that it can stand on and its lists as they
+ *   were made; those in further folders are left out
  * @throws ProjectFileError
  */
 export function unpackProject(bytes: Uint8Array): Promise<Record<string, Uint8Array>> {
@@ -79,6 +79,26 @@ export async function unpackEditions(bytes: Uint8Array): Promise<Record<string, 
 export function editionsIn(files: Readonly<Record<string, Uint8Array>>): Record<string, Uint8Array> {
   return Object.fromEntries(Object.entries(files).filter(([path]) => OF_EDITIONS.test(path)));
 }
+
+/**
+ * Unpacks lists as they were made.
+ *
+ * @param bytes a zip of them, as {@link madeIn} names them
+ * @returns them by their paths
+ * @throws ProjectFileError
+ */
+export async function unpackMade(bytes: Uint8Array): Promise<Record<string, Uint8Array>> {
+  const otherwise = { damaged: "project-damaged", empty: "project-damaged" } as const;
+  return madeIn(await unpackedBeside(/^()\.zwgk-made\/[^/]+$/u, bytes, otherwise));
+}
+
+/** The lists as they were made among the files of a project. */
+export function madeIn(files: Readonly<Record<string, Uint8Array>>): Record<string, Uint8Array> {
+  return Object.fromEntries(Object.entries(files).filter(([path]) => OF_MADE.test(path)));
+}
+
+/** Where lists lie as they were made, as beside those that the command line makes. */
+const OF_MADE = /^\.zwgk-made\/[^/]+$/u;
 
 /** Where editions of one's own and their sources lie beside a profile. */
 const OF_EDITIONS = /^(?:editions\/[^/]+|sources)\/[^/]+\.yaml$/u;
@@ -112,9 +132,10 @@ async function reading<T>(otherwise: ProjectErrorCode, read: () => Promise<T>): 
   }
 }
 
-/** A file beside the profile, or an edition that it can stand on. */
+/** A file beside the profile, an edition that it can stand on, or a list as it was made. */
 function isOurs(path: string): boolean {
-  return isPlain(path) || (OF_EDITIONS.test(path) && path.split("/").every(isPlain));
+  const isKept = OF_EDITIONS.test(path) || OF_MADE.test(path);
+  return isPlain(path) || (isKept && path.split("/").every(isPlain));
 }
 
 /** A name that leads nowhere but into the folder. */

@@ -78,6 +78,46 @@ describe("edits made elsewhere", () => {
     expect(profile.change).toHaveLength(1);
   });
 
+  it("undoes no decision of after the download, whichever download comes back", async () => {
+    const old = catalog.item(GUIDE)?.deadline ?? "";
+    const own = "制定或获取信息之日起3个工作日内";
+    const later = { item: "social-assistance-001", set: { name: "政策法规文件及解读" }, reason: "会后定的" };
+    const excluded = { item: "social-assistance-002", reason: "由县民政局公开" };
+    const [first] = await engine.output(projectOf(), "html", "zh");
+    const between = projectOf({ change: [later] });
+    const [second] = await engine.output(between, "html", "zh");
+    if (!first || !second) throw new Error("no list");
+    const once = await engine.remember(projectOf(), first);
+    await engine.keep(once);
+    const twice = await engine.remember({ ...between, made: once }, second);
+    await engine.keep(twice);
+    const now = { ...projectOf({ change: [later], exclude: [excluded] }), made: twice };
+    for (const { name, bytes: made } of [first, second]) {
+      const file = bytes(text(made).replaceAll(old, own));
+      const found = await engine.adopt(now, name, file, { choices: [], reasons: [] }, "zh");
+      expect(found.adopted.map(({ item }) => item)).toContain(GUIDE);
+      expect(found.adopted.map(({ item }) => item)).not.toContain(excluded.item);
+      expect(found.isBlind).toBe(false);
+      expect(found.profile.change?.find(({ item }) => item === later.item)?.set).toMatchObject(later.set);
+      expect(found.profile.exclude).toEqual([excluded]);
+      // The project file keeps what was downloaded.
+      const [file2] = await engine.output(now, "project", "zh");
+      const again = await engine.open("项目.zip", file2?.bytes ?? new Uint8Array());
+      if (again.made) await engine.keep(again.made);
+      const reopened = await engine.adopt(again, name, file, { choices: [], reasons: [] }, "zh");
+      expect(reopened.adopted.map(({ key }) => key)).toEqual(found.adopted.map(({ key }) => key));
+    }
+    // A list that was downloaded elsewhere is compared with the project of today, and it is said.
+    const blind = await engine.adopt(
+      { ...now, made: null },
+      first.name,
+      first.bytes,
+      { choices: [], reasons: [] },
+      "zh",
+    );
+    expect(blind.isBlind).toBe(true);
+  });
+
   it("says that a file is not this list", async () => {
     const other = bytes(
       "<table><tr><th>一级事项</th><th>二级事项</th></tr><tr><td>税收</td><td>欠税公告</td></tr></table>",

@@ -134,6 +134,14 @@ describe("a file that was made before the profile went on", () => {
     expect(kept).toMatchObject({ open: [], edits: [] });
   });
 
+  it("tells where an edited row was left out since, and what to do about that", async () => {
+    const { open, profile: made } = await adoptLater(set(2, { deadline: "3个工作日内" }));
+    expect(made.exclude).toEqual(later.exclude);
+    expect(open.map(({ item }) => item)).toEqual([id(third)]);
+    expect(open[0]?.message.zh).toContain("不列入");
+    expect(open[0]?.hint.zh).not.toContain("上位规定");
+  });
+
   it("takes over rows that somebody deleted or added all the same", async () => {
     const { adopted, profile: made } = await adoptLater((rows) => [
       ...rows.toSpliced(3, 1),

@@ -1,7 +1,7 @@
 /** A list that was edited in Excel or Word, its edits taken back into the profile, as `zwgk adopt` does it. */
 import { catalog as current } from "../../../src/index.js";
 import type { DisclosureList, ListRow } from "../../../src/model/index.js";
-import { type AdoptedEdit, adoptEdits, resolveProfile } from "../../../src/profile/index.js";
+import { type AdoptedEdit, adoptEdits, resolveProfile, takesBack } from "../../../src/profile/index.js";
 import {
   type Grid,
   type ListFormat,
@@ -9,8 +9,11 @@ import {
   rawRow,
   readGrids,
   renderList,
+  WRITERS,
 } from "../../../src/tables/index.js";
 import type { ProjectWithoutBytes } from "../state/project.js";
+import type { FileStore } from "./files.js";
+import { likestMade } from "./made.js";
 import { ProblemError } from "./problem.js";
 import type { Adopted, Answers, EditedField, Lang } from "./protocol.js";
 import { assignedList, withNames } from "./resolve.js";
@@ -24,6 +27,7 @@ export interface AdoptRequest {
   readonly lang: Lang;
   readonly day: string;
   readonly standard: Standard;
+  readonly files: Pick<FileStore, "bytes">;
 }
 
 /**
@@ -33,28 +37,33 @@ export interface AdoptRequest {
  */
 export async function adoptFile(
   project: ProjectWithoutBytes,
-  { name, bytes, answers, lang, day, standard }: AdoptRequest,
+  { name, bytes, answers, lang, day, standard, files }: AdoptRequest,
 ): Promise<Adopted> {
   const { catalog } = standard;
   const list = await assignedList(project, { day, standard });
   const { profile } = withNames(project.profile, project.bureaus);
   const edited = await readGrids(bytes, { name: name.replace(/\.[^.]*$/u, "") });
-  const { adopted, open, findings, ...made } = adoptEdits({
+  const format = formatOf(name);
+  const made =
+    project.made && (await likestMade(files.bytes(project.made), WRITERS[format].extension, edited));
+  const adoption = adoptEdits({
     profile,
     catalog,
     list,
     edited,
-    generated: await generated(name, list, lang),
+    generated: made ?? (await generated(format, list, lang)),
+    ...(made ? { made } : {}),
     answers: new Map(answers.choices),
     reasons: new Map(answers.reasons),
     refused: new Set(answers.refused),
   });
+  const { adopted, open, findings, profile: taken } = adoption;
   // Every item gone is no edit: it is another file.
   const known = new Set(idsOf(list));
-  const next = resolveProfile(made.profile, catalog).list;
+  const next = resolveProfile(taken, catalog).list;
   const left = idsOf(next);
   if (!left.some((id) => known.has(id))) throw new ProblemError(OTHER_FILE);
-  const { bureaus = {}, ...rest } = made.profile;
+  const { bureaus = {}, ...rest } = taken;
   const stated = Object.entries(bureaus).filter(
     ([role, name]) => project.profile.bureaus?.[role] !== undefined || profile.bureaus?.[role] !== name,
   );
@@ -66,6 +75,7 @@ export async function adoptFile(
     open,
     findings,
     fields: new Map(adopted.map((edit) => [edit.key, fieldsOf(edit, before, now)])),
+    isBlind: !made && takesBack(adoption),
   };
 }
 
@@ -105,9 +115,12 @@ const FORMATS: Readonly<Record<string, ListFormat>> = {
   csv: "csv",
 };
 
+function formatOf(file: string): ListFormat {
+  return FORMATS[file.replace(/^.*\./u, "").toLowerCase()] ?? "xlsx";
+}
+
 /** What the list would be in the format of the file, for what stands there beside the items. */
-async function generated(file: string, list: DisclosureList, lang: Lang): Promise<readonly Grid[]> {
-  const format = FORMATS[file.replace(/^.*\./u, "").toLowerCase()] ?? "xlsx";
+async function generated(format: ListFormat, list: DisclosureList, lang: Lang): Promise<readonly Grid[]> {
   const made = await renderList(list, format, { vocabulary: current.vocabulary, lang });
   return readGrids(typeof made === "string" ? new TextEncoder().encode(made) : made, {});
 }

@@ -52,9 +52,16 @@ export async function call<M extends keyof Engine>(
 
 /** Hands over the files of a project that the engine does not have yet, and leaves their bytes out of what is sent. */
 export async function handOver(project: Project): Promise<ProjectWithoutBytes> {
-  const { powers, offices, base, ...rest } = project;
-  for (const file of [powers, offices, base]) if (file) await handFile(file);
-  return { ...rest, powers: named(powers), offices: named(offices), base: named(base) };
+  // What an earlier page kept knows of no lists made.
+  const { powers, offices, base, made = null, ...rest } = project;
+  for (const file of [powers, offices, base, made]) if (file) await handFile(file);
+  return {
+    ...rest,
+    powers: named(powers),
+    offices: named(offices),
+    base: named(base),
+    made: named(made),
+  };
 }
 
 async function handFile(file: StoredFile): Promise<void> {

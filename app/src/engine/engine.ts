@@ -11,6 +11,7 @@ import { checkPublished } from "./check.js";
 import { sheetOf, takeDecisions, takeSheet } from "./check-sheet.js";
 import { createFileStore } from "./files.js";
 import { contribution, ownEdition, takeTableIn } from "./intake.js";
+import { withMade } from "./made.js";
 import { mapProject } from "./map.js";
 import { openBureaus, openProject } from "./open.js";
 import { makeOutput } from "./outputs.js";
@@ -70,6 +71,7 @@ export function createEngine(progress: Progress, today: () => string): Engine {
     },
     output: async (project, kind, lang) =>
       makeOutput(kind, project, { ...(await asked(project)), lang, files }),
+    remember: ({ made }, output) => withMade(made && files.bytes(made), output),
     open: openProject,
     async search(project, words) {
       const search = (await standards.of(project)).search();
@@ -87,7 +89,7 @@ export function createEngine(progress: Progress, today: () => string): Engine {
     }),
     base: openBase,
     adopt: async (project, name, bytes, answers, lang) =>
-      adoptFile(project, { ...(await asked(project)), name, bytes, answers, lang }),
+      adoptFile(project, { ...(await asked(project)), name, bytes, answers, lang, files }),
     upgrade: async (project) =>
       upgradeProject(project, await files.lists(project), project.base && files.bytes(project.base)),
     settle: async (project, conflict, take) =>

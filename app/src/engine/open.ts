@@ -1,9 +1,10 @@
 /** Opens a project file: what `profile.yaml` names is taken from beside it. */
 import type { CatalogFile, Mapping, Profile } from "../../../src/model/index.js";
-import { editionsIn, mergeBureaus, PROFILE_FILE, unpackProject } from "../../../src/project/index.js";
+import { editionsIn, madeIn, mergeBureaus, PROFILE_FILE, unpackProject } from "../../../src/project/index.js";
 import { inCodes, kindOf, validateSources } from "../../../src/validate/index.js";
 import { parseYaml, type YamlSource } from "../../../src/yaml/index.js";
 import { fileKey, type Project, type StoredFile, type TextFile } from "../state/project.js";
+import { packMade } from "./made.js";
 import { ProblemError, refuse } from "./problem.js";
 import { basesIn, furtherNamed, type Standard, standardOn } from "./standard.js";
 
@@ -29,6 +30,7 @@ export async function openProject(_name: string, bytes: Uint8Array): Promise<Pro
     offices: stored(lists?.offices, files),
     bureaus: textFile(profile.subjects, files),
     base,
+    made: await packMade(madeIn(files)),
     text: source.text,
   };
 }

@@ -12,6 +12,7 @@ import {
   printMapping,
   printProfile,
   unpackEditions,
+  unpackMade,
 } from "../../../src/project/index.js";
 import {
   allOffices,
@@ -92,13 +93,14 @@ const MAKERS: Readonly<Record<OutputKind, Maker>> = {
     return [output(name, await writeSheet(project, standard, day, lang), MEDIA.xlsx)];
   },
   async project(project, { files }) {
-    const { profile, mapping, powers, offices, bureaus, base, text } = project;
+    const { profile, mapping, powers, offices, bureaus, base, made, text } = project;
     const packed = await packProject({
       [PROFILE_FILE]: printProfile(profile, text),
       ...(powers ? { [powers.name]: files.bytes(powers) } : {}),
       ...(offices ? { [offices.name]: files.bytes(offices) } : {}),
       ...(bureaus ? { [bureaus.name]: bureaus.text } : {}),
       ...(base ? await unpackEditions(files.bytes(base)) : {}),
+      ...(made ? await unpackMade(files.bytes(made)) : {}),
       ...(mapping && profile.responsibilities
         ? { [profile.responsibilities.mapping]: printMapping(mapping) }
         : {}),

@@ -165,6 +165,8 @@ export interface EditedField {
 export interface Adopted extends Omit<Adoption, "edits"> {
   /** What each edit changes, by its key; nothing for those that change no field. */
   readonly fields: ReadonlyMap<string, readonly EditedField[]>;
+  /** Whether decisions are taken back of which nobody can say that they were made after the file. */
+  readonly isBlind: boolean;
 }
 
 /** A profile with its mapping. */
@@ -239,6 +241,8 @@ export interface Engine {
   map(project: ProjectWithoutBytes): Promise<Mapped>;
   preview(project: ProjectWithoutBytes, lang: Lang): Promise<string>;
   output(project: ProjectWithoutBytes, kind: OutputKind, lang: Lang): Promise<readonly Output[]>;
+  /** The lists that were downloaded, with one more. */
+  remember(project: ProjectWithoutBytes, made: Output): Promise<StoredFile>;
   /** Opens a project file. */
   open(name: string, bytes: Uint8Array): Promise<Project>;
   /** Ids of the items that everyday words find, best first. */

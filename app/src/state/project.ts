@@ -26,6 +26,8 @@ export interface Project {
   readonly bureaus: TextFile | null;
   /** The edition of one's own that the profile stands on, zipped, by its name. */
   readonly base: StoredFile | null;
+  /** The lists that were downloaded last, as they were made, zipped: edits are told from what was decided since. */
+  readonly made: StoredFile | null;
   /** `profile.yaml` as it was opened, whose comments stay; null for a project that began here. */
   readonly text: string | null;
 }
@@ -36,7 +38,7 @@ export type ProjectWithoutBytes = Omit<Project, FilePart> & {
 };
 
 /** A part of a project that is a file as it was dropped. */
-export type FilePart = "powers" | "offices" | "base";
+export type FilePart = "powers" | "offices" | "base" | "made";
 
 /** An empty project on a release. */
 export function newProject(release: string): Project {
@@ -47,6 +49,7 @@ export function newProject(release: string): Project {
     offices: null,
     bureaus: null,
     base: null,
+    made: null,
     text: null,
   };
 }

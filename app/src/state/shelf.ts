@@ -121,8 +121,14 @@ function filesOf<A, B>(
   project: { readonly [Part in FilePart]: A | null },
   as: (file: A) => B,
 ): { readonly [Part in FilePart]: B | null } {
-  const { powers, offices, base } = project;
-  return { powers: powers && as(powers), offices: offices && as(offices), base: base && as(base) };
+  // What an earlier page kept knows of no lists made.
+  const { powers, offices, base, made = null } = project;
+  return {
+    powers: powers && as(powers),
+    offices: offices && as(offices),
+    base: base && as(base),
+    made: made && as(made),
+  };
 }
 
 function writtenOf(file: StoredFile): WrittenFile {

@@ -1,6 +1,6 @@
 /** The state of the page: the project with its history, the open step, and what the engine says about it. */
 import { computed, signal } from "@preact/signals";
-import { begin, type History, redo, step, undo } from "./history.js";
+import { begin, type History, redo, type Step, step, undo } from "./history.js";
 import { newProject, type Project } from "./project.js";
 
 /** The release that new projects rest on. */
@@ -39,6 +39,13 @@ export function changeProfile(doing: string, next: (before: Project["profile"]) 
 /** Takes in what the engine worked out: nothing that a person did, so nothing to undo. */
 export function settle(next: (before: Project) => Project): void {
   history.value = { ...history.value, present: next(history.value.present) };
+}
+
+/** Keeps lists as they were downloaded: what is undone or done again unmakes none of them. */
+export function keepMade(made: Project["made"]): void {
+  const { past, present, future } = history.value;
+  const withMade = (one: Step<Project>) => ({ ...one, state: { ...one.state, made } });
+  history.value = { past: past.map(withMade), present: { ...present, made }, future: future.map(withMade) };
 }
 
 /** Begins with another project. */

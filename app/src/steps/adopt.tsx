@@ -94,6 +94,7 @@ export function AdoptScreen() {
               }}
             />
           )}
+          {now.isBlind && <Note kind="careful">{say.blind}</Note>}
           {now.findings
             // The places for reasons say themselves that one is missing.
             .filter(({ rule }) => rule !== "profile-reason-pending")

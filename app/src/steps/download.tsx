@@ -12,8 +12,11 @@ import { askForSheet } from "../state/check-sheet.js";
 import { save } from "../state/download.js";
 import { resolved } from "../state/engine-state.js";
 import { go } from "../state/steps.js";
-import { project } from "../state/store.js";
+import { keepMade, project } from "../state/store.js";
 import { lang, words } from "../words/index.js";
+
+/** What people edit and bring back. */
+const EDITED: ReadonlySet<OutputKind> = new Set(["xlsx", "docx", "html"]);
 
 export function DownloadStep() {
   const { download: say } = words.value;
@@ -27,8 +30,11 @@ export function DownloadStep() {
     problem.value = null;
     done.value = "";
     try {
-      const outputs = await call("output", [await handOver(project.value), kind, lang.value]);
+      const asked = project.value;
+      const outputs = await call("output", [await handOver(asked), kind, lang.value]);
       for (const output of outputs) save(output);
+      for (const output of EDITED.has(kind) ? outputs : [])
+        keepMade(await call("remember", [await handOver(project.value), output]));
       got.value = new Set([...got.value, kind]);
       done.value = outputs.map(({ name }) => name).join(words.value.comma);
     } catch (error) {

@@ -516,6 +516,8 @@ export const en: Words = {
     dropHint: "Excel, WPS, Word, a web page or CSV.",
     working: "Looking for edits…",
     none: (file) => `“${file}” is the same as this list.`,
+    blind:
+      "How this file was when it was downloaded is not known here, so it was compared with the list of today: what was decided after the download may be taken back as if it had been edited. Look at each, and untick what you do not want.",
     found: (edits, open) =>
       open === 0
         ? `${edits === 1 ? "One edit" : `${edits} edits`} found`

@@ -503,6 +503,8 @@ export const zh = {
     dropHint: "Excel、WPS、Word、网页、CSV 都可以。",
     working: "正在找出改动…",
     none: (file: string) => `“${file}”与这份目录没有不同。`,
+    blind:
+      "这份目录里没有留下这个文件下载时的样子，是与现在的样子比较的：下载以后才作的决定，可能当作改动撤回，请逐处核对，不要的去掉勾。",
     found: (edits: number, open: number) =>
       open === 0 ? `找到 ${edits} 处改动` : `找到 ${edits} 处改动，另有 ${open} 处要您说明`,
     place: (table: string, row: number) => `${table} 第 ${row} 行`,

@@ -1,7 +1,7 @@
 import { dirname, extname } from "node:path";
 import type { DisclosureList } from "../../model/list.js";
 import { loadProfile, releaseOutput, validateFiles } from "../../node/index.js";
-import { type Adoption, adoptEdits } from "../../profile/index.js";
+import { type Adoption, adoptEdits, takesBack } from "../../profile/index.js";
 import { type Grid, type ListFormat, readGrids, renderList } from "../../tables/index.js";
 import type { Lang } from "../../tables/options.js";
 import { WORDS } from "../../tables/words/index.js";
@@ -87,15 +87,6 @@ async function adoptFile(edited: string, path: string, asked: AdoptOptions, give
   );
   if (made === null && takesBack(adoption)) io.err(`${messages.adopt.withoutMade(edited)}\n`);
   await finish(adoption, { edited, path, file, isDry: asked.dryRun === true }, context);
-}
-
-/** Whether something that the profile had decided is undone or decided otherwise. */
-function takesBack({ edits }: Adoption): boolean {
-  return edits.some(
-    ({ op, path: [list, , key] }) =>
-      (op === "delete" && ["change", "exclude", "domains"].includes(String(list))) ||
-      (op === "set" && list === "change" && key === "set"),
-  );
 }
 
 /** With its offices, where the profile knows any. */

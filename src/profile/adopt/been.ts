@@ -6,7 +6,7 @@ import { sameValue } from "../../catalog/same.js";
 import { ITEM_FIELDS } from "../../model/codes.js";
 import type { CandidateValues } from "../candidate.js";
 import type { Step } from "./step.js";
-import type { OpenQuestion } from "./types.js";
+import type { Adoption, OpenQuestion } from "./types.js";
 
 /** Values of rows by the ids of their items. */
 export type RowValues = Map<string, Partial<CandidateValues>>;
@@ -59,4 +59,13 @@ function openKey({ key, message }: OpenQuestion): string {
 function sameOrder(now: readonly string[], made: readonly string[]): boolean {
   const [a, b] = [now.filter((id) => made.includes(id)), made.filter((id) => now.includes(id))];
   return a.every((id, at) => id === b[at]);
+}
+
+/** Whether something that the profile had decided is undone or decided otherwise. */
+export function takesBack({ edits }: Pick<Adoption, "edits">): boolean {
+  return edits.some(
+    ({ op, path: [list, , key] }) =>
+      (op === "delete" && ["change", "exclude", "domains"].includes(String(list))) ||
+      (op === "set" && list === "change" && key === "set"),
+  );
 }

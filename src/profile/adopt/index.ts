@@ -1,4 +1,5 @@
 export { adoptEdits } from "./adopt.js";
+export { takesBack } from "./been.js";
 export { type AdoptedRow, type ProfileOfTable, type PublishedInput, profileOfTable } from "./published.js";
 export {
   type AdoptedEdit,

@@ -49,8 +49,8 @@ export function settle(
       const { key, at, item } = step.adopted;
       const known =
         item === null ? undefined : (catalog.item(item) ?? made.add?.find(({ id }) => id === item));
-      const [message, hint] = ASKED.weakening(known ? namedInFull(known) : key, finding.message);
-      to.open.push({ key: `refused ${key}`, at, item, message, hint, choices: [] });
+      const message = ASKED.refusedEdit(known ? namedInFull(known) : key, finding.message);
+      to.open.push({ key: `refused ${key}`, at, item, message, hint: finding.hint, choices: [] });
     }
     const gone = new Set(refused.map(({ step }) => step));
     steps = steps.filter((step) => !gone.has(step));

@@ -153,13 +153,10 @@ export const ASKED = {
       en: "move it to the table of a domain, or name the table after one, and run this again",
     },
   ],
-  weakening: (title: string, said: Bilingual): readonly [Bilingual, Bilingual] => [
-    { zh: `“${title}”没有写入方案：${said.zh}`, en: `“${title}” was not written: ${said.en}` },
-    {
-      zh: "确有上位规定允许的，在备注栏写明是哪一件，再重新运行",
-      en: "where a higher rule allows it, name that rule in the remark column and run this again",
-    },
-  ],
+  refusedEdit: (title: string, said: Bilingual): Bilingual => ({
+    zh: `“${title}”的改动没有写入方案：${said.zh}`,
+    en: `the edit of “${title}” was not written: ${said.en}`,
+  }),
   remark: (title: string, remark: string): readonly [Bilingual, Bilingual] => [
     {
       zh: `“${title}”只加了备注，没有别的改动：${remark}`,
