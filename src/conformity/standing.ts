@@ -1,6 +1,5 @@
 /** What the standard itself vouches for: nobody is told to add what the catalog has not verified, or what has ended. */
 import type { CatalogItem } from "../catalog/index.js";
-import { fieldName } from "../fields/names.js";
 import {
   type InstrumentRegistry,
   instrumentOf,
@@ -22,7 +21,8 @@ export function isVerified({ evidence }: Pick<CatalogItem, "evidence">, field: I
  * Why an item can be no more than a remark where it is missing.
  *
  * @param day on which law must be in force, `YYYY-MM-DD`
- * @returns null where all of it is verified and what ordered it stands: a list is published of such items, too
+ * @returns null where its name and content are verified and what ordered it stands: a page shows that lists hold it, whatever else
+ *   of it is still to be compared
  */
 export function doubtAbout(item: CatalogItem, registry: InstrumentRegistry, day: string): Bilingual | null {
   const gone = item.basis.flatMap((entry) => {
@@ -39,16 +39,7 @@ export function doubtAbout(item: CatalogItem, registry: InstrumentRegistry, day:
       en: `the standard has it, the locality does not; but ${title} has been repealed, and the item most likely with it`,
     };
   }
-  const unseen = unseenFields(item.evidence);
-  if (unseen.length === 0) return null;
-  if (!unseen.includes("name") && !unseen.includes("content")) {
-    const names = unseen.map(fieldName);
-    const [zh, en] = [names.map((name) => name.zh).join("、"), names.map((name) => name.en).join(", ")];
-    return {
-      zh: `标准目录有，本地没有；这一项见于公布的目录，但${zh}还待核实，先与标准指引的原文核对，再补`,
-      en: `the standard has it, the locality does not; pages show the item, but not yet its ${en}: compare with the official guideline before adding it`,
-    };
-  }
+  if (isVerified(item, "name") && isVerified(item, "content")) return null;
   return {
     zh: "标准目录有，本地没有；但标准目录的这一项自己还待核实，先与标准指引的原文核对，再定要不要补",
     en: "the standard has it, the locality does not; but the catalog has not verified the item itself: compare with the official guideline before adding it",
