@@ -11,3 +11,15 @@ export function lazy<T>(make: () => T): () => T {
     return made.value;
   };
 }
+
+/**
+ * An object with some of its properties replaced or added. Unlike with `{ ...object, ...own }`, properties that are made
+ * when they are first read stay unmade.
+ */
+export function overlaid<Whole extends object>(object: Whole, own: Partial<Whole>): Whole {
+  const descriptors = Object.getOwnPropertyDescriptors(own);
+  return Object.defineProperties(
+    {},
+    { ...Object.getOwnPropertyDescriptors(object), ...descriptors },
+  ) as Whole;
+}

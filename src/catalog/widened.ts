@@ -2,6 +2,7 @@
 import { assertArgument, OBJECT } from "../model/argument.js";
 import type { CatalogData, Domain, DomainData, DomainId, Profile } from "../model/index.js";
 import { CATALOG_DATA } from "../model/shapes.js";
+import { overlaid } from "./lazy.js";
 
 /**
  * Puts the domains of later waves in place that a profile names: they are in no list unless asked for.
@@ -28,9 +29,8 @@ export function widened(data: CatalogData, id: string): CatalogData {
   // Of domains of later waves the type knows none.
   const code = domain.id as DomainId;
   const entry: Domain = { number: data.domains.length + 1, id: code, name, en };
-  return {
-    ...data,
+  return overlaid(data, {
     domains: [...data.domains, entry],
-    editions: { ...data.editions, [code]: own satisfies DomainData },
-  };
+    editions: overlaid(data.editions, { [code]: own satisfies DomainData }),
+  });
 }

@@ -2,6 +2,7 @@
 import { createCatalog } from "../catalog/catalog.js";
 import { codeLookup, type NamedCode } from "../catalog/code-names.js";
 import type { Catalog } from "../catalog/index.js";
+import { lazy } from "../catalog/lazy.js";
 import { withFurther } from "../catalog/widened.js";
 import { names } from "../generated/names.js";
 import type { StatusOnDay } from "../instruments/index.js";
@@ -18,9 +19,14 @@ export interface Term extends Omit<NamedCode, "also"> {
   readonly also?: readonly string[];
 }
 
+/** Further names that people may write, by code. */
+const alsoNamed = lazy(
+  () => new Map(Object.values(names).flatMap((kind) => kind.map((one) => [one.code, one.also]))),
+);
+
 /** The entries of a vocabulary as terms; of the catalog in use, every name that people may write stands for its code. */
 export function termsOf(entries: readonly VocabularyEntry[]): Term[] {
-  const known = new Map(Object.values(names).flatMap((kind) => kind.map((one) => [one.code, one.also])));
+  const known = alsoNamed();
   return entries.map(({ code, term, en, aliases }) => ({
     code,
     zh: term,

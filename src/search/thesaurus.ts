@@ -33,7 +33,9 @@ export interface Thesaurus {
 
 /** Makes a thesaurus. */
 export function createThesaurus(groups: readonly Group[]): Thesaurus {
-  const entries = groups.flatMap((group) => group.map((word) => ({ word, group, as: word })));
+  const entries = groups
+    .flatMap((group) => group.map((word) => [word, group] as const))
+    .map(([word, group], at): Entry => ({ word, group, as: word, at }));
   const chinese = lazy(() => entries.filter(({ word }) => /^\p{Script=Han}{2,}$/u.test(word)));
   const written = lazy(() => indexed(entries));
   const sounding = lazy(() => indexed(chinese().map((entry) => ({ ...entry, as: soundOf(entry.word) }))));
@@ -57,13 +59,13 @@ interface Entry extends Omit<Mention, "start"> {
 /** Entries by the first character that they have in a text. */
 type Index = ReadonlyMap<string, readonly Entry[]>;
 
-function indexed(entries: readonly Omit<Entry, "at">[]): Index {
+function indexed(entries: readonly Entry[]): Index {
   const index = new Map<string, Entry[]>();
-  for (const [at, entry] of entries.entries()) {
+  for (const entry of entries) {
     const first = entry.as.charAt(0);
     const others = index.get(first);
-    if (others) others.push({ ...entry, at });
-    else index.set(first, [{ ...entry, at }]);
+    if (others) others.push(entry);
+    else index.set(first, [entry]);
   }
   return index;
 }

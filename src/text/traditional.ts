@@ -1,15 +1,13 @@
 /** Traditional characters, for look-ups in the simplified text of the catalog. */
 import { SIMPLIFIED, TRADITIONAL } from "./traditional-table.js";
 
-/** What takes the place of a code unit; 0, or nothing behind the last one, where it stays. */
+/** What takes the place of a code unit; 0 where it stays. */
 const REPLACEMENTS = replacements();
 
 function replacements(): Uint16Array {
-  const codes = Array.from(TRADITIONAL, (character) => character.charCodeAt(0));
-  const table = new Uint16Array(Math.max(...codes) + 1);
-  codes.forEach((code, at) => {
-    table[code] = SIMPLIFIED.charCodeAt(at);
-  });
+  const table = new Uint16Array(0x10000);
+  for (let at = 0; at < TRADITIONAL.length; at++)
+    table[TRADITIONAL.charCodeAt(at)] = SIMPLIFIED.charCodeAt(at);
   return table;
 }
 

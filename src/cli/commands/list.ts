@@ -100,14 +100,14 @@ function printOutdated(
   printLines(context, [...outdatedLines(found, day, context), horizonLine(context)]);
 }
 
-function filterOf(asked: ListOptions, { catalog, messages }: Context): ItemFilter {
+function filterOf(asked: ListOptions, { catalog, data, messages }: Context): ItemFilter {
   const { vocabulary } = catalog;
   const read = <Code extends string>(option: string, value: string | undefined, terms: readonly Term[]) =>
     value === undefined
       ? undefined
       : readCodes(option, value, terms as readonly (Term & { readonly code: Code })[], messages);
   return {
-    domain: read<DomainId>("--domain", asked.domain, domainTerms(catalog)),
+    domain: read<DomainId>("--domain", asked.domain, domainTerms(data)),
     level: read<Level>("--level", asked.level, termsOf(vocabulary.levels)),
     channel: read<ChannelCode>("--channel", asked.channel, termsOf(vocabulary.channels)),
     verification: read<Verification>("--verification", asked.verification, verificationTerms(messages)),

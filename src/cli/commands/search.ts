@@ -1,5 +1,6 @@
 import { createCatalog } from "../../catalog/catalog.js";
 import type { Catalog } from "../../catalog/index.js";
+import { overlaid } from "../../catalog/lazy.js";
 import { withFurther } from "../../catalog/widened.js";
 import type { CatalogData } from "../../model/data.js";
 import type { SearchHit } from "../../search/index.js";
@@ -38,9 +39,9 @@ async function search(words: string, json: boolean, context: Context): Promise<v
 /** The domains of later waves alone, as a catalog; its search is made when it is asked for, since they are few. */
 function furtherOnly(data: CatalogData): Catalog {
   const further = (data.further ?? []).map(({ domain }) => domain.id);
-  const { domains, ...whole } = withFurther(data, { domains: { further } });
-  const own = domains.filter(({ id }) => further.includes(id));
-  return createCatalog({ ...whole, release: { ...data.release, editions: [] }, domains: own });
+  const whole = withFurther(data, { domains: { further } });
+  const domains = whole.domains.filter(({ id }) => further.includes(id));
+  return createCatalog(overlaid(whole, { release: { ...data.release, editions: [] }, domains }));
 }
 
 /** What matched stands last: the column that is cut where the terminal is narrow. */

@@ -29,7 +29,7 @@ export const addShow: AddCommand = (program, context) => {
     .option("--json", messages.options.json)
     .action((id: string, { json, on }: { json?: true; on?: string }) => {
       const day = readDay("--on", on, context);
-      const found = SHOWERS.map((show) => show(id, context, day)).find((one) => one !== null);
+      const found = firstOf(SHOWERS, (show) => show(id, context, day));
       if (!found) throw unknownId(id, context);
       if (json) printJson(context, found.json);
       else printLines(context, found.lines());
@@ -59,7 +59,9 @@ function becameLines(asked: string, { status, reason }: Resolution, context: Con
 }
 
 const showDomain: Shower = (asked, context) => {
-  const domain = context.catalog.domains.find(({ id, name }) => id === asked || name === asked);
+  // Asked for by name: of the domains themselves, each is made when it is first read.
+  const named = context.data.domains.find(({ id, name }) => id === asked || name === asked);
+  const domain = named && context.catalog.domain(named.id);
   if (!domain) return null;
   return {
     json: domain,
@@ -118,6 +120,15 @@ function findInstrument(asked: string, catalog: Catalog): RegisteredInstrument |
 }
 
 const SHOWERS: readonly Shower[] = [showItem, showDomain, showFurther, showInstrument];
+
+/** What the first finds that finds anything; the others are not asked. */
+function firstOf<Asked, Found>(all: readonly Asked[], ask: (one: Asked) => Found | null): Found | null {
+  for (const one of all) {
+    const found = ask(one);
+    if (found !== null) return found;
+  }
+  return null;
+}
 
 function unknownId(id: string, { catalog, messages }: Context): Failure {
   const known = [
