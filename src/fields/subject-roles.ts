@@ -18,10 +18,8 @@ export function subjectRoles(
   { subjects }: Pick<Vocabulary, "subjects">,
   level: Level | null,
 ): SubjectValue[] {
-  const known = names.map(
-    (name) =>
-      subjects.find(({ term, aliases }) => [term, ...aliases].some((one) => isSame(one, name)))?.code ?? null,
-  );
+  const codes = codesOf(subjects);
+  const known = names.map((name) => codes.get(spelled(name)) ?? null);
   const isOfLevel = (role: string, wanted: Level | null) =>
     wanted !== null && subjects.find(({ code }) => code === role)?.levels?.includes(wanted) === true;
   const left = roles.filter((role) => !known.includes(role));
@@ -41,6 +39,21 @@ function levelNamed(name: string): Level | null {
   return null;
 }
 
-function isSame(one: string, other: string): boolean {
-  return one === other || runsOf(one).join("") === runsOf(other).join("");
+const CODES = new WeakMap<Vocabulary["subjects"], ReadonlyMap<string, string>>();
+
+/** The subjects' codes by their terms and aliases, spelled; of two that share one, the first has it. */
+function codesOf(subjects: Vocabulary["subjects"]): ReadonlyMap<string, string> {
+  const made = CODES.get(subjects);
+  if (made) return made;
+  const entries = subjects.flatMap(({ code, term, aliases }) =>
+    [term, ...aliases].map((name) => [spelled(name), code] as const),
+  );
+  const codes = new Map(entries.toReversed());
+  CODES.set(subjects, codes);
+  return codes;
+}
+
+/** A name without what two spellings of it may differ in. */
+function spelled(name: string): string {
+  return runsOf(name).join("");
 }

@@ -10,6 +10,7 @@ import { readPublishedFile } from "../../src/tables/read/file.js";
 
 const [rubric] = rubrics;
 if (!rubric) throw new Error("a rubric comes with the package");
+const aligner = createAligner(catalog);
 
 const { list } = resolveProfile(
   {
@@ -29,9 +30,7 @@ it.each(LIST_FORMATS)("lacks what the profile leaves out and nothing else, read 
   const table = await readPublishedFile(await renderList(list, format, { vocabulary, lang: "zh" }), {
     vocabulary,
   });
-  const rows = createAligner(catalog)
-    .align(table.rows)
-    .map(({ row, item }) => ({ row, item: row.id ?? item }));
+  const rows = aligner.align(table.rows).map(({ row, item }) => ({ row, item: row.id ?? item }));
   const { deviations } = conformityOf({
     rows,
     unread: table.unread,
