@@ -81,7 +81,7 @@ function indexedPlaces(old: readonly string[], now: readonly string[]): number[]
   }
   return old.map((key) => {
     const place = first.get(key) ?? NOWHERE;
-    if (place !== NOWHERE) first.set(key, next[place] ?? NOWHERE);
+    first.set(key, next[place] ?? NOWHERE);
     return place;
   });
 }

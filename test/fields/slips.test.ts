@@ -83,6 +83,21 @@ describe("a row", () => {
     expect(rulesOf([one, { ...one, subjects: ["虚江市民政局"] }, { ...one, beside: "村级" }])).toEqual([]);
   });
 
+  it("is none of another that has the same words in other columns", () => {
+    const one = row({ content: ["甲", "乙"], basis: ["丙"], subjects: ["丁"], office: null });
+    const others = [
+      { content: ["甲"], basis: ["乙", "丙"] },
+      { basis: [], subjects: ["丙", "丁"] },
+      { subjects: [], office: "丁" },
+      { deadline: null, office: one.deadline },
+    ];
+    for (const other of others) expect(rulesOf([one, { ...one, ...other }])).toEqual([]);
+    expect(rulesOf([one, { ...one, name: `${one.name} 。`, category: ` ${one.category}` }])).toEqual([
+      "row-repeated 1",
+    ]);
+    expect(rulesOf([row({ name: "、" }), row({ name: "" })])).toEqual([]);
+  });
+
   it("may have the name of one in another category or domain", () => {
     const one = row({});
     expect(rulesOf([one, { ...one, category: "医疗救助" }, { ...one, part: "养老服务" }])).toEqual([]);
@@ -113,6 +128,17 @@ describe("bodies that no longer exist", () => {
     const [first, second] = slipsIn([row({ content: ["扶贫办咨询电话"], office: "环保所" })], PLACE);
     expect([first?.field, second?.field]).toEqual(["office", "content"]);
     expect(first?.message.zh).toContain("生态环境部门");
+  });
+
+  it.each<[string, Partial<SlipRow>, number]>([
+    ["subjects", { subjects: ["民政局", "扶贫办"] }, 1],
+    ["office", { office: "扶贫办" }, 0],
+    ["channels", { channels: ["扶贫办公示栏"] }, 0],
+    ["content", { content: ["办理条件", "时间", "扶贫办电话"] }, 2],
+  ])("are found in %s, with the entry", (field, over, index) => {
+    expect(slipsIn([row({}), row(over)], PLACE)).toMatchObject([
+      { rule: "body-ended", row: 1, field, index, text: "扶贫办" },
+    ]);
   });
 
   it.each([
@@ -191,4 +217,66 @@ it("finds none in the standard itself", () => {
     }),
   );
   expect(slipsIn(rows, PLACE)).toEqual([]);
+});
+
+it.each<[string, Partial<SlipRow>[], object]>([
+  [
+    "deadline-dragged",
+    [20, 21, 22].map((count) => ({ deadline: `${count}个工作日内` })),
+    {
+      field: "deadline",
+      text: "20个工作日内",
+      message: {
+        zh: "从这一行起连续3行的时限逐行加一：“20个工作日内”……“22个工作日内”",
+        en: "from this row on 3 deadlines count up by one: “20个工作日内” … “22个工作日内”",
+      },
+    },
+  ],
+  [
+    "basis-is-deadline",
+    [{ basis: ["《社会救助暂行办法》", "及时公开"] }],
+    {
+      field: "basis",
+      index: 1,
+      text: "及时公开",
+      message: { zh: "“及时公开”是时限，不是文件", en: "“及时公开” is a deadline and no document" },
+    },
+  ],
+  [
+    "row-repeated",
+    [{ name: "办事指南" }, { name: "办事指南" }],
+    {
+      row: 1,
+      field: null,
+      text: "办事指南",
+      message: { zh: "与前面的一行完全相同：“办事指南”", en: "it says what a row above says: “办事指南”" },
+    },
+  ],
+  [
+    "body-ended",
+    [{ subjects: ["虚江市国土资源局"] }],
+    {
+      field: "subjects",
+      text: "国土资源局",
+      message: {
+        zh: expect.stringMatching(/^“国土资源局”是\d{4}年机构调整以前的名称，这项职责现在归.*自然资源/u),
+        en: expect.stringMatching(/^“国土资源局” is a name from before the reform of \d{4}; .* now with ./u),
+      },
+    },
+  ],
+  [
+    "place-foreign",
+    [{ subjects: ["虚江市民政局", "晋江市民政局"] }],
+    {
+      field: "subjects",
+      index: 1,
+      text: "晋江市民政局",
+      message: {
+        zh: "“晋江市民政局”是晋江市的，目录属于虚江市",
+        en: "“晋江市民政局” is one of 晋江市, in a list of 虚江市",
+      },
+    },
+  ],
+])("%s is told with what stands there and what is wrong with it", (rule, rows, slip) => {
+  expect(slipsIn(rows.map(row), PLACE)).toMatchObject([{ row: 0, index: 0, rule, ...slip }]);
 });

@@ -23,7 +23,7 @@ export default {
   ignoreStatic: true,
   concurrency: 1,
   // A slow machine kills no mutant.
-  timeoutMS: 60_000,
+  timeoutMS: 300_000,
   timeoutFactor: 4,
   reporters: ["clear-text", "json", "progress-append-only"],
   clearTextReporter: { logTests: false, allowColor: false },

@@ -3,15 +3,15 @@ import { parseDeadline } from "../../deadlines/index.js";
 import { fold } from "../../text/fold.js";
 import type { Slip, SlipRow } from "./slip.js";
 
-const bare = (text: string) => fold(text).replace(/[\s、，,；;。.]+/gu, "");
+const bare = (text: string | null) => fold(text ?? "").replace(/[\s、，,；;。.]+/gu, "");
 
 /** Rows that say what a row above them says. */
 export function repeated(rows: readonly SlipRow[]): Slip[] {
   const firsts = new Map<string, number>();
   return rows.flatMap((row, at): Slip[] => {
     const { part, category, name, content, basis, deadline, subjects, office, beside } = row;
-    const texts = [category ?? "", name, ...content, "", ...basis, deadline ?? "", ...subjects, office ?? ""];
-    const id = [part, beside, ...texts.map(bare)].join("\n");
+    const texts = [[category, name, deadline, office], content, basis, subjects];
+    const id = JSON.stringify([part, beside, texts.map((some) => some.map(bare))]);
     const first = firsts.get(id);
     firsts.set(id, first ?? at);
     if (first === undefined || bare(name) === "") return [];
