@@ -54,6 +54,8 @@ async function edit(
 describe("map, edit, map again, generate", () => {
   it.each(Object.keys(LIST_FILES))("keeps the decisions about a list in %s", async (extension) => {
     const { folder, list, sheet } = await project(extension);
+    const profile = `${PROFILE}domains: {include: [urban-rural-planning, social-assistance]}\n`;
+    await writeFile(join(folder, "profile.yaml"), profile);
     const first = await zwgk("map", folder, "--responsibilities", list, "-o", sheet);
     expect(first).toMatchObject({ code: 0, err: "" });
     expect(first.out).toContain(`list: 权责清单.${extension}`);
@@ -61,7 +63,7 @@ describe("map, edit, map again, generate", () => {
     await edit(sheet, [
       { power: LICENCE, item: "urban-rural-planning-011", set: { 决定: "确认", 备注: "核对过" } },
     ]);
-    await writeFile(join(folder, "profile.yaml"), PROFILE + RESPONSIBILITIES(`权责清单.${extension}`));
+    await writeFile(join(folder, "profile.yaml"), profile + RESPONSIBILITIES(`权责清单.${extension}`));
     const direct = await zwgk("generate", folder, "-o", join(folder, "目录"), "--format", "csv,json");
     expect(direct).toMatchObject({ code: 0, err: "" });
     expect(direct.out).toContain("1 处修改");
