@@ -139,7 +139,9 @@ function generated(all: readonly Damaged[]): Record<"weakening" | "review", Read
   const refused = changes
     .filter(isRefused)
     .flatMap(({ item, set }) => Object.keys(set).map((field) => `${item} ${field}`));
-  const { findings } = resolveProfile({ ...PROFILE, change: changes }, catalog);
+  // The other domains have nothing to say of these items.
+  const domains = { include: [...new Set(all.map(({ item }) => item.domain))] };
+  const { findings } = resolveProfile({ ...PROFILE, domains, change: changes }, catalog);
   const by = (asked: string) =>
     findings.flatMap(({ rule, path }) =>
       rule === asked ? [`${changes[Number(path[1])]?.item} ${path[3]}`] : [],
