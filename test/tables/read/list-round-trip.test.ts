@@ -45,8 +45,8 @@ const PIECES = [
 const line = fc
   .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 12 })
   .map((pieces) => `公${pieces.join("")}开`);
-/** Names that stand behind each other with a comma between them. */
-const name = line.map((text) => text.replace(/[、,√]/gu, ""));
+/** Names that stand behind each other with a comma between them; 公开 alone names nobody. */
+const name = line.map((text) => text.replace(/[、,√]/gu, "")).filter((text) => /[^公开\s\p{Cc}]/u.test(text));
 
 const channel = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...CHANNEL_CODES.filter((code) => code !== "other")) },
