@@ -1,7 +1,7 @@
 /** From the plain data of one domain to what the catalog shows of it. */
 import type { Domain, DomainData, DomainId, FurtherDomainData } from "../model/index.js";
 import { verificationOf } from "../model/verification.js";
-import { type CompactDomain, decodeDomain } from "./compact.js";
+import { type CompactDomain, decodeDomain } from "./compact-domain.js";
 import { deepFreeze } from "./freeze.js";
 import type { CatalogDomain, FurtherCatalogDomain } from "./types.js";
 

@@ -12,6 +12,15 @@ export function lazy<T>(make: () => T): () => T {
   };
 }
 
+/** An object whose values are made when first read. */
+export function lazily<K extends string>(makers: Readonly<Record<K, () => unknown>>): Record<K, unknown> {
+  const object = {};
+  for (const [key, make] of Object.entries<() => unknown>(makers)) {
+    Object.defineProperty(object, key, { enumerable: true, get: lazy(make) });
+  }
+  return object as Record<K, unknown>;
+}
+
 /**
  * An object with some of its properties replaced or added. Unlike with `{ ...object, ...own }`, properties that are made
  * when they are first read stay unmade.

@@ -144,7 +144,7 @@ function domainModule(domain: Domain, json: string): string {
   return `${HEADER}
 export const entry = ${JSON.stringify(domain)} as const;
 
-/** The domain's edition and sources, in the compact form of src/catalog/compact.ts. */
+/** The domain's edition and sources, in the compact form of src/catalog/compact-domain.ts. */
 export const json: string = ${literal(json)};
 `;
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decodeCatalog, decodeDomain, encodeCatalog, encodeDomain } from "../../src/catalog/compact.js";
+import { decodeCatalog, encodeCatalog } from "../../src/catalog/compact.js";
+import { decodeDomain, encodeDomain } from "../../src/catalog/compact-domain.js";
 import type { DomainData, Item } from "../../src/model/index.js";
 import { item, sampleData } from "./fixture.js";
 

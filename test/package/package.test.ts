@@ -1,7 +1,7 @@
 /** The package as its users get it: packed, installed into an empty project, and used from there. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import glob from "fast-glob";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { apiReports } from "../../scripts/api-report.js";
@@ -25,6 +25,14 @@ function linksOf(markdown: string): readonly string[] {
   return links.filter((link) => !/^\w+:/u.test(link)).map(decodeURI);
 }
 
+/** A module and the modules that it imports, and they. */
+function loadedBy(file: string, loaded = new Set<string>()): readonly string[] {
+  if (loaded.has(file)) return [];
+  loaded.add(file);
+  const imports = readFileSync(file, "utf8").matchAll(/^import .* from "(\.[^"]+)";$/gmu);
+  return [file, ...[...imports].flatMap(([, path = ""]) => loadedBy(join(dirname(file), path), loaded))];
+}
+
 describe("the installed package", { timeout: 240_000 }, () => {
   let consumer: Consumer;
   beforeAll(async () => {
@@ -42,6 +50,12 @@ describe("the installed package", { timeout: 240_000 }, () => {
     const bytes = files.reduce((sum, { stats }) => sum + (stats?.size ?? 0), 0);
     expect(bytes).toBeGreaterThan(1_000_000);
     expect(bytes).toBeLessThan(LIMITS.installed);
+  });
+
+  it("loads for one domain no more than its data and what shows it: neither registries nor queries", () => {
+    const files = loadedBy(join(consumer.folder, "node_modules/zwgk-catalog/dist/domains/health.js"));
+    const kinds = files.map((file) => basename(file).replace(/-[^-]*$|\.js$/u, ""));
+    expect(kinds.toSorted()).toEqual(["domain", "health", "items"]);
   });
 
   it("holds whatever its documents link to", async () => {
