@@ -2,7 +2,7 @@
 import { groupBy } from "../model/group.js";
 import type { DisclosureList, ListRow } from "../model/list.js";
 import type { DisclosedBy, Profile } from "../model/profile.js";
-import { decidedFor, ownNames } from "./agency-roles.js";
+import { agencyRoles, decidedFor, ownNames } from "./agency-roles.js";
 import type { Catalog, CatalogItem } from "./types.js";
 
 /** Items of one domain that the standard gives to one department, or to several that share them all. */
@@ -77,6 +77,42 @@ export function bureauItems({ profile, catalog, list }: BureauInput): BureauGrou
     const [first] = group;
     return first ? [{ ...first, rows: group.map(({ row }) => row) }] : [];
   });
+}
+
+/** Of a town's list a row that the standard gives to departments of the county alone. */
+export interface BureauRow {
+  /** Codes of those departments. */
+  readonly roles: readonly string[];
+  /** Whether the list says that a department discloses it, and not the town. */
+  readonly isTheirs: boolean;
+}
+
+/** The rows that the standard gives to departments alone, by id; none in the list of a county. */
+export function bureauRows({ profile, catalog, list }: BureauInput): ReadonlyMap<string, BureauRow> {
+  if (profile.agency.level !== "township") return new Map();
+  const isDepartment = departmentRoles(catalog);
+  const isTheirs = ofDepartments({ profile, catalog });
+  return new Map(
+    list.sections.flatMap(({ rows }) =>
+      rows.flatMap((row) => {
+        const item = catalog.item(row.id);
+        const roles = item && !isChanged(row) ? departmentsAlone(item, isDepartment) : [];
+        return roles.length === 0 ? [] : [[row.id, { roles, isTheirs: isTheirs(row) }] as const];
+      }),
+    ),
+  );
+}
+
+/** Makes the test whether departments of the county alone disclose a row of a town's list. */
+export function ofDepartments({
+  profile,
+  catalog,
+}: Pick<BureauInput, "profile" | "catalog">): (row: Pick<ListRow, "subjects">) => boolean {
+  if (profile.agency.level !== "township") return () => false;
+  const isDepartment = departmentRoles(catalog);
+  const isOurs = agencyRoles(profile, catalog);
+  return ({ subjects }) =>
+    subjects.length > 0 && subjects.every(({ role }) => isDepartment(role) && !isOurs.has(role));
 }
 
 /** Departments that share all their items of a domain are one question: two answers to it would contradict each other. */

@@ -31,3 +31,4 @@ export type { CellPlace } from "./sheet/problems.js";
 export { type CheckEdit, type CheckEdits, readCheckSheet } from "./sheet/read.js";
 export { writeCheckSheet } from "./sheet/write.js";
 export { checkSheet } from "./sheet-of.js";
+export { OPEN_GOVERNMENT, type Usual, usualDecisions } from "./usual.js";

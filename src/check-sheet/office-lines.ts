@@ -2,8 +2,7 @@
  * Lines about the office that carries an item out: the items that have none, where the list names offices, and those
  * decided; and names of offices that may be one.
  */
-import { agencyRoles } from "../catalog/agency-roles.js";
-import { departmentRoles } from "../catalog/bureau-groups.js";
+import { ofDepartments } from "../catalog/bureau-groups.js";
 import { NOTHING_ANSWERS } from "../catalog/own-reasons.js";
 import type { ListRow, ListSection } from "../model/list.js";
 import { answersNothing, byStateAndScore } from "../model/mapping-link.js";
@@ -27,7 +26,7 @@ export function statedOffice(
 export function officeLines(input: WritingInput): CheckLine[] {
   const { sections } = input.list;
   if (sections.every(({ rows }) => rows.every(({ office = null }) => office === null))) return [];
-  const isTheirs = isOfDepartments(input);
+  const isTheirs = ofDepartments(input);
   return sections.flatMap((section) =>
     section.rows.flatMap((row): CheckLine[] => {
       const stated = statedOffice(row.id, input);
@@ -35,18 +34,6 @@ export function officeLines(input: WritingInput): CheckLine[] {
       return isMissing || stated !== undefined ? [line(row, section, stated, input)] : [];
     }),
   );
-}
-
-/** Makes the test whether departments of the county alone disclose a row of a town's list: no office of the town is missing there. */
-function isOfDepartments({
-  profile,
-  catalog,
-}: Pick<CheckInput, "profile" | "catalog">): (row: ListRow) => boolean {
-  if (profile.agency.level !== "township") return () => false;
-  const isDepartment = departmentRoles(catalog);
-  const isOurs = agencyRoles(profile, catalog);
-  return ({ subjects }) =>
-    subjects.length > 0 && subjects.every(({ role }) => isDepartment(role) && !isOurs.has(role));
 }
 
 function line(

@@ -25,9 +25,7 @@ export function answerQuestion(
   switch (code) {
     case "own":
     case "bureau": {
-      const where = domain === null ? {} : { domain: domain as DisclosedBy["domain"] };
-      const entries = roles.map((subject): DisclosedBy => ({ subject, ...where, by: code }));
-      return { ...profile, disclosedBy: [...(profile.disclosedBy ?? []), ...entries] };
+      return answerItems(profile, { items, roles, domain }, items, code);
     }
     case "exclude": {
       const known = new Set(profile.exclude?.map(({ item }) => item));
@@ -41,6 +39,37 @@ export function answerQuestion(
     case "name":
       return profile;
   }
+}
+
+/**
+ * Says of some items of a question who discloses them, and leaves the others open; of all items at once it is an answer to
+ * the question.
+ */
+export function answerItems(
+  profile: Profile,
+  question: Pick<Question, "items" | "roles" | "domain">,
+  items: readonly string[],
+  by: "own" | "bureau",
+): Profile {
+  const wanted = new Set(items);
+  if (!question.items.every((item) => wanted.has(item))) return withDisclosers(profile, items, by);
+  const where = question.domain === null ? {} : { domain: question.domain as DisclosedBy["domain"] };
+  const entries = question.roles.map((subject): DisclosedBy => ({ subject, ...where, by }));
+  const before = withDisclosers(profile, items, null);
+  return { ...before, disclosedBy: [...(before.disclosedBy ?? []), ...entries] };
+}
+
+/** Says of single items who discloses them; null for what is said of their department or domain. */
+export function withDisclosers(
+  { disclosedBy = [], ...profile }: Profile,
+  items: readonly string[],
+  by: "own" | "bureau" | null,
+): Profile {
+  const wanted = new Set(items);
+  const others = disclosedBy.filter(({ item }) => item === undefined || !wanted.has(item));
+  const news = by === null ? [] : items.map((item): DisclosedBy => ({ item, by }));
+  const all = [...others, ...news];
+  return all.length === 0 ? profile : { ...profile, disclosedBy: all };
 }
 
 type DisclosedBy = NonNullable<Profile["disclosedBy"]>[number];

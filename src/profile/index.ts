@@ -1,11 +1,12 @@
 /** From a profile and the catalog to a disclosure list. */
 
+export { type BureauRow, bureauRows } from "../catalog/bureau-groups.js";
 export { type LeftOutBy, presets } from "../catalog/concerns.js";
 export { printBasis } from "../catalog/print-basis.js";
 export { boardsOf, isOnBoards } from "../tables/boards.js";
 export { editYaml, type YamlEdit, type YamlPath } from "../yaml/index.js";
 export * from "./adopt/index.js";
-export { answerQuestion, withoutPreset } from "./answer.js";
+export { answerItems, answerQuestion, withDisclosers, withoutPreset } from "./answer.js";
 export type { Candidate, CandidateValues } from "./candidate.js";
 export { checkProfile } from "./check.js";
 export { type AbsentDomain, absentDomains } from "./domains.js";

@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { catalog } from "../../src/index.js";
 import type { Mapping, Profile } from "../../src/model/index.js";
 import {
+  answerItems,
   answerQuestion,
   leftOutItems,
   openQuestions,
@@ -30,6 +31,26 @@ it.each(["own", "bureau", "exclude"] as const)("asks no more what was answered: 
   expect(bureaus(answered)).toHaveLength(bureaus(town).length - 1);
   const gone = code === "exclude" ? question.items : [];
   expect(idsOf(answered)).toEqual(idsOf(town).filter((id) => !gone.includes(id)));
+});
+
+it("asks of the rest where only some items of a question are answered", () => {
+  const bureaus = (profile: Profile) => asked(profile).filter(({ kind }) => kind === "subject-bureau");
+  const question = bureaus(town).find(({ items }) => items.length > 2);
+  if (!question) throw new Error("nothing is asked");
+  const [first = "", ...others] = question.items;
+  const some = answerItems(town, question, [first], "own");
+  expect(some.disclosedBy).toEqual([{ item: first, by: "own" }]);
+  const rest = bureaus(some).find(({ items }) => items.includes(others[0] ?? ""));
+  expect(rest?.items).toEqual(others);
+  if (!rest) return;
+  const all = answerItems(some, rest, others, "bureau");
+  expect(bureaus(all)).toHaveLength(bureaus(town).length - 1);
+  // What was said of the single item stays.
+  expect(all.disclosedBy).toContainEqual({ item: first, by: "own" });
+  // Whoever answers all at once says it of the department and the domain.
+  expect(answerItems(some, question, question.items, "bureau").disclosedBy).toHaveLength(
+    question.roles.length,
+  );
 });
 
 it("keeps an item that no office answers for without an office, and asks no more about it", () => {

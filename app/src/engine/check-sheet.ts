@@ -1,7 +1,6 @@
 /** The check sheet (核对单) of a project: what is to be decided, and decisions taken into the profile. */
 import {
   type CheckInput,
-  type CheckSheet,
   type Comparison,
   type Confirmed,
   checkFacts,
@@ -9,13 +8,14 @@ import {
   confirmLines,
   confirmSheet,
   type DecidedLine,
+  usualDecisions,
   writeCheckSheet,
 } from "../../../src/check-sheet/index.js";
 import type { Profile } from "../../../src/model/index.js";
 import { readGrids } from "../../../src/tables/index.js";
 import type { ProjectWithoutBytes } from "../state/project.js";
 import { ProblemError, refuse } from "./problem.js";
-import type { Lang } from "./protocol.js";
+import type { Lang, ShownSheet } from "./protocol.js";
 import { assignedList } from "./resolve.js";
 import type { Standard } from "./standard.js";
 
@@ -25,8 +25,10 @@ export async function sheetOf(
   standard: Standard,
   day: string,
   lang: Lang,
-): Promise<CheckSheet> {
-  return checkSheet(await inputOf(project, standard, day), lang);
+): Promise<ShownSheet> {
+  const input = await inputOf(project, standard, day);
+  const sheet = checkSheet(input, lang);
+  return { ...sheet, usual: usualDecisions(sheet, input) };
 }
 
 /** The sheet as a workbook. */

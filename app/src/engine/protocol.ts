@@ -1,6 +1,6 @@
 /** What the page asks of the library, and what it is told. Types only: both sides of the worker share them. */
 
-import type { CheckSheet, DecidedLine } from "../../../src/check-sheet/index.js";
+import type { CheckSheet, DecidedLine, Usual } from "../../../src/check-sheet/index.js";
 import type { ChangeLevel } from "../../../src/diff/index.js";
 import type { CatalogItem } from "../../../src/index.js";
 import type { IntakeDecision, IntakeLine } from "../../../src/intake/index.js";
@@ -18,8 +18,8 @@ import type {
   Verification,
   VocabularyEntry,
 } from "../../../src/model/index.js";
-import type { Adoption, LeftOutItem, Question } from "../../../src/profile/index.js";
-import type { Coverage } from "../../../src/responsibilities/index.js";
+import type { Adoption, BureauRow, LeftOutItem, Question } from "../../../src/profile/index.js";
+import type { Coverage, Ready } from "../../../src/responsibilities/index.js";
 import type { Report } from "../../../src/tables/index.js";
 import type { Project, ProjectWithoutBytes, StoredFile, TextFile } from "../state/project.js";
 
@@ -90,6 +90,10 @@ export interface Resolved {
   readonly leftOut: readonly LeftOutItem[];
   /** Whose it is to disclose what the standard gives to others. */
   readonly questions: readonly Question[];
+  /** Rows of a town's list that the standard gives to departments of the county alone. */
+  readonly bureaus: ReadonlyMap<string, BureauRow>;
+  /** What stands ready for the items that nobody has decided about. */
+  readonly ready: ReadonlyMap<string, Ready>;
   /** What an upgrade left to a person. */
   readonly conflicts: readonly ShownConflict[];
 }
@@ -167,6 +171,11 @@ export interface Adopted extends Omit<Adoption, "edits"> {
   readonly fields: ReadonlyMap<string, readonly EditedField[]>;
   /** Whether decisions are taken back of which nobody can say that they were made after the file. */
   readonly isBlind: boolean;
+}
+
+/** The check sheet with what is usually decided about its open lines. */
+export interface ShownSheet extends CheckSheet {
+  readonly usual: readonly Usual[];
 }
 
 /** A profile with its mapping. */
@@ -247,7 +256,7 @@ export interface Engine {
   open(name: string, bytes: Uint8Array): Promise<Project>;
   /** Ids of the items that everyday words find, best first. */
   search(project: ProjectWithoutBytes, words: string): Promise<readonly string[]>;
-  checkSheet(project: ProjectWithoutBytes, lang: Lang): Promise<CheckSheet>;
+  checkSheet(project: ProjectWithoutBytes, lang: Lang): Promise<ShownSheet>;
   /** The profile with decisions about lines of the check sheet; `compared` is the file or address looked at. */
   decide(project: ProjectWithoutBytes, decided: readonly DecidedLine[], compared: string): Promise<Profile>;
   /** The profile with the decisions of a filled-in check sheet. */

@@ -1,8 +1,8 @@
 /** A project as the list that it makes, by the same steps and rules as `zwgk generate`. */
 import type { DisclosureList, Finding, Profile } from "../../../src/model/index.js";
-import { leftOutItems, openQuestions, resolveProfile } from "../../../src/profile/index.js";
+import { bureauRows, leftOutItems, openQuestions, resolveProfile } from "../../../src/profile/index.js";
 import { mergeBureaus, type NamedProfile, PROFILE_FILE, printProfile } from "../../../src/project/index.js";
-import { assignOffices } from "../../../src/responsibilities/index.js";
+import { assignOffices, readyChoices } from "../../../src/responsibilities/index.js";
 import { checkedOnly } from "../../../src/tables/index.js";
 import { validateSources } from "../../../src/validate/index.js";
 import { parseYaml } from "../../../src/yaml/index.js";
@@ -33,7 +33,7 @@ export async function resolveProject(
   const { findings: stated, files } = validateSources([source], { reference: data, day });
   const findings = [...findingsFor(profile.agency), ...baseMissing(profile, base), ...stated];
   const valid = files.find((file) => file.kind === "profile")?.value as Profile | undefined;
-  if (!valid) return { list: null, whole: null, waiting: [], findings, leftOut: [], questions: [] };
+  if (!valid) return { ...NOTHING, findings };
   const named = withNames(valid, bureaus);
   const made = resolveProfile(named.profile, catalog, {
     attestedOnly: false,
@@ -51,8 +51,20 @@ export async function resolveProject(
     findings: [...findings, ...named.findings, ...made.findings],
     leftOut: leftOutItems(named.profile, catalog),
     questions: openQuestions({ profile: named.profile, catalog, list, ...(mapping ? { mapping } : {}) }),
+    bureaus: bureauRows({ profile: named.profile, catalog, list }),
+    ready: mapping ? readyChoices({ profile: named.profile, catalog, list, mapping }) : NOTHING.ready,
   };
 }
+
+const NOTHING: Omit<MadeLists, "findings"> = {
+  list: null,
+  whole: null,
+  waiting: [],
+  leftOut: [],
+  questions: [],
+  bureaus: new Map(),
+  ready: new Map(),
+};
 
 /** A profile with the names that stand in the county's file. */
 export function withNames(profile: Profile, bureaus: ProjectWithoutBytes["bureaus"]): NamedProfile {

@@ -1,5 +1,4 @@
 /** What departments are called in this county: a field for each, with a guess beside it that is taken only when confirmed. */
-import { Fragment } from "preact";
 import { facts } from "../state/engine-state.js";
 import { project } from "../state/store.js";
 import { guessedName, subjectName } from "../state/subject-names.js";
@@ -13,26 +12,43 @@ interface BureauNamesProps {
 }
 
 export function BureauNames({ roles, names, onChange }: BureauNamesProps) {
-  const { decide: say } = words.value;
-  const all = facts.value?.subjects ?? [];
   return (
     <>
-      {roles.map((role, at) => {
-        const entry = all.find(({ code }) => code === role);
-        const take = (text: string) => onChange(new Map([...names, [role, text]]));
-        return (
-          <Fragment key={role}>
-            <Field
-              label={say.bureauNamed(entry ? termOf(entry) : role)}
-              hint={at === 0 ? `${say.bureauNameHint}${say.bureauOffice}` : say.bureauSame}
-              value={names.get(role) ?? ""}
-              onChange={take}
-            />
-            <Guess role={role} name={names.get(role) ?? ""} onTake={take} />
-          </Fragment>
-        );
-      })}
+      {roles.map((role, at) => (
+        <BureauName
+          key={role}
+          role={role}
+          name={names.get(role) ?? ""}
+          mayBeFirst={at > 0}
+          onChange={(text) => onChange(new Map([...names, [role, text]]))}
+        />
+      ))}
     </>
+  );
+}
+
+interface BureauNameProps {
+  readonly role: string;
+  readonly name: string;
+  /** Whether a blank means that it is the department before it. */
+  readonly mayBeFirst?: boolean;
+  readonly onChange: (name: string) => void;
+}
+
+/** What one department is called here, with what it may be called beside an empty field. */
+export function BureauName({ role, name, mayBeFirst = false, onChange }: BureauNameProps) {
+  const { decide: say } = words.value;
+  const entry = facts.value?.subjects.find(({ code }) => code === role);
+  return (
+    <div class="row end">
+      <Field
+        label={say.bureauNamed(entry ? termOf(entry) : role)}
+        hint={mayBeFirst ? say.bureauSame : undefined}
+        value={name}
+        onChange={onChange}
+      />
+      <Guess role={role} name={name} onTake={onChange} />
+    </div>
   );
 }
 

@@ -7,9 +7,10 @@ import {
   canAgree,
   canStayNameless,
   lineKey,
+  OPEN_GOVERNMENT,
 } from "../../../src/check-sheet/index.js";
 import { isPlanOver } from "../../../src/instruments/index.js";
-import { decidedLine, decideLines, isDeciding, refusedLine } from "../state/check-sheet.js";
+import { decidedLine, decideLines, isDeciding, refusedLine, sheet } from "../state/check-sheet.js";
 import { resolved } from "../state/engine-state.js";
 import { excludeItems } from "../state/items.js";
 import { basesAround, isNamedInContent, restingOn } from "../state/selection.js";
@@ -21,9 +22,6 @@ import { ProblemNote } from "./notes.js";
 
 /** As the column 改为 of the sheet says that the official text has no deadline. */
 const NO_DEADLINE = "公开时限：（空）";
-
-/** What every rule about open government rests on. */
-const OPEN_GOVERNMENT = "《中华人民共和国政府信息公开条例》";
 
 interface LineRowProps {
   readonly line: CheckLine;
@@ -50,6 +48,8 @@ export function LineRow({ line, isCompared, isOpen = false }: LineRowProps) {
   const resting = kind === "law" && line.value === "" ? restingOn(about) : [];
   // Whoever drops one basis wants to see what is left.
   const bases = kind === "law" || kind === "placeholder" ? basesAround(about) : [];
+  const isLast = isNamedInContent(about) || bases.some(({ basis }) => basis.length === 1);
+  const usual = sheet.value?.usual.find((one) => lineKey(one.line) === lineKey(line));
   const isOfItem = kind === "item" || kind === "office";
   const change = () => {
     showItem(about);
@@ -114,6 +114,16 @@ export function LineRow({ line, isCompared, isOpen = false }: LineRowProps) {
         <ClashChoices line={line} what={what} />
       ) : (
         <div class="row end">
+          {usual && (
+            <button
+              type="button"
+              disabled={isDeciding.value}
+              aria-describedby={what}
+              onClick={() => void decideLines([usual])}
+            >
+              {say.usualFor(usual.decision === "change" ? usual.value : say.usualDrop)}
+            </button>
+          )}
           <Field
             label={say.value}
             hint={canStayNameless(line) ? say.namelessHint : undefined}
@@ -162,10 +172,11 @@ export function LineRow({ line, isCompared, isOpen = false }: LineRowProps) {
           {(kind === "law" || kind === "placeholder") && (
             <button
               type="button"
+              disabled={isDeciding.value || isLast}
               aria-describedby={what}
               onClick={() => void decideLines([decidedLine(line, "exclude")])}
             >
-              {say.drop[kind]}
+              {isLast ? `${say.drop[kind]}${words.value.colon}${say.lastBasis}` : say.drop[kind]}
             </button>
           )}
         </div>

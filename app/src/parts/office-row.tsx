@@ -2,41 +2,44 @@
 import { useId } from "preact/hooks";
 import type { ListRow, MappingLink } from "../../../src/model/index.js";
 import { titleOf } from "../engine/title.js";
-import type { Decision } from "../state/decisions.js";
+import { departmentsOf, isCountys, printedSubjects } from "../state/bureaus.js";
 import { excludeItem } from "../state/items.js";
+import { COUNTY, NONE } from "../state/open-parts.js";
 import { project } from "../state/store.js";
 import { words } from "../words/index.js";
+import { OfficeSelect } from "./office-select.js";
 
-interface OfficeRowProps {
+/** An item of the list with what is proposed and decided about it. */
+export interface OfficeRowItem {
   readonly item: ListRow;
   readonly domain: string;
   /** What counts now. */
   readonly link: MappingLink;
   readonly links: readonly MappingLink[];
+}
+
+interface OfficeRowProps {
+  readonly row: OfficeRowItem;
   readonly offices: readonly string[];
   readonly isMoved: boolean;
   readonly isSure: boolean;
-  readonly onDecide: (decision: Decision) => void;
+  /** The name of an office, or what stands for none; blank takes a decision back. */
+  readonly onChoose: (choice: string) => void;
 }
 
-/** Stands for “no office of this agency”, which no office is called. */
-const NONE = "\u0000none";
-
-export function OfficeRow({ item, domain, link, links, offices, isMoved, isSure, onDecide }: OfficeRowProps) {
+export function OfficeRow({ row, offices, isMoved, isSure, onChoose }: OfficeRowProps) {
   const { offices: say } = words.value;
+  const { item, domain, link, links } = row;
   const { id } = item;
   const title = titleOf(item);
   const what = useId();
+  const isTheirs = isCountys(item);
   // A later word of the profile comes before what was confirmed here.
-  const isUnprinted = link.state === "confirmed" && project.value.profile.officeOf?.[id] === null;
+  const isUnprinted =
+    link.state === "confirmed" && (isTheirs || project.value.profile.officeOf?.[id] === null);
   const isDecided = link.state === "confirmed" || link.state === "none";
   const named = links.flatMap(({ office }) => office ?? []);
-  const choices = [...new Set([...named, ...offices])];
-  const value = link.state === "none" ? NONE : (link.office ?? "");
-  const pick = (picked: string) => {
-    if (picked === NONE) onDecide({ item: id, link, state: "none" });
-    else if (picked !== "") onDecide({ item: id, link, office: picked });
-  };
+  const value = isTheirs ? COUNTY : link.state === "none" ? NONE : (link.office ?? "");
   return (
     <li class="answered">
       <div class="what">
@@ -59,29 +62,20 @@ export function OfficeRow({ item, domain, link, links, offices, isMoved, isSure,
         )}
       </div>
       <div class="row decide">
-        <select
-          aria-label={`${say.office} ${title}`}
+        <OfficeSelect
+          label={`${say.office} ${title}`}
           value={value}
-          onChange={(event) => pick(event.currentTarget.value)}
-        >
-          <option value="">{say.choose}</option>
-          {choices.map((office) => (
-            <option key={office} value={office}>
-              {office}
-            </option>
-          ))}
-          <option value={NONE}>{say.none}</option>
-        </select>
-        {isDecided ? (
+          offices={[...new Set([...named, ...offices])]}
+          countys={departmentsOf(item).length > 0 ? 1 : 0}
+          onChoose={onChoose}
+        />
+        {isTheirs ? (
+          <span class="badge good">✓ {say.countyNamed(printedSubjects(item))}</span>
+        ) : isDecided ? (
           <>
             <span class="badge good">✓ {link.state === "none" ? say.noneDecided : say.confirmed}</span>
             {isUnprinted && <span class="badge careful">{say.unprinted}</span>}
-            <button
-              type="button"
-              class="quiet"
-              aria-describedby={what}
-              onClick={() => onDecide({ item: id, link, state: "proposed" })}
-            >
+            <button type="button" class="quiet" aria-describedby={what} onClick={() => onChoose("")}>
               {say.undecide}
             </button>
           </>
@@ -90,7 +84,7 @@ export function OfficeRow({ item, domain, link, links, offices, isMoved, isSure,
             type="button"
             aria-describedby={what}
             disabled={link.office === undefined}
-            onClick={() => onDecide({ item: id, link, state: "confirmed" })}
+            onClick={() => onChoose(link.office ?? "")}
           >
             {say.confirm}
           </button>

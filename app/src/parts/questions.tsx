@@ -4,6 +4,8 @@ import { useId } from "preact/hooks";
 import { answerQuestion, type Choice, type Question } from "../../../src/profile/index.js";
 import { titleOf } from "../engine/title.js";
 import { facts, resolved } from "../state/engine-state.js";
+import { excludeItems } from "../state/items.js";
+import { rowsById } from "../state/selection.js";
 import { go } from "../state/steps.js";
 import { changeProfile, project } from "../state/store.js";
 import { nameSubject, subjectName } from "../state/subject-names.js";
@@ -35,21 +37,25 @@ export function Questions() {
   return (
     <section class="card">
       <h2>{say.unmatched}</h2>
-      <ul class="rows">
-        {others.slice(0, MOST).map((question) => (
-          <QuestionRow
-            key={question.text.zh}
-            question={question}
-            onAnswer={(code) => answer(question, code)}
-          />
-        ))}
-      </ul>
+      {others.length > 0 && (
+        <ul class="rows">
+          {others.slice(0, MOST).map((question) => (
+            <QuestionRow
+              key={question.text.zh}
+              question={question}
+              onAnswer={(code) => answer(question, code)}
+            />
+          ))}
+        </ul>
+      )}
       {others.length > MOST && <p class="hint">{say.questionsMore(others.length - MOST)}</p>}
       {unnamed.length > 0 && (
         <>
           <p>{say.unnamed(unnamed.length)}</p>
           <ul class="rows">
-            {unnamed.slice(0, MOST).map(({ role }) => role && <Unnamed key={role} role={role} />)}
+            {unnamed
+              .slice(0, MOST)
+              .map(({ role, items }) => role && <Unnamed key={role} role={role} items={items} />)}
           </ul>
           {unnamed.length > MOST && (
             <button type="button" onClick={() => go("names")}>
@@ -63,12 +69,17 @@ export function Questions() {
 }
 
 /** A department that the list calls by its general name: its name here is written in place. */
-function Unnamed({ role }: { readonly role: string }) {
+function Unnamed({ role, items }: { readonly role: string; readonly items: readonly string[] }) {
   const { decide: say } = words.value;
   const all = facts.value?.subjects ?? [];
   const entry = all.find(({ code }) => code === role);
   const name = useSignal(subjectName(project.value.profile, role));
+  const what = useId();
   if (!entry) return null;
+  const titles = items.flatMap((id) => {
+    const row = rowsById.value.get(id);
+    return row ? [titleOf(row)] : [];
+  });
   return (
     <li class="row end">
       <Field
@@ -92,6 +103,18 @@ function Unnamed({ role }: { readonly role: string }) {
       >
         {say.take}
       </button>
+      {project.value.profile.agency.level === "township" && (
+        <>
+          <button
+            type="button"
+            aria-describedby={what}
+            onClick={() => excludeItems(items, say.outUntilNamedReason(entry.term))}
+          >
+            {say.outUntilNamed(items.length)}
+          </button>
+          <small id={what}>{titles.join(words.value.comma)}</small>
+        </>
+      )}
     </li>
   );
 }

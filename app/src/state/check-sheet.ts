@@ -1,15 +1,9 @@
 /** The check sheet of the project as it stands, and the decisions about it. */
 import { computed, effect, signal } from "@preact/signals";
-import {
-  type CheckLine,
-  type CheckSheet,
-  type DecidedLine,
-  leftToDecide,
-  lineKey,
-} from "../../../src/check-sheet/index.js";
+import { type CheckLine, type DecidedLine, leftToDecide, lineKey } from "../../../src/check-sheet/index.js";
 import { call, handOver, StoppedError } from "../engine/client.js";
 import { problemOf } from "../engine/problem.js";
-import type { Problem } from "../engine/protocol.js";
+import type { Problem, ShownSheet } from "../engine/protocol.js";
 import { lang, words } from "../words/index.js";
 import { resolved } from "./engine-state.js";
 import { changeInTurn } from "./in-turn.js";
@@ -17,15 +11,23 @@ import { isPassed, openStep } from "./steps.js";
 import { project } from "./store.js";
 
 /** The sheet; null before it was asked for. */
-export const sheet = signal<CheckSheet | null>(null);
+export const sheet = signal<ShownSheet | null>(null);
 /** Why there is none, or why a decision was not taken. */
 export const sheetProblem = signal<Problem | null>(null);
 /** Why a decision about one line was not taken, told where it was asked for. */
 export const refusedLine = signal<{ readonly key: string; readonly problem: Problem } | null>(null);
 /** Whether a decision is being taken. */
 export const isDeciding = signal(false);
+/** Departments of the county whose general name the list of a town prints: nobody has said what they are called. */
+export const namesLeft = computed(() =>
+  project.value.profile.agency.level === "township"
+    ? (resolved.value?.questions ?? []).filter(({ kind }) => kind === "subject-unnamed")
+    : [],
+);
 /** How many decisions are left; null where nobody has asked. */
-export const openLines = computed(() => (sheet.value ? leftToDecide(sheet.value) : null));
+export const openLines = computed(() =>
+  sheet.value ? leftToDecide(sheet.value) + namesLeft.value.length : null,
+);
 /** With what the items are compared. */
 export const compared = signal("");
 

@@ -2,8 +2,13 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
-import { type CheckLine, canAgree, namesSource } from "../../../src/check-sheet/index.js";
-import { isPlanOver } from "../../../src/instruments/index.js";
+import {
+  type CheckLine,
+  canAgree,
+  lineKey,
+  namesSource,
+  undecidedDisclosers,
+} from "../../../src/check-sheet/index.js";
 import { ITEM_FIELDS } from "../../../src/model/index.js";
 import { call, handOver } from "../engine/client.js";
 import { Busy } from "../parts/busy.js";
@@ -19,6 +24,7 @@ import { ChosenPublish } from "../parts/publish-choice.js";
 import { Questions } from "../parts/questions.js";
 import { StateNote } from "../parts/state-note.js";
 import { StepPage } from "../parts/step-page.js";
+import { UsualDecisions } from "../parts/usual-decisions.js";
 import {
   askForSheet,
   compared,
@@ -48,6 +54,11 @@ export function DecideStep() {
     if (compared.value === "" && last) compared.value = last.compared;
   }, []);
   const found = sheet.value;
+  const usual = new Set(found?.usual.map(({ line }) => lineKey(line)));
+  const isUsual = (line: CheckLine) => usual.has(lineKey(line));
+  // What is decided already stands below what is not.
+  const isWhoseOpen = found !== null && undecidedDisclosers(found).length > 0;
+  const single = found?.open.filter(isUsual) ?? [];
   return (
     <StepPage step="decide">
       {sheetProblem.value && <ProblemNote problem={sheetProblem.value} />}
@@ -55,13 +66,18 @@ export function DecideStep() {
       <ChosenPublish />
       <StateNote />
       <Conflicts />
-      <Disclosers />
+      {isWhoseOpen && <Disclosers />}
       <Questions />
       {found && (
         <>
           <Clashes lines={found.asked.filter(({ kind }) => kind === "clash")} />
-          <Successors lines={found.open} />
-          <Lines lines={found.open.filter(({ kind }) => kind !== "item")} />
+          <UsualDecisions />
+          {single.length > 0 && (
+            <Folded title={say.singly(single.length)}>
+              <Lines lines={single} />
+            </Folded>
+          )}
+          <Lines lines={found.open.filter((line) => line.kind !== "item" && !isUsual(line))} />
           <ItemLines lines={found.open.filter(({ kind }) => kind === "item")} />
           {found.later.length > 0 && (
             <Folded title={say.later(found.later.length)}>
@@ -74,6 +90,7 @@ export function DecideStep() {
               <Lines lines={found.advised} />
             </Folded>
           )}
+          {!isWhoseOpen && <Disclosers />}
           <DecidedLines />
           {found.open.length + found.later.length > 0 && <OnPaper />}
         </>
@@ -92,27 +109,6 @@ function Clashes({ lines }: { readonly lines: readonly CheckLine[] }) {
       <p>{say.clashLead}</p>
       <Lines lines={lines} />
     </section>
-  );
-}
-
-/** Ended law whose successor is registered: all of it at once. */
-function Successors({ lines }: { readonly lines: readonly CheckLine[] }) {
-  const { decide: say } = words.value;
-  // A plan that has run out itself is nothing to take unread.
-  const day = resolved.value?.list?.basisOn;
-  const known = lines.filter(
-    ({ kind, value }) => kind === "law" && value !== "" && (day === undefined || !isPlanOver(value, day)),
-  );
-  if (known.length < 2) return null;
-  return (
-    <p>
-      <button
-        type="button"
-        onClick={() => void decideLines(known.map((line) => decidedLine(line, "change", line.value)))}
-      >
-        {say.successors(known.length)}
-      </button>
-    </p>
   );
 }
 
@@ -162,6 +158,7 @@ function Folded({ title, children }: { readonly title: string; readonly children
 function Lines({ lines }: { readonly lines: readonly CheckLine[] }) {
   const { decide: say } = words.value;
   const most = useSignal(PAGE);
+  if (lines.length === 0) return null;
   return (
     <LongList rows={lines} most={most} page={PAGE} say={say.more}>
       {(line) => <LineRow key={`${line.kind} ${line.about}`} line={line} isCompared />}

@@ -15,3 +15,4 @@ export {
   officesByPower,
 } from "./offices.js";
 export { type MappingInput, type Proposals, propose, proposing } from "./propose.js";
+export { LIKELY, type Ready, type ReadyGround, type ReadyInput, readyChoices } from "./ready.js";

@@ -1,0 +1,142 @@
+/** Everything that is open about offices, in parts decided in one go: who discloses their items, and which office answers. */
+import { signal, useSignal } from "@preact/signals";
+import { COUNTY, type OpenItem, type OpenPart, partsOf, presetOf, rolesOf } from "../state/open-parts.js";
+import { applyChoices, type ItemChoice } from "../state/part-choices.js";
+import { words } from "../words/index.js";
+import { BureauName, guessedNames, meantNames, readyNames } from "./bureau-names.js";
+import { PartRow } from "./part-row.js";
+
+/** What was chosen for each item, the domains taken apart, and what departments are called, until it is applied. */
+const chosen = signal<ReadonlyMap<string, string>>(new Map());
+const apart = signal<ReadonlySet<string>>(new Set());
+const named = signal<ReadonlyMap<string, string>>(new Map());
+
+/** The choices as they stand on the screen: chosen by a person, else what stands ready. Nothing where nothing is chosen. */
+export function shownChoices(open: readonly OpenItem[]): ItemChoice[] {
+  return open.flatMap((item) => {
+    const choice = chosen.value.get(item.id) ?? presetOf(item);
+    return choice === "" ? [] : [{ item, choice }];
+  });
+}
+
+/** The departments that were chosen, each set of them once. */
+function chosenRoles(choices: readonly ItemChoice[]): readonly string[][] {
+  const sets = choices
+    .filter(({ choice }) => choice === COUNTY)
+    .map(({ item }) => [...rolesOf({ items: [item] })]);
+  return [...new Map(sets.map((roles) => [roles.join(), roles])).values()];
+}
+
+/** What the departments are called, as the fields have it. */
+function shownNames(roles: readonly string[]): ReadonlyMap<string, string> {
+  return new Map([...readyNames(roles), ...[...named.value].filter(([role]) => roles.includes(role))]);
+}
+
+/** Applies the choices as they stand on the screen. */
+export function applyShown(open: readonly OpenItem[]): void {
+  const choices = shownChoices(open);
+  const names = chosenRoles(choices).flatMap((roles) => [...meantNames(roles, shownNames(roles))]);
+  applyChoices(choices, new Map(names), words.value.domains.reasonDefault);
+  chosen.value = new Map();
+}
+
+interface OfficePartsProps {
+  readonly open: readonly OpenItem[];
+  readonly offices: readonly string[];
+}
+
+export function OfficeParts({ open, offices }: OfficePartsProps) {
+  const { offices: say } = words.value;
+  const applied = useSignal(0);
+  const choices = shownChoices(open);
+  const sets = chosenRoles(choices);
+  const left = open.length - choices.length;
+  const apply = () => {
+    applyShown(open);
+    applied.value = choices.length;
+  };
+  const choiceOf = ({ items }: OpenPart) => {
+    const [first] = items;
+    return first ? (chosen.value.get(first.id) ?? presetOf(first)) : "";
+  };
+  return (
+    <section class="card">
+      <h2>{say.byDomain(open.length)}</h2>
+      <p class="hint">{say.byDomainHint}</p>
+      <table class="plain">
+        <thead>
+          <tr>
+            <th scope="col">{say.domain}</th>
+            <th scope="col">{say.whose}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {partsOf(open, apart.value).map((part) => (
+            <PartRow
+              key={part.key}
+              part={part}
+              choice={choiceOf(part)}
+              offices={offices}
+              onChoose={(choice) => {
+                chosen.value = new Map([
+                  ...chosen.value,
+                  ...part.items.map(({ id }) => [id, choice] as const),
+                ]);
+              }}
+              onTakeApart={
+                part.items.length > 1
+                  ? () => {
+                      apart.value = new Set([...apart.value, ...part.items.map(({ domainId }) => domainId)]);
+                    }
+                  : undefined
+              }
+            />
+          ))}
+        </tbody>
+      </table>
+      {sets.length > 0 && <CountyNames sets={sets} />}
+      <p class="row">
+        <button type="button" class="primary" disabled={choices.length === 0} onClick={apply}>
+          {say.apply(choices.length)}
+        </button>
+        {left > 0 && <span class="hint">{say.left(left)}</span>}
+        <span role="status">{applied.value > 0 && say.applied(applied.value)}</span>
+      </p>
+    </section>
+  );
+}
+
+/** What the departments that were chosen are called here: asked once for all of them. */
+function CountyNames({ sets }: { readonly sets: readonly (readonly string[])[] }) {
+  const { offices: say } = words.value;
+  const roles = [...new Set(sets.flat())];
+  const names = shownNames(roles);
+  const guessed = guessedNames(roles, names);
+  const first = new Set(sets.map(([role]) => role));
+  const take = (next: Iterable<readonly [string, string]>) => {
+    named.value = new Map([...named.value, ...next]);
+  };
+  return (
+    <>
+      <h3>{say.countyNames(roles.length)}</h3>
+      <p class="hint">{say.countyNamesHint}</p>
+      {roles.map((role) => (
+        <BureauName
+          key={role}
+          role={role}
+          name={names.get(role) ?? ""}
+          mayBeFirst={!first.has(role)}
+          onChange={(name) => take([[role, name]])}
+        />
+      ))}
+      {guessed.length > 1 && (
+        <p class="row">
+          {say.guessedNames(guessed.length)}
+          <button type="button" onClick={() => take(guessed)}>
+            {say.guessesRight}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+/** What is usually decided about law that has ended and words that name no document: all of it at once, seen before it is taken. */
+import { useSignal } from "@preact/signals";
+import type { Usual } from "../../../src/check-sheet/index.js";
+import { decideLines, isDeciding, sheet } from "../state/check-sheet.js";
+import { words } from "../words/index.js";
+
+export function UsualDecisions() {
+  const { decide: say } = words.value;
+  const done = useSignal(0);
+  const usual = sheet.value?.usual ?? [];
+  const own = usual.filter(({ isCountys }) => !isCountys);
+  const countys = usual.filter(({ isCountys }) => isCountys);
+  const take = async () => {
+    const count = usual.length;
+    await decideLines(usual);
+    done.value = count;
+  };
+  if (usual.length === 0) return done.value > 0 ? <p role="status">✓ {say.usualDone(done.value)}</p> : null;
+  return (
+    <section class="card">
+      <h2>{say.usualTitle(usual.length)}</h2>
+      <p class="hint">{say.usualLead}</p>
+      {own.length > 0 && <UsualList usual={own} />}
+      {countys.length > 0 && (
+        <>
+          <p>{say.usualOfCounty(countys.length)}</p>
+          <UsualList usual={countys} />
+        </>
+      )}
+      <p class="row">
+        <button type="button" class="primary" disabled={isDeciding.value} onClick={() => void take()}>
+          {isDeciding.value ? say.deciding : say.usualTake(usual.length)}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function UsualList({ usual }: { readonly usual: readonly Usual[] }) {
+  return (
+    <ul class="names">
+      {usual.map((one) => (
+        <li key={`${one.line.kind} ${one.line.about}`}>
+          {usualWords(one)} <small>{one.line.domain}</small>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What becomes of the words or the law of a line. */
+function usualWords({ line, decision, value, remark }: Usual): string {
+  const { decide: say } = words.value;
+  const from = line.kind === "law" ? `《${line.about}》` : line.about;
+  return decision === "change" ? say.usualChange(from, value) : say.usualExclude(from, remark);
+}

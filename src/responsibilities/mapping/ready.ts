@@ -1,0 +1,144 @@
+/**
+ * What stands ready for each item of a list before a person has decided: an office of the agency, the department of the
+ * county, or nothing. One button takes all that stands ready, so that only what is right by its grounds may stand there.
+ */
+import { bureauGroups } from "../../catalog/bureau-groups.js";
+import type { Catalog } from "../../catalog/index.js";
+import { assertFields } from "../../model/argument.js";
+import type { DisclosureList, ListRow } from "../../model/list.js";
+import type { Mapping, MappingLink } from "../../model/mapping.js";
+import { byStateAndScore } from "../../model/mapping-link.js";
+import type { Profile } from "../../model/profile.js";
+import { CATALOG, DISCLOSURE_LIST, MAPPING, PROFILE } from "../../model/shapes.js";
+import { counterparts } from "./counterpart.js";
+import { itemNamer, itemsByDomain } from "./named-item.js";
+
+/** Of proposals with this score about that share is right: enough to show, not to take unread. */
+export const LIKELY = 0.6;
+
+/** From this score on a power of the town is too near to an item for the county's department to stand ready. */
+const NEAR = 0.4;
+
+/**
+ * Why something stands ready: a power holds the item's name, the standard gives the item to the town itself and all
+ * proposals name one office, the office is the counterpart of the department, or no power comes near the item.
+ */
+export type ReadyGround = "named" | "own-duty" | "counterpart" | "none-near";
+
+/** What stands ready for an item that nobody has decided about. */
+export interface Ready {
+  /** The standard gives the item to departments of the county alone, and nobody has said who discloses it here. */
+  readonly isAsked: boolean;
+  /** An office of the agency, or that the department of the county discloses it; null where a person has to choose. */
+  readonly choice: { readonly office: string } | "bureau" | null;
+  readonly ground: ReadyGround | null;
+  /** The best proposal; undefined where there is none. */
+  readonly link: MappingLink | undefined;
+  /** For a counterpart the field that both names hold. */
+  readonly field: string | null;
+}
+
+/** What is looked at. */
+export interface ReadyInput {
+  readonly profile: Profile;
+  readonly catalog: Catalog;
+  readonly list: DisclosureList;
+  readonly mapping: Mapping;
+}
+
+/** What stands ready, by item: of every row of the list that nobody has decided about. */
+export function readyChoices(input: ReadyInput): ReadonlyMap<string, Ready> {
+  assertFields("readyChoices", input, {
+    profile: PROFILE,
+    catalog: CATALOG,
+    list: DISCLOSURE_LIST,
+    mapping: MAPPING,
+  });
+  const { catalog, list, mapping } = input;
+  const nameOf = itemNamer(itemsByDomain(catalog));
+  const fieldOf = counterparts(catalog.vocabulary.subjects);
+  const rolesOf = askedRoles(input);
+  const links = new Map(mapping.items.map(({ item, links: all }) => [item, all]));
+  return new Map(
+    list.sections.flatMap(({ rows }) => {
+      const judged = rows.flatMap((row): Judged[] => {
+        const own = links.get(row.id) ?? [];
+        if (own.some(({ state }) => state === "confirmed" || state === "none")) return [];
+        const link = own
+          .filter(({ state, office }) => state === "proposed" && office !== undefined)
+          .toSorted(byStateAndScore)[0];
+        const named = own.find(
+          ({ state, office, power }) =>
+            state === "proposed" &&
+            office !== undefined &&
+            power !== undefined &&
+            nameOf(power, row) !== null,
+        );
+        const by = named?.power === undefined ? null : nameOf(named.power, row);
+        return [{ row, link: named ?? link, by, roles: rolesOf.get(row.id) ?? null }];
+      });
+      return judged.map((one) => [one.row.id, readyOf(one, judged, fieldOf)] as const);
+    }),
+  );
+}
+
+interface Judged {
+  readonly row: ListRow;
+  readonly link: MappingLink | undefined;
+  /** Which name of the item the power of the link holds. */
+  readonly by: "name" | "category" | null;
+  /** The departments that alone have the item by the standard, where that is asked; null where it is not. */
+  readonly roles: readonly string[] | null;
+}
+
+function readyOf(
+  one: Judged,
+  domain: readonly Judged[],
+  fieldOf: (office: string, role: string) => string | null,
+): Ready {
+  const { link, by, roles } = one;
+  const base = { isAsked: roles !== null, link, field: null };
+  const office = link?.office;
+  if (office !== undefined && by !== null) return { ...base, choice: { office }, ground: "named" };
+  if (roles === null) {
+    const isOne = isOneOffice(domain.filter((other) => other.roles === null));
+    return office !== undefined && isOne
+      ? { ...base, choice: { office }, ground: "own-duty" }
+      : { ...base, choice: null, ground: null };
+  }
+  // Where powers name single items of a domain, they say by it that they are about no others.
+  const namesOthers = domain.some((other) => other.by === "name");
+  const fields = office === undefined ? [] : roles.flatMap((role) => fieldOf(office, role) ?? []);
+  const [field] = fields;
+  if (office !== undefined && field !== undefined)
+    return namesOthers
+      ? { ...base, choice: null, ground: null }
+      : { ...base, choice: { office }, ground: "counterpart", field };
+  const taken = new Set(domain.flatMap((other) => (other.by === "name" ? (other.link?.power ?? []) : [])));
+  const isNear = domain.some(
+    (other) =>
+      other.roles !== null &&
+      other.by === null &&
+      other.link?.power !== undefined &&
+      !taken.has(other.link.power) &&
+      (other.link.score ?? 0) >= NEAR,
+  );
+  return isNear
+    ? { ...base, choice: null, ground: null }
+    : { ...base, choice: "bureau", ground: "none-near" };
+}
+
+/** Whether one office is proposed for every item, and for at least one of them likely or by name. */
+function isOneOffice(items: readonly Judged[]): boolean {
+  const offices = new Set(items.map(({ link }) => link?.office));
+  const isLikely = items.some(({ link, by }) => by !== null || (link?.score ?? 0) >= LIKELY);
+  return offices.size === 1 && !offices.has(undefined) && isLikely;
+}
+
+/** By item the departments of the county that the standard gives it to alone, where nobody has said who discloses it. */
+function askedRoles(input: ReadyInput): ReadonlyMap<string, readonly string[]> {
+  const roles = new Map<string, string[]>();
+  for (const group of bureauGroups(input).filter(({ by }) => by === null))
+    for (const { id } of group.rows) roles.set(id, [...(roles.get(id) ?? []), ...group.roles]);
+  return roles;
+}

@@ -1,0 +1,106 @@
+/** What stands ready before a person has decided: one button takes all of it, so that nothing wrong may stand there. */
+import { describe, expect, it } from "vitest";
+import { catalog } from "../../src/index.js";
+import type { Profile } from "../../src/model/index.js";
+import { resolveProfile } from "../../src/profile/index.js";
+import {
+  allOffices,
+  createMapper,
+  groundsOf,
+  mergeMapping,
+  type Power,
+  propose,
+  readyChoices,
+} from "../../src/responsibilities/index.js";
+import { power } from "./project.js";
+
+const mapper = createMapper(catalog);
+const DOMAINS = [
+  "disaster-relief",
+  "food-drug-regulation",
+  "household-registration",
+  "public-legal-services",
+  "social-assistance",
+  "social-insurance",
+] as const;
+const town: Profile = {
+  profile: 1,
+  agency: { name: "临江县云溪镇人民政府", level: "township", county: "临江县" },
+  release: catalog.release.release,
+  domains: { include: [...DOMAINS] },
+};
+const { list } = resolveProfile(town, catalog);
+
+/** What stands ready for the items of a list of powers, each with its office. */
+function readyFor(...powers: readonly (readonly [name: string, office: string, more?: Partial<Power>])[]) {
+  const all = powers.map(([name, office, more], at) =>
+    power(name, { row: at + 2, type: null, office, ...more }),
+  );
+  const offices = allOffices({ stated: [], listed: [], powers: all, agency: town.agency.name });
+  const proposals = propose(mapper, { list, powers: all, offices, rules: [] });
+  const { mapping } = mergeMapping(null, proposals, list, groundsOf(list, all));
+  const ready = readyChoices({ profile: town, catalog, list, mapping });
+  return (domain: (typeof DOMAINS)[number], name: string, category?: string) => {
+    const item = catalog
+      .domain(domain)
+      .items.find((one) => one.name === name && (category === undefined || one.category === category));
+    const one = item && ready.get(item.id);
+    if (!one) throw new Error(`nothing is said of ${name}`);
+    return one.choice === null || one.choice === "bureau" ? one.choice : one.choice.office;
+  };
+}
+
+describe("an office stands ready", () => {
+  it("for the item whose name a power holds, and for no other of the domain", () => {
+    const ready = readyFor(["城乡居民养老保险参保登记", "便民服务中心"]);
+    expect(ready("social-insurance", "城乡居民养老保险参保登记")).toBe("便民服务中心");
+    expect(ready("social-insurance", "职工参保登记")).toBe("bureau");
+    expect(ready("social-insurance", "参保单位注销")).toBe("bureau");
+  });
+
+  it("for the items of a category that a power holds, where their own names are those of many", () => {
+    const ready = readyFor(["最低生活保障对象的审核确认", "民政办"], ["临时救助金给付", "社会救助站"]);
+    expect(ready("social-assistance", "办事指南", "最低生活保障")).toBe("民政办");
+    // Of what two offices share nobody can tell whose the rest is.
+    expect(ready("social-assistance", "监督检查", "综合业务")).toBe(null);
+  });
+
+  it("where its name holds the field of the department that the standard gives the item to", () => {
+    const powers = (office: string) => readyFor(["自然灾害救助对象的审核", office]);
+    expect(powers("应急管理办公室")("disaster-relief", "法律法规")).toBe("应急管理办公室");
+    expect(powers("党政办公室")("disaster-relief", "法律法规")).not.toBe("党政办公室");
+  });
+});
+
+describe("the department of the county stands ready", () => {
+  it("where no power comes near, though an office does something else in the domain", () => {
+    const ready = readyFor(["法律援助咨询与初审", "便民服务中心"]);
+    expect(ready("public-legal-services", "法律知识普及服务")).toBe("bureau");
+    expect(ready("household-registration", "死亡注销")).toBe("bureau");
+  });
+
+  it("but not where a power of the town comes near: a person chooses", () => {
+    const ready = readyFor([
+      "食品小摊贩、小作坊日常检查",
+      "综合执法队",
+      { type: "行政检查", basis: ["《中华人民共和国食品安全法》"] },
+    ]);
+    expect(ready("food-drug-regulation", "食品生产经营监督检查")).toBe(null);
+  });
+
+  it("for nothing that the standard gives to the town itself", () => {
+    const ready = readyFor(["人民调解", "党政办公室"]);
+    expect(ready("social-assistance", "办事指南", "最低生活保障")).toBe(null);
+  });
+});
+
+it("says nothing of what was decided", () => {
+  const [first] = list.sections.flatMap(({ rows }) => rows);
+  const id = first?.id ?? "";
+  const mapping = {
+    mapping: 1 as const,
+    release: catalog.release.release,
+    items: [{ item: id, links: [{ state: "none" as const }] }],
+  };
+  expect(readyChoices({ profile: town, catalog, list, mapping }).has(id)).toBe(false);
+});
