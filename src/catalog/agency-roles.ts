@@ -22,7 +22,7 @@ export function ownNames({ subjects }: Pick<Profile, "subjects">): Readonly<Reco
 export function nameHolder(
   { agency, subjects }: Pick<Profile, "agency" | "subjects">,
   role: string,
-  { vocabulary }: Pick<Catalog, "vocabulary">,
+  { vocabulary }: { readonly vocabulary: Pick<Catalog["vocabulary"], "subjects"> },
 ): "subjects" | "bureaus" {
   const levels = vocabulary.subjects.find(({ code }) => code === role)?.levels ?? [];
   // A department of which towns have a branch is one, too.

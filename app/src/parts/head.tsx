@@ -18,6 +18,9 @@ export function Head() {
         {undone.value !== null && ` · ${words.value.undone(words.value.steps[stepOf(undone.value)].name)}`}
       </span>
       <div class="tools">
+        <a class="quiet" href="#home">
+          {words.value.toHome}
+        </a>
         <button type="button" class="quiet" disabled={!canUndo.value} onClick={undoLast}>
           ↶ {undo}
         </button>

@@ -15,7 +15,7 @@ export function IdlePowers({ coverage }: { readonly coverage: Coverage }) {
   const officesWithoutItem = coverage.officesWithoutItem.filter((office) => !given.has(office));
   if (powers.length + officesWithoutItem.length === 0) return null;
   return (
-    <details class="note careful">
+    <details class="note plain">
       <summary>{say.idle(powers.length, officesWithoutItem.length)}</summary>
       {powers.length > 0 && (
         <>

@@ -1,7 +1,7 @@
 /** Decisions about offices: the library applies them, as it applies those that stand in the sheet. */
 import type { Mapping, MappingLink, MappingState, Profile } from "../../../src/model/index.js";
 import { applyEdits, type MappingEdit } from "../../../src/responsibilities/index.js";
-import { change } from "./store.js";
+import { change, project } from "./store.js";
 
 /** One decision about one item. */
 export interface Decision {
@@ -63,6 +63,15 @@ export function leading(links: readonly MappingLink[]): MappingLink {
     links.find(({ state, office }) => state === "proposed" && office !== undefined) ??
     NOTHING
   );
+}
+
+/** Whether an office is printed for an item: that of the profile, else one that was confirmed. */
+export function hasOffice(id: string): boolean {
+  const { mapping, profile } = project.value;
+  const stated = profile.officeOf?.[id];
+  if (stated !== undefined) return stated !== null;
+  const links = mapping?.items.find(({ item }) => item === id)?.links ?? [];
+  return links.some(({ state, office }) => state === "confirmed" && office !== undefined);
 }
 
 /** Whether a person decided about an item. */

@@ -2,7 +2,7 @@
 import type { MappingLink, Profile } from "../../../src/model/index.js";
 import { answerItems, withDisclosers } from "../../../src/profile/index.js";
 import { departmentsOf, isCountys } from "./bureaus.js";
-import { type Decision, NOTHING, withDecisions, withoutNone } from "./decisions.js";
+import { type Decision, leading, linksByItem, NOTHING, withDecisions, withoutNone } from "./decisions.js";
 import { resolved } from "./engine-state.js";
 import { withExcluded } from "./items.js";
 import { COUNTY, NONE, type OpenItem, OUT } from "./open-parts.js";
@@ -55,6 +55,22 @@ export function giveItem(id: string, link: MappingLink, choice: string): void {
       departmentsOf({ id }).length > 0 && choice !== "" && (isAsked || isCountys({ id }) !== isTheirs);
     const profile = isNew ? withDisclosers(cleared, [id], isTheirs ? "bureau" : "own") : cleared;
     return { ...before, profile, mapping: withDecisions(before.mapping, [decision]) };
+  });
+}
+
+/** Says of one item whether the agency discloses it or a department of the county; what departments disclose has no office of the agency. */
+export function discloseItem(id: string, by: "own" | "bureau"): void {
+  change(`decide ${id}`, (before) => {
+    const { mapping } = before;
+    const link = leading(linksByItem(mapping).get(id) ?? []);
+    const isTheirs = by === "bureau";
+    const decision: Decision = { item: id, link, state: isTheirs ? "none" : "proposed" };
+    const isMoved = mapping !== null && (isTheirs || link.state === "none");
+    return {
+      ...before,
+      profile: withDisclosers(before.profile, [id], by),
+      mapping: isMoved ? withDecisions(mapping, [decision]) : mapping,
+    };
   });
 }
 

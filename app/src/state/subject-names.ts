@@ -1,5 +1,6 @@
 /** What subjects are called here. */
 import type { Profile, VocabularyEntry } from "../../../src/model/index.js";
+import { nameHolder } from "../../../src/profile/index.js";
 import { changeProfile } from "./store.js";
 import { usualName } from "./usual-name.js";
 import { without } from "./without.js";
@@ -17,7 +18,9 @@ export function subjectName(profile: Profile, code: string): string {
 /** Names a subject; blank for what is printed otherwise. */
 export function nameSubject(entry: VocabularyEntry, name: string): void {
   changeProfile(`subject ${entry.code}`, (before) => {
-    const part = isBureau(before, entry) ? "bureaus" : "subjects";
+    // The county's own file is not written here.
+    const isFile = typeof before.subjects === "string";
+    const part = isFile ? "bureaus" : nameHolder(before, entry.code, { vocabulary: { subjects: [entry] } });
     return withName(before, part, entry.code, name);
   });
 }
@@ -34,13 +37,6 @@ function withName(before: Profile, part: "bureaus" | "subjects", code: string, n
   const { [code]: _, ...others } = part === "bureaus" ? (before.bureaus ?? {}) : statedNames(before);
   const names = name.trim() === "" ? others : { ...others, [code]: name };
   return Object.keys(names).length === 0 ? without(before, part) : { ...before, [part]: names };
-}
-
-/** A town that says what a department of the county is called does not say yet what that department discloses. */
-function isBureau({ subjects, agency }: Profile, { code, levels }: VocabularyEntry): boolean {
-  if (typeof subjects === "string") return true;
-  const isCountys = levels?.includes("county") === true && !levels.includes("township");
-  return agency.level === "township" && isCountys && subjects?.[code] === undefined;
 }
 
 /**

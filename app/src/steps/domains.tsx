@@ -64,6 +64,7 @@ export function DomainsStep() {
           </ul>
         </details>
       )}
+      <h2 class="aside">{say.optional}</h2>
       <FurtherDomains />
       <Completeness />
       <LocalDomains />
@@ -146,6 +147,12 @@ function bureausAlone(id: string): string[] {
   return isAlone ? entries.map(termOf) : [];
 }
 
+/** How many items of a domain have the standard's name for it in their own. */
+function namesWith(id: string, name: string): number {
+  const items = itemsByDomain.value.get(id) ?? [];
+  return items.filter((item) => `${item.category ?? ""}${item.name}`.includes(name)).length;
+}
+
 function DomainTick({ domain: { id, number, name, en, missing } }: { readonly domain: StandardDomain }) {
   const { domains: say } = words.value;
   const share = shares.value.get(id);
@@ -192,6 +199,7 @@ function DomainTick({ domain: { id, number, name, en, missing } }: { readonly do
           </button>
         </p>
       )}
+      {isTaken && title !== name && <p class="hint">{say.renamedOnly(name, namesWith(id, name))}</p>}
       {stated === undefined && share?.reason && <p class="hint">{said(share.reason)}</p>}
     </li>
   );

@@ -128,7 +128,7 @@ export function ItemsStep() {
               {sifted !== null && <option value={JUST_CHANGED}>{say.justChanged(sifted)}</option>}
               {FILTERS.map((one) => (
                 <option key={one} value={one}>
-                  {`${say.filters[one]}（${count(one)}）`}
+                  {one === "findings" ? say.filters[one] : `${say.filters[one]}（${count(one)}）`}
                 </option>
               ))}
             </select>

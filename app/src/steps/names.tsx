@@ -128,6 +128,13 @@ function SubjectName({ entry }: { readonly entry: VocabularyEntry }) {
   );
 }
 
+/** A town has a 便民服务中心 where the standard says 政务服务中心. */
+function centerExample(term: string): string {
+  const { name, level, county = "" } = project.value.profile.agency;
+  const town = name.replace(county, "").replace(/(?:人民政府|办事处)$/u, "");
+  return level === "township" && town !== "" ? words.value.names.channelExample(`${town}便民服务中心`) : term;
+}
+
 function ChannelName({ entry }: { readonly entry: VocabularyEntry }) {
   const { names: say } = words.value;
   const code = entry.code as ChannelCode;
@@ -150,7 +157,7 @@ function ChannelName({ entry }: { readonly entry: VocabularyEntry }) {
       {!lacks && (
         <Field
           label={say.localName(termOf(entry))}
-          placeholder={entry.term}
+          placeholder={code === "service-center" ? centerExample(entry.term) : entry.term}
           value={local?.name ?? ""}
           onChange={(name) => nameChannel(code, "name", name.trim() === "" ? undefined : { ...local, name })}
         />

@@ -7,6 +7,8 @@ import type { Problem } from "../engine/protocol.js";
 import { Busy } from "../parts/busy.js";
 import { Note, ProblemNote } from "../parts/notes.js";
 import { StepPage } from "../parts/step-page.js";
+import { isCountys } from "../state/bureaus.js";
+import { hasOffice } from "../state/decisions.js";
 import { resolved } from "../state/engine-state.js";
 import { project } from "../state/store.js";
 import { lang, words } from "../words/index.js";
@@ -34,9 +36,10 @@ export function PreviewStep() {
     };
   }, [now, lang.value]);
   const list = resolved.value?.list;
-  const unchecked = (list?.sections ?? [])
-    .flatMap(({ rows }) => rows)
-    .filter((row) => row.unchecked !== undefined).length;
+  const rows = (list?.sections ?? []).flatMap((section) => section.rows);
+  const bureaus = rows.filter(isCountys).length;
+  const officeless = rows.filter((row) => !isCountys(row) && !hasOffice(row.id)).length;
+  const unchecked = rows.filter((row) => row.unchecked !== undefined).length;
   return (
     <StepPage step="preview">
       {list && (
@@ -44,6 +47,8 @@ export function PreviewStep() {
           <p>
             {say.counts(list.counts.items, list.sections.length)}
             {words.value.stopMark}
+            {bureaus > 0 && say.bureaus(bureaus)}
+            {project.value.mapping && officeless > 0 && say.officeless(officeless)}
             {unchecked > 0 && say.unchecked(unchecked)}
           </p>
         </Note>
