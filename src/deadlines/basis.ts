@@ -7,12 +7,26 @@ const NAMED =
 const BETWEEN =
   /(?<=(?:[内前后]|之日起)，)(?:应当?|须|要)?(?:按照?|依照|依据?|根据)[^，；。：]{2,40}(?:规定|要求)，(?=(?:予以|进行|依法|向社会|对外|统一|主动)*(?:公[开布示告]|发布|披露|更新))/gu;
 
+/** 应当按照规定在每年3月: by what rule, where the time is said as well. */
+const BY_RULE =
+  /(?<=^|，|应当|必须|应|须|要)(?:依法(?=[自于每将把]|在[^，]*[前后内]|至少|提前|定期|长期|通过)|(?:按照?|依照|根据)[^，；。：0-9]{0,14}?(?:规定|要求|职责分工|程序))(?=(?:应当|必须|应|须|要)?(?:[自于每]|在[^，；。]*[前后内]|至少|提前|定期|及时|长期|立即|实时|即时|适时|当日|[0-9])|(?:[在将把向对由]|通过|面向)[^；。]*(?:[0-9一二三四五六七八九十]个?[日天月年工小周]|每|及时|定期|立即))/gu;
+/** The same behind the time. */
+const BY_RULE_BEHIND =
+  /(?<=[前后内]，[^，；。]{0,40}(?:应当|必须|应|须|要))(?:依法|(?:按照?|依照|根据)[^，；。：0-9]{0,14}?(?:规定|要求|职责分工|程序))(?=[在将把向对由]|通过|面向|公|发布|予以|进行)/gu;
+
 /**
  * A deadline less the law that it names before it says when.
  *
  * @param text folded
  */
 export function withoutBasis(text: string): string {
+  const ruled = HAS_RULE.test(text) ? text.replace(BY_RULE, "").replace(BY_RULE_BEHIND, "") : text;
+  return withoutNamed(ruled);
+}
+
+const HAS_RULE = /依法|规定|要求|职责分工|程序/u;
+
+function withoutNamed(text: string): string {
   const between = text.includes("，") ? text.replace(BETWEEN, "") : text;
   return between.includes("《") ? between.replace(NAMED, "") : between;
 }

@@ -16,18 +16,21 @@ export function wordAt(tokens: readonly Token[], at: number): string | null {
 }
 
 /** Whether one of the words stands at a place. */
-export function has(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+export function has(tokens: readonly Token[], at: number, words: Words): boolean {
   const word = wordAt(tokens, at);
-  return word !== null && words.includes(word);
+  return word !== null && ("has" in words ? words.has(word) : words.includes(word));
 }
 
+/** Words to look for; a set where they are many. */
+export type Words = readonly string[] | ReadonlySet<string>;
+
 /** The place after one of the words; the same place where none stands there. */
-export function skip(tokens: readonly Token[], at: number, words: readonly string[]): number {
+export function skip(tokens: readonly Token[], at: number, words: Words): number {
   return has(tokens, at, words) ? at + 1 : at;
 }
 
 /** The place after any number of the words. */
-export function skipAll(tokens: readonly Token[], at: number, words: readonly string[]): number {
+export function skipAll(tokens: readonly Token[], at: number, words: Words): number {
   let next = at;
   while (has(tokens, next, words)) next++;
   return next;

@@ -16,7 +16,7 @@ type EventCode =
   | "penalty-decision-made";
 
 const SUBJECT =
-  /^(?:(?:各类|所有|相关|有关|该|本|应(?:当)?|主动|公开的?|公开事项|政府|政务)*信息(?:内容)?(?:的)?)?/u;
+  /^(?:(?:各类|所有|相关|有关|该|本|应(?:当)?|主动|公开的?|公开事项|政府|政务)*(?:信息(?:内容)?|公开内容|内容)(?:的)?)?/u;
 
 type Happening = "formed" | "made" | "obtained" | "changed";
 

@@ -13,39 +13,20 @@
  */
 import { assertText } from "../model/argument.js";
 import { withoutBasis } from "./basis.js";
-import { skipVerbs } from "./cores/core.js";
-import { type Core, coresAt, type HeadRole } from "./cores/index.js";
-import { noticeLengthAt } from "./cores/notice-length.js";
-import { has, isEnd, numberAt, skipAll } from "./cursor.js";
+import { type Core, coresAt } from "./cores/index.js";
+import { has, skipAll } from "./cursor.js";
 import { brokenWords, endsInBrokenUnit, splitCutMark } from "./cut-off.js";
 import type { Deadline, DeadlineClause, DeadlinePart } from "./deadline.js";
+import { endAt, readEnd } from "./end.js";
 import { foldDeadline } from "./fold.js";
 import { formatDeadline } from "./format.js";
-import { type Head, isScope, readHead } from "./head.js";
-import {
-  ACCORDING,
-  ACTIONS,
-  AT_PLACE,
-  AUXILIARIES,
-  BECOMES,
-  CONNECTIVES,
-  HARD_STOPS,
-  KEPT,
-  LONG,
-  MOVING,
-  PERMANENT,
-  PROMPTLY,
-  SEPARATORS,
-  TIMES,
-  TOGETHER,
-} from "./lexicon.js";
-import { objectEnd } from "./object.js";
+import { type Head, readHead } from "./head.js";
+import { BECOMES, CONNECTIVES, HARD_STOPS, SEPARATORS, TOGETHER } from "./lexicon.js";
 import { type Ahead, placeFirst, placeInScope, shownBefore } from "./place-ahead.js";
 import { pointerAt } from "./pointer.js";
 import { provisoAt } from "./proviso.js";
-import { behindSubject } from "./subject.js";
-import { type Sentence, type Token, textOf, tokenize } from "./tokens.js";
-import { isWords } from "./words.js";
+import { isScope } from "./scope.js";
+import { type Sentence, textOf, tokenize } from "./tokens.js";
 
 /** No cell of an official table comes near; longer texts are prose and stay unparsed, in bounded time. */
 const LONGEST = 500;
@@ -126,12 +107,17 @@ function withObjects(read: readonly PartRead[]): DeadlinePart[] {
   const parts: DeadlinePart[] = [];
   const isAlone = read.filter(({ part }) => part.deadline.kind !== "proviso").length === 1;
   for (const { part, more, object } of read) {
-    const about = isAlone || object === null || part.scope !== null ? part : { ...part, scope: object };
+    const tells = object !== null && !ANYTHING.test(object);
+    const about = isAlone || !tells || part.scope !== null ? part : { ...part, scope: object };
     parts.push(about);
     for (const deadline of more) parts.push({ ...about, deadline });
   }
   return parts;
 }
+
+/** 完成信息发布, 更新内容: of whatever the item is. */
+const ANYTHING =
+  /^(?:该|其|相关|有关|所有|全部|具体|政府)*(?:信息|内容|事项|情况)(?:发布|公开|更新|公示)?(?:工作)?$/u;
 
 function readPointer(sentence: Sentence, start: number): PartRead | null {
   const pointer = pointerAt(sentence, start);
@@ -186,7 +172,11 @@ function readPart(sentence: Sentence, start: number): PartRead | null {
       const part =
         end &&
         (head
-          ? build(core, head, end.place ?? (readHead(said, core.head) ? null : (first?.place ?? null)))
+          ? build(
+              core,
+              head,
+              end.place ?? head.place ?? (readHead(said, core.head) ? null : (first?.place ?? null)),
+            )
           : ahead && build(core, headless(ahead), ahead.place));
       if (part)
         return withBracket(sentence, {
@@ -246,146 +236,3 @@ function build(core: Core, head: Head, place: string | null): DeadlinePart | nul
 
 /** 变动情况由村民委员会: by whom, which the column of the subject says. */
 const AGENT = /(?:应当?|须|要)?(?:由|会同)[^，；：]{2,30}$/u;
-
-interface PartEnd {
-  readonly place: string | null;
-  readonly object: string | null;
-  readonly next: number;
-}
-
-/**
- * The end of a part: what is disclosed, a place (，在村公示栏公开) or nothing, then a separator, the end of the text, or the
- * next part without one (20个工作日内公开，保持长期公开 less its comma).
- */
-function readEnd(sentence: Sentence, at: number): PartEnd | null {
-  const end = readOwnEnd(sentence, at);
-  return end && { ...end, next: behindPurpose(sentence, end.next) };
-}
-
-/** 公布收支情况，接受社会监督: what it is for says nothing of when, nor does 不得延迟. */
-const PURPOSE =
-  /^，(?:(?:并)?(?:依法|自觉)?(?:供|接受|方便|便于|以便|保障|确保)(?:(?!公[开示布告]|及时|定期)[^，；。：0-9]){2,40}|[且并]?不得(?:延迟|延误|拖延|无故拖延))(?=[；。]|$)/u;
-
-function behindPurpose(sentence: Sentence, at: number): number {
-  const { tokens } = sentence;
-  if (!has(tokens, at, ["，"])) return at;
-  const purpose = PURPOSE.exec(textOf(sentence, at, tokens.length))?.[0] ?? "";
-  if (purpose === "") return at;
-  const end = (tokens[at]?.start ?? 0) + purpose.length;
-  const next = tokens.findIndex(({ start }) => start >= end);
-  return next < 0 ? tokens.length : next;
-}
-
-function readOwnEnd(sentence: Sentence, at: number): PartEnd | null {
-  const { tokens } = sentence;
-  if (isEnd(tokens, at)) {
-    const start = behindSubject(sentence, at);
-    const acted = skipVerbs(tokens, start, hasVerb(sentence, at) ? ACTIONS_ALONE : undefined);
-    if (acted > start && isEnd(tokens, acted)) return readPlace(sentence, start) ?? endAt(acted);
-    const behind = acted > start ? (readPlace(sentence, acted) ?? readObject(sentence, acted)) : null;
-    return readPlace(sentence, start) ?? readMoved(sentence, start) ?? behind ?? endAt(at);
-  }
-  return (
-    readPlace(sentence, at) ??
-    readMoved(sentence, at) ??
-    readObject(sentence, at) ??
-    (beginsPart(sentence, at) ||
-    pointsToRules(tokens, at) ||
-    BEGINS_ANEW.test(textOf(sentence, at, tokens.length))
-      ? endAt(at)
-      : null)
-  );
-}
-
-/** 20个工作日内或按主管部门规定执行. */
-function pointsToRules(tokens: readonly Token[], at: number): boolean {
-  return has(tokens, at, ["或", "或者"]) && has(tokens, at + 1, ACCORDING);
-}
-
-/** 公示7日无异议后公布, and the 自 of a second event: 自收到申请之日起20个工作日内 自信息形成之日起…… on the next line of a cell. */
-const BEGINS_ANEW =
-  /^自(?![评查建愿主筹然考行动])[^，；。]{2,40}(?:之日|之后|后)|^(?:期满)?后?无(?:任何)?异议[的后，]/u;
-
-/** Whether a part has said already what is to be done by its time: then 及时更新 behind it is another. */
-function hasVerb({ tokens }: Sentence, end: number): boolean {
-  return has(tokens, end - 1, SAID_BY);
-}
-
-const SAID_BY = [...ACTIONS, ...PROMPTLY];
-const ACTIONS_ALONE: ReadonlySet<string> = new Set(ACTIONS);
-
-/** 将上年度报告在网站公开: what is disclosed, before its verb. */
-function readMoved(sentence: Sentence, at: number): PartEnd | null {
-  const { tokens } = sentence;
-  if (!has(tokens, at, MOVING)) return null;
-  for (let verb = at + 2; verb < tokens.length && !has(tokens, verb, [...HARD_STOPS, "，"]); verb++) {
-    const place = readPlace(sentence, verb);
-    const next = place?.next ?? skipVerbs(tokens, verb);
-    if (next === verb || !isEnd(tokens, next)) continue;
-    const object = textOf(sentence, at + 1, verb);
-    return isWords(object) ? { place: place?.place ?? null, object, next } : null;
-  }
-  return null;
-}
-
-function endAt(next: number): PartEnd {
-  return { place: null, object: null, next };
-}
-
-/** 公布上一年度报告: only behind a verb, or a number of times. */
-function readObject(sentence: Sentence, at: number): PartEnd | null {
-  if (!has(sentence.tokens, at - 1, BEFORE_OBJECTS) || has(sentence.tokens, at - 1, AUXILIARIES)) return null;
-  const next = objectEnd(sentence, at);
-  if (next === null) return null;
-  const object = textOf(sentence, at, next);
-  // 披露环境信息，在披露系统公开.
-  const place = has(sentence.tokens, next, ["，"]) ? readPlace(sentence, next + 1) : null;
-  const isWhole = place !== null && place.object === null && isEnd(sentence.tokens, place.next);
-  return isWhole ? { ...place, object } : { place: null, object, next };
-}
-
-const BEFORE_OBJECTS = [...ACTIONS, ...TIMES];
-
-/** Whether a part that needs no head begins at a place, with or without 并 before it. */
-function beginsPart(sentence: Sentence, at: number): boolean {
-  const start = skipAll(sentence.tokens, at, [...CONNECTIVES, ...KEPT]);
-  return [...coresAt(sentence, start)].some(({ head, next, clause }) => {
-    const kind = clause(null, "")?.kind;
-    // 20个工作日内不公开 says neither.
-    if (kind === undefined || kind === "not-disclosed") return false;
-    const needsNoHead = HEADLESS.includes(head) || AT_ONCE.includes(kind);
-    return needsNoHead && (isEnd(sentence.tokens, next) || (next > start && beginsPart(sentence, next)));
-  });
-}
-
-const HEADLESS: readonly HeadRole[] = ["scope", "topic", "rounds"];
-
-/** They may have an event before them, and need none. */
-const AT_ONCE: readonly DeadlineClause["kind"][] = ["immediately", "promptly"];
-
-const DISCLOSES = ["公开", "公布", "公示", "公告", "发布", "披露"];
-
-/** 在显著位置长期公开 says for how long as well. */
-const LASTING = new RegExp(`(?:${[...LONG, ...PERMANENT].join("|")})$`, "u");
-
-function readPlace(sentence: Sentence, at: number): PartEnd | null {
-  const { tokens } = sentence;
-  if (!has(tokens, at, AT_PLACE)) return null;
-  for (let verb = at + 1; verb < tokens.length && !has(tokens, verb, HARD_STOPS); verb++) {
-    const acted = skipAll(tokens, verb, ACTIONS);
-    if (acted === verb) continue;
-    // 每半年在小区公示不少于15天: the verb begins the next part.
-    const isNotice = noticeLengthAt(tokens, verb) !== null;
-    const once = numberAt(tokens, acted)?.value === 1 && has(tokens, acted + 1, TIMES);
-    const next = isNotice ? verb : once ? acted + 2 : acted;
-    const object = isNotice || isEnd(tokens, next) ? null : objectEnd(sentence, next);
-    if (object === null && !isNotice && !isEnd(tokens, next)) continue;
-    // 通过信息披露系统进行披露: the first verb is part of the place.
-    const isNamed = has(tokens, verb, ["发布"]) && has(tokens, object === null ? at : object - 1, ["公告"]);
-    if (object !== null && has(tokens, object - 1, DISCLOSES) && !isNamed) continue;
-    const place = textOf(sentence, at + 1, verb).replace(/(?:(?:向(?!社会)|[将把])[^，]{2,24}|上)$|，$/u, "");
-    if (place === "" || /[，0-9]/u.test(place) || LASTING.test(place)) return null;
-    return { place, object: object === null ? null : textOf(sentence, next, object), next: object ?? next };
-  }
-  return null;
-}

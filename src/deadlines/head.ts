@@ -1,9 +1,12 @@
 /** Reads what stands before the core of a clause: a scope, an event, or words that say where the time is stated. */
 import type { HeadRole } from "./cores/index.js";
 import type { Trigger } from "./deadline.js";
+import { dutyOf } from "./duty.js";
+import { AT_MOST } from "./lexicon.js";
+import { endsAsScope, isScope, isTopic, RECEIVED, SEVERAL } from "./scope.js";
 import { isAgency, withoutSubject } from "./subject.js";
 import { findTrigger } from "./triggers.js";
-import { isEventWords, isUnnamed, isWords, LONGEST_WORDS } from "./words.js";
+import { isEventWords, isUnnamed, isWords, LONGEST_WORDS, withoutIf } from "./words.js";
 
 /** What a head says; `words` is the head as written, for the roles that take it so. */
 export interface Head {
@@ -12,6 +15,8 @@ export interface Head {
   readonly words: string;
   /** What is disclosed, where it stands before its verb: 将名单及时公开. */
   readonly object?: string;
+  /** Where, if that stands before the time: 应当在公开栏及时公布. */
+  readonly place?: string;
 }
 
 const SHALL = ["", "应当", "应", "须", "需", "必须", "要"];
@@ -20,37 +25,27 @@ const MARKED_LEADING = SHALL.slice(1).flatMap((shall) =>
   ["自", "在", "于", "从"].map((word) => shall + word),
 );
 const LEADING = [...MARKED_LEADING, "自", "在", "于", "从"];
+const MOST = AT_MOST.join("|");
 /** 公开时间不能迟于: it says once more that there is a limit. */
-const LIMIT =
-  /^(?:(?:信息)?(?:公开|公示|公布|发布|更新)?的?(?:时间|时限|期限|周期|频次|频率)(?:跨度|间隔|要求)?(?:应当|应|一般|原则上|为)?)?(?:最迟|最晚|至迟|不(?:得|能|应)?(?:迟于|晚于|超过))+/u;
+const LIMIT = new RegExp(
+  `^(?:(?:信息)?(?:公开|公示|公布|发布|更新)?的?(?:时间|时限|期限|周期|频次|频率)(?:跨度|间隔|要求)?(?:应当|应|一般|原则上|为)?)?(?:${MOST})+`,
+  "u",
+);
 /** Words around a noun that say who discloses, or that he must. */
-const IDLE =
-  /^(?:自|在|于|每次|张贴|悬挂|向社会|面向社会|对外|分别|实行|采取|做到|达到|确保|应当|应予?|须|需|必须|均|都|可以?|一般|原则上|通常|尽量|力争|努力|要|提前[到至]|(?:在)?有[效限]期限?内|(?:信息)?(?:公开|公示|公布|发布|更新|披露)(?=[应要须需可])|最迟|最晚|至迟|不(?:得|能|应)?(?:迟于|晚于|超过)|主动|张榜|上墙|上网|集中|统一|(?:一般|原则上|应|应当)为|依法依规|依规|依法|予以|进行|本(?:单位|机关|部门)|将|(?:信息)?(?:公开|公示|公布|发布|更新)?的?(?:时间|时限|期限|周期|频次|频率)(?:跨度|间隔|要求)?(?:为|是)?|(?:公开|公布)$)+$/u;
+const IDLE = new RegExp(
+  `^(?:自|在|于|每次|张贴|悬挂|向社会|面向社会|对外|分别|实行|采取|做到|达到|确保|应当|应予?|须|需|必须|均|都|可以?|一般|原则上|通常|尽量|力争|努力|要|提前[到至]|(?:在)?有[效限]期限?内|(?:信息)?(?:公开|公示|公布|发布|更新|披露)(?=[应要须需可])|${MOST}|主动|张榜|上墙|上网|集中|统一|(?:一般|原则上|应|应当)为|依法依规|依规|依法|予以|进行|本(?:单位|机关|部门)|将|(?:信息)?(?:公开|公示|公布|发布|更新)?的?(?:时间|时限|期限|周期|频次|频率)(?:跨度|间隔|要求)?(?:为|是)?|(?:公开|公布)$)+$`,
+  "u",
+);
 /** 信息披露间隔, 更新频次: what comes round is the publishing itself. */
 const PUBLISHING = /^(?:信息|内容)?(?:公开|公示|公布|发布|更新|披露)的?$/u;
 /** 原则上应在……: what hedges an event or says that it must be; 一般事项 is a noun. */
 const HEDGED =
-  /^(?:并(?=[自在于])|原则上|通常|一般应当?|一般(?=[应在自于须要不每])|应当|应(?=[在自于该信政])|均(?=应)|都(?=应)|将(?=[在自于力尽])|力争|努力|尽量|提前[到至])+/u;
+  /^(?:并(?=[自在于])|至少(?=[自在于])|原则上|通常|一般应当?|一般(?=[应在自于须要不每])|应当|应(?=[在自于该信政])|均(?=应)|都(?=应)|将(?=[在自于力尽])|力争|努力|尽量|提前[到至])+/u;
 /** Words that begin with 自 or 在 by themselves. */
 const NOT_LEADING =
-  /^(?:自(?:评(?![定审估选价])|筹(?!备)|[查建愿主然考动]|行(?!政))|在(?:[建线职校册编岗])|从(?:业))/u;
-/** How a noun ends that can be the scope of a clause without a colon. */
-const SCOPE_ENDS = [
-  ..."信息 内容 事项 决定 结果 情况 名单 目录 标准 政策 文件 通知书 公布 公示 公告 资讯 数据 报告".split(" "),
-  ..."处罚 许可 强制 审批 备案 收费 栏目 问题 事务 村务 居务 财务 党务 工作 项目 预算 决算 计划 总结 规划 清单 材料 单位 企业 部门 机关 组织 职能 机构 名录 制度 指南 事件 预警 征收 检查 补贴 救助 采购 事故 目录 措施 方案 收支 收入 支出 资金 资产 账目 物资 工程 内容 党务 政务".split(
-    " ",
-  ),
-  "》",
-];
-/** Nouns of the domains: ends of a scope, or all of it. */
-const DOMAIN_NOUNS =
-  "企业 决策 意向 质量 水质 水量 水价 价格 行情 指数 数值 对象 人员 成员 家庭 住户 学校 学生 教师 机制 体系 简章 章程 条件 流程 程序 渠道 电话 地址 方式 范围 清册 台账 报表 决议 议题 纪要 活动 培训 岗位 招聘 考试 录用 成绩 成果 证书 合同 协议 供应商 整改 督查 监测 检测 检验 抽检 抽查 认定 评估 评审 评定 核查 年检 监管 执法 灾情 疫情 舆情 险情 火险 汛情 雨情 气象 停水 停电 停气 停供 受理 审核 文本 分配 配租 轮候 发放 待遇 保险 就业 养老 医保 低保 特困 优抚 抚恤 捐赠 善款 款物 土地 房源 宅基地 解读 报告书 报告表 登记表 一览表 明细表 名册 花名册 档案 项目库 进度 收支 欠税 许可证 判决书 裁定书 文书 通告 简介 概况 职责 分工 津贴 补助 奖补 资助 细则 办法 规程 规范 预案 问答 答复 提案 建议 议案 任免 表彰 奖励 诉求 咨询 投诉 举报 榜单 公报 年报 月报 季报 简报 通报".split(
-    " ",
-  );
+  /^(?:自(?:评(?![定审估选价])|筹(?!备)|考(?![试核评察勤])|[查建愿主然动]|行(?!政))|在(?:[建线职校册编岗])|从(?:业))/u;
 /** 公示结束后，转为: what holds from then on. */
 const ENDED = /^([^，：]{2,20}后)，(?:转为|改为)/u;
-/** They tell a part from another one by themselves. */
-const NOUNS = ["结果", "决定", "名单", "方案", "计划", "政策", "处罚", "许可", "预算", "决算"];
 /** 在合同签订后，建设单位需在7个工作日内: the event, and who must. */
 const EVENT_FIRST =
   /^(?:自|在|于)?([^，：]{2,40}?)(?:之日起|(?:之|以)?后)，([^，：]{2,30}?)(?:应当?|须|需|必须|要|将)(?:在|于)?$/u;
@@ -74,10 +69,6 @@ const LEVEL = /^(?:村|社区|居|乡镇?|镇|街道|县|区|市|省)级?$/u;
 /** 涉及重大决策的3个工作日内: a condition is a scope also without its comma. */
 const CONDITIONAL =
   /^(?!.*(?:应当|应[自在于]|[自在于]|[末底初中]的$))(?!按照?|根据|依[据照]?|规定|法定|要求|信息|政府信息|该|本)[^，：0-9]{2,30}(?<!规定|要求|有关|相关|确定|公开|公布|公示|之日起)的$/u;
-/** 如上级文件有规定的: the condition is the scope. */
-const CONDITION = /^(?:如果?|若|凡是?|对于?|一旦)(?=..)/u;
-const OTHERS = ["其他", "其它", "其余"];
-const STAGES = ["上半年", "下半年", "批前", "批后", "事前", "事中", "事后"];
 /** Of a length of time: for how long something lasts, which is not how often it comes round. */
 const LASTING = /(?:期限|时限|时间|时长)$/u;
 /** 发布有效期限为……之日起10日: how long it stands. */
@@ -93,6 +84,33 @@ const AUTHORITIES = /^(?:除|对)?(?:法律|信息|政府信息|公开|相关|�
  */
 export function readHead(text: string, role: HeadRole): Head | null {
   if (text.length > LONGEST_WORDS * 2) return null;
+  return readPlain(text, role) ?? readDuty(text, role);
+}
+
+/** 确有必要的，市人民政府应当在……: when, and who must; then the event, or of what and where. */
+function readDuty(text: string, role: HeadRole): Head | null {
+  const duty = DUTY_ROLES.includes(role) ? dutyOf(text) : null;
+  if (duty === null) return null;
+  const who = withoutSubject(duty.who);
+  const scope = [duty.condition, who].filter(Boolean).join("，") || null;
+  const takesEvent = EVENT_ROLES.includes(role);
+  if (duty.event !== null && !takesEvent) return null;
+  const event = duty.event === null ? null : (findTrigger(duty.event) ?? { words: duty.event });
+  const head = readPlain(duty.rest, role);
+  if (head !== null && (event === null || head.trigger === null))
+    return head.scope === null ? { ...head, scope, trigger: head.trigger ?? event } : null;
+  const needsEvent = role === "event" || role === "marked-event";
+  if (!duty.isLed || (needsEvent && event === null)) return null;
+  return {
+    scope,
+    trigger: event,
+    words: "",
+    ...(duty.object !== null && { object: duty.object }),
+    ...(duty.place !== null && { place: duty.place }),
+  };
+}
+
+function readPlain(text: string, role: HeadRole): Head | null {
   const [scope, said] = splitScope(text.replace(LABEL_AHEAD, "").replace(ON_CHANGE, ""));
   const told = (role === "topic" ? said.replace(ASIDE, "").replace(WHO_PUTS, "") : said).replace(AGENT, "");
   const spoken = role === "topic" && LEVEL.test(told) ? told : withoutSubject(told);
@@ -162,7 +180,7 @@ function splitScope(text: string): [scope: string | null, rest: string] {
   const of = text.lastIndexOf("的，");
   // A comma within is the end of another part that was not read.
   if (of >= 0 && !text.slice(0, of).includes("，"))
-    return [text.slice(0, of + 1).replace(CONDITION, ""), text.slice(of + 2)];
+    return [withoutIf(text.slice(0, of + 1)), text.slice(of + 2)];
   const hasComma = text.includes("，");
   const listed = hasComma ? LISTED.exec(text)?.[1] : undefined;
   if (listed !== undefined && endsAsScope(listed)) return [listed, ""];
@@ -198,6 +216,8 @@ const ASIDE = /(?<=^|.{2})[向由][^，；：0-9]{2,16}$/u;
 const WHO_PUTS =
   /^(?:[^，；：0-9]{0,20}(?:机构|机关|部门|单位|组织|企业|委员会|政府|中心|小组))?(?:应当?|须|要)?将(?=..)/u;
 
+const DUTY_ROLES: readonly HeadRole[] = ["event", "known-event", "marked-event", "scope", "rounds", "topic"];
+
 const EVENT_ROLES: readonly HeadRole[] = ["event", "known-event", "marked-event"];
 
 /** 法律法规规定的时限: whoever makes rules. */
@@ -210,8 +230,10 @@ const BY_RULE = /^(?:严格)?(?:按照?|依照|依据?|根据)/u;
 const MOVED = /^(?:应当|应)?[将把](?=..)/u;
 
 /** 采购意向不得晚于采购活动开始: what, and that there is a limit to the event. */
-const LIMITED =
-  /^([^，]{2,30}?)(?:原则上|一般)?(?:应当?|须|需)?(?:最迟|最晚|至迟|不(?:得|能|应)?(?:迟于|晚于))(?:应当?)?[在于自]?(?=.{3})/u;
+const LIMITED = new RegExp(
+  `^([^，]{2,30}?)(?:原则上|一般)?(?:应当?|须|需)?(?:${MOST})(?:应当?)?[在于自]?(?=.{3})`,
+  "u",
+);
 
 /** 集体协商代表应当自集体合同生效: who must, and the event. */
 const WHO_SHALL = /^([^，]{2,30}?)(?:应当|应该|应|必须|须|要)(?=[自在于从].{2})/u;
@@ -253,26 +275,18 @@ function readEvent(text: string, role: HeadRole): Pick<Head, "scope" | "trigger"
   return marked && isEventWords(bare) ? { scope: null, trigger: { words: withEnd(bare) } } : null;
 }
 
-/** 季后15日内, 会后3日内. */
-const SHORT_EVENTS = ["季", "会"];
+/** 季后15日内. */
+const SHORT_EVENTS = ["季"];
 
 /** 季报季后15日内. */
 const OF_PERIOD = /^([^，]{1,20}报)(季度?|月度?|半年度?|年度)$/u;
 
-/** 方案制定后、资金拨付后各: two events. */
-const SEVERAL = /后[、和及]|各$/u;
-
 /** 季后15日内, 每月后10日内: when it is over. */
 function withEnd(words: string): string {
-  if (words === "会") return "会议结束";
   return /^(?:每(?:半?年度?|季度?|月度?|周|旬)|半年|半?年度|季度?|月度)$/u.test(words)
     ? `${words}结束`
-    : words;
+    : words.replace(/季$/u, "季度");
 }
-
-/** 收到文件5日内: an event without 之日起, by the verb that it begins with. */
-const RECEIVED =
-  /^(?:[省市县区乡镇村]级?)?(?:收到|接到|获取|获得|取得)[^，、]*(?:信息|文件|通知|申请|批复|材料|资料|来?函|报告|指标|资金|款项?|文书|决定|[通意决申告]?[知见定请]书|线索|举报|投诉|诉求|来信|信件|建议|提案|结果|数据|名单)$/u;
 
 /** 文件印发5个工作日内: an event without 之日起, by the verb that it ends in. */
 function happening(text: string): Pick<Head, "scope" | "trigger"> | null {
@@ -336,36 +350,10 @@ function withoutTrailing(text: string): string {
 }
 
 function withoutModal(text: string): string {
-  return text.replace(
-    /(?:逐项|逐笔|逐条|分别|集中|统一|自动|滚动|汇总)*(?:应当|应|为|要|须|需|必须|均|都|(?<!许)可以?|将|一般)?(?:做到|达到|实行|按照?|[在于])?$/u,
-    "",
-  );
+  return text.replace(MODAL, "");
 }
 
-export function isScope(text: string): boolean {
-  return (
-    isWords(text) &&
-    !NO_SCOPE.test(text) &&
-    !SEVERAL.test(text) &&
-    !RECEIVED.test(text) &&
-    ([...STAGES, ...DOMAIN_NOUNS, ...OTHERS, ...NOUNS].includes(text) || endsAsScope(text) || isAgency(text))
-  );
-}
-
-/** Any noun, with nothing before it that would make it a time or a condition. */
-function isTopic(text: string): boolean {
-  return isWords(text) && !SEVERAL.test(text) && !NO_TOPIC.test(text);
-}
-
-const NO_TOPIC =
-  /^(?:自(?![然来])|从(?!业)|由|如|若|因|除|按|根据|依[据照]|不|未|并|且|至少|最)|(?:应当|必须)(?!在|通过)|[并、]$/u;
-
-/** 按程序, 根据部署: how, and not of what; 应当定期发布收支情况: another part, which was not read; 在媒体上公示: where. */
-const NO_SCOPE =
-  /^(?:按照?|根据|依照|依据)|(?:应当|必须)(?:定期|及时|随时|实时|立即)|^(?:应当?|须|并|依法)*(?:(?:将|向|对|发布|公).*|张榜|上墙|予以|进行)(?:公[开示布告]|发布)$|^(?:依法)?(?:在|通过).*(?:公[开示布告](?!系统|平台|网|栏|牌)|发布)/u;
-
-/** 时限较长事项（如修路、建校等）: what a bracket explains is the scope. */
-function endsAsScope(text: string): boolean {
-  const noun = text.replace(/（[^（）]*）$/u, "");
-  return [...SCOPE_ENDS, ...DOMAIN_NOUNS].some((end) => noun.length > end.length && noun.endsWith(end));
-}
+const MODAL = new RegExp(
+  `(?:逐项|逐笔|逐条|分别|集中|统一|自动|滚动|汇总|${MOST})*(?:应当|应|为|要|须|需|必须|均|都|(?<!许)可以?|将|一般|原则上|通常)?(?:${MOST})*(?:做到|达到|实行|按照?|[在于])?$`,
+  "u",
+);

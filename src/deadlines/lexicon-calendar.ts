@@ -51,6 +51,15 @@ export const TERMS: Readonly<Record<string, Termly["period"]>> = {
 /** Parts of periods in one word; the end of years, quarters and months is a day. */
 export const PARTS_OF_PERIODS: Readonly<Record<string, Pick<PartOf, "period" | "part">>> = {
   年初: { period: "year", part: "start" },
+  ...Object.fromEntries(
+    (
+      [
+        ["year", ["当年初", "次年初", "翌年初", "本年初", "来年初", "下一年度初"]],
+        ["quarter", ["下季度初", "下季初", "次季度初", "本季度初", "当季初"]],
+        ["month", ["当月初", "次月初", "下月初", "下个月初", "本月初"]],
+      ] as const
+    ).flatMap(([period, words]) => words.map((word) => [word, { period, part: "start" } as const])),
+  ),
   年中: { period: "year", part: "middle" },
   季初: { period: "quarter", part: "start" },
   季度初: { period: "quarter", part: "start" },
@@ -102,9 +111,11 @@ export const THIRDS: Readonly<Record<string, number>> = {
   中下旬: 31,
 };
 /** Which year a day falls in; it does so in every one. */
-export const OF_YEAR = ["当年", "次年", "翌年", "本年", "本年度", "当年度"];
+export const OF_YEAR = "当年 次年 翌年 来年 第二年 下一年 本年 本年度 当年度 次年度 下一年度 下年度".split(
+  " ",
+);
 export const YEAR_END = ["年底", "年末", "年终"];
-export const OF_MONTH = ["当月", "次月", "下月", "本月"];
+export const OF_MONTH = ["当月", "次月", "下月", "下个月", "下一个月", "本月"];
 export const OF_QUARTER = ["当季", "当季度", "本季", "本季度", "下季度", "下一季度", "下个季度", "次季度"];
 export const OF_WEEK = ["次周", "下周", "当周", "本周"];
 /** Months of a quarter or half-year; 0 for the last. A month behind the period (次月) is the first of the next. */

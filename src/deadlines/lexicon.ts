@@ -33,7 +33,12 @@ export const APPROXIMATELY = ["左右", "上下", "前后"];
 /** 个 and the units: what must follow a numeral for it to be read as a number (not the 一 of 一般). */
 export const COUNTED = ["个", "号", ...TIMES, ...Object.keys(UNITS)];
 
-export const FROM = ["之日起", "之日后", "当日起", "当天起", "日起", "之后", "以后", "后", "起"];
+export const FROM = [
+  ...phrases(["之日", "之时", "当日", "当天", "日", ""], ["起", "起算", "算起", "起计算", "起计"]).filter(
+    (word) => word !== "算起",
+  ),
+  ..."之日后 之后 以后 后".split(" "),
+];
 export const AFTER = ["之后", "以后", "后"];
 export const AT = ["之时", "时"];
 export const SAME_DAY = ["当日", "当天", "即日", "同日", "同一天"];
@@ -41,12 +46,14 @@ export const BEFORE = ["之前", "以前", "前"];
 export const WITHIN = ["之内", "以内", "内", "期间"];
 /** Behind what lasts: 在保期间, 政策有效期内. */
 export const WHILE = ["期间", "期内", "期限内", "期间内"];
-export const AT_LEAST = ["≥", "至少", "不少于", "不得少于", "不应少于", "不低于", "不得低于"];
+export const AT_LEAST = [
+  ..."≥ 至少 最少 起码".split(" "),
+  ...phrases(["不"], ["", "得", "应", "能", "可"], ["少于", "低于", "短于"]),
+];
 export const OR_MORE = ["以上"];
 export const AT_MOST = [
-  ..."≤ 不超过 不得超过 不能超过 不应超过 最迟 最晚 至迟 最长 不迟于 不晚于 不得迟于 不得晚于 不能迟于".split(
-    " ",
-  ),
+  ..."≤ 最迟 最晚 至迟 最长 最多 至多".split(" "),
+  ...phrases(["不"], ["", "得", "应", "能", "可"], ["超过", "超出", "迟于", "晚于", "多于"]),
 ];
 export const IS = ["为", "是", "："];
 /** Whenever there is a matter. */
@@ -54,7 +61,7 @@ export const EACH_TIME = phrases(["一"], [..."事案批例件次", "项目"], [
 /** How far apart two publications are. */
 export const INTERVAL = ["间隔", "时间间隔", "周期", "频率", "频次"];
 /** They hedge, and leave the period as it is. */
-export const HEDGES = ["一般", "原则上", "均", "应当", "应", "须", "需"];
+export const HEDGES = ["一般", "原则上", "通常", "均", "应当", "应", "须", "需"];
 export const SHALL = ["应当", "应", "须", "需", "必须"];
 export const EVERY = ["每", "每隔"];
 /** 按月, 逐年: only directly before a unit. */
@@ -189,7 +196,7 @@ export const NOTICE: Readonly<Record<string, NoticeForm>> = {
 };
 /** Kept public for a period, where a least length says so: 公开不少于7日. */
 export const SHOWN = ["公开", "公布", "发布"];
-export const PERIOD = ["期限", "时间", "时限", "起止时间", "期", "天数", "日数", "期间", "时长"];
+export const PERIOD = ["期限", "时间", "时限", "起止时间", "期", "天数", "日数", "期间", "时长", "周期"];
 
 /** Verbs of disclosing and what goes with them; they add nothing to the time. */
 /** They put what is disclosed before its verb: 将名单公布. */
@@ -217,24 +224,30 @@ export const ASIDE_JOINTS = [
 export const AUXILIARIES = ["予以", "应当", "应", "须", "需", "必须"];
 /** What is done to a thing before it is disclosed, said in one breath with it: 编制发布, 修订并公布. Not 审核后公开, an event, nor 汇总公示7日, a period of notice. */
 const PREPARED =
-  "编制 制定 制作 编写 编印 编辑 汇编 编发 整理 梳理 统计 起草 拟定 修订 修改 修编 完善 调整 审定 审核 审查 核实 核对 登记 划定 补正 核定 评定 认定 评选 组织评选 确认 填报 填写 上报 汇总 收集".split(
+  "录入 上传 编制 制定 制作 编写 编印 编辑 汇编 编发 整理 梳理 统计 起草 拟定 修订 修改 修编 完善 调整 审定 审核 审查 核实 核对 登记 划定 补正 核定 评定 认定 评选 组织评选 确认 填报 填写 上报 汇总 收集".split(
     " ",
   );
 export const ACTIONS = [
   ...AUXILIARIES,
   ...phrases(
-    PREPARED,
+    [...PREPARED, "张贴", "悬挂", "复核"],
     ["", "并", "、", "和", "、向社会", "并向社会", "并予以"],
-    ["公开", "公布", "发布", "披露", "更新"],
+    ["公开", "公布", "公示", "公告", "发布", "披露", "更新"],
   ),
   ...phrases(["调整", "修订", "修改", "更新"], ["或", "或者"], ["", "重新"], ["公开", "公布", "发布"]),
   ...phrases(["公开", "公开进行", "予以", "进行", "公开予以"], ["曝光"]),
   ...phrases(["召开", "举行", "举办"], ["新闻发布会", "发布会", "新闻通气会"]),
-  ..."公开 公布 公示 公告 预告 发布 转发 通报 披露 更新 予公开 予公布 予公示 向社会 面向社会".split(" "),
-  ..."分别 主动 对外 集中 单独 全面 全文 统一 张榜 上墙 上网 解读 进行 完成 执行 做好 审核发布 审核公开 书面 以书面形式 以适当方式 以适当形式 依法 告示 刊发 刊登 发通知邀请 反馈 回应 如实 汇总 滚动 自动".split(
+  ..."公开 公布 公示 公告 预告 发布 转发 通报 披露 更新 予公开 予公布 予公示 向社会 向社会公众 面向社会 面向社会公众".split(
+    " ",
+  ),
+  ..."分别 主动 对外 集中 单独 全面 全文 统一 张榜 上墙 上网 解读 进行 完成 执行 做好 审核发布 审核公开 书面 以书面形式 以适当方式 以适当形式 依法 告示 刊发 刊登 发通知邀请 反馈 回应 如实 汇总 滚动 自动 调整 维护 到位 完毕".split(
     " ",
   ),
 ];
+/** Verbs of disclosing among them. */
+export const DISCLOSING: ReadonlySet<string> = new Set(
+  ACTIONS.filter((word) => /公[开布示告]$|发布$|披露$|更新$|通报$|刊[登发]$|告示$|预告$/u.test(word)),
+);
 /** 6个月内必须有更新: at least so often. */
 export const HAS_UPDATE = ["有更新"];
 

@@ -15,7 +15,6 @@ const JOINTS = [
   "月",
   "季",
   "年",
-  ...lexicon.TOGETHER,
   ...lexicon.CARRIED_OUT,
   ...lexicon.INTERVAL,
   ...lexicon.STATE,
@@ -35,6 +34,7 @@ const JOINTS = [
   "以及",
   "与",
 ];
+const WITHIN_OBJECTS = new Set([...JOINTS, ...lexicon.ACTIONS]);
 const OR = ["或", "或者", "并", "并且"];
 const ENDS = [...lexicon.HARD_STOPS, ...lexicon.BRACKETS, "，"];
 
@@ -54,7 +54,7 @@ export function objectEnd(sentence: Sentence, start: number): number | null {
   let joined: number | null = null;
   for (; end < tokens.length && !has(tokens, end, ENDS); end++) {
     if (has(tokens, end, OR)) joined = end;
-    else if (tokens[end]?.type !== "plain" && !has(tokens, end, [...JOINTS, ...lexicon.ACTIONS])) {
+    else if (tokens[end]?.type !== "plain" && !has(tokens, end, WITHIN_OBJECTS)) {
       // 披露接收信息或按要求的时限披露: what follows 或 is another part.
       if (joined === null) return null;
       end = joined;

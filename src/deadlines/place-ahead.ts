@@ -1,5 +1,9 @@
 /** Where it is to be disclosed, said before the time: 在村公示栏公示7天, 在政府网站上及时公告, 通过公示系统公示，公示期20日. */
+
 import type { Core } from "./cores/index.js";
+import { dutyOf } from "./duty.js";
+import { withoutSubject } from "./subject.js";
+import { withoutIf } from "./words.js";
 
 /** What a place can end in, where only the time follows it. */
 const PLACE_ENDS =
@@ -67,9 +71,19 @@ export function placeFirst(text: string): { readonly place: string; readonly res
  */
 export function shownBefore(text: string, core: Core): Ahead | null {
   const isNotice = core.clause(null, "")?.kind === "notice";
+  const duty = isNotice ? dutyOf(text) : null;
+  if (duty !== null && duty.event === null) {
+    const shown = shownBefore(duty.rest, core);
+    const scope = [duty.condition, withoutSubject(duty.who)].filter(Boolean).join("，") || null;
+    return shown && { ...shown, scope: scope ?? shown.scope };
+  }
   const open = core.head !== "event" && core.head !== "marked-event" && core.head !== "words";
   const said = (open ? ALONE.exec(text) : null)?.groups ?? (isNotice ? SHOWN.exec(text) : null)?.groups;
   if (said === undefined) return null;
   const { scope = null, place = null, object = null, shown = "" } = said;
-  return { scope, place, object: object ?? (/^$|公[示告]$/u.test(shown) ? null : shown) };
+  return {
+    scope: scope && withoutIf(scope),
+    place,
+    object: object ?? (/^$|公[示告]$/u.test(shown) ? null : shown),
+  };
 }

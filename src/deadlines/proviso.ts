@@ -18,9 +18,13 @@ export function provisoAt(sentence: Sentence, start: number): Step<string> | nul
   for (; end < tokens.length && !has(tokens, end, [...HARD_STOPS, "）"]); end++)
     moves ||= has(tokens, end, MOVES);
   const words = textOf(sentence, start, end);
+  // 需要延期的，应当在7日内公布 says when.
+  if (MUST_DISCLOSE.test(words)) return null;
   const holds = moves || (has(tokens, end - 1, EXCEPT) && isException(words));
   return holds && words.length <= LONGEST_WORDS ? { value: words, next: end } : null;
 }
+
+const MUST_DISCLOSE = /(?:应当?|必须|须|要).*(?:公[开布示告]|发布|披露)(?![期时征])/u;
 
 /** 涉密信息除外: a noun alone, so that nothing which says when passes for an exception. */
 function isException(words: string): boolean {

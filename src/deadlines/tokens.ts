@@ -46,8 +46,14 @@ function lexemes(): Map<string, Lexeme[]> {
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (let start = 0; start < text.length; start = tokens.at(-1)?.end ?? text.length)
-    tokens.push(tokenAt(text, start));
+    tokens.push(timesAfter(tokens.at(-1), text, start) ?? tokenAt(text, start));
   return tokens;
+}
+
+/** The 次 of 一次年度报告, which is no 次年. */
+function timesAfter(before: Token | undefined, text: string, start: number): Token | null {
+  const counts = before?.type === "number" && text.charAt(start) === "次";
+  return counts ? { type: "key", word: "次", start, end: start + 1 } : null;
 }
 
 function tokenAt(text: string, start: number): Token {

@@ -9,7 +9,7 @@ export const LONGEST_WORDS = 60;
  * @param text folded
  */
 export function isWords(text: string): boolean {
-  return isEventWords(text) && !text.includes("每");
+  return isEventWords(text) && (!text.includes("每") || EACH_OF.test(text));
 }
 
 /**
@@ -18,7 +18,23 @@ export function isWords(text: string): boolean {
  * @param text folded
  */
 export function isEventWords(text: string): boolean {
-  return text !== "" && text.length <= LONGEST_WORDS && !/[0-9，；：。]/u.test(text);
+  return text !== "" && text.length <= LONGEST_WORDS && !NO_WORDS.test(text);
+}
+
+/** 每户补偿结果: of every one, and not how often. */
+const EACH_OF = /^每(?:户|人|批|宗|笔|项|名)[^每]{2,}$/u;
+
+/** A number, a separator, or words that would be the beginning of a length that was not read. */
+const NO_WORDS =
+  /[0-9，；：。]|(?:之日|之时)(?:后|起)(?!、)|起[算计]?$|[最至][多迟]|不超过|应当|必须|[应须要需][自在于从按依将把向]|[应须要]至少|(?:[^供响对反相适效]应|须|[^主需重必纪摘概]要)$|^(?:应(?![急届征])|须|要(?![素点]))/u;
+
+/**
+ * A condition less the word that begins it: 符合条件的 of 对符合条件的.
+ *
+ * @param text folded
+ */
+export function withoutIf(text: string): string {
+  return text.replace(/^(?:如果?|若|凡是?|对于?|一旦)(?=..)/u, "");
 }
 
 /**

@@ -1,4 +1,6 @@
 /** Cores of what is due at once, on the day itself, promptly, or some time after an event. */
+
+import { adjunctsAt } from "../act.js";
 import { has, isEnd, skip, skipAll } from "../cursor.js";
 import type { Trigger } from "../deadline.js";
 import * as lexicon from "../lexicon.js";
@@ -83,7 +85,7 @@ const VERBS_THEN: ReadonlySet<string> = new Set([...VERBS, ...lexicon.TOGETHER])
 
 /** 决定作出当日公开, 办结后当日公开. */
 export const sameDayAs: Reader = (tokens, at, sentence) => {
-  const core = sameDay(tokens, skip(tokens, at, lexicon.AFTER), sentence);
+  const core = sameDay(tokens, skip(tokens, at, [...lexicon.AFTER, ...lexicon.OF]), sentence);
   return core && { ...core, head: "event", clause: (trigger) => trigger && { kind: "same-day", trigger } };
 };
 
@@ -94,6 +96,12 @@ export const afterwards: Reader = (tokens, at, sentence) => {
   if (has(tokens, at + 1, ["，"]) && isShownAt(sentence, behindSubject(sentence, at + 1)))
     return { next: at + 1, head: "event", clause: (trigger) => trigger && { kind: "after", trigger } };
   const start = skip(tokens, at + 1, ["，"]);
+  // 结果确定后将名单向社会在网站公示: likewise.
+  const must = behindSubject(sentence, at + 1);
+  const led = adjunctsAt(sentence, must, (verb) => has(tokens, verb, lexicon.DISCLOSING));
+  const isLed = led !== null && (must > start || (led.place ?? led.object) !== null);
+  if (isLed)
+    return { next: at + 1, head: "event", clause: (trigger) => trigger && { kind: "after", trigger } };
   const next = skipVerbs(tokens, start, ACTIONS);
   // 审批后 is the whole of a part; behind 受理后， there is more to say.
   const isAlone = start === at + 1 && isEnd(tokens, start) && !has(tokens, start, ["、", "（", "/"]);

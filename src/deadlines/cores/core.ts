@@ -96,9 +96,7 @@ export function behindAct(tokens: readonly Token[], at: number): number {
 /** The second verb of 公开并公示, 公开、公布; the same place where none is joined. */
 function behindAnd(tokens: readonly Token[], at: number): number {
   const joined = has(tokens, at, ["并", "并且", "和", "及", "、"]);
-  return joined && has(tokens, at + 1, lexicon.ACTIONS) && noticeLengthAt(tokens, at + 1) === null
-    ? at + 1
-    : at;
+  return joined && has(tokens, at + 1, ACTIONS) && noticeLengthAt(tokens, at + 1) === null ? at + 1 : at;
 }
 
 /** The place behind verbs and 1次: 公布一次, 各公开1次 say no more than the verb. */

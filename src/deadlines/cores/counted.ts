@@ -31,16 +31,16 @@ export const within: Reader = (tokens, at, sentence) => {
   if (duration === null) return null;
   const inside = skip(tokens, duration.next, lexicon.WITHIN);
   const isBare = from === at && inside === duration.next;
+  // 公布7天 and 自公布之日起3年 are how long it stands there, not how soon.
+  if (isBare && counted === from && has(tokens, at - 1, PUBLISHES)) return null;
   if (isBare && duration.value.unit === "year" && duration.value.count >= A_YEAR) return null;
   if (isBare && isLong(duration.value) && isEnd(tokens, inside))
     return every(duration.value, counted > at, inside);
   if (after === at && has(tokens, skipVerbs(tokens, inside, MODALS), lexicon.HAS_UPDATE))
     return every(duration.value, true, skipVerbs(tokens, inside, MODALS) + 1);
   const done = inside > duration.next ? behindAct(tokens, inside) : inside;
-  const next = skipVerbs(tokens, done, inside > duration.next ? VERBS_WITHIN : ACTIONS);
+  const next = skipVerbs(tokens, done, inside > duration.next || after > at ? VERBS_WITHIN : ACTIONS);
   const head = after > at ? "event" : "known-event";
-  // 公布7天 and 自公布之日起3年 are how long it stands there, not how soon.
-  if (isBare && counted === from && has(tokens, at - 1, PUBLISHES)) return null;
   const lasts = inside === duration.next && counted === from;
   return {
     next,
@@ -139,9 +139,11 @@ export const before: Reader = (tokens, at) => {
   if (duration === null || !has(tokens, duration.next, lexicon.BEFORE)) return null;
   return {
     next: skipVerbs(tokens, behindAct(tokens, duration.next + 1)),
-    // 3月5日前 is a day; 48小时前, 3个工作日前 and 选举日的5日前 ask for an event.
+    // 3月5日前 is a day; 48小时前, 3个工作日前, 至少5日前 and 选举日的5日前 ask for an event.
     head:
-      wordAt(tokens, duration.next - 1) === "日" && !has(tokens, at - 1, lexicon.OF)
+      wordAt(tokens, duration.next - 1) === "日" &&
+      !has(tokens, at, lexicon.AT_LEAST) &&
+      !has(tokens, at - 1, lexicon.OF)
         ? "marked-event"
         : "event",
     clause: (event) => (isEvent(event) ? { kind: "before", duration: duration.value, event } : null),
@@ -170,7 +172,7 @@ export const leading: Reader = (tokens, at) => {
   const duration = durationAt(tokens, skip(tokens, at + 1, lexicon.AT_LEAST));
   if (duration === null || has(tokens, duration.next, lexicon.WITHIN)) return null;
   return {
-    next: skipVerbs(tokens, duration.next),
+    next: skipVerbs(tokens, behindAct(tokens, duration.next)),
     head: "event",
     clause: (event) => event && { kind: "before", duration: duration.value, event },
   };

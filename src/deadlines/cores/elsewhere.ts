@@ -17,7 +17,7 @@ export const alongside: Reader = (tokens, at, sentence) => {
   let end = at + 1;
   while (end < tokens.length && !has(tokens, end, [...lexicon.HARD_STOPS, ...lexicon.BRACKETS, "，"])) end++;
   let verb = end;
-  while (has(tokens, verb - 1, lexicon.ACTIONS)) verb--;
+  while (has(tokens, verb - 1, ACTIONS)) verb--;
   const together = has(tokens, verb - 1, lexicon.TOGETHER);
   if (!together && (withOther || verb === end)) return null;
   const publication = textOf(sentence, at + 1, together ? verb - 1 : end - 1);

@@ -53,7 +53,7 @@ const READERS: readonly (readonly [read: Reader, ...starts: (readonly string[])[
   [atStages, Object.keys(lexicon.STAGES)],
   [during, lexicon.WHILE],
   [nextDay, Object.keys(lexicon.NEXT_DAY), lexicon.FROM],
-  [sameDayAs, lexicon.SAME_DAY, lexicon.AFTER],
+  [sameDayAs, lexicon.SAME_DAY, lexicon.AFTER, lexicon.OF],
   [sameDay, lexicon.SAME_DAY],
   [atOnce, lexicon.FROM, lexicon.AT, lexicon.SHALL, lexicon.IMMEDIATELY, lexicon.PROMPTLY],
   [longAfter, lexicon.AFTER],

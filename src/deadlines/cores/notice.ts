@@ -110,9 +110,11 @@ export const lasting: Reader = (tokens, at) => {
   };
 };
 
+const VERBS_OR_COMMA = new Set([...lexicon.ACTIONS, "，"]);
+
 /** 审核后应当公示7日, 审核后进行公示，公示期7日. */
 function lengthBehindVerbs(tokens: readonly Token[], at: number): Step<NoticeLength> | null {
-  for (let next = at; has(tokens, next, [...lexicon.ACTIONS, "，"]); next++) {
+  for (let next = at; has(tokens, next, VERBS_OR_COMMA); next++) {
     const length = noticeLengthAt(tokens, next);
     if (length !== null) return length;
   }

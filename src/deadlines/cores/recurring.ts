@@ -1,4 +1,5 @@
 /** Cores of what recurs so many times in a period. */
+import { adjunctsAt } from "../act.js";
 import {
   durationAt,
   has,
@@ -20,6 +21,7 @@ import { behindAct, type Reader, skipVerbs, VERBS } from "./core.js";
 const VERBS_AND_LEAST: ReadonlySet<string> = new Set([
   ...VERBS,
   ...lexicon.AT_LEAST,
+  ...lexicon.HEDGES,
   ...lexicon.REGULARLY,
   ...lexicon.DYNAMIC,
 ]);
@@ -32,7 +34,8 @@ export const periodic: Reader = (tokens, at, sentence) => {
     (stated ? statedAt(tokens, start + 1) : intervalAt(tokens, start)) ?? oneUnitAt(tokens, start);
   if (every === null) return null;
   const acted = skipVerbs(tokens, behindAct(tokens, every.next), VERBS_AND_LEAST);
-  const counted = timesAt(tokens, acted) ?? onceAt(sentence, acted);
+  const led = acted === every.next ? ledAt(sentence, every.next) : null;
+  const counted = timesAt(tokens, acted) ?? onceAt(sentence, acted) ?? led?.times ?? null;
   const alone = stated || lexicon.ROUND_UNITS.includes(wordAt(tokens, start) ?? "");
   const ends =
     acted > every.next || isEnd(tokens, acted) || has(tokens, acted, ENDS) || isOther(tokens, acted);
@@ -44,13 +47,26 @@ export const periodic: Reader = (tokens, at, sentence) => {
     atLeast ||
     start > at ||
     next > behind ||
-    tokens.slice(every.next, acted).some((_, n) => has(tokens, every.next + n, lexicon.AT_LEAST));
+    tokens.slice(every.next, acted).some((_, n) => has(tokens, every.next + n, lexicon.AT_LEAST)) ||
+    led?.atLeast === true;
   return {
     next: counted === null ? next : skipVerbs(tokens, next),
     head: stated ? "topic" : "rounds",
     clause: () => ({ kind: "periodic", every: every.value, times, atLeast: least }),
+    ...(led?.place && { place: led.place }),
   };
 };
+
+/** 每月在公开栏向村民公示至少一次: where and to whom, before how often. */
+function ledAt(sentence: Sentence, at: number) {
+  const { tokens } = sentence;
+  const led = adjunctsAt(sentence, at, (verb) => has(tokens, verb, lexicon.DISCLOSING));
+  if (led === null) return null;
+  const acted = skipVerbs(tokens, led.next);
+  const least = skip(tokens, acted, lexicon.AT_LEAST);
+  const times = timesAt(tokens, least);
+  return times && { place: led.place, atLeast: least > acted, times };
+}
 
 /** The 或 of 每月或每季度. */
 function isOther(tokens: readonly Token[], at: number): boolean {

@@ -3,8 +3,9 @@ import { has, isEnd, skip, skipAll, wordAt } from "../cursor.js";
 import type { DeadlineClause, Stage } from "../deadline.js";
 import * as lexicon from "../lexicon.js";
 import type { Token } from "../tokens.js";
-import { type Reader, skipVerbs, VERBS } from "./core.js";
+import { ACTIONS, type Reader, skipVerbs, VERBS } from "./core.js";
 
+const VERBS_OF_DUTY: ReadonlySet<string> = new Set([...lexicon.SHALL, ...lexicon.ACTIONS]);
 const VERBS_OF_KEEPING: ReadonlySet<string> = new Set([...lexicon.ACTIONS, ...lexicon.KEPT]);
 
 /** 长期公开（动态调整）, 保持长期公开状态, 永久公开, 动态更新. */
@@ -17,7 +18,8 @@ export const longTerm: Reader = (tokens, at) => {
       : null;
   const told =
     span === null ? start : skip(tokens, skipVerbs(tokens, start + 1, VERBS_OF_KEEPING), lexicon.STATE);
-  const opening = span === null ? told : skip(tokens, told, ["（", "，", "、"]);
+  const opening =
+    span === null ? told : skip(tokens, skip(tokens, told, ["（", "，", "、"]), ["并", "且", "并且"]);
   const dynamic = has(tokens, opening, lexicon.DYNAMIC) && !isNounEnd(tokens, opening, start);
   if (span === null && !dynamic) return null;
   const bracketed = dynamic && wordAt(tokens, opening - 1) === "（" && span !== null;
@@ -37,7 +39,7 @@ function isNounEnd(tokens: readonly Token[], at: number, start: number): boolean
 /** 审批后长期公示, 竣工后公布长期: from an event on, no word of how soon, and for long. */
 export const longAfter: Reader = (tokens, at, sentence) => {
   if (!has(tokens, at, lexicon.AFTER)) return null;
-  const start = skipAll(tokens, skip(tokens, at + 1, ["，"]), [...lexicon.SHALL, ...lexicon.ACTIONS]);
+  const start = skipAll(tokens, skip(tokens, at + 1, ["，"]), VERBS_OF_DUTY);
   const kept = longTerm(tokens, start, sentence);
   const long = kept?.clause(null, "");
   if (!kept || !long) return null;
@@ -116,9 +118,15 @@ export const atStages: Reader = (tokens, at) => {
   }
   if (named.length === 0) return null;
   const stages = ORDER.filter((stage) => named.includes(stage));
-  const carried = skipAll(tokens, skipVerbs(tokens, next), [...lexicon.CARRIED_OUT, ...lexicon.BY_STAGE]);
+  const acted = skipVerbs(tokens, next, ACTIONS);
+  // 事中即时公示: at once, and the stage is what of.
+  if (named.length === 1 && acted === next && !isEnd(tokens, next) && !has(tokens, next, CARRIED))
+    return null;
+  const carried = skipAll(tokens, skipVerbs(tokens, next), CARRIED);
   return { next: skipVerbs(tokens, carried), head: "scope", clause: () => ({ kind: "at-stages", stages }) };
 };
+
+const CARRIED = [...lexicon.CARRIED_OUT, ...lexicon.BY_STAGE];
 
 function stagesAt(tokens: Parameters<Reader>[0], at: number): readonly Stage[] | null {
   return lexicon.STAGES[wordAt(tokens, at) ?? ""] ?? null;

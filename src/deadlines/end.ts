@@ -1,0 +1,195 @@
+/** Reads how a part of a deadline ends: the verb, what is disclosed, where and to whom. */
+import { adjunctsAt } from "./act.js";
+import { ACTIONS, skipVerbs, VERBS } from "./cores/core.js";
+import { coresAt, type HeadRole } from "./cores/index.js";
+import { noticeLengthAt } from "./cores/notice-length.js";
+import { has, isEnd, numberAt, skipAll } from "./cursor.js";
+import type { DeadlineClause } from "./deadline.js";
+import {
+  ACCORDING,
+  AT_PLACE,
+  AUXILIARIES,
+  CONNECTIVES,
+  DISCLOSING,
+  HARD_STOPS,
+  KEPT,
+  LONG,
+  MOVING,
+  PERMANENT,
+  TIMES,
+} from "./lexicon.js";
+import { objectEnd } from "./object.js";
+import { behindSubject } from "./subject.js";
+import { type Sentence, type Token, textOf } from "./tokens.js";
+import { isWords } from "./words.js";
+
+/** Where a part ends, and what stands there. */
+export interface PartEnd {
+  readonly place: string | null;
+  readonly object: string | null;
+  readonly next: number;
+}
+
+/**
+ * The end of a part: what is disclosed, a place (，在村公示栏公开) or nothing, then a separator, the end of the text, or the
+ * next part without one (20个工作日内公开，保持长期公开 less its comma).
+ */
+export function readEnd(sentence: Sentence, at: number): PartEnd | null {
+  const end = readOwnEnd(sentence, at);
+  return end && { ...end, next: behindPurpose(sentence, end.next) };
+}
+
+/** 公布收支情况，接受社会监督: what it is for says nothing of when, nor does 不得延迟. */
+const PURPOSE =
+  /^，(?:(?:并)?(?:依法|自觉)?(?:供|接受|方便|便于|以便|保障|确保)(?:(?!公[开示布告]|及时|定期)[^，；。：0-9]){2,40}|[且并]?不得(?:延迟|延误|拖延|无故拖延))(?=[；。]|$)/u;
+
+function behindPurpose(sentence: Sentence, at: number): number {
+  const { tokens } = sentence;
+  if (!has(tokens, at, ["，"])) return at;
+  const purpose = PURPOSE.exec(textOf(sentence, at, tokens.length))?.[0] ?? "";
+  if (purpose === "") return at;
+  const end = (tokens[at]?.start ?? 0) + purpose.length;
+  const next = tokens.findIndex(({ start }) => start >= end);
+  return next < 0 ? tokens.length : next;
+}
+
+function readOwnEnd(sentence: Sentence, at: number): PartEnd | null {
+  const { tokens } = sentence;
+  if (isEnd(tokens, at)) {
+    const start = behindSubject(sentence, at);
+    const acted = skipVerbs(tokens, start, hasVerb(sentence, at) ? ACTIONS : undefined);
+    if (acted > start && isEnd(tokens, acted)) return readPlace(sentence, start) ?? endAt(acted);
+    const behind = acted > start ? (readPlace(sentence, acted) ?? readObject(sentence, acted)) : null;
+    const read = readPlace(sentence, start) ?? readMoved(sentence, start) ?? behind;
+    return read ?? (has(tokens, at, ["，"]) ? readAct(sentence, start) : null) ?? endAt(at);
+  }
+  return (
+    readPlace(sentence, at) ??
+    readMoved(sentence, at) ??
+    readObject(sentence, at) ??
+    readAct(sentence, at) ??
+    (beginsPart(sentence, at) ||
+    pointsToRules(tokens, at) ||
+    BEGINS_ANEW.test(textOf(sentence, at, tokens.length))
+      ? endAt(at)
+      : null)
+  );
+}
+
+/** 20个工作日内或按主管部门规定执行. */
+function pointsToRules(tokens: readonly Token[], at: number): boolean {
+  return has(tokens, at, ["或", "或者"]) && has(tokens, at + 1, ACCORDING);
+}
+
+/** 公示7日无异议后公布, and the 自 of a second event: 自收到申请之日起20个工作日内 自信息形成之日起…… on the next line of a cell. */
+const BEGINS_ANEW =
+  /^自(?![评查建愿主筹然考行动])[^，；。]{2,40}(?:之日|之后|后)|^(?:期满)?后?无(?:任何)?异议[的后，]/u;
+
+/** Whether a part has said already what is to be done by its time: then 及时更新 behind it is another. */
+function hasVerb({ tokens }: Sentence, end: number): boolean {
+  return has(tokens, end - 1, VERBS);
+}
+
+/** 将上年度报告在网站公开: what is disclosed, before its verb. */
+function readMoved(sentence: Sentence, at: number): PartEnd | null {
+  const { tokens } = sentence;
+  if (!has(tokens, at, MOVING)) return null;
+  for (let verb = at + 2; verb < tokens.length && !has(tokens, verb, [...HARD_STOPS, "，"]); verb++) {
+    const place = readPlace(sentence, verb);
+    const next = place?.next ?? skipVerbs(tokens, verb);
+    if (next === verb || !isEnd(tokens, next)) continue;
+    const object = textOf(sentence, at + 1, verb);
+    return isWords(object) ? { place: place?.place ?? null, object, next } : null;
+  }
+  return null;
+}
+
+/** 在公开栏向村民公布收支情况, 将名单通过网站向社会公示: what, where and to whom, in any order, and the verb. */
+function readAct(sentence: Sentence, at: number): PartEnd | null {
+  const { tokens } = sentence;
+  const act = adjunctsAt(sentence, at, (verb) => has(tokens, verb, DISCLOSING));
+  if (act === null || act.next === at) return null;
+  const acted = skipVerbs(tokens, act.next);
+  if (acted === act.next) return null;
+  if (isEnd(tokens, acted)) return { ...act, next: acted };
+  const object = act.object === null ? readObject(sentence, acted) : null;
+  return object && { ...object, place: act.place ?? object.place };
+}
+
+/** An end that says nothing. */
+export function endAt(next: number): PartEnd {
+  return { place: null, object: null, next };
+}
+
+/** 公布上一年度报告: only behind a verb, or a number of times. */
+function readObject(sentence: Sentence, at: number): PartEnd | null {
+  if (!has(sentence.tokens, at - 1, BEFORE_OBJECTS) || has(sentence.tokens, at - 1, AUXILIARIES)) return null;
+  const next = objectEnd(sentence, at);
+  if (next === null) return null;
+  const object = textOf(sentence, at, next);
+  // 披露环境信息，在披露系统公开.
+  const place = has(sentence.tokens, next, ["，"]) ? readPlace(sentence, next + 1) : null;
+  const isWhole = place !== null && place.object === null && isEnd(sentence.tokens, place.next);
+  return isWhole ? { ...place, object } : { place: null, object, next };
+}
+
+const BEFORE_OBJECTS = new Set([...ACTIONS, ...TIMES]);
+
+/** Where parts are known to begin: every place of a sentence is asked for again and again. */
+const BEGINNINGS = new WeakMap<Sentence, Map<number, boolean>>();
+
+function beginnings(sentence: Sentence): Map<number, boolean> {
+  const known = BEGINNINGS.get(sentence) ?? new Map<number, boolean>();
+  BEGINNINGS.set(sentence, known);
+  return known;
+}
+
+/** Whether a part that needs no head begins at a place, with or without 并 before it. */
+function beginsPart(sentence: Sentence, at: number): boolean {
+  const known = beginnings(sentence);
+  const start = skipAll(sentence.tokens, at, [...CONNECTIVES, ...KEPT]);
+  const found = known.get(start);
+  if (found !== undefined) return found;
+  const begins = [...coresAt(sentence, start)].some(({ head, next, clause }) => {
+    const kind = clause(null, "")?.kind;
+    // 20个工作日内不公开 says neither.
+    if (kind === undefined || kind === "not-disclosed") return false;
+    const needsNoHead = HEADLESS.includes(head) || AT_ONCE.includes(kind);
+    if (!needsNoHead) return false;
+    return isEnd(sentence.tokens, next) || (next > start && beginsPart(sentence, next));
+  });
+  known.set(start, begins);
+  return begins;
+}
+
+const HEADLESS: readonly HeadRole[] = ["scope", "topic", "rounds"];
+
+/** They may have an event before them, and need none. */
+const AT_ONCE: readonly DeadlineClause["kind"][] = ["immediately", "promptly"];
+
+const DISCLOSES = ["公开", "公布", "公示", "公告", "发布", "披露"];
+
+/** 在显著位置长期公开 says for how long as well. */
+const LASTING = new RegExp(`(?:${[...LONG, ...PERMANENT].join("|")})$`, "u");
+
+function readPlace(sentence: Sentence, at: number): PartEnd | null {
+  const { tokens } = sentence;
+  if (!has(tokens, at, AT_PLACE)) return null;
+  for (let verb = at + 1; verb < tokens.length && !has(tokens, verb, HARD_STOPS); verb++) {
+    const acted = skipAll(tokens, verb, ACTIONS);
+    if (acted === verb) continue;
+    // 每半年在小区公示不少于15天: the verb begins the next part.
+    const isNotice = noticeLengthAt(tokens, verb) !== null;
+    const once = numberAt(tokens, acted)?.value === 1 && has(tokens, acted + 1, TIMES);
+    const next = isNotice ? verb : once ? acted + 2 : acted;
+    const object = isNotice || isEnd(tokens, next) ? null : objectEnd(sentence, next);
+    if (object === null && !isNotice && !isEnd(tokens, next)) continue;
+    // 通过信息披露系统进行披露: the first verb is part of the place.
+    const isNamed = has(tokens, verb, ["发布"]) && has(tokens, object === null ? at : object - 1, ["公告"]);
+    if (object !== null && has(tokens, object - 1, DISCLOSES) && !isNamed) continue;
+    const place = textOf(sentence, at + 1, verb).replace(/上?(?:向(?!社会)|[将把])[^，]{2,24}$|上$|，$/u, "");
+    if (place === "" || /[，0-9]/u.test(place) || LASTING.test(place)) return null;
+    return { place, object: object === null ? null : textOf(sentence, next, object), next: object ?? next };
+  }
+  return null;
+}
