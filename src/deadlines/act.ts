@@ -4,8 +4,9 @@
  */
 import { ACTIONS } from "./cores/core.js";
 import { has } from "./cursor.js";
-import { ASIDES, AT_PLACE, MOVING, STOPS } from "./lexicon.js";
-import { type Sentence, textOf } from "./tokens.js";
+import { ASIDE_JOINTS, ASIDES, AT_PLACE, MOVING } from "./lexicon.js";
+import { WITHIN_OBJECTS } from "./object.js";
+import { type Sentence, type Token, textOf } from "./tokens.js";
 
 /** What was said on the way, and the index of the token that it led to. */
 export interface Adjuncts {
@@ -18,7 +19,11 @@ export interface Adjuncts {
 const OPENERS = [...MOVING, ...AT_PLACE, ...ASIDES];
 /** Longest adjunct, in tokens, most of which are a character each. */
 const LONGEST = 40;
-const COMMA = STOPS.filter((stop) => stop !== "、");
+const JOINTS: ReadonlySet<string> = new Set([...WITHIN_OBJECTS, ...ASIDE_JOINTS, "与", "内"]);
+
+function isWithin(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.type === "plain" || has(tokens, at, JOINTS);
+}
 
 /**
  * The adjuncts from a place up to the first goal.
@@ -46,7 +51,7 @@ export function adjunctsAt(
     if (has(tokens, at, ACTIONS)) return walk(at + 1);
     if (!has(tokens, at, OPENERS)) return null;
     for (let end = at + 1; end <= tokens.length && end - at <= LONGEST; end++) {
-      if (has(tokens, end - 1, COMMA) || tokens[end - 1]?.type === "number") return null;
+      if (end > at + 1 && !isWithin(tokens, end - 1)) return null;
       const stops = isGoal(end) || has(tokens, end, OPENERS) || has(tokens, end, ACTIONS);
       const rest = stops && end > at + 1 ? walk(end) : null;
       if (rest !== null) return withAdjunct(sentence, at, end, rest);

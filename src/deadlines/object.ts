@@ -34,7 +34,8 @@ const JOINTS = [
   "以及",
   "与",
 ];
-const WITHIN_OBJECTS = new Set([...JOINTS, ...lexicon.ACTIONS]);
+/** What may stand within an object beside plain text. */
+export const WITHIN_OBJECTS: ReadonlySet<string> = new Set([...JOINTS, ...lexicon.ACTIONS]);
 const OR = ["或", "或者", "并", "并且"];
 const ENDS = [...lexicon.HARD_STOPS, ...lexicon.BRACKETS, "，"];
 

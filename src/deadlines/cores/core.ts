@@ -82,14 +82,14 @@ function isAside(tokens: readonly Token[], at: number): boolean {
 const LONGEST_ASIDE = 60;
 
 /** The verb behind another act that is to be done by the same time: 制定并公布, 通知债权人并公告; the same place where none is. */
-export function behindAct(tokens: readonly Token[], at: number): number {
+export function behindAct(tokens: readonly Token[], at: number, verbs: ReadonlySet<string> = VERBS): number {
   let and = at;
   while ((isAside(tokens, and) || has(tokens, and, [...lexicon.ASIDES, "进行"])) && and - at <= LONGEST_ASIDE)
     and++;
   const joined = skip(tokens, and, ["，"]);
   if (and === at || !has(tokens, joined, ["并", "并且"])) return at;
   const start = skipAll(tokens, joined + 1, lexicon.TOGETHER);
-  const next = skipVerbs(tokens, start);
+  const next = skipVerbs(tokens, start, verbs);
   return next > start || has(tokens, start, lexicon.AT_PLACE) ? next : at;
 }
 

@@ -15,7 +15,7 @@ import {
 import type { Duration } from "../deadline.js";
 import * as lexicon from "../lexicon.js";
 import { type Sentence, type Token, textOf } from "../tokens.js";
-import { behindAct, type Reader, skipVerbs, VERBS } from "./core.js";
+import { ACTIONS, behindAct, type Reader, skipVerbs, VERBS } from "./core.js";
 
 /** 每月定期更新 and 每月动态更新 say no more than 每月更新. */
 const VERBS_AND_LEAST: ReadonlySet<string> = new Set([
@@ -33,7 +33,7 @@ export const periodic: Reader = (tokens, at, sentence) => {
   const every =
     (stated ? statedAt(tokens, start + 1) : intervalAt(tokens, start)) ?? oneUnitAt(tokens, start);
   if (every === null) return null;
-  const acted = skipVerbs(tokens, behindAct(tokens, every.next), VERBS_AND_LEAST);
+  const acted = skipVerbs(tokens, behindAct(tokens, every.next, ACTIONS), VERBS_AND_LEAST);
   const led = acted === every.next ? ledAt(sentence, every.next) : null;
   const counted = timesAt(tokens, acted) ?? onceAt(sentence, acted) ?? led?.times ?? null;
   const alone = stated || lexicon.ROUND_UNITS.includes(wordAt(tokens, start) ?? "");
