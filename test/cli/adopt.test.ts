@@ -95,7 +95,8 @@ describe("zwgk adopt", () => {
     const { out } = await zwgk("adopt", list, "--new-profile", folder);
     expect(out).toContain("某镇人民政府");
     const made = await readFile(join(folder, "profile.yaml"), "utf8");
-    expect(made).toContain("待补理由（原目录没有这一领域）");
+    expect(made).toContain("include:");
+    expect(made).not.toContain("原目录没有这一领域");
     expect(made).not.toContain("change:\n  - item: elderly-care");
     expect((await zwgk("validate", folder)).code).toBe(0);
     expect((await zwgk("adopt", list, "--new-profile", folder)).code).toBe(2);
@@ -135,5 +136,8 @@ describe("zwgk adopt", () => {
     const made = join(folder, "我区");
     await zwgk("adopt", table, "--new-profile", made);
     expect(await readFile(join(made, "profile.yaml"), "utf8")).toMatch(/\n {2}level: 乡级\n/u);
+    const { out } = await zwgk("adopt", table, "--new-profile", made, "--level", "县级", "--force");
+    expect(await readFile(join(made, "profile.yaml"), "utf8")).toMatch(/\n {2}level: 县级\n/u);
+    expect(out).toContain("1 行只公开在别的层级");
   });
 });

@@ -23,12 +23,14 @@ import { replaceFiles } from "../replace-files.js";
 import { type Resolved, resolveAt } from "../resolved.js";
 import type { Leveled } from "../severity.js";
 import { gridsOf } from "../table-file.js";
+import { readCodes, termsOf } from "../terms.js";
 
 interface AdoptOptions {
   readonly dryRun?: true;
   readonly attestedOnly?: true;
   readonly answer: readonly string[];
   readonly newProfile?: string;
+  readonly level?: string;
   readonly force?: true;
 }
 
@@ -45,15 +47,32 @@ export const addAdopt: AddCommand = (program, context) => {
     )
     .option("--dry-run", adopt.options.dryRun)
     .option("--new-profile <dir>", adopt.options.newProfile)
+    .option("-l, --level <level>", adopt.options.level)
     .option("-f, --force", options.forceInit)
     .action((edited: string, profile: string | undefined, asked: AdoptOptions) => {
       if (asked.newProfile !== undefined)
-        return newProfile(edited, asked.newProfile, asked.force === true, context);
+        return newProfile(
+          edited,
+          asked.newProfile,
+          { force: asked.force === true, level: levelOf(asked.level, context) },
+          context,
+        );
       if (profile === undefined)
         throw new Failure("missing-argument", context.messages.failures["missing-argument"]("profile"));
       return adoptFile(edited, profile, asked, context);
     });
 };
+
+/** The level that a new profile is to have. */
+function levelOf(
+  asked: string | undefined,
+  { catalog, messages }: Context,
+): "county" | "township" | undefined {
+  if (asked === undefined) return undefined;
+  const levels = termsOf(catalog.vocabulary.levels).filter(({ code }) => code !== "village");
+  const [level] = readCodes<string>("--level", asked, levels, messages);
+  return level === "county" ? "county" : "township";
+}
 
 async function adoptFile(edited: string, path: string, asked: AdoptOptions, given: Context): Promise<void> {
   const { io, messages } = given;

@@ -19,6 +19,8 @@ export const adoptEn: AdoptMessages = {
   options: {
     dryRun: "only list the edits",
     newProfile: "instead, make a profile in this folder of a list that was published before",
+    level:
+      "with --new-profile: the level of the agency, county or township; told by its name and the ticks unless given",
     answer: "an answer to what cannot be told apart, as question=answer; may be repeated",
   },
   none: (file) => `${file} is as the profile makes it: no edits.`,
@@ -42,9 +44,17 @@ export const adoptEn: AdoptMessages = {
   next: (profile, folder) => `Make the list anew: zwgk generate ${profile} -o ${folder}`,
   made: (file, agency) => `Made ${file}: ${agency}`,
   counted: (count) =>
-    `${count.rows} rows stand for ${count.items} national items: ${count.change} differ from the standard (change); ${count.add} are the locality's own (add); ${count.exclude} items that it lacks are left out (exclude), ${count.domains} domains as a whole.`,
+    `${count.rows} rows stand for ${count.items} national items: ${count.change} differ from the standard (change); ${count.add} are the locality's own (add); ${count.exclude} items that it lacks are left out (exclude)${count.domains > 0 ? `, ${count.domains} domains as a whole` : ""}.`,
   unnamed: "某某镇人民政府",
   nameless: "No title names the agency: write its name and level in the profile.",
+  included: (count) =>
+    `The table has ${count === 1 ? "one domain" : `${count} domains`}, and the profile takes no other (domains.include); add those that it should.`,
+  repeated: (count) =>
+    `${count} rows have the title of one above and other elements only: they are one item.`,
+  elsewhere: (count) =>
+    `${count} rows are of other levels alone; they are no part of the agency's list and were not taken.`,
+  levelGuessed: (level) =>
+    `Neither the name nor the table tells the level, so that ${level} was taken; where that is wrong, begin again with --level ${level === "township" ? "county" : "township"} --force.`,
   reasons: (profile) =>
     `Differences and exclusions have no reasons yet (待补理由): give one or delete the entry; zwgk validate ${profile} names each.`,
   refused: "With these edits the profile would not be valid; it was left as it was.",

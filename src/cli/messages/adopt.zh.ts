@@ -17,6 +17,7 @@ export const adoptZh = {
   options: {
     dryRun: "只列出改动，不写方案",
     newProfile: "不收改动，由以前公布的目录在这个文件夹里建立方案",
+    level: "与 --new-profile 一起用：本机关的层级，县级或乡级；不写时看名称和表里的勾",
     answer: "对分不清之处的回答，写作 问题=回答，可写多次",
   },
   none: (file: string) => `${file} 与方案生成的一样，没有改动。`,
@@ -40,9 +41,15 @@ export const adoptZh = {
   next: (profile: string, folder: string) => `重新生成：zwgk generate ${profile} -o ${folder}`,
   made: (file: string, agency: string) => `已建立 ${file}：${agency}`,
   counted: (count: Readonly<Record<"rows" | "items" | "change" | "add" | "exclude" | "domains", number>>) =>
-    `原目录 ${count.rows} 行，对上国家事项 ${count.items} 项：其中 ${count.change} 项与标准不同，记作 change；本地事项 ${count.add} 项，记作 add；原目录没有的 ${count.exclude} 项记作 exclude，另有 ${count.domains} 个领域整个不列入。`,
+    `原目录 ${count.rows} 行，对上国家事项 ${count.items} 项：其中 ${count.change} 项与标准不同，记作 change；本地事项 ${count.add} 项，记作 add；原目录没有的 ${count.exclude} 项记作 exclude${count.domains > 0 ? `，另有 ${count.domains} 个领域整个不列入` : ""}。`,
   unnamed: "某某镇人民政府",
   nameless: "没有在标题里找到机关名称：打开方案，改写 agency 的 name 和 level。",
+  included: (count: number) =>
+    `表里只有 ${count} 个领域，方案只列入这些（domains.include）；要列入别的领域，在那里加上。`,
+  repeated: (count: number) => `${count} 行与前面同名，只是公开内容不同，并为一项。`,
+  elsewhere: (count: number) => `${count} 行只公开在别的层级，不在本机关的目录里，没有收进方案。`,
+  levelGuessed: (level: string) =>
+    `名称和表里都看不出层级，按${level === "township" ? "乡级" : "县级"}建立；不对的，加 --level ${level === "township" ? "县级" : "乡级"} --force 重来。`,
   reasons: (profile: string) =>
     `差异和不列入的理由都记作“待补理由”：逐处核对，确要不同的写明理由，不要的删去；zwgk validate ${profile} 逐处列出。`,
   refused: "改动写进方案后通不过校验，方案没有动。",

@@ -11,6 +11,7 @@ const HALF_MARK = new RegExp(`(?<=${WIDE})[,;:()!?"'<>]|[,;:()!?"'<>](?=${WIDE})
 const STRAY = new RegExp(`(?<=${WIDE})\\s+|\\s+(?=${WIDE})`, "gu");
 /** Between 《 and 》, where joint issuers have a blank between them. */
 const TITLE = /(《[^《》]*》)/u;
+const BESIDE_TITLE = new RegExp(`(?<=》)\\s+(?=${WIDE})|(?<=${WIDE})\\s+(?=《)`, "gu");
 const YEAR = /[[［(（【﹝<《]\s*(\d{4})\s*[\]］)）】﹞>》]\s*第?\s*(\d{1,5})\s*号/gu;
 const NUMBER =
   /^(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、．.)）](?!\d)|[①-⓿●○◎■□◆◇▲△★☆•·※])\s*/u;
@@ -42,6 +43,7 @@ export function tidied(text: string): string {
     .split(TITLE)
     .map((part) => (TITLE.test(part) ? part : part.replace(STRAY, "")))
     .join("")
+    .replace(BESIDE_TITLE, "")
     .trim();
 }
 
