@@ -10,6 +10,8 @@ import type { Place, Sign } from "./signs.js";
 const NAMED = 3;
 
 const quoted = (terms: readonly string[]) => terms.map((term) => `“${term}”`).join("、");
+/** 应急管理和 begins names such as 应急管理和市场监管办公室. */
+const whole = (name: string) => name.replace(/[和与及]$/u, "");
 const titles = (terms: readonly string[]) => terms.map(quoteTitle).join("、");
 
 /** How a sentence begins that tells where the words stand. */
@@ -24,9 +26,9 @@ const SENTENCES: Readonly<
     zh: `依据${titles(terms)}属于“${zh}”领域`,
     en: `its basis ${titles(terms)} belongs to ${en}`,
   }),
-  department: (terms, { zh, en }) => ({
-    zh: `${quoted(terms)}的职权多属“${zh}”领域`,
-    en: `most powers of ${quoted(terms)} belong to ${en}`,
+  department: (names, { zh, en }) => ({
+    zh: `${quoted(names.map(whole))}的职权多属“${zh}”领域`,
+    en: `most powers of ${quoted(names.map(whole))} belong to ${en}`,
   }),
   office: (terms, { zh, en }) => ({
     zh: `机构名称中的${quoted(terms)}是“${zh}”领域的用语`,

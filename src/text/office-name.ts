@@ -68,14 +68,27 @@ function withoutOwner(name: string, agency: string): string {
   return name.slice(owner.length).replace(/^(?:人民政府|政府|办事处)(?=\S{2,})/u, "");
 }
 
-/** One word of another kind of body, a name that the other shortens, or one character mistyped. */
+/** One word of another kind of body, a name that the other shortens or has besides, or one character mistyped. */
 function isNear(a: Parts, b: Parts): boolean {
   if (a.stem.length < 2 || b.stem.length < 2 || a.kind === "" || b.kind === "") return false;
-  if (a.stem === b.stem) return true;
-  if (a.kind !== b.kind) return false;
+  if (a.stem === b.stem || isDetailOf(a, b) || isDetailOf(b, a)) return true;
+  if (familyOf(a) !== familyOf(b)) return false;
   const [short, long] = a.stem.length <= b.stem.length ? [a.stem, b.stem] : [b.stem, a.stem];
-  if (short.length < long.length) return shortens(short, long);
-  return short.length >= 3 && [...short].filter((one, at) => one !== long[at]).length === 1;
+  if (short.length < long.length) return shortens(short, long) || long.endsWith(short);
+  return (
+    a.kind === b.kind && short.length >= 3 && [...short].filter((one, at) => one !== long[at]).length === 1
+  );
+}
+
+/** What an office is whatever it is called besides: 队 of 大队, 站 of 服务站. */
+function familyOf({ kind }: Parts): string {
+  return kind.endsWith("中心") ? "中心" : kind.slice(-1);
+}
+
+/** Whether the one is what the other is called besides: 平安法治办公室（司法所） and 司法所. */
+function isDetailOf(one: Parts, { detail }: Parts): boolean {
+  const inside = partsOf(detail, "");
+  return detail !== "" && inside.stem === one.stem && inside.kind === one.kind;
 }
 
 /** Whether a name has the characters of a longer one, in their order, from the first. */

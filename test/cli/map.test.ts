@@ -165,6 +165,19 @@ describe("map, edit, map again, generate", () => {
     expect(await zwgk(...asked.slice(0, -2))).toMatchObject({ code: 0 });
   });
 
+  it("asks in the sheet, too, which offices are one", async () => {
+    const { folder, list, sheet } = await project("csv");
+    await writeFile(
+      list,
+      "职权名称,职权类型,承办机构\n农村危房改造审核,其他,文化站\n低保审核,其他,综合文化站\n",
+    );
+    const { out } = await zwgk("map", folder, "-r", list, "-o", sheet);
+    expect(out).toContain("综合文化站：文化站");
+    const { sheets } = await readXlsx(await readFile(sheet));
+    const cells = sheets.flatMap(({ rows }) => rows.flat().map(String));
+    expect(cells.map((text) => text.trim())).toContain("综合文化站：文化站");
+  });
+
   it("explains an item", async () => {
     const { folder, list, sheet } = await project("csv");
     // Nothing is written, so that no place for it has to be named.

@@ -51,12 +51,14 @@ describe("the offices of an agency", () => {
     ];
     const powers = carriedOutBy("综合行政执法办公室", "社会事务服务中心");
     expect(doubtfulOffices({ stated, listed, powers, agency })).toEqual([
+      { name: "综合办公室", like: ["党政综合办公室"] },
       { name: "综合行政执法办公室", like: ["综合办公室", "综合执法办公室"] },
       { name: "社会事务服务中心", like: ["社会事务办公室"] },
     ]);
     const told = [
       ...stated,
       { name: "社会事务服务中心" },
+      { name: "综合办公室" },
       { name: "综合执法办公室", aliases: ["综合行政执法办公室"] },
     ];
     expect(doubtfulOffices({ stated: told, listed, powers, agency })).toEqual([]);

@@ -32,4 +32,10 @@ describe("the domains of an office", () => {
     const [guess] = mapper.office(office("规划股", ["村庄规划编制"])).domains;
     expect(guess?.reasons.map(({ words }) => words.zh)).toContain("职责中的“村庄规划”是“城乡规划”领域的用语");
   });
+
+  it("come with names in the reasons that end as names do", () => {
+    const { domains } = mapper.office(office("应急管理和市场监管办公室", []));
+    const words = domains.flatMap(({ reasons }) => reasons.map((one) => one.words.zh));
+    expect(words.join("\n")).toContain("“应急管理”的职权");
+  });
 });

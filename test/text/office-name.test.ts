@@ -29,6 +29,12 @@ describe("names of offices", () => {
     ["应急管理办公室", "应急办"],
     ["平安法治办公室", "平安法制办公室"],
     ["便民服务中心（社保窗口）", "便民服务中心（民政窗口）"],
+    ["平安法治办公室（司法所）", "司法所"],
+    ["社会事务办公室（民政办）", "民政办公室"],
+    ["文化站", "综合文化站"],
+    ["派出所", "公安派出所"],
+    ["综合执法队", "综合行政执法大队"],
+    ["退役军人服务站", "退役军人事务站"],
   ])("whether %s and %s are one, a person has to say", (a, b) => {
     expect([officeLikeness(a, b, AGENCY), officeLikeness(b, a, AGENCY)]).toEqual(["alike", "alike"]);
   });
@@ -38,6 +44,9 @@ describe("names of offices", () => {
     ["司法所", "派出所"],
     ["民政办公室", "民政局"],
     ["办公室", "党政办公室"],
+    ["便民服务中心", "综合服务中心"],
+    ["便民服务中心（民政窗口）", "民政办公室"],
+    ["综合行政执法队", "综合文化站"],
   ])("%s and %s are two", (a, b) => {
     expect([officeLikeness(a, b, AGENCY), officeLikeness(b, a, AGENCY)]).toEqual(["other", "other"]);
   });

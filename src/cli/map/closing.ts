@@ -72,7 +72,7 @@ export function goneLines(gone: readonly GoneOffice[], { messages }: Context): s
 }
 
 /** Offices that might be others, spelled differently: a person has to say. */
-function doubtfulLines(doubtful: Project["doubtful"], { messages }: Context): string[] {
+export function doubtfulLines(doubtful: Project["doubtful"], { messages }: Context): string[] {
   const { say } = messages.map;
   if (doubtful.length === 0) return [];
   return [

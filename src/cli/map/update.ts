@@ -5,7 +5,7 @@ import type { Context } from "../context.js";
 import { printLines } from "../print.js";
 import { resolveAt } from "../resolved.js";
 import type { Leveled } from "../severity.js";
-import { updateLines } from "./closing.js";
+import { doubtfulLines, updateLines } from "./closing.js";
 import { explain } from "./explain.js";
 import { type AskedFiles, filesOf } from "./files.js";
 import { projectOf } from "./project.js";
@@ -40,7 +40,11 @@ export async function update(path: string, asked: UpdateOptions, context: Contex
   const coverage = coverageOf({ list, mapping, powers, offices, unused: proposals.unused });
   const sheet = await writeMappingSheet(
     { mapping, list, powers, offices, grounds },
-    { lines: coverageLines(coverage, "zh"), tables: coverageTables(coverage, "zh") },
+    {
+      // Whoever fills in the sheet need not have seen what the command said.
+      lines: [...doubtfulLines(project.doubtful, context), ...coverageLines(coverage, "zh")],
+      tables: coverageTables(coverage, "zh"),
+    },
   );
   const yaml = printMapping(mapping, project.schema);
   const written = await writeMapping({ file: files.mapping, yaml, sheet, schema: project.schema }, context);
