@@ -4,8 +4,8 @@
  */
 import { ACTIONS } from "./cores/core.js";
 import { has } from "./cursor.js";
-import { ASIDE_JOINTS, ASIDES, AT_PLACE, MOVING } from "./lexicon.js";
-import { WITHIN_OBJECTS } from "./object.js";
+import { ASIDES, AT_PLACE, HARD_STOPS, MOVING } from "./lexicon.js";
+import { isInObject } from "./object.js";
 import { type Sentence, type Token, textOf } from "./tokens.js";
 
 /** What was said on the way, and the index of the token that it led to. */
@@ -19,11 +19,11 @@ export interface Adjuncts {
 const OPENERS = [...MOVING, ...AT_PLACE, ...ASIDES];
 /** Longest adjunct, in tokens, most of which are a character each. */
 const LONGEST = 40;
-const JOINTS: ReadonlySet<string> = new Set([...WITHIN_OBJECTS, ...ASIDE_JOINTS, "与", "内"]);
-
 function isWithin(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.type === "plain" || has(tokens, at, JOINTS);
+  return isInObject(tokens, at) && !has(tokens, at, ENDS);
 }
+
+const ENDS = [...HARD_STOPS, "，", "并", "并且", "且"];
 
 /**
  * The adjuncts from a place up to the first goal.
@@ -53,11 +53,16 @@ export function adjunctsAt(
     for (let end = at + 1; end <= tokens.length && end - at <= LONGEST; end++) {
       if (end > at + 1 && !isWithin(tokens, end - 1)) return null;
       const stops = isGoal(end) || has(tokens, end, OPENERS) || has(tokens, end, ACTIONS);
-      const rest = stops && end > at + 1 ? walk(end) : null;
+      const rest = stops && end > at + 1 ? walk(end) : behindComma(at, end);
       if (rest !== null) return withAdjunct(sentence, at, end, rest);
     }
     return null;
   };
+  /** 将欠税情况，在网站上: a comma behind what it is of. */
+  const behindComma = (at: number, end: number): Adjuncts | null =>
+    has(tokens, at, MOVING) && has(tokens, end, ["，"]) && has(tokens, end + 1, OPENERS)
+      ? walk(end + 1)
+      : null;
   return walk(start);
 }
 

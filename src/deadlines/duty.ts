@@ -4,7 +4,7 @@
  */
 import { adjunctsAt } from "./act.js";
 import { tokenize } from "./tokens.js";
-import { isEventWords, withoutIf } from "./words.js";
+import { isEventWords, isWords, withoutIf } from "./words.js";
 
 /** What stands before a time, taken apart. */
 export interface Duty {
@@ -51,9 +51,14 @@ function aheadOf(text: string): Pick<Duty, "condition" | "event" | "who"> | null
   const event = EVENT.exec(said.at(-1) ?? "")?.[1] ?? null;
   if (event !== null) said.pop();
   const condition = said.length === 0 ? null : said.join("，");
-  if (condition !== null && !(condition.endsWith("的") && said.length === 1)) return null;
+  if (condition !== null && (said.length > 1 || !isCondition(condition, who))) return null;
   if (NO_WHO.test(text) || (event !== null && !isEventWords(event))) return null;
   return { condition: condition && withoutIf(condition), event, who };
+}
+
+/** 确有必要的, 对限制出口的货物, 汛期期间; 公开审判的案件，应当 names nobody who must, and what it is of. */
+function isCondition(text: string, who: string): boolean {
+  return /的$|^对|期间$/u.test(text) || (who === "" && isWords(text) && !/[后前时内起中间]$/u.test(text));
 }
 
 /** 将名单在公开栏: of what and where, if that leads up to the time. */

@@ -96,9 +96,12 @@ function readDuty(text: string, role: HeadRole): Head | null {
   const takesEvent = EVENT_ROLES.includes(role);
   if (duty.event !== null && !takesEvent) return null;
   const event = duty.event === null ? null : (findTrigger(duty.event) ?? { words: duty.event });
-  const head = readPlain(duty.rest, role);
-  if (head !== null && (event === null || head.trigger === null))
-    return head.scope === null ? { ...head, scope, trigger: head.trigger ?? event } : null;
+  const plain = duty.isLed && !takesEvent ? null : readPlain(duty.rest, role);
+  const head = plain?.scope === null ? plain : null;
+  // 规划批准后，规划机关应当自批准之日起: the later event counts.
+  if (head !== null && head.trigger !== null && duty.event !== null)
+    return { ...head, scope: [`${duty.event}后`, scope].filter(Boolean).join("，") };
+  if (head !== null) return { ...head, scope, trigger: head.trigger ?? event };
   const needsEvent = role === "event" || role === "marked-event";
   if (!duty.isLed || (needsEvent && event === null)) return null;
   return {
@@ -168,7 +171,7 @@ function movedAhead(text: string, role: HeadRole): Head | null {
 }
 
 const MOVED_AHEAD =
-  /^(?:应当?|须|要)?[将把]([^，；：0-9]{2,40}?)(?=(?:于|在|自(?!治|然|来))[^，]{2,40}$)(.+)$/u;
+  /^(?:应当?|须|要)?[将把]([^，；：0-9]{2,60}?)，?(?=(?:于|在|自(?!治|然|来))[^，]{2,40}$)(.+)$/u;
 
 /** 处罚决定：…… and 企业欠税的，……: the scope that is marked as one, and what follows it. */
 function splitScope(text: string): [scope: string | null, rest: string] {
@@ -285,7 +288,7 @@ const OF_PERIOD = /^([^，]{1,20}报)(季度?|月度?|半年度?|年度)$/u;
 function withEnd(words: string): string {
   return /^(?:每(?:半?年度?|季度?|月度?|周|旬)|半年|半?年度|季度?|月度)$/u.test(words)
     ? `${words}结束`
-    : words.replace(/季$/u, "季度");
+    : words;
 }
 
 /** 文件印发5个工作日内: an event without 之日起, by the verb that it ends in. */

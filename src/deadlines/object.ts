@@ -1,46 +1,56 @@
 /** What a sentence says is disclosed, behind its verb: 公布上一年度报告, 发布相关数据. */
 import { has } from "./cursor.js";
 import * as lexicon from "./lexicon.js";
-import { type Sentence, textOf } from "./tokens.js";
+import { type Sentence, type Token, textOf } from "./tokens.js";
 
-const LONGEST = 40;
+const LONGEST = 80;
 
-/** They join nouns; every other word with a role would say more about the time. */
-const JOINTS = [
-  ...lexicon.OF,
-  ...lexicon.PERIOD,
-  ...lexicon.ASIDES,
-  ...lexicon.MOVING,
-  ...lexicon.ROUND_UNITS,
-  "月",
-  "季",
-  "年",
-  ...lexicon.CARRIED_OUT,
-  ...lexicon.INTERVAL,
-  ...lexicon.STATE,
-  lexicon.DYNAMIC_ALONE,
-  ...lexicon.OF_YEAR,
-  ...lexicon.OF_MONTH,
-  ...lexicon.OF_QUARTER,
-  ...lexicon.RULES,
-  ...lexicon.BROKEN_UNITS,
-  ...lexicon.FIRST_ONE,
-  ...lexicon.TIMES,
-  "全年",
-  ...Object.keys(lexicon.PARTS_OF_YEAR),
-  "、",
-  "和",
-  "及",
-  "以及",
-  "与",
-];
-/** What may stand within an object beside plain text. */
-export const WITHIN_OBJECTS: ReadonlySet<string> = new Set([...JOINTS, ...lexicon.ACTIONS]);
+/** They would say more about the time, which no object does. */
+const TELLS_TIME: ReadonlySet<string> = new Set([
+  ...lexicon.PROMPTLY,
+  ...lexicon.REGULARLY,
+  ...lexicon.IMMEDIATELY,
+  ...lexicon.LONG.filter((word) => word !== "全年"),
+  ...lexicon.PERMANENT,
+  ...lexicon.SAME_DAY,
+  ...lexicon.EVERY,
+  ...lexicon.AT_LEAST,
+  ...lexicon.AT_MOST,
+  ...lexicon.AHEAD,
+  ...lexicon.BY_STAGE,
+  ...lexicon.DISCRETION,
+  ...lexicon.ON_REQUEST,
+  ...lexicon.BECOMES,
+  ...lexicon.NOT_DISCLOSED,
+  ...lexicon.NOT_REPEATED,
+  ...lexicon.TOGETHER,
+  ...lexicon.MOVES,
+  ...lexicon.EXCEPT,
+  ...lexicon.OTHERWISE,
+  ...lexicon.AS_SAID,
+  ...Object.keys(lexicon.STAGES),
+  ...Object.keys(lexicon.NEXT_DAY),
+]);
+
+/**
+ * Whether a token can stand within an object.
+ *
+ * @param tokens of the sentence
+ * @param at index of the token
+ */
+export function isInObject(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.type === "number") return false;
+  return token.type === "plain" || !TELLS_TIME.has(token.word);
+}
+
 const OR = ["或", "或者", "并", "并且"];
 const ENDS = [...lexicon.HARD_STOPS, ...lexicon.BRACKETS, "，"];
 
 /** A beginning that says how long, or whether at all. */
 const NO_OBJECT = /^(?:[至到不直满超未若如但前时起]|后(?!续)|为(?:主|准))/u;
+
+const ANOTHER = /(?:[后前时]|之日起?)(?:再|予以|进行|向社会|对外|张榜)*(?:公[开布示告]|发布|披露|更新)/u;
 
 /**
  * Where an object ends that begins at a place.
@@ -55,7 +65,10 @@ export function objectEnd(sentence: Sentence, start: number): number | null {
   let joined: number | null = null;
   for (; end < tokens.length && !has(tokens, end, ENDS); end++) {
     if (has(tokens, end, OR)) joined = end;
-    else if (tokens[end]?.type !== "plain" && !has(tokens, end, WITHIN_OBJECTS)) {
+    else if (joined === end - 1 && has(tokens, end, lexicon.ACCORDING)) {
+      end = joined;
+      break;
+    } else if (!isInObject(tokens, end)) {
       // 披露接收信息或按要求的时限披露: what follows 或 is another part.
       if (joined === null) return null;
       end = joined;
@@ -63,6 +76,8 @@ export function objectEnd(sentence: Sentence, start: number): number | null {
     }
   }
   const object = textOf(sentence, start, end).replace(/：$/u, "");
+  // 公示无异议后公布: an event, and what is due then.
+  if (ANOTHER.test(object)) return null;
   // 公开因故不能公开的，……: the condition of the next part.
   const isNone = object === "" || object.length > LONGEST || object.endsWith("的") || NO_OBJECT.test(object);
   return isNone ? null : end;

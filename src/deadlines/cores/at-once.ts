@@ -58,7 +58,7 @@ function isShownAt(sentence: Sentence, at: number): boolean {
 }
 
 const SHOWN_AT =
-  /^(?:在|通过)(?![^，；。]*(?:及时|定期|长期|实时|立即))[^，；。：0-9]{2,60}?(?:予以|进行|张榜)?(?:公[开布示告]|发布|张贴)(?:[，；。]|$)/u;
+  /^(?:在|通过)(?![^，；。]*(?:及时|定期|长期|实时|立即|之日|[日天月年]内|[前后]))[^，；。：0-9]{2,60}?(?:予以|进行|张榜)?(?:公[开布示告]|发布|张贴)(?:[，；。]|$)/u;
 
 /** 受理时公开, not 限时公开. */
 function isMoment(trigger: Trigger | null): trigger is Trigger {

@@ -57,12 +57,23 @@ export const during: Reader = (tokens, at) => {
   if (word === null || !lexicon.WHILE.includes(word)) return null;
   // 疫情期间每日更新: when it comes round so often.
   if (has(tokens, at + 1, lexicon.EVERY)) return null;
+  // 应急期间，慈善组织应当及时公开: when it is due promptly.
+  if (has(tokens, at + 1, ["，"]) && saysWhen(tokens, at + 2)) return null;
   return {
     next: skipVerbs(tokens, at + 1, VERBS_OF_SHOWING),
     head: "words",
     clause: (_, said) => (NO_STATE.test(said) ? null : { kind: "during", words: said + word }),
   };
 };
+
+/** Whether a word of time stands before the next stop. */
+function saysWhen(tokens: readonly Token[], at: number): boolean {
+  for (let next = at; next < tokens.length && !isEnd(tokens, next); next++)
+    if (has(tokens, next, TIMED)) return true;
+  return false;
+}
+
+const TIMED = [...lexicon.PROMPTLY, ...lexicon.REGULARLY, ...lexicon.IMMEDIATELY, ...lexicon.EVERY];
 
 const VERBS_OF_SHOWING: ReadonlySet<string> = new Set([
   ...VERBS_OF_KEEPING,
