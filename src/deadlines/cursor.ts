@@ -1,6 +1,6 @@
 /** Small steps over tokens: each looks at one place and says where it got to, or null. Nothing here moves by itself. */
 import type { Duration } from "./deadline.js";
-import { APPROXIMATELY, BROKEN_UNITS, MEASURE, SEPARATORS, TIMES, UNITS } from "./lexicon.js";
+import { APPROXIMATELY, BROKEN_UNITS, HALVES, MEASURE, SEPARATORS, TIMES, UNITS } from "./lexicon.js";
 import type { Token } from "./tokens.js";
 
 /** What a step read, and the index of the token after it. */
@@ -66,6 +66,11 @@ export function durationAt(tokens: readonly Token[], at: number): Step<Duration>
   return has(tokens, unit.next, APPROXIMATELY)
     ? { value: { ...value, about: true }, next: unit.next + 1 }
     : { value, next: unit.next };
+}
+
+/** 半个月, 半年: a half needs no number. */
+export function halfAt(tokens: readonly Token[], at: number): Step<Duration> | null {
+  return has(tokens, at, HALVES) ? unitAt(tokens, at) : null;
 }
 
 /** The lower end of a number that is written as a range: the 5 of 5-7天; null where it is written as one number. */

@@ -41,7 +41,7 @@ export function readEnd(sentence: Sentence, at: number): PartEnd | null {
 
 /** 公布收支情况，接受社会监督: what it is for says nothing of when, nor does 不得延迟. */
 const PURPOSE =
-  /^，(?:(?:并)?(?:依法|自觉|书面)?(?:供|接受|方便|便于|以便|保障|确保|引导|鼓励|促进|满足|提高|增强|明确|告知|通知|说明|抄送)(?:(?!公[开示布告]|及时|定期)[^，；。：0-9]){2,40}|[且并]?不得(?:延迟|延误|拖延|无故拖延))(?=[；。]|$)/u;
+  /^(?:，(?:并)?(?:依法|自觉|书面)?(?:供|接受|听取|方便|便于|以便|保障|确保|引导|鼓励|促进|满足|提高|增强|明确|告知|通知|说明|抄送|主要包括|包括)(?:(?!公[开布示告]|及时|定期)[^，；。：0-9]){2,60})+(?=[；。]|$)|^，[且并]?不得(?:延迟|延误|拖延|无故拖延)(?=[；。]|$)/u;
 
 function behindPurpose(sentence: Sentence, at: number): number {
   const { tokens } = sentence;

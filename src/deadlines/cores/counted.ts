@@ -2,6 +2,7 @@
 import {
   brokenDurationAt,
   durationAt,
+  halfAt,
   has,
   isEnd,
   type Step,
@@ -26,7 +27,7 @@ export const within: Reader = (tokens, at, sentence) => {
   const counted = skipAll(tokens, start, lexicon.AT_MOST);
   const duration =
     durationAt(tokens, counted) ??
-    halfAt(tokens, counted) ??
+    withinHalfAt(tokens, counted) ??
     (after > at ? brokenDurationAt(tokens, counted) : null);
   if (duration === null) return null;
   const inside = skip(tokens, duration.next, lexicon.WITHIN);
@@ -70,9 +71,9 @@ function isPublishing(trigger: Trigger | null): boolean {
   return typeof trigger === "object" && /^(?:信息)?(?:公开|公示|公布|发布)$/u.test(trigger?.words ?? "");
 }
 
-/** 半个月内, 半年内: a half needs no number. */
-function halfAt(tokens: readonly Token[], at: number): Step<Duration> | null {
-  const half = has(tokens, at, lexicon.HALVES) ? unitAt(tokens, at) : null;
+/** 半个月内, 半年内: alone it is how often. */
+function withinHalfAt(tokens: readonly Token[], at: number): Step<Duration> | null {
+  const half = halfAt(tokens, at);
   return half !== null && has(tokens, half.next, lexicon.WITHIN) ? half : null;
 }
 
@@ -192,7 +193,9 @@ export const beforehand: Reader = (tokens, at) => {
 /** An event, and neither a part of a year nor how early. */
 function isEvent(event: Trigger | null): event is Trigger {
   if (event === null || typeof event === "string") return event !== null;
-  return event.words.length > 1 && !/[年月季旬底末初]$|^(?:最迟|截至|提前|至少)/u.test(event.words);
+  return (
+    event.words.length > 1 && !/[年月季旬底末初]$|(?:最后|第|首)$|^(?:最迟|截至|提前|至少)/u.test(event.words)
+  );
 }
 
 /** An event, and not a time (年底前, 目前) nor a word that ends in 前 by itself. */

@@ -160,8 +160,24 @@ function monthCore(sentence: Sentence, at: number): Core | null {
   if (month === at + 1 && !ends && !has(tokens, at, lexicon.OF_MONTH)) return null;
   const first = skip(tokens, skip(tokens, skip(tokens, month, lexicon.OF), ["月"]), lexicon.FIRST_OF);
   const day = dayAt(sentence, first, 31);
-  if (day !== null) return core(tokens, "month", 1, day.value.day, day.next);
+  if (day !== null) return daysOfMonth(sentence, day);
   return every ? null : core(tokens, "month", 1, 31, skip(tokens, month, lexicon.WITHIN));
+}
+
+/** 每月5日、20日: by each of them. */
+function daysOfMonth(sentence: Sentence, first: Step<Pick<LastDay, "day">>): Core {
+  const { tokens } = sentence;
+  const further: number[] = [];
+  let next = first.next;
+  for (let day: Step<Pick<LastDay, "day">> | null = first; day !== null; ) {
+    next = day.next;
+    const joined = skipAll(tokens, next, lexicon.JOINED);
+    day = joined === next ? null : dayAt(sentence, joined, 31);
+    if (day !== null) further.push(day.value.day);
+  }
+  const read = core(tokens, "month", 1, first.value.day, next);
+  const more = further.map((day) => ({ kind: "by-day", period: "month", month: 1, day }) as const);
+  return more.length === 0 ? read : { ...read, more };
 }
 
 type Period = readonly [period: RoundPeriod, months: number];

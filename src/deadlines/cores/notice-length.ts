@@ -1,5 +1,14 @@
 /** The words of a period of notice, from its noun to its length: 公示期一般不少于7日. */
-import { brokenDurationAt, durationAt, lowerEndAt, type Step, skip, skipAll, wordAt } from "../cursor.js";
+import {
+  brokenDurationAt,
+  durationAt,
+  halfAt,
+  lowerEndAt,
+  type Step,
+  skip,
+  skipAll,
+  wordAt,
+} from "../cursor.js";
 import type { Duration, NoticeForm } from "../deadline.js";
 import * as lexicon from "../lexicon.js";
 import type { Token } from "../tokens.js";
@@ -21,7 +30,7 @@ export function noticeLengthAt(tokens: readonly Token[], at: number): Step<Notic
   const period = named > at + 1 ? named : skip(tokens, skip(tokens, named, lexicon.OF), lexicon.PERIOD);
   const said = skipAll(tokens, period, [...lexicon.IS, ...lexicon.HEDGES, "（"]);
   const least = skip(tokens, said, lexicon.AT_LEAST);
-  const duration = durationAt(tokens, least) ?? brokenDurationAt(tokens, least);
+  const duration = durationAt(tokens, least) ?? halfAt(tokens, least) ?? brokenDurationAt(tokens, least);
   if (duration === null || (shown && least === said)) return null;
   const next = skip(tokens, duration.next, lexicon.OR_MORE);
   // What has to stay public for 5 to 7 days does so for 5 at the least.
