@@ -39,8 +39,8 @@ export const appOptions = {
   plugins: [schemas],
   jsx: "automatic",
   jsxImportSource: "preact",
-  // The shim comes first: what the libraries use and these browsers lack.
-  inject: ["app/src/older-browsers.ts"],
+  // These come first: what the libraries use and these browsers lack, and that none of them makes code from text.
+  inject: ["app/src/older-browsers.ts", "app/src/no-eval.ts"],
   define: { ZWGK_RELEASE: JSON.stringify(catalog.release.release), process: "undefined" },
   logLevel: "error",
 } satisfies BuildOptions;

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { mkdir, mkdtemp } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { today } from "../../src/deadlines/index.js";
@@ -111,7 +111,9 @@ it("leads to the files that the command line makes, and is accessible on the way
   const unpacked = join(folder, "项目");
   await mkdir(unpacked);
   for (const [name, bytes] of Object.entries(await unpackProject(readFileSync(project)))) {
-    writeFileSync(join(unpacked, name), bytes);
+    const file = join(unpacked, name);
+    await mkdir(dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
   }
   const out = join(folder, "命令行");
   const ran = await zwgk("generate", unpacked, "-o", out, "--on", today());

@@ -52,6 +52,14 @@ export async function openApp(): Promise<OpenedApp> {
         troubles,
         async open(screen = "home") {
           const page = await context.newPage();
+          const session = await context.newCDPSession(page);
+          // What the page's policy stops throws only where nobody catches it.
+          session.on("Audits.issueAdded", ({ issue }) => {
+            const { contentSecurityPolicyIssueDetails: stopped } = issue.details;
+            if (stopped)
+              troubles.push(`${stopped.contentSecurityPolicyViolationType} ${stopped.violatedDirective}`);
+          });
+          await session.send("Audits.enable");
           await page.goto(`${pathToFileURL(file).href}#${screen}`);
           await page.locator("h1").waitFor();
           return page;

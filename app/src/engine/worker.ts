@@ -2,7 +2,6 @@
  * The engine behind messages: in a worker, or, where a browser allows none, in the page itself. Which one it is decides
  * whoever loads this script: a page leaves a port under `zwgkEngine`.
  */
-import * as z from "zod";
 import { today } from "../../../src/deadlines/index.js";
 import { createEngine } from "./engine.js";
 import { problemOf } from "./problem.js";
@@ -13,9 +12,6 @@ interface Port {
   onmessage: ((event: MessageEvent<Call>) => void) | null;
   postMessage(answer: Answer): void;
 }
-
-// The page forbids code made from text; zod would try.
-z.config({ jitless: true });
 
 const scope = globalThis as unknown as Port & { zwgkEngine?: Port };
 const port: Port = scope.zwgkEngine ?? scope;
