@@ -70,6 +70,13 @@ describe("an office stands ready", () => {
     expect(powers("应急管理办公室")("disaster-relief", "法律法规")).toBe("应急管理办公室");
     expect(powers("党政办公室")("disaster-relief", "法律法规")).not.toBe("党政办公室");
   });
+
+  it("but no branch of that department, and for no act that the list does not name: a person chooses", () => {
+    const legal = readyFor(["法律援助咨询与初审", "司法所"]);
+    expect(legal("public-legal-services", "法律知识普及服务")).toBe(null);
+    const insurance = readyFor(["社会保险登记", "社会保障和民政办公室"]);
+    expect(insurance("social-insurance", "职工参保登记")).toBe(null);
+  });
 });
 
 describe("the department of the county stands ready", () => {

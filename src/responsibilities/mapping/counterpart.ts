@@ -17,13 +17,36 @@ function fieldsOf({ term, aliases }: Pick<VocabularyEntry, "term" | "aliases">):
   return new Set(fields.filter((field) => /^\p{Script=Han}{2,}$/u.test(field)));
 }
 
-/** Makes the test; it tells the field that both names have, or null. */
-export function counterparts(
-  subjects: readonly VocabularyEntry[],
-): (office: string, role: string) => string | null {
+/** 市场监督管理所, 派出所: the department's own branch in a town, whose house it is nobody can tell from its name. */
+const BRANCH = /(?:所|分局|[大中支]队)$/u;
+/** 地方各级财政部门: a town has one of its own. */
+const EVERY_LEVEL = /^地方各级/u;
+
+/** An office whose name holds the field of a department. */
+export interface Counterpart {
+  readonly field: string;
+  /** Whether it may as well be the department's branch. */
+  readonly isBranch: boolean;
+}
+
+/** What is known of departments, to compare offices with. */
+export interface Counterparts {
+  /** The office as the counterpart of a department; null where it is none. */
+  of(office: string, role: string): Counterpart | null;
+  /** Whether towns have such a department, too. */
+  isEverywhere(role: string): boolean;
+}
+
+/** Prepares the comparison. */
+export function counterparts(subjects: readonly VocabularyEntry[]): Counterparts {
   const fields = new Map(subjects.map((entry) => [entry.code, fieldsOf(entry)]));
-  return (office, role) => {
-    const name = plain(office);
-    return [...(fields.get(role) ?? [])].find((field) => name.includes(field)) ?? null;
+  const everywhere = new Set(subjects.filter(({ term }) => EVERY_LEVEL.test(term)).map(({ code }) => code));
+  return {
+    of(office, role) {
+      const name = plain(office);
+      const field = [...(fields.get(role) ?? [])].find((one) => name.includes(one));
+      return field === undefined ? null : { field, isBranch: BRANCH.test(name) && !everywhere.has(role) };
+    },
+    isEverywhere: (role) => everywhere.has(role),
   };
 }

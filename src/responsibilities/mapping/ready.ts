@@ -10,7 +10,8 @@ import type { Mapping, MappingLink } from "../../model/mapping.js";
 import { byStateAndScore } from "../../model/mapping-link.js";
 import type { Profile } from "../../model/profile.js";
 import { CATALOG, DISCLOSURE_LIST, MAPPING, PROFILE } from "../../model/shapes.js";
-import { counterparts } from "./counterpart.js";
+import { plain } from "../lexicon.js";
+import { type Counterparts, counterparts } from "./counterpart.js";
 import { itemNamer, itemsByDomain } from "./named-item.js";
 
 /** Of proposals with this score about that share is right: enough to show, not to take unread. */
@@ -24,6 +25,15 @@ const NEAR = 0.4;
  * proposals name one office, the office is the counterpart of the department, or no power comes near the item.
  */
 export type ReadyGround = "named" | "own-duty" | "counterpart" | "none-near";
+
+/**
+ * An item that is itself an act: a list of powers that has it says so by its name. Documents and plans are a matter of the
+ * office that looks after their field.
+ */
+const ACT = /(?:登记|注销|许可|处罚|检查|审批|审核|认定|征收|给付|裁决|强制|申领|转移|变更|备案|申报)$/u;
+
+/** Names of domains from this length on tell what a power is about. */
+const TELLING = 4;
 
 /** What stands ready for an item that nobody has decided about. */
 export interface Ready {
@@ -56,11 +66,11 @@ export function readyChoices(input: ReadyInput): ReadonlyMap<string, Ready> {
   });
   const { catalog, list, mapping } = input;
   const nameOf = itemNamer(itemsByDomain(catalog));
-  const fieldOf = counterparts(catalog.vocabulary.subjects);
+  const known = counterparts(catalog.vocabulary.subjects);
   const rolesOf = askedRoles(input);
   const links = new Map(mapping.items.map(({ item, links: all }) => [item, all]));
   return new Map(
-    list.sections.flatMap(({ rows }) => {
+    list.sections.flatMap(({ name, rows }) => {
       const judged = rows.flatMap((row): Judged[] => {
         const own = links.get(row.id) ?? [];
         if (own.some(({ state }) => state === "confirmed" || state === "none")) return [];
@@ -77,7 +87,7 @@ export function readyChoices(input: ReadyInput): ReadonlyMap<string, Ready> {
         const by = named?.power === undefined ? null : nameOf(named.power, row);
         return [{ row, link: named ?? link, by, roles: rolesOf.get(row.id) ?? null }];
       });
-      return judged.map((one) => [one.row.id, readyOf(one, judged, fieldOf)] as const);
+      return judged.map((one) => [one.row.id, readyOf(one, judged, plain(name), known)] as const);
     }),
   );
 }
@@ -91,11 +101,7 @@ interface Judged {
   readonly roles: readonly string[] | null;
 }
 
-function readyOf(
-  one: Judged,
-  domain: readonly Judged[],
-  fieldOf: (office: string, role: string) => string | null,
-): Ready {
+function readyOf(one: Judged, domain: readonly Judged[], domainName: string, known: Counterparts): Ready {
   const { link, by, roles } = one;
   const base = { isAsked: roles !== null, link, field: null };
   const office = link?.office;
@@ -108,12 +114,12 @@ function readyOf(
   }
   // Where powers name single items of a domain, they say by it that they are about no others.
   const namesOthers = domain.some((other) => other.by === "name");
-  const fields = office === undefined ? [] : roles.flatMap((role) => fieldOf(office, role) ?? []);
-  const [field] = fields;
-  if (office !== undefined && field !== undefined)
-    return namesOthers
-      ? { ...base, choice: null, ground: null }
-      : { ...base, choice: { office }, ground: "counterpart", field };
+  const open = { ...base, choice: null, ground: null } as const;
+  const [counterpart] = office === undefined ? [] : roles.flatMap((role) => known.of(office, role) ?? []);
+  if (office !== undefined && counterpart !== undefined) {
+    const isUnsure = counterpart.isBranch || namesOthers || ACT.test(plain(one.row.name));
+    return isUnsure ? open : { ...base, choice: { office }, ground: "counterpart", field: counterpart.field };
+  }
   const taken = new Set(domain.flatMap((other) => (other.by === "name" ? (other.link?.power ?? []) : [])));
   const isNear = domain.some(
     (other) =>
@@ -121,10 +127,12 @@ function readyOf(
       other.by === null &&
       other.link?.power !== undefined &&
       !taken.has(other.link.power) &&
-      (other.link.score ?? 0) >= NEAR,
+      ((other.link.score ?? 0) >= NEAR ||
+        (domainName.length >= TELLING && plain(other.link.power).includes(domainName))),
   );
-  return isNear
-    ? { ...base, choice: null, ground: null }
+  // What departments of every level have, a town has too.
+  return isNear || roles.some((role) => known.isEverywhere(role))
+    ? open
     : { ...base, choice: "bureau", ground: "none-near" };
 }
 
