@@ -103,15 +103,26 @@ const SLIP_HINTS = Object.fromEntries(SLIP_RULES.map((rule) => [rule, SLIPS[rule
 
 /** What to do about a deviation: nobody is told to add what is in doubt. */
 export function hintOf({ rule, level }: Pick<Deviation, "rule" | "level">): Bilingual {
-  return ASKS_FOR_MORE.has(rule) && level === "info" ? DOUBTFUL : HINT_OF[rule];
+  return (level === "info" ? HINT_OF_INFO[rule] : undefined) ?? HINT_OF[rule];
 }
-
-/** What tells to add something, and as information only where the catalog has not verified it or it has ended. */
-const ASKS_FOR_MORE: ReadonlySet<DeviationRule> = new Set(["item-missing", "content-dropped"]);
 
 const DOUBTFUL: Bilingual = {
   zh: "不用马上补：还待核实的，先与标准指引的原文核对",
   en: "nothing to be added at once: what is unverified, compare with the official guideline first",
+};
+
+/** What to do where a deviation is told as information only: the catalog has not verified it, it has ended, or others stand. */
+const HINT_OF_INFO: Partial<Readonly<Record<DeviationRule, Bilingual>>> = {
+  "item-missing": DOUBTFUL,
+  "content-dropped": DOUBTFUL,
+  "basis-dropped": {
+    zh: "其余依据足够的，不用补",
+    en: "nothing to be added where the other bases will do",
+  },
+  "basis-replaced": {
+    zh: "已改为取代它的文件，不用处理",
+    en: "what took its place is cited: nothing to be done",
+  },
 };
 
 /** What to do about each kind. */

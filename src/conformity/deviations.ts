@@ -36,7 +36,9 @@ export function weakened(
     const rule = verdict.rule as DeviationRule;
     const { message } = verdict.part;
     const isOver = ASKS_FOR_MORE.includes(rule) && isEnded(verdict.national, standard.registry, day);
-    const isOpen = isOver || !isVerified(item, verdict.field);
+    // What has ended is rightly replaced by what took its place; that this is in force, the row itself is asked.
+    const isMended = rule === "basis-replaced" && isEnded(verdict.national, standard.registry, day);
+    const isOpen = isOver || isMended || !isVerified(item, verdict.field);
     return {
       ...about,
       at: verdict.row.at,

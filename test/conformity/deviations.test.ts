@@ -1,7 +1,10 @@
 /** What a deviation says, how grave it is and where it stands. */
 import { describe, expect, it, test } from "vitest";
+import { printBasis } from "../../src/catalog/print-basis.js";
+import { hintOf } from "../../src/conformity/deviation.js";
 import { conformityOf, type HeldRow, heldRows } from "../../src/conformity/index.js";
 import { rubrics } from "../../src/generated/rubrics.js";
+import { instrumentOf, instrumentRegistry, registeredStatus } from "../../src/instruments/index.js";
 import { resolveProfile } from "../../src/profile/index.js";
 import type { PublishedRow } from "../../src/tables/read/published.js";
 import { few as catalog } from "./few-domains.js";
@@ -221,6 +224,26 @@ describe("law that has ended", () => {
         en: "replaced since 2021-01-01, now 《民法典》",
       },
     });
+  });
+
+  it("is rightly replaced by what took its place: told, and nothing to be done", () => {
+    const day = "2026-06-30";
+    const registry = instrumentRegistry(catalog);
+    const [found] = catalog.items().flatMap((one) => {
+      const keys = one.basis.map((entry) => instrumentOf(entry) ?? "");
+      const status = keys.map((key) => registeredStatus(key, registry, day));
+      const at = status.findIndex((known) => known?.status === "replaced" && known.successor !== null);
+      const successor = status[at]?.successor;
+      return successor ? [{ one, at, successor: `《${successor.title}》` }] : [];
+    });
+    if (!found) throw new Error("no basis of the catalog has ended");
+    const { one, at, successor } = found;
+    const basis = one.basis.map((entry, place) => (place === at ? successor : printBasis(entry, catalog)));
+    const row = { ...held.row, ...one, at: AT, basis, subjects: held.row.subjects };
+    const told = check([{ item: one.id, row }], { day, required: [one], domains: [one.domain] }).deviations;
+    const replaced = told.filter(({ rule }) => rule === "basis-replaced");
+    expect(replaced.map(({ level }) => level)).toEqual(["info"]);
+    expect(replaced.map((deviation) => hintOf(deviation).zh)).toEqual(["已改为取代它的文件，不用处理"]);
   });
 
   it("is told as a document that is mentioned where it is no basis, also in an addition", () => {
