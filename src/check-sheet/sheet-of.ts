@@ -11,6 +11,7 @@ import type { CheckInput } from "./input.js";
 import { decidedItemLines, openItemLines } from "./item-lines.js";
 import type { CheckLine, CheckSheet } from "./model.js";
 import { officeLines, spellingLines } from "./office-lines.js";
+import { usualDecisions } from "./usual.js";
 
 /**
  * Makes the check sheet of a profile: what is open, what is decided. The same input gives the same sheet.
@@ -33,7 +34,11 @@ export function checkSheet(input: CheckInput, lang: Lang = "zh"): CheckSheet {
     lang,
     agency: input.list.agency.name,
     date: input.list.date ?? input.list.release.date,
-    open: [...lawLines(published), ...words.filter(isOpen), ...(isLater ? [] : unchecked)],
+    open: [
+      ...lawLines(published),
+      ...withUsual(words.filter(isOpen), published),
+      ...(isLater ? [] : unchecked),
+    ],
     asked: [...discloserLines(published), ...clashes.filter(isOpen)],
     advised: [...planLines(published), ...shared.filter(isOpen)],
     later: isLater ? unchecked : [],
@@ -42,4 +47,10 @@ export function checkSheet(input: CheckInput, lang: Lang = "zh"): CheckSheet {
       ...[...words, ...clashes, ...shared].filter((line) => !isOpen(line)),
     ],
   };
+}
+
+/** Words that name no document, with what usually takes their place as a change that only has to be chosen. */
+function withUsual(lines: readonly CheckLine[], input: CheckInput): CheckLine[] {
+  const usual = new Map(usualDecisions({ open: lines }, input).map(({ line, value }) => [line, value]));
+  return lines.map((line) => ({ ...line, value: usual.get(line) ?? line.value }));
 }
