@@ -1,6 +1,6 @@
 /** From a profile and the catalog to a disclosure list. */
 
-export { nameHolder } from "../catalog/agency-roles.js";
+export { decidedFor, nameHolder } from "../catalog/agency-roles.js";
 export { type BureauRow, bureauRows } from "../catalog/bureau-groups.js";
 export { type LeftOutBy, presets } from "../catalog/concerns.js";
 export { printBasis } from "../catalog/print-basis.js";

@@ -83,6 +83,16 @@ it("decides domain by domain, once: who discloses, which office, or neither", as
   const profile = await profileOf(page);
   expect(profile).toContain("market-regulation: 临江县市场监督管理局");
   expect(profile.match(/public-cultural-services-\d+/gu)).toHaveLength(3);
+  // One item can be given to the town, or back to the county, where all of them stand.
+  await goTo(page, "offices");
+  await page.getByText("一项一项看、改").click();
+  await page.getByLabel("找事项").fill("食品生产经营");
+  const one = page.getByLabel(/^承办机构 监督检查·食品生产经营/u);
+  await page.getByText("✓ 县级：临江县市场监督管理局").waitFor();
+  await one.selectOption({ label: "应急管理办公室" });
+  await page.getByText("✓ 已确认").waitFor();
+  expect(await one.locator("option:checked").textContent()).toBe("应急管理办公室");
+  expect(await profileOf(page)).toMatch(/item: food-drug-regulation-\d+\s+by: own/u);
   expect(person.troubles).toEqual([]);
 }, 120_000);
 

@@ -1,13 +1,25 @@
 /** What departments of the county disclose in the list of a town. */
+import { computed } from "@preact/signals";
 import type { ListRow } from "../../../src/model/index.js";
+import { decidedFor } from "../../../src/profile/index.js";
 import { termOf, words } from "../words/index.js";
 import { facts, resolved } from "./engine-state.js";
 import { project } from "./store.js";
 import { subjectName } from "./subject-names.js";
 
-/** Whether the list gives an item to a department, and not to the town. */
+const domains = computed(() => new Map((facts.value?.items ?? []).map(({ id, domain }) => [id, domain])));
+
+/**
+ * Whether the list gives an item to departments, and not to the town. What was said a moment ago counts before the list
+ * says so.
+ */
 export function isCountys({ id }: Pick<ListRow, "id">): boolean {
-  return resolved.value?.bureaus.get(id)?.isTheirs ?? false;
+  const known = resolved.value?.bureaus.get(id);
+  if (!known) return false;
+  const item = { id, domain: domains.value.get(id) ?? "" };
+  const said = known.roles.map((role) => decidedFor(project.value.profile, item, role));
+  if (said.includes("own")) return false;
+  return said.every((by) => by === "bureau") || known.isTheirs;
 }
 
 /** The departments that the standard gives an item to alone; none where it gives it to the town, too. */

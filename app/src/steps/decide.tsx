@@ -31,6 +31,7 @@ import {
   decidedLine,
   decideLines,
   isDeciding,
+  namesLeft,
   sheet,
   sheetProblem,
   takeFilled,
@@ -56,6 +57,9 @@ export function DecideStep() {
   const found = sheet.value;
   const usual = new Set(found?.usual.map(({ line }) => lineKey(line)));
   const isUsual = (line: CheckLine) => usual.has(lineKey(line));
+  // Names that are asked for above are no advice.
+  const named = new Set(namesLeft.value.map(({ role }) => role));
+  const advised = found?.advised.filter(({ kind, about }) => kind !== "subject" || !named.has(about)) ?? [];
   // What is decided already stands below what is not.
   const isWhoseOpen = found !== null && undecidedDisclosers(found).length > 0;
   const single = found?.open.filter(isUsual) ?? [];
@@ -85,9 +89,9 @@ export function DecideStep() {
               <ItemLines lines={found.later} />
             </Folded>
           )}
-          {found.advised.length > 0 && (
-            <Folded title={say.advised(found.advised.length)}>
-              <Lines lines={found.advised} />
+          {advised.length > 0 && (
+            <Folded title={say.advised(advised.length)}>
+              <Lines lines={advised} />
             </Folded>
           )}
           {!isWhoseOpen && <Disclosers />}
