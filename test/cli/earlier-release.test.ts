@@ -1,36 +1,9 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { encodeCatalog } from "../../src/catalog/compact.js";
-import { createCatalog } from "../../src/catalog/index.js";
-import type { Shipped } from "../../src/cli/shipped.js";
-import type { Item } from "../../src/model/index.js";
 import { NEXT_MINOR, RELEASE } from "../releases/versions.js";
-import { shipped, temporaryFolder, zwgk, zwgkOf } from "./harness.js";
-
-const OLD = "制定或获取信息之日起10个工作日内";
-const NEW = "信息形成之日起7个工作日内";
-
-/** The package as it will be: in its current release an item is due sooner than in the one before. */
-const updated = withRelease(NEXT_MINOR, (item) =>
-  item.id === "social-assistance-004" ? { ...item, deadline: NEW } : item,
-);
-
-function withRelease(version: string, revise: (item: Item) => Item): Shipped {
-  const before = encodeCatalog(shipped.data);
-  const { release, editions, ...rest } = shipped.data;
-  const revised = Object.entries(editions).map(([domain, { edition, ...more }]) => [
-    domain,
-    { ...more, edition: { ...edition, items: edition.items.map(revise) } },
-  ]);
-  const data = structuredClone({
-    ...rest,
-    release: { ...release, release: version },
-    editions: Object.fromEntries(revised),
-  });
-  const earlier = { [release.release]: async () => ({ data: before }) };
-  return { ...shipped, data, catalog: createCatalog(data), earlier };
-}
+import { temporaryFolder, zwgk, zwgkOf } from "./harness.js";
+import { NEW, OLD, updated } from "./next-package.js";
 
 async function town(release: string): Promise<string> {
   const folder = await temporaryFolder();

@@ -1,12 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { createCatalog } from "../../src/catalog/index.js";
-import { loadCatalog } from "../../src/node/index.js";
 import { displayWidth } from "../../src/text/width.js";
 import { NEXT_MINOR, RELEASE } from "../releases/versions.js";
 import { shipped, temporaryFolder, zwgk, zwgkOf } from "./harness.js";
-import { nextRelease } from "./next-release.js";
+import { updated } from "./next-package.js";
 
 const HONGSHAN = "docs/examples/hongshan";
 
@@ -58,14 +56,12 @@ describe("the figures of a profile", () => {
 
 describe("the changes since the last release", () => {
   it("are those of the standard, not the locality's own", async () => {
-    const data = await loadCatalog(await nextRelease());
-    const next = { ...shipped, data, catalog: createCatalog(structuredClone({ ...data })) };
     const folder = await town(
       NEXT_MINOR,
       "change: [{item: employment-001, set: {deadline: 5个工作日内}, reason: 更快}]\n",
     );
-    const since = (...more: string[]) => zwgkOf(next, "stats", folder, "--since", "catalogs", ...more);
-    expect(JSON.parse((await since("--json")).out).since).toEqual({
+    const since = (...more: string[]) => zwgkOf(updated, "stats", folder, "--since", ...more);
+    expect(JSON.parse((await since(RELEASE, "--json")).out).since).toEqual({
       release: RELEASE,
       date: shipped.catalog.release.date,
       added: [],
@@ -73,7 +69,7 @@ describe("the changes since the last release", () => {
       changed: ["social-assistance-004"],
       findings: { weakening: 0, review: 0, info: 1 },
     });
-    const { out } = await since();
+    const { out } = await since("catalogs");
     expect(out).toContain("增加 0 项，减少 0 项，改动 1 项");
     expect(out).toContain("改动 social-assistance-004");
   });

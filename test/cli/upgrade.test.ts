@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { NEXT_MINOR, RELEASE } from "../releases/versions.js";
-import { temporaryFolder, zwgk } from "./harness.js";
+import { temporaryFolder, zwgk, zwgkOf } from "./harness.js";
+import { updated } from "./next-package.js";
 import { nextRelease } from "./next-release.js";
 
 const PROFILE = `# 我镇的方案
@@ -39,17 +40,17 @@ describe("zwgk upgrade", () => {
   });
 
   it("decides for the standard where it is told to", async () => {
-    const [folder, next] = [await town(), await nextRelease()];
-    expect((await zwgk("upgrade", folder, "--to", next, "--take", "standard")).code).toBe(0);
+    const folder = await town();
+    expect((await zwgkOf(updated, "upgrade", folder, "--take", "standard")).code).toBe(0);
     const text = await readFile(join(folder, "profile.yaml"), "utf8");
     expect(text).not.toContain("5个工作日内");
     expect(text).toContain("# 镇长办公会定的");
   });
 
   it("tells what the standard does to the list and what to do by when, and nothing twice", async () => {
-    const [folder, next] = [await town(), await nextRelease()];
+    const folder = await town();
     await writeFile(join(folder, "profile.yaml"), PROFILE.replace(/change:[\s\S]*?(?=revisions)/u, ""));
-    const { out } = await zwgk("upgrade", folder, "--to", next, "--format", "md");
+    const { out } = await zwgkOf(updated, "upgrade", folder, "--format", "md");
     const lines = out.split("\n").filter((line) => line.includes("social-assistance-004"));
     expect(lines).toEqual([
       "| social-assistance-004 | 最低生活保障 / 办事指南 | 知悉 | 公开时限收紧：7个工作日短于10个工作日 | 随标准改 |",
@@ -58,12 +59,12 @@ describe("zwgk upgrade", () => {
   });
 
   it("does not list what was due before today", async () => {
-    const [folder, next] = [await town(), await nextRelease()];
+    const folder = await town();
     await writeFile(
       join(folder, "profile.yaml"),
       PROFILE.replace("revisions:\n", "revisions:\n  - {due: 2022-06-30, task: 首次编制目录}\n"),
     );
-    const { out } = await zwgk("upgrade", folder, "--to", next, "--dry-run");
+    const { out } = await zwgkOf(updated, "upgrade", folder, "--dry-run");
     expect(out).toContain("调整完善目录");
     expect(out).not.toContain("首次编制目录");
   });
@@ -89,16 +90,16 @@ describe("zwgk upgrade", () => {
     };
 
     it("says which confirmed power is gone and keeps it until somebody decides", async () => {
-      const [folder, next] = [await files(), await nextRelease()];
+      const folder = await files();
       const before = await readFile(join(folder, "mapping.yaml"), "utf8");
-      const { code, out } = await zwgk("upgrade", folder, "--to", next);
+      const { code, out } = await zwgkOf(updated, "upgrade", folder);
       expect(code).toBe(1);
       expect(out).toMatch(
         /social-assistance-004 · 字段：职权对应 · 原因：确认的职权已不在权责清单中\n.*本地：最低生活保障对象认定/su,
       );
       expect(await readFile(join(folder, "mapping.yaml"), "utf8")).toBe(before);
 
-      const decided = await zwgk("upgrade", folder, "--to", next, "--from", next, "--take", "standard");
+      const decided = await zwgkOf(updated, "upgrade", folder, "--from", NEXT_MINOR, "--take", "standard");
       expect(decided).toMatchObject({ code: 0, err: expect.stringContaining("zwgk map") });
       expect(decided.out).not.toMatch(/需要决定（\d|需要决定的 [1-9]/u);
       expect(decided.out).toContain("已经决定的冲突");
@@ -107,10 +108,10 @@ describe("zwgk upgrade", () => {
     });
 
     it("touches nothing where the responsibility list cannot be read", async () => {
-      const [folder, next] = [await files(), await nextRelease()];
+      const folder = await files();
       await writeFile(join(folder, "权责清单.csv"), "");
       const before = await readdir(folder);
-      expect((await zwgk("upgrade", folder, "--to", next)).code).toBe(2);
+      expect((await zwgkOf(updated, "upgrade", folder)).code).toBe(2);
       expect(await readdir(folder)).toEqual(before);
       expect(await readFile(join(folder, "profile.yaml"), "utf8")).toContain(`release: ${RELEASE}`);
     });
@@ -119,7 +120,7 @@ describe("zwgk upgrade", () => {
   it("changes nothing where there is no newer release, and nothing on a dry run", async () => {
     const folder = await town();
     expect((await zwgk("upgrade", folder)).code).toBe(0);
-    expect((await zwgk("upgrade", folder, "--to", await nextRelease(), "--dry-run")).code).toBe(1);
+    expect((await zwgkOf(updated, "upgrade", folder, "--dry-run")).code).toBe(1);
     expect(await readdir(folder)).toEqual(["profile.yaml"]);
     expect(await readFile(join(folder, "profile.yaml"), "utf8")).toBe(PROFILE);
   });
