@@ -3,6 +3,7 @@
  * up to the time itself is left.
  */
 import { adjunctsAt } from "./act.js";
+import { has } from "./cursor.js";
 import { tokenize } from "./tokens.js";
 import { isEventWords, isWords, withoutIf } from "./words.js";
 
@@ -27,7 +28,7 @@ const MODAL =
 const LEADS = /^(?:$|[自在于从将把向对由]|至少|最[迟晚]|至迟|不得|面向|通过|依法)/u;
 const EVENT = /^(?:[自在于从])?(.{2,40}?)(?:之日起|之后|以后|后)$/u;
 /** In brackets, or where something was said before it that was not read. */
-const NO_WHO = /[；。：0-9（）]|公[开布示告](?:$|，)|每|及时|定期/u;
+const NO_WHO = /[；。：0-9]|^[^（]*）|（[^）]*$|公[开布示告](?:$|，)|每|及时|定期/u;
 
 /**
  * Takes apart what stands before a time.
@@ -58,12 +59,18 @@ function aheadOf(text: string): Pick<Duty, "condition" | "event" | "who"> | null
 
 /** 确有必要的, 对限制出口的货物, 汛期期间; 公开审判的案件，应当 names nobody who must, and what it is of. */
 function isCondition(text: string, who: string): boolean {
-  return /的$|^对|期间$/u.test(text) || (who === "" && isWords(text) && !/[后前时内起中间]$/u.test(text));
+  return (
+    /的$|^对|^发生|期间$/u.test(text) || (who === "" && isWords(text) && !/[后前时内起中间]$/u.test(text))
+  );
 }
 
 /** 将名单在公开栏: of what and where, if that leads up to the time. */
 function adjunctsIn(text: string): Pick<Duty, "place" | "object" | "rest" | "isLed"> {
   const tokens = tokenize(text);
-  const said = adjunctsAt({ text, tokens }, 0, (at) => at >= tokens.length);
+  const said = adjunctsAt(
+    { text, tokens },
+    0,
+    (at) => at >= tokens.length || (at === tokens.length - 1 && has(tokens, at, ["，"])),
+  );
   return { place: said?.place ?? null, object: said?.object ?? null, rest: text, isLed: said !== null };
 }

@@ -44,6 +44,9 @@ const HEDGED =
 /** Words that begin with 自 or 在 by themselves. */
 const NOT_LEADING =
   /^(?:自(?:评(?![定审估选价])|筹(?!备)|考(?![试核评察勤])|[查建愿主然动]|行(?!政))|在(?:[建线职校册编岗])|从(?:业))/u;
+/** 前款以外的地质资料，自汇交: what it is of, before the 自 of an event. */
+const MARKED_FROM =
+  /^([^，：0-9]{2,40}?(?<![前后时内起中间的])(?<!如有[^，]{2,6}))，(?=自(?![查建愿主筹然行]))/u;
 /** 公示结束后，转为: what holds from then on. */
 const ENDED = /^([^，：]{2,20}后)，(?:转为|改为)/u;
 /** 在合同签订后，建设单位需在7个工作日内: the event, and who must. */
@@ -195,6 +198,8 @@ function splitScope(text: string): [scope: string | null, rest: string] {
   if (!hasComma) return [null, text];
   const named = NAMED.exec(text);
   if (named?.[1] !== undefined && isScope(named[1])) return [named[1], named[2] ?? ""];
+  const marked = MARKED_FROM.exec(text);
+  if (marked?.[1] !== undefined && isTopic(marked[1])) return [marked[1], text.slice(marked[0].length)];
   const ended = ENDED.exec(text);
   return ended === null ? [null, text] : [ended[1] ?? null, text.slice(ended[0].length)];
 }
