@@ -214,7 +214,7 @@ const DAYS_OF_NOTICE =
 
 /** 20个工作日（自该信息形成或者变更之日起）: what a length counts from, in brackets behind it. */
 function countedFrom(clause: DeadlineClause, said: string): DeadlineClause | null {
-  const event = /^(.{2,40}?)(?:之日|日)?起(?:计?算)?$/u.exec(said)?.[1];
+  const event = /^(.{2,40}?)(?:(?:之日|日)?起(?:计?算)?|(?:之|以)?后)$/u.exec(said)?.[1];
   if (event === undefined || clause.kind !== "within" || clause.trigger !== null) return null;
   const trigger = readHead(event, "event")?.trigger;
   return trigger == null ? null : { ...clause, trigger };

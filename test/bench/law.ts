@@ -11,6 +11,7 @@ import {
   HALVES,
   type Half,
   isRight,
+  tellsTheTime,
   unseen,
   type Wording,
   wordings,
@@ -35,6 +36,7 @@ function printWordings(half: Half): void {
   const wrong = all.filter((wording) => !isRight(wording));
   const what = `deadlines, wordings from pages, ${half}, read as a person reads them`;
   print(what, all.length, all.length - wrong.length);
+  print(`${what}, the time alone`, all.length, all.filter(tellsTheTime).length);
   if (half === "second") print(`${what}, by rows`, rowsOf(all), rowsOf(all) - rowsOf(wrong));
   printList(
     "unread or read otherwise",
