@@ -159,6 +159,7 @@ function DomainTick({ domain: { id, number, name, en, missing } }: { readonly do
   const title = domainNames.value.get(id) ?? name;
   const stated = excludedDomains.value.get(id);
   const isTaken = (share?.taken ?? 0) > 0;
+  const isRenamed = title !== (lang.value === "zh" ? name : en);
   const bureaus = bureausAlone(id);
   return (
     <li class={isTaken ? "taken" : ""}>
@@ -172,7 +173,7 @@ function DomainTick({ domain: { id, number, name, en, missing } }: { readonly do
         <span class="seq">{String(number).padStart(2, "0")}</span>
         <span class="grow">
           {title}
-          {title !== (lang.value === "zh" ? name : en) && <small> {say.renamedFrom(name)}</small>}
+          {isRenamed && <small> {say.renamedFrom(name)}</small>}
         </span>
         <span class="count">
           {!share
@@ -191,7 +192,7 @@ function DomainTick({ domain: { id, number, name, en, missing } }: { readonly do
       {isTaken && bureaus.length > 0 && (
         <p class="hint">{say.bureausAlone(bureaus.join(words.value.comma))}</p>
       )}
-      {isTaken && id === "poverty-alleviation" && title === name && (
+      {isTaken && id === "poverty-alleviation" && !isRenamed && (
         <p class="row hint">
           {say.renameOffer}
           <button type="button" class="quiet" onClick={() => renameDomain(id, RURAL_REVITALISATION)}>
@@ -199,7 +200,7 @@ function DomainTick({ domain: { id, number, name, en, missing } }: { readonly do
           </button>
         </p>
       )}
-      {isTaken && title !== name && <p class="hint">{say.renamedOnly(name, namesWith(id, name))}</p>}
+      {isTaken && isRenamed && <p class="hint">{say.renamedOnly(name, namesWith(id, name))}</p>}
       {stated === undefined && share?.reason && <p class="hint">{said(share.reason)}</p>}
     </li>
   );
