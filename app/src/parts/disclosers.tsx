@@ -18,11 +18,13 @@ export function Disclosers() {
     <section class="card">
       <h2>{say.questions}</h2>
       <p>{say.questionsLead(open.length)}</p>
-      <ul class="rows">
-        {open.map((line) => (
-          <DiscloserRow key={line.about} line={line} />
-        ))}
-      </ul>
+      {open.length > 0 && (
+        <ul class="rows">
+          {open.map((line) => (
+            <DiscloserRow key={line.about} line={line} />
+          ))}
+        </ul>
+      )}
       {open.length > 1 && (
         <p>
           <button

@@ -37,11 +37,17 @@ export function UsualDecisions() {
 }
 
 function UsualList({ usual }: { readonly usual: readonly Usual[] }) {
+  const { colon, comma } = words.value;
   return (
     <ul class="names">
       {usual.map((one) => (
         <li key={`${one.line.kind} ${one.line.about}`}>
-          {usualWords(one)} <small>{one.line.domain}</small>
+          {usualWords(one)}
+          <small class="below">
+            {one.line.domain}
+            {colon}
+            {one.line.title.replaceAll("\n", comma)}
+          </small>
         </li>
       ))}
     </ul>
