@@ -7,6 +7,7 @@ import { mapped } from "../state/engine-state.js";
 import { isLikely } from "../state/open-parts.js";
 import { giveItem } from "../state/part-choices.js";
 import { words } from "../words/index.js";
+import { DomainSelect } from "./domain-select.js";
 import { Field } from "./field.js";
 import { LongList } from "./long-list.js";
 import { OfficeRow, type OfficeRowItem } from "./office-row.js";
@@ -95,23 +96,14 @@ export function OneByOne({ rows }: { readonly rows: readonly OfficeRowItem[] }) 
                 ))}
               </select>
             </label>
-            <label class="inline">
-              {say.domain}
-              <select
-                value={domain.value}
-                onChange={(event) => {
-                  domain.value = event.currentTarget.value;
-                  refilter();
-                }}
-              >
-                <option value="">{say.allDomains}</option>
-                {[...new Set(rows.map((row) => row.domain))].map((name) => (
-                  <option key={name} value={name}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <DomainSelect
+              domains={rows.map((row) => row.domain)}
+              value={domain.value}
+              onChange={(name) => {
+                domain.value = name;
+                refilter();
+              }}
+            />
             {blank.length > 0 && offices.length > 0 && (
               <span class="row">
                 <label class="inline">

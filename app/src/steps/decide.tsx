@@ -15,6 +15,7 @@ import { Busy } from "../parts/busy.js";
 import { Conflicts } from "../parts/conflicts.js";
 import { DecidedLines } from "../parts/decided-lines.js";
 import { Disclosers } from "../parts/disclosers.js";
+import { DomainSelect } from "../parts/domain-select.js";
 import { DropFile } from "../parts/drop-file.js";
 import { Field } from "../parts/field.js";
 import { LineRow } from "../parts/line-row.js";
@@ -176,7 +177,6 @@ function ItemLines({ lines }: { readonly lines: readonly CheckLine[] }) {
   const domain = useSignal("");
   const most = useSignal(PAGE);
   if (lines.length === 0) return null;
-  const domains = [...new Set(lines.map((line) => line.domain))];
   const shown = lines.filter((line) => domain.value === "" || line.domain === domain.value);
   const isRead = domain.value !== "" && shown.length <= most.value;
   const agreeable = shown.slice(0, most.value).filter((line) => canAgree(line) && !isWhole(line));
@@ -198,23 +198,14 @@ function ItemLines({ lines }: { readonly lines: readonly CheckLine[] }) {
             compared.value = text;
           }}
         />
-        <label class="inline">
-          {say.domain}
-          <select
-            value={domain.value}
-            onChange={(event) => {
-              domain.value = event.currentTarget.value;
-              most.value = PAGE;
-            }}
-          >
-            <option value="">{say.allDomains}</option>
-            {domains.map((name) => (
-              <option key={name} value={name}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <DomainSelect
+          domains={lines.map((line) => line.domain)}
+          value={domain.value}
+          onChange={(name) => {
+            domain.value = name;
+            most.value = PAGE;
+          }}
+        />
         <p class={isCompared || compared.value.trim() === "" ? "hint" : "wrong"}>
           {isCompared
             ? say.byDomainHint

@@ -488,8 +488,6 @@ export const en: Words = {
     compared: "Compared with",
     comparedHint: "Title or number of the document, or an address; it is kept with the profile",
     blank: "Fields are blank as yet: fill them in from the official text, or leave the item out",
-    domain: "Domain",
-    allDomains: "all domains",
     details: "Details",
     agrees: "Agrees",
     exclude: "Leave out",

@@ -468,8 +468,6 @@ export const zh = {
     compared: "与什么核对的",
     comparedHint: "文件的名称、文号，或者网址；会记在方案里",
     blank: "有栏目还空着：照原文填上，或者不列入",
-    domain: "领域",
-    allDomains: "全部领域",
     details: "内容",
     agrees: "相符",
     exclude: "不列入",
