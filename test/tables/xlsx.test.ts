@@ -191,6 +191,15 @@ describe("hand-made lists", () => {
     expect(sheet?.rows.at(-1)?.[2]).toBe("下一项");
   });
 
+  it("keeps the ticks of a tall row together, the longer English ones too", async () => {
+    const content = Array.from({ length: 80 }, (_, at) => `要素${at}`);
+    const channels = ["portal" as const, { other: "a platform of the province for all public resources" }];
+    const written = await bytes(list([section([row({ content, channels })])]), "xlsx", "en");
+    const { sheets } = await readXlsx(written, { readStyles: true });
+    const ticks = columnText(sheets[1] ?? ({ rows: [] } as unknown as Sheet), 7, PLAIN_TOP);
+    expect(ticks.filter((text) => /[■□]/u.test(text))).toHaveLength(1);
+  });
+
   it("gives sheets names that Excel accepts", async () => {
     const names = ["甲/乙:丙?*[丁]", "长".repeat(40), "长".repeat(40), "'引号'"];
     const sheets = await open(list(names.map((name) => section([row()], { name }))));

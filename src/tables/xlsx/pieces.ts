@@ -64,9 +64,12 @@ function wrapLines(lines: readonly string[], width: number): DrawnLine[] {
   });
 }
 
-/** Whether a text needs more than one piece. A name further down would be another item's, so that one row holds all that it can. */
+/**
+ * Whether a text needs more than one piece. A name further down would be another item's, and ticks are looked at together, so
+ * that one row holds all that it can of them.
+ */
 function isLong(key: Column["key"], lines: readonly DrawnLine[] = []): boolean {
-  return lines.length > (key === "name" ? MAX_LINES : PIECE_LINES);
+  return lines.length > (key === "name" || key === "channels" ? MAX_LINES : PIECE_LINES);
 }
 
 function share(lines: readonly DrawnLine[], index: number, count: number): DrawnLine[] {
