@@ -40,7 +40,7 @@ export const mapEn: MapMessages = {
     addToProfile: (file) => `Add these lines to ${file}, and zwgk generate fills in the offices:`,
     unsaved: (edits, file) =>
       `${edits} changes in ${file} that were not read back yet were used; zwgk map writes them into the YAML.`,
-    coverageTitle: "offices",
+    coverageTitle: " offices",
   },
   failures: {
     "list-missing": () => ({

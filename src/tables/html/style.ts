@@ -33,6 +33,9 @@ td.c { text-align: center; }
 tbody th { background: none; font-family: inherit; }
 tbody th.k-name { text-align: center; }
 .official { table-layout: fixed; min-width: 1240px; font-size: 13px; line-height: 1.4; }
+/* Words stay whole: letters are a little wider than the half of a character that columns are measured in. */
+.official thead th { padding-left: 1px; padding-right: 1px; overflow-wrap: normal; }
+.plain th, .plain td:first-child { overflow-wrap: break-word; }
 .unverified .k-seq, .unverified .k-name { background: #fff2cc; }
 .ended { background: #fbe0dd; }
 .facts th { width: 9em; }

@@ -14,6 +14,9 @@ const GIVES_WAY: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
   "remark",
 ]);
 
+/** 网站所属栏目, the longest heading of one line, in half-width characters. */
+const LONGEST_HEAD = 12;
+
 /** No column of text becomes narrower than this share of what it wants. */
 const LEAST = 0.5;
 
@@ -31,12 +34,18 @@ export function fitted(columns: readonly Column[], room: number): Column[] {
     const long = sum(giving);
     const left = room - sum(columns.filter((column) => !giving.includes(column)));
     const share = Math.min(1, Math.max(LEAST, left / long));
-    const isWide = ({ heading, width }: Column) => width * share >= wordWidth(heading);
-    // One that would break a word of its heading keeps its width, and the others give more.
+    const isWide = ({ heading, width }: Column) => width * share >= headRoom(heading);
+    // One that would break its heading keeps its width, and the others give more.
     if (giving.every(isWide))
       return columns.map((column) =>
         giving.includes(column) ? { ...column, width: column.width * share } : column,
       );
     giving = giving.filter(isWide);
   }
+}
+
+/** What a heading needs to stand unbroken: its longest word; a Chinese one the whole, where it is short. */
+function headRoom(heading: string): number {
+  const han = (heading.match(/\p{Script=Han}/gu) ?? []).length;
+  return Math.max(wordWidth(heading), Math.min(2 * han, LONGEST_HEAD));
 }
