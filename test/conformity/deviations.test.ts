@@ -294,6 +294,8 @@ describe("an addition", () => {
         },
       },
     ]);
+    const formed = changed({ deadline: "自信息形成之日起20个工作日内" }, null);
+    expect(about(formed).filter(({ field }) => field === "deadline")).toEqual([]);
     const unread = [{ at: AT, column: "deadline", text: "60个工作日内" } as const];
     expect(late({ unread }).map(({ rule }) => rule)).toEqual(["cell-unread"]);
   });

@@ -25,6 +25,8 @@ const BETWEEN = /[、，,；;。\n\u3000]|\s{2,}|(?<=\p{Script=Han}) (?=\p{Scrip
 /** A heading of all channels. */
 const GENERIC = /渠道|载体|載體|形式|途径|平台|channels/iu;
 
+const NAMES_LAW = /《[^》]*(?:法|条例|规定|办法|细则)》/u;
+
 /** Knows what channels are called. */
 export class ChannelNames {
   readonly #names: ChannelLookup;
@@ -45,9 +47,12 @@ export class ChannelNames {
     this.#boxes = new RegExp(`([${SIGN_CLASS}]|[${LETTER_CLASS}](?=\\s*(?:${[...starts].join("|")})))`, "u");
   }
 
-  /** The channel that a name stands for: an official one by its name or what it ends with, else a further one. */
+  /**
+   * The channel that a name stands for: an official one by its name or what it ends with, else a further one. What names a
+   * law (《某条例》宣传栏) keeps its words, which may have ended.
+   */
   channel(name: string): Channel {
-    return this.#names.official(name) ?? { other: name };
+    return (NAMES_LAW.test(name) ? null : this.#names.official(name)) ?? { other: name };
   }
 
   /** The channel that a column of its own stands for; null for a column of all, such as 公开渠道和载体. */

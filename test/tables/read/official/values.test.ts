@@ -147,6 +147,13 @@ describe("公开渠道和载体", () => {
     expect(item("公开渠道和载体", text).rows[0]?.channels).toEqual(channels);
   });
 
+  it("keep the words of what names a law, which may have ended", () => {
+    expect(item("公开渠道和载体", "政府网站、《城市房屋拆迁管理条例》宣传栏").rows[0]?.channels).toEqual([
+      "portal",
+      { other: "《城市房屋拆迁管理条例》宣传栏" },
+    ]);
+  });
+
   it("keeps crosses that stand for a name that is left out", () => {
     expect(item("公开渠道和载体", "√××县政府网站 √政府公报").rows[0]?.channels).toEqual([
       "portal",
