@@ -11,7 +11,7 @@ export type Gains = readonly (readonly { readonly item: number; readonly gain: n
  */
 export function assign(gains: Gains): readonly (number | null)[] {
   const held = new Map<number, number>();
-  const holds: (number | null)[] = gains.map(() => null);
+  const holds: (number | null)[] = [];
   const prices = new Map<number, number>();
   gains.forEach((_, row) => {
     augment(row, gains, { held, holds, prices });
