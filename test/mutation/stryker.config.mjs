@@ -24,9 +24,10 @@ export default {
   concurrency: 1,
   // A slow machine kills no mutant.
   timeoutMS: 300_000,
+  dryRunTimeoutMinutes: 60,
   timeoutFactor: 4,
   reporters: ["clear-text", "json", "progress-append-only"],
-  clearTextReporter: { logTests: false, allowColor: false },
+  clearTextReporter: { reportTests: false, logTests: false, allowColor: false },
   jsonReporter: { fileName: `test-results/mutation-${name}.json` },
   tempDirName: `test-results/mutation-${name}`,
   ignorePatterns: ["dist", "docs/.vitepress", "app", "test-results"],
