@@ -82,20 +82,25 @@ export function foldNumbers(text: string): string {
 }
 
 const NUMBERED =
-  /(^|[法例典定则程见知》〉）〕号])(\s*(?:\d{1,2}[.．]|[①-⑳]|[/+](?=\s*[《〈])|(?<=[法例典])[/+]))(?=\s*[\p{Script=Han}《〈])/gu;
+  /(^|[法例典定则程见知》〉）〕号；;，。\n])(\s*(?:\d{1,2}[.．]|[①-⑳]|[/+](?=\s*[《〈])|(?<=[法例典])[/+]))(?=\s*[\p{Script=Han}《〈])/gu;
 
 /** 1、民法典 2、社会救助暂行办法: a number with 、 begins an entry only behind a blank. */
 const NUMBERED_BEHIND_BLANK = /(?<=^|\s)(\d{1,2}、)(?=\s*[\p{Script=Han}《〈])/gu;
+
+/** 国务院令第711号 政府信息公开条例: the title behind its number has no marks of its own. */
+const BEHIND_NUMBER = /(?<=号)[ \u3000](?=([^\s《》；;，,、。（(]{4,60}?)(?:$|[；;，,。\n]))/gu;
 
 /**
  * Makes separators of the numbers of a list that nothing else separates, 1.安全生产法2.消防法, and of 《…》/《…》, 安全生产法/消防法. Positions stay.
  *
  * @param text with width folded
+ * @param isTitle whether words without marks are a title
  */
-export function foldNumbered(text: string): string {
+export function foldNumbered(text: string, isTitle: (words: string) => boolean): string {
   return text
     .replace(NUMBERED, (_, before: string, number: string) => before + "；".padEnd(number.length))
-    .replace(NUMBERED_BEHIND_BLANK, (number) => "；".padEnd(number.length));
+    .replace(NUMBERED_BEHIND_BLANK, (number) => "；".padEnd(number.length))
+    .replace(BEHIND_NUMBER, (blank, words: string) => (isTitle(words) ? "《" : blank));
 }
 
 /**

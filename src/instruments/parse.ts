@@ -23,7 +23,7 @@ import { isLeadIn, isTitle, leadInLength } from "./words.js";
 export function parseCitations(text: string): Citation[] {
   assertText("parseCitations", text);
   const cursor = new Cursor(
-    tokenize(foldItems(foldNumbered(foldTitleMarks(foldNumbers(foldWidth(text)), isTitle)))),
+    tokenize(foldItems(foldNumbered(foldTitleMarks(foldNumbers(foldWidth(text)), isTitle), isTitle))),
   );
   const citations: Citation[] = [];
   for (let token = cursor.take(); token; token = cursor.take()) {
