@@ -1,4 +1,7 @@
-/** Plans whose years are over: a title that names the years for which it was made says itself when it has run out. */
+/**
+ * Plans whose years are over: a title that names the years for which it was made, or a campaign that had its own, says
+ * itself when it has run out.
+ */
 
 /** 2018—2020年, （2016－2020年）, 2021年至2023年. */
 const YEARS = /((?:19|20)\d{2})年?\s*[-－—–―~～〜至到]+\s*((?:19|20)\d{2})(?:年|(?=[)）]))/gu;
@@ -10,12 +13,18 @@ const FURTHER = /((?:19|20)\d{2})年远景/gu;
 /** Plans for teaching the law began thirty years after the national ones, and count anew. */
 const OF_LAW = /普法|法治宣传|法制宣传/u;
 
+/**
+ * Plans of the campaign against poverty, which was to be won by 2020 (中发〔2015〕34号); what keeps its results goes on.
+ */
+const CAMPAIGN = /脱贫攻坚(?!成果|项目库).*(?:行动|规划|计划|方案|工程)/u;
+const CAMPAIGN_ENDS = 2020;
+
 const DIGITS = "一二三四五六七八九十";
 
 /**
  * The last year for which a plan was made, as its title says.
  *
- * @returns null where the title names no years
+ * @returns null where the title names neither years nor that campaign
  */
 export function lastYearOf(title: string): number | null {
   const stated = [...title.matchAll(YEARS)].map(([, , end]) => Number(end));
@@ -26,7 +35,8 @@ export function lastYearOf(title: string): number | null {
     if (OF_LAW.test(title)) return [1985 + 5 * number];
     return number >= 10 ? [1955 + 5 * number] : [];
   });
-  const years = stated.length > 0 ? stated : counted;
+  const campaign = CAMPAIGN.test(title) ? [CAMPAIGN_ENDS] : [];
+  const years = [stated, counted, campaign].find((one) => one.length > 0) ?? [];
   return years.length === 0 ? null : Math.max(...years, ...further);
 }
 
