@@ -2,29 +2,40 @@
 import type { Aligner, Alignment } from "../align/index.js";
 import type { Catalog } from "../catalog/index.js";
 import type { HeldRow } from "../conformity/index.js";
-import type { DomainId } from "../model/index.js";
+import type { Agency, DomainId } from "../model/index.js";
 import { readPublishedFile } from "../tables/read/file.js";
 import { TableReadError } from "../tables/read/index.js";
 import { readPublished } from "../tables/read/official/index.js";
 import type { PublishedRow, PublishedTable } from "../tables/read/published.js";
 import type { Context } from "./context.js";
 import { Failure } from "./exit.js";
+import { agencyOf } from "./table-agency.js";
 import { gridsOf, textOf } from "./table-file.js";
+
+/** A table, and whose it is as far as its file and titles tell. */
+export interface OwnedTable extends PublishedTable {
+  readonly owner: Agency | null;
+}
 
 /**
  * Reads the disclosure items of a file.
  *
  * @throws Failure `rows-missing`, and `file-…`, `table-…` where it cannot be read
  */
-export async function publishedAt(file: string, context: Context): Promise<PublishedTable> {
-  const { vocabulary } = context.catalog;
+export async function publishedAt(file: string, context: Context): Promise<OwnedTable> {
   const table = /\.(?:jsonl?|ndjson)$/iu.test(file)
-    ? await jsonTable(file, context)
-    : readPublished(await gridsOf(file, context), vocabulary);
+    ? { ...(await jsonTable(file, context)), owner: null }
+    : await gridTable(file, context);
   if (table.rows.length === 0) {
     throw new Failure("rows-missing", context.messages.check.failures["rows-missing"](file));
   }
   return table;
+}
+
+async function gridTable(file: string, context: Context): Promise<OwnedTable> {
+  const grids = await gridsOf(file, context);
+  const table = readPublished(grids, context.catalog.vocabulary);
+  return { ...table, owner: agencyOf(file, grids, table.rows) };
 }
 
 /** A list that `zwgk generate` wrote, or rows of JSON. */

@@ -73,13 +73,16 @@ export function oddBlanks(document: Document.Parsed, text: string): number[] {
   return offsets.sort((a, b) => a - b);
 }
 
-const ODD_KEY = /^[\s\u200B\uFEFF－—–‐−]/u;
+/** A blank or dash that is none, a dash without its blank, or a colon that made what stands behind it part of the key. */
+const ODD_KEY = /^(?:[\s\u200B\uFEFF－—–‐−]|-[a-z]|[a-z][A-Za-z]*\s*(?:[：﹕]|:[^\s:/\\]))/u;
 
 /** Where lines of a text below its first begin as a key does. */
 function keys(value: Scalar, text: string): number[] {
   const from = offsetOf(value);
   const written = text.slice(from, value.range?.[1]);
-  return Array.from(written.matchAll(/(?<=\n[ \t]*)[a-z][A-Za-z]*：/gu), ({ index }) => from + index);
+  const below = Array.from(written.matchAll(/(?<=\n[ \t]*)[a-z][A-Za-z]*：/gu), ({ index }) => from + index);
+  // What stands above such a line and begins as it does is none either.
+  return below.length > 0 && /^[a-z][A-Za-z]*：/u.test(written) ? [from, ...below] : below;
 }
 
 /** Where lines of a text begin with a dash that makes no list. */

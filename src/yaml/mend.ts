@@ -11,7 +11,7 @@ export interface MendedLine {
 }
 
 /** The rules of findings that a line by itself answers. */
-const MENDED: readonly string[] = ["yaml-indent", "yaml-colon", "yaml-dash"];
+const MENDED: readonly string[] = ["yaml-indent", "yaml-colon", "yaml-comma", "yaml-dash"];
 
 /** Keys whose values are codes or the names of codes, in which no comma and no bracket stands. */
 const CODES =

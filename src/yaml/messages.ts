@@ -47,6 +47,16 @@ export const yamlMessages = {
       en: "write an ASCII colon and a blank behind a key",
     },
   },
+  "yaml-comma": {
+    message: ({ zh, en }) => ({
+      zh: `花括号里两个键之间是${zh}`,
+      en: `between two keys in braces stands ${en}`,
+    }),
+    hint: {
+      zh: "花括号里各个键之间写半角逗号和一个空格",
+      en: "write an ASCII comma and a blank between keys in braces",
+    },
+  },
   "yaml-dash": {
     message: ({ zh, en }) => ({ zh: `列表的一项以${zh}开头`, en: `an entry of a list begins with ${en}` }),
     hint: { zh: "列表的每一项以半角“- ”开头", en: "begin each entry of a list with - and a blank" },

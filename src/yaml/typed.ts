@@ -8,7 +8,7 @@ import { yamlMessages } from "./messages.js";
 
 /** One slip in one line. */
 interface TypedSlip {
-  readonly rule: "yaml-indent" | "yaml-colon" | "yaml-dash";
+  readonly rule: "yaml-indent" | "yaml-colon" | "yaml-comma" | "yaml-dash";
   /** Of the line, from 0. */
   readonly column: number;
   /** What is wrong, and the line as it should be. */
@@ -34,10 +34,14 @@ const BLANKS: ReadonlyMap<string, { readonly name: Bilingual; readonly width: nu
 const MAX_LINE = 200;
 
 const INDENT = /^[\s\u200B\uFEFF]*/u;
-const DASH = /^(?:[－—–‐−]\s*|-[\u3000\u00A0][\s\u3000\u00A0]*)/u;
+const DASH = /^(?:[－—–‐−]\s*|-[\u3000\u00A0][\s\u3000\u00A0]*|-(?=[a-z][A-Za-z]{0,40}[:：]))/u;
 /** A key as the files have them, and what stands behind it. */
 const KEY =
   /^((?:- )*["']?[A-Za-z][\w-]{0,60}["']?)[ \u3000\u00A0]{0,9}(：|﹕|:(?=[\u3000\u00A0]|[^\s:/\\]))/u;
+
+/** Between braces: a key, what stands before it, and a colon or comma that is none. */
+const IN_BRACES =
+  /(?<=\{.*)[，、][ \u3000\u00A0]*(?=[a-z][A-Za-z]{0,40}[ \u3000\u00A0]*[:：﹕])|(?<=(?:\{|\{.*[,，、])[ \u3000\u00A0]*[a-z][A-Za-z]{0,40}[ \u3000\u00A0]*)(?:[：﹕][ \u3000\u00A0]*|:(?=[^\s:/\\]))/gu;
 
 /**
  * The slip of a line.
@@ -57,21 +61,36 @@ function slipIn(whole: string): TypedSlip | null {
   }
   if (DASH.test(text)) {
     const [dash = ""] = text;
-    return slip("yaml-dash", indent.length, { zh: `“${dash}”`, en: `“${dash}”` }, mended);
+    const bare = { zh: "“-”，后面却没有空格", en: "“-” without a blank" };
+    const name = /^-[a-z]/u.test(text) ? bare : { zh: `“${dash}”`, en: `“${dash}”` };
+    return slip("yaml-dash", indent.length, name, mended);
   }
   const key = KEY.exec(text);
-  if (key === null) return null;
+  if (key === null) return slipInBraces(text, indent.length, mended);
   const [matched, , mark = ""] = key;
   const column = indent.length + matched.length - mark.length;
   return slip(
     "yaml-colon",
     column,
-    mark === ":"
-      ? { zh: "冒号，冒号后面却没有空格", en: "a colon without a blank" }
-      : { zh: `全角冒号“${mark}”`, en: `the full-width colon “${mark}”` },
+    mark === ":" ? NO_BLANK : { zh: `全角冒号“${mark}”`, en: `the full-width colon “${mark}”` },
     mended,
   );
 }
+
+/** The same between braces, where several keys stand in one line. */
+function slipInBraces(text: string, indent: number, mended: string): TypedSlip | null {
+  const [first] = text.matchAll(IN_BRACES);
+  if (!first) return null;
+  const mark = first[0].trim();
+  const column = indent + first.index;
+  if (mark === ":") return slip("yaml-colon", column, NO_BLANK, mended);
+  const name = { zh: `“${mark}”`, en: `“${mark}”` };
+  return mark === "，" || mark === "、"
+    ? slip("yaml-comma", column, name, mended)
+    : slip("yaml-colon", column, { zh: `全角冒号${name.zh}`, en: `the full-width colon ${name.en}` }, mended);
+}
+
+const NO_BLANK: Bilingual = { zh: "冒号，冒号后面却没有空格", en: "a colon without a blank" };
 
 /**
  * The slips in lines of a text, as findings.
@@ -137,7 +156,10 @@ function blanks(indent: string, { tab, wide }: Widths = USUAL): string {
 
 function mendedText(text: string): string {
   const dashed = text.replace(DASH, "- ");
-  const mended = dashed.replace(KEY, "$1: ").replace(/^((?:- )*[\w"'-]+: )[\s\u3000\u00A0]+/u, "$1");
+  const mended = dashed
+    .replace(KEY, "$1: ")
+    .replace(/^((?:- )*[\w"'-]+: )[\s\u3000\u00A0]+/u, "$1")
+    .replace(IN_BRACES, (mark) => (/[，、]/u.test(mark) ? ", " : ": "));
   // A key with nothing behind its colon needs no blank there.
   return mended === text ? text : mended.trimEnd();
 }

@@ -140,4 +140,20 @@ describe("zwgk adopt", () => {
     expect(await readFile(join(made, "profile.yaml"), "utf8")).toMatch(/\n {2}level: 县级\n/u);
     expect(out).toContain("1 行只公开在别的层级");
   });
+
+  it("takes for the agency of a table without a title neither a document's issuer nor a guess", async () => {
+    const folder = await temporaryFolder();
+    const table = join(folder, "去年.csv");
+    const heads = "一级事项,二级事项,公开内容（要素）,公开依据,公开时限,公开主体,公开渠道和载体,乡级";
+    const line = (subject: string) =>
+      `综合业务,监督检查,社会救助投诉举报电话,福建省人民政府关于社会救助的意见,10个工作日内,${subject},■政府网站,√`;
+    for (const [subject, name] of [
+      ["虚江县云溪镇人民政府", "虚江县云溪镇人民政府"],
+      ["本镇", "某某镇人民政府"],
+    ] as const) {
+      await writeFile(table, `${heads}\n${line(subject)}\n`);
+      const { out } = await zwgk("adopt", table, "--new-profile", join(folder, "我镇"), "--force");
+      expect(out).toContain(`profile.yaml：${name}`);
+    }
+  });
 });

@@ -50,6 +50,27 @@ describe("zwgk check of a published table", () => {
     expect(code).toBe(0);
   });
 
+  it("tells documents and bodies of other places by the title over the table", async () => {
+    const { file } = await published((cells, id) =>
+      id === "social-assistance-001"
+        ? cells.with(4, "《福建省社会救助条例》")
+        : id === "social-assistance-004"
+          ? cells.with(6, "灌云县民政局")
+          : cells,
+    );
+    const foreign = async () =>
+      (await check(file)).deviations
+        .filter(({ rule }) => rule.endsWith("-foreign"))
+        .map(({ rule, item }) => [rule, item]);
+    expect(await foreign()).toEqual([]);
+    const text = await readFile(file, "utf8");
+    await writeFile(file, `江苏省沭阳县民政局社会救助领域政务公开标准目录,,,,,,,,\n${text}`);
+    expect(await foreign()).toEqual([
+      ["document-foreign", "social-assistance-001"],
+      ["place-foreign", "social-assistance-004"],
+    ]);
+  });
+
   it("finds what is missing and what is weakened, and exits with 1", async () => {
     const { file } = await published((cells, id) =>
       id === "social-assistance-001"

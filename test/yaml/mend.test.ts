@@ -46,10 +46,47 @@ describe("what people type", () => {
       "domains: {include: ［社会救助，扶贫］}\nchannels: {only: [政府网站、公开查阅点]} # 只有\n",
       "domains: {include: [社会救助, 扶贫]}\nchannels: {only: [政府网站, 公开查阅点]} # 只有\n",
     ],
+    [
+      "no blank behind a dash",
+      "exclude:\n  -item: a\n    reason: 停征\n",
+      "exclude:\n  - item: a\n    reason: 停征\n",
+    ],
+    [
+      "full-width colons and commas between braces",
+      "agency: {name：某镇，level: 乡级} # 机关\n",
+      "agency: {name: 某镇, level: 乡级} # 机关\n",
+    ],
+    [
+      "a full-width comma between braces",
+      "agency: {name: 某镇，level: 乡级}\n",
+      "agency: {name: 某镇, level: 乡级}\n",
+    ],
+    [
+      "no blank behind colons between braces",
+      "agency: {name:某镇, level:乡级}\n",
+      "agency: {name: 某镇, level: 乡级}\n",
+    ],
     ["braces around codes", "audience: ｛public：true｝ # 全社会\n", "audience: {public: true} # 全社会\n"],
   ])("mends %s", (_, typed, meant) => {
     expect(mended(typed)).toBe(meant);
     expect(parseYaml(meant, "").findings).toEqual([]);
+  });
+
+  it("names each line of an entry whose keys have full-width colons", () => {
+    const { findings } = parseYaml("exclude:\n  - item：a\n    reason： 停征\n", "");
+    expect(findings.map(({ rule, position }) => [rule, position?.line, position?.column])).toEqual([
+      ["yaml-colon", 2, 9],
+      ["yaml-colon", 3, 11],
+    ]);
+  });
+
+  it.each([
+    "remark: {zh: 网站，见首页, en: see（app）}\n",
+    "url: {path: 首页, url: https://www.example.gov.cn/a:b}\n",
+    "reason: 见附件{1}，即：正文\n",
+  ])("leaves what may stand so: %s", (text) => {
+    expect(parseYaml(text, "").findings).toEqual([]);
+    expect(mended(text)).toBe(text);
   });
 
   it("mends several lines and names each, and keeps comments", () => {

@@ -1,10 +1,8 @@
 /** `zwgk adopt … --new-profile`: a profile made of the table that an agency published before. */
-import { basename, join } from "node:path";
-import { leadingPlace } from "../../instruments/index.js";
+import { join } from "node:path";
 import type { Agency, Profile } from "../../model/index.js";
 import { validateFiles } from "../../node/index.js";
 import { profileOfTable } from "../../profile/index.js";
-import type { Grid } from "../../tables/index.js";
 import { readPublished } from "../../tables/read/official/index.js";
 import type { PublishedRow } from "../../tables/read/published.js";
 import { editInCodes } from "../../validate/index.js";
@@ -18,6 +16,7 @@ import { quoted } from "../quoted.js";
 import { isRefused } from "../refused.js";
 import { startFrom } from "../start.js";
 import { starterProfile } from "../starter.js";
+import { agencyOf, isOfCounty } from "../table-agency.js";
 import { gridsOf } from "../table-file.js";
 import { openLines } from "./report.js";
 
@@ -41,7 +40,7 @@ export async function newProfile(
   const table = readPublished(grids, catalog.vocabulary);
   if (table.rows.length === 0)
     throw new Failure("rows-missing", messages.check.failures["rows-missing"](file));
-  const named = agencyIn([basename(file), ...textsAbove(grids)]) ?? agencyIn(mostSubjects(table.rows));
+  const named = agencyOf(file, grids, table.rows);
   const told = atItsLevel(named ?? { name: messages.adopt.unnamed, level: "township" }, table.rows);
   const agency = level === undefined ? told : { ...told, level };
   const isGuessed = named !== null && level === undefined && !tellsLevel(named, table.rows);
@@ -89,62 +88,7 @@ function tellsLevel(
   { name, level }: Pick<Agency, "name" | "level">,
   rows: readonly Pick<PublishedRow, "levels">[],
 ): boolean {
-  return level === "township" || COUNTY.test(name) || rows.some(({ levels }) => (levels ?? []).length > 0);
-}
-
-/** What most rows name as 公开主体: the list of a town names the town in every row. */
-function mostSubjects(rows: readonly Pick<PublishedRow, "subjects">[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { subjects } of rows) for (const name of subjects) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return most && most[1] > rows.length / 2 ? [most[0]] : [];
-}
-
-/** Rows above a table that are looked at for the agency's name. */
-const LOOKED_AT = 3;
-
-function textsAbove(grids: readonly Grid[]): string[] {
-  return grids.flatMap(({ name, rows }) => [
-    name,
-    ...rows
-      .slice(0, LOOKED_AT)
-      .flatMap(({ cells }) => cells.flatMap(({ text, covered }) => (covered ? [] : [text]))),
-  ]);
-}
-
-const AGENCY =
-  /^[^\p{Script=Han}]*(?:中共)?(\p{Script=Han}{1,20}?(?:人民政府|街道办事处|管理委员会|[县市区旗]\p{Script=Han}{1,12}[局委办]))/u;
-const TOWNSHIP = /[乡镇]人民政府|街道办事处|(?:[乡镇])$/u;
-/** 片区, 开发区 and their like are of no level that a name tells. */
-const PLACE = "(?:[县市旗]|(?<![片园景林矿]|开发|管理|试验|示范|合作)区)";
-const COUNTY = new RegExp(`${PLACE}(?:(?:人民)?政府|\\p{Script=Han}{1,12}[局委办])$`, "u");
-/** 临江县社会救助领域政务公开标准目录 names the county without its government. */
-const PLACE_ALONE = new RegExp(
-  `^[^\\p{Script=Han}]*(\\p{Script=Han}{1,10}?${PLACE})(?=.{0,20}(?:目录|标准|清单))`,
-  "u",
-);
-/** 横栏镇政务公开事项目录 names the town without its government. */
-const TOWN =
-  /^[^\p{Script=Han}]*(\p{Script=Han}{1,15}?[^乡镇街]{1,4}(?:[乡镇]|街道))(?=.{0,12}(?:目录|标准|清单))/u;
-
-/** The agency that titles name; null where none does. */
-function agencyIn(texts: readonly string[]): Agency | null {
-  for (const text of texts) {
-    const [, full] = AGENCY.exec(text) ?? [];
-    const [, town] = TOWN.exec(text) ?? [];
-    const [, place] = PLACE_ALONE.exec(text) ?? [];
-    const called = town ?? place;
-    const name = full ?? (called && (called.endsWith("街道") ? `${called}办事处` : `${called}人民政府`));
-    if (name === undefined) continue;
-    const leading = leadingPlace(name)?.place;
-    return {
-      name,
-      level: TOWNSHIP.test(name) ? "township" : "county",
-      ...(leading?.province ? { province: leading.province } : {}),
-      ...(leading?.city ? { city: leading.city } : {}),
-    };
-  }
-  return null;
+  return level === "township" || isOfCounty(name) || rows.some(({ levels }) => (levels ?? []).length > 0);
 }
 
 /** What the starter says otherwise; its comments and examples stay. */

@@ -85,9 +85,16 @@ export async function subjectAt(
   const held = await heldRowsOf(table, more.length === 0 ? only : undefined, context);
   const rows = more.length === 0 ? held : withinDomains(held, domains ?? [], context);
   const { name = basename(path, extname(path)), level = null } = table.agency ?? {};
-  const place = placeOf(table.agency?.name ?? "", basename(path));
-  const agency = table.agency ? { name, level: table.agency.level } : {};
+  const owner = table.agency ?? table.owner;
+  const place = placeOf(owner?.name ?? "", basename(path));
+  const agency = owner ? { ...place, name: withoutPlace(owner.name), level: owner.level } : {};
   return { name, rows, unread: table.unread, level, place, agency };
+}
+
+/** 沭阳县云溪镇人民政府 of 江苏省沭阳县云溪镇人民政府; a city's own government keeps its name. */
+function withoutPlace(name: string): string {
+  const rest = name.slice(leadingPlace(name)?.length ?? 0);
+  return /^(?:人民政府|政府|管理委员会|$)/u.test(rest) ? name : rest;
 }
 
 /** The place that the first of some texts begins with: 福建省泉州市, 中山市横栏镇人民政府. */
