@@ -179,6 +179,10 @@ const DISCLOSES = ["公开", "公布", "公示", "公告", "发布", "披露"];
 /** 在显著位置长期公开 says for how long as well. */
 const LASTING = new RegExp(`(?:${[...LONG, ...PERMANENT].join("|")})$`, "u");
 
+/** 在公开栏上以书面形式向村民公布: how and to whom, behind the place. */
+const PLACE_TAIL =
+  /上?(?:以(?:书面|适当|公告|张贴)[^，]{0,4}[形方]式)?(?:向(?!社会)|[将把])[^，]{2,24}$|上$|，$/u;
+
 function readPlace(sentence: Sentence, at: number): PartEnd | null {
   const { tokens } = sentence;
   if (!has(tokens, at, AT_PLACE)) return null;
@@ -194,7 +198,7 @@ function readPlace(sentence: Sentence, at: number): PartEnd | null {
     // 通过信息披露系统进行披露: the first verb is part of the place.
     const isNamed = has(tokens, verb, ["发布"]) && has(tokens, object === null ? at : object - 1, ["公告"]);
     if (object !== null && has(tokens, object - 1, DISCLOSES) && !isNamed) continue;
-    const place = textOf(sentence, at + 1, verb).replace(/上?(?:向(?!社会)|[将把])[^，]{2,24}$|上$|，$/u, "");
+    const place = textOf(sentence, at + 1, verb).replace(PLACE_TAIL, "");
     if (place === "" || /[，0-9]/u.test(place) || LASTING.test(place)) return null;
     return { place, object: object === null ? null : textOf(sentence, next, object), next: object ?? next };
   }

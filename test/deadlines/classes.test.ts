@@ -384,6 +384,7 @@ const CLASSES: Readonly<Record<string, readonly (readonly [written: string, cano
     ["20日内将成果公布于政府网站", "20日内公开，在政府网站公开"],
     ["对欠税的情况定期予以公告", "欠税的情况：定期公开"],
     ["定期发布应用场景清单", "定期公开"],
+    ["3日内在服务区域内以书面形式向全体业主公布", "3日内公开，在服务区域内公开"],
   ],
   "events, limits and places": [
     ["县级收到文件5日内", "县级收到文件之日起5日内公开"],

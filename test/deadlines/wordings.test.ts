@@ -17,6 +17,7 @@ describe.each<[Half, number]>([
   ["fourteenth", 0.9],
   ["fifteenth", 0.84],
   ["sixteenth", 0.92],
+  ["seventeenth", 0.9],
 ])("wordings found on pages, %s", (half, least) => {
   const all = wordings(half);
 

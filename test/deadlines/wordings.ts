@@ -22,6 +22,7 @@ export const HALVES = [
   "fourteenth",
   "fifteenth",
   "sixteenth",
+  "seventeenth",
 ] as const;
 
 /** A sample of single wordings. */
