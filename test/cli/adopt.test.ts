@@ -89,6 +89,20 @@ describe("zwgk adopt", () => {
     expect(await readFile(profile, "utf8")).toBe(PROFILE);
   });
 
+  it("tells of slips among the edits: a deadline for a basis, a body that is no more", async () => {
+    const { folder, list, text } = await town();
+    const edited = text.replace(/(?<=\n)\| elderly-care.*/u, (line) =>
+      line
+        .split(" | ")
+        .map((cell, at) => (at === 3 ? "县卫计委的名单" : at === 4 ? "10个工作日内" : cell))
+        .join(" | "),
+    );
+    await writeFile(list, edited);
+    const { out } = await zwgk("adopt", list, folder, "--dry-run");
+    expect(out).toContain("“10个工作日内”是时限，不是文件");
+    expect(out).toContain("“卫计委”是2018年机构调整以前的名称");
+  });
+
   it("makes a profile of a table that was published before, which validate accepts", async () => {
     const { list } = await town();
     const folder = join(await temporaryFolder(), "新");

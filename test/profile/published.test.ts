@@ -103,7 +103,7 @@ describe("rows of a table", () => {
     expect(listed.size).toBe(rest.length + 1);
   });
 
-  it("are two where they have one title and another deadline, one where only their elements differ", () => {
+  it("are one where they have one title, which is told, and asked where more than their elements differ", () => {
     const [first] = rowsOf(TOWN);
     if (!first) throw new Error("no rows");
     const one = {
@@ -111,13 +111,14 @@ describe("rows of a table", () => {
       item: null,
     };
     const more = { ...one, row: { ...one.row, content: ["地址"] } };
-    const later = { ...one, row: { ...one.row, deadline: "即时公开" } };
-    const { profile, repeated } = madeOf(TOWN, [one, more, later]);
+    const later = { ...one, row: { ...one.row, content: ["时间"], deadline: "即时公开" } };
+    const { profile, repeated, open, errors } = madeOf(TOWN, [one, more, later]);
     expect(profile.add?.map(({ content, deadline }) => [content, deadline])).toEqual([
-      [["电话", "地址"], first.row.deadline],
-      [["电话"], "即时公开"],
+      [["电话", "地址", "时间"], first.row.deadline],
     ]);
     expect(repeated).toBe(1);
+    expect(open.map(({ message }) => message.zh)).toEqual([expect.stringContaining("公开时限")]);
+    expect(errors).toEqual([]);
   });
 });
 

@@ -27,12 +27,19 @@ export function openLines(
   const { language, messages } = context;
   const words = messages.adopt;
   const weaker = findings.filter(({ rule }) => rule === "profile-loosens");
+  const slips = findings.filter(({ rule, level }) => level === "warning" && !TOLD.has(rule));
   const pending = adopted.filter(({ reason }) => reason?.includes(PENDING_REASON)).length;
   return [
     ...(open.length === 0
       ? []
       : [words.open(open.length), ...open.flatMap((one) => questionLines(one, context))]),
     ...(weaker.length === 0 ? [] : [words.weaker, ...weaker.map(({ message }) => `  ${message[language]}`)]),
+    ...(slips.length === 0
+      ? []
+      : [
+          words.slips,
+          ...slips.flatMap(({ message, hint }) => [`  ${message[language]}`, `    ${hint[language]}`]),
+        ]),
     ...(pending === 0 ? [] : [words.pending(pending, quoted(profile))]),
   ];
 }
@@ -48,3 +55,6 @@ function questionLines(
     ...choices.map(({ code }) => `    ${words.answerWith(key, code)}`),
   ];
 }
+
+/** Findings that have lines of their own. */
+const TOLD: ReadonlySet<string> = new Set(["profile-loosens", "profile-reason-pending"]);

@@ -30,6 +30,7 @@ export const adoptEn: AdoptMessages = {
   because: (reason) => `; reason: ${reason}`,
   open: (count) => `Not taken over, for a person to decide (${count}):`,
   answerWith: (key, code) => `answer: --answer ${JSON.stringify(`${key}=${code}`)}`,
+  slips: "These edits look like slips; look at them again:",
   weaker: "These edits ask less than the standard and need a higher rule that allows it:",
   pending: (count, profile) =>
     `${count} edits have no reason yet: put one in the place of 待补理由 in the profile; zwgk validate ${profile} names each.`,

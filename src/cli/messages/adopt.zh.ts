@@ -27,6 +27,7 @@ export const adoptZh = {
   because: (reason: string) => `，理由：${reason}`,
   open: (count: number) => `没有收进方案、要由人定的 ${count} 处：`,
   answerWith: (key: string, code: string) => `回答：--answer ${JSON.stringify(`${key}=${code}`)}`,
+  slips: "这些改动看来有差错，请再核对：",
   weaker: "这些改动比标准目录放宽，须有上位规定：",
   pending: (count: number, profile: string) =>
     `${count} 处还没有理由：打开方案，把“待补理由”改成理由；zwgk validate ${profile} 逐处列出。`,

@@ -181,11 +181,18 @@ function additionsOf(
     }
     const values = { deadline: null, ...set } as Pick<Addition, ItemField>;
     const inOrder = Object.fromEntries(ITEM_FIELDS.map((field) => [field, values[field]])) as typeof values;
-    // Two rows of one title that differ in their elements alone are one item, whose elements stand in both.
-    const twin = add.findIndex((one) => one.domain === domain && isTwin(one, values));
+    // Two rows of one title are one item, whose elements stand in both.
+    const twin = add.findIndex((one) => one.domain === domain && namedInFull(one) === namedInFull(values));
     const one = add[twin];
     if (one) {
-      repeated++;
+      const other = ITEM_FIELDS.filter(
+        (field) => field !== "content" && !sameValue(one[field], values[field]),
+      );
+      if (other.length === 0) repeated++;
+      else {
+        const [message, hint] = ASKED.twins(title, other);
+        open.push({ key, at: row.at, item: one.id, message, hint, choices: [] });
+      }
       add[twin] = { ...one, content: [...new Set([...one.content, ...values.content])] };
     } else {
       const id = `local-${String(add.length + 1).padStart(3, "0")}`;
@@ -193,10 +200,6 @@ function additionsOf(
     }
   }
   return { add, open, repeated };
-}
-
-function isTwin(one: Pick<Addition, ItemField>, other: Pick<Addition, ItemField>): boolean {
-  return ITEM_FIELDS.every((field) => field === "content" || sameValue(one[field], other[field]));
 }
 
 /** The first row of each item; further ones are rows of the locality's own. */

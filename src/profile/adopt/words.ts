@@ -143,6 +143,16 @@ export const ASKED = {
     },
     { zh: "在表里补上后重新运行", en: "fill it in and run this again" },
   ],
+  twins: (title: string, fields: readonly ItemField[]): readonly [Bilingual, Bilingual] => [
+    {
+      zh: `“${title}”与前面的一行同名，${fieldNames(fields).zh}却不同：并为一项，照前面的一行`,
+      en: `“${title}” has the title of a row above and another ${fieldNames(fields).en}: both became one item, as the row above has it`,
+    },
+    {
+      zh: "确是两个事项的，在方案的 add 里分成两项，名称要能区分",
+      en: "where they are two items, make them two in the profile's add, by names that tell them apart",
+    },
+  ],
   domain: (title: string, table: string): readonly [Bilingual, Bilingual] => [
     {
       zh: `“${title}”所在的表“${table}”不属于任何一个领域`,
