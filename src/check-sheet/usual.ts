@@ -19,6 +19,8 @@ export const OPEN_GOVERNMENT = "《中华人民共和国政府信息公开条例
 export interface Usual extends Decided {
   readonly line: CheckLine;
   readonly decision: "change" | "exclude";
+  /** Why, where what becomes of it does not say so itself; else empty. */
+  readonly why: string;
   /** Departments of the county disclose all that it is about, so that they have to look at it again. */
   readonly isCountys: boolean;
 }
@@ -54,12 +56,13 @@ function isAbout(
   return kind === "placeholder" && (placeholders.includes(about) || basis.includes(about));
 }
 
-type Said = Pick<Usual, "decision" | "value" | "remark">;
+type Said = Pick<Usual, "decision" | "value" | "remark" | "why">;
 
 function usualOf(line: CheckLine, rows: readonly ListRow[], day: string): Said | null {
   const { kind, about, value } = line;
   if (kind === "law") {
-    if (value !== "" && !isPlanOver(value, day)) return { decision: "change", value, remark: line.remark };
+    if (value !== "" && !isPlanOver(value, day))
+      return { decision: "change", value, remark: line.remark, why: "" };
     const isNamed = rows.some(({ outdatedContent = [] }) =>
       outdatedContent.some(({ instrument }) => instrument === about),
     );
@@ -68,7 +71,7 @@ function usualOf(line: CheckLine, rows: readonly ListRow[], day: string): Said |
   }
   if (!isNameless(about)) return null;
   if (/信息公开(?:规定|条例)/u.test(about))
-    return { decision: "change", value: OPEN_GOVERNMENT, remark: `${about}即${OPEN_GOVERNMENT}` };
+    return { decision: "change", value: OPEN_GOVERNMENT, remark: `${about}即${OPEN_GOVERNMENT}`, why: "" };
   const why = lastYearOf(about) === null ? "标准没有写明是哪个文件" : "规划期已满";
   return leftOut(rows, about, day, why);
 }
@@ -76,9 +79,10 @@ function usualOf(line: CheckLine, rows: readonly ListRow[], day: string): Said |
 /** Left out where each item keeps a basis that stands; else the law that every disclosure rests on takes its place. */
 function leftOut(rows: readonly ListRow[], about: string, day: string, why: string): Said {
   const stands = rows.every((row) => standing(row, day).some((entry) => entry !== about));
+  const reason = stands ? `${why}，其余依据照印` : `${why}，也没有其他依据`;
   return stands
-    ? { decision: "exclude", value: "", remark: `${why}，其余依据照印` }
-    : { decision: "change", value: OPEN_GOVERNMENT, remark: `${why}，也没有其他依据` };
+    ? { decision: "exclude", value: "", remark: reason, why: reason }
+    : { decision: "change", value: OPEN_GOVERNMENT, remark: reason, why: reason };
 }
 
 /** The entries of a basis that nothing is to be said against. */

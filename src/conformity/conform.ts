@@ -15,7 +15,7 @@ import {
   TEXT,
   TEXTS,
 } from "../model/argument.js";
-import type { Bilingual, DomainId, Level, Rubric } from "../model/index.js";
+import type { Bilingual, ChannelCode, DomainId, ItemField, Level, Rubric } from "../model/index.js";
 import { CATALOG, LEVEL } from "../model/shapes.js";
 import type { PublishedRow, UnreadCell } from "../tables/read/published.js";
 import { standardOf } from "./compare-row.js";
@@ -31,7 +31,9 @@ import {
   notRead,
   outdated,
   PUT_OFF,
+  settled,
   weakened,
+  withoutChannels,
 } from "./deviations.js";
 import { foreign } from "./foreign.js";
 import type { HeldRow } from "./held.js";
@@ -62,6 +64,10 @@ export interface ConformityInput {
   readonly later?: ReadonlySet<string>;
   /** Why the agency leaves items out, by their ids: told as such, not as missing. */
   readonly leftOut?: ReadonlyMap<string, Bilingual>;
+  /** Channels that there are not in the locality: where an equal or higher one is left, nothing is less for that. */
+  readonly lacks?: readonly ChannelCode[];
+  /** Fields that the agency itself has decided about with a reason, by the ids of the items: nobody is asked about them again. */
+  readonly decided?: ReadonlyMap<string, readonly ItemField[]>;
 }
 
 /** What an input must be. */
@@ -118,7 +124,8 @@ export function conformityOf(input: ConformityInput): Conformity {
   const standard = standardOf(catalog, unread, level);
   const asked =
     input.required ?? catalog.items({ domain: [...domains, ...absent], ...(level ? { level } : {}) });
-  const locality = { level, subjects: catalog.vocabulary.subjects };
+  const { lacks = [], decided } = input;
+  const locality = { level, lacks, subjects: catalog.vocabulary.subjects };
   const all = asked.map((item) => askedOf(item, locality));
   const doubts = new Map(
     all.flatMap((item) => {
@@ -137,13 +144,18 @@ export function conformityOf(input: ConformityInput): Conformity {
   const pairOf = new Map(pairs.map((pair) => [pair.item.id, pair]));
   const byItem = all.flatMap((item) => {
     const pair = pairOf.get(item.id);
-    if (pair) return weakened(pair, standard, level, day);
+    if (pair)
+      return [
+        ...weakened(pair, standard, level, day).map((one) => settled(one, decided)),
+        ...withoutChannels(pair, catalog, lacks),
+      ];
     return isCompared(item) ? [missing(item, doubts.get(item.id))] : [];
   });
   const isMissing = ({ id }: CatalogItem) => !pairOf.has(id);
   const missed = all.filter((item) => doubts.has(item.id) && isMissing(item) && isCompared(item));
   const leftOut = missed.filter(({ id }) => input.leftOut?.has(id)).length;
-  const later = missed.filter(({ id }) => !input.leftOut?.has(id) && input.later?.has(id)).length;
+  const isPutOff = ({ id }: CatalogItem) => !input.leftOut?.has(id) && (input.later?.has(id) ?? false);
+  const later = missed.filter(isPutOff).length;
 
   const judged = [
     ...byItem,
@@ -178,7 +190,8 @@ export function conformityOf(input: ConformityInput): Conformity {
       found: pairs.filter(({ item }) => isCompared(item)).length,
       added: rows.filter(({ item }) => item === null).length,
       doubtful: missed.length - later - leftOut,
-      later,
+      // Whole domains may wait, too.
+      later: all.filter((item) => isMissing(item) && isPutOff(item)).length,
       leftOut,
     },
     deviations: [...judged, ...slips(rows, catalog, input.agency ?? {})],

@@ -115,6 +115,7 @@ const DOUBTFUL: Bilingual = {
 const HINT_OF_INFO: Partial<Readonly<Record<DeviationRule, Bilingual>>> = {
   "item-missing": DOUBTFUL,
   "content-dropped": DOUBTFUL,
+  "channel-dropped": { zh: "不用处理", en: "nothing to be done" },
   "basis-dropped": {
     zh: "其余依据足够的，不用补",
     en: "nothing to be added where the other bases will do",

@@ -5,8 +5,10 @@ import { printBasis } from "../catalog/print-basis.js";
 import { deadlineParts } from "../deadlines/parts.js";
 import { judge } from "../fields/judge.js";
 import { fieldName } from "../fields/names.js";
+import { channelsOwed } from "../fields/reach.js";
+import { channelName, termsOf } from "../fields/terms.js";
 import type { InstrumentRegistry } from "../instruments/index.js";
-import type { Bilingual, DomainId, Level } from "../model/codes.js";
+import type { Bilingual, ChannelCode, DomainId, Level } from "../model/codes.js";
 import type { FindingLevel } from "../model/finding.js";
 import type { PublishedRow, UnreadCell } from "../tables/read/published.js";
 import type { Column } from "../tables/row.js";
@@ -60,6 +62,54 @@ export function weakened(
       !standard.isUnread(at, "deadline"),
   );
   return [...found, ...open.map(({ at }) => ({ ...about, at, ...DEADLINE_MISSING }))];
+}
+
+/** What the agency has decided itself, with a reason, is a remark where it is not less than the standard. */
+export function settled(
+  deviation: Deviation,
+  decided: ReadonlyMap<string, readonly string[]> | undefined,
+): Deviation {
+  const { item, field, level, message } = deviation;
+  const isIt = item !== null && field !== null && decided?.get(item)?.includes(field);
+  return isIt && level === "warning"
+    ? {
+        ...deviation,
+        level: "info",
+        message: { zh: `${message.zh}；本机关已决定`, en: `${message.en}; decided by the agency` },
+      }
+    : deviation;
+}
+
+/** Channels of an item that there are not in the locality, and for which an equal or higher one is left: told, and no loss. */
+export function withoutChannels(
+  { item, rows }: Pair,
+  catalog: Catalog,
+  lacks: readonly ChannelCode[],
+): Deviation[] {
+  if (lacks.length === 0) return [];
+  const asked = catalog.item(item.id)?.channels ?? [];
+  const owed = channelsOwed(asked, lacks);
+  const terms = termsOf(catalog.vocabulary);
+  return asked
+    .filter((channel) => !owed.includes(channel))
+    .map((channel) => {
+      const { zh, en } = channelName(terms, channel);
+      return {
+        domain: item.domain,
+        item: item.id,
+        title: titleOf(item),
+        at: rows[0].at,
+        rule: "channel-dropped",
+        level: "info",
+        field: "channels",
+        national: zh,
+        local: "",
+        message: {
+          zh: `本地没有“${zh}”，有同等或更高的渠道，不算放宽`,
+          en: `there is no “${en}” here, and a channel as good is left: no less than the standard`,
+        },
+      };
+    });
 }
 
 /** What tells a locality to add something. */

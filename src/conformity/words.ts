@@ -55,7 +55,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     found: ({ rows, required, found, added, doubtful, later, leftOut }) =>
       `表中 ${rows} 行；这些领域应公开 ${required} 项，已列 ${found} 项，缺 ${required - found} 项；${later > 0 ? `本机关暂不列入、待核对的 ${later} 项；` : ""}${leftOut > 0 ? `本机关写明理由不列入的 ${leftOut} 项；` : ""}${doubtful > 0 ? `另有 ${doubtful} 项标准目录自己待核实，表中没有，只作提示，不算缺；` : ""}本地新增 ${added} 项。`,
     score: ({ points, assessed, total }, domains, lacking) =>
-      `可评的 ${assessed} 分得 ${points} 分（${percent(points, assessed)}）。评分办法满分 ${total} 分，其余 ${total - assessed} 分考核组织领导、程序、制度、效果等，目录表上看不出，没有评，不算失分。${lacking > 0 ? `分数按应公开的全部 ${domains} 个领域计，表中没有的 ${lacking} 个不得分；所以这个数说的是这张表占了多少，不是表中的内容合不合格。只看表中的领域，就选只对照表中的领域（命令行用 --domain）。` : ""}`,
+      `可评的 ${assessed} 分得 ${points} 分（${percent(points, assessed)}）。评分办法满分 ${total} 分，其余 ${total - assessed} 分考核组织领导、程序、制度、效果等，目录表上看不出，没有评，不算失分。${lacking > 0 ? `分数按应公开的全部 ${domains} 个领域计，表中没有的 ${lacking} 个不得分；所以这个数说的是这张表占了多少，不是表中的内容合不合格。只看表中的领域，就选只对照表中的领域。` : ""}`,
     law: (day, horizon) => `依据的效力按 ${day} 判断；法律法规文件核对至 ${horizon}，此后的变动不在内。`,
     at: (table, row) => `${table} 第 ${row} 行`.trimStart(),
     counted: (title, count, remarks) =>

@@ -284,6 +284,8 @@ describe("a published table", () => {
       agency: project.profile.agency.name,
       later: waiting.map(({ id }) => id),
       leftOut: leftOut.map(({ id, reason }) => [id, reason] as const),
+      lacks: [],
+      decided: [],
     };
     for (const name of [made.name, "目录.xlsx"]) {
       const { isOwn, report } = await engine.check(name, made.bytes, "township", "zh", own, false);

@@ -48,7 +48,14 @@ export async function checkPublished({
     rubric,
     level: level ?? table.agency?.level ?? null,
     day,
-    ...(isOwn ? { later: new Set(own.later), leftOut: new Map(own.leftOut) } : {}),
+    ...(isOwn
+      ? {
+          later: new Set(own.later),
+          leftOut: new Map(own.leftOut),
+          lacks: own.lacks,
+          decided: new Map(own.decided),
+        }
+      : {}),
   };
   const whole = conformityOf(input);
   const isPart = onlyCovered && whole.domains.length > 0;

@@ -107,6 +107,10 @@ function facts({ catalog, own }: Standard): Facts {
   return {
     release: release.release,
     date: release.date,
+    horizon:
+      Object.values(catalog.horizons)
+        .map(({ date }) => date)
+        .sort()[0] ?? release.date,
     domains: domains.map(({ id, number, name, en, completeness: { nationalItems, missing } }) => ({
       id,
       number,

@@ -6,6 +6,7 @@ import type { CatalogItem } from "../../../src/index.js";
 import type { IntakeDecision, IntakeLine } from "../../../src/intake/index.js";
 import type {
   Bilingual,
+  ChannelCode,
   DisclosureList,
   DomainId,
   Finding,
@@ -55,6 +56,8 @@ export interface FurtherDomain {
 export interface Facts {
   readonly release: string;
   readonly date: string;
+  /** The day up to which the registry of law was checked, the earliest of all kinds. */
+  readonly horizon: string;
   readonly domains: readonly StandardDomain[];
   /** Domains of later waves, which a list has where its profile takes them. */
   readonly further: readonly FurtherDomain[];
@@ -302,6 +305,10 @@ export interface OwnList {
   readonly agency: string;
   readonly later: readonly string[];
   readonly leftOut: readonly (readonly [id: string, reason: Bilingual])[];
+  /** Channels that there are not in its locality. */
+  readonly lacks: readonly ChannelCode[];
+  /** Fields that it has decided about itself, by item. */
+  readonly decided: readonly (readonly [id: string, fields: readonly ItemField[]])[];
 }
 
 /** A language of the page. */

@@ -140,7 +140,7 @@ export function LineRow({ line, isCompared, isOpen = false }: LineRowProps) {
           >
             {say.apply}
           </button>
-          {takesRegulation && (
+          {takesRegulation && usual?.value !== OPEN_GOVERNMENT && (
             <button
               type="button"
               disabled={isDeciding.value}

@@ -1,7 +1,19 @@
 /** Everything that is open about offices, in parts decided in one go: who discloses their items, and which office answers. */
 import { signal, useSignal } from "@preact/signals";
-import { COUNTY, type OpenItem, type OpenPart, partsOf, presetOf, rolesOf } from "../state/open-parts.js";
+import { facts } from "../state/engine-state.js";
+import {
+  COUNTY,
+  type OpenItem,
+  type OpenPart,
+  OUT,
+  partsOf,
+  presetOf,
+  rolesOf,
+} from "../state/open-parts.js";
 import { applyChoices, type ItemChoice } from "../state/part-choices.js";
+import { project } from "../state/store.js";
+import { subjectName } from "../state/subject-names.js";
+import { usualName } from "../state/usual-name.js";
 import { words } from "../words/index.js";
 import { BureauName, guessedNames, meantNames, readyNames } from "./bureau-names.js";
 import { PartRow } from "./part-row.js";
@@ -10,12 +22,23 @@ import { PartRow } from "./part-row.js";
 const chosen = signal<ReadonlyMap<string, string>>(new Map());
 const apart = signal<ReadonlySet<string>>(new Set());
 const named = signal<ReadonlyMap<string, string>>(new Map());
+/** Whether what departments of the county disclose is left out of this list. */
+const isCountyOut = signal(false);
 
 /** The choices as they stand on the screen: chosen by a person, else what stands ready. Nothing where nothing is chosen. */
 export function shownChoices(open: readonly OpenItem[]): ItemChoice[] {
   return open.flatMap((item) => {
     const choice = chosen.value.get(item.id) ?? presetOf(item);
     return choice === "" ? [] : [{ item, choice }];
+  });
+}
+
+/** The choices as they are taken: with what is left out of this list. */
+function takenChoices(choices: readonly ItemChoice[]): ItemChoice[] {
+  return choices.map((one) => {
+    if (one.choice === OUT) return { ...one, reason: words.value.domains.reasonDefault };
+    const reason = one.item.questions[0]?.reason?.zh ?? "";
+    return one.choice === COUNTY && isCountyOut.value ? { ...one, choice: OUT, reason } : one;
   });
 }
 
@@ -36,7 +59,7 @@ function shownNames(roles: readonly string[]): ReadonlyMap<string, string> {
 export function applyShown(open: readonly OpenItem[]): void {
   const choices = shownChoices(open);
   const names = chosenRoles(choices).flatMap((roles) => [...meantNames(roles, shownNames(roles))]);
-  applyChoices(choices, new Map(names), words.value.domains.reasonDefault);
+  applyChoices(takenChoices(choices), new Map(names));
   chosen.value = new Map();
 }
 
@@ -49,7 +72,12 @@ export function OfficeParts({ open, offices }: OfficePartsProps) {
   const { offices: say } = words.value;
   const applied = useSignal(0);
   const choices = shownChoices(open);
-  const sets = chosenRoles(choices);
+  const countys = choices.filter(({ choice }) => choice === COUNTY).length;
+  const sets = isCountyOut.value
+    ? []
+    : chosenRoles(choices)
+        .map(namable)
+        .filter((roles) => roles.length > 0);
   const left = open.length - choices.length;
   const apply = () => {
     applyShown(open);
@@ -63,6 +91,7 @@ export function OfficeParts({ open, offices }: OfficePartsProps) {
     <section class="card">
       <h2>{say.byDomain(open.length)}</h2>
       <p class="hint">{say.byDomainHint}</p>
+      {countys > 0 && <CountyRows count={countys} />}
       <table class="plain">
         <thead>
           <tr>
@@ -96,7 +125,7 @@ export function OfficeParts({ open, offices }: OfficePartsProps) {
       </table>
       {sets.length > 0 && <CountyNames sets={sets} />}
       <p class="row">
-        <button type="button" class="primary" disabled={choices.length === 0} onClick={apply}>
+        <button type="button" disabled={choices.length === 0} onClick={apply}>
           {say.apply(choices.length)}
         </button>
         {left > 0 && <span class="hint">{say.left(left)}</span>}
@@ -104,6 +133,45 @@ export function OfficeParts({ open, offices }: OfficePartsProps) {
       </p>
     </section>
   );
+}
+
+/** What becomes of the rows that departments of the county disclose: one answer for all of them. */
+function CountyRows({ count }: { readonly count: number }) {
+  const { offices: say } = words.value;
+  const choices = [
+    { isOut: false, label: say.countyPrinted },
+    { isOut: true, label: say.countyLeftOut },
+  ] as const;
+  return (
+    <fieldset>
+      <legend>{say.countyRows(count)}</legend>
+      {choices.map(({ isOut, label }) => (
+        <label class="choice" key={String(isOut)}>
+          <input
+            type="radio"
+            name="county rows"
+            checked={isCountyOut.value === isOut}
+            onChange={() => {
+              isCountyOut.value = isOut;
+            }}
+          />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Of departments those whose name somebody can know: 相关审批部门 may be whichever, and the check sheet asks. */
+function namable(roles: readonly string[]): string[] {
+  const all = facts.value?.subjects ?? [];
+  return roles.filter((role) => {
+    const entry = all.find(({ code }) => code === role);
+    return (
+      entry !== undefined &&
+      (usualName(entry, undefined) !== null || subjectName(project.value.profile, role) !== "")
+    );
+  });
 }
 
 /** What the departments that were chosen are called here: asked once for all of them. */

@@ -1,6 +1,8 @@
 /** Whether the list can be published, and what keeps it from that: the same words wherever it is told. */
 import { undecidedDisclosers } from "../../../src/check-sheet/index.js";
 import { isDeciding, namesLeft, openLines, sheet } from "../state/check-sheet.js";
+import { facts } from "../state/engine-state.js";
+import { excludedItems } from "../state/selection.js";
 import { project } from "../state/store.js";
 import { words } from "../words/index.js";
 import { Note } from "./notes.js";
@@ -19,16 +21,21 @@ export function StateNote() {
       ? say.onlyWhose(whose, project.value.profile.agency.name)
       : names > 0
         ? say.onlyNames(names)
-        : say.none;
+        : left > 0
+          ? say.onlyChannels(left)
+          : say.none;
+  const out = excludedItems.value.size;
   return (
     <Note kind={left === 0 ? "good" : "careful"}>
       <p role="status">
         <strong>{state}</strong>
         {isDraft && whose > 0 && ` ${say.ofWhich(whose)}`}
         {(isDraft || whose > 0) && names > 0 && ` ${say.ofWhichNames(names)}`}
+        {out > 0 && ` ${say.outCount(out)}`}
         {found.later.length > 0 && ` ${say.laterCount(found.later.length)}`}
         {isDeciding.value && ` ${say.deciding}`}
       </p>
+      {left === 0 && facts.value && <p>{say.horizon(facts.value.horizon)}</p>}
     </Note>
   );
 }

@@ -55,8 +55,8 @@ function UsualList({ usual }: { readonly usual: readonly Usual[] }) {
 }
 
 /** What becomes of the words or the law of a line. */
-function usualWords({ line, decision, value, remark }: Usual): string {
+function usualWords({ line, decision, value, why }: Usual): string {
   const { decide: say } = words.value;
   const from = line.kind === "law" ? `《${line.about}》` : line.about;
-  return decision === "change" ? say.usualChange(from, value) : say.usualExclude(from, remark);
+  return decision === "change" ? say.usualChange(from, value, why) : say.usualExclude(from, why);
 }

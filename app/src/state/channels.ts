@@ -1,5 +1,7 @@
 /** What a clerk says of channels: what each is called here, and which there are not. */
-import type { ChannelCode, LocalChannel, LocalChannels } from "../../../src/model/index.js";
+import { computed } from "@preact/signals";
+import type { ChannelCode, Finding, LocalChannel, LocalChannels } from "../../../src/model/index.js";
+import { resolved } from "./engine-state.js";
 import { changeProfile, project } from "./store.js";
 import { without } from "./without.js";
 
@@ -9,6 +11,13 @@ function changeChannels(doing: string, next: (before: LocalChannels) => LocalCha
     return Object.keys(channels).length === 0 ? without(before, "channels") : { ...before, channels };
   });
 }
+
+/** What is found about channels that there are not: where nothing as good is left, the public loses something. */
+export const lostChannels = computed<readonly Finding[]>(() =>
+  (resolved.value?.findings ?? []).filter(({ rule }) => LOSSES.has(rule)),
+);
+
+const LOSSES: ReadonlySet<string> = new Set(["profile-channel-lost", "profile-no-channel"]);
 
 /** The local name and address of a channel; undefined where it has none. */
 export function localChannel(code: ChannelCode): LocalChannel | undefined {

@@ -5,6 +5,7 @@ import { call, handOver, StoppedError } from "../engine/client.js";
 import { problemOf } from "../engine/problem.js";
 import type { Problem, ShownSheet } from "../engine/protocol.js";
 import { lang, words } from "../words/index.js";
+import { lostChannels } from "./channels.js";
 import { resolved } from "./engine-state.js";
 import { changeInTurn } from "./in-turn.js";
 import { isPassed, openStep } from "./steps.js";
@@ -26,7 +27,7 @@ export const namesLeft = computed(() =>
 );
 /** How many decisions are left; null where nobody has asked. */
 export const openLines = computed(() =>
-  sheet.value ? leftToDecide(sheet.value) + namesLeft.value.length : null,
+  sheet.value ? leftToDecide(sheet.value) + namesLeft.value.length + lostChannels.value.length : null,
 );
 /** With what the items are compared. */
 export const compared = signal("");

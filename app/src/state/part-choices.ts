@@ -13,24 +13,22 @@ import { withSubjectNames } from "./subject-names.js";
 export interface ItemChoice {
   readonly item: OpenItem;
   readonly choice: string;
+  /** Of what is left out, why. */
+  readonly reason?: string;
 }
 
 /** Takes the choices, as one step of undo: an office answers for what the agency discloses itself, and for nothing else. */
-export function applyChoices(
-  choices: readonly ItemChoice[],
-  names: ReadonlyMap<string, string>,
-  outReason: string,
-): void {
+export function applyChoices(choices: readonly ItemChoice[], names: ReadonlyMap<string, string>): void {
   const made = choices.filter(({ choice }) => choice !== "");
   change(`decide ${made.map(({ item }) => item.id).join()}`, (before) => {
     const { mapping } = before;
     if (!mapping) return before;
     const kept = made.filter(({ choice }) => choice !== OUT);
     const decisions = kept.map(({ item, choice }) => decisionOn(item, choice));
-    const out = made.filter(({ choice }) => choice === OUT).map(({ item }) => item.id);
+    const out = made.filter(({ choice }) => choice === OUT);
     const none = made.filter(({ choice }) => choice === NONE).map(({ item }) => item.id);
     const cleared = withoutNone(before.profile, decisions);
-    const left = out.length > 0 ? withExcluded(cleared, out, outReason) : cleared;
+    const left = out.reduce((now, { item, reason = "" }) => withExcluded(now, [item.id], reason), cleared);
     const profile = withSubjectNames(withoutOffice(answered(left, kept), none), names);
     return { ...before, profile, mapping: withDecisions(mapping, decisions) };
   });

@@ -1,5 +1,6 @@
 /** A published table held against the standard, row by row. */
 import { useSignal } from "@preact/signals";
+import type { ItemField } from "../../../src/model/index.js";
 import type { Report } from "../../../src/tables/index.js";
 import { LEVEL_WORDS } from "../../../src/validate/index.js";
 import { call } from "../engine/client.js";
@@ -99,11 +100,13 @@ export function CheckScreen() {
 /** What the list that is being made puts off or leaves out: its own check does not call that missing. */
 function ownList(): OwnList | null {
   if (!isBegun.value) return null;
-  const { agency, attestedOnly } = project.value.profile;
+  const { agency, attestedOnly, change = [] } = project.value.profile;
   return {
     agency: agency.name.trim(),
     later: attestedOnly ? [...waitingById.value.keys()] : [],
     leftOut: (resolved.value?.leftOut ?? []).map(({ id, reason }) => [id, reason]),
+    lacks: resolved.value?.list?.lacks ?? [],
+    decided: change.map(({ item, set }) => [item, Object.keys(set) as ItemField[]]),
   };
 }
 

@@ -20,12 +20,13 @@ import { DropFile } from "../parts/drop-file.js";
 import { Field } from "../parts/field.js";
 import { LineRow } from "../parts/line-row.js";
 import { LongList } from "../parts/long-list.js";
-import { ProblemNote } from "../parts/notes.js";
+import { FindingNote, ProblemNote } from "../parts/notes.js";
 import { ChosenPublish } from "../parts/publish-choice.js";
 import { Questions } from "../parts/questions.js";
 import { StateNote } from "../parts/state-note.js";
 import { StepPage } from "../parts/step-page.js";
 import { UsualDecisions } from "../parts/usual-decisions.js";
+import { lostChannels } from "../state/channels.js";
 import {
   askForSheet,
   compared,
@@ -39,6 +40,7 @@ import {
 } from "../state/check-sheet.js";
 import { save } from "../state/download.js";
 import { resolved } from "../state/engine-state.js";
+import { go } from "../state/steps.js";
 import { project } from "../state/store.js";
 import { useTask } from "../state/task.js";
 import { lang, words } from "../words/index.js";
@@ -71,6 +73,7 @@ export function DecideStep() {
       <ChosenPublish />
       <StateNote />
       <Conflicts />
+      <LostChannels />
       {isWhoseOpen && <Disclosers />}
       <Questions />
       {found && (
@@ -101,6 +104,24 @@ export function DecideStep() {
         </>
       )}
     </StepPage>
+  );
+}
+
+/** Channels that there are not, where nothing as good is left: taken back, or another one is given to the items. */
+function LostChannels() {
+  const { decide: say } = words.value;
+  const lost = lostChannels.value;
+  if (lost.length === 0) return null;
+  return (
+    <section class="card">
+      <h2>{say.lostChannels}</h2>
+      {lost.map((finding) => (
+        <FindingNote key={finding.message.zh} finding={finding} />
+      ))}
+      <button type="button" onClick={() => go("names")}>
+        {say.toChannels}
+      </button>
+    </section>
   );
 }
 

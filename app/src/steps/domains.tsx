@@ -15,6 +15,7 @@ import {
   excludedDomains,
   itemsByDomain,
   leftOutItems,
+  rowsById,
   shares,
   waitingById,
 } from "../state/selection.js";
@@ -149,7 +150,7 @@ function bureausAlone(id: string): string[] {
 
 /** How many items of a domain have the standard's name for it in their own. */
 function namesWith(id: string, name: string): number {
-  const items = itemsByDomain.value.get(id) ?? [];
+  const items = (itemsByDomain.value.get(id) ?? []).filter((item) => rowsById.value.has(item.id));
   return items.filter((item) => `${item.category ?? ""}${item.name}`.includes(name)).length;
 }
 

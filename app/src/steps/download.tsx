@@ -10,13 +10,35 @@ import { StateNote } from "../parts/state-note.js";
 import { StepPage } from "../parts/step-page.js";
 import { askForSheet } from "../state/check-sheet.js";
 import { save } from "../state/download.js";
-import { resolved } from "../state/engine-state.js";
+import { facts, resolved } from "../state/engine-state.js";
+import { domainNames, waitingById } from "../state/selection.js";
 import { go } from "../state/steps.js";
 import { keepMade, project } from "../state/store.js";
 import { lang, words } from "../words/index.js";
 
 /** What people edit and bring back. */
 const EDITED: ReadonlySet<OutputKind> = new Set(["xlsx", "docx", "html"]);
+
+/** What the list does not have yet, by domain, for whoever asks why. */
+function WhatWaits() {
+  const { download: say, comma, offices } = words.value;
+  const waiting = project.value.profile.attestedOnly === true ? [...waitingById.value.keys()] : [];
+  if (waiting.length === 0) return null;
+  const domainOf = new Map(facts.value?.items.map(({ id, domain }) => [id, domain]));
+  const counts = new Map<string, number>();
+  for (const id of waiting) {
+    const name = domainNames.value.get(domainOf.get(id) ?? "") ?? "";
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const most = [...counts].sort((a, b) => b[1] - a[1]);
+  return (
+    <details class="card">
+      <summary>{say.waits(waiting.length)}</summary>
+      <p>{say.waitsWhy}</p>
+      <p>{most.map(([name, count]) => offices.times(name, count)).join(comma)}</p>
+    </details>
+  );
+}
 
 export function DownloadStep() {
   const { download: say } = words.value;
@@ -49,6 +71,7 @@ export function DownloadStep() {
   return (
     <StepPage step="download">
       <StateNote />
+      <WhatWaits />
       {errors.length > 0 && (
         <section class="card">
           <h2>{say.refused}</h2>

@@ -3,9 +3,18 @@ import { computed } from "@preact/signals";
 import type { ChannelCode, VocabularyEntry } from "../../../src/model/index.js";
 import { CountyNames } from "../parts/county-names.js";
 import { Field } from "../parts/field.js";
+import { FindingNote } from "../parts/notes.js";
 import { StepPage } from "../parts/step-page.js";
-import { isLacking, lackChannel, localChannel, nameChannel, printInCells } from "../state/channels.js";
+import {
+  isLacking,
+  lackChannel,
+  localChannel,
+  lostChannels,
+  nameChannel,
+  printInCells,
+} from "../state/channels.js";
 import { facts, resolved } from "../state/engine-state.js";
+import { rowsById } from "../state/selection.js";
 import { project } from "../state/store.js";
 import { nameSubject, subjectName } from "../state/subject-names.js";
 import { usualName } from "../state/usual-name.js";
@@ -41,7 +50,11 @@ export function NamesStep() {
   const all = facts.value?.subjects ?? [];
   const itemsOf = ({ code }: VocabularyEntry) => printed.value.get(code)?.items ?? 0;
   const used = all.filter((entry) => itemsOf(entry) > 0).sort((a, b) => itemsOf(b) - itemsOf(a));
-  const others = all.filter((entry) => itemsOf(entry) === 0 && asked.value.has(entry.code));
+  const bureaus = all.filter((entry) => itemsOf(entry) === 0 && asked.value.has(entry.code));
+  // What no row of the list has need not be named, nor be said to be lacking.
+  const others = channels.filter(
+    (entry) => !isShown(entry) && (usesOf(entry) > 0 || isLacking(entry.code as ChannelCode)),
+  );
   return (
     <StepPage step="names">
       <section class="card">
@@ -52,16 +65,16 @@ export function NamesStep() {
             <ChannelName key={entry.code} entry={entry} />
           ))}
         </div>
-        <details>
-          <summary>{say.otherChannels(channels.filter((entry) => !isShown(entry)).length)}</summary>
-          <div class="pairs">
-            {channels
-              .filter((entry) => !isShown(entry))
-              .map((entry) => (
+        {others.length > 0 && (
+          <details>
+            <summary>{say.otherChannels(others.length)}</summary>
+            <div class="pairs">
+              {others.map((entry) => (
                 <ChannelName key={entry.code} entry={entry} />
               ))}
-          </div>
-        </details>
+            </div>
+          </details>
+        )}
         <label class="choice">
           <input
             type="checkbox"
@@ -75,11 +88,11 @@ export function NamesStep() {
         <h2>{say.subjects}</h2>
         <p>{say.subjectsLead(used.length)}</p>
         <SubjectNames entries={used} />
-        {others.length > 0 && (
+        {bureaus.length > 0 && (
           <details>
-            <summary>{say.bureaus(others.length)}</summary>
+            <summary>{say.bureaus(bureaus.length)}</summary>
             <p class="hint">{say.bureausHint}</p>
-            <SubjectNames entries={others} />
+            <SubjectNames entries={bureaus} />
           </details>
         )}
         <details open={typeof subjects === "string"}>
@@ -89,6 +102,22 @@ export function NamesStep() {
       </section>
     </StepPage>
   );
+}
+
+/** In how many rows of the list the standard, or a change of the profile, has a channel, whether there is one here or not. */
+const uses = computed(() => {
+  const counts = new Map<string, number>();
+  const changes = new Map(project.value.profile.change?.map(({ item, set }) => [item, set.channels]));
+  for (const { id, channels } of facts.value?.items ?? []) {
+    if (!rowsById.value.has(id)) continue;
+    for (const channel of changes.get(id) ?? channels)
+      if (typeof channel === "string") counts.set(channel, (counts.get(channel) ?? 0) + 1);
+  }
+  return counts;
+});
+
+function usesOf({ code }: VocabularyEntry): number {
+  return uses.value.get(code) ?? 0;
 }
 
 /** The channels that nearly everybody has a name for; the others print well as the standard calls them. */
@@ -128,6 +157,21 @@ function SubjectName({ entry }: { readonly entry: VocabularyEntry }) {
   );
 }
 
+/** What a channel that there is not costs: nothing where one as good is left. */
+function LackNote({ entry }: { readonly entry: VocabularyEntry }) {
+  const { names: say } = words.value;
+  const lost = lostChannels.value.filter(({ path }) => path[1] === entry.code);
+  return lost.length === 0 ? (
+    <p class="hint">{say.lackFine(usesOf(entry))}</p>
+  ) : (
+    <div>
+      {lost.map((finding) => (
+        <FindingNote key={finding.message.zh} finding={finding} />
+      ))}
+    </div>
+  );
+}
+
 /** A town has a 便民服务中心 where the standard says 政务服务中心. */
 function centerExample(term: string): string {
   const { name, level, county = "" } = project.value.profile.agency;
@@ -153,7 +197,9 @@ function ChannelName({ entry }: { readonly entry: VocabularyEntry }) {
           />
           <small>{say.lacks}</small>
         </label>
+        <small>{say.inItems(usesOf(entry))}</small>
       </span>
+      {lacks && usesOf(entry) > 0 && <LackNote entry={entry} />}
       {!lacks && (
         <Field
           label={say.localName(termOf(entry))}

@@ -84,7 +84,7 @@ function Decisions({ rows, open }: DecisionsProps) {
       </div>
       {offices.length > 0 && open.length > 0 && <OfficeParts open={open} offices={offices} />}
       {offices.length > 0 && open.length === 0 && <Done rows={rows} />}
-      {mapped.value && <IdlePowers coverage={mapped.value.coverage} />}
+      {mapped.value && <IdlePowers coverage={mapped.value.coverage} offices={offices} />}
       <OneByOne rows={rows} />
     </>
   );

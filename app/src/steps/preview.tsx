@@ -10,6 +10,7 @@ import { StepPage } from "../parts/step-page.js";
 import { isCountys } from "../state/bureaus.js";
 import { hasOffice } from "../state/decisions.js";
 import { resolved } from "../state/engine-state.js";
+import { go } from "../state/steps.js";
 import { project } from "../state/store.js";
 import { lang, words } from "../words/index.js";
 
@@ -35,6 +36,13 @@ export function PreviewStep() {
       isCurrent = false;
     };
   }, [now, lang.value]);
+  useEffect(() => {
+    const close = (event: KeyboardEvent) => {
+      if (event.key === "Escape") isWhole.value = false;
+    };
+    addEventListener("keydown", close);
+    return () => removeEventListener("keydown", close);
+  }, []);
   const list = resolved.value?.list;
   const rows = (list?.sections ?? []).flatMap((section) => section.rows);
   const bureaus = rows.filter(isCountys).length;
@@ -57,7 +65,7 @@ export function PreviewStep() {
       {html.value === null && !problem.value && <Busy what={say.working} />}
       {html.value !== null && !problem.value && (
         <div class={isWhole.value ? "whole" : undefined}>
-          <p>
+          <p class="row">
             <button
               type="button"
               aria-pressed={isWhole.value}
@@ -67,6 +75,11 @@ export function PreviewStep() {
             >
               {isWhole.value ? say.small : say.whole}
             </button>
+            {isWhole.value && (
+              <button type="button" class="primary" onClick={() => go("download")}>
+                {words.value.next(words.value.steps.download.name)}
+              </button>
+            )}
           </p>
           {/* Nothing in it can run: no scripts, no forms, no way out. Only its height is read, so that one page scrolls and not two. */}
           <iframe

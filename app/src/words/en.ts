@@ -208,10 +208,13 @@ export const en: Words = {
     channels: "Channels",
     channelsLead:
       "The names of the channels here, such as a column of the site; blank for those of the standard. What does not exist here is printed in no row.",
-    otherChannels: (count) => `${count} more channels (blank for the names of the standard)`,
+    otherChannels: (count) =>
+      `${count} more channels of the items chosen (blank for the names of the standard)`,
     localName: (term) => `Local name of ${term}`,
     url: (term) => `Address of ${term}`,
     urlShort: "Address (may be left blank)",
+    lackFine: (count) =>
+      `The standard has it in ${items(count)}, each with a channel as good: no less than the standard.`,
     channelExample: (name) => `such as ${name}`,
     lacks: "none here",
     lacksNamed: (term) => `There is no ${term} here`,
@@ -250,7 +253,12 @@ export const en: Words = {
   offices: {
     byDomain: (count) => `${items(count)} to decide in one go`,
     byDomainHint:
-      "What has a ground is chosen already, with the ground below it; for the rest take a candidate, or choose from the list. Read it, then press “Apply” below.",
+      "What has a ground is chosen already, with the ground below it; for the rest take a candidate, or choose from the list. Read it; “Next” applies what is chosen.",
+    countyRows: (count) => `${items(count)} disclosed by departments of the county, in this list:`,
+    countyPrinted:
+      "printed, with the department as subject and without an office (the standard has them at this level, too)",
+    countyLeftOut:
+      "left out, because the department discloses them: this list has what the agency discloses itself",
     otherItems: (count) => `The other ${count}`,
     takeApart: "Choose item by item",
     takeApartOf: (domain) => `${domain}: choose item by item`,
@@ -284,8 +292,8 @@ export const en: Words = {
     apply: (count) => `Apply to ${items(count)}`,
     idle: (powers, offices) =>
       `For information: ${powers === 1 ? "1 power leads" : `${powers} powers lead`} to no item, ${offices === 1 ? "1 office has" : `${offices} offices have`} none`,
-    idleHint: (items) =>
-      `Compared with all ${items} items, listed or left for later, none was found that fits (or another office was chosen). Names that differ a lot may not be recognised, and domains of which little was seen may have items for them. What is to be disclosed here can be added in the step “Items”.`,
+    idleHint:
+      "Compared with all items of the level, listed or left for later: none was found that fits (or another office was chosen, or a department of the county discloses it). Names that differ a lot may not be recognised, and domains of which little was seen may have items for them. What is to be disclosed here can be added in the step “Items”.",
     idleOffices: "Offices without items",
     leaveOut: "Leave out",
     noList: "There is no responsibility list yet.",
@@ -465,6 +473,12 @@ export const en: Words = {
     none: "Nothing is left to decide: the list can be published.",
     onlyWhose: (count, agency) =>
       `${count === 1 ? "One thing is" : `${count} things are`} to be decided, all about who discloses (undecided, “${agency}” is printed). The list is no draft; decide before publishing.`,
+    lostChannels: "Channels that there are not, and nothing as good is left",
+    toChannels: "Change it under “Names”",
+    onlyChannels: (count) =>
+      `${count === 1 ? "One channel is" : `${count} channels are`} to be decided: there is none here, and nothing as good is left.`,
+    outCount: (count) => `${items(count)} left out for a reason.`,
+    horizon: (date) => `Law was checked up to ${date}; look for later changes before publishing.`,
     onlyNames: (count) =>
       `${count === 1 ? "One department of the county has" : `${count} departments of the county have`} no full name: write it or leave the items out, then the list can be published.`,
     ofWhichNames: (count) =>
@@ -475,7 +489,7 @@ export const en: Words = {
     usualLead: "Read through; change below what does not fit.",
     usualOfCounty: (count) =>
       `${count} in items that departments of the county disclose: done the same way, with a note that the department has to look again`,
-    usualChange: (from, to) => `${from} → ${to}`,
+    usualChange: (from, to, why) => (why === "" ? `${from} → ${to}` : `${from} → ${to} (${why})`),
     usualExclude: (from, why) => `${from} → left out (${why})`,
     usualTake: (count) => `Do all ${count} this way`,
     usualDone: (count) => `${count} done.`,
@@ -523,6 +537,10 @@ export const en: Words = {
   download: {
     working: "Making the file…",
     got: "downloaded",
+    waits: (count) =>
+      `If somebody asks: ${items(count)} not published yet, of which domains, why, and whom to ask`,
+    waitsWhy:
+      "The official standard is not public as a whole, and no public page shows all fields of these items. Ask the county's office of open government or its departments for the annexes of these guidelines, then compare and take the items in, one by one, in the step “Check sheet”.",
     done: (name) => `Downloaded: ${name}`,
     refused: "Some things must be settled before the list can be downloaded:",
     toItems: "Settle them",

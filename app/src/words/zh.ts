@@ -198,11 +198,12 @@ export const zh = {
     inItems: (count: number) => `${count} 项`,
     channels: "公开渠道",
     channelsLead:
-      "写上本地这个渠道的名称，例如网站专栏、公众号的全称；不写的印国家标准的叫法。勾“本地没有”的，目录各行都不印这个渠道。",
-    otherChannels: (count: number) => `其余 ${count} 个渠道（不写的印国家标准的叫法）`,
+      "写上本地这个渠道的名称，例如网站专栏、公众号的全称；不写的印国家标准的叫法。勾“本地没有”（本机关和本县都没有）的，目录各行都不勾选这个渠道。",
+    otherChannels: (count: number) => `您选的事项还用到的 ${count} 个渠道（不写的印国家标准的叫法）`,
     localName: (term: string) => `“${term}”在本地的名称`,
     url: (term: string) => `“${term}”的网址`,
     urlShort: "网址（可不填）",
+    lackFine: (count: number) => `标准里有 ${count} 项用到它，都还有同等或更高的渠道，不算放宽。`,
     channelExample: (name: string) => `例如：${name}`,
     lacks: "本地没有",
     lacksNamed: (term: string) => `本地没有“${term}”`,
@@ -240,7 +241,10 @@ export const zh = {
   offices: {
     byDomain: (count: number) => `还没有决定的 ${count} 项，一次决定`,
     byDomainHint:
-      "有根据的已经选好，根据写在下面；没有选的，点一个候选，或者在框里选。看过再点最下面的“应用”。",
+      "有根据的已经选好，根据写在下面；没有选的排在前面，点一个候选，或者在框里选。看过点“下一步”，选好的一并应用。",
+    countyRows: (count: number) => `选了“县级部门公开”的 ${count} 项，在本目录里：`,
+    countyPrinted: "仍印出来，公开主体写县级部门，不印承办机构（标准的公开层级里有乡级）",
+    countyLeftOut: "不列入，理由写“由县级部门公开”，本目录只列本机关公开的",
     otherItems: (count: number) => `其余 ${count} 项`,
     takeApart: "各项分开选",
     takeApartOf: (domain: string) => `${domain}各项分开选`,
@@ -269,8 +273,8 @@ export const zh = {
     apply: (count: number) => `应用到 ${count} 项`,
     idle: (powers: number, offices: number) =>
       `供参考，可以不处理：${powers} 项职权没有对应任何公开事项，${offices === 0 ? "各机构都有事项" : `${offices} 个机构没有事项`}`,
-    idleHint: (items: number) =>
-      `与本级的全部 ${items} 项（暂不列入的也在内）都对照过，没有找到相合的事项（改选了机构的也算在内）。写法差得远的可能没有认出，标准目录收得不全的领域也可能有对应的事项。本地要公开的，在“事项”一步加一个本地事项。`,
+    idleHint:
+      "与本级的全部事项（暂不列入的也在内）都对照过，没有找到相合的（改选了机构的、由县级部门公开的也算在内）。写法差得远的可能没有认出，标准目录收得不全的领域也可能有对应的事项。本地要公开的，在“事项”一步加一个本地事项。",
     idleOffices: "没有事项的机构",
     leaveOut: "不列入",
     noList: "还没有权责清单。",
@@ -448,14 +452,21 @@ export const zh = {
     none: "没有要决定的事，目录可以发布。",
     onlyWhose: (count: number, agency: string) =>
       `还有 ${count} 件事要决定，都是由谁公开（没有决定的，印“${agency}”）。目录不是草案，请决定以后再发布。`,
+    lostChannels: "本地没有的渠道，没有同等或更高的代替",
+    toChannels: "去“主体和渠道”里改",
+    onlyChannels: (count: number) => `还有 ${count} 处渠道要决定：本地没有，也没有同等或更高的代替。`,
+    outCount: (count: number) => `写明理由不列入 ${count} 项。`,
+    horizon: (date: string) => `法律法规的效力查到 ${date} 为止，以后有没有变，公布前请再查一次。`,
     onlyNames: (count: number) => `还有 ${count} 个县级部门没有写全称，写上或者不列入，目录就可以发布。`,
     ofWhichNames: (count: number) => `其中 ${count} 件是县级部门的全称。`,
     outUntilNamed: (count: number) => `不知道，先不列入这 ${count} 项`,
     outUntilNamedReason: (role: string) => `${role}由县里哪个部门公开不明，查清后再列入`,
     usualTitle: (count: number) => `有通常办法的 ${count} 件，一次处理`,
     usualLead: "看一遍，有不合适的在下面单独改。",
-    usualOfCounty: (count: number) => `县级部门公开的事项里的 ${count} 件，也照此办理，注明待县级部门核`,
-    usualChange: (from: string, to: string) => `${from} → ${to}`,
+    usualOfCounty: (count: number) =>
+      `县级部门公开的事项里的 ${count} 件，也照此办理，在核对单里注明待县级部门核`,
+    usualChange: (from: string, to: string, why: string) =>
+      why === "" ? `${from} → ${to}` : `${from} → ${to}（${why}）`,
     usualExclude: (from: string, why: string) => `${from} → 删去（${why}）`,
     usualTake: (count: number) => `这 ${count} 件都照此处理`,
     usualDone: (count: number) => `${count} 件已处理。`,
@@ -502,6 +513,9 @@ export const zh = {
     working: "正在生成…",
     done: (name: string) => `已下载：${name}`,
     got: "已下载",
+    waits: (count: number) => `领导问起：还有 ${count} 项没有公布，是哪些领域、为什么、向谁要`,
+    waitsWhy:
+      "国家标准的原件没有全部公开，这些事项有栏目在公开的网页上没有见过。向县政务公开办或者县级主管部门要这些领域标准指引的附表，拿到以后在“核对单”一步逐项核对、列入。",
     refused: "还有必须处理的地方，处理完才能下载目录：",
     toItems: "去处理",
     outputs: {

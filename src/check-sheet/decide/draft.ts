@@ -122,7 +122,8 @@ export function setFields(
 
 function reasonFor({ reason: before }: { readonly reason: string }, { text, joins }: Reason): string {
   if (!joins) return text;
-  return before.split("；").includes(text) ? before : `${before}；${text}`;
+  const said = before.split("；");
+  return [...said, ...text.split("；").filter((part) => !said.includes(part))].join("；");
 }
 
 /** Takes fields out of the changes of an item; a change of nothing goes. */

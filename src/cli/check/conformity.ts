@@ -46,7 +46,7 @@ export async function checkOne(
 
 /** Null where the profile that a village's list is held against cannot be used. */
 async function conform(
-  { rows, unread, level, place, agency, required, later }: Subject,
+  { rows, unread, level, place, agency, required, later, lacks }: Subject,
   request: CheckRequest,
   { against }: CheckOptions,
   context: Context,
@@ -68,6 +68,7 @@ async function conform(
     agency,
     ...(required ? { required: required.filter(isAsked) } : {}),
     ...(later ? { later } : {}),
+    ...(lacks ? { lacks } : {}),
   };
   if (request.level !== "village") return conformityOf(input);
   if (against === undefined) {

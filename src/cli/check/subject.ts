@@ -6,7 +6,7 @@ import type { CatalogItem } from "../../catalog/index.js";
 import { type HeldRow, heldRows, requiredItems } from "../../conformity/index.js";
 import type { SlipPlace } from "../../fields/slips/index.js";
 import { leadingPlace, type Place } from "../../instruments/index.js";
-import type { DomainId, Level } from "../../model/index.js";
+import type { ChannelCode, DomainId, Level } from "../../model/index.js";
 import type { UnreadCell } from "../../tables/read/published.js";
 import type { Context } from "../context.js";
 import { heldRowsOf, publishedAt } from "../published.js";
@@ -30,6 +30,8 @@ export interface Subject {
   readonly required?: readonly CatalogItem[];
   /** Ids of items that the profile puts off until they are compared. */
   readonly later?: ReadonlySet<string>;
+  /** Channels that there are not in the locality of a profile. */
+  readonly lacks?: readonly ChannelCode[];
   /** What a profile calls domains, by their ids. */
   readonly renamed?: Readonly<Record<string, string>>;
 }
@@ -77,6 +79,7 @@ export async function subjectAt(
       required,
       renamed,
       ...(later ? { later } : {}),
+      ...(list.lacks ? { lacks: list.lacks } : {}),
     };
   }
   const table = await publishedAt(path, context);
