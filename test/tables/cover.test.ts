@@ -28,6 +28,20 @@ describe("cover", () => {
     expect(facts({ ...list([section([row()])]), stateOmitted: true })).not.toHaveProperty("公布范围");
   });
 
+  it("says of a town's list which rows departments of the county disclose", () => {
+    const bureau = row({ subjects: [{ role: "public-security", name: "某县公安局" }] });
+    const own = row({ id: "local-001" });
+    expect(facts(list([section([bureau, own])]))).toMatchObject({
+      公布范围: ["其中1项由县级部门公开：某县公安局1项。"],
+    });
+    // What the profile calls a role itself may be the town's own house.
+    const origins = {
+      ...bureau.origins,
+      subjects: { profile: "subjects.public-security", line: null, reason: null },
+    };
+    expect(facts(list([section([{ ...bureau, origins }])]))).not.toHaveProperty("公布范围");
+  });
+
   it("calls a list a draft while anything is open, and says how much", () => {
     const open = [
       row({ unchecked: ["deadline"] }),

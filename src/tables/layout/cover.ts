@@ -1,6 +1,6 @@
 /** What stands before the tables: who made the list, when, under what, and that a draft is one. */
 import { CHANNEL_CODES } from "../../model/codes.js";
-import type { DisclosureList, ListSection } from "../../model/list.js";
+import type { DisclosureList, ListRow, ListSection } from "../../model/list.js";
 import { openCounts } from "../open.js";
 import type { Lang, PrintOptions } from "../options.js";
 import { type CoverWords, WORDS } from "../words/index.js";
@@ -34,8 +34,27 @@ function facts(list: DisclosureList, words: CoverWords, options: PrintOptions): 
     { label: words.fact.date, lines: date === null ? [] : [words.date(date)] },
     { label: words.fact.documents, lines: documentLines(list, words) },
     { label: words.fact.channels, lines: localChannelLines(list, options) },
-    { label: words.fact.scope, lines: isPart(list) ? [words.part(list.counts.items)] : [] },
+    {
+      label: words.fact.scope,
+      lines: [...(isPart(list) ? [words.part(list.counts.items)] : []), ...bureauLines(list, options)],
+    },
   ].filter(({ lines }) => lines.length > 0);
+}
+
+/** Of a town's list: how many rows departments of the county disclose, and which, so that nobody takes them for the town's. */
+function bureauLines({ agency, sections }: DisclosureList, { vocabulary, lang }: PrintOptions): string[] {
+  if (agency.level !== "township") return [];
+  const levels = new Map(vocabulary.subjects.map(({ code, levels: at }) => [code, at]));
+  // What the profile calls a role itself may be the town's own.
+  const isTheirs = ({ subjects, origins }: ListRow) =>
+    !("profile" in origins.subjects && origins.subjects.profile.startsWith("subjects.")) &&
+    subjects.length > 0 &&
+    subjects.every(({ role, name }) => levels.get(role)?.includes("county") === true && name !== agency.name);
+  const rows = sections.flatMap((section) => section.rows).filter(isTheirs);
+  const counts = new Map<string, number>();
+  for (const { subjects } of rows)
+    for (const { name } of subjects) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return rows.length === 0 ? [] : [WORDS[lang].cover.bureaus(rows.length, [...counts])];
 }
 
 /** Whether the list says that more will follow: where somebody asked for that, and something was left out. */

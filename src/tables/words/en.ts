@@ -66,6 +66,8 @@ export const en: Words = {
       channels: "Channels",
       scope: "Scope",
     },
+    bureaus: (rows, each) =>
+      `${rows === 1 ? "1 item is" : `${rows} items are`} disclosed by departments of the county: ${each.map(([name, count]) => `${name} (${count})`).join(", ")}.`,
     part: (items) =>
       `${items === 1 ? "1 item is" : `${items} items are`} published now; the others follow once they are compared.`,
     date: (iso) => iso,

@@ -58,6 +58,8 @@ export interface Words {
 /** Wording of the cover. */
 export interface CoverWords {
   readonly name: string;
+  /** How many rows departments of the county disclose, and how many each of them. */
+  bureaus(rows: number, each: readonly (readonly [name: string, rows: number])[]): string;
   readonly fact: Readonly<Record<"agency" | "place" | "date" | "documents" | "channels" | "scope", string>>;
   /** That a list without what is unchecked is a part of the whole. */
   part(items: number): string;

@@ -67,6 +67,8 @@ export const zh: Words = {
       channels: "公开渠道",
       scope: "公布范围",
     },
+    bureaus: (rows, each) =>
+      `其中${rows}项由县级部门公开：${each.map(([name, count]) => `${name}${count}项`).join("、")}。`,
     part: (items) => `本次公布${items}项，其余核对后补充。`,
     date: chineseDate,
     document: (title, number, date) => {
