@@ -32,7 +32,7 @@ describe("cover", () => {
     const bureau = row({ subjects: [{ role: "public-security", name: "某县公安局" }] });
     const own = row({ id: "local-001" });
     expect(facts(list([section([bureau, own])]))).toMatchObject({
-      公布范围: ["其中1项由县级部门公开：某县公安局1项。"],
+      公布范围: ["有1项由县级部门公开：某县公安局1项。"],
     });
     // What the profile calls a role itself may be the town's own house.
     const origins = {

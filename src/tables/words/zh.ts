@@ -68,7 +68,7 @@ export const zh: Words = {
       scope: "公布范围",
     },
     bureaus: (rows, each) =>
-      `其中${rows}项由县级部门公开：${each.map(([name, count]) => `${name}${count}项`).join("、")}。`,
+      `有${rows}项由县级部门公开：${each.map(([name, count]) => `${name}${count}项`).join("、")}。`,
     part: (items) => `本次公布${items}项，其余核对后补充。`,
     date: chineseDate,
     document: (title, number, date) => {
