@@ -28,7 +28,7 @@ const RESTS = `${REST}(?:[、和及或]${REST})*`;
 
 const HOW = "全面|详细|详尽|完整|如实|真实|准确|客观|先期|预先|另行|重新|再次";
 
-/** What is rewritten, in this order, in text that has Chinese punctuation and no blanks. */
+/** What is rewritten, in this order, in text that has Chinese punctuation and no blanks. A look ahead first is for speed: looking behind costs more. */
 const REWRITINGS: readonly (readonly [RegExp, string])[] = [
   // “及时公开”, 【及时公开】, 公开（及时）: the whole cell in quotes or brackets; 【行政处罚】7日内: what it is of.
   [/^[“"「【[〔](?<all>[^“”"「」【】[\]〔〕]+)[”"」】\]〕][。；]?$/u, "$<all>"],
@@ -112,7 +112,7 @@ const REWRITINGS: readonly (readonly [RegExp, string])[] = [
   ],
   // 每三年调整一次并予以公布.
   [
-    /(?<=[每隔][^，；。：]{1,8}|[每隔][^，；。：]{1,8}至少)(?:进行)?(?:调整|修订|修编|修改|更新|评估|评定|编制)(?<often>[0-9一二两三]次)，?并(?:予以|及时|向社会)*(?<shown>公[开布示告]|发布)(?=[，；。]|$)/gu,
+    /(?=[进调修更评编])(?<=[每隔][^，；。：]{1,8}|[每隔][^，；。：]{1,8}至少)(?:进行)?(?:调整|修订|修编|修改|更新|评估|评定|编制)(?<often>[0-9一二两三]次)，?并(?:予以|及时|向社会)*(?<shown>公[开布示告]|发布)(?=[，；。]|$)/gu,
     "$<shown>$<often>",
   ],
   // 公示时间（期限）.
@@ -128,7 +128,7 @@ const REWRITINGS: readonly (readonly [RegExp, string])[] = [
   ],
   // 每五年组织一次调查并公告.
   [
-    /(?<=[每隔][^，；。：]{1,8}|[每隔][^，；。：]{1,8}至少)(?:组织|开展|进行|实施)+(?<round>[0-9一二两三]次)[^，；。0-9]{2,20}，?并(?:予以|及时|向社会)*(?<told>公[开布示告]|发布)(?:结果)?(?=[，；。]|$)/gu,
+    /(?=[组开进实])(?<=[每隔][^，；。：]{1,8}|[每隔][^，；。：]{1,8}至少)(?:组织|开展|进行|实施)+(?<round>[0-9一二两三]次)[^，；。0-9]{2,20}，?并(?:予以|及时|向社会)*(?<told>公[开布示告]|发布)(?:结果)?(?=[，；。]|$)/gu,
     "$<told>$<round>",
   ],
   // 依法及时公布, 按照有关规定统一、准确、及时发布, 及时按照有关规定发布: by which law, the basis says.
