@@ -1,6 +1,6 @@
 /**
- * Markdown for reviewers who read differences: one item a line, the item's permanent id in place of the running
- * number, so that an item added in the middle changes one line and not all below it.
+ * Markdown for people who read a list or its differences: one item a line without a running number, so that an item added in
+ * the middle changes one line and not all below it. Its permanent id stands behind what a reader looks for.
  */
 import { type BodyRow, type Column, type ListDocument, layOut, type PlainTable } from "./layout/index.js";
 import { escapeMarkdown as plain } from "./markdown.js";
@@ -50,19 +50,26 @@ function sectionBlocks({ sections, empty }: ListDocument, idHeading: string): st
     `## ${plain(section.title)}`,
     ...(section.summary === "" ? [] : [plain(section.summary)]),
     [
-      row(section.columns.map(({ key, heading }) => plain(key === "seq" ? idHeading : heading))),
-      rule(section.columns),
+      row([
+        ...withoutNumber(section.columns, section.columns).map(({ heading }) => plain(heading)),
+        plain(idHeading),
+      ]),
+      rule([...withoutNumber(section.columns, section.columns), { align: "left" }]),
       ...section.rows.map((body) => itemLine(body, section.columns)),
     ].join("\n"),
   ]);
 }
 
 function itemLine({ item, cells }: BodyRow, columns: readonly Column[]): string {
-  return row(
-    cells.map(({ lines }, index) =>
-      columns[index]?.key === "seq" ? plain(item.id) : lines.map(plain).join("<br>"),
-    ),
-  );
+  return row([
+    ...withoutNumber(cells, columns).map(({ lines }) => lines.map(plain).join("<br>")),
+    plain(item.id),
+  ]);
+}
+
+/** What stands in the columns but for that of the running number. */
+function withoutNumber<T>(cells: readonly T[], columns: readonly Column[]): T[] {
+  return cells.filter((_, index) => columns[index]?.key !== "seq");
 }
 
 function row(cells: readonly string[]): string {

@@ -91,12 +91,9 @@ describe("zwgk adopt", () => {
 
   it("tells of slips among the edits: a deadline for a basis, a body that is no more", async () => {
     const { folder, list, text } = await town();
-    const edited = text.replace(/(?<=\n)\| elderly-care.*/u, (line) =>
-      line
-        .split(" | ")
-        .map((cell, at) => (at === 3 ? "县卫计委的名单" : at === 4 ? "10个工作日内" : cell))
-        .join(" | "),
-    );
+    const [line = ""] = text.split("\n").filter((one) => /\| elderly-care-\d+ \|$/u.test(one));
+    const cells = line.split(" | ").with(2, "县卫计委的名单").with(3, "10个工作日内");
+    const edited = text.replace(line, cells.join(" | "));
     await writeFile(list, edited);
     const { out } = await zwgk("adopt", list, folder, "--dry-run");
     expect(out).toContain("“10个工作日内”是时限，不是文件");

@@ -66,7 +66,7 @@ describe("md", () => {
   it("has one line an item, found by its id", async () => {
     const lines = (await text(townshipList, "md")).split("\n");
     for (const { id } of townshipList.sections.flatMap(({ rows }) => rows)) {
-      expect(lines.filter((one) => one.startsWith(`| ${id} |`))).toHaveLength(1);
+      expect(lines.filter((one) => one.endsWith(` | ${id} |`))).toHaveLength(1);
     }
   });
 

@@ -40,10 +40,10 @@ describe("a list written and read back", () => {
     }
   });
 
-  it("as md has every cell of every item, with its id for a number", async () => {
+  it("as md has every cell of every item, with its id at the end and no number", async () => {
     const grids = (await readBack("md")).slice(-sections.length);
     for (const [index, section] of sections.entries()) {
-      const expected = section.rows.map((row) => [row.item.id, ...printed(row).slice(1)]);
+      const expected = section.rows.map((row) => [...printed(row).slice(1), row.item.id]);
       const rows = texts(grids[index] ?? { name: "", rows: [] }).slice(1);
       expect(rows.map((row, at) => padded(row, expected[at]?.length ?? 0))).toEqual(expected);
     }
