@@ -152,6 +152,9 @@ export function conformityOf(input: ConformityInput): Conformity {
     return isCompared(item) ? [missing(item, doubts.get(item.id))] : [];
   });
   const isMissing = ({ id }: CatalogItem) => !pairOf.has(id);
+  const inScope = new Set<string>([...domains, ...absent]);
+  const awaited = (ids: readonly string[]) =>
+    ids.filter((id) => !pairOf.has(id) && inScope.has(catalog.item(id)?.domain ?? "")).length;
   const missed = all.filter((item) => doubts.has(item.id) && isMissing(item) && isCompared(item));
   const leftOut = missed.filter(({ id }) => input.leftOut?.has(id)).length;
   const isPutOff = ({ id }: CatalogItem) => !input.leftOut?.has(id) && (input.later?.has(id) ?? false);
@@ -190,9 +193,9 @@ export function conformityOf(input: ConformityInput): Conformity {
       found: pairs.filter(({ item }) => isCompared(item)).length,
       added: rows.filter(({ item }) => item === null).length,
       doubtful: missed.length - later - leftOut,
-      // Whole domains may wait, too.
-      later: all.filter((item) => isMissing(item) && isPutOff(item)).length,
-      leftOut,
+      // Whole domains may wait or be left out, too, and items of which nobody knows the level.
+      later: awaited([...(input.later ?? [])].filter((id) => !input.leftOut?.has(id))),
+      leftOut: awaited([...(input.leftOut?.keys() ?? [])]),
     },
     deviations: [...judged, ...slips(rows, catalog, input.agency ?? {})],
     score: scoreBy(input.rubric, shares),

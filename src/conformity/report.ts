@@ -12,7 +12,7 @@ import { WORDS as TABLE_WORDS } from "../tables/words/index.js";
 import { namedInFull } from "../text/named.js";
 import { LEVEL_WORDS } from "../validate/format-text.js";
 import type { Conformity } from "./conform.js";
-import { type Deviation, hintOf, LEVEL_OF } from "./deviation.js";
+import { type Deviation, hintOf } from "./deviation.js";
 import type { Score } from "./score.js";
 import { WORDS } from "./words.js";
 
@@ -126,9 +126,9 @@ function deviationTable(
   });
 }
 
-/** How many are told for information alone; of what never is more, as additions, nobody counts. */
+/** How many are told for information alone; of additions, which never are more and stand for themselves, nobody counts. */
 function remarksAmong(deviations: readonly Deviation[]): number {
-  return deviations.filter(({ rule, level }) => level === "info" && LEVEL_OF[rule] !== "info").length;
+  return deviations.filter(({ rule, level }) => level === "info" && rule !== "item-added").length;
 }
 
 function withoutColumn({ title, columns, rows }: PlainTable, heading: string): PlainTable {

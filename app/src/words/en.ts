@@ -142,7 +142,7 @@ export const en: Words = {
   domains: {
     noneKnown:
       "The pages that were found show no items of this level, but the domain is not complete (see “How complete the standard is”): look at the guideline itself.",
-    bureausAlone: (names) => `The standard gives it to: ${names}`,
+    bureausAlone: (names) => `The standard gives it to: ${names} (decided in step 5)`,
     completeness: "How complete the standard is: items nationally, and what is known to be missing",
     national: "Nationally",
     unknown: "not known",

@@ -142,7 +142,7 @@ export const zh = {
     noneHint: "标准里没有本级的事项。本地有的，在下面“本地的领域”里加一个领域，再在“事项”一步加事项。",
     noneKnown:
       "收到的标准页面上没有本级的事项，但这个领域收得不全（见“标准目录收得全不全”），请看标准指引原件。本地有的，在下面加。",
-    bureausAlone: (names: string) => `标准：由${names}公开`,
+    bureausAlone: (names: string) => `标准：由${names}公开（第 5 步再定）`,
     completeness: "标准目录收得全不全：各领域全国有多少项，已知缺什么",
     national: "全国",
     unknown: "不详",
