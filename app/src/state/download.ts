@@ -1,5 +1,9 @@
 /** Hands a file to the browser to keep. */
+import { signal } from "@preact/signals";
 import type { Output } from "../engine/protocol.js";
+
+/** Whose list was downloaded since the page was opened; null for nobody's. */
+export const downloadedFor = signal<string | null>(null);
 
 /** Downloads a file. */
 export function save({ name, bytes, mediaType }: Output): void {

@@ -1,7 +1,9 @@
 /** How far each step has come, in a few words for the path. */
+
 import { words } from "../words/index.js";
 import { openLines } from "./check-sheet.js";
 import { isSettled } from "./decisions.js";
+import { downloadedFor } from "./download.js";
 import { facts, listProblem, lists, resolved } from "./engine-state.js";
 import { rowsById, takenItems } from "./selection.js";
 import { furthest, isPassed, STEPS, type StepId } from "./steps.js";
@@ -61,6 +63,6 @@ export function statusOf(step: StepId): StepStatus {
     case "preview":
       return { done: isPassed("preview"), text: "" };
     case "download":
-      return { done: false, text: "" };
+      return { done: downloadedFor.value === profile.agency.name, text: "" };
   }
 }

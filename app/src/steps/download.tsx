@@ -9,7 +9,7 @@ import { FindingNote, Note, ProblemNote } from "../parts/notes.js";
 import { StateNote } from "../parts/state-note.js";
 import { StepPage } from "../parts/step-page.js";
 import { askForSheet } from "../state/check-sheet.js";
-import { save } from "../state/download.js";
+import { downloadedFor, save } from "../state/download.js";
 import { facts, resolved } from "../state/engine-state.js";
 import { domainNames, waitingById } from "../state/selection.js";
 import { go } from "../state/steps.js";
@@ -55,6 +55,7 @@ export function DownloadStep() {
       const asked = project.value;
       const outputs = await call("output", [await handOver(asked), kind, lang.value]);
       for (const output of outputs) save(output);
+      downloadedFor.value = asked.profile.agency.name;
       for (const output of EDITED.has(kind) ? outputs : [])
         keepMade(await call("remember", [await handOver(project.value), output]));
       got.value = new Set([...got.value, kind]);
