@@ -72,6 +72,9 @@ const LEVEL = /^(?:村|社区|居|乡镇?|镇|街道|县|区|市|省)级?$/u;
 /** 涉及重大决策的3个工作日内: a condition is a scope also without its comma. */
 const CONDITIONAL =
   /^(?!.*(?:应当|应[自在于]|[自在于]|[末底初中]的$))(?!按照?|根据|依[据照]?|规定|法定|要求|信息|政府信息|该|本)[^，：0-9]{2,30}(?<!规定|要求|有关|相关|确定|公开|公布|公示|之日起)的$/u;
+/** 会议的5天前, 选举日的20日前: a noun, and no verb of a condition. */
+const SHORT_EVENT =
+  /^(?:自|在|于)?(?!涉及|属于?|[需须应]|确需|符合|达到|超过|[有无未不经因是为拟可已被]|列入|纳入|存在|出现|发生|具[有备]|采[取用]|实[行施]|依法|重大)[^，：0-9的]{2,6}的$/u;
 /** Of a length of time: for how long something lasts, which is not how often it comes round. */
 const LASTING = /(?:期限|时限|时间|时长)$/u;
 /** 发布有效期限为……之日起10日: how long it stands. */
@@ -117,7 +120,8 @@ function readDuty(text: string, role: HeadRole): Head | null {
 }
 
 function readPlain(text: string, role: HeadRole): Head | null {
-  const [scope, said] = splitScope(text.replace(LABEL_AHEAD, "").replace(ON_CHANGE, ""));
+  const isOf = role === "event" || role === "marked-event";
+  const [scope, said] = splitScope(text.replace(LABEL_AHEAD, "").replace(ON_CHANGE, ""), isOf);
   const told = (role === "topic" ? said.replace(ASIDE, "").replace(WHO_PUTS, "") : said).replace(AGENT, "");
   const spoken = role === "topic" && LEVEL.test(told) ? told : withoutSubject(told);
   const idle = IDLE.test(spoken) || ((role === "rounds" || role === "topic") && PUBLISHING.test(spoken));
@@ -177,7 +181,7 @@ const MOVED_AHEAD =
   /^(?:应当?|须|要)?[将把]([^，；：0-9]{2,60}?)，?(?=(?:于|在|自(?!治|然|来))[^，]{2,40}$)(.+)$/u;
 
 /** 处罚决定：…… and 企业欠税的，……: the scope that is marked as one, and what follows it. */
-function splitScope(text: string): [scope: string | null, rest: string] {
+function splitScope(text: string, isOf: boolean): [scope: string | null, rest: string] {
   const colon = text.lastIndexOf("：");
   if (colon >= 0) {
     const named = text.slice(0, colon);
@@ -190,8 +194,9 @@ function splitScope(text: string): [scope: string | null, rest: string] {
   const hasComma = text.includes("，");
   const listed = hasComma ? LISTED.exec(text)?.[1] : undefined;
   if (listed !== undefined && endsAsScope(listed)) return [listed, ""];
-  // 举行听证的7日前 is an event; 涉及重大决策的7日前 a condition.
-  if (CONDITIONAL.test(text) && happening(text.slice(0, -1)) === null) return [text, ""];
+  // 举行听证的7日前 and 会议的5天前 are events; 涉及重大决策的7日前 a condition.
+  const isEvent = happening(text.slice(0, -1)) !== null || (isOf && SHORT_EVENT.test(text));
+  if (CONDITIONAL.test(text) && !isEvent) return [text, ""];
   const labelled = LABELLED.exec(text);
   if (labelled?.[1] !== undefined && isScope(labelled[1]))
     return [labelled[1], text.slice(labelled[0].length)];
@@ -305,7 +310,7 @@ function happening(text: string): Pick<Head, "scope" | "trigger"> | null {
 }
 
 const HAPPENS =
-  /^(?:开庭|开工|开标|(?:每学期|每学年|秋季|春季)?开学|开考|施工|动工|换届|签约)$|(?:举行|举办|召开|组织|开展).*(?:会|听证|活动)$|.{2}(?:成立|设立|届满|期满|签发|签署|审定|评定|成交|登记|举行|举办|开始|终了|启动|实施|开工|获取|获得|取得|收到|接收|下发|备案|核准|发放|施行|发布|印发|制发|发文|立项|召开|结束|完成|批复|批准|签订|下达|变动|变更|变化|调整|修订|出台|出具|产生|形成|送达|审批|支付|拨付|到账|到位|下拨|兑现|撤销|注销|解除|恢复|结业|毕业|[作做]出|通过|确定|竣工|验收|受理|办结|生效|(?<!信息|主动|政务|应当?|予以)公开)$/u;
+  /^(?:开[庭工标业考会盘拍]|(?:每学期|每学年|秋季|春季)?开学|施工|动工|换届|签约|停[水电气热暖运业工产办诊课机航]|断[水电]|封[路道]|放假|招标|拍卖|挂牌|出让|选举|投票|表决|报名|面试|录取|考试|拆除|爆破|搬迁|检修|调价|涨价)$|(?:举行|举办|召开|组织|开展).*(?:会|听证|活动)$|.{2}(?:成立|设立|届满|期满|签发|签署|审定|评定|成交|登记|举行|举办|开始|终了|启动|实施|开工|获取|获得|取得|收到|接收|下发|备案|核准|发放|施行|发布|印发|制发|发文|立项|召开|结束|完成|批复|批准|签订|下达|变动|变更|变化|调整|修订|出台|出具|产生|形成|送达|审批|支付|拨付|到账|到位|下拨|兑现|撤销|注销|解除|恢复|结业|毕业|[作做]出|通过|确定|竣工|验收|受理|办结|生效|(?<!信息|主动|政务|应当?|予以)公开)$/u;
 
 /** 自立案15日内: an event without 之日起. */
 function from(text: string): Pick<Head, "scope" | "trigger"> | null {

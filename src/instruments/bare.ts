@@ -3,6 +3,7 @@ import { addBracket, statesNumber } from "./brackets.js";
 import { canonicalTitle } from "./canonical.js";
 import type { Cursor } from "./cursor.js";
 import { type Draft, draft } from "./draft.js";
+import { foldWidth } from "./fold.js";
 import { readNamed } from "./named.js";
 import { leadingNumber, parseNumber } from "./numbers.js";
 import { readSuffix } from "./suffix.js";
@@ -69,7 +70,7 @@ function readWords(cursor: Cursor, token: Token, words: string, start: number): 
   if (length > words.length) {
     const read = length - words.length;
     cursor.putBack(token, read);
-    return completed(cursor, draft(start, token.start + read, canonicalTitle(joined.slice(0, length))));
+    return completed(cursor, titled(start, token.start + read, joined.slice(0, length)));
   }
   if (cursor.peek()?.kind === "year") return null;
   const leading = leadingNumber(joined) ?? { number: parseNumber(joined), length: joined.length };
@@ -100,6 +101,18 @@ function readYear(cursor: Cursor, token: Token, words: string, start: number): D
   if (titleEnd === undefined && !isLeadIn(before)) citation.rest = before;
   return completed(cursor, citation);
 }
+
+/** 国务院令第711号 政府信息公开条例: the number may stand before a title outside 《》 as well. */
+function titled(start: number, end: number, words: string): Draft {
+  const lead = leadingNumber(foldWidth(words).trimStart());
+  const title =
+    lead === null ? "" : foldWidth(words).trimStart().slice(lead.length).replace(ISSUED_AHEAD, "");
+  if (lead === null || !isTitle(title)) return draft(start, end, canonicalTitle(words));
+  return { ...draft(start, end, canonicalTitle(title)), number: lead.number };
+}
+
+/** 国务院令第711号公布的政府信息公开条例. */
+const ISSUED_AHEAD = /^\s*(?:公布|发布|颁布|印发|修订|修正)?的?\s*/u;
 
 function numbered(start: number, end: number, title: string | null, number: string): Draft {
   const citation = draft(start, end, title);

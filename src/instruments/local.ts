@@ -33,7 +33,10 @@ const NO_PLACE =
   /(?:^|城|乡|集|建制|社|地|保护|小|园|林|灾|库|矿|辖|景|牧|校|街|片|山|老|郊|疫|开发|自治|各|全|本|跨|超|直辖|中小|大|新型)$|关于|国|部|厅|农村|村庄|基层|公共|民族|家庭|关系|[《〈的和与或及对在]/u;
 /** What follows the name of a place that is not in the table: who acts there, or what it regulates. */
 const AGENCY =
-  /^(?:人民|政府|党|委|办|管|工|街|[\p{Script=Han}]{0,12}(?:局|厅|委员会|办公室|中心)(?:关于|印发|转发|〈|《|$))/u;
+  /^(?:〈|人民|政府|党|委|办|管|工|街|[\p{Script=Han}]{0,12}(?:局|厅|委员会|办公室|中心)(?:关于|印发|转发|〈|《|$))/u;
+/** 清溪县低保实施细则: in front of a rule a county needs no agency; 贫困县 and 产粮大县 are of a kind and none. */
+const COUNTY_RULE =
+  /^\p{Script=Han}{1,3}(?<!贫困|示范|试点|重点|先进|文明|边境|民族|郊|[各全本大强穷困所])(?:县|自治县|自治旗)(?![级域城乡区市])[^〈]{2,}(?:细则|办法|规定|方案|制度|意见|通知|规划|预案|标准|条例|规则|清单|计划)(?:（[^）]*）)?$/u;
 
 /**
  * Says whether a citation is of a document that a locality issued, and which place that is: by its title, or by the agency
@@ -80,6 +83,7 @@ function titled(title: string): LocalDocument | null {
   const known = leadingPlace(text) ?? leadingPlace(INNER.exec(text)?.[1] ?? "");
   if (known) return { place: known.place, by: "title" };
   if (NAMELESS.test(text)) return { place: null, by: "title" };
+  if (COUNTY_RULE.test(text)) return { place: null, by: "title" };
   const county = COUNTY.exec(text);
   if (!county || NO_PLACE.test(county[1] ?? "")) return null;
   return AGENCY.test(text.slice(county[0].length)) ? { place: null, by: "title" } : null;

@@ -22,9 +22,9 @@ const QUOTED = /《[^》]+》(?:（[^）]*）)?/gu;
  */
 export function mentionedInstruments(text: string, registry: InstrumentRegistry): string[] {
   const keys = parseCitations(text).flatMap((citation) => {
-    if (citation.title === null && citation.number === null) return [];
-    const found = lookUpCitation(citation, registry)?.keys ?? [];
-    // 依照《…》应当公开的报告: what stands around the title is no part of it.
+    const isWords = citation.title === null && citation.number === null;
+    const found = isWords ? [] : (lookUpCitation(citation, registry)?.keys ?? []);
+    // 依照《…》应当公开的报告, 政府网站（依据《…》设）: what stands around the title is no part of it.
     const inside = found.length > 0 ? [] : (citation.text.match(QUOTED) ?? []);
     const named = inside.flatMap(parseCitations).flatMap((one) => lookUpCitation(one, registry)?.keys ?? []);
     return [...found, ...named];

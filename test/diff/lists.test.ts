@@ -80,6 +80,9 @@ describe("disclosure lists", () => {
       "basis-article-changed",
     ]);
     expect(rules("《中华人民共和国义务教育法》", "《义务教育法》")).toEqual(["basis-reworded"]);
+    expect(rules("《中华人民共和国环境保护法》", "《中华人民共和国生态环境法典》")).toEqual([
+      "basis-replaced",
+    ]);
   });
 
   it("tell a renamed body from another one", () => {

@@ -10,8 +10,9 @@ test("finds what running text names and what had ended, by title, by number and 
     "《最低生活保障审核审批办法（试行）》（民发〔2012〕220号）",
     "按照民发〔2012〕220号办理",
     "依照《最低生活保障审核审批办法（试行）》和有关规定应当公开的信息",
+    "政府网站（依据《最低生活保障审核审批办法（试行）》设）",
   ]);
-  expect(found.map(({ index }) => index)).toEqual([1, 2, 3]);
+  expect(found.map(({ index }) => index)).toEqual([1, 2, 3, 4]);
   expect(new Set(found.map(({ instrument }) => instrument))).toEqual(
     new Set(["最低生活保障审核审批办法（试行）"]),
   );

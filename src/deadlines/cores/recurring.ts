@@ -124,7 +124,8 @@ export const rate: Reader = (tokens, at) => {
   const start = skip(tokens, at, lexicon.AT_LEAST);
   const counted = timesAt(tokens, start);
   if (counted === null || !has(tokens, counted.next, lexicon.PER)) return null;
-  const every = intervalAt(tokens, counted.next + 1);
+  // 1次/隔半年: half a year lies between, as with 每隔.
+  const every = intervalAt(tokens, skip(tokens, counted.next + 1, lexicon.EVERY));
   if (every === null) return null;
   const { times, atLeast } = counted.value;
   return {

@@ -112,7 +112,8 @@ export class ChannelNames {
     if (other !== null) return other;
     if (boxed && this.#names.official(text) !== null) return [this.channel(text)];
     const named = this.codeBeforeName(text);
-    if (named !== null) return [named];
+    // 政府网站（依据《某条例》设）: the law may have ended, so that its words are kept beside the channel.
+    if (named !== null) return NAMES_LAW.test(text) ? [named, { other: text }] : [named];
     return this.#whole(text.split(BETWEEN)).flatMap((name) => this.#otherNames(name) ?? [this.channel(name)]);
   }
 

@@ -152,6 +152,10 @@ describe("公开渠道和载体", () => {
       "portal",
       { other: "《城市房屋拆迁管理条例》宣传栏" },
     ]);
+    expect(item("公开渠道和载体", "政府网站（依据《城市房屋拆迁管理条例》设）").rows[0]?.channels).toEqual([
+      "portal",
+      { other: "政府网站（依据《城市房屋拆迁管理条例》设）" },
+    ]);
   });
 
   it("keeps crosses that stand for a name that is left out", () => {
