@@ -1,5 +1,5 @@
 /** Everything that is open about offices, in parts decided in one go: who discloses their items, and which office answers. */
-import { signal, useSignal } from "@preact/signals";
+import { effect, signal, useSignal } from "@preact/signals";
 import { facts } from "../state/engine-state.js";
 import {
   COUNTY,
@@ -24,6 +24,18 @@ const apart = signal<ReadonlySet<string>>(new Set());
 const named = signal<ReadonlyMap<string, string>>(new Map());
 /** Whether what departments of the county disclose is left out of this list. */
 const isCountyOut = signal(false);
+
+let chosenFor = "";
+effect(() => {
+  // What was chosen for one agency is nothing to another.
+  const { name } = project.value.profile.agency;
+  if (name === chosenFor) return;
+  chosenFor = name;
+  chosen.value = new Map();
+  apart.value = new Set();
+  named.value = new Map();
+  isCountyOut.value = false;
+});
 
 /** The choices as they stand on the screen: chosen by a person, else what stands ready. Nothing where nothing is chosen. */
 export function shownChoices(open: readonly OpenItem[]): ItemChoice[] {
