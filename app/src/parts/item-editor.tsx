@@ -3,7 +3,6 @@ import { useSignal } from "@preact/signals";
 import type { Basis, ChannelCode, ListRow } from "../../../src/model/index.js";
 import { PENDING_REASON } from "../../../src/profile/index.js";
 import type { StandardItem } from "../engine/protocol.js";
-import { bureausCalled, departmentsOf, isCountys } from "../state/bureaus.js";
 import { facts } from "../state/engine-state.js";
 import type { Entry } from "../state/entries.js";
 import {
@@ -13,13 +12,12 @@ import {
   changeItem,
   explainChange,
 } from "../state/items.js";
-import { discloseItem } from "../state/part-choices.js";
 import { go } from "../state/steps.js";
-import { project } from "../state/store.js";
 import { words } from "../words/index.js";
 import { Field } from "./field.js";
 import { Reach } from "./reach.js";
 import { Ticks } from "./ticks.js";
+import { Whose } from "./whose.js";
 
 type Values = Pick<
   StandardItem,
@@ -147,37 +145,6 @@ export function ItemEditor({ entry }: { readonly entry: Entry }) {
         </button>
       )}
     </div>
-  );
-}
-
-/** Of what the standard gives to departments of the county alone: whether the town discloses it, in one line. */
-function Whose({ row }: { readonly row: ListRow }) {
-  const { items: say } = words.value;
-  const roles = departmentsOf(row);
-  if (roles.length === 0) return null;
-  const isTheirs = isCountys(row);
-  const { agency } = project.value.profile;
-  const choices = [
-    { by: "own", isOn: !isTheirs, label: say.whoseOwn(agency.name) },
-    { by: "bureau", isOn: isTheirs, label: say.whoseBureau(bureausCalled(roles)) },
-  ] as const;
-  return (
-    <fieldset>
-      <legend>{say.whose}</legend>
-      <div class="row">
-        {choices.map(({ by, isOn, label }) => (
-          <label class="choice" key={by}>
-            <input
-              type="radio"
-              name={`whose ${row.id}`}
-              checked={isOn}
-              onChange={() => discloseItem(row.id, by)}
-            />
-            {label}
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }
 

@@ -2,22 +2,14 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
-import {
-  type CheckLine,
-  canAgree,
-  lineKey,
-  namesSource,
-  undecidedDisclosers,
-} from "../../../src/check-sheet/index.js";
-import { ITEM_FIELDS } from "../../../src/model/index.js";
+import { type CheckLine, lineKey, undecidedDisclosers } from "../../../src/check-sheet/index.js";
 import { call, handOver } from "../engine/client.js";
 import { Busy } from "../parts/busy.js";
 import { Conflicts } from "../parts/conflicts.js";
 import { DecidedLines } from "../parts/decided-lines.js";
 import { Disclosers } from "../parts/disclosers.js";
-import { DomainSelect } from "../parts/domain-select.js";
 import { DropFile } from "../parts/drop-file.js";
-import { Field } from "../parts/field.js";
+import { ItemLines } from "../parts/item-lines.js";
 import { LineRow } from "../parts/line-row.js";
 import { LongList } from "../parts/long-list.js";
 import { FindingNote, ProblemNote } from "../parts/notes.js";
@@ -27,19 +19,8 @@ import { StateNote } from "../parts/state-note.js";
 import { StepPage } from "../parts/step-page.js";
 import { UsualDecisions } from "../parts/usual-decisions.js";
 import { lostChannels } from "../state/channels.js";
-import {
-  askForSheet,
-  compared,
-  decidedLine,
-  decideLines,
-  isDeciding,
-  namesLeft,
-  sheet,
-  sheetProblem,
-  takeFilled,
-} from "../state/check-sheet.js";
+import { askForSheet, compared, namesLeft, sheet, sheetProblem, takeFilled } from "../state/check-sheet.js";
 import { save } from "../state/download.js";
-import { resolved } from "../state/engine-state.js";
 import { go } from "../state/steps.js";
 import { project } from "../state/store.js";
 import { useTask } from "../state/task.js";
@@ -190,81 +171,4 @@ function Lines({ lines }: { readonly lines: readonly CheckLine[] }) {
       {(line) => <LineRow key={`${line.kind} ${line.about}`} line={line} isCompared />}
     </LongList>
   );
-}
-
-/** Items to be compared with the official text; a domain that was read through can be agreed to as a whole. */
-function ItemLines({ lines }: { readonly lines: readonly CheckLine[] }) {
-  const { decide: say } = words.value;
-  const domain = useSignal("");
-  const most = useSignal(PAGE);
-  if (lines.length === 0) return null;
-  const shown = lines.filter((line) => domain.value === "" || line.domain === domain.value);
-  const isRead = domain.value !== "" && shown.length <= most.value;
-  const agreeable = shown.slice(0, most.value).filter((line) => canAgree(line) && !isWhole(line));
-  const isCompared = namesSource(compared.value);
-  const agreeAll = () => {
-    if (!confirm(say.agreeSure(agreeable.length))) return;
-    const remark = say.inBulk(domain.value, agreeable.length);
-    void decideLines(agreeable.map((line) => decidedLine(line, "agrees", "", remark)));
-  };
-  return (
-    <>
-      <div class="card form">
-        <Field
-          label={say.compared}
-          hint={say.comparedHint}
-          options={guidelines()}
-          value={compared.value}
-          onChange={(text) => {
-            compared.value = text;
-          }}
-        />
-        <DomainSelect
-          domains={lines.map((line) => line.domain)}
-          value={domain.value}
-          onChange={(name) => {
-            domain.value = name;
-            most.value = PAGE;
-          }}
-        />
-        <p class={isCompared || compared.value.trim() === "" ? "hint" : "wrong"}>
-          {isCompared
-            ? say.byDomainHint
-            : compared.value.trim() === ""
-              ? say.comparedMissing
-              : say.comparedUnnamed(compared.value.trim())}
-        </p>
-      </div>
-      <LongList rows={shown} most={most} page={PAGE} say={say.more}>
-        {(line) => (
-          <LineRow
-            key={`${line.kind} ${line.about}`}
-            line={line}
-            isCompared={isCompared}
-            isOpen={domain.value !== ""}
-          />
-        )}
-      </LongList>
-      {isRead && agreeable.length > 0 && (
-        <p>
-          <button type="button" disabled={!isCompared || isDeciding.value} onClick={agreeAll}>
-            {say.agreeShown(domain.value, agreeable.length, isCompared ? compared.value.trim() : "")}
-          </button>{" "}
-          {agreeable.length < shown.length && say.others(shown.length - agreeable.length)}
-        </p>
-      )}
-    </>
-  );
-}
-
-/** The guidelines of the list's domains, which the items are compared with. */
-function guidelines(): string[] {
-  return (resolved.value?.list?.sections ?? []).flatMap(({ guideline }) =>
-    guideline ? [`《${guideline.title}》`] : [],
-  );
-}
-
-/** Whether no page shows anything of the item: nobody can have read it anywhere but in the official text. */
-function isWhole({ fields }: CheckLine): boolean {
-  return fields.length === ITEM_FIELDS.length;
 }

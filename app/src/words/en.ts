@@ -207,7 +207,7 @@ export const en: Words = {
     example: (name) => `Such as ${name}`,
     channels: "Channels",
     channelsLead:
-      "The names of the channels here, such as a column of the site; blank for those of the standard. What does not exist here is printed in no row.",
+      "The names of the channels here, such as a column of the site; blank for those of the standard. What does not exist here is ticked in no row.",
     otherChannels: (count) =>
       `${count} more channels of the items chosen (blank for the names of the standard)`,
     localName: (term) => `Local name of ${term}`,
