@@ -96,6 +96,27 @@ it("decides domain by domain, once: who discloses, which office, or neither", as
   expect(person.troubles).toEqual([]);
 }, 120_000);
 
+it("tells what a channel that there is not costs, and asks where nothing as good is left", async () => {
+  const { open } = await app.person();
+  const page = await open("agency");
+  await nameAgency(page, "某县某镇人民政府");
+  await goTo(page, "names");
+  await page.getByText(/^您选的事项还用到的 \d+ 个渠道/u).click();
+  await page.getByLabel("本地没有“政府公报”").check();
+  await page.getByText(/都还有同等或更高的渠道，不算放宽。$/u).waitFor();
+  await page.getByLabel("本地没有“入户/现场”").check();
+  const lost = page.getByText(/^没有“入户\/现场”，\d+ 个事项.*也没有同等或更高的渠道$/u);
+  await page.getByText("请核对").first().waitFor();
+  await goTo(page, "decide");
+  await page.getByRole("heading", { name: "本地没有的渠道，没有同等或更高的代替" }).waitFor();
+  await goTo(page, "names");
+  await page.getByLabel("本地没有“入户/现场”").uncheck();
+  await expect.poll(() => lost.count(), SLOW).toBe(0);
+  await goTo(page, "decide");
+  await page.getByText(/还有 \d+ 件事要决定/u).waitFor();
+  await expect.poll(() => page.getByText("没有同等或更高的代替").count(), SLOW).toBe(0);
+}, 60_000);
+
 it("takes domains of the second wave, and gives them back", async () => {
   const { open } = await app.person();
   const page = await open("agency");

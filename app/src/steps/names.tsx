@@ -1,5 +1,5 @@
 /** What subjects and channels are called here. */
-import { computed } from "@preact/signals";
+import { computed, useSignal } from "@preact/signals";
 import type { ChannelCode, VocabularyEntry } from "../../../src/model/index.js";
 import { CountyNames } from "../parts/county-names.js";
 import { Field } from "../parts/field.js";
@@ -48,6 +48,8 @@ export function NamesStep() {
   const { subjects, channels: local } = project.value.profile;
   const channels = facts.value?.channels ?? [];
   const all = facts.value?.subjects ?? [];
+  // Whoever comes back to what is lacking need not look for it.
+  const isOpen = useSignal(channels.some((entry) => !isShown(entry) && isLacking(entry.code as ChannelCode)));
   const itemsOf = ({ code }: VocabularyEntry) => printed.value.get(code)?.items ?? 0;
   const used = all.filter((entry) => itemsOf(entry) > 0).sort((a, b) => itemsOf(b) - itemsOf(a));
   const bureaus = all.filter((entry) => itemsOf(entry) === 0 && asked.value.has(entry.code));
@@ -66,7 +68,12 @@ export function NamesStep() {
           ))}
         </div>
         {others.length > 0 && (
-          <details>
+          <details
+            open={isOpen.value}
+            onToggle={(event) => {
+              isOpen.value = event.currentTarget.open;
+            }}
+          >
             <summary>{say.otherChannels(others.length)}</summary>
             <div class="pairs">
               {others.map((entry) => (
