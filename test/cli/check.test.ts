@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { catalog, DOMAIN_IDS } from "../../src/index.js";
@@ -134,6 +134,30 @@ describe("zwgk check of a profile", () => {
     expect(code).toBe(1);
     expect(matches).toMatchObject([{ likeness: 1, found: { row: 2 } }]);
     expect(further).toMatchObject([{ path: ["领导之窗"] }]);
+  });
+
+  it("knows of a list what the profile that made it left out, where that is named", async () => {
+    const folder = await temporaryFolder();
+    const profile = join(folder, "profile.yaml");
+    const lines = [
+      "profile: 1",
+      "agency: {name: 某镇人民政府, level: township}",
+      `release: ${catalog.release.release}`,
+      "domains: {include: [social-assistance]}",
+      "exclude: [{item: social-assistance-005, reason: 由县民政局公开}]",
+    ];
+    await writeFile(profile, `${lines.join("\n")}\n`);
+    const out = join(folder, "目录");
+    await zwgk("generate", profile, "-o", out, "--format", "csv");
+    const [list = ""] = (await readdir(out)).filter((name) => name.endsWith(".csv"));
+    const missing = async (...more: string[]) => {
+      const asked = ["--domain", "社会救助", "--format", "json", ...more];
+      const { out: text } = await zwgk("check", join(out, list), ...asked);
+      const { deviations } = JSON.parse(text) as { deviations: { rule: string; level: string }[] };
+      return deviations.filter(({ rule }) => rule === "item-missing").map(({ level }) => level);
+    };
+    expect(await missing()).toContain("error");
+    expect(new Set(await missing("--against", profile))).toEqual(new Set(["info"]));
   });
 
   it("holds a village's board against the township's list", async () => {

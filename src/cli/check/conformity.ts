@@ -8,6 +8,8 @@ import {
   mirroredItems,
   rubrics,
 } from "../../conformity/index.js";
+import type { ItemField } from "../../model/index.js";
+import { leftOutItems } from "../../profile/index.js";
 import { REPORT_FORMATS, type Report, renderReport } from "../../tables/report/index.js";
 import type { Context } from "../context.js";
 import { EXIT_FINDINGS, Failure } from "../exit.js";
@@ -70,13 +72,35 @@ async function conform(
     ...(later ? { later } : {}),
     ...(lacks ? { lacks } : {}),
   };
-  if (request.level !== "village") return conformityOf(input);
+  if (request.level !== "village") {
+    const own = against === undefined ? undefined : await ownAt(against, request, context);
+    return own === null ? null : conformityOf({ ...input, ...own });
+  }
   if (against === undefined) {
     throw new Failure("against-missing", context.messages.check.failures["against-missing"]());
   }
   const { day, leveled } = request;
   const township = await resolveAt(against, { failOn: "error", day, leveled }, context);
   return township && conformityOf({ ...input, required: mirroredItems(township.list, catalog) });
+}
+
+/** What a profile knows of the list that it makes: what waits, what is left out, what there is not, what was decided. */
+async function ownAt(
+  path: string,
+  { day, leveled }: CheckRequest,
+  context: Context,
+): Promise<Partial<Parameters<typeof conformityOf>[0]> | null> {
+  const resolved = await resolveAt(path, { failOn: "error", day, leveled }, context);
+  if (!resolved) return null;
+  const { profile, list, whole } = resolved;
+  const printed = new Set(list.sections.flatMap(({ rows }) => rows.map(({ id }) => id)));
+  const all = whole.sections.flatMap(({ rows }) => rows.map(({ id }) => id));
+  return {
+    later: new Set(all.filter((id) => !printed.has(id))),
+    leftOut: new Map(leftOutItems(profile, context.catalog).map(({ id, reason }) => [id, reason])),
+    lacks: list.lacks ?? [],
+    decided: new Map((profile.change ?? []).map(({ item, set }) => [item, Object.keys(set) as ItemField[]])),
+  };
 }
 
 /** To the file that was named, else to the terminal. */

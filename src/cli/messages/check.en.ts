@@ -12,6 +12,7 @@ export const checkEn: CheckMessages = {
       ["zwgk check town/profile.yaml --format html -o report.html", "a town's own list, as a page"],
       ["zwgk check counties --format ndjson -o results.ndjson", "a folder; goes on where it was cut short"],
       ["zwgk check town/profile.yaml --columns site.xlsx", "a site's columns, one by one"],
+      ["zwgk check list.xlsx --against town", "a list of one's own, with what its profile decided"],
       ["zwgk check village.xlsx --level village --against town/profile.yaml", "a village board"],
     ],
   },
@@ -20,7 +21,8 @@ export const checkEn: CheckMessages = {
     level: "hold against the items of county or township; village needs --against",
     format: "text, md, html, xlsx or json; ndjson for a folder",
     columns: "columns that a site exported, compared with those that the profile's list needs",
-    against: "profile of the township that a village's board is held against",
+    against:
+      "the profile that made the list: what it puts off or leaves out for a reason is not missing, channels that there are not are not lost, what it decided is not asked again; for a village's board the profile of its township",
   },
   tooManyToRank: (files, out) =>
     `The records of ${files} files are in ${out}: too many to rank here. docs/conformity.md has the queries for DuckDB and others.`,

@@ -10,6 +10,7 @@ export const checkZh = {
       ["zwgk check 我镇/profile.yaml --format html -o 对标.html", "本镇的目录，网页报告"],
       ["zwgk check 各县目录 --format ndjson -o 结果.ndjson", "一个文件夹，中断后可接着做"],
       ["zwgk check 我镇/profile.yaml --columns 网站栏目.xlsx", "逐项对照网站栏目"],
+      ["zwgk check 我镇目录.xlsx --against 我镇", "自己的目录，连同方案里的决定一起看"],
       ["zwgk check 某村公示目录.xlsx --level village --against 我镇/profile.yaml", "村级公示与镇目录对应"],
     ] as [string, string][],
   },
@@ -18,7 +19,8 @@ export const checkZh = {
     level: "按哪一级应公开的事项对照：county 县级、township 乡级；village 村级，须同时写 --against",
     format: "输出形式：text、md、html、xlsx、json；文件夹还可以用 ndjson",
     columns: "网站导出的栏目表，与本地方案所需的栏目逐项对照",
-    against: "与村级公示对照的乡镇本地方案",
+    against:
+      "做出这份目录的本地方案：暂不列入的、写明理由不列入的不算缺，本地没有的渠道不算少，决定过的不再问；村级公示则写乡镇的方案",
   },
   tooManyToRank: (files: number, out: string) =>
     `${files} 个文件的结果在 ${out}。太多，不在这里排名；用 DuckDB 等查询，语句见 docs/conformity.md。`,
