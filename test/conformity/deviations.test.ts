@@ -99,6 +99,15 @@ describe("both sides are printed as a table prints them", () => {
   });
 });
 
+test.each<[string, Partial<PublishedRow>]>([
+  ["channels", { channels: null }],
+  ["levels", { levels: null }],
+])("a blank cell of %s says nothing beside each box that the standard ticks", (field, set) => {
+  const found = about(changed(set));
+  expect(found).toHaveLength(field === "channels" ? item.channels.length : item.levels.length);
+  expect(new Set(found.map((one) => `${one.field}:${one.local}`))).toEqual(new Set([`${field}:`]));
+});
+
 describe("a column that is not there", () => {
   const without = (rows: readonly HeldRow[], table: string): HeldRow[] =>
     rows.map(({ item, row }) => {

@@ -141,6 +141,21 @@ describe("of three items, one", () => {
     expect(sharesOf(withRow({}, { method: null }))).toEqual({ ...full, audience: 2 / 3, catalog: 11 / 12 });
   });
 
+  it.each<["audience" | "method" | "levels" | "deadline", Record<string, number>]>([
+    ["audience", { audience: 2 / 3, catalog: 11 / 12 }],
+    ["method", { audience: 2 / 3, catalog: 11 / 12 }],
+    ["levels", { catalog: 11 / 12 }],
+    ["deadline", { deadlines: 2 / 3 }],
+  ])(
+    "in a table without the column %s earns nothing for it, also beside a row that has it",
+    (column, lost) => {
+      const { [column]: _, ...raw } = held.row.raw;
+      const without = { [column]: null, raw };
+      expect(sharesOf(withRow(without))).toEqual({ ...full, ...lost });
+      expect(sharesOf(withRow({}, without))).toEqual({ ...full, ...lost });
+    },
+  );
+
   it("without a channel loses that one, of the channels that a criterion asks about", () => {
     const asked = required.reduce((sum, { channels }) => sum + channels.length, 0);
     const { channels, portal } = sharesOf(withRow({ channels: ["reading-point", "service-center"] }));
