@@ -1,6 +1,6 @@
 /** Items of a domain that are decided together: what they are, the choice about them, and what it rests on. */
 import { facts } from "../state/engine-state.js";
-import { COUNTY, candidatesOf, type OpenPart, rolesOf } from "../state/open-parts.js";
+import { COUNTY, candidatesOf, NONE, type OpenPart, rolesOf } from "../state/open-parts.js";
 import { termOf, words } from "../words/index.js";
 import { OfficeSelect } from "./office-select.js";
 
@@ -106,6 +106,11 @@ function Candidates({ part, of, roles, offices, onChoose }: CandidatesProps) {
           {office}
         </button>
       ))}
+      {own.length === 0 && (
+        <button type="button" aria-label={say.chooseFor(of, say.ownNone)} onClick={() => onChoose(NONE)}>
+          {say.ownNone}
+        </button>
+      )}
       {roles.length > 0 && (
         <button
           type="button"
