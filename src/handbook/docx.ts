@@ -55,6 +55,7 @@ export async function writeHandbook(
     ...leftOverBlocks(handbook, lang),
   ];
   return writeDocument({
+    lang,
     title,
     creator: printable(agency.name),
     date: date ?? release.date,

@@ -1,6 +1,7 @@
 /** A decision is about what its line shows: no further item, no further entry of a basis, and the whole of what it says. */
+import { readXlsx } from "hucre/xlsx";
 import { expect, test } from "vitest";
-import { type CheckLine, checkSheet, lineKey } from "../../src/check-sheet/index.js";
+import { type CheckLine, checkSheet, lineKey, writeCheckSheet } from "../../src/check-sheet/index.js";
 import type { Mapping } from "../../src/model/index.js";
 import { assignOffices } from "../../src/responsibilities/index.js";
 import { confirmed, filled, inputOf, lineOf, only, yamlOf } from "./fixture.js";
@@ -161,4 +162,14 @@ test("an office of that department which the profile names stays", async () => {
   const yaml = town(`officeOf: {${row?.id}: 某县民政局}\n`);
   const { profile } = await take(yaml, only(CARE, { decision: "县级部门公开", value: "某县民政局" }));
   expect(profile.officeOf?.[row?.id ?? ""]).toBe("某县民政局");
+});
+
+test("a text that no row of a sheet can show says how much of it is missing, and where to read it", async () => {
+  const sheet = checkSheet(inputOf(TWO));
+  const shown = Array.from({ length: 50 }, (_, at) => `要素${at}`).join("\n");
+  const bytes = await writeCheckSheet({ ...sheet, open: [{ ...ENDED, shown }] }, []);
+  const texts = (await readXlsx(bytes)).sheets[0]?.rows.flat() ?? [];
+  const text = String(texts.find((cell) => String(cell).startsWith("要素0\n")));
+  expect(text.split("\n").length).toBeLessThanOrEqual(30);
+  expect(text).toMatch(/要素28\n……（后面还有21行，全文见目录）$/u);
 });

@@ -112,9 +112,26 @@ describe("a township's document", () => {
     const others = Object.fromEntries(
       all(table, "w:font").map((font) => [font.attrs["w:name"], all(font, "w:altName")[0]?.attrs["w:val"]]),
     );
-    const used = new Set(all(body, "w:rFonts").map(({ attrs }) => attrs["w:eastAsia"]));
+    const styles = all(parseXml(partOf(parts, "word/styles.xml")), "w:style");
+    const fontOf = (id: unknown) =>
+      styles
+        .filter(({ attrs }) => attrs["w:styleId"] === id)
+        .flatMap((style) => all(style, "w:rFonts").map(({ attrs }) => attrs["w:eastAsia"]))[0];
+    const used = new Set(all(body, "w:rStyle").map(({ attrs }) => fontOf(attrs["w:val"])));
     expect([...used].sort()).toEqual(Object.keys(others).sort());
     expect(others.方正小标宋简体).toBe("宋体");
+  });
+
+  it("sets Latin letters in a Latin font where the document is English, and Chinese ones as ever", async () => {
+    const fontsOf = (files: Record<string, Uint8Array>) =>
+      all(parseXml(partOf(files, "word/styles.xml")), "w:rFonts").map(({ attrs }) => [
+        attrs["w:ascii"] === attrs["w:eastAsia"],
+        attrs["w:ascii"],
+      ]);
+    const english = fontsOf(unzipSync(await bytes(townshipList, "docx", "en")));
+    expect(english.length).toBeGreaterThan(3);
+    expect(english.filter(([, latin]) => latin !== "Times New Roman")).toEqual([]);
+    expect(fontsOf(parts).filter(([same]) => !same)).toEqual([]);
   });
 
   it("sets the tables in nine points, and 全社会 on one line", () => {

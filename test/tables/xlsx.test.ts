@@ -2,8 +2,9 @@ import { strFromU8, unzipSync } from "fflate";
 import { readXlsx, type Sheet } from "hucre/xlsx";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { DisclosureList } from "../../src/model/index.js";
+import { readGrids, readPublished } from "../../src/tables/index.js";
 import { wrap } from "../../src/text/wrap.js";
-import { bytes, countyList, list, row, section } from "./sample.js";
+import { bytes, catalog, countyList, list, row, section } from "./sample.js";
 
 /** Rows above the body of a draft: title, summary, two heading rows. */
 const TOP = 4;
@@ -211,9 +212,61 @@ describe("hand-made lists", () => {
     }
   });
 
+  it("names an item that goes on over a page there once more, and reads it back as one", async () => {
+    const content = Array.from({ length: 150 }, (_, at) => `要素${at}`);
+    const value = list([section([row({ name: "预算", content }), row({ id: "local-001", name: "决算" })])]);
+    const written = await bytes(value, "xlsx");
+    const sheet = (await readXlsx(written)).sheets[1] as Sheet;
+    expect(columnText(sheet, 2, PLAIN_TOP).filter((text) => text !== "")).toEqual(
+      expect.arrayContaining(["预算", "预算（续）", "决算"]),
+    );
+    const { rows } = readPublished(await readGrids(written), catalog.vocabulary);
+    expect(rows.map(({ name }) => name)).toEqual(["预算", "决算"]);
+    expect(rows[0]?.content).toEqual(content);
+  });
+
+  it("begins a page with the table of domains where it does not fit below the facts, never with its total", async () => {
+    const breaks = async (domains: number) => {
+      const names = Array.from({ length: domains }, (_, at) => `领域${at}`);
+      const [cover] = await open(list(names.map((name) => section([row()], { name }))));
+      const texts = (cover?.rows ?? []).map((cells) => cells.map(String));
+      const heading = texts.findIndex((cells) => cells.some((text) => text.includes("标准指引")));
+      return (cover?.rowBreaks ?? []).map((at) => ({ above: heading - at, left: texts.length - 1 - at }));
+    };
+    expect(await breaks(3)).toEqual([]);
+    expect(await breaks(24)).toEqual([{ above: 1, left: 24 + 3 }]);
+    expect((await breaks(60)).at(-1)).toMatchObject({ left: 2 });
+  });
+
   it("makes a cover alone of an empty list", async () => {
     const sheets = await open(list([]));
     expect(sheets.map(({ name }) => name)).toEqual(["封面"]);
     expect(sheets[0]?.rows.flat()).toContain("本目录没有公开事项。");
   });
+});
+
+it("sets Latin letters in a Latin font where the workbook is English, and Chinese ones in 宋体", async () => {
+  // What a cell is set in that names no font: the default of the workbook.
+  const BASE = "Times New Roman";
+  const value = list([section([row({ name: "Budget 预算公开“表”2026", category: null })])]);
+  const read = async (lang: "zh" | "en") => {
+    const { sheets } = await readXlsx(await bytes(value, "xlsx", lang), { readStyles: true });
+    return sheets.flatMap(({ cells }) =>
+      Array.from(cells?.values() ?? []).flatMap(({ value, style, richText }) =>
+        typeof value === "string"
+          ? (richText ?? [{ text: value, font: style?.font }]).map(
+              ({ text, font }) => [text, font?.name ?? BASE] as const,
+            )
+          : [],
+      ),
+    );
+  };
+  const english = await read("en");
+  expect(english.filter(([text, font]) => /[A-Za-z]/u.test(text) && font !== "Times New Roman")).toEqual([]);
+  expect(
+    english.filter(([text, font]) => /\p{Script=Han}/u.test(text) && font === "Times New Roman"),
+  ).toEqual([]);
+  expect(english).toContainEqual(["Budget ", "Times New Roman"]);
+  expect(english).toContainEqual(["预算公开“表”2026", "宋体"]);
+  expect((await read("zh")).filter(([, font]) => font === "Times New Roman")).toEqual([]);
 });

@@ -14,6 +14,7 @@ import {
   formRow,
   helpSheet,
   printAreaOf,
+  shownInRow,
   TITLE_HEIGHT,
   withoutCodes,
 } from "../../tables/xlsx/form.js";
@@ -55,7 +56,7 @@ export async function writeCheckSheet(
   ];
   const dated = new Date(`${sheet.date}T00:00:00Z`);
   const areas = parts.map((part) => printAreaOf(words.sheet[part], formOf(words), TOP + sheet[part].length));
-  return writeBook(sheets, { title, dated }, areas);
+  return writeBook(sheets, { lang: sheet.lang, title, dated }, areas);
 }
 
 function isCode(at: number): boolean {
@@ -119,7 +120,7 @@ function cellsOf(line: CheckLine, words: CheckWords): string[] {
     domain: line.domain,
     title: line.title,
     why: line.why,
-    shown: line.shown,
+    shown: shownInRow(line.shown, CHECK_COLUMNS.shown.width, words.more),
     seen: line.seen,
     decision: words.decision[line.decision],
     value: line.value,

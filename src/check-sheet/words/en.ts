@@ -27,6 +27,7 @@ export const en: CheckWords = {
       "Decided before. Change Decision, Change to or Remark to decide otherwise; Open takes a decision back.",
   },
   nothing: "Nothing to decide.",
+  more: (lines) => `… (${plural(lines, "more line")}, the whole is in the list)`,
   heading: {
     domain: "Domain",
     title: "Item",

@@ -15,6 +15,8 @@ export interface CheckWords {
   /** The line above the rows of a sheet. */
   readonly hint: Readonly<Record<SheetPart, string>>;
   readonly nothing: string;
+  /** In place of the lines of a text that no row of a sheet can show. */
+  more(lines: number): string;
   readonly heading: Readonly<Record<CheckKey, string>>;
   readonly decision: Readonly<Record<Decision, string>>;
   /** When something else is typed under 决定. */

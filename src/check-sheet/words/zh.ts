@@ -24,6 +24,7 @@ export const zh: CheckWords = {
     decided: "以前的决定。要改的，在“决定”“改为”“备注”里改；选“待定”即撤回。",
   },
   nothing: "没有要决定的事。",
+  more: (lines) => `……（后面还有${lines}行，全文见目录）`,
   heading: {
     domain: "领域",
     title: "公开事项",

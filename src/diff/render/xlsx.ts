@@ -80,7 +80,7 @@ export const xlsxRenderer: Renderer = {
       titleRows: { first: head, last: head },
       headerFooter: { oddFooter: pageFooter(words.page) },
     };
-    return writeBook([sheet], { title: words.title });
+    return writeBook([sheet], { lang: options.lang, title: words.title });
   },
 };
 

@@ -3,7 +3,7 @@
  * builds them as objects takes seven times as long as the workbook.
  */
 import { escapeXml } from "../../text/xml.js";
-import { FANG, HEI, SONG } from "./fonts.js";
+import { FANG, fontStyle, HEI, SONG } from "./fonts.js";
 import { BODY, CELL_MARGIN, CELL_PADDING, type Setting } from "./measure.js";
 
 /** WordprocessingML. */
@@ -51,14 +51,13 @@ export interface Row {
  * @param more what follows the text
  */
 export function run(text: string, font: string, size: number, more: Xml = ""): Xml {
-  return `<w:r><w:rPr>${fonts(font)}${sizes(size)}</w:rPr>${textXml(text)}${more}</w:r>`;
+  // Marks that both scripts use are those of the script that they stand in.
+  const hint = HAN.test(text) && SHARED_MARK.test(text) ? '<w:rFonts w:hint="eastAsia"/>' : "";
+  return `<w:r><w:rPr>${fontStyle(font)}${hint}${sizes(size)}</w:rPr>${textXml(text)}${more}</w:r>`;
 }
 
-/** @returns the elements of a run that set its font */
-export function fonts(font: string): Xml {
-  const name = escapeXml(font);
-  return `<w:rFonts w:ascii="${name}" w:cs="${name}" w:eastAsia="${name}" w:hAnsi="${name}"/>`;
-}
+const HAN = /\p{Script=Han}/u;
+const SHARED_MARK = /[“”‘’—…·■□]/u;
 
 /** @returns the elements of a run that set its size in half points */
 export function sizes(size: number): Xml {

@@ -1,12 +1,15 @@
 /** A Word document: its sections, and the parts around them. */
 import { escapeXml } from "../../text/xml.js";
+import type { Lang } from "../options.js";
 import { type Part, pack } from "../zip.js";
-import { fonts, sizes, textXml, type Xml } from "./blocks.js";
-import { FONT_TABLE } from "./fonts.js";
+import { sizes, textXml, type Xml } from "./blocks.js";
+import { FONT_TABLE, fontStyles, fontsXml } from "./fonts.js";
 import { MARGINS, PAPER } from "./measure.js";
 
 /** A document to write. */
 export interface WordDocument {
+  /** One in English has a Latin font for Latin letters. */
+  readonly lang: Lang;
   readonly title: string;
   readonly creator: string;
   /** `YYYY-MM-DD`. */
@@ -111,8 +114,8 @@ function footer({ footer }: WordDocument): Xml {
 }
 
 /** No extra gaps between Chinese and digits: columns are measured without them. */
-function styles({ text: { font, size } }: WordDocument): Xml {
-  return `<w:styles ${W}><w:docDefaults><w:rPrDefault><w:rPr>${fonts(font)}${sizes(size)}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:autoSpaceDE w:val="false"/><w:autoSpaceDN w:val="false"/><w:spacing w:after="0" w:before="0"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style></w:styles>`;
+function styles({ lang, text: { font, size } }: WordDocument): Xml {
+  return `<w:styles ${W}><w:docDefaults><w:rPrDefault><w:rPr>${fontsXml(font, lang)}${sizes(size)}</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:autoSpaceDE w:val="false"/><w:autoSpaceDN w:val="false"/><w:spacing w:after="0" w:before="0"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>${fontStyles(lang)}</w:styles>`;
 }
 
 /** The behaviour of Word since 2013, not that of Word 2007, which is meant where nothing is said. */

@@ -17,6 +17,7 @@ export const docxWriter: Writer = {
     const document = layOut(list, options);
     const [before, between, after] = document.page;
     return writeDocument({
+      lang: options.lang,
       title: document.title,
       creator: printable(list.agency.name),
       date: list.date ?? list.release.date,

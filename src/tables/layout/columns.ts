@@ -147,7 +147,21 @@ function headingOf(key: ColumnKey, options: PrintOptions): string {
 /** Room that the longest word of a heading takes, which is never broken; Chinese may be broken anywhere. */
 export function wordWidth(heading: string): number {
   const words = heading.match(/[A-Za-z-]+/gu) ?? [];
-  return Math.max(0, ...words.map(({ length }) => length));
+  return Math.max(0, ...words.map(latinWidth));
+}
+
+/** In half-width characters, in 宋体, where all letters have that width, or in Times, where they differ: the wider one. */
+function latinWidth(word: string): number {
+  const inTimes = Array.from(word, (letter) => {
+    if (/[MW]/u.test(letter)) return 1.9;
+    if (/[mw]/u.test(letter)) return 1.56;
+    if (/[A-Z]/u.test(letter)) return 1.45;
+    return /[fijlrt]/u.test(letter) ? 0.67 : 1;
+  });
+  return Math.max(
+    word.length,
+    inTimes.reduce((sum, width) => sum + width, 0),
+  );
 }
 
 /** Headings begin with a capital, in languages that have them. */

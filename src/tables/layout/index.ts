@@ -38,6 +38,7 @@ export function layOut(list: DisclosureList, asked: PrintOptions): ListDocument 
     empty: words.empty,
     absent: absentTable(list, options),
     page: words.page,
+    continued: words.continued,
     screen: words.screen,
   };
 }

@@ -121,6 +121,8 @@ export interface ListDocument {
   readonly absent: PlainTable | null;
   /** Page number wording: before the page, between page and total, after the total. */
   readonly page: readonly [string, string, string];
+  /** Behind the name of an item that goes on over a page, on the next one. */
+  readonly continued: string;
   readonly screen: ScreenWords;
 }
 

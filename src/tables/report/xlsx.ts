@@ -33,7 +33,7 @@ export async function reportXlsx(report: Report): Promise<Uint8Array<ArrayBuffer
     summary,
     ...tables.map((table, at) => ({ ...tableSheet(table, names[at + 1] ?? ""), headerFooter: footer })),
   ];
-  return writeBook(sheets, { title: report.title });
+  return writeBook(sheets, { lang: report.lang, title: report.title });
 }
 
 function tableSheet(table: PlainTable, name: string): DrawnSheet {

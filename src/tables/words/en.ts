@@ -42,6 +42,7 @@ export const en: Words = {
   ended: "[ended]",
   endedMention: "[names what has ended]",
   verification: verificationWords("en"),
+  continued: " (continued)",
   noCategory: "(not known, to be filled in)",
   noDeadline: "(not known, to be filled in)",
   colon: ": ",

@@ -28,6 +28,8 @@ export interface Words {
   /** Behind an element of the content that names what has ended. */
   readonly endedMention: string;
   readonly verification: Readonly<Record<Verification | "local", string>>;
+  /** Behind the name of an item that goes on over a page, on the next one. */
+  readonly continued: string;
   /** In place of a category that is not known: a blank cell says that it is the one above. */
   readonly noCategory: string;
   /** In place of a deadline that is not known. */

@@ -48,6 +48,7 @@ export const zh: Words = {
   ended: "【已失效】",
   endedMention: "【所引文件已失效】",
   verification: verificationWords("zh"),
+  continued: "（续）",
   noCategory: "（一级事项不详，待补）",
   noDeadline: "（时限不详，待补）",
   colon: "：",

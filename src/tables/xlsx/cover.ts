@@ -2,8 +2,8 @@
 import { wrap } from "../../text/wrap.js";
 import type { ListDocument, PlainTable } from "../layout/index.js";
 import type { DrawnSheet } from "./drawn.js";
-import { type GridRow, sheetOf } from "./grid.js";
-import { PAGE_SETUP, pageFooter } from "./paper.js";
+import { type GridRow, heightSum, sheetOf } from "./grid.js";
+import { PAGE_SETUP, pageCapacity, pageFooter } from "./paper.js";
 import { lineRow, plainRows } from "./plain.js";
 import { bodyStyle, heightOf, STYLES, sureWidth } from "./style.js";
 
@@ -16,20 +16,30 @@ const LABEL_COLUMNS = 2;
 export function coverSheet(name: string, document: ListDocument): DrawnSheet {
   const { cover, title, sections, empty } = document;
   const widths = cover.domains.columns.map(({ width }) => width);
-  const before = [
+  const above = [
     lineRow(title, widths, STYLES.coverTitle, COVER_TITLE_HEIGHT),
     ...cover.facts.flatMap((fact) => factRows(fact, widths)),
     ...cover.notes.map((note) => lineRow(note, widths, STYLES.note)),
-    lineRow(sections.length === 0 ? empty : cover.domains.title, widths, STYLES.subtitle, TITLE_HEIGHT),
   ];
-  const table = sections.length === 0 ? [] : plainRows(cover.domains);
+  const isEmpty = sections.length === 0;
+  const heading = lineRow(isEmpty ? empty : cover.domains.title, widths, STYLES.subtitle, TITLE_HEIGHT);
+  const table = isEmpty ? [] : plainRows(cover.domains);
+  const rows = [...above, heading, ...table];
   return {
     name,
-    ...sheetOf(widths, [...before, ...table]),
+    ...sheetOf(widths, rows),
+    rowBreaks: isEmpty ? [] : breaksOf(above, [heading, ...table], pageCapacity(widths)),
     pageSetup: PAGE_SETUP,
-    titleRows: sections.length === 0 ? null : { first: before.length, last: before.length },
+    titleRows: isEmpty ? null : { first: above.length + 1, last: above.length + 1 },
     headerFooter: { oddFooter: pageFooter(document.page) },
   };
+}
+
+/** A table of domains that does not fit below the facts begins a page, and its total never stands alone on one. */
+function breaksOf(above: readonly GridRow[], table: readonly GridRow[], room: number): number[] {
+  if (heightSum(above) + heightSum(table) <= room) return [];
+  const first = above.length - 1;
+  return heightSum(table) <= room ? [first] : [first, above.length + table.length - 3];
 }
 
 /** The sheet of the domains that do not concern the agency. */

@@ -6,7 +6,7 @@ import type { DrawnSheet } from "./drawn.js";
 import { type GridRow, letterOf, sheetOf } from "./grid.js";
 import { PAGE_SETUP, pageFooter } from "./paper.js";
 import { lineRow } from "./plain.js";
-import { bodyStyle, heightOf, STYLES, sureWidth } from "./style.js";
+import { bodyStyle, heightOf, MAX_LINES, STYLES, sureWidth } from "./style.js";
 
 /** Height of a title, in points. */
 export const TITLE_HEIGHT = 28;
@@ -62,6 +62,16 @@ export function formRow(columns: readonly FormColumn[], values: readonly (string
       return { column, value: typeof value === "string" ? printable(value) : value, style: formStyle(one) };
     }),
   };
+}
+
+/** The text where a row can show it whole, else its beginning and, on a last line, what `more` says of the rest. */
+export function shownInRow(text: string, width: number, more: (lines: number) => string): string {
+  const lines = text
+    .split("\n")
+    .flatMap((line) => wrap(line, sureWidth(width)).map((drawn, at) => `${at === 0 ? "\n" : ""}${drawn}`));
+  if (lines.length <= MAX_LINES) return text;
+  const kept = lines.slice(0, MAX_LINES - 1);
+  return `${kept.join("").slice(1)}\n${more(lines.length - kept.length)}`;
 }
 
 function linesIn(text: string, width: number): number {

@@ -19,6 +19,11 @@ export interface GridRow {
   readonly cells: readonly GridCell[];
 }
 
+/** Of rows below each other, in points. */
+export function heightSum(rows: readonly { readonly height: number }[]): number {
+  return rows.reduce((sum, { height }) => sum + height, 0);
+}
+
 /** Rows, merges, heights and widths in the form that the workbook writer takes. */
 export function sheetOf(
   widths: readonly number[],

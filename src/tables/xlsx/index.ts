@@ -14,7 +14,12 @@ export const xlsxWriter: Writer = {
   write: async (list, options) => {
     const document = layOut(list, options);
     const dated = new Date(`${list.date ?? list.release.date}T00:00:00Z`);
-    return writeBook(sheetsOf(document), { title: document.title, creator: list.agency.name, dated });
+    return writeBook(sheetsOf(document), {
+      lang: options.lang,
+      title: document.title,
+      creator: list.agency.name,
+      dated,
+    });
   },
 };
 

@@ -21,7 +21,8 @@ export const PAGE_SETUP: NonNullable<WriteSheet["pageSetup"]> = {
 
 /** Footer with the page number, wording around the page and the number of pages. */
 export function pageFooter([before, between, after]: readonly [string, string, string]): string {
-  return `&C&"宋体,常规"&9${before}&P${between}&N${after}`;
+  const font = /\p{Script=Han}/u.test(before + after) ? "宋体,常规" : "Times New Roman,Regular";
+  return `&C&"${font}"&9${before}&P${between}&N${after}`;
 }
 
 /** A table that is scaled down further than this can hardly be read on paper: 9 points become 8. */

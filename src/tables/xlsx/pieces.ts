@@ -36,15 +36,18 @@ export function piecesOf(row: BodyRow, columns: readonly Column[]): Piece[] {
   const count = whole ? 1 : Math.ceil(tallest / PIECE_LINES);
   const long = whole ? [] : columns.flatMap(({ key }, index) => (isLong(key, wrapped[index]) ? [index] : []));
   const runsOn = new Set(long);
+  const name = columns.findIndex(({ key }) => key === "name");
   return Array.from({ length: count }, (_, index) => {
     const parts = wrapped.map((lines, column) =>
       runsOn.has(column) ? share(lines, index, count) : index === 0 ? lines : [],
     );
+    // Each may begin a page, on which the item is named again.
+    const named = index > 0 && !runsOn.has(name) ? (wrapped[name]?.length ?? 0) + 1 : 1;
     return {
       row,
       first: index === 0,
       last: index === count - 1,
-      height: heightOf(Math.max(1, ...parts.map((lines) => lines.length))),
+      height: heightOf(Math.max(named, ...parts.map((lines) => lines.length))),
       texts: parts.map(joined),
       runsOn,
     };

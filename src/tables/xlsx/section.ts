@@ -9,7 +9,7 @@ import {
   type SectionTable,
 } from "../layout/index.js";
 import type { DrawnSheet } from "./drawn.js";
-import { type GridCell, type GridRow, sheetOf } from "./grid.js";
+import { type GridCell, type GridRow, heightSum, sheetOf } from "./grid.js";
 import { PAGE_SETUP, pageCapacity, pageFooter, readableRoom } from "./paper.js";
 import { type Piece, piecesOf } from "./pieces.js";
 import { lineRow } from "./plain.js";
@@ -32,7 +32,11 @@ export function sectionSheet(name: string, table: SectionTable, document: ListDo
   const pages = paginate(pieces, room - heightSum(top), room);
   return {
     name,
-    ...sheetOf(widths, [...top, ...head, ...pages.flatMap((page) => pageRows(page, columns))]),
+    ...sheetOf(widths, [
+      ...top,
+      ...head,
+      ...pages.flatMap((page) => pageRows(page, columns, document.continued)),
+    ]),
     rowBreaks: breaksAfter(pages, top.length + HEAD_ROWS),
     freezePane: { rows: top.length + HEAD_ROWS },
     pageSetup: PAGE_SETUP,
@@ -64,18 +68,24 @@ function headRows({ head, columns }: Pick<SectionTable, "head" | "columns">): Gr
   }));
 }
 
-/** The rows of one page. No merged cell leaves it; a category that goes on is named again on the next page. */
-function pageRows(page: readonly Piece[], columns: readonly Column[]): GridRow[] {
+/** The rows of one page. No merged cell leaves it; a category or an item that goes on is named again on the next page. */
+function pageRows(page: readonly Piece[], columns: readonly Column[], continued: string): GridRow[] {
   return page.map((piece, index) => ({
     height: piece.height,
     cells: columns.flatMap((column, position) => {
-      const cell = pageCell(page, index, column, position);
+      const cell = pageCell(page, index, column, position, continued);
       return cell === null ? [] : [cell];
     }),
   }));
 }
 
-function pageCell(page: readonly Piece[], index: number, column: Column, position: number): GridCell | null {
+function pageCell(
+  page: readonly Piece[],
+  index: number,
+  column: Column,
+  position: number,
+  continued: string,
+): GridCell | null {
   const piece = page[index];
   if (piece === undefined) return null;
   const { key, align } = column;
@@ -89,10 +99,19 @@ function pageCell(page: readonly Piece[], index: number, column: Column, positio
   if (joins(page[index - 1], piece)) return null;
   let rows = 1;
   while (joins(page[index + rows - 1], page[index + rows])) rows += 1;
-  const text =
-    key === "category" ? (piece.row.cells[position]?.lines ?? []).join("\n") : piece.texts[position];
-  const value = key === "seq" && piece.first ? piece.row.seq : (text ?? "");
-  return { column: position, rows, value, style: bodyStyle(align, shaded) };
+  return {
+    column: position,
+    rows,
+    value: shownIn(piece, key, position, continued),
+    style: bodyStyle(align, shaded),
+  };
+}
+
+function shownIn(piece: Piece, key: Column["key"], position: number, continued: string): string | number {
+  const whole = (piece.row.cells[position]?.lines ?? []).join("\n");
+  if (key === "category") return whole;
+  if (piece.first) return key === "seq" ? piece.row.seq : (piece.texts[position] ?? "");
+  return key === "name" ? `${whole}${continued}` : "";
 }
 
 /** Whether two neighbouring pieces share a cell of a column: the same item, or the same category. */
@@ -101,10 +120,6 @@ function isOneCell(above: Piece, below: Piece, key: Column["key"], position: num
   if (key !== "category" || above.runsOn.has(position) || below.runsOn.has(position)) return false;
   const { category } = above.row.item;
   return category !== null && category === below.row.item.category;
-}
-
-function heightSum(rows: readonly GridRow[]): number {
-  return rows.reduce((sum, { height }) => sum + height, 0);
 }
 
 /** Row indexes after which a page ends, the first page below so many rows. */

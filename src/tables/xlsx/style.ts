@@ -23,7 +23,12 @@ export function sureWidth(width: number): number {
 /** Excel shows no row higher than this, in points. */
 export const MAX_ROW_HEIGHT = 409;
 
+/** Lines that a row of that height has room for. */
+export const MAX_LINES = Math.floor((MAX_ROW_HEIGHT - PADDING) / LINE_HEIGHT);
+
 const SONG = "宋体";
+/** Of Latin letters in workbooks in English. */
+export const LATIN = "Times New Roman";
 const HEI = "黑体";
 const thin = { style: "thin" } as const;
 const BOX: Border = { top: thin, right: thin, bottom: thin, left: thin };
@@ -34,7 +39,7 @@ const font = (name: string, size: number): Font => ({ name, size });
  * Default font of the workbook, of which column widths count the digits. Its digits are half as wide as a Chinese
  * character, like SimSun's, and other systems have a font of the same widths for it, which they lack for SimSun.
  */
-export const DEFAULT_FONT = font("Times New Roman", BODY_SIZE);
+export const DEFAULT_FONT = font(LATIN, BODY_SIZE);
 
 /** Font of the table's text. */
 export const BODY_FONT = font(SONG, BODY_SIZE);

@@ -21,6 +21,8 @@ export interface BlockContents {
   readonly notes: readonly number[];
 }
 
+/** Behind the name of an item on the page that it goes on to. */
+const CONTINUED = /(?:[（(]续(?:上[页表])?[）)]|\(continued\))$/u;
 const DITTO = /^(?:同上[一栏行项]{0,2}|同前|[〃″"＂々“”])$/u;
 
 /** Columns whose texts may be repeated; the same deadline twice is one. */
@@ -57,17 +59,25 @@ function goesOn({ cells }: GridRow, columns: readonly OfficialColumn[], last: Dr
     return cell !== undefined && !cell.covered && cell.text !== "";
   };
   const telling = columns.filter(({ key }) => key === "number" || key === "name");
-  if (telling.length === 0 || telling.some(own)) return false;
+  if (telling.length === 0 || telling.some((column) => own(column) && !isContinued(column, cells)))
+    return false;
   return columns.every((column, at) => {
     if (column.key !== "category" || !own(column)) return true;
     return cells[column.index]?.text === last.texts[at]?.join("\n");
   });
 }
 
+/** Whether a cell names the item of the page before once more. */
+function isContinued({ key, index }: OfficialColumn, cells: GridRow["cells"]): boolean {
+  return key === "name" && CONTINUED.test(cells[index]?.text ?? "");
+}
+
 function append({ texts }: Draft, { cells }: GridRow, columns: readonly OfficialColumn[]): void {
-  for (const [at, { index, key }] of columns.entries()) {
+  for (const [at, column] of columns.entries()) {
+    const { index, key } = column;
     const cell = cells[index];
     if (!cell || cell.covered || cell.text === "" || key === "category") continue;
+    if (isContinued(column, cells)) continue;
     if (LISTS.includes(key) || texts[at]?.at(-1) !== cell.text) texts[at]?.push(cell.text);
   }
 }
