@@ -11,11 +11,15 @@ import {
   AUXILIARIES,
   CONNECTIVES,
   DISCLOSING,
+  DYNAMIC,
   HARD_STOPS,
+  IMMEDIATELY,
   KEPT,
   LONG,
   MOVING,
   PERMANENT,
+  PROMPTLY,
+  REGULARLY,
   TIMES,
 } from "./lexicon.js";
 import { objectEnd } from "./object.js";
@@ -131,6 +135,7 @@ export function endAt(next: number): PartEnd {
 /** 公布上一年度报告: only behind a verb, or a number of times. */
 function readObject(sentence: Sentence, at: number): PartEnd | null {
   if (!has(sentence.tokens, at - 1, BEFORE_OBJECTS) || has(sentence.tokens, at - 1, AUXILIARIES)) return null;
+  if (has(sentence.tokens, at, ["并", "并且", "且"]) && has(sentence.tokens, at + 1, TIMED)) return null;
   const next = objectEnd(sentence, at);
   if (next === null) return null;
   const object = textOf(sentence, at, next);
@@ -139,6 +144,9 @@ function readObject(sentence: Sentence, at: number): PartEnd | null {
   const isWhole = place !== null && place.object === null && isEnd(sentence.tokens, place.next);
   return isWhole ? { ...place, object } : { place: null, object, next };
 }
+
+/** 公开并动态更新: another part, and not what is disclosed. */
+const TIMED = [...DYNAMIC, ...LONG, ...PERMANENT, ...REGULARLY, ...PROMPTLY, ...IMMEDIATELY];
 
 const BEFORE_OBJECTS = new Set([...ACTIONS, ...TIMES]);
 

@@ -114,7 +114,7 @@ export const THIRDS: Readonly<Record<string, number>> = {
 export const OF_YEAR = "当年 次年 翌年 来年 第二年 下一年 本年 本年度 当年度 次年度 下一年度 下年度".split(
   " ",
 );
-export const YEAR_END = ["年底", "年末", "年终"];
+export const YEAR_END = ["年底", "年末", "年终", "年尾", "岁末", "岁尾"];
 export const OF_MONTH = ["当月", "次月", "下月", "下个月", "下一个月", "本月"];
 export const OF_QUARTER = ["当季", "当季度", "本季", "本季度", "下季度", "下一季度", "下个季度", "次季度"];
 export const OF_WEEK = ["次周", "下周", "当周", "本周"];

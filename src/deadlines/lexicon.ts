@@ -27,11 +27,11 @@ export const SEPARATORS = [...STOPS, ...BRACKETS, "/"];
 /** What may stand between a separator and the next part. */
 export const CONNECTIVES = ["或者", "或", "并且", "并", "且", "以及", "和", "其中", "其中：", "另外", "但"];
 
-export const TIMES = ["次", "条", "篇"];
+export const TIMES = ["次", "条", "篇", "期"];
 /** They make a length a little longer or shorter. */
 export const APPROXIMATELY = ["左右", "上下", "前后"];
 /** 个 and the units: what must follow a numeral for it to be read as a number (not the 一 of 一般). */
-export const COUNTED = ["个", "号", ...TIMES, ...Object.keys(UNITS)];
+export const COUNTED = ["个", "号", ...TIMES, ...Object.keys(UNITS), ...Object.keys(TERMS)];
 
 export const FROM = [
   ...phrases(["之日", "之时", "当日", "当天", "日", ""], ["起", "起算", "算起", "起计算", "起计"]).filter(
@@ -96,8 +96,8 @@ export const PROMPTLY = [
   ...phrases(["准确", "主动", "全面"], ["", "、"], ["及时"], ["", "地"]),
 ].filter((word) => !/、地?$|地地$|及时地$/u.test(word));
 export const REGULARLY = ["定期"];
-export const LONG = "长期 长期性 常年 常年性 长年 持续 全年 常态化 一直 始终 固定".split(" ");
-export const PERMANENT = ["永久"];
+export const LONG = "长期 长期性 长久 常年 常年性 长年 持续 全年 常态化 一直 始终 固定".split(" ");
+export const PERMANENT = ["永久性", "永久"];
 export const KEPT = ["保持", "保留", "保存", "展示", "张贴", "悬挂"];
 export const STATE = ["状态", "有效"];
 /** Alone it is the whole cell, else the end of a noun (工作动态). */
@@ -109,12 +109,14 @@ function phrases(...words: readonly (readonly string[])[]): string[] {
   return words.reduce<string[]>((all, next) => all.flatMap((one) => next.map((word) => one + word)), [""]);
 }
 
-const BY = ["按", "按照", "根据", "依据", "随", "视", "结合"];
+const BY = ["按", "按照", "根据", "依据", "依", "随", "随着", "视", "结合"];
 const WORK = ["工作", "实际", "实际工作", "项目", "工程", "事项", "办理"];
 export const BY_STAGE = [
   ...phrases(BY, ["", ...WORK], ["进展", "进度"], ["", "情况"]),
   ...phrases(BY, ["", ...WORK], ["开展", "推进", "实施"], ["情况"]),
-  ..."按阶段 阶段性公开 阶段性公布 阶段性发布 分阶段 分段 及时分段 逐段 每完成一个阶段".split(" "),
+  ..."按阶段 阶段性公开 阶段性公布 阶段性发布 分阶段 分期 分批 分批次 分期分批 分段 及时分段 逐段 每完成一个阶段".split(
+    " ",
+  ),
 ];
 export const DISCRETION = [
   ...phrases(BY, ["", "工作", "实际", "具体", "实际工作"], ["情况", "需要", "需求", "情况确定", "情况而定"]),
@@ -241,7 +243,7 @@ export const ACTIONS = [
   ..."公开 公布 公示 公告 预告 发布 转发 通报 披露 更新 予公开 予公布 予公示 向社会 向社会公众 面向社会 面向社会公众".split(
     " ",
   ),
-  ..."分别 主动 对外 集中 单独 全面 全文 统一 张榜 上墙 上网 解读 进行 完成 执行 做好 审核发布 审核公开 书面 以书面形式 以适当方式 以适当形式 依法 告示 刊发 刊登 刊载 刊播 播发 发通知邀请 反馈 回应 如实 汇总 滚动 自动 调整 维护 张贴 悬挂 到位 完毕".split(
+  ..."公之于众 公诸于众 挂网 首次 分别 主动 对外 集中 单独 全面 全文 统一 张榜 上墙 上网 解读 进行 完成 执行 做好 审核发布 审核公开 书面 以书面形式 以适当方式 以适当形式 依法 告示 刊发 刊登 刊载 刊播 播发 发通知邀请 反馈 回应 如实 汇总 滚动 自动 调整 维护 张贴 悬挂 到位 完毕".split(
     " ",
   ),
 ];

@@ -214,7 +214,7 @@ export const ahead: Reader = (tokens, at) => {
   const duration = durationAt(tokens, skip(tokens, start + 1, lexicon.AT_LEAST));
   if (duration === null) return null;
   return {
-    next: skipVerbs(tokens, duration.next),
+    next: skipVerbs(tokens, skip(tokens, duration.next, lexicon.OR_MORE)),
     head: "topic",
     clause: () => ({ kind: "before", duration: duration.value, event: null }),
   };

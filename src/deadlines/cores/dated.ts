@@ -146,7 +146,22 @@ function weekdayCore(tokens: readonly Token[], at: number, sentence: Sentence): 
   if (week === at + 1 && !alone && !has(tokens, at, lexicon.OF_WEEK)) return null;
   const name = textOf(sentence, week, week + 1);
   const day = name === "天" ? 7 : name.length === 1 ? WEEKDAYS.indexOf(name) + 1 : 0;
-  return day === 0 ? null : core(tokens, "week", 1, day, week + 1);
+  if (day === 0) return null;
+  const further: number[] = [];
+  let next = week + 1;
+  for (let joined = skipAll(tokens, next, lexicon.JOINED); joined > next; ) {
+    const named = skip(tokens, joined, WEEK);
+    const other = WEEKDAYS.indexOf(textOf(sentence, named, named + 1)) + 1;
+    // 每周一、三、五 names the week once.
+    const isDay = named > joined || isEnd(tokens, named + 1) || skipVerbs(tokens, named + 1) > named + 1;
+    if (other === 0 || !(isDay || has(tokens, named + 1, lexicon.BEFORE))) break;
+    further.push(other);
+    next = named + 1;
+    joined = skipAll(tokens, next, lexicon.JOINED);
+  }
+  const read = core(tokens, "week", 1, day, next);
+  const more = further.map((one) => ({ kind: "by-day", period: "week", month: 1, day: one }) as const);
+  return more.length === 0 ? read : { ...read, more };
 }
 
 function monthCore(sentence: Sentence, at: number): Core | null {

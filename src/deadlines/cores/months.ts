@@ -53,8 +53,10 @@ export const byPartsOfYear: Reader = (tokens, at) => {
 function partOfYearAt(tokens: readonly Token[], at: number, inYear: boolean): Step<number> | null {
   const month = lexicon.PARTS_OF_YEAR[wordAt(tokens, at) ?? ""];
   if (month !== undefined) return { value: month, next: at + 1 };
-  const number = inYear ? numberAt(tokens, at) : null;
+  const number = numberAt(tokens, at);
   if (number === null || number.value > 4 || !has(tokens, number.next, ["季", "季度"])) return null;
+  // 一季度末 names the quarter as well.
+  if (!inYear && !has(tokens, number.next + 1, lexicon.END_OF)) return null;
   return { value: 3 * number.value, next: number.next + 1 };
 }
 

@@ -17,7 +17,13 @@ export const longTerm: Reader = (tokens, at) => {
       ? "permanent"
       : null;
   const told =
-    span === null ? start : skip(tokens, skipVerbs(tokens, start + 1, VERBS_OF_KEEPING), lexicon.STATE);
+    span === null
+      ? start
+      : skip(
+          tokens,
+          skipVerbs(tokens, skipAll(tokens, start + 1, lexicon.LONG), VERBS_OF_KEEPING),
+          lexicon.STATE,
+        );
   const opening =
     span === null ? told : skip(tokens, skip(tokens, told, ["（", "，", "、"]), ["并", "且", "并且"]);
   const dynamic = has(tokens, opening, lexicon.DYNAMIC) && !isNounEnd(tokens, opening, start);
