@@ -23,6 +23,8 @@ export const HALVES = [
   "fifteenth",
   "sixteenth",
   "seventeenth",
+  "eighteenth",
+  "eighteenth-pages",
 ] as const;
 
 /** A sample of single wordings. */
