@@ -28,6 +28,12 @@ const RESTS = `${REST}(?:[、和及或]${REST})*`;
 
 const HOW = "全面|详细|详尽|完整|如实|真实|准确|客观|先期|预先|另行|重新|再次";
 
+const SHOWS = "公[开布示告]|发布|披露|通报|刊[登发载]|告示";
+/** When something else is done that is then disclosed. */
+const WHEN = `定期|及时|适时|立即|实时|提前[${NUMERAL}]{1,3}个?(?:工作)?[日天]`;
+/** What is done, which says neither when nor that it is shown. */
+const DONE = `(?:(?!${SHOWS}|更新|${WHEN}|每|[日天月]内|[日天月]前|之[日后]|以后|期满|长期|除外)[^；。：0-9]){2,70}?`;
+
 /** What is rewritten, in this order, in text that has Chinese punctuation and no blanks. A look ahead first is for speed: looking behind costs more. */
 const REWRITINGS: readonly (readonly [RegExp, string])[] = [
   // “及时公开”, 【及时公开】, 公开（及时）: the whole cell in quotes or brackets; 【行政处罚】7日内: what it is of.
@@ -187,6 +193,35 @@ const REWRITINGS: readonly (readonly [RegExp, string])[] = [
   ],
   // 统一、准确、及时发布.
   [/(?:(?:统一|准确|客观|主动|全面|完整|真实|规范|详细)[、，])+(?=及时)/gu, ""],
+  // 及时地发布; 与公告一起在网站刊登; 在抢修的同时及时发布.
+  [new RegExp(`及时地(?=${SHOWS}|[向将把在]|更新)`, "gu"), "及时"],
+  [new RegExp(`[与同][^，；。0-9]{2,20}(?:一起|一道)(?=在|向|${SHOWS})`, "gu"), ""],
+  [/(?<=^|[；。，])(?:应当?)?在(?<during>[^，；。0-9]{2,16})的同时，?(?=及时|立即|实时)/gu, "$<during>时"],
+  // 每周更新次数不少于2次.
+  [
+    /(?<=每(?:半?年度?|月|周|日|天|季度?|旬))(?:信息)?(?:公开|更新|发布|公布|披露)(?:次数|频次|条数|篇数|数量)(?=不|至少|最少|≥)/gu,
+    "",
+  ],
+  // 每年在旅游节前: the event comes round, and the time is ahead of it.
+  [/每年(?=在[^，；。0-9]{2,30}前(?:[，公发]|$))/gu, ""],
+  // 及时划定、公告: what is done before, in a word each.
+  [new RegExp(`(?<=(?:${WHEN}))(?:[^，；。、0-9在将把向对]{2}、){1,4}(?=(?:${SHOWS}))`, "gu"), ""],
+  // 及时登记并于每年末公布, 定期统计，并定期公布: the time of the disclosure is its own.
+  [
+    new RegExp(
+      `(?<=^|[；。]|应当?)(?:${WHEN}|每[年月季周]度?)${DONE}，?(?:并|同时)?(?=(?:(?:${WHEN})(?:[将把向对在通由][^，；。]{1,40}?)?|于[^，；。]{2,16})(?:向社会|对外|予以|进行)?(?:${SHOWS}))`,
+      "gu",
+    ),
+    "",
+  ],
+  // 定期组织评估，并将结果向社会公布: it is due when that is.
+  [
+    new RegExp(
+      `(?<=^|[；。]|应当?)(?<when>${WHEN})${DONE}(?:，(?=${SHOWS})|，?(?:并|同时))(?=(?:[将把向对在通由][^，；。]{1,40}?)?(?:向社会|对外|予以|进行)?(?:${SHOWS})(?![${NUMERAL}]|不少于|期))`,
+      "gu",
+    ),
+    "$<when>",
+  ],
   // 监测并定期公布: what is done before it is disclosed.
   [
     /(?:监测|统计|汇总|检查|考核|评估|抽查|收集|整理)并(?=(?:定期|及时|适时)(?:向社会|对外|予以)?(?:公[开布示告]|发布))/gu,

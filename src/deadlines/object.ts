@@ -48,7 +48,8 @@ const OR = ["或", "或者", "并", "并且"];
 const ENDS = [...lexicon.HARD_STOPS, ...lexicon.BRACKETS, "，"];
 
 /** A beginning that says how long, or whether at all. */
-const NO_OBJECT = /^(?:[至到不直满超未若如但前时起]|后(?!续)|为(?:主|准))/u;
+const NO_OBJECT =
+  /^(?:[至到直满超未若如但前时起]|不(?!良|合格|动产|达标|文明|可移动|正当|规范|诚信)|后(?!续)|为(?:主|准))/u;
 
 const ANOTHER = /(?:[后前时]|之日起?)(?:再|予以|进行|向社会|对外|张榜)*(?:公[开布示告]|发布|披露|更新)/u;
 

@@ -25,6 +25,7 @@ export const HALVES = [
   "seventeenth",
   "eighteenth",
   "eighteenth-pages",
+  "nineteenth",
 ] as const;
 
 /** A sample of single wordings. */
