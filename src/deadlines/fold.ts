@@ -31,8 +31,9 @@ const HOW = "全面|详细|详尽|完整|如实|真实|准确|客观|先期|预�
 const SHOWS = "公[开布示告]|发布|披露|通报|刊[登发载]|告示";
 /** When something else is done that is then disclosed. */
 const WHEN = `定期|及时|适时|立即|实时|提前[${NUMERAL}]{1,3}个?(?:工作)?[日天]`;
+const EACH = `每(?:[半两三五]?年|个?月|季度?|周|日|天)(?![第首上下初末底中${NUMERAL}]|年[初末底中])`;
 /** What is done, which says neither when nor that it is shown. */
-const DONE = `(?:(?!${SHOWS}|更新|${WHEN}|每|[日天月]内|[日天月]前|之[日后]|以后|期满|长期|除外)[^；。：0-9]){2,70}?`;
+const DONE = `(?:(?!${SHOWS}|更新|${WHEN}|每|[日天月]内|[日天月]前|之[日后]|以后|期满|长期|除外)[^；。：0-9]){2,70}?(?<![后前内时的起])`;
 
 /** What is rewritten, in this order, in text that has Chinese punctuation and no blanks. A look ahead first is for speed: looking behind costs more. */
 const REWRITINGS: readonly (readonly [RegExp, string])[] = [
@@ -209,19 +210,31 @@ const REWRITINGS: readonly (readonly [RegExp, string])[] = [
   // 及时登记并于每年末公布, 定期统计，并定期公布: the time of the disclosure is its own.
   [
     new RegExp(
-      `(?<=^|[；。]|应当?)(?:${WHEN}|每[年月季周]度?)${DONE}，?(?:并|同时)?(?=(?:(?:${WHEN})(?:[将把向对在通由][^，；。]{1,40}?)?|于[^，；。]{2,16})(?:向社会|对外|予以|进行)?(?:${SHOWS}))`,
+      `(?<=^|[；。]|应当?)(?:${WHEN}|${EACH})${DONE}(?:，(?:并|同时)?|并|同时)(?=(?:(?:${WHEN})(?:[将把向对在通由][^，；。]{1,40}?)?|于[^，；。]{2,16})(?:向社会|对外|予以|进行)?(?:${SHOWS}))`,
       "gu",
     ),
     "",
   ],
-  // 定期组织评估，并将结果向社会公布: it is due when that is.
+  // 定期组织评估，并将结果向社会公布; 每年进行评价，向社会公开; it is due when that is.
   [
     new RegExp(
-      `(?<=^|[；。]|应当?)(?<when>${WHEN})${DONE}(?:，(?=${SHOWS})|，?(?:并|同时))(?=(?:[将把向对在通由][^，；。]{1,40}?)?(?:向社会|对外|予以|进行)?(?:${SHOWS})(?![${NUMERAL}]|不少于|期))`,
+      `(?<=^|[；。]|应当?)(?<when>${WHEN}|${EACH})${DONE}(?:，?(?:并|同时)(?:依法)?|，(?:依法)?(?=${SHOWS}|向社会|[^，；。并将]{2,8}结果向))(?=(?:[将把向对在通由][^，；。]{1,40}?|[^，；。]{2,8}结果向[^，；。]{2,10})?(?:向社会|对外|予以|进行)?(?:${SHOWS})(?![${NUMERAL}]|不少于|期))`,
       "gu",
     ),
     "$<when>",
   ],
+  // 之日起七日内，企业应当告知主管部门，并在公告栏向业主公告.
+  [
+    new RegExp(
+      `(?<=[日天月]内)(?<who>，[^，；。]{2,20}?应当)?${DONE}，?(?:并|同时)(?:依法)?(?=[将在向][^，；。]{1,40}(?:${SHOWS})(?![${NUMERAL}]|不少于|期))`,
+      "gu",
+    ),
+    "$<who>",
+  ],
+  // 组织公告; 公示征求意见; 应当在网站，对有关内容进行公告.
+  [/(?:组织|开展)(?=公[告示开布]|发布)/gu, ""],
+  [/(?<=公示)并?征求[^，；。0-9]{0,8}意见(?=[，；。]|$)/gu, ""],
+  [new RegExp(`(?<=[前后内]，应当在[^，；。]{2,50})，(?=[将对向][^，；。]{2,40}(?:${SHOWS}))`, "gu"), ""],
   // 监测并定期公布: what is done before it is disclosed.
   [
     /(?:监测|统计|汇总|检查|考核|评估|抽查|收集|整理)并(?=(?:定期|及时|适时)(?:向社会|对外|予以)?(?:公[开布示告]|发布))/gu,

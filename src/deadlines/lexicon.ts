@@ -53,7 +53,7 @@ export const AT_LEAST = [
 export const OR_MORE = ["以上"];
 export const AT_MOST = [
   ..."≤ 最迟 最晚 至迟 最长 最多 至多".split(" "),
-  ...phrases(["不"], ["", "得", "应", "能", "可"], ["超", "超过", "超出", "迟于", "晚于", "多于"]),
+  ...phrases(["不"], ["", "得", "应", "能", "可"], ["超过", "超出", "迟于", "晚于", "多于", "超"]),
 ];
 export const IS = ["为", "是", "："];
 /** Whenever there is a matter. */
