@@ -26,6 +26,7 @@ export const HALVES = [
   "eighteenth",
   "eighteenth-pages",
   "nineteenth",
+  "twentieth",
 ] as const;
 
 /** A sample of single wordings. */
