@@ -45,7 +45,7 @@ export function readEnd(sentence: Sentence, at: number): PartEnd | null {
 
 /** They begin what it is for, and what is done beside: 接受社会监督, 并为公众查询提供便利, 任何单位有权查阅. */
 const BESIDE =
-  "供|接[受收]|听取|方便|便于|以便|保障|确保|引导|鼓励|促进|满足|提高|增强|明确|告知|通知|说明|抄送|主要包括|包括|为(?=[^，；。]*(?:提供|服务|参考|依据))|任何(?:单位|组织|个人)|加[大强]|做好|免费|无偿|提供|督促|组织|负责";
+  "供|接[受收]|听取|方便|便于|以便|保障|确保|引导|鼓励|促进|满足|提高|增强|明确|告知|通知|说明|抄送|主要包括|包括|为(?=[^，；。]*(?:提供|服务|参考|依据))|任何(?:单位|组织|个人)|加[大强]|做好|[标注载]明|免费|无偿|提供|督促|组织|负责";
 /** They would say more about the time, or what else is disclosed. */
 const SAYS_MORE = "公[开布示告]|及时|定期|长期|实时|立即|每|[前后]|除外|延长|顺延|期满|转为";
 /** 公布收支情况，接受社会监督: what it is for says nothing of when, nor does 不得延迟. */
@@ -207,7 +207,7 @@ function readPlace(sentence: Sentence, at: number): PartEnd | null {
     const isNamed = has(tokens, verb, ["发布"]) && has(tokens, object === null ? at : object - 1, ["公告"]);
     if (object !== null && has(tokens, object - 1, DISCLOSES) && !isNamed) continue;
     const place = textOf(sentence, at + 1, verb).replace(PLACE_TAIL, "");
-    if (place === "" || /[，0-9]/u.test(place) || LASTING.test(place)) return null;
+    if (/^(?:原|其|本)?$|[，0-9]|[期时]限内?$/u.test(place) || LASTING.test(place)) return null;
     return { place, object: object === null ? null : textOf(sentence, next, object), next: object ?? next };
   }
   return null;

@@ -33,7 +33,7 @@ const SHOWS = "公[开布示告]|发布|披露|通报|刊[登发载]|告示";
 const WHEN = `定期|及时|适时|立即|实时|提前[${NUMERAL}]{1,3}个?(?:工作)?[日天]`;
 const EACH = `每(?:[半两三五]?年|个?月|季度?|周|日|天)(?![第首上下初末底中${NUMERAL}]|年[初末底中])`;
 /** What is done, which says neither when nor that it is shown. */
-const DONE = `(?:(?!${SHOWS}|更新|${WHEN}|每|[日天月]内|[日天月]前|之[日后]|以后|期满|长期|除外)[^；。：0-9]){2,70}?(?<![后前内时的起])`;
+const DONE = `(?:(?!${SHOWS}|(?<!、)更新|期限内|时限内|${WHEN}|每|[日天月]内|[日天月]前|之[日后]|以后|期满|长期|除外)[^；。：0-9]){2,70}?(?<![后前内时的起])`;
 
 /** What is rewritten, in this order, in text that has Chinese punctuation and no blanks. A look ahead first is for speed: looking behind costs more. */
 const REWRITINGS: readonly (readonly [RegExp, string])[] = [
@@ -206,7 +206,7 @@ const REWRITINGS: readonly (readonly [RegExp, string])[] = [
   // 每年在旅游节前: the event comes round, and the time is ahead of it.
   [/每年(?=在[^，；。0-9]{2,30}前(?:[，公发]|$))/gu, ""],
   // 及时划定、公告: what is done before, in a word each.
-  [new RegExp(`(?<=(?:${WHEN}))(?:[^，；。、0-9在将把向对]{2}、){1,4}(?=(?:${SHOWS}))`, "gu"), ""],
+  [new RegExp(`(?<=(?:${WHEN}))(?:[^，；。、0-9在将把向对]{2}[、和及]){1,4}(?=(?:${SHOWS}))`, "gu"), ""],
   // 及时登记并于每年末公布, 定期统计，并定期公布: the time of the disclosure is its own.
   [
     new RegExp(
@@ -218,7 +218,7 @@ const REWRITINGS: readonly (readonly [RegExp, string])[] = [
   // 定期组织评估，并将结果向社会公布; 每年进行评价，向社会公开; it is due when that is.
   [
     new RegExp(
-      `(?<=^|[；。]|应当?)(?<when>${WHEN}|${EACH})${DONE}(?:，?(?:并|同时)(?:依法)?|，(?:依法)?(?=${SHOWS}|向社会|[^，；。并将]{2,8}结果向))(?=(?:[将把向对在通由][^，；。]{1,40}?|[^，；。]{2,8}结果向[^，；。]{2,10})?(?:向社会|对外|予以|进行)?(?:${SHOWS})(?![${NUMERAL}]|不少于|期))`,
+      `(?<=^|[；。]|应当?)(?<when>${WHEN}|${EACH})${DONE}(?:，?(?:并|同时)(?:依法)?(?![^，；。]*[期时]限内)|，(?:依法)?(?=${SHOWS}|向社会|[^，；。并将]{2,8}结果向))(?=(?:[将把向对在通由][^，；。]{1,40}?|[^，；。]{2,8}结果向[^，；。]{2,10})?(?:向社会|对外|予以|进行)?(?:${SHOWS})(?![${NUMERAL}]|不少于|期))`,
       "gu",
     ),
     "$<when>",
@@ -230,6 +230,14 @@ const REWRITINGS: readonly (readonly [RegExp, string])[] = [
       "gu",
     ),
     "$<who>",
+  ],
+  // 发布不少于五日的招领公告.
+  [
+    new RegExp(
+      `(?:发布|进行|张贴)(?<atLeast>不少于[${NUMERAL}]{1,3}个?(?:工作)?[日天])的[^，；。0-9]{0,8}?(?<form>公[告示])`,
+      "gu",
+    ),
+    "$<form>$<atLeast>",
   ],
   // 组织公告; 公示征求意见; 应当在网站，对有关内容进行公告.
   [/(?:组织|开展)(?=公[告示开布]|发布)/gu, ""],

@@ -203,7 +203,10 @@ function isAhead(event: Trigger | null): event is Trigger {
   if (event === null || typeof event === "string") return event !== null;
   return (
     event.words.length > 1 &&
-    !/[年月日号周季度旬底末初天]$|^(?:规定|法定)|^[本当次上下]|^(?:最迟|截至|提前|至少)/u.test(event.words)
+    // 选举日前 and 拍卖日前 are ahead of an event, 当日前 and 每日前 are not.
+    !/[年月号周季度旬底末初天]$|(?:^.?|[0-9当次同之每本即某作])日$|^(?:规定|法定)|^[本当次上下]|^(?:最迟|截至|提前|至少)/u.test(
+      event.words,
+    )
   );
 }
 
