@@ -164,6 +164,15 @@ test("an office of that department which the profile names stays", async () => {
   expect(profile.officeOf?.[row?.id ?? ""]).toBe("某县民政局");
 });
 
+test("a sheet whose words were filled in with a registered document reads back again without a word", async () => {
+  const value = "《中华人民共和国政府信息公开条例》";
+  const sheet = await filled(TWO, only(WORDS, { decision: "改为", value }));
+  const first = await confirmed(TWO, sheet);
+  expect(first.problems).toEqual([]);
+  expect(first.yaml).not.toBe(TWO);
+  expect(await confirmed(first.yaml, sheet)).toMatchObject({ problems: [], yaml: first.yaml });
+});
+
 test("a text that no row of a sheet can show says how much of it is missing, and where to read it", async () => {
   const sheet = checkSheet(inputOf(TWO));
   const shown = Array.from({ length: 50 }, (_, at) => `要素${at}`).join("\n");

@@ -140,7 +140,11 @@ export const decidePlaceholder: Decide = (draft, edit, context) => {
         }),
       ),
     }),
-    isDone: (values) => !drops && JSON.stringify(values).includes(filled),
+    // A document that the register knows is kept by its key, not in the words that were filled in.
+    isDone: (values) =>
+      !drops &&
+      (JSON.stringify(values).includes(filled) ||
+        basisOfLines(filled, context).some((entry) => values.basis.some((own) => sameValue(own, entry)))),
   });
 };
 
