@@ -39,6 +39,12 @@ const CLASSES: Readonly<Record<string, readonly (readonly [written: string, cano
     ["每年3月份", "每年3月31日前公开"],
     ["1、4、7月10日前", "每年1月10日前公开；每年4月10日前公开；每年7月10日前公开"],
   ],
+  "a place in one word, before the time": [
+    ["在网站上及时公布", "及时公开，在网站公开"],
+    ["应当在现场长期公示", "长期公开，在现场公开"],
+    ["通过媒体定期公布", "定期公开，在媒体公开"],
+    ["在公众号每月更新", "每月公开1次，在公众号公开"],
+  ],
   "what is done first, and then disclosed": [
     ["定期组织抽查，并将抽查结果向社会公布", "定期公开"],
     ["每年进行评价，向社会公开", "每年公开1次"],
