@@ -52,6 +52,8 @@ export function adjunctsAt(
     if (!has(tokens, at, OPENERS)) return null;
     for (let end = at + 1; end <= tokens.length && end - at <= LONGEST; end++) {
       if (end > at + 1 && !isWithin(tokens, end - 1)) return null;
+      // 在原公告范围内: the verb is part of the place.
+      if (end === at + 2 && /^[原其本]$/u.test(textOf(sentence, at + 1, end))) continue;
       const stops = isGoal(end) || has(tokens, end, OPENERS) || has(tokens, end, ACTIONS);
       const rest = stops && end > at + 1 ? walk(end) : behindComma(at, end);
       if (rest !== null) return withAdjunct(sentence, at, end, rest);
