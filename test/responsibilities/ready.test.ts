@@ -58,6 +58,11 @@ describe("an office stands ready", () => {
     expect(ready("social-insurance", "参保单位注销")).toBe("bureau");
   });
 
+  it("for the insurances that everybody has, whether they are called 基本 or not", () => {
+    const ready = readyFor(["城乡居民基本养老保险参保登记", "便民服务中心"]);
+    expect(ready("social-insurance", "城乡居民养老保险参保登记")).toBe("便民服务中心");
+  });
+
   it("for the items of a category that a power holds, where their own names are those of many", () => {
     const ready = readyFor(["最低生活保障对象的审核确认", "民政办"], ["临时救助金给付", "社会救助站"]);
     expect(ready("social-assistance", "办事指南", "最低生活保障")).toBe("民政办");
@@ -93,6 +98,8 @@ describe("the department of the county stands ready", () => {
       { type: "行政检查", basis: ["《中华人民共和国食品安全法》"] },
     ]);
     expect(ready("food-drug-regulation", "食品生产经营监督检查")).toBe(null);
+    const law = readyFor(["人民调解、法治宣传", "平安法治办公室"]);
+    expect(law("public-legal-services", "法律知识普及服务")).toBe(null);
   });
 
   it("for nothing that the standard gives to the town itself", () => {

@@ -129,7 +129,7 @@ export const en: CheckWords = {
     },
   },
   runOut: " The plan in its place has run out too: look for the next one.",
-  overPlan: (title) => `${title}: the years in its title are over; look for the next one`,
+  overPlan: (title) => `${title}: its years are over, by its title; look for the next one`,
   horizon: (sentence, day) => `${sentence}. The register is checked up to ${day}.`,
   ofMany: (count) => ` and others, ${count} in all`,
   publishers: (names, count) =>

@@ -122,7 +122,7 @@ export const zh: CheckWords = {
     },
   },
   runOut: "取代它的规划，规划期也已满，请查有没有新的一期。",
-  overPlan: (title) => `${title}：名称里写的年份已过，请查有没有新的一期`,
+  overPlan: (title) => `${title}：规划期已满（按名称），请查有没有新的一期`,
   horizon: (sentence, day) => `${sentence}。效力查到${day}为止，以后有没有变，请再查。`,
   ofMany: (count) => ` 等${count}项`,
   publishers: (names, count) => `${names.join("、")}${count > names.length ? `等${count}处` : ""}`,

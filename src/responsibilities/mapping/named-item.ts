@@ -31,7 +31,7 @@ export function itemNamer({
       if (category !== null) place(placesOfCategory, core(category), domain);
     }
   return (power, { category, name }) => {
-    const said = plain(power);
+    const said = called(power);
     const own = core(name);
     if ((placesOfName.get(own)?.size ?? 0) < 2)
       return own.length >= LEAST && said.includes(own) ? "name" : null;
@@ -41,9 +41,14 @@ export function itemNamer({
   };
 }
 
+/** A name in the form in which it is compared: the two insurances that everybody has are called 基本 or not. */
+function called(name: string): string {
+  return plain(name).replace(/基本(?=(?:养老|医疗)保险)/gu, "");
+}
+
 /** A name without what only says that it is disclosed. */
 function core(name: string): string {
-  return plain(name)
+  return called(name)
     .replace(/[（(][^）)]*[）)]/gu, "")
     .replace(/信息$/u, "");
 }

@@ -18,7 +18,7 @@ import { itemNamer, itemsByDomain } from "./named-item.js";
 export const LIKELY = 0.6;
 
 /** From this score on a power of the town is too near to an item for the county's department to stand ready. */
-const NEAR = 0.4;
+const NEAR = 0.25;
 
 /**
  * Why something stands ready: a power holds the item's name, the standard gives the item to the town itself and all
