@@ -18,7 +18,7 @@ export { isForeign, type LocalDocument, localDocument } from "./local.js";
 export { type MentionFinder, mentionedInstruments, outdatedMentions, replaceMentions } from "./mentions.js";
 export { instrumentOf, outdated, registeredStatus } from "./outdated.js";
 export { parseCitations } from "./parse.js";
-export { type LeadingPlace, leadingPlace, type Place, placeName } from "./places.js";
+export { type LeadingPlace, leadingPlace, type Place, placeName, placeOf } from "./places.js";
 export { isPlanOver, lastYearOf } from "./plan-years.js";
 export {
   type InstrumentRegistry,

@@ -117,3 +117,8 @@ export function placeName(place: Place): string {
   const { province, city } = place;
   return province + (city ?? "");
 }
+
+/** The place that the first of some texts begins with: 福建省泉州市, 中山市横栏镇人民政府. */
+export function placeOf(...texts: readonly string[]): Place | null {
+  return texts.flatMap((text) => leadingPlace(text)?.place ?? [])[0] ?? null;
+}

@@ -274,6 +274,24 @@ describe("a responsibility list", () => {
 });
 
 describe("a published table", () => {
+  it("finds documents and bodies of other places in the list that is being made, by the place of its agency", async () => {
+    const agency = {
+      name: "云溪镇人民政府",
+      level: "township",
+      province: "江苏省",
+      county: "沭阳县",
+    } as const;
+    const set = { basis: [{ words: "《福建省社会救助条例》" }] };
+    const project = projectOf({ agency, change: [{ item: GUIDE, set, reason: "试" }] });
+    const [made] = await engine.output(project, "xlsx", "zh");
+    if (!made) throw new Error("no list");
+    const own = { agency, later: [], leftOut: [], lacks: [], decided: [] };
+    const { isOwn, report } = await engine.check(made.name, made.bytes, "township", "zh", own, false);
+    expect(isOwn).toBe(true);
+    const foreign = report.tables.find(({ title }) => title.startsWith("依据是外地的文件"));
+    expect(foreign?.rows.flat().join()).toContain("福建省");
+  });
+
   it("knows the list that is being made by its file, and tells what it left out and put off as such", async () => {
     const exclude = [{ item: GUIDE, reason: "由县民政局公开" }];
     const project = projectOf({ attestedOnly: true, exclude });
@@ -281,7 +299,7 @@ describe("a published table", () => {
     if (!made) throw new Error("no list");
     const { waiting = [], leftOut = [] } = await engine.resolve(project);
     const own = {
-      agency: project.profile.agency.name,
+      agency: project.profile.agency,
       later: waiting.map(({ id }) => id),
       leftOut: leftOut.map(({ id, reason }) => [id, reason] as const),
       lacks: [],
@@ -294,7 +312,7 @@ describe("a published table", () => {
       expect(missing?.rows.flat()).toContain("本机关没有列入，理由：由县民政局公开");
       expect(missing?.rows.flat()).not.toContain("错误");
     }
-    const other = { ...own, agency: "另一个镇人民政府" };
+    const other = { ...own, agency: { ...own.agency, name: "另一个镇人民政府" } };
     const { isOwn } = await engine.check("目录.xlsx", made.bytes, "township", "zh", other, false);
     expect(isOwn).toBe(false);
   });

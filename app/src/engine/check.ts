@@ -2,6 +2,7 @@
 import { type Aligner, createAligner } from "../../../src/align/index.js";
 import { conformityOf, conformityReport, rubrics } from "../../../src/conformity/index.js";
 import { catalog } from "../../../src/index.js";
+import { type Place, placeOf } from "../../../src/instruments/index.js";
 import { readGrids, readPublishedFile, renderReport } from "../../../src/tables/index.js";
 import { MEDIA, output } from "./outputs.js";
 import { ProblemError } from "./problem.js";
@@ -40,7 +41,8 @@ export async function checkPublished({
   const aligned = await aligner.align(table.rows, { domain: undefined });
   const [rubric] = rubrics;
   if (!rubric) throw new Error("the package comes without a rubric");
-  const isOwn = own !== null && (table.agency?.name ?? (await agencyOf(name, source, own))) === own.agency;
+  const isOwn =
+    own !== null && (table.agency?.name ?? (await agencyOf(name, source, own))) === own.agency.name;
   const input = {
     rows: aligned.map(({ row, item, also }) => ({ row, item, also })),
     unread: table.unread,
@@ -50,6 +52,8 @@ export async function checkPublished({
     day,
     ...(isOwn
       ? {
+          agency: own.agency,
+          ...placeIn(own),
           later: new Set(own.later),
           leftOut: new Map(own.leftOut),
           lacks: own.lacks,
@@ -60,7 +64,7 @@ export async function checkPublished({
   const whole = conformityOf(input);
   const isPart = onlyCovered && whole.domains.length > 0;
   const conformity = isPart ? conformityOf({ ...input, domains: whole.domains }) : whole;
-  const title = isOwn ? own.agency : (table.agency?.name ?? name.replace(/\.[^.]*$/u, ""));
+  const title = isOwn ? own.agency.name : (table.agency?.name ?? name.replace(/\.[^.]*$/u, ""));
   // A clerk knows items by their names; and the only table of a file needs none.
   const isOnly = new Set(table.rows.map(({ at }) => at.table)).size < 2;
   const placed = isOnly ? { ...conformity, deviations: conformity.deviations.map(withoutTable) } : conformity;
@@ -88,6 +92,12 @@ function withoutTable<D extends { readonly at: { readonly table: string; readonl
   return one.at === null ? one : { ...one, at: { ...one.at, table: "" } };
 }
 
+/** Where the list belongs, as far as its agency says. */
+function placeIn({ agency: { name, province = "", city = "" } }: OwnList): { readonly place?: Place } {
+  const place = placeOf(province + city, name);
+  return place ? { place } : {};
+}
+
 /** Rows of a table in which its title and its maker stand. */
 const HEAD_ROWS = 12;
 
@@ -96,23 +106,23 @@ const HEAD_ROWS = 12;
  * tables. Another agency's list may name it in its rows.
  */
 async function agencyOf(
-  name: string,
+  file: string,
   source: Uint8Array | string,
-  { agency }: OwnList,
+  { agency: { name } }: OwnList,
 ): Promise<string | null> {
-  if (agency === "") return null;
-  if (name.startsWith(agency)) return agency;
+  if (name === "") return null;
+  if (file.startsWith(name)) return name;
   if (typeof source === "string") return null;
-  const grids = await readGrids(source, { name });
+  const grids = await readGrids(source, { name: file });
   const isNamed = grids.some(({ rows }) =>
     rows.slice(0, HEAD_ROWS).some(({ cells }) => {
       // A merged cell stands there as often as it is wide.
       const texts = [...new Set(cells.map(({ text }) => text.trim()))].filter((text) => text !== "");
-      const isTitle = texts.length === 1 && texts[0]?.startsWith(agency) === true;
-      return isTitle || (texts.length === 2 && texts[1] === agency);
+      const isTitle = texts.length === 1 && texts[0]?.startsWith(name) === true;
+      return isTitle || (texts.length === 2 && texts[1] === name);
     }),
   );
-  return isNamed ? agency : null;
+  return isNamed ? name : null;
 }
 
 function nameOf(id: string | null): string | null {

@@ -5,6 +5,7 @@ import type { ChangeLevel } from "../../../src/diff/index.js";
 import type { CatalogItem } from "../../../src/index.js";
 import type { IntakeDecision, IntakeLine } from "../../../src/intake/index.js";
 import type {
+  Agency,
   Bilingual,
   ChannelCode,
   DisclosureList,
@@ -302,7 +303,8 @@ export type CheckLevel = "county" | "township" | null;
 
 /** Whose list is being made, what it puts off until it is compared, and what it leaves out for which reason. */
 export interface OwnList {
-  readonly agency: string;
+  /** With its place: documents of others do not belong in its list. */
+  readonly agency: Agency;
   readonly later: readonly string[];
   readonly leftOut: readonly (readonly [id: string, reason: Bilingual])[];
   /** Channels that there are not in its locality. */

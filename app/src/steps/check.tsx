@@ -102,7 +102,7 @@ function ownList(): OwnList | null {
   if (!isBegun.value) return null;
   const { agency, attestedOnly, change = [] } = project.value.profile;
   return {
-    agency: agency.name.trim(),
+    agency: { ...agency, name: agency.name.trim() },
     later: attestedOnly ? [...waitingById.value.keys()] : [],
     leftOut: (resolved.value?.leftOut ?? []).map(({ id, reason }) => [id, reason]),
     lacks: resolved.value?.list?.lacks ?? [],

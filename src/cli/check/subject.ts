@@ -5,7 +5,7 @@ import { basename, extname, join } from "node:path";
 import type { CatalogItem } from "../../catalog/index.js";
 import { type HeldRow, heldRows, requiredItems } from "../../conformity/index.js";
 import type { SlipPlace } from "../../fields/slips/index.js";
-import { leadingPlace, type Place } from "../../instruments/index.js";
+import { leadingPlace, type Place, placeOf } from "../../instruments/index.js";
 import type { ChannelCode, DomainId, Level } from "../../model/index.js";
 import type { UnreadCell } from "../../tables/read/published.js";
 import type { Context } from "../context.js";
@@ -98,11 +98,6 @@ export async function subjectAt(
 function withoutPlace(name: string): string {
   const rest = name.slice(leadingPlace(name)?.length ?? 0);
   return /^(?:人民政府|政府|管理委员会|$)/u.test(rest) ? name : rest;
-}
-
-/** The place that the first of some texts begins with: 福建省泉州市, 中山市横栏镇人民政府. */
-function placeOf(...texts: readonly string[]): Place | null {
-  return texts.flatMap((text) => leadingPlace(text)?.place ?? [])[0] ?? null;
 }
 
 /** The rows of some domains; an addition is of the domain of the row before it, since it stands for no item that would tell. */
