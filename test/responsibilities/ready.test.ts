@@ -22,6 +22,7 @@ const DOMAINS = [
   "public-legal-services",
   "social-assistance",
   "social-insurance",
+  "work-safety",
 ] as const;
 const town: Profile = {
   profile: 1,
@@ -74,6 +75,11 @@ describe("an office stands ready", () => {
     const powers = (office: string) => readyFor(["自然灾害救助对象的审核", office]);
     expect(powers("应急管理办公室")("disaster-relief", "法律法规")).toBe("应急管理办公室");
     expect(powers("党政办公室")("disaster-relief", "法律法规")).not.toBe("党政办公室");
+  });
+
+  it("for all documents of its field, though another office checks on it", () => {
+    const ready = readyFor(["生产经营单位安全生产检查", "综合行政执法队"], ["防汛抗旱", "应急管理办公室"]);
+    for (const name of ["法律法规", "重要会议"]) expect(ready("work-safety", name)).toBe("应急管理办公室");
   });
 
   it("but no branch of that department, and for no act that the list does not name: a person chooses", () => {

@@ -103,7 +103,6 @@ export function OfficeParts({ open, offices }: OfficePartsProps) {
     <section class="card">
       <h2>{say.byDomain(open.length)}</h2>
       <p class="hint">{say.byDomainHint}</p>
-      {countys > 0 && <CountyRows count={countys} />}
       <table class="plain">
         <thead>
           <tr>
@@ -135,6 +134,7 @@ export function OfficeParts({ open, offices }: OfficePartsProps) {
           ))}
         </tbody>
       </table>
+      {countys > 0 && <CountyRows count={countys} />}
       {sets.length > 0 && <CountyNames sets={sets} />}
       <p class="row">
         <button type="button" disabled={choices.length === 0} onClick={apply}>

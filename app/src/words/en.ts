@@ -142,7 +142,7 @@ export const en: Words = {
   domains: {
     noneKnown:
       "The pages that were found show no items of this level, but the domain is not complete (see “How complete the standard is”): look at the guideline itself.",
-    bureausAlone: (names) => `The standard gives it to: ${names} (decided in step 5)`,
+    bureausAlone: (names) => `The standard gives it to: ${names}`,
     completeness: "How complete the standard is: items nationally, and what is known to be missing",
     national: "Nationally",
     unknown: "not known",
@@ -265,7 +265,7 @@ export const en: Words = {
     chooseFor: (of, who) => `${of}: choose ${who}`,
     countyOf: (names) => `County: ${names}`,
     countyNamed: (name) => `County: ${name}`,
-    noneNear: "no power of the responsibility list comes near",
+    noneNear: "no power of the responsibility list is about it",
     counterpart: (field) => `“${field}” in the name of the office: the counterpart`,
     countyNames: (count) =>
       count === 1

@@ -142,7 +142,7 @@ export const zh = {
     noneHint: "标准里没有本级的事项。本地有的，在下面“本地的领域”里加一个领域，再在“事项”一步加事项。",
     noneKnown:
       "收到的标准页面上没有本级的事项，但这个领域收得不全（见“标准目录收得全不全”），请看标准指引原件。本地有的，在下面加。",
-    bureausAlone: (names: string) => `标准：由${names}公开（第 5 步再定）`,
+    bureausAlone: (names: string) => `标准：由${names}公开`,
     completeness: "标准目录收得全不全：各领域全国有多少项，已知缺什么",
     national: "全国",
     unknown: "不详",
@@ -251,7 +251,7 @@ export const zh = {
     chooseFor: (of: string, who: string) => `${of}：选${who}`,
     countyOf: (names: string) => `县级：${names}`,
     countyNamed: (name: string) => `县级：${name}`,
-    noneNear: "清单里没有相近的职权",
+    noneNear: "清单里没有这一项的职权",
     counterpart: (field: string) => `对口机构，名称里也有“${field}”`,
     countyNames: (count: number) => `上面选了县级部门公开的，${count} 个部门在本县叫什么？`,
     countyNamesHint: "印在公开主体一栏，写全称。不知道的空着，核对单里再问。",

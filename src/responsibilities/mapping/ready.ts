@@ -68,11 +68,11 @@ export function readyChoices(input: ReadyInput): ReadonlyMap<string, Ready> {
   const nameOf = itemNamer(itemsByDomain(catalog));
   const known = counterparts(catalog.vocabulary.subjects);
   const rolesOf = askedRoles(input);
-  const links = new Map(mapping.items.map(({ item, links: all }) => [item, all]));
+  const linksOf = new Map(mapping.items.map(({ item, links: all }) => [item, all]));
   return new Map(
     list.sections.flatMap(({ name, rows }) => {
       const judged = rows.flatMap((row): Judged[] => {
-        const own = links.get(row.id) ?? [];
+        const own = linksOf.get(row.id) ?? [];
         if (own.some(({ state }) => state === "confirmed" || state === "none")) return [];
         const link = own
           .filter(({ state, office }) => state === "proposed" && office !== undefined)
@@ -85,7 +85,8 @@ export function readyChoices(input: ReadyInput): ReadonlyMap<string, Ready> {
             nameOf(power, row) !== null,
         );
         const by = named?.power === undefined ? null : nameOf(named.power, row);
-        return [{ row, link: named ?? link, by, roles: rolesOf.get(row.id) ?? null }];
+        const links = own.filter(({ state, office }) => state === "proposed" && office !== undefined);
+        return [{ row, link: named ?? link, links, by, roles: rolesOf.get(row.id) ?? null }];
       });
       return judged.map((one) => [one.row.id, readyOf(one, judged, plain(name), known)] as const);
     }),
@@ -95,6 +96,8 @@ export function readyChoices(input: ReadyInput): ReadonlyMap<string, Ready> {
 interface Judged {
   readonly row: ListRow;
   readonly link: MappingLink | undefined;
+  /** All proposals with an office. */
+  readonly links: readonly MappingLink[];
   /** Which name of the item the power of the link holds. */
   readonly by: "name" | "category" | null;
   /** The departments that alone have the item by the standard, where that is asked; null where it is not. */
@@ -115,25 +118,44 @@ function readyOf(one: Judged, domain: readonly Judged[], domainName: string, kno
   // Where powers name single items of a domain, they say by it that they are about no others.
   const namesOthers = domain.some((other) => other.by === "name");
   const open = { ...base, choice: null, ground: null } as const;
-  const [counterpart] = office === undefined ? [] : roles.flatMap((role) => known.of(office, role) ?? []);
-  if (office !== undefined && counterpart !== undefined) {
+  // The counterpart may be proposed second, or for other items of the domain: it looks after the whole field.
+  const proposed = [link, ...one.links, ...domain.flatMap((other) => other.links)];
+  const counterpart = proposed
+    .flatMap((other) => other?.office ?? [])
+    .flatMap((name) => roles.flatMap((role) => counterpartOf(name, role, known)))
+    .toSorted((x, y) => Number(x.isBranch) - Number(y.isBranch))[0];
+  if (counterpart !== undefined) {
     const isUnsure = counterpart.isBranch || namesOthers || ACT.test(plain(one.row.name));
-    return isUnsure ? open : { ...base, choice: { office }, ground: "counterpart", field: counterpart.field };
+    if (isUnsure) return open;
+    const own = one.links.find((other) => other.office === counterpart.office) ?? link;
+    return {
+      ...base,
+      link: own,
+      choice: { office: counterpart.office },
+      ground: "counterpart",
+      field: counterpart.field,
+    };
   }
   const taken = new Set(domain.flatMap((other) => (other.by === "name" ? (other.link?.power ?? []) : [])));
+  const isFree = ({ by: named, link: best }: Judged) =>
+    named === null && best?.power !== undefined && !taken.has(best.power);
   const isNear = domain.some(
     (other) =>
       other.roles !== null &&
-      other.by === null &&
-      other.link?.power !== undefined &&
-      !taken.has(other.link.power) &&
-      ((other.link.score ?? 0) >= NEAR ||
-        (domainName.length >= TELLING && plain(other.link.power).includes(domainName))),
+      isFree(other) &&
+      (other === one ||
+        (other.link?.score ?? 0) >= NEAR ||
+        (domainName.length >= TELLING && plain(other.link?.power ?? "").includes(domainName))),
   );
   // What departments of every level have, a town has too.
   return isNear || roles.some((role) => known.isEverywhere(role))
     ? open
     : { ...base, choice: "bureau", ground: "none-near" };
+}
+
+function counterpartOf(office: string, role: string, known: Counterparts) {
+  const found = known.of(office, role);
+  return found ? [{ ...found, office }] : [];
 }
 
 /** Whether one office is proposed for every item, and for at least one of them likely or by name. */
