@@ -29,18 +29,25 @@ const LEAST = 0.5;
  */
 export function fitted(columns: readonly Column[], room: number): Column[] {
   const sum = (some: readonly Column[]) => some.reduce((total, { width }) => total + width, 0);
+  let fit = [...columns];
   let giving = columns.filter(({ key }) => GIVES_WAY.has(key));
   for (;;) {
     const long = sum(giving);
-    const left = room - sum(columns.filter((column) => !giving.includes(column)));
+    const left = room - sum(fit.filter((column) => !giving.includes(column)));
     const share = Math.min(1, Math.max(LEAST, left / long));
     const isWide = ({ heading, width }: Column) => width * share >= headRoom(heading);
-    // One that would break its heading keeps its width, and the others give more.
     if (giving.every(isWide))
-      return columns.map((column) =>
+      return fit.map((column) =>
         giving.includes(column) ? { ...column, width: column.width * share } : column,
       );
+    // One that would break its heading gives what it can, and the others give more.
+    const atLeast = (column: Column) =>
+      giving.includes(column) && !isWide(column)
+        ? { ...column, width: Math.min(column.width, headRoom(column.heading)) }
+        : column;
+    const narrowed = fit.map(atLeast);
     giving = giving.filter(isWide);
+    fit = narrowed;
   }
 }
 
