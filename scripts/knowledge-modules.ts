@@ -19,10 +19,12 @@ export function knowledgeModules(files: readonly KnowledgeFile[]): ReadonlyMap<s
   const elementKinds = files.flatMap((file) => file.elementKinds ?? []);
   const fillers = files.flatMap((file) => file.fillers ?? []);
   const bodies = files.flatMap((file) => file.bodies ?? []);
+  const endedWork = files.flatMap((file) => file.endedWork ?? []);
   const presets = files.flatMap((file) => file.presets ?? []);
   return new Map([
     ["knowledge/presets.ts", moduleOf("Preset", [["presets", "readonly Preset[]", presets]])],
     ["knowledge/bodies.ts", moduleOf("EndedBody", [["bodies", "readonly EndedBody[]", bodies]])],
+    ["knowledge/ended-work.ts", moduleOf("EndedWork", [["endedWork", "readonly EndedWork[]", endedWork]])],
     [
       "knowledge/ministries.ts",
       moduleOf("KnowledgeFile, MinistryWords, OutsideMatter", [

@@ -34,6 +34,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   DomainsFile: model.domainsFileSchema,
   Edition: model.editionSchema,
   EndedBody: knowledge.endedBodySchema,
+  EndedWork: knowledge.endedWorkSchema,
   Evidence: model.evidenceSchema,
   FindingsReport: findingsReportSchema,
   FurtherDomain: model.furtherDomainSchema,

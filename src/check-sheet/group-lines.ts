@@ -167,7 +167,7 @@ export function sharedLine(kind: LineKind, { places, ...group }: Group, input: W
 }
 
 /** What rows have, once each, with the rows that have it. */
-function grouped<Value>(
+export function grouped<Value>(
   { list }: WritingInput,
   of: (row: ListRow) => readonly (readonly [about: string, value: Value])[],
 ): { about: string; value: Value; places: Place[] }[] {

@@ -14,7 +14,7 @@ export type Decision = (typeof DECISIONS)[number];
 /**
  * What a line is about: fields of an item, an instrument that has ended, words to be filled in, a subject whose name
  * is a role and not a body, the office of an item, who discloses what the standard gives to a department, whether
- * two names are one office, or rows whose subject and office belong to different houses.
+ * two names are one office, rows whose subject and office belong to different houses, or items whose work has ended.
  */
 export const LINE_KINDS = [
   "item",
@@ -25,6 +25,7 @@ export const LINE_KINDS = [
   "discloser",
   "spelling",
   "clash",
+  "ended",
 ] as const;
 
 /** What a line is about. */
@@ -34,6 +35,7 @@ export type LineKind = (typeof LINE_KINDS)[number];
 export function choicesOf(kind: LineKind): readonly Decision[] {
   if (kind === "discloser") return ["own", "bureau", "exclude", "open"];
   if (kind === "clash") return ["own", "bureau", "agrees", "open"];
+  if (kind === "ended") return ["exclude", "agrees", "open"];
   return ["agrees", "change", "exclude", "open"];
 }
 
@@ -56,7 +58,7 @@ export interface Decided {
 export interface CheckLine extends Decided {
   readonly kind: LineKind;
   /**
-   * Id of the item (of its office too), the instrument's key, the words to fill in, the code of the subject; of who
+   * Id of the item (of its office too) or of the work, the instrument's key, the words to fill in, the code of the subject; of who
    * discloses the code of the department and the domain, of a clash whose name the list has, too, and the numbers of the
    * items where the line is about single ones; of two names both with `／` between.
    */

@@ -6,6 +6,7 @@ import { checkedOnly } from "../tables/checked-only.js";
 import type { Lang } from "../tables/options.js";
 import { clashLines } from "./clash-lines.js";
 import { discloserLines } from "./discloser-lines.js";
+import { endedLines } from "./ended-lines.js";
 import { lawLines, placeholderLines, planLines, subjectLines } from "./group-lines.js";
 import type { CheckInput } from "./input.js";
 import { decidedItemLines, openItemLines } from "./item-lines.js";
@@ -26,6 +27,7 @@ export function checkSheet(input: CheckInput, lang: Lang = "zh"): CheckSheet {
   // What is asked is asked of what is published; the rest waits as it is.
   const published = isLater ? { ...whole, list: checkedOnly(input.list) } : whole;
   const clashes = clashLines(published);
+  const ended = endedLines(published);
   const shared = [...subjectLines(published), ...spellingLines(published), ...officeLines(published)];
   const isOpen = ({ decision }: CheckLine) => decision === "open";
   const words = placeholderLines(published);
@@ -40,11 +42,11 @@ export function checkSheet(input: CheckInput, lang: Lang = "zh"): CheckSheet {
       ...(isLater ? [] : unchecked),
     ],
     asked: [...discloserLines(published), ...clashes.filter(isOpen)],
-    advised: [...planLines(published), ...shared.filter(isOpen)],
+    advised: [...ended.filter(isOpen), ...planLines(published), ...shared.filter(isOpen)],
     later: isLater ? unchecked : [],
     decided: [
       ...decidedItemLines(whole),
-      ...[...words, ...clashes, ...shared].filter((line) => !isOpen(line)),
+      ...[...words, ...clashes, ...ended, ...shared].filter((line) => !isOpen(line)),
     ],
   };
 }

@@ -1,8 +1,10 @@
 /**
- * What is usually done about law that has ended and about words that name no document: enough for a list that can be
- * published, and nothing that only the locality knows. A person sees all of it before taking it.
+ * What is usually done about law that has ended, words that name no document and work that has ended: enough for a list that
+ * can be published, and nothing that only the locality knows. A person sees all of it before taking it.
  */
+
 import { ofDepartments } from "../catalog/bureau-groups.js";
+import { endedWorkOf, workEndedBy } from "../catalog/ended-work.js";
 import { isPlanOver, lastYearOf } from "../instruments/index.js";
 import { assertFields } from "../model/argument.js";
 import type { ListRow } from "../model/list.js";
@@ -26,20 +28,26 @@ export interface Usual extends Decided {
 }
 
 /**
- * The usual decisions about the open lines of a sheet; none for a line that only a person can decide: law without a
- * successor, items to compare, places to be named.
+ * The usual decisions about the open and the advised lines of a sheet; none for a line that only a person can decide: law
+ * without a successor, items to compare, places to be named.
  */
-export function usualDecisions({ open }: Pick<CheckSheet, "open">, input: CheckInput): Usual[] {
+export function usualDecisions(
+  { open, advised = [] }: Pick<CheckSheet, "open"> & Partial<Pick<CheckSheet, "advised">>,
+  input: CheckInput,
+): Usual[] {
   assertFields("usualDecisions", input, { profile: PROFILE, catalog: CATALOG, list: DISCLOSURE_LIST });
   const list = input.profile.attestedOnly === true ? checkedOnly(input.list) : input.list;
   const rows = list.sections.flatMap((section) => section.rows);
   const isTheirs = ofDepartments(input);
   const day = list.basisOn ?? list.release.date;
-  return open.flatMap((line): Usual[] => {
-    const concerned = rows.filter((row) => isAbout(row, line));
+  const works = workEndedBy(day);
+  const isUsual = ({ kind }: CheckLine) => kind === "ended";
+  return [...open, ...advised.filter(isUsual)].flatMap((line): Usual[] => {
+    const concerned = rows.filter((row) => isAbout(row, line, works));
     const said = concerned.length === 0 ? null : usualOf(line, concerned, day);
     if (!said) return [];
-    const isCountys = concerned.every(isTheirs);
+    // That it is left out nobody has to look at again.
+    const isCountys = line.kind !== "ended" && concerned.every(isTheirs);
     const note = isCountys ? "由县级部门公开，待县级部门核" : "";
     return [
       { line, ...said, remark: [said.remark, note].filter((part) => part !== "").join("；"), isCountys },
@@ -48,10 +56,11 @@ export function usualDecisions({ open }: Pick<CheckSheet, "open">, input: CheckI
 }
 
 function isAbout(
-  { basis, placeholders = [], outdated = [], outdatedContent = [] }: ListRow,
-  line: CheckLine,
+  { id, basis, placeholders = [], outdated = [], outdatedContent = [] }: ListRow,
+  { kind, about }: CheckLine,
+  works: ReturnType<typeof workEndedBy>,
 ) {
-  const { kind, about } = line;
+  if (kind === "ended") return works.get(id)?.id === about;
   if (kind === "law") return [...outdated, ...outdatedContent].some(({ instrument }) => instrument === about);
   return kind === "placeholder" && (placeholders.includes(about) || basis.includes(about));
 }
@@ -60,6 +69,8 @@ type Said = Pick<Usual, "decision" | "value" | "remark" | "why">;
 
 function usualOf(line: CheckLine, rows: readonly ListRow[], day: string): Said | null {
   const { kind, about, value } = line;
+  if (kind === "ended")
+    return { decision: "exclude", value: "", remark: endedWorkOf(about)?.reason.zh ?? "", why: line.shown };
   if (kind === "law") {
     if (value !== "" && !isPlanOver(value, day))
       return { decision: "change", value, remark: line.remark, why: "" };

@@ -1,4 +1,5 @@
 /** What the standard itself vouches for: nobody is told to add what the catalog has not verified, or what has ended. */
+import { workEndedBy } from "../catalog/ended-work.js";
 import type { CatalogItem } from "../catalog/index.js";
 import {
   type InstrumentRegistry,
@@ -39,6 +40,12 @@ export function doubtAbout(item: CatalogItem, registry: InstrumentRegistry, day:
       en: `the standard has it, the locality does not; but ${title} has been repealed, and the item most likely with it`,
     };
   }
+  const work = workEndedBy(day).get(item.id);
+  if (work !== undefined)
+    return {
+      zh: `标准目录有，本地没有；但这项工作已经结束，不必补：${work.reason.zh}`,
+      en: `the standard has it, the locality does not; but this work has ended: ${work.reason.en}`,
+    };
   if (isVerified(item, "name") && isVerified(item, "content")) return null;
   return {
     zh: "标准目录有，本地没有；但标准目录的这一项自己还待核实，先与标准指引的原文核对，再定要不要补",

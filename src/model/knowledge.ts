@@ -3,7 +3,15 @@ import * as z from "zod";
 import { DOMAIN_IDS, ITEM_FIELDS, VOCABULARIES } from "./codes.js";
 import { bilingual, domainId, itemId, line, partialDate, slug, url } from "./common.js";
 
-export type { EndedBody, GeneralItem, KnowledgeFile, MinistryWords, OutsideMatter, Preset } from "./types.js";
+export type {
+  EndedBody,
+  EndedWork,
+  GeneralItem,
+  KnowledgeFile,
+  MinistryWords,
+  OutsideMatter,
+  Preset,
+} from "./types.js";
 
 const words = z.array(line).min(1);
 
@@ -128,6 +136,20 @@ export const endedBodySchema = z
       "机构改革后不再保留的机构和承接它的机构。 A body that a reform ended, and what took its duties.",
   });
 
+export const endedWorkSchema = z
+  .strictObject({
+    id: slug,
+    items: z.array(itemId).min(1),
+    ended: partialDate,
+    reason: bilingual,
+    source: z.strictObject({ title: line, url }),
+  })
+  .meta({
+    title: "已经结束的工作 · Ended work",
+    description:
+      "标准印发以后结束的工作：有关事项不会再有新的信息。 Work that has ended since the standard was issued: its items have nothing new to disclose.",
+  });
+
 export const knowledgeFileSchema = z
   .strictObject({
     knowledge: slug.meta({ title: "名称 · Name", description: "与文件名一致。 Same as the file name." }),
@@ -152,6 +174,7 @@ export const knowledgeFileSchema = z
     }),
     presets: z.array(presetSchema).min(1).optional(),
     bodies: z.array(endedBodySchema).min(1).optional(),
+    endedWork: z.array(endedWorkSchema).min(1).optional(),
     fillers: words.optional().meta({
       title: "虚词 · Fillers",
       description: "提问时的虚词，长的在前。 What people say around what they look for; longer ones first.",

@@ -353,6 +353,23 @@ export interface EndedBody {
   };
 }
 
+/** 已经结束的工作 · Ended work：标准印发以后结束的工作：有关事项不会再有新的信息。 Work that has ended since the standard was issued: its items have nothing new to disclose. */
+export interface EndedWork {
+  /** 代码 · Code：小写字母、数字，用连字符连接。 Lower-case letters and digits joined by hyphens. */
+  readonly id: string;
+  readonly items: readonly string[];
+  /** 日期（可只到月）· Date, month precision allowed：YYYY-MM-DD；日不详时写 YYYY-MM。 YYYY-MM-DD, or YYYY-MM where the day is not known. */
+  readonly ended: string;
+  /** 双语文字 · Bilingual text：同一句话的中文和英文。 One sentence in Chinese and in English. */
+  readonly reason: Bilingual;
+  readonly source: {
+    /** 单行文字 · Line：非空，首尾无空白，不含换行。 A non-empty line, no blanks at either end, no line break. */
+    readonly title: string;
+    /** 网址 · URL：http 或 https 网址。 An http or https address. */
+    readonly url: string;
+  };
+}
+
 /** 佐证 · Evidence：哪个页面佐证哪些字段；没有列出的字段待核实。 Which page attests which fields; a field that is not named is unverified. */
 export interface Evidence {
   /** 所见 · Seen：页面（catalogs/sources/<领域>.yaml 中的 id）及其佐证的字段，全部字段写 all；没有页面表示尚未核对。 The pages that attest the item, each with the fields it shows; no page means that nobody has checked it. */
@@ -578,6 +595,7 @@ export interface KnowledgeFile {
   readonly elementKinds?: readonly string[] | undefined;
   readonly presets?: readonly Preset[] | undefined;
   readonly bodies?: readonly EndedBody[] | undefined;
+  readonly endedWork?: readonly EndedWork[] | undefined;
   /** 虚词 · Fillers：提问时的虚词，长的在前。 What people say around what they look for; longer ones first. */
   readonly fillers?: readonly string[] | undefined;
   /** 别称 · Also：人们在方案和命令行里对代码的称呼，词表的用语和别名之外的。 What people write for a code in profiles and on the command line, beside its term and aliases. */

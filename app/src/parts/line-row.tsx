@@ -6,6 +6,7 @@ import {
   type CheckLine,
   canAgree,
   canStayNameless,
+  type Decision,
   lineKey,
   OPEN_GOVERNMENT,
 } from "../../../src/check-sheet/index.js";
@@ -50,6 +51,7 @@ export function LineRow({ line, isCompared, isOpen = false }: LineRowProps) {
   const bases = kind === "law" || kind === "placeholder" ? basesAround(about) : [];
   const isLast = isNamedInContent(about) || bases.some(({ basis }) => basis.length === 1);
   const usual = sheet.value?.usual.find((one) => lineKey(one.line) === lineKey(line));
+  const choices = chosenOf(kind);
   const isOfItem = kind === "item" || kind === "office";
   const change = () => {
     showItem(about);
@@ -65,7 +67,7 @@ export function LineRow({ line, isCompared, isOpen = false }: LineRowProps) {
         </strong>{" "}
         <small>{domain}</small>
       </p>
-      <details open={isOpen || kind === "clash"}>
+      <details open={isOpen || choices !== null}>
         <summary>{words.value.decide.details}</summary>
         {bases.length === 0 ? (
           <p class="lines">{isOfItem ? shown : title}</p>
@@ -110,8 +112,8 @@ export function LineRow({ line, isCompared, isOpen = false }: LineRowProps) {
             {say.exclude}
           </button>
         </div>
-      ) : kind === "clash" ? (
-        <ClashChoices line={line} what={what} />
+      ) : choices ? (
+        <Choices line={line} choices={choices} what={what} />
       ) : (
         <div class="row end">
           {usual && (
@@ -185,13 +187,34 @@ export function LineRow({ line, isCompared, isOpen = false }: LineRowProps) {
   );
 }
 
-/** Of rows whose subject and office belong to different houses: whose they are, or that it is meant so. */
-function ClashChoices({ line, what }: { readonly line: CheckLine; readonly what: string }) {
+/** What there is to choose about a line of a kind that nothing is typed for, in the order of its buttons. */
+function chosenOf(kind: CheckLine["kind"]): readonly (readonly [choice: Decision, label: string])[] | null {
   const { decide: say } = words.value;
-  const choices = { own: say.clashOwn, bureau: say.clashBureau, agrees: say.clashMeant } as const;
+  if (kind === "clash")
+    return [
+      ["own", say.clashOwn],
+      ["bureau", say.clashBureau],
+      ["agrees", say.clashMeant],
+    ];
+  if (kind === "ended")
+    return [
+      ["exclude", say.endedOut],
+      ["agrees", say.endedStays],
+    ];
+  return null;
+}
+
+interface ChoicesProps {
+  readonly line: CheckLine;
+  readonly choices: readonly (readonly [choice: Decision, label: string])[];
+  /** Id of the words that say what it is about. */
+  readonly what: string;
+}
+
+function Choices({ line, choices, what }: ChoicesProps) {
   return (
     <div class="row end">
-      {(["own", "bureau", "agrees"] as const).map((choice) => (
+      {choices.map(([choice, label]) => (
         <button
           key={choice}
           type="button"
@@ -199,7 +222,7 @@ function ClashChoices({ line, what }: { readonly line: CheckLine; readonly what:
           aria-describedby={what}
           onClick={() => void decideLines([decidedLine(line, choice)])}
         >
-          {choices[choice]}
+          {label}
         </button>
       ))}
     </div>

@@ -1,6 +1,6 @@
-/** What is usually decided about law that has ended and words that name no document: all of it at once, seen before it is taken. */
+/** What is usually decided about law and work that have ended and words that name no document: all of it at once, seen before it is taken. */
 import { useSignal } from "@preact/signals";
-import type { Usual } from "../../../src/check-sheet/index.js";
+import type { CheckLine, Usual } from "../../../src/check-sheet/index.js";
 import { decideLines, isDeciding, sheet } from "../state/check-sheet.js";
 import { words } from "../words/index.js";
 
@@ -37,16 +37,14 @@ export function UsualDecisions() {
 }
 
 function UsualList({ usual }: { readonly usual: readonly Usual[] }) {
-  const { colon, comma } = words.value;
+  const { colon } = words.value;
   return (
     <ul class="names">
       {usual.map((one) => (
         <li key={`${one.line.kind} ${one.line.about}`}>
           {usualWords(one)}
           <small class="below">
-            {one.line.domain}
-            {colon}
-            {one.line.title.replaceAll("\n", comma)}
+            {one.line.kind === "ended" ? one.line.domain : `${one.line.domain}${colon}${namesOf(one.line)}`}
           </small>
         </li>
       ))}
@@ -57,6 +55,12 @@ function UsualList({ usual }: { readonly usual: readonly Usual[] }) {
 /** What becomes of the words or the law of a line. */
 function usualWords({ line, decision, value, why }: Usual): string {
   const { decide: say } = words.value;
+  if (line.kind === "ended") return say.usualOut(namesOf(line), why);
   const from = line.kind === "law" ? `《${line.about}》` : line.about;
   return decision === "change" ? say.usualChange(from, value, why) : say.usualExclude(from, why);
+}
+
+/** The items that a line is about. */
+function namesOf({ title }: CheckLine): string {
+  return title.replaceAll("\n", words.value.comma);
 }

@@ -463,6 +463,8 @@ export const en: Words = {
     clashBureau: "The bureau's, without an office of ours",
     clashOwn: "Ours",
     clashMeant: "It is so, print both",
+    endedOut: "Leave out",
+    endedStays: "Still done here, print it",
     keep: "Keep it, without an office",
     take: "Take",
     takeBack: "Take back",
@@ -490,6 +492,7 @@ export const en: Words = {
     usualOfCounty: (count) =>
       `${count} in items that departments of the county disclose: done the same way, with a note that the department has to look again`,
     usualChange: (from, to, why) => (why === "" ? `${from} → ${to}` : `${from} → ${to} (${why})`),
+    usualOut: (items, why) => `${items} → left out (${why})`,
     usualExclude: (from, why) => `${from} → left out (${why})`,
     usualTake: (count) => `Do all ${count} this way`,
     usualDone: (count) => `${count} done.`,

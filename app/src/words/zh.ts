@@ -442,6 +442,8 @@ export const zh = {
     clashBureau: "县级部门公开，不印本机关的机构",
     clashOwn: "本机关公开",
     clashMeant: "就是这样，两个都印",
+    endedOut: "不列入",
+    endedStays: "本地还在做，照印",
     keep: "仍列入，不印承办机构",
     take: "确定",
     takeBack: "撤回",
@@ -467,6 +469,7 @@ export const zh = {
       `县级部门公开的事项里的 ${count} 件，也照此办理，在核对单里注明待县级部门核`,
     usualChange: (from: string, to: string, why: string) =>
       why === "" ? `${from} → ${to}` : `${from} → ${to}（${why}）`,
+    usualOut: (items: string, why: string) => `${items} → 不列入（${why}）`,
     usualExclude: (from: string, why: string) => `${from} → 删去（${why}）`,
     usualTake: (count: number) => `这 ${count} 件都照此处理`,
     usualDone: (count: number) => `${count} 件已处理。`,

@@ -19,6 +19,7 @@ import type { Comparison, Decide, DecideContext } from "./context.js";
 import { isProblem } from "./context.js";
 import { decideDiscloser, itemsOfGroup } from "./discloser.js";
 import { draftEdits, draftOf } from "./draft.js";
+import { decideEnded, itemsOfWork } from "./ended.js";
 import { decideItem } from "./item.js";
 import { decideOffice } from "./office.js";
 import { decideLaw, decidePlaceholder, decideSubject } from "./shared.js";
@@ -47,6 +48,7 @@ const DECIDERS: Readonly<Record<LineKind, Decide>> = {
   discloser: decideDiscloser,
   spelling: decideSpelling,
   clash: decideClash,
+  ended: decideEnded,
 };
 
 /**
@@ -151,10 +153,12 @@ function inOrder(edits: readonly CheckEdit[], context: DecideContext): CheckEdit
   const isOfItem = ({ mark }: CheckEdit) => mark.kind === "item" || mark.kind === "office";
   const drops = edits.filter(({ decision }) => decision === "exclude");
   const groups = drops.filter(({ mark }) => mark.kind === "discloser");
+  const works = drops.filter(({ mark }) => mark.kind === "ended");
   const single = drops.filter(isOfItem);
-  const last = new Set([...groups, ...single]);
+  const last = new Set([...groups, ...works, ...single]);
   const gone = new Set([
     ...groups.flatMap(({ about }) => itemsOfGroup(about, context)),
+    ...works.flatMap(({ about }) => itemsOfWork(about, context)),
     ...single.map(({ about }) => about),
   ]);
   const stays = (edit: CheckEdit) => !last.has(edit) && !(isOfItem(edit) && gone.has(edit.about));

@@ -23,7 +23,7 @@ export interface CheckMark {
 }
 
 const DIGITS = 6;
-const FORM = /^([0-7])([0-5])([a-j]*)-([0-9a-f]*)-([0-9a-f]{6})([0-9a-f]{6})$/u;
+const FORM = /^([0-8])([0-5])([a-j]*)-([0-9a-f]*)-([0-9a-f]{6})([0-9a-f]{6})$/u;
 
 /** Fingerprint of one value. */
 export function valuePrint(value: ItemValues[ItemField] | undefined): string {

@@ -64,6 +64,7 @@ export interface CheckWords {
     readonly spelling: string;
     /** By whose name the list has. */
     readonly clash: Readonly<Record<"bureau" | "own", string>>;
+    readonly ended: string;
   };
   /** After what took the place of a plan, and has run out itself. */
   readonly runOut: string;
