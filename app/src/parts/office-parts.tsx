@@ -17,6 +17,7 @@ import { usualName } from "../state/usual-name.js";
 import { words } from "../words/index.js";
 import { BureauName, guessedNames, meantNames, readyNames } from "./bureau-names.js";
 import { PartRow } from "./part-row.js";
+import { ReadToEnd } from "./read-to-end.js";
 
 /** What was chosen for each item, the domains taken apart, and what departments are called, until it is applied. */
 const chosen = signal<ReadonlyMap<string, string>>(new Map());
@@ -24,6 +25,8 @@ const apart = signal<ReadonlySet<string>>(new Set());
 const named = signal<ReadonlyMap<string, string>>(new Map());
 /** Whether what departments of the county disclose is left out of this list. */
 const isCountyOut = signal(false);
+/** Whether the end of the choices has been in view: what nobody has seen is not taken with the way on. */
+export const isReadToEnd = signal(false);
 
 let chosenFor = "";
 effect(() => {
@@ -35,6 +38,7 @@ effect(() => {
   apart.value = new Set();
   named.value = new Map();
   isCountyOut.value = false;
+  isReadToEnd.value = false;
 });
 
 /** The choices as they stand on the screen: chosen by a person, else what stands ready. Nothing where nothing is chosen. */
@@ -143,6 +147,11 @@ export function OfficeParts({ open, offices }: OfficePartsProps) {
         {left > 0 && <span class="hint">{say.left(left)}</span>}
         <span role="status">{applied.value > 0 && say.applied(applied.value)}</span>
       </p>
+      <ReadToEnd
+        onRead={() => {
+          isReadToEnd.value = true;
+        }}
+      />
     </section>
   );
 }

@@ -11,11 +11,13 @@ interface StepPageProps {
   readonly nextLabel?: string | undefined;
   /** What is done on the way on. */
   readonly onNext?: (() => void) | undefined;
+  /** What the way on does instead while something above it is still to be seen. */
+  readonly before?: { readonly label: string; readonly act: () => void } | undefined;
   /** Why one cannot go on yet. */
   readonly blocked?: string | undefined;
 }
 
-export function StepPage({ step, children, nextLabel, onNext, blocked }: StepPageProps) {
+export function StepPage({ step, children, nextLabel, onNext, before: first, blocked }: StepPageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   // Whoever reads with a screen reader hears which step is open.
   useEffect(() => heading.current?.focus({ preventScroll: true }), [step]);
@@ -40,11 +42,12 @@ export function StepPage({ step, children, nextLabel, onNext, blocked }: StepPag
             class="primary"
             disabled={blocked !== undefined}
             onClick={() => {
+              if (first) return first.act();
               onNext?.();
               go(following);
             }}
           >
-            {nextLabel ?? next(steps[following].name)}
+            {first?.label ?? nextLabel ?? next(steps[following].name)}
           </button>
         )}
         {blocked && <p class="hint">{blocked}</p>}

@@ -4,9 +4,10 @@ import { useEffect } from "preact/hooks";
 import { Busy } from "../parts/busy.js";
 import { IdlePowers } from "../parts/idle-powers.js";
 import { Note, ProblemNote } from "../parts/notes.js";
-import { applyShown, OfficeParts, shownChoices } from "../parts/office-parts.js";
+import { applyShown, isReadToEnd, OfficeParts, shownChoices } from "../parts/office-parts.js";
 import type { OfficeRowItem } from "../parts/office-row.js";
 import { OneByOne } from "../parts/one-by-one.js";
+import { readOn } from "../parts/read-to-end.js";
 import { StepPage } from "../parts/step-page.js";
 import { isCountys, printedSubjects } from "../state/bureaus.js";
 import { leading, linksByItem } from "../state/decisions.js";
@@ -36,6 +37,9 @@ export function OfficesStep() {
     <StepPage
       step="offices"
       nextLabel={ready > 0 ? say.applyAndNext(ready, words.value.steps.items.name) : undefined}
+      before={
+        ready > 0 && !isReadToEnd.value ? { label: say.readOn(open.value.length), act: readOn } : undefined
+      }
       onNext={() => {
         if (ready > 0) applyShown(open.value);
       }}

@@ -284,6 +284,7 @@ export const en: Words = {
     out: (count) => (count === 1 ? "Leave this item out" : `Leave these ${count} out`),
     whose: "Who discloses, which office",
     applied: (count) => `${items(count)} decided.`,
+    readOn: (count) => `Read on to the end (${count} items), then go on`,
     applyAndNext: (count, step) => `Next: ${step} (and apply the ${count} chosen above)`,
     oneByOne: "Look at items one by one",
     search: "Find items",

@@ -265,6 +265,7 @@ export const zh = {
     out: (count: number) => (count === 1 ? "不列入这一项" : `不列入这 ${count} 项`),
     whose: "由谁公开、承办",
     applied: (count: number) => `${count} 项已决定。`,
+    readOn: (count: number) => `往下看完（${count} 项），再到下一步`,
     applyAndNext: (count: number, step: string) => `下一步：${step}（上面选好的 ${count} 项一并应用）`,
     oneByOne: "一项一项看、改",
     search: "找事项",
