@@ -53,7 +53,10 @@ export function adjunctsAt(
     for (let end = at + 1; end <= tokens.length && end - at <= LONGEST; end++) {
       if (end > at + 1 && !isWithin(tokens, end - 1)) return null;
       // 在原公告范围内: the verb is part of the place.
-      if (end === at + 2 && /^[原其本]$/u.test(textOf(sentence, at + 1, end))) continue;
+      const words = textOf(sentence, at + 1, end);
+      if (end === at + 2 && /^[原其本]$/u.test(words)) continue;
+      // 在期限届满前 is no place.
+      if (has(tokens, at, AT_PLACE) && /[后前]$/u.test(words)) continue;
       const stops = isGoal(end) || has(tokens, end, OPENERS) || has(tokens, end, ACTIONS);
       const rest = stops && end > at + 1 ? walk(end) : behindComma(at, end);
       if (rest !== null) return withAdjunct(sentence, at, end, rest);

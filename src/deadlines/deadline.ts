@@ -124,7 +124,7 @@ export interface Notice {
   readonly trigger: Trigger | null;
 }
 
-/** So long before an event: 投标截止时间15日前; a null event: 提前1周; a null duration: 招生前. One of them is there. */
+/** So long before an event: 投标截止时间15日前; a null event: 提前1周; a null duration: 招生前; both null: 提前公开. */
 export interface Before {
   readonly kind: "before";
   readonly duration: Duration | null;

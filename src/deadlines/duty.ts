@@ -25,8 +25,10 @@ export interface Duty {
 /** Not the 应 of 供应 or 应急, the 要 of 主要 or 要求, the 需 of 需求. */
 const MODAL =
   /应当|必须|(?<![供响对反相适效])应(?![急用对聘征届答收付邀])|须|(?<![所急必])需(?![求要])|(?<![主需重必纪摘概只])要(?![求素件点闻])/gu;
-const LEADS = /^(?:$|[自在于从将把向对由]|至少|最[迟晚]|至迟|不得|面向|通过|依法)/u;
+const LEADS = /^(?:$|[自在于从将把向对由]|至少|最[迟晚]|至迟|不得|面向|通过|依法|进行|予以|张榜)/u;
 const EVENT = /^(?:[自在于从])?(.{2,40}?)(?:之日起|之后|以后|后)$/u;
+/** 案件办理结束，应当: an event by its verb. */
+const OVER = /^(.{2,40}(?:结束|终结|完毕|完成|期满|届满|终了))$/u;
 /** In brackets, or where something was said before it that was not read. */
 const NO_WHO = /[；。：0-9]|^[^（]*）|（[^）]*$|公[开布示告](?:$|，)|每|及时|定期/u;
 
@@ -49,7 +51,8 @@ export function dutyOf(text: string): Duty | null {
 function aheadOf(text: string): Pick<Duty, "condition" | "event" | "who"> | null {
   const said = text.split("，");
   const who = said.pop() ?? "";
-  const event = EVENT.exec(said.at(-1) ?? "")?.[1] ?? null;
+  const last = said.at(-1) ?? "";
+  const event = (EVENT.exec(last) ?? OVER.exec(last))?.[1] ?? null;
   if (event !== null) said.pop();
   const condition = said.length === 0 ? null : said.join("，");
   if (condition !== null && (said.length > 1 || !isCondition(condition, who))) return null;

@@ -5,6 +5,7 @@
 import { isPlain } from "../text/fold.js";
 import { NUMERAL } from "../text/numerals.js";
 import { toSimplified } from "../text/traditional.js";
+import { DONE_FIRST, SHOWS, WHEN } from "./done-first.js";
 
 /** Folding would make plain numbers of them, which count something; behind other words they begin a part. */
 const CIRCLED = /(?<before>.?)(?<mark>[①-⑳])/gsu;
@@ -26,14 +27,9 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
 const REST = "(?:国家)?(?:法定)?(?:节假日|休息日|双休日|周末)";
 const RESTS = `${REST}(?:[、和及或]${REST})*`;
 
-const HOW = "全面|详细|详尽|完整|如实|真实|准确|客观|先期|预先|另行|重新|再次";
-
-const SHOWS = "公[开布示告]|发布|披露|通报|刊[登发载]|告示";
-/** When something else is done that is then disclosed. */
-const WHEN = `定期|及时|适时|立即|实时|提前[${NUMERAL}]{1,3}个?(?:工作)?[日天]`;
-const EACH = `每(?:[半两三五]?年|个?月|季度?|周|日|天)(?![第首上下初末底中${NUMERAL}]|年[初末底中])`;
-/** What is done, which says neither when nor that it is shown. */
-const DONE = `(?:(?!${SHOWS}|(?<!、)更新|期限内|时限内|${WHEN}|每|[日天月]内|[日天月]前|之[日后]|以后|期满|长期|除外)[^；。：0-9]){2,70}?(?<![后前内时的起])`;
+/** How well, of how much, in which order and at whose cost: nothing of when. */
+const HOW =
+  "全面|详细|详尽|完整|如实|真实|准确|客观|先期|预先|另行|重新|再次|免费|无偿|逐项|逐一|逐条|逐笔|逐级|分级|分类|联合|公平|规范|广泛";
 
 /** What is rewritten, in this order, in text that has Chinese punctuation and no blanks. A look ahead first is for speed: looking behind costs more. */
 const REWRITINGS: readonly (readonly [RegExp, string])[] = [
@@ -162,6 +158,10 @@ const REWRITINGS: readonly (readonly [RegExp, string])[] = [
     /(?=[组开进实])(?<=[每隔][^，；。：]{1,8}|[每隔][^，；。：]{1,8}至少)(?:组织|开展|进行|实施)+(?<round>[0-9一二两三]次)[^，；。0-9]{2,20}，?并(?:予以|及时|向社会)*(?<told>公[开布示告]|发布)(?:结果)?(?=[，；。]|$)/gu,
     "$<told>$<round>",
   ],
+  // 定期或者不定期: no more than not regularly.
+  [/定期(?:或者?|、|和)不定期/gu, "不定期"],
+  // 十日内，与公告一并在报纸上刊登: beside what else, where the time is said.
+  [new RegExp(`(?<=内，?)[与同][^，；。0-9]{2,20}一并(?=在|向|${SHOWS})`, "gu"), ""],
   // 依法及时公布, 按照有关规定统一、准确、及时发布, 及时按照有关规定发布: by which law, the basis says.
   [
     /(?:依法依规|依法|依规|(?:按照?|依照|根据)(?:国家|地方)?(?:有关|相关)?规定(?=[，、]?(?:统一|准确|客观|主动|全面|完整)))(?:[，、]?(?:统一|准确|客观|主动|全面|完整))*[，、]?(?=(?:及时|定期|立即)(?!按))/gu,
@@ -207,30 +207,7 @@ const REWRITINGS: readonly (readonly [RegExp, string])[] = [
   [/每年(?=在[^，；。0-9]{2,30}前(?:[，公发]|$))/gu, ""],
   // 及时划定、公告: what is done before, in a word each.
   [new RegExp(`(?<=(?:${WHEN}))(?:[^，；。、0-9在将把向对]{2}[、和及]){1,4}(?=(?:${SHOWS}))`, "gu"), ""],
-  // 及时登记并于每年末公布, 定期统计，并定期公布: the time of the disclosure is its own.
-  [
-    new RegExp(
-      `(?<=^|[；。]|应当?)(?:${WHEN}|${EACH})${DONE}(?:，(?:并|同时)?|并|同时)(?=(?:(?:${WHEN})(?:[将把向对在通由][^，；。]{1,40}?)?|于[^，；。]{2,16})(?:向社会|对外|予以|进行)?(?:${SHOWS}))`,
-      "gu",
-    ),
-    "",
-  ],
-  // 定期组织评估，并将结果向社会公布; 每年进行评价，向社会公开; it is due when that is.
-  [
-    new RegExp(
-      `(?<=^|[；。]|应当?)(?<when>${WHEN}|${EACH})${DONE}(?:，?(?:并|同时)(?:依法)?(?![^，；。]*[期时]限内)|，(?:依法)?(?=${SHOWS}|向社会|[^，；。并将]{2,8}结果向))(?=(?:[将把向对在通由][^，；。]{1,40}?|[^，；。]{2,8}结果向[^，；。]{2,10})?(?:向社会|对外|予以|进行)?(?:${SHOWS})(?![${NUMERAL}]|不少于|期))`,
-      "gu",
-    ),
-    "$<when>",
-  ],
-  // 之日起七日内，企业应当告知主管部门，并在公告栏向业主公告.
-  [
-    new RegExp(
-      `(?<=[日天月]内)(?<who>，[^，；。]{2,20}?应当)?${DONE}，?(?:并|同时)(?:依法)?(?=[将在向][^，；。]{1,40}(?:${SHOWS})(?![${NUMERAL}]|不少于|期))`,
-      "gu",
-    ),
-    "$<who>",
-  ],
+  ...DONE_FIRST,
   // 发布不少于五日的招领公告.
   [
     new RegExp(
@@ -256,7 +233,7 @@ const REWRITINGS: readonly (readonly [RegExp, string])[] = [
   // 全面、详细公开, 先期公布: how well says nothing of when.
   [
     new RegExp(
-      `、?(?:${HOW})(?:[、和](?:${HOW}))*地?(?=(?:向社会|对外)?(?:公[开布示告]|发布|披露)|[将把])`,
+      `、?(?:${HOW})(?:[、和]?(?:${HOW}))*地?(?=(?:向社会|向公众|对外|张榜)?(?:${SHOWS})|[将把])`,
       "gu",
     ),
     "",

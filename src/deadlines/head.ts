@@ -249,7 +249,7 @@ const LIMITED = new RegExp(
 );
 
 /** 集体协商代表应当自集体合同生效: who must, and the event. */
-const WHO_SHALL = /^([^，]{2,30}?)(?:应当|应该|应|必须|须|要)(?=[自在于从].{2})/u;
+const WHO_SHALL = /^([^，]{2,30}?)(?:应当|应该|应|必须|须|要)(?=[自在于从经].{2})/u;
 
 /** 信息形成, 结果信息自信息形成, 其他相关信息形成, 季度终了. */
 function readEvent(text: string, role: HeadRole): Pick<Head, "scope" | "trigger"> | null {

@@ -243,14 +243,14 @@ export const ACTIONS = [
   ..."公开 公布 公示 公告 预告 发布 转发 通报 披露 更新 予公开 予公布 予公示 向社会 向社会公众 面向社会 面向社会公众".split(
     " ",
   ),
-  ..."公之于众 公诸于众 挂网 首次 分别 主动 对外 集中 单独 全面 全文 统一 张榜 上墙 上网 解读 进行 完成 执行 做好 审核发布 审核公开 书面 以书面形式 以适当方式 以适当形式 依法 告示 刊发 刊登 刊载 刊播 播发 发通知邀请 反馈 回应 如实 汇总 滚动 自动 调整 维护 张贴 悬挂 到位 完毕".split(
+  ..."公之于众 公诸于众 挂网 首次 分别 主动 对外 集中 单独 全面 全文 统一 张榜 上墙 上网 解读 进行 完成 执行 做好 审核发布 审核公开 书面 以书面形式 以适当方式 以适当形式 依法 告示 刊发 刊登 刊载 刊播 播发 播报 发通知邀请 反馈 回应 如实 汇总 滚动 自动 调整 维护 张贴 悬挂 到位 完毕".split(
     " ",
   ),
 ];
 /** Verbs of disclosing among them. */
 export const DISCLOSING: ReadonlySet<string> = new Set(
   ACTIONS.filter((word) =>
-    /公[开布示告]$|发布$|披露$|更新$|通报$|刊[登发载播]$|播发$|告示$|预告$/u.test(word),
+    /公[开布示告]$|发布$|披露$|更新$|通报$|刊[登发载播]$|播[发报]$|告示$|预告$/u.test(word),
   ),
 );
 /** 6个月内必须有更新: at least so often. */
@@ -263,6 +263,7 @@ export const KEYWORDS: readonly string[] = [
   COUNTED,
   FROM,
   AT,
+  JOINED,
   SAME_DAY,
   BEFORE,
   WITHIN,

@@ -49,9 +49,18 @@ const ENDS = [...lexicon.HARD_STOPS, ...lexicon.BRACKETS, "，"];
 
 /** A beginning that says how long, or whether at all. */
 const NO_OBJECT =
-  /^(?:[至到直满超未若如但前时起]|不(?!良|合格|动产|达标|文明|可移动|正当|规范|诚信)|后(?!续)|为(?:主|准))/u;
+  /^(?:[至到直满超未若如但时起]|前(?![期款述三])|不(?!良|合格|动产|达标|文明|可移动|正当|规范|诚信)|后(?!续|的)|为(?:主|准))/u;
 
 const ANOTHER = /(?:[后前时]|之日起?)(?:再|予以|进行|向社会|对外|张榜)*(?:公[开布示告]|发布|披露|更新)/u;
+
+/** The place behind （警） within a word, as in 预（警）报; the same place where none is. */
+function behindAside(tokens: readonly Token[], start: number, at: number): number {
+  if (at === start || !has(tokens, at, ["（"])) return at;
+  let close = at + 1;
+  while (tokens[close]?.type === "plain") close++;
+  const isWithin = close > at + 1 && has(tokens, close, ["）"]) && tokens[close + 1]?.type === "plain";
+  return isWithin ? close + 1 : at;
+}
 
 /**
  * Where an object ends that begins at a place.
@@ -64,7 +73,10 @@ export function objectEnd(sentence: Sentence, start: number): number | null {
   const { tokens } = sentence;
   let end = start;
   let joined: number | null = null;
-  for (; end < tokens.length && !has(tokens, end, ENDS); end++) {
+  for (; end < tokens.length; end++) {
+    const aside = behindAside(tokens, start, end);
+    if (aside > end) end = aside;
+    if (has(tokens, end, ENDS)) break;
     if (has(tokens, end, OR)) joined = end;
     else if (joined === end - 1 && has(tokens, end, lexicon.ACCORDING)) {
       end = joined;

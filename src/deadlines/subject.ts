@@ -15,7 +15,8 @@ const SHALL = "应当|应|须|需|必须|要|将|可以?";
 const BEFORE_DUTY = `(?=(?:${SHALL})|自(?![评查建愿主筹然考行])|在(?![建线职校册编岗])|于|通过|最[晚迟]|至迟|$)`;
 /** 企业 alone tells who it is from the agencies. */
 const TELLING = /^(?:企业|学校)$/u;
-const ANY = new RegExp(`^[^，。；：0-9将把向]{0,30}?(?:${AGENCIES})${BEFORE_DUTY}`, "u");
+const SHOWS = "(?=(?:公[布示告]|发布)(?!的|期|系统|平台|网|栏|牌|屏|墙|板|[0-9]|不少于))";
+const ANY = new RegExp(`^[^，。；：0-9将把向]{0,30}?(?:${AGENCIES})(?:${BEFORE_DUTY}|${SHOWS})`, "u");
 /** 由……予以公开: by whom, before the verb. */
 const BY =
   /^由[^，。；：0-9]{2,30}?(?=(?:依法|负责|统一|及时)*(?:予以|进行|向社会|对外)?(?:公开|公示|公布|公告|发布|更新))/u;

@@ -94,7 +94,7 @@ export const clause: fc.Arbitrary<DeadlineClause> = fc.oneof(
     trigger: nullable(trigger),
   }),
   fc.record({ kind: fc.constant("before"), duration, event: nullable(trigger) }),
-  fc.record({ kind: fc.constant("before"), duration: fc.constant(null), event: ahead }),
+  fc.record({ kind: fc.constant("before"), duration: fc.constant(null), event: nullable(ahead) }),
   fc.record({
     kind: fc.constant("termly"),
     period: fc.constantFrom("semester", "school-year"),

@@ -27,7 +27,10 @@ export const atOnce: Reader = (tokens, at, sentence) => {
     };
   }
   if (!has(tokens, at, lexicon.AT)) return null;
-  const next = skipVerbs(tokens, upon, ACTIONS);
+  // 每个会计年度结束时，公布收支情况.
+  const shown = skipVerbs(tokens, must, ACTIONS);
+  const shows = tokens.slice(must, shown).some((_, n) => has(tokens, must + n, lexicon.DISCLOSING));
+  const next = shows ? shown : skipVerbs(tokens, upon, ACTIONS);
   if (next === upon && !isPlace(tokens, skip(tokens, upon, ["，"]))) return null;
   return {
     next,

@@ -93,9 +93,9 @@ export function behindAct(tokens: readonly Token[], at: number, verbs: ReadonlyS
   return next > start || has(tokens, start, lexicon.AT_PLACE) ? next : at;
 }
 
-/** The second verb of 公开并公示, 公开、公布; the same place where none is joined. */
+/** The second verb of 公开并公示, 公开、公布, 播发或者刊登; the same place where none is joined. */
 function behindAnd(tokens: readonly Token[], at: number): number {
-  const joined = has(tokens, at, ["并", "并且", "和", "及", "、"]);
+  const joined = has(tokens, at, ["并", "并且", "和", "及", "、", "或", "或者"]);
   return joined && has(tokens, at + 1, ACTIONS) && noticeLengthAt(tokens, at + 1) === null ? at + 1 : at;
 }
 

@@ -13,6 +13,7 @@ import {
 } from "../cursor.js";
 import type { Duration, Trigger } from "../deadline.js";
 import * as lexicon from "../lexicon.js";
+import { behindSubject } from "../subject.js";
 import { type Sentence, type Token, textOf } from "../tokens.js";
 import { ACTIONS, behindAct, type Core, type Reader, skipVerbs, VERBS } from "./core.js";
 
@@ -158,7 +159,9 @@ export const aheadOfIt: Reader = (tokens, at, sentence) => {
   const next = skipVerbs(tokens, duration.next + 1);
   const isAhead = has(tokens, at - 1, ["在"]) && next > duration.next + 1;
   const mustThen =
-    has(tokens, duration.next + 1, ["，"]) && behindDuty(sentence, duration.next + 2) > duration.next + 2;
+    has(tokens, duration.next + 1, ["，"]) &&
+    Math.max(behindDuty(sentence, duration.next + 2), behindSubject(sentence, duration.next + 1)) >
+      duration.next + 2;
   if (!isAhead && !mustThen) return null;
   return {
     next,
@@ -204,21 +207,29 @@ function isAhead(event: Trigger | null): event is Trigger {
   return (
     event.words.length > 1 &&
     // 选举日前 and 拍卖日前 are ahead of an event, 当日前 and 每日前 are not.
-    !/[年月号周季度旬底末初天]$|(?:^.?|[0-9当次同之每本即某作])日$|^(?:规定|法定)|^[本当次上下]|^(?:最迟|截至|提前|至少)/u.test(
+    !/[年月号周季度旬底末初天]$|(?:^.?|[0-9当次同之每本即某作])日$|^(?:规定|法定)|^[本当次上下](?!一?届)|^(?:最迟|截至|提前|至少)/u.test(
       event.words,
     )
   );
 }
 
-/** 提前一周发通知邀请. */
+/** 提前一周发通知邀请, 提前向社会公告. */
 export const ahead: Reader = (tokens, at) => {
   const start = skip(tokens, at, lexicon.AT_LEAST);
   if (!has(tokens, start, lexicon.AHEAD)) return null;
   const duration = durationAt(tokens, skip(tokens, start + 1, lexicon.AT_LEAST));
-  if (duration === null) return null;
+  if (duration === null) return aheadAnyhow(tokens, start + 1);
   return {
     next: skipVerbs(tokens, skip(tokens, duration.next, lexicon.OR_MORE)),
     head: "topic",
     clause: () => ({ kind: "before", duration: duration.value, event: null }),
   };
 };
+
+/** 提前公告, 提前在现场公告: it is disclosed ahead, nobody says how long. */
+function aheadAnyhow(tokens: readonly Token[], at: number): Core | null {
+  const next = skipVerbs(tokens, at);
+  const shows = tokens.slice(at, next).some((_, n) => has(tokens, at + n, lexicon.DISCLOSING));
+  if (!shows && !has(tokens, at, [...lexicon.AT_PLACE, ...lexicon.MOVING])) return null;
+  return { next, head: "topic", clause: () => ({ kind: "before", duration: null, event: null }) };
+}

@@ -70,6 +70,8 @@ export const asSaid: Reader = (tokens, at) => {
 export const ruled: Reader = (tokens, at) => {
   const start = has(tokens, at, lexicon.ACCORDING) ? at + 1 : at;
   if (!has(tokens, start, lexicon.RULED_LIMIT)) return null;
+  // 通知协会，并依法向社会公开: by no rule that says when.
+  if (has(tokens, start, lexicon.BY_RULES) && has(tokens, at - 1, ["并", "并且"])) return null;
   const acted = skipVerbs(tokens, start + 1, ACTIONS);
   if (has(tokens, start, lexicon.BY_RULES) && (!isEnd(tokens, acted) || isNoticeNext(tokens, acted)))
     return null;

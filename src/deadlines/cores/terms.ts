@@ -1,5 +1,6 @@
 /** Cores of school terms, and of the early, middle and late part of any period. */
-import { has, numberAt, skip, wordAt } from "../cursor.js";
+import { has, numberAt, skip, skipAll, wordAt } from "../cursor.js";
+import type { DeadlineClause } from "../deadline.js";
 import * as lexicon from "../lexicon.js";
 import type { Token } from "../tokens.js";
 import { behindOnce, headOf, type Reader, skipVerbs, VERBS } from "./core.js";
@@ -34,16 +35,33 @@ function oneAt(tokens: readonly Token[], at: number): boolean {
   return numberAt(tokens, at)?.value === 1;
 }
 
-/** 年初, 每年初, 每年年初, 月初公布, 每学期末, 年中. */
+/** 年初, 每年初, 每年年初, 月初公布, 每学期末, 年中, 年初及年末各1次. */
 export const partOf: Reader = (tokens, at) => {
   const every = skip(tokens, at, [...lexicon.EVERY, ...lexicon.OF_YEAR]);
   const again = every > at && has(tokens, every, lexicon.PERIODS_OF_PARTS) ? every + 1 : every;
   const named = skip(tokens, again, again > at ? lexicon.OF : []);
   const value = lexicon.PARTS_OF_PERIODS[wordAt(tokens, named) ?? ""];
   if (value === undefined) return null;
+  const more: DeadlineClause[] = [];
+  let next = named + 1;
+  for (let joined = skipAll(tokens, next, lexicon.JOINED); joined > next; ) {
+    const further = partAt(tokens, joined);
+    if (further === null) break;
+    more.push(further);
+    next = joined + 1;
+    joined = skipAll(tokens, next, lexicon.JOINED);
+  }
   return {
-    next: behindOnce(tokens, named + 1),
+    next: behindOnce(tokens, next),
     head: headOf(tokens, at),
     clause: () => ({ kind: "part-of", ...value }),
+    ...(more.length > 0 && { more }),
   };
 };
+
+/** The 年末 of 年初、年末: the end of a year is a day. */
+function partAt(tokens: readonly Token[], at: number): DeadlineClause | null {
+  if (has(tokens, at, lexicon.YEAR_END)) return { kind: "by-date", month: 12, day: 31 };
+  const value = lexicon.PARTS_OF_PERIODS[wordAt(tokens, at) ?? ""];
+  return value === undefined ? null : { kind: "part-of", ...value };
+}
