@@ -2,8 +2,7 @@
 import { computed, effect, signal } from "@preact/signals";
 import type { Bilingual } from "../../../src/index.js";
 import type { Lang } from "../engine/protocol.js";
-import { en } from "./en.js";
-import { type Words, zh } from "./zh.js";
+import { en, type Words, zh } from "./words.js";
 
 const KEPT = "zwgk-lang";
 

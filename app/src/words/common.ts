@@ -1,0 +1,83 @@
+/** What every screen says: the words in both languages. */
+import type { FindingLevel } from "../../../src/model/index.js";
+import type { Saving } from "../state/saving.js";
+
+export const zh = {
+  title: "政务公开事项目录编制",
+  colon: "：",
+  comma: "、",
+  semicolon: "；",
+  stopMark: "。",
+  release: (version: string) => `标准目录 ${version}`,
+  otherLanguage: "English",
+  toHome: "首页",
+  undo: "撤销",
+  undone: (step: string) => `已撤销“${step}”里的一处`,
+  redo: "重做",
+  stop: "停止",
+  loading: "正在载入…",
+  remove: "删除",
+  skipToContent: "跳到内容",
+  dropFirst: (name: string) => `一次只读一个文件，读的是“${name}”。`,
+  dropUnread: (name: string) =>
+    `“${name}”读不出来：它可能是文件夹，或者正被别的程序占用。关闭打开它的程序，或者复制一份再选。`,
+  dropHint: "把文件拖到这里，或者点上面选一个文件。文件只在这台电脑上读取。",
+  level: { error: "必须处理", warning: "请核对", info: "提示" } satisfies Record<FindingLevel, string>,
+  back: "上一步",
+  next: (name: string) => `下一步：${name}`,
+  nav: "编制步骤",
+  saving: {
+    saved: "已保存在本机",
+    waiting: "正在保存…",
+    failed: "没有保存成功，请下载项目文件",
+    nowhere: "浏览器不能保存，请下载项目文件",
+    elsewhere: "另一个窗口改过",
+  } satisfies Record<Saving, string>,
+  elsewhere: {
+    title: "这份目录在另一个窗口里改过",
+    lead: "为了不互相覆盖，这个窗口停止了保存。请选一份接着做：",
+    theirs: "用另一个窗口里的",
+    mine: "用这个窗口里的",
+    note: "没有选的那一份不会保留。拿不准，先下载项目文件留一份。",
+  },
+};
+
+export const en: typeof zh = {
+  title: "Disclosure list builder",
+  colon: ": ",
+  comma: ", ",
+  semicolon: "; ",
+  stopMark: ". ",
+  release: (version) => `Catalog ${version}`,
+  toHome: "Start",
+  otherLanguage: "中文",
+  undo: "Undo",
+  undone: (step) => `Undone: one thing in “${step}”`,
+  redo: "Redo",
+  stop: "Stop",
+  loading: "Loading…",
+  remove: "Remove",
+  skipToContent: "Skip to content",
+  dropFirst: (name) => `One file at a time: “${name}” was read.`,
+  dropUnread: (name) =>
+    `“${name}” cannot be read: it may be a folder, or another program has it open. Close that program, or copy the file and choose the copy.`,
+  dropHint: "Drop a file here, or press the button. Files are read on this computer only.",
+  level: { error: "Must be settled", warning: "Please check", info: "Note" },
+  back: "Back",
+  next: (name) => `Next: ${name}`,
+  nav: "Steps",
+  saving: {
+    saved: "Saved on this computer",
+    waiting: "Saving…",
+    failed: "Not saved: download the project file",
+    nowhere: "This browser keeps nothing: download the project file",
+    elsewhere: "Changed in another window",
+  },
+  elsewhere: {
+    title: "This list was changed in another window",
+    lead: "So that neither overwrites the other, this window has stopped saving. Choose which one to go on with:",
+    theirs: "The one in the other window",
+    mine: "The one in this window",
+    note: "The other one is not kept. If in doubt, download the project file first.",
+  },
+};

@@ -1,0 +1,53 @@
+/** Where it begins: the words in both languages. */
+
+export const zh = {
+  title: "编制本机关的政务公开事项标准目录",
+  lead: "按国家 26 个领域的基层政务公开标准指引，结合本机关的权责清单，得到可以报审的 Excel 和 Word。准备好本机关的权责清单（没有也行）；上级印发的附表手里有的更好，没有的先公布核对过的。",
+  private: "所有内容只留在这台电脑上：这个网页不联网，不上传任何文件。",
+  begin: "开始编制",
+  goOn: (agency: string) => `继续编制：${agency}`,
+  unnamed: "（还没有写机关名称）",
+  anew: "重新开始一份",
+  anewSure: "现在这份还没有下载项目文件的话会丢失。确定重新开始？",
+  open: "打开项目文件",
+  openPick: "选择或拖入项目文件",
+  openLead: "去年做的，或者别人交来的“…项目.zip”。",
+  openSure: "打开以后代替现在这份。确定打开？",
+  check: "对照检查一份已公布的目录",
+  checkGo: "去对照检查",
+  adopt: "收回在 Excel、Word 里改的",
+  adoptLead: "下载的目录在外面改过的，放回来，改动记回这份目录，不必重做。",
+  adoptGo: "去收回改动",
+  adoptFirst: "先打开或做好这份目录。",
+  intake: "录入一张官方附表（县政务公开办）",
+  intakeLead: "手里有部委印发的附表，或本县公布的目录：核对以后，建成本县的版本，或交给标准目录的维护者。",
+  intakeGo: "去录入",
+  checkLead: "看它与国家标准相比缺了什么、弱了什么，依据的法律是否失效。",
+};
+
+export const en: typeof zh = {
+  title: "Make the disclosure list of your agency",
+  lead: "From the national guidelines of 26 domains and your own responsibility list to an Excel and a Word file for approval.",
+  private: "Everything stays on this computer: this page never goes online and uploads nothing.",
+  begin: "Begin",
+  goOn: (agency) => `Go on: ${agency}`,
+  unnamed: "(no agency named yet)",
+  anew: "Begin another list",
+  anewSure: "The present list is lost unless its project file was downloaded. Begin anew?",
+  open: "Open a project file",
+  openPick: "Choose or drop a project file",
+  openLead: "Last year's, or one that a colleague handed over: “…项目.zip”.",
+  openSure: "It takes the place of the present list. Open it?",
+  check: "Check a published list",
+  checkGo: "Check a list",
+  adopt: "Take back edits made in Excel or Word",
+  adoptLead: "A downloaded list that was edited elsewhere: drop it, and its edits are taken into this list.",
+  adoptGo: "Take edits back",
+  adoptFirst: "Open or make the list first.",
+  intake: "Take in an official table (county offices)",
+  intakeLead:
+    "If you hold an annex that a ministry issued, or your county's own list: check it, and make it an edition of your county, or hand it to those who keep the catalog.",
+  intakeGo: "Take a table in",
+  checkLead:
+    "What it lacks beside the national standard, where it asks less, and which law it cites has ended.",
+};
