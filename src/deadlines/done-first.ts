@@ -12,7 +12,7 @@ export const WHEN = `不?定期|及时|适时|立即|实时|提前[${NUMERAL}]{1
 const EACH = `按[月季年]度?|每(?:[半两三五]?年|个?月|季度?|周|日|天)(?![第首上下初末底中的${NUMERAL}]|年[初末底中])(?:定期)?`;
 /** What is done, which says neither when nor that it is shown. */
 const SAYS_WHEN = `${SHOWS}|(?<!、)更新|期限内|时限内|${WHEN}|每|[二两三四五六]次(?:以上|，|并)|不少于|[日天月]内|[日天月]前|前(?:完成|将|，)|之[日后]|以后|期满|长期|除外`;
-const DONE = `(?:(?!${SAYS_WHEN})[^；。：0-9]){2,70}?(?<![后前内时的起])`;
+const DONE = `(?:(?!${SAYS_WHEN})[^；。：0-9]){2,100}?(?<![后前内时的起])`;
 const DONE_IN_A_BREATH = `(?:(?!${SAYS_WHEN})[^，；。：0-9]){2,40}?(?<![后前内时的起])`;
 /** Where a part begins, or what must be done, unless something else was to be done promptly before it. */
 const BEGINS = "(?<=^|[；。]|应当?)(?<!(?:及时|定期)[^；。]{0,60}，[^；。]{0,40})";
@@ -36,7 +36,7 @@ export const DONE_FIRST: readonly (readonly [RegExp, string])[] = [
   // 及时登记并于每年末公布, 定期统计，并定期公布, 定期评估，评估结果应当及时公布: the time of the disclosure is its own.
   [
     new RegExp(
-      `${BEGINS}(?:${WHEN}|${EACH})${DONE}(?:，(?:并|同时|${RESULT})?|并|同时)(?=(?:(?:${WHEN})(?:[将把向对在通由][^，；。]{1,40}?)?|于[^，；。]{2,16})${TO_SHOW})`,
+      `${BEGINS}(?:${WHEN}|${EACH})${DONE}(?:，(?:并|同时|${RESULT})?|并|同时)(?=(?:(?:将[^，；。]{2,30}?)?(?:${WHEN})(?:[将把向对在通由][^，；。]{1,40}?)?|于[^，；。]{2,16})${TO_SHOW})`,
       "gu",
     ),
     "",

@@ -51,7 +51,7 @@ const SAYS_MORE = "公[开布示告]|及时|定期|长期|实时|立即|每|[前
 /** 公布收支情况，接受社会监督: what it is for says nothing of when, nor do 不得延迟 and what else is disclosed (案由，当事人的名称，以及地点). */
 const REST = `(?:(?!${SAYS_MORE})[^，；。：0-9])`;
 const PURPOSE = new RegExp(
-  `^(?:，(?:并|且|同时)?(?:依法|自觉|书面)?(?:${BESIDE})${REST}{2,60})+(?=[；。]|$)|^(?:，${REST}{2,40}){0,3}，以及${REST}{2,60}(?=[；。]|$)|^，[且并]?不得(?:延迟|延误|拖延|无故拖延)(?=[；。]|$)`,
+  `^(?:，(?:并|且|同时)?(?:依法|自觉|书面)?(?:${BESIDE})${REST}{2,60})+(?=[；。]|$)|^(?:，${REST}{2,40}){0,3}，以及${REST}{2,60}(?=[；。]|$)|^，[且并但]?不得(?:向|对|指定|限定|收取)${REST}{2,40}(?=[；。]|$)|^，[且并]?不得(?:延迟|延误|拖延|无故拖延)(?=[；。]|$)`,
   "u",
 );
 
@@ -172,7 +172,12 @@ function beginsPart(sentence: Sentence, at: number): boolean {
     if (kind === undefined || kind === "not-disclosed") return false;
     const needsNoHead = HEADLESS.includes(head) || AT_ONCE.includes(kind);
     if (!needsNoHead) return false;
-    return isEnd(sentence.tokens, next) || (next > start && beginsPart(sentence, next));
+    if (isEnd(sentence.tokens, next)) return true;
+    // 每年公布并及时更新名录.
+    const object = has(sentence.tokens, next - 1, DISCLOSING) ? objectEnd(sentence, next) : null;
+    return (
+      (object !== null && isEnd(sentence.tokens, object)) || (next > start && beginsPart(sentence, next))
+    );
   });
   known.set(start, begins);
   return begins;

@@ -207,6 +207,16 @@ const REWRITINGS: readonly (readonly [RegExp, string])[] = [
   [/每年(?=在[^，；。0-9]{2,30}前(?:[，公发]|$))/gu, ""],
   // 及时划定、公告: what is done before, in a word each.
   [new RegExp(`(?<=(?:${WHEN}))(?:[^，；。、0-9在将把向对]{2}[、和及]){1,4}(?=(?:${SHOWS}))`, "gu"), ""],
+  // 全面、详细公开, 先期公布: how well says nothing of when.
+  [
+    new RegExp(
+      `、?(?:${HOW})(?:[、和]?(?:${HOW}))*地?(?=(?:向[^，；。：0-9]{2,8}?|对外|张榜)?(?:${SHOWS})|[将把])`,
+      "gu",
+    ),
+    "",
+  ],
+  // 在批准前还应当公示: beside what else must be done.
+  [/还(?=应当|须|必须)/gu, ""],
   ...DONE_FIRST,
   // 发布不少于五日的招领公告.
   [
@@ -228,14 +238,6 @@ const REWRITINGS: readonly (readonly [RegExp, string])[] = [
   // 根据工作需要适时公布.
   [
     /(?:根据|按照?|结合|视)[^，；。：0-9]{2,30}(?:需要|情况|实际|安排|要求|进展|进度)(?=适时|择机|酌情|不定期)/gu,
-    "",
-  ],
-  // 全面、详细公开, 先期公布: how well says nothing of when.
-  [
-    new RegExp(
-      `、?(?:${HOW})(?:[、和]?(?:${HOW}))*地?(?=(?:向社会|向公众|对外|张榜)?(?:${SHOWS})|[将把])`,
-      "gu",
-    ),
     "",
   ],
   // 披露信息，上传至企业披露系统: where.

@@ -56,7 +56,12 @@ function timesAfter(before: Token | undefined, text: string, start: number): Tok
   return counts ? { type: "key", word: "次", start, end: start + 1 } : null;
 }
 
+/** An article of a law, where nothing is counted. */
+const ARTICLE = new RegExp(`第[${NUMERAL}]{1,9}条`, "uy");
+
 function tokenAt(text: string, start: number): Token {
+  ARTICLE.lastIndex = start;
+  if (ARTICLE.test(text)) return { type: "plain", start, end: ARTICLE.lastIndex };
   const number = numberAt(text, start);
   if (number !== null) return number;
   const lexeme = LEXEMES.get(text.charAt(start))?.find(({ word }) => text.startsWith(word, start));
