@@ -33,10 +33,9 @@ function channelKey(channel: Channel): string {
 
 /** By what it is called, with or without a place before it; a box 其他 is whichever further one it stands for. */
 function isSameChannel(one: Channel, other: Channel, terms: Terms): boolean {
-  const [a, b] = [one, other].map((channel) =>
-    typeof channel === "string" ? channel : (terms.official(channel.other) ?? channel),
-  );
-  if (a === undefined || b === undefined) return false;
+  const official = (channel: Channel) =>
+    typeof channel === "string" ? channel : (terms.official(channel.other) ?? channel);
+  const [a, b] = [official(one), official(other)];
   if (typeof a === "string" && typeof b === "string") return a === b;
   if (typeof a === "string" || typeof b === "string") return a === "other" || b === "other";
   return a.other.includes(b.other) || b.other.includes(a.other);

@@ -103,8 +103,7 @@ const WAYS: readonly ((wanted: Wording, local: Wording) => boolean)[] = [
     ((plain.endsWith(local) && !ONE_OF_SEVERAL.test(plain.slice(0, -local.length))) ||
       plain.startsWith(`${local}的`)),
   // 义务教育阶段学校招生计划 for 各校本年度招生计划
-  ({ core }, { core: local }) =>
-    local.length >= TAIL && core.length >= TAIL && core.endsWith(local.slice(-TAIL)),
+  ({ core }, { core: local }) => local.length >= TAIL && core.endsWith(local.slice(-TAIL)),
   // 各地配套政策法规文件 is said by naming one.
   (wanted, local) =>
     DOCUMENTS.test(wanted.core) && !wanted.plain.includes("《") && /《.+》/u.test(local.plain),

@@ -83,6 +83,11 @@ describe("an element", () => {
     ],
     [["申请条件", "审核结果"], ["申请条件、材料"], ["content-dropped 审核结果", "content-reworded 申请条件"]],
     [
+      ["年度预算", "年度决算", "监督投诉渠道"],
+      ["年度预决算"],
+      ["content-dropped 监督投诉渠道", "content-reworded 年度决算", "content-reworded 年度预算"],
+    ],
+    [
       ["申请条件", "申请材料"],
       ["申请条件和申请材料"],
       ["content-reworded 申请条件", "content-reworded 申请材料"],
@@ -111,6 +116,18 @@ describe("an element", () => {
     [["征地工作流程图（选择性公开）"], [], ["content-optional-dropped 征地工作流程图（选择性公开）"]],
   ])("of %j, held against %j, is judged %j", (standard, local, expected) => {
     expect(verdicts(standard, local).sort()).toEqual(expected.sort());
+  });
+
+  it.each<[string[], string[], string[]]>([
+    [["受理部门"], ["受理机构", "减免政策"], ["减免政策"]],
+    [["城乡规划事项的意见征集"], ["减免政策", "意见征集"], ["减免政策"]],
+    [["申请条件和申请材料"], ["申请条件", "申请材料", "减免政策"], ["减免政策"]],
+    [["办事指南：主要包括事项名称、设定依据、申请条件、办理材料"], ["法定依据", "受理条件", "所需材料"], []],
+  ])("that says %j is no addition: %j adds %j alone", (standard, local, expected) => {
+    const added = judge("content", standard, local, knowledge).flatMap(({ rule, part }) =>
+      rule === "content-added" ? [part.new] : [],
+    );
+    expect(added).toEqual(expected);
   });
 
   it("is compared in time that grows with the text", () => {

@@ -41,6 +41,12 @@ it.each<[string, Channel[], Parameters<typeof channelsOwed>[1], Channel[]]>([
     ["portal", { other: "甲平台" }],
   ],
   [
+    "a gazette that a further channel does not stand for",
+    [{ other: "甲平台" }, "gazette"],
+    ["gazette"],
+    [{ other: "甲平台" }, "gazette"],
+  ],
+  [
     "both where both lack",
     ["reading-point", "notice-board"],
     ["reading-point", "notice-board"],

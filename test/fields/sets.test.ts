@@ -26,6 +26,7 @@ test("a channel that a locality calls by another name is renamed, each but once"
     ],
   });
   expect(channels([app], [named("甲平台")]).pairs).toHaveLength(1);
+  expect(channels(["other"], [app]).pairs).toEqual([{ old: "other", new: app }]);
   expect(channels(["portal", "notice-board"], [site])).toEqual({
     dropped: ["notice-board"],
     added: [],
