@@ -69,10 +69,10 @@ export function exclusionPlan(versions: Versions): Plan {
         ...more.map(({ id }) => exclude(id, joinReasons(reasonsFor(id)))),
       ];
     });
-    const kept = moved.filter(
-      ({ conflict: { item }, reason }) => reason !== null && !placed.has(item) && !isDropped("exclude", item),
+    const kept = moved.flatMap(({ conflict: { item }, reason }) =>
+      reason === null || placed.has(item) || isDropped("exclude", item) ? [] : [exclude(item, reason)],
     );
-    return [...carried, ...kept.map(({ conflict, reason }) => exclude(conflict.item, reason ?? ""))];
+    return [...carried, ...kept];
   };
   return { conflicts: [...conflicts, ...moved.map(({ conflict }) => conflict)], edits };
 }

@@ -1,6 +1,7 @@
 /** One conflict of an upgrade, decided by a person, while the others stay as they are. */
 
 import type { Catalog } from "../../catalog/index.js";
+import { sameValue } from "../../catalog/same.js";
 import { assertArgument, assertFields, OBJECT, oneOf } from "../../model/argument.js";
 import type { Mapping } from "../../model/mapping.js";
 import type { Profile, Undecided } from "../../model/profile.js";
@@ -33,9 +34,7 @@ export function settleConflict(
   assertArgument("settleConflict", take, oneOf(["local", "standard"]));
   const { catalog, profile, mapped } = settling;
   const { undecided = [], ...rest } = profile;
-  const others = undecided.filter(
-    (one) => one !== conflict && JSON.stringify(one) !== JSON.stringify(conflict),
-  );
+  const others = undecided.filter((one) => !sameValue(one, conflict));
   const alone: Profile = { ...rest, undecided: [conflict] };
   const made = upgradeProfile(
     { base: catalog, next: catalog, profile: alone, ...(mapped ? { mapped } : {}) },

@@ -7,6 +7,7 @@ import type { Profile, Undecided } from "../../../src/model/index.js";
 import { resolveProfile, upgradeProfile } from "../../../src/profile/index.js";
 import { editYaml, parseYaml } from "../../../src/yaml/index.js";
 import { item, redirect } from "../../catalog/fixture.js";
+import type { KnownItem } from "../../known-items.js";
 import { releaseOf, townOf } from "./releases.js";
 import { IDS, nextRelease, town } from "./revisions.js";
 
@@ -132,8 +133,35 @@ describe("items that became one", () => {
   });
 
   it("are left out where all of them were, once, for all the reasons there were", () => {
-    const { profile } = upgrade(townOf({ exclude: exclude("health-001", "health-003") }), next);
+    const { profile, conflicts } = upgrade(townOf({ exclude: exclude("health-001", "health-003") }), next);
+    expect(conflicts).toEqual([]);
     expect(profile.exclude).toEqual([{ item: "health-020", reason: "不列入health-001；不列入health-003" }]);
+  });
+
+  it.each<[string, Partial<KnownItem>]>([
+    ["what none of them said", { content: ["法律法规", "疫苗接种点"] }],
+    ["it to a level more", { levels: ["county", "township"] }],
+  ])("stay left out but are asked about where the one says %s", (_, differs) => {
+    const more = releaseOf({
+      version: "1.1.0",
+      add: [item("health-020", differs)],
+      redirects: [
+        redirect("health-001", "merged", ["health-020"]),
+        redirect("health-003", "merged", ["health-020"]),
+      ],
+    });
+    const both = townOf({ exclude: exclude("health-001", "health-003") });
+    const { profile, conflicts } = upgrade(both, more);
+    expect(conflicts).toMatchObject([
+      {
+        at: "exclude",
+        item: "health-020",
+        why: "item-rewritten",
+        local: ["不列入health-001", "不列入health-003"],
+      },
+    ]);
+    expect(listed(profile, more)).not.toContain("health-020");
+    expect(upgrade(both, more, "standard").profile.exclude).toBeUndefined();
   });
 
   it("stay where one was left out and another changed", () => {

@@ -154,6 +154,18 @@ describe("a local addition", () => {
     expect(upgrade(town, { add: [fresh] }, "standard").profile.add).toBeUndefined();
   });
 
+  it("is asked about when the standard calls an item by its name now", () => {
+    const before = item("health-020", { name: "签约", content: ["服务电话"] });
+    const { conflicts } = upgradeProfile({
+      base: releaseOf({ version: "1.0.0", add: [before] }),
+      next: releaseOf({ version: "1.1.0", add: [{ ...before, name: "家庭医生签约" }] }),
+      profile: town,
+    });
+    expect(conflicts).toMatchObject([
+      { why: "addition-duplicates", standard: "health-020 综合 / 家庭医生签约" },
+    ]);
+  });
+
   it("is not asked about for an item that was there before, or in another domain", () => {
     const elsewhere = item("social-assistance-020", {
       name: "家庭医生签约",
