@@ -27,6 +27,7 @@ export const HALVES = [
   "eighteenth-pages",
   "nineteenth",
   "twentieth",
+  "twenty-first",
 ] as const;
 
 /** A sample of single wordings. */
