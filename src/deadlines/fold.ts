@@ -29,7 +29,7 @@ const RESTS = `${REST}(?:[、和及或]${REST})*`;
 
 /** How well, of how much, in which order and at whose cost: nothing of when. */
 const HOW =
-  "全面|详细|详尽|完整|如实|真实|准确|客观|先期|预先|另行|重新|再次|免费|无偿|逐项|逐一|逐条|逐笔|逐级|分级|分类|联合|公平|规范|广泛";
+  "全面|详细|详尽|完整|如实|真实|准确|客观|先期|另行|重新|再次|免费|无偿|逐项|逐一|逐条|逐笔|逐级|分级|分类|联合|公平|规范|广泛";
 
 /** What is rewritten, in this order, in text that has Chinese punctuation and no blanks. A look ahead first is for speed: looking behind costs more. */
 const REWRITINGS: readonly (readonly [RegExp, string])[] = [
@@ -182,9 +182,9 @@ const REWRITINGS: readonly (readonly [RegExp, string])[] = [
     /(?<=应当|应)(?:根据|按照?|结合)[^，；。：0-9]{2,24}(?:需要|需求|情况|实际|变化)，?(?=(?:及时|定期)(?:向社会|对外|予以)?(?:公[开布示告]|发布|更新))/gu,
     "",
   ],
-  // 依托共享平台，及时: where.
+  // 依托共享平台，及时; 利用多种形式发布: where.
   [
-    /(?<=^|应当?|，)(?:依托|借助)(?=[^，；。：0-9]{2,30}(?:平台|系统|网站?)，?(?:及时|定期|公|发布))/gu,
+    /(?<=^|应当?|，)(?:依托|借助|利用)(?=[^，；。：0-9]{2,30}(?:平台|系统|网站?|[方形]式|渠道|途径|媒体)，?(?:及时|定期|常态化|公|发布))/gu,
     "通过",
   ],
   // 对欠税的情况定期予以公告: what it is of.
@@ -192,6 +192,8 @@ const REWRITINGS: readonly (readonly [RegExp, string])[] = [
     /(?<=^|应当?|须)对(?=[^，；。：0-9]{2,40}(?:定期|及时|适时)(?:予以|进行|向社会)*(?:公[开布示告]|发布|披露|通报))/gu,
     "将",
   ],
+  // 向全体业主及时公告: to whom.
+  [new RegExp(`(?<=^|应当?)向[^，；。：0-9]{2,16}?(?=(?:及时|定期)(?:${SHOWS}))`, "gu"), ""],
   // 统一、准确、及时发布.
   [/(?:(?:统一|准确|客观|主动|全面|完整|真实|规范|详细)[、，])+(?=及时)/gu, ""],
   // 及时地发布; 与公告一起在网站刊登; 在抢修的同时及时发布.
@@ -207,6 +209,12 @@ const REWRITINGS: readonly (readonly [RegExp, string])[] = [
   [/每年(?=在[^，；。0-9]{2,30}前(?:[，公发]|$))/gu, ""],
   // 及时划定、公告: what is done before, in a word each.
   [new RegExp(`(?<=(?:${WHEN}))(?:[^，；。、0-9在将把向对]{2}[、和及]){1,4}(?=(?:${SHOWS}))`, "gu"), ""],
+  // 预先在现场公告; 三日前预先公布 says it twice.
+  [
+    new RegExp(`(?<=^|应当?|，)(?<!前，[^；。]{0,40})(?:预先|事先)(?=[在向将]|通过|(?:${SHOWS}))`, "gu"),
+    "提前",
+  ],
+  [new RegExp(`预先(?=${SHOWS})`, "gu"), ""],
   // 全面、详细公开, 先期公布: how well says nothing of when.
   [
     new RegExp(

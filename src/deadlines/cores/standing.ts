@@ -136,9 +136,9 @@ export const atStages: Reader = (tokens, at) => {
   if (named.length === 0) return null;
   const stages = ORDER.filter((stage) => named.includes(stage));
   const acted = skipVerbs(tokens, next, ACTIONS);
-  // 事中即时公示: at once, and the stage is what of.
-  if (named.length === 1 && acted === next && !isEnd(tokens, next) && !has(tokens, next, CARRIED))
-    return null;
+  // 事中即时公示, 事后应当适时公开: at once, and the stage is what of.
+  const shows = tokens.slice(next, acted).some((_, n) => has(tokens, next + n, lexicon.DISCLOSING));
+  if (named.length === 1 && !shows && !isEnd(tokens, next) && !has(tokens, next, CARRIED)) return null;
   const carried = skipAll(tokens, skipVerbs(tokens, next), CARRIED);
   return { next: skipVerbs(tokens, carried), head: "scope", clause: () => ({ kind: "at-stages", stages }) };
 };
