@@ -28,6 +28,7 @@ export const HALVES = [
   "nineteenth",
   "twentieth",
   "twenty-first",
+  "twenty-first-pages",
 ] as const;
 
 /** A sample of single wordings. */
