@@ -85,17 +85,17 @@ export const AHEAD = ["提前"];
 /** The day of the event in the language of markets: T+3个工作日. */
 export const T_PLUS = ["T+", "t+"];
 export const IMMEDIATELY = [
-  ..."实时 即时 即刻 当即 马上 立刻 随时 立即 第一时间 随有随 随到随 随变随 即有即 即产生即 即形成即 即收即 即办即 即来即 即知即 即批即 即审即 即行".split(
+  ..."实时 即时 即刻 当即 当场 马上 立刻 随时 立即 第一时间 随有随 随到随 随变随 即有即 即产生即 即形成即 即收即 即办即 即来即 即知即 即批即 即审即 即行".split(
     " ",
   ),
   ...phrases(["即"], ["公开", "公布", "公示", "更新", "更"]),
 ];
 export const PROMPTLY = [
-  "尽快",
+  ..."尽快 尽早 迅速".split(" "),
   ...phrases(["及时"], ["", "、", "地"], ["", "准确", "全面", "有效", "主动", "完整"], ["", "地"]),
   ...phrases(["准确", "主动", "全面"], ["", "、"], ["及时"], ["", "地"]),
 ].filter((word) => !/、地?$|地地$|及时地$/u.test(word));
-export const REGULARLY = ["定期"];
+export const REGULARLY = ["定期", "定时"];
 export const LONG = "长期 长期性 长久 常年 常年性 长年 持续 全年 常态化 一直 始终 固定".split(" ");
 export const PERMANENT = ["永久性", "永久"];
 export const KEPT = ["保持", "保留", "保存", "展示", "张贴", "悬挂"];
