@@ -164,6 +164,8 @@ const REWRITINGS: readonly (readonly [RegExp, string])[] = [
     /(?=[组开进实])(?<=[每隔][^，；。：]{1,8}|[每隔][^，；。：]{1,8}至少)(?:组织|开展|进行|实施)+(?<round>[0-9一二两三]次)[^，；。0-9]{2,20}，?并(?:予以|及时|向社会)*(?<told>公[开布示告]|发布)(?:结果)?(?=[，；。]|$)/gu,
     "$<told>$<round>",
   ],
+  // 定时发布, and not 作出决定时.
+  [new RegExp(`(?<=^|应当?|[；。，])定时(?=[在向将]|通过|(?:${SHOWS}))`, "gu"), "定期"],
   // 定期或者不定期: no more than not regularly.
   [/定期(?:或者?|、|和)不定期/gu, "不定期"],
   // 十日内，与公告一并在报纸上刊登: beside what else, where the time is said.

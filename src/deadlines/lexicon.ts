@@ -95,7 +95,7 @@ export const PROMPTLY = [
   ...phrases(["及时"], ["", "、", "地"], ["", "准确", "全面", "有效", "主动", "完整"], ["", "地"]),
   ...phrases(["准确", "主动", "全面"], ["", "、"], ["及时"], ["", "地"]),
 ].filter((word) => !/、地?$|地地$|及时地$/u.test(word));
-export const REGULARLY = ["定期", "定时"];
+export const REGULARLY = ["定期"];
 export const LONG = "长期 长期性 长久 常年 常年性 长年 持续 全年 常态化 一直 始终 固定".split(" ");
 export const PERMANENT = ["永久性", "永久"];
 export const KEPT = ["保持", "保留", "保存", "展示", "张贴", "悬挂"];

@@ -582,7 +582,6 @@ describe("what would be half a reading", () => {
     "应当立即将投票箱集中到会场，公开唱票",
     "应当在存储期限届满前一个月内，将名单公示",
     "每季度检查一次，检查结果在一周内公布",
-    "收到建议后应当在三个月内答复并公布",
   ])("%s stays as it is", (text) => {
     expect(parseDeadline(text)).toEqual({ kind: "unparsed", text });
   });
