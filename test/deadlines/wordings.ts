@@ -29,6 +29,7 @@ export const HALVES = [
   "twentieth",
   "twenty-first",
   "twenty-first-pages",
+  "twenty-second",
 ] as const;
 
 /** A sample of single wordings. */
