@@ -18,10 +18,11 @@ const EXCEL_MAX_TEXT = 32_767;
 const open = async (value: DisclosureList) =>
   (await readXlsx(await bytes(value, "xlsx"), { readStyles: true })).sheets;
 
-/** The sheets of the domains, of which each has one. */
+/** The sheets of the domains, of which each has one, behind a cover. */
 const tables = (sheets: readonly Sheet[]) => {
   const found = sheets.filter(({ name }) => /^\d\d /u.test(name));
-  expect(found).toHaveLength(sheets.length - 1);
+  expect(found).toHaveLength(26);
+  expect(sheets).toHaveLength(27);
   return found;
 };
 const heightOf = (sheet: Sheet, index: number) => sheet.rowDefs?.get(index)?.height ?? 0;
@@ -127,9 +128,9 @@ describe("a county's workbook", () => {
     const budget = sheets.find(({ name }) => name.startsWith("04 "));
     const written = columnText(budget ?? ({ rows: [] } as unknown as Sheet), 3).join("\n");
     const flat = (text: string) => text.replace(/\s/gu, "");
-    for (const { content } of countyList.sections[3]?.rows ?? []) {
-      for (const element of content) expect(flat(written)).toContain(flat(element));
-    }
+    const elements = countyList.sections[3]?.rows.flatMap(({ content }) => content) ?? [];
+    expect(elements.length).toBeGreaterThan(50);
+    expect(elements.filter((element) => !flat(written).includes(flat(element)))).toEqual([]);
   });
 
   it("shades what is to be checked and says how much there is on the cover", () => {

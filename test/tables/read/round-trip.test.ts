@@ -16,6 +16,7 @@ const list: DisclosureList = {
   sections: countyList.sections.filter(({ domain }) => DOMAINS.includes(domain)),
 };
 const { sections } = layOut(list, { vocabulary: catalog.vocabulary, lang: "zh" });
+if (sections.length !== DOMAINS.length) throw new Error("a domain is not laid out");
 
 async function readBack(format: ListFormat): Promise<Grid[]> {
   const written = await renderList(list, format, { vocabulary: catalog.vocabulary });
@@ -42,6 +43,7 @@ describe("a list written and read back", () => {
 
   it("as md has every cell of every item, with its id at the end and no number", async () => {
     const grids = (await readBack("md")).slice(-sections.length);
+    expect(grids).toHaveLength(DOMAINS.length);
     for (const [index, section] of sections.entries()) {
       const expected = section.rows.map((row) => [...printed(row).slice(1), row.item.id]);
       const rows = texts(grids[index] ?? { name: "", rows: [] }).slice(1);
@@ -59,6 +61,7 @@ describe("a list written and read back", () => {
 
   it("as xlsx has the pieces of tall items below each other", async () => {
     const grids = (await readBack("xlsx")).slice(-sections.length);
+    expect(grids).toHaveLength(DOMAINS.length);
     for (const [index, section] of sections.entries()) {
       const columns = new Map<number, string>();
       for (const { cells } of grids[index]?.rows.slice(4) ?? [])
