@@ -20,6 +20,7 @@ const DOMAINS = [
   "food-drug-regulation",
   "household-registration",
   "public-legal-services",
+  "rural-land-expropriation",
   "social-assistance",
   "social-insurance",
   "work-safety",
@@ -82,6 +83,13 @@ describe("an office stands ready", () => {
     for (const name of ["法律法规", "重要会议"]) expect(ready("work-safety", name)).toBe("应急管理办公室");
   });
 
+  it("but not where the town only helps with it: a person chooses", () => {
+    const own = readyFor(["集体土地征收中的土地现状调查、公告", "自然资源办公室"]);
+    const helps = readyFor(["集体土地征收中的土地现状调查、公告协助", "自然资源办公室"]);
+    const item = ["rural-land-expropriation", "拟征收土地告知"] as const;
+    expect([own(...item), helps(...item)]).toEqual(["自然资源办公室", null]);
+  });
+
   it("but no branch of that department, and for no act that the list does not name: a person chooses", () => {
     const legal = readyFor(["法律援助咨询与初审", "司法所"]);
     expect(legal("public-legal-services", "法律知识普及服务")).toBe(null);
@@ -106,6 +114,15 @@ describe("the department of the county stands ready", () => {
     expect(ready("food-drug-regulation", "食品生产经营监督检查")).toBe(null);
     const law = readyFor(["人民调解、法治宣传", "平安法治办公室"]);
     expect(law("public-legal-services", "法律知识普及服务")).toBe(null);
+  });
+
+  it("nor for the documents of a field whose work an office of the town does", () => {
+    const ready = readyFor(
+      ["受灾人员救助（自然灾害生活救助）", "平安建设办公室", { type: "行政给付" }],
+      ["因灾倒损住房恢复重建补助审核", "平安建设办公室", { type: "行政给付" }],
+    );
+    expect(ready("disaster-relief", "法律法规")).toBe(null);
+    expect(ready("disaster-relief", "部门和地方规章")).toBe(null);
   });
 
   it("for nothing that the standard gives to the town itself", () => {

@@ -32,6 +32,12 @@ export type ReadyGround = "named" | "own-duty" | "counterpart" | "none-near";
  */
 const ACT = /(?:登记|注销|许可|处罚|检查|审批|审核|认定|征收|给付|裁决|强制|申领|转移|变更|备案|申报)$/u;
 
+/** What is laid down for a whole field: whoever does the work of the field has it, though no power is called so. */
+const DOCUMENTS = /政策|法规|规章|规范性文件/u;
+
+/** A town that helps somebody with an act does not do it itself. */
+const HELPS = /协助|配合/u;
+
 /** Names of domains from this length on tell what a power is about. */
 const TELLING = 4;
 
@@ -125,9 +131,10 @@ function readyOf(one: Judged, domain: readonly Judged[], domainName: string, kno
     .flatMap((name) => roles.flatMap((role) => counterpartOf(name, role, known)))
     .toSorted((x, y) => Number(x.isBranch) - Number(y.isBranch))[0];
   if (counterpart !== undefined) {
-    const isUnsure = counterpart.isBranch || namesOthers || ACT.test(plain(one.row.name));
-    if (isUnsure) return open;
     const own = one.links.find((other) => other.office === counterpart.office) ?? link;
+    const isUnsure =
+      counterpart.isBranch || namesOthers || ACT.test(plain(one.row.name)) || HELPS.test(own?.power ?? "");
+    if (isUnsure) return open;
     return {
       ...base,
       link: own,
@@ -147,8 +154,10 @@ function readyOf(one: Judged, domain: readonly Judged[], domainName: string, kno
         (other.link?.score ?? 0) >= NEAR ||
         (domainName.length >= TELLING && plain(other.link?.power ?? "").includes(domainName))),
   );
+  const served = one.links.some(({ power }) => power === undefined);
+  const isServed = served && DOCUMENTS.test(plain(`${one.row.category ?? ""}${one.row.name}`));
   // What departments of every level have, a town has too.
-  return isNear || roles.some((role) => known.isEverywhere(role))
+  return isNear || isServed || roles.some((role) => known.isEverywhere(role))
     ? open
     : { ...base, choice: "bureau", ground: "none-near" };
 }
