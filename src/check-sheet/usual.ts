@@ -23,6 +23,8 @@ export interface Usual extends Decided {
   readonly decision: "change" | "exclude";
   /** Why, where what becomes of it does not say so itself; else empty. */
   readonly why: string;
+  /** How many items it is about. */
+  readonly items: number;
   /** Departments of the county disclose all that it is about, so that they have to look at it again. */
   readonly isCountys: boolean;
 }
@@ -50,7 +52,13 @@ export function usualDecisions(
     const isCountys = line.kind !== "ended" && concerned.every(isTheirs);
     const note = isCountys ? "由县级部门公开，待县级部门核" : "";
     return [
-      { line, ...said, remark: [said.remark, note].filter((part) => part !== "").join("；"), isCountys },
+      {
+        line,
+        ...said,
+        remark: [said.remark, note].filter((part) => part !== "").join("；"),
+        items: concerned.length,
+        isCountys,
+      },
     ];
   });
 }

@@ -5,8 +5,6 @@ import { type CatalogDomain, catalog } from "../../src/index.js";
 import { observedRows } from "../evidence.js";
 
 const aligner = createAligner(catalog);
-/** How many items the release says that it has. */
-const ITEMS = catalog.release.totals.items;
 const item = (id: string) => {
   const found = catalog.item(id);
   if (!found) throw new Error(`no item ${id}`);
@@ -22,11 +20,10 @@ const itemsOf = (rows: readonly AlignRow[], options = {}) =>
 
 describe("the standard itself", () => {
   it("is aligned with itself, table by table, without the domain named", () => {
-    const answers = catalog.domains.flatMap(({ name, items }) =>
-      itemsOf(items.map(({ id }, at) => rowOf(id, { at: { table: name, row: at + 1 } }))),
-    );
-    expect(answers).toEqual(catalog.items().map(({ id }) => id));
-    expect(answers).toHaveLength(ITEMS);
+    for (const { name, items } of catalog.domains) {
+      const rows = items.map(({ id }, at) => rowOf(id, { at: { table: name, row: at + 1 } }));
+      expect(itemsOf(rows)).toEqual(items.map(({ id }) => id));
+    }
   });
 });
 
@@ -209,12 +206,10 @@ describe("what localities do to it", () => {
   });
 
   it("a row that says no more than one item takes in no other, though others are called the same", () => {
-    const answers = catalog.items().map(({ id, domain }) => {
+    for (const { id, domain } of catalog.items()) {
       const [alone] = aligner.align([rowOf(id)], { domain });
-      return [id, ...(alone?.also ?? [])];
-    });
-    expect(answers).toEqual(catalog.items().map(({ id }) => [id]));
-    expect(answers).toHaveLength(ITEMS);
+      expect([id, ...(alone?.also ?? [])]).toEqual([id]);
+    }
   });
 
   it("an item that is split over two rows is answered twice", () => {
@@ -234,24 +229,21 @@ describe("what localities do to it", () => {
 
 describe("reasons", () => {
   it("of words name what both have, some and not all of it", () => {
-    const answers = catalog.domains.flatMap(({ name, items }) =>
-      aligner.align(
-        items.map(({ id }, at) => ({
-          ...rowOf(id, { basis: item(id).basis.map((one) => (typeof one === "string" ? one : "")) }),
-          at: { table: name, row: at + 1 },
-        })),
-      ),
-    );
-    expect(answers).toHaveLength(ITEMS);
-    for (const { row, reasons } of answers) {
-      const words = reasons.filter(({ code }) => !code.startsWith("table-"));
-      expect(words.map(({ code }) => code)).toContain("same-name");
-      for (const { matched } of words) {
-        expect(matched.length).toBeGreaterThan(0);
-        expect(matched.length).toBeLessThanOrEqual(5);
+    for (const { name, items } of catalog.domains) {
+      const rows = items.map(({ id }, at) => ({
+        ...rowOf(id, { basis: item(id).basis.map((one) => (typeof one === "string" ? one : "")) }),
+        at: { table: name, row: at + 1 },
+      }));
+      for (const { row, reasons } of aligner.align(rows)) {
+        const words = reasons.filter(({ code }) => !code.startsWith("table-"));
+        expect(words.map(({ code }) => code)).toContain("same-name");
+        for (const { matched } of words) {
+          expect(matched.length).toBeGreaterThan(0);
+          expect(matched.length).toBeLessThanOrEqual(5);
+        }
+        const content = reasons.find(({ code }) => code === "content");
+        expect(row.content).toEqual(expect.arrayContaining([...(content?.matched ?? [])]));
       }
-      const content = reasons.find(({ code }) => code === "content");
-      expect(row.content).toEqual(expect.arrayContaining([...(content?.matched ?? [])]));
     }
   });
 

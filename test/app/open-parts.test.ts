@@ -19,7 +19,17 @@ const ASKED: Question = {
 function item(id: string, choice: Ready["choice"], questions: readonly Question[] = [ASKED]): OpenItem {
   const link = { state: "proposed" as const, office: "便民服务中心" };
   const ready: Ready = { isAsked: true, choice, ground: null, link, field: null };
-  return { id, title: id, domain: "公共法律服务", domainId: "public-legal-services", link, ready, questions };
+  return {
+    id,
+    title: id,
+    category: null,
+    name: id,
+    domain: "公共法律服务",
+    domainId: "public-legal-services",
+    link,
+    ready,
+    questions,
+  };
 }
 
 test("items of a domain are parted by what stands ready for them", () => {

@@ -75,10 +75,10 @@ it("decides domain by domain, once: who discloses, which office, or neither", as
   await page.getByRole("button", { name: /^食品药品监管.*：选县级：市场监督管理部门$/u }).click();
   expect(await chosen("食品药品监管")).toBe("县级部门公开");
   // A name that is guessed is no name until a person says so.
-  const name = page.getByLabel("“市场监督管理部门”在本县的全称");
+  const name = page.getByLabel("市场监督管理部门的全称");
   expect(await name.inputValue()).toBe("");
-  await page.getByText("推测，请核对：临江县市场监督管理局").waitFor();
-  await page.getByRole("button", { name: "这些名称都对" }).click();
+  await page.getByText("推测：临江县市场监督管理局").waitFor();
+  await page.getByRole("button", { name: "都对", exact: true }).click();
   expect(await name.inputValue()).toBe("临江县市场监督管理局");
   await choiceOf("公共文化服务").selectOption({ label: "不列入这 3 项" });
   // On the way on, what is chosen is applied, and the button says so, once all of it has been in view.
@@ -116,7 +116,7 @@ it("tells what a channel that there is not costs, and asks where nothing as good
   const page = await open("agency");
   await nameAgency(page, "某县某镇人民政府");
   await goTo(page, "names");
-  await page.getByText(/^您选的事项还用到的 \d+ 个渠道/u).click();
+  await page.getByText(/^还用到的 \d+ 个渠道/u).click();
   await page.getByLabel("本地没有“政府公报”").check();
   await page.getByText(/都还有同等或更高的渠道，不算放宽。$/u).waitFor();
   await page.getByLabel("本地没有“入户/现场”").check();

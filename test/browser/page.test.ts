@@ -364,7 +364,7 @@ it("keeps who discloses to be seen and changed, and names no office or item as n
   await nameAgency(page, "某镇人民政府");
   await goTo(page, "decide");
   await rowButton(page, /^就业/u, "县级部门公开").click();
-  await page.getByLabel("“人力资源社会保障部门”在本县的全称").fill("某县人力资源和社会保障局");
+  await page.getByLabel("人力资源社会保障部门的全称").fill("某县人力资源和社会保障局");
   await page.getByRole("button", { name: "确定", exact: true }).click();
   await page.getByText("由谁公开，已决定的 1 个（可以改）").click();
   const decided = rowButton(page, /^就业/u, "✓ 县级部门公开");

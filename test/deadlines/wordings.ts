@@ -28,8 +28,6 @@ export const HALVES = [
   "nineteenth",
   "twentieth",
   "twenty-first",
-  "twenty-first-pages",
-  "twenty-second",
 ] as const;
 
 /** A sample of single wordings. */

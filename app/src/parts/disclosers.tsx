@@ -14,17 +14,17 @@ export function Disclosers() {
   const open = lines.filter(({ decision }) => decision === "open");
   const decided = lines.filter(({ decision }) => decision !== "open");
   if (lines.length === 0) return null;
+  const settled = decided.length > 0 && <Decided lines={decided} isCard={open.length === 0} />;
+  if (open.length === 0) return settled;
   return (
     <section class="card">
       <h2>{say.questions}</h2>
       <p>{say.questionsLead(open.length)}</p>
-      {open.length > 0 && (
-        <ul class="rows">
-          {open.map((line) => (
-            <DiscloserRow key={line.about} line={line} />
-          ))}
-        </ul>
-      )}
+      <ul class="rows">
+        {open.map((line) => (
+          <DiscloserRow key={line.about} line={line} />
+        ))}
+      </ul>
       {open.length > 1 && (
         <p>
           <button
@@ -36,17 +36,22 @@ export function Disclosers() {
           </button>
         </p>
       )}
-      {decided.length > 0 && (
-        <details>
-          <summary>{say.decidedAsked(decided.length)}</summary>
-          <ul class="rows">
-            {decided.map((line) => (
-              <DiscloserRow key={line.about} line={line} />
-            ))}
-          </ul>
-        </details>
-      )}
+      {settled}
     </section>
+  );
+}
+
+function Decided({ lines, isCard }: { readonly lines: readonly CheckLine[]; readonly isCard: boolean }) {
+  const { decide: say } = words.value;
+  return (
+    <details class={isCard ? "card" : undefined}>
+      <summary>{say.decidedAsked(lines.length)}</summary>
+      <ul class="rows">
+        {lines.map((line) => (
+          <DiscloserRow key={line.about} line={line} />
+        ))}
+      </ul>
+    </details>
   );
 }
 

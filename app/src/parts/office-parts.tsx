@@ -106,7 +106,6 @@ export function OfficeParts({ open, offices }: OfficePartsProps) {
   return (
     <section class="card">
       <h2>{say.byDomain(open.length)}</h2>
-      <p class="hint">{say.byDomainHint}</p>
       <table class="plain">
         <thead>
           <tr>

@@ -1,6 +1,6 @@
 /** Items of a domain that are decided together: what they are, the choice about them, and what it rests on. */
 import { facts } from "../state/engine-state.js";
-import { COUNTY, candidatesOf, NONE, type OpenPart, rolesOf } from "../state/open-parts.js";
+import { COUNTY, candidatesOf, NONE, type OpenItem, type OpenPart, rolesOf } from "../state/open-parts.js";
 import { termOf, words } from "../words/index.js";
 import { OfficeSelect } from "./office-select.js";
 
@@ -22,7 +22,7 @@ export function PartRow({ part, choice, offices, onChoose, onTakeApart }: PartRo
     <tr>
       <th scope="row">
         {domain} <small>{domains.counted(items.length)}</small>
-        <ItemNames titles={items.map(({ title }) => title)} />
+        <ItemNames items={items} />
       </th>
       <td>
         <div class="row">
@@ -52,28 +52,37 @@ export function PartRow({ part, choice, offices, onChoose, onTakeApart }: PartRo
 /** Items named without unfolding. */
 const SHOWN = 8;
 
-function ItemNames({ titles }: { readonly titles: readonly string[] }) {
+function ItemNames({ items }: { readonly items: readonly OpenItem[] }) {
   const { offices: say } = words.value;
-  const rest = titles.slice(SHOWN);
+  const rest = items.slice(SHOWN);
   return (
     <>
-      <Names titles={titles.slice(0, SHOWN)} />
+      <Names items={items.slice(0, SHOWN)} />
       {rest.length > 0 && (
         <details>
           <summary>{say.otherItems(rest.length)}</summary>
-          <Names titles={rest} />
+          <Names items={rest} />
         </details>
       )}
     </>
   );
 }
 
-function Names({ titles }: { readonly titles: readonly string[] }) {
+/** Each category is named once, before its items. */
+function Names({ items }: { readonly items: readonly OpenItem[] }) {
+  const { colon, comma } = words.value;
+  const categories = [...new Set(items.map(({ category }) => category))];
   return (
     <ul class="names">
-      {titles.map((title) => (
-        <li key={title}>{title}</li>
-      ))}
+      {categories.map((category) => {
+        const names = items.filter((item) => item.category === category).map(({ name }) => name);
+        return (
+          <li key={category}>
+            {category && category + colon}
+            {names.join(comma)}
+          </li>
+        );
+      })}
     </ul>
   );
 }
@@ -117,7 +126,7 @@ function Candidates({ part, of, roles, offices, onChoose }: CandidatesProps) {
           aria-label={say.chooseFor(of, say.countyOf(namesOf(roles)))}
           onClick={() => onChoose(COUNTY)}
         >
-          {say.countyOf(namesOf(roles))}
+          {say.countyOf(namesOf(roles.slice(0, 1)))}
         </button>
       )}
     </p>
@@ -139,14 +148,14 @@ function Ground({
   const isReady = choice !== "" && choice === part.preset;
   const [first] = items;
   const ground = isReady ? first?.ready?.ground : null;
-  const powers = [...new Set(items.flatMap(({ link }) => link.power ?? []))].slice(0, MOST);
+  const powers = items.flatMap(({ link }) => link.power ?? []).slice(0, 1);
   const [reason] = items.flatMap(({ link }) => link.reasons ?? []);
   const names = namesOf(roles);
   const said =
     ground === "none-near"
       ? say.noneNear
       : ground === "counterpart" && first?.ready?.field
-        ? say.counterpart(first.ready.field)
+        ? [say.counterpart(first.ready.field), ...powers.map(say.power)].join(words.value.semicolon)
         : choice === COUNTY
           ? null
           : powers.length > 0

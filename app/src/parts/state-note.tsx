@@ -1,7 +1,6 @@
 /** Whether the list can be published, and what keeps it from that: the same words wherever it is told. */
 import { undecidedDisclosers } from "../../../src/check-sheet/index.js";
 import { isDeciding, namesLeft, openLines, sheet } from "../state/check-sheet.js";
-import { facts } from "../state/engine-state.js";
 import { excludedItems } from "../state/selection.js";
 import { project } from "../state/store.js";
 import { words } from "../words/index.js";
@@ -35,7 +34,6 @@ export function StateNote() {
         {found.later.length > 0 && ` ${say.laterCount(found.later.length)}`}
         {isDeciding.value && ` ${say.deciding}`}
       </p>
-      {left === 0 && facts.value && <p>{say.horizon(facts.value.horizon)}</p>}
     </Note>
   );
 }

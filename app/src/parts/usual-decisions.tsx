@@ -44,7 +44,9 @@ function UsualList({ usual }: { readonly usual: readonly Usual[] }) {
         <li key={`${one.line.kind} ${one.line.about}`}>
           {usualWords(one)}
           <small class="below">
-            {one.line.kind === "ended" ? one.line.domain : `${one.line.domain}${colon}${namesOf(one.line)}`}
+            {one.line.domain}
+            {one.line.kind !== "ended" &&
+              colon + (one.items === 1 ? namesOf(one.line) : words.value.domains.counted(one.items))}
           </small>
         </li>
       ))}

@@ -1,5 +1,7 @@
 /** What a clerk does with domains: leave out, take in again, rename, merge, add. */
 import type { DomainChoices, OwnDomain, Profile } from "../../../src/model/index.js";
+import type { StandardDomain, StandardItem } from "../engine/protocol.js";
+import { withChanged } from "./items.js";
 import { statesItself } from "./preset.js";
 import { changeProfile } from "./store.js";
 import { without } from "./without.js";
@@ -75,6 +77,28 @@ export function renameDomain(id: string, name: string): void {
     const { [id as DomainId]: _, ...others } = before.rename ?? {};
     return { ...before, rename: name.trim() === "" ? others : { ...others, [id]: name } };
   });
+}
+
+/** Renames a domain, and says so in the items that name it: 涉及扶贫领域的规范性文件 → 涉及乡村振兴领域的规范性文件. */
+export function renameThroughout(
+  { id, name }: Pick<StandardDomain, "id" | "name">,
+  to: string,
+  items: readonly StandardItem[],
+  reason: string,
+): void {
+  const renamed = (text: string) => text.replaceAll(`${name}领域`, `${to}领域`);
+  changeDomains(
+    `${id} name`,
+    (before) => ({ ...before, rename: { ...before.rename, [id]: to } }),
+    (profile) =>
+      items
+        .filter(({ content }) => content.some((element) => renamed(element) !== element))
+        .reduce(
+          (before, { id: item, content }) =>
+            withChanged(before, item, { content: content.map(renamed) }, reason),
+          profile,
+        ),
+  );
 }
 
 /** Moves the items of a domain under another one; blank for where they stand in the standard. */

@@ -43,21 +43,31 @@ export function withExcluded(profile: Profile, items: readonly string[], reason:
  * @param reason kept where there is one already
  */
 export function changeItem(item: string, set: Partial<ChangedFields>, reason: string): void {
-  changeProfile(`change ${item} ${Object.keys(set).join()}`, (before) => {
-    const known = before.change?.find((one) => one.item === item);
-    const merged = Object.fromEntries(
-      Object.entries({ ...known?.set, ...set }).filter(([, value]) => value !== undefined),
-    ) as ChangedFields;
-    const next = { item, set: merged, reason: known?.reason ?? reason };
-    const isNothing = Object.keys(merged).length === 0;
-    const all = before.change ?? [];
-    const changes = known
-      ? all.flatMap((one) => (one !== known ? [one] : isNothing ? [] : [next]))
-      : isNothing
-        ? all
-        : [...all, next];
-    return changes.length === 0 ? without(before, "change") : { ...before, change: changes };
-  });
+  changeProfile(`change ${item} ${Object.keys(set).join()}`, (before) =>
+    withChanged(before, item, set, reason),
+  );
+}
+
+/** A profile that changes fields of an item, as {@link changeItem} says. */
+export function withChanged(
+  profile: Profile,
+  item: string,
+  set: Partial<ChangedFields>,
+  reason: string,
+): Profile {
+  const known = profile.change?.find((one) => one.item === item);
+  const merged = Object.fromEntries(
+    Object.entries({ ...known?.set, ...set }).filter(([, value]) => value !== undefined),
+  ) as ChangedFields;
+  const next = { item, set: merged, reason: known?.reason ?? reason };
+  const isNothing = Object.keys(merged).length === 0;
+  const all = profile.change ?? [];
+  const changes = known
+    ? all.flatMap((one) => (one !== known ? [one] : isNothing ? [] : [next]))
+    : isNothing
+      ? all
+      : [...all, next];
+  return changes.length === 0 ? without(profile, "change") : { ...profile, change: changes };
 }
 
 /** Says why an item was changed. */

@@ -13,6 +13,8 @@ export const OUT = "\u0000out";
 export interface OpenItem {
   readonly id: string;
   readonly title: string;
+  readonly category: string | null;
+  readonly name: string;
   readonly domain: string;
   readonly domainId: string;
   /** What is proposed first. */
@@ -43,6 +45,8 @@ export function openItem(
   return {
     id: row.id,
     title: titleOf(row),
+    category: row.category,
+    name: row.name,
     domain: section.name,
     domainId: section.domain,
     link: ready?.link ?? link,

@@ -88,13 +88,14 @@ export const shares = computed<ReadonlyMap<string, DomainShare>>(
     new Map(
       [...itemsByDomain.value].map(([domain, items]) => {
         const left = items.flatMap(({ id }) => leftOutItems.value.get(id) ?? []);
+        const single = items.filter(({ id }) => excludedItems.value.has(id) && !leftOutItems.value.has(id));
         const stated = excludedDomains.value.get(domain);
         const isOut = stated !== undefined || left.length === items.length;
         return [
           domain,
           {
             all: items.length,
-            taken: isOut ? 0 : items.length - left.length,
+            taken: isOut ? 0 : items.length - left.length - single.length,
             reason: !isOut
               ? null
               : stated === undefined

@@ -10,6 +10,7 @@ import { DecidedLines } from "../parts/decided-lines.js";
 import { Disclosers } from "../parts/disclosers.js";
 import { DropFile } from "../parts/drop-file.js";
 import { ItemLines } from "../parts/item-lines.js";
+import { LawHorizon } from "../parts/law-horizon.js";
 import { LineRow } from "../parts/line-row.js";
 import { LongList } from "../parts/long-list.js";
 import { FindingNote, ProblemNote } from "../parts/notes.js";
@@ -81,6 +82,7 @@ export function DecideStep() {
           )}
           {!isWhoseOpen && <Disclosers />}
           <DecidedLines />
+          <LawHorizon />
           {found.open.length + found.later.length > 0 && <OnPaper />}
         </>
       )}

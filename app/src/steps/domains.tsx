@@ -7,7 +7,7 @@ import { LocalDomains } from "../parts/local-domains.js";
 import { OwnEdition } from "../parts/own-edition.js";
 import { PublishChoice } from "../parts/publish-choice.js";
 import { StepPage } from "../parts/step-page.js";
-import { explainDomain, renameDomain, takeAllDomains, takeDomain } from "../state/domains.js";
+import { explainDomain, renameThroughout, takeAllDomains, takeDomain } from "../state/domains.js";
 import { facts } from "../state/engine-state.js";
 import {
   checkedCounts,
@@ -20,7 +20,7 @@ import {
   waitingById,
 } from "../state/selection.js";
 import { project } from "../state/store.js";
-import { lang, said, termOf, words } from "../words/index.js";
+import { lang, said, words } from "../words/index.js";
 
 /** What towns call the domain 扶贫 since 2021, when the offices were renamed. */
 const RURAL_REVITALISATION = "乡村振兴";
@@ -138,16 +138,6 @@ function Completeness() {
   );
 }
 
-/** The departments to whom the standard gives a whole domain; none where a town or village has a part in it. */
-function bureausAlone(id: string): string[] {
-  if (project.value.profile.agency.level !== "township") return [];
-  const all = facts.value?.subjects ?? [];
-  const roles = new Set((itemsByDomain.value.get(id) ?? []).flatMap(({ subjects }) => subjects));
-  const entries = all.filter(({ code }) => roles.has(code));
-  const isAlone = entries.length > 0 && entries.every(({ levels }) => levels?.includes("county") === true);
-  return isAlone ? entries.map(termOf) : [];
-}
-
 /** How many items of a domain have the standard's name for it in their own. */
 function namesWith(id: string, name: string): number {
   const items = (itemsByDomain.value.get(id) ?? []).filter((item) => rowsById.value.has(item.id));
@@ -161,7 +151,6 @@ function DomainTick({ domain: { id, number, name, en, missing } }: { readonly do
   const stated = excludedDomains.value.get(id);
   const isTaken = (share?.taken ?? 0) > 0;
   const isRenamed = title !== (lang.value === "zh" ? name : en);
-  const bureaus = bureausAlone(id);
   return (
     <li class={isTaken ? "taken" : ""}>
       <label class="choice">
@@ -190,18 +179,26 @@ function DomainTick({ domain: { id, number, name, en, missing } }: { readonly do
         <Field label={say.reason(title)} value={stated} onChange={(text) => explainDomain(id, text)} />
       )}
       {!share && <p class="hint">{missing === null ? say.noneHint : say.noneKnown}</p>}
-      {isTaken && bureaus.length > 0 && (
-        <p class="hint">{say.bureausAlone(bureaus.join(words.value.comma))}</p>
-      )}
       {isTaken && id === "poverty-alleviation" && !isRenamed && (
         <p class="row hint">
           {say.renameOffer}
-          <button type="button" class="quiet" onClick={() => renameDomain(id, RURAL_REVITALISATION)}>
+          <button
+            type="button"
+            class="quiet"
+            onClick={() =>
+              renameThroughout(
+                { id, name },
+                RURAL_REVITALISATION,
+                itemsByDomain.value.get(id) ?? [],
+                say.renameReason(RURAL_REVITALISATION),
+              )
+            }
+          >
             {say.renameTo(RURAL_REVITALISATION)}
           </button>
         </p>
       )}
-      {isTaken && isRenamed && <p class="hint">{say.renamedOnly(name, namesWith(id, name))}</p>}
+      {isTaken && isRenamed && <p class="hint">{say.renamedOnly(namesWith(id, name))}</p>}
       {stated === undefined && share?.reason && <p class="hint">{said(share.reason)}</p>}
     </li>
   );

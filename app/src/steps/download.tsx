@@ -46,6 +46,9 @@ export function DownloadStep() {
   const done = useSignal("");
   const got = useSignal<ReadonlySet<OutputKind>>(new Set());
   const problem = useSignal<Problem | null>(null);
+  // Whoever reads the page in English publishes a list in Chinese all the same.
+  const inEnglish = useSignal(false);
+  const language = lang.value === "en" && inEnglish.value ? "en" : "zh";
   const errors = resolved.value?.findings.filter(({ level }) => level === "error") ?? [];
   const make = async (kind: OutputKind) => {
     working.value = kind;
@@ -53,7 +56,7 @@ export function DownloadStep() {
     done.value = "";
     try {
       const asked = project.value;
-      const outputs = await call("output", [await handOver(asked), kind, lang.value]);
+      const outputs = await call("output", [await handOver(asked), kind, language]);
       for (const output of outputs) save(output);
       downloadedFor.value = asked.profile.agency.name;
       for (const output of EDITED.has(kind) ? outputs : [])
@@ -83,6 +86,18 @@ export function DownloadStep() {
             {say.toItems}
           </button>
         </section>
+      )}
+      {lang.value === "en" && (
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={inEnglish.value}
+            onChange={(event) => {
+              inEnglish.value = event.currentTarget.checked;
+            }}
+          />
+          {say.inEnglish}
+        </label>
       )}
       <ul class="downloads">
         {kinds.map((kind) => {

@@ -73,16 +73,18 @@ const found = computed<readonly Entry[]>(() => {
   if (onlyItem.value !== null) return all.value.filter(({ id }) => id === onlyItem.value);
   if (onlyItems.value !== null) return all.value.filter(({ id }) => onlyItems.value?.has(id));
   // What is open stays to be seen until it is closed, whatever was mended.
-  // A search looks everywhere: whoever looks for an item wants to know what became of it.
-  const isAnywhere = filter.value === "printed" && hits.value !== null;
-  const matching = all.value.filter(
-    (entry) => isAnywhere || MATCHES[filter.value](entry) || entry.id === openItem.value,
-  );
-  if (hits.value === null) return matching;
+  const isShown = (entry: Entry) =>
+    MATCHES[filter.value](entry) || touched.value.has(entry.id) || entry.id === openItem.value;
+  return (matched.value ?? all.value).filter(isShown);
+});
+
+/** What the search finds among all items, best first; null where nothing is searched for. */
+const matched = computed<readonly Entry[] | null>(() => {
+  if (hits.value === null) return null;
   const order = new Map(hits.value.map((id, index) => [id, index]));
   const typed = search.value.trim();
   const isHit = ({ id, addition }: Entry) => order.has(id) || addition?.name.includes(typed) === true;
-  return matching.filter(isHit).sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+  return all.value.filter(isHit).sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
 });
 
 export function ItemsStep() {
@@ -164,9 +166,23 @@ export function ItemsStep() {
 
 function Found() {
   const { items: say } = words.value;
+  // Whoever looks for an item wants to know what became of it.
+  const elsewhere = filter.value === "printed" ? (matched.value ?? []).length - found.value.length : 0;
   return (
     <>
-      {found.value.length === 0 && <p>{say.nothing}</p>}
+      {found.value.length === 0 && elsewhere <= 0 && <p>{say.nothing}</p>}
+      {elsewhere > 0 && (
+        <p>
+          <button
+            type="button"
+            onClick={() => {
+              filter.value = "all";
+            }}
+          >
+            {say.elsewhere(elsewhere)}
+          </button>
+        </p>
+      )}
       {onlyItem.value === null && <BulkExclude entries={found.value} />}
       <LongList rows={found.value} most={most} page={PAGE} say={say.more}>
         {(entry) => <Row key={entry.id} entry={entry} />}

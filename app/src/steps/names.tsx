@@ -17,7 +17,6 @@ import { facts, resolved } from "../state/engine-state.js";
 import { rowsById } from "../state/selection.js";
 import { project } from "../state/store.js";
 import { nameSubject, subjectName } from "../state/subject-names.js";
-import { usualName } from "../state/usual-name.js";
 import { without } from "../state/without.js";
 import { termOf, words } from "../words/index.js";
 
@@ -34,15 +33,6 @@ const printed = computed(() => {
   return roles;
 });
 
-/** Departments of the county that a town's list may name, once it is decided what they disclose. */
-const asked = computed<ReadonlySet<string>>(() => {
-  const { bureaus = {} } = project.value.profile;
-  return new Set([
-    ...(resolved.value?.questions ?? []).flatMap(({ roles }) => roles),
-    ...Object.keys(bureaus),
-  ]);
-});
-
 export function NamesStep() {
   const { names: say } = words.value;
   const { subjects, channels: local } = project.value.profile;
@@ -52,7 +42,6 @@ export function NamesStep() {
   const isOpen = useSignal(channels.some((entry) => !isShown(entry) && isLacking(entry.code as ChannelCode)));
   const itemsOf = ({ code }: VocabularyEntry) => printed.value.get(code)?.items ?? 0;
   const used = all.filter((entry) => itemsOf(entry) > 0).sort((a, b) => itemsOf(b) - itemsOf(a));
-  const bureaus = all.filter((entry) => itemsOf(entry) === 0 && asked.value.has(entry.code));
   // What no row of the list has need not be named, nor be said to be lacking.
   const others = channels.filter(
     (entry) => !isShown(entry) && (usesOf(entry) > 0 || isLacking(entry.code as ChannelCode)),
@@ -61,7 +50,7 @@ export function NamesStep() {
     <StepPage step="names">
       <section class="card">
         <h2>{say.channels}</h2>
-        <p>{say.channelsLead}</p>
+        <p class="hint">{say.channelsLead}</p>
         <div class="pairs">
           {channels.filter(isShown).map((entry) => (
             <ChannelName key={entry.code} entry={entry} />
@@ -93,15 +82,8 @@ export function NamesStep() {
       </section>
       <section class="card">
         <h2>{say.subjects}</h2>
-        <p>{say.subjectsLead(used.length)}</p>
+        <p class="hint">{say.subjectsLead}</p>
         <SubjectNames entries={used} />
-        {bureaus.length > 0 && (
-          <details>
-            <summary>{say.bureaus(bureaus.length)}</summary>
-            <p class="hint">{say.bureausHint}</p>
-            <SubjectNames entries={bureaus} />
-          </details>
-        )}
         <details open={typeof subjects === "string"}>
           <summary>{say.countyFile}</summary>
           <CountyNames file={typeof subjects === "string" ? subjects : null} />
@@ -147,7 +129,6 @@ function SubjectNames({ entries }: { readonly entries: readonly VocabularyEntry[
 function SubjectName({ entry }: { readonly entry: VocabularyEntry }) {
   const { names: say } = words.value;
   const now = printed.value.get(entry.code);
-  const example = now ? null : usualName(entry, project.value.profile.agency.county);
   return (
     <div class="pair">
       <span class="term">
@@ -156,7 +137,7 @@ function SubjectName({ entry }: { readonly entry: VocabularyEntry }) {
       </span>
       <Field
         label={say.localName(termOf(entry))}
-        placeholder={now?.name ?? (example === null ? entry.term : say.example(example))}
+        placeholder={now?.name ?? entry.term}
         value={subjectName(project.value.profile, entry.code)}
         onChange={(name) => nameSubject(entry, name)}
       />

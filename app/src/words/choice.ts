@@ -3,17 +3,15 @@ import { items } from "./english.js";
 
 export const zh = {
   legend: "没有核对过的事项，怎么办？",
-  lead: (waiting: number) =>
-    `国家标准的原件没有全部公开。有 ${waiting} 项，公开的网页上没有见过全部栏目，要与上级印发的附表核对以后才能公布。`,
+  lead: (waiting: number) => `有 ${waiting} 项没有在公开的网页上见全，要与上级印发的附表核对以后才能公布。`,
   attested: (checked: number) => `先公布核对过的 ${checked} 项。`,
-  attestedHint: (waiting: number) =>
-    `其余 ${waiting} 项暂不列入，写在核对单里，以后拿到附表再逐项列入。手里没有附表的选这个。`,
+  attestedHint: (waiting: number) => `其余 ${waiting} 项以后拿到附表再列入。手里没有附表的选这个。`,
   ask: "请选一个，再看下面的领域。",
   change: "（改）",
   blocked: "请先在上面选：没有核对过的事项，怎么办",
   stateOmitted: (checked: number) => `封面写明“本次公布${checked}项，其余核对后补充”`,
   all: (count: number) => `${count} 项全部列入。`,
-  allHint: (waiting: number) => `${waiting} 项要逐项与附表核对；没有核对完，目录是草案，不能公布。`,
+  allHint: (waiting: number) => `${waiting} 项要先逐项与附表核对，核对完才能公布。`,
 };
 
 export const en: typeof zh = {

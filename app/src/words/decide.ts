@@ -23,15 +23,15 @@ export const zh = {
   openGovernment: "填《政府信息公开条例》",
   standardText: "标准目录的原文",
   questionsLead: (open: number) =>
-    `标准目录写明由部门公开的，本地由谁公开？${open > 0 ? `还有 ${open} 个没有决定，现在印的是本机关。` : "都决定了。"}`,
+    `标准目录写明由部门公开的，本地由谁公开？还有 ${open} 个没有决定，现在印的是本机关。`,
   allOwn: (count: number) => `上面 ${count} 个都由本机关公开`,
   decidedAsked: (count: number) => `由谁公开，已决定的 ${count} 个（可以改）`,
   whose: { own: "本机关公开", bureau: "县级部门公开", exclude: "不列入" },
-  guessed: (name: string) => `推测，请核对：${name}`,
+  guessed: (name: string) => `推测：${name}`,
   withBasis: (item: string, basis: readonly string[]) => `${item}。公开依据：${basis.join("；")}`,
-  guessRight: "名称对，填上",
+  guessRight: "对，填上",
   guessRightFor: (name: string) => `${name}，名称对，填上`,
-  bureauNamed: (role: string) => `“${role}”在本县的全称`,
+  bureauNamed: (role: string) => `${role}的全称`,
   bureauSame: "与上面是同一家的，空着。",
   clashes: "公开主体和承办机构不是一家",
   clashLead: "下面的事项，公开主体和承办机构是两家的，由谁公开？",
@@ -54,15 +54,15 @@ export const zh = {
   toChannels: "去“主体和渠道”里改",
   onlyChannels: (count: number) => `还有 ${count} 处渠道要决定：本地没有，也没有同等或更高的代替。`,
   outCount: (count: number) => `写明理由不列入 ${count} 项。`,
-  horizon: (date: string) => `法律法规的效力查到 ${date} 为止，以后有没有变，公布前请再查一次。`,
+  horizon: (count: number, date: string) => `公布前再查：下面 ${count} 件依据的效力，本工具查到 ${date}`,
+  horizonWhere: "国家法律法规数据库、各部门网站的政策文件库可以查。",
   onlyNames: (count: number) => `还有 ${count} 个县级部门没有写全称，写上或者不列入，目录就可以发布。`,
   ofWhichNames: (count: number) => `其中 ${count} 件是县级部门的全称。`,
   outUntilNamed: (count: number) => `不知道，先不列入这 ${count} 项`,
   outUntilNamedReason: (role: string) => `${role}由县里哪个部门公开不明，查清后再列入`,
   usualTitle: (count: number) => `有通常办法的 ${count} 件，一次处理`,
-  usualLead: "看一遍，有不合适的在下面单独改。",
-  usualOfCounty: (count: number) =>
-    `县级部门公开的事项里的 ${count} 件，也照此办理，在核对单里注明待县级部门核`,
+  usualLead: "看一遍，不合适的在下面单独改。",
+  usualOfCounty: (count: number) => `县级部门公开的 ${count} 件，注明待县级部门核`,
   usualChange: (from: string, to: string, why: string) =>
     why === "" ? `${from} → ${to}` : `${from} → ${to}（${why}）`,
   usualOut: (items: string, why: string) => `${items} → 不列入（${why}）`,
@@ -94,7 +94,7 @@ export const zh = {
   more: (count: number) => `再显示 ${count} 件`,
   questions: "由谁公开",
   questionsMore: (count: number) => `还有 ${count} 个，决定了上面的再看。`,
-  unnamed: (count: number) => `${count} 个部门还没有写本地的全称，现在印的是标准里的统称：`,
+  unnamed: (count: number) => `${count} 个部门还没有写全称：`,
   toNames: "去写名称",
   advised: (count: number) => `建议处理的 ${count} 件（不影响发布）`,
 };
@@ -156,7 +156,9 @@ export const en: typeof zh = {
   onlyChannels: (count) =>
     `${count === 1 ? "One channel is" : `${count} channels are`} to be decided: there is none here, and nothing as good is left.`,
   outCount: (count) => `${items(count)} left out for a reason.`,
-  horizon: (date) => `Law was checked up to ${date}; look for later changes before publishing.`,
+  horizon: (count, date) =>
+    `Look up again before publishing: the ${count} documents cited were checked up to ${date}`,
+  horizonWhere: "The national database of laws and the ministries' sites have them.",
   onlyNames: (count) =>
     `${count === 1 ? "One department of the county has" : `${count} departments of the county have`} no full name: write it or leave the items out, then the list can be published.`,
   ofWhichNames: (count) =>

@@ -5,14 +5,13 @@ export const zh = {
   noneHint: "标准里没有本级的事项。本地有的，在下面“本地的领域”里加一个领域，再在“事项”一步加事项。",
   noneKnown:
     "收到的标准页面上没有本级的事项，但这个领域收得不全（见“标准目录收得全不全”），请看标准指引原件。本地有的，在下面加。",
-  bureausAlone: (names: string) => `标准：由${names}公开`,
   completeness: "标准目录收得全不全：各领域全国有多少项，已知缺什么",
   national: "全国",
   unknown: "不详",
   renameOffer: "各地机构改革后多已改称，要不要改？",
   renameTo: (name: string) => `改称“${name}”`,
-  renamedOnly: (name: string, count: number) =>
-    `只改领域的名称${count === 0 ? "" : `；${count} 项的名称里仍写“${name}”`}。各项里的“${name}”照标准印，要改的在“事项”一步改。`,
+  renameReason: (name: string) => `领域已改称“${name}”`,
+  renamedOnly: (count: number) => (count === 0 ? "" : `${count} 项的名称照标准印，要改的在“事项”一步改。`),
   pick: "改哪一个领域",
   counted: (count: number) => `${count} 项`,
   none: "没有本级的事项",
@@ -56,7 +55,6 @@ export const zh = {
 export const en: typeof zh = {
   noneKnown:
     "The pages that were found show no items of this level, but the domain is not complete (see “How complete the standard is”): look at the guideline itself.",
-  bureausAlone: (names) => `The standard gives it to: ${names}`,
   completeness: "How complete the standard is: items nationally, and what is known to be missing",
   national: "Nationally",
   unknown: "not known",
@@ -65,8 +63,11 @@ export const en: typeof zh = {
   renameOffer: "Most localities have renamed it since. Rename it here?",
   renameTo: (name) => `Call it “${name}”`,
   optional: "What follows can be skipped",
-  renamedOnly: (name, count) =>
-    `Only the name of the domain changes${count === 0 ? "" : `; ${items(count)} still say “${name}” in their names`}. “${name}” in the items is printed as in the standard; change it in the step “Items”.`,
+  renameReason: (name) => `领域已改称“${name}”`,
+  renamedOnly: (count) =>
+    count === 0
+      ? ""
+      : `The names of ${items(count)} are printed as in the standard; change them in the step “Items”.`,
   pick: "Which domain",
   counted: items,
   none: "no items at this level",

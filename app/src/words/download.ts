@@ -22,6 +22,7 @@ export const zh = {
     checkSheet: { name: "核对单", lead: "Excel，发布前要决定的，填好放回“核对单”一步" },
     project: { name: "项目文件", lead: "明年、换电脑都能打开接着做，请一定留好" },
   } satisfies Record<OutputKind, { name: string; lead: string }>,
+  inEnglish: "文件的表头和用语译成英文（事项仍是中文）",
   get: (name: string) => `下载${name}`,
   toAdopt: "下载以后在外面改过？把改动收回来",
 };
@@ -48,5 +49,6 @@ export const en: typeof zh = {
     project: { name: "Project file", lead: "Opens again next year or elsewhere. Keep it" },
   },
   toAdopt: "Edited a download elsewhere? Take the edits back",
+  inEnglish: "Headings and terms of the files in English (the items stay Chinese)",
   get: (name) => `Download ${name}`,
 };

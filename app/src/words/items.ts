@@ -19,7 +19,7 @@ export const zh = {
   unverifiedHint: "这些事项有栏目没有在公开的网页上见过。怎么办，在“核对单”一步选：先不列入，或者逐项核对。",
   willPrint: "将印：",
   notPrinted: "暂不列入，目录里没有这一项。",
-  otherSubject: "上面勾的是标准目录写的；本地由谁公开，在核对单里决定。",
+  otherSubject: "上面勾的是标准目录写的；本地由谁公开，在“承办机构”一步选。",
   toSuccessor: "去核对单一并更正",
   search: "查找事项",
   searchHint: "平常怎么说就怎么写，例如：低保、拆迁、上学",
@@ -81,6 +81,7 @@ export const zh = {
   whoseBureau: (name: string) => `县级部门（${name}）`,
   others: "其他主体",
   nothing: "没有找到。换个说法，或者清空查找。",
+  elsewhere: (count: number) => `不在“将印的”里还有 ${count} 项，也显示`,
   ended: (text: string) => `依据已失效：${text}`,
 };
 
@@ -103,7 +104,7 @@ export const en: typeof zh = {
     "Fields of these items were seen on no published page. The step “Check sheet” offers to leave them for later or to compare them.",
   willPrint: "Printed: ",
   notPrinted: "Put off: the list does not have this item.",
-  otherSubject: "Ticked is what the standard says; who discloses it here is decided in the check sheet.",
+  otherSubject: "Ticked is what the standard says; who discloses it here is chosen in the step “Offices”.",
   toSuccessor: "Mend all in the check sheet",
   search: "Find items",
   searchHint: "In everyday Chinese words, such as 低保, 拆迁, 上学",
@@ -165,5 +166,6 @@ export const en: typeof zh = {
   whoseBureau: (name) => `A department of the county (${name})`,
   others: "Other subjects",
   nothing: "Nothing found. Try other words, or clear the search.",
+  elsewhere: (count) => `${count} more that will not be printed: show them too`,
   ended: (text) => `Law that has ended: ${text}`,
 };

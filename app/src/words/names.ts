@@ -3,15 +3,11 @@ import { items } from "./english.js";
 
 export const zh = {
   subjects: "公开主体",
-  subjectsLead: (count: number) => `下列 ${count} 个主体出现在您选的事项里。左边是国家标准的叫法。`,
-  bureaus: (count: number) => `县级部门的全称（还有 ${count} 个，可以先写上）`,
-  bureausHint: "标准写明由这些部门公开的事项，在“核对单”一步决定由部门公开以后，印这里的名称。",
-  example: (name: string) => `例如：${name}`,
+  subjectsLead: "左边是国家标准的叫法。",
   inItems: (count: number) => `${count} 项`,
   channels: "公开渠道",
-  channelsLead:
-    "写上本地这个渠道的名称，例如网站专栏、公众号的全称；不写的印国家标准的叫法。勾“本地没有”（本机关和本县都没有）的，目录各行都不勾选这个渠道。",
-  otherChannels: (count: number) => `您选的事项还用到的 ${count} 个渠道（不写的印国家标准的叫法）`,
+  channelsLead: "网站专栏、公众号等写全称。县里也没有的，勾“本地没有”。",
+  otherChannels: (count: number) => `还用到的 ${count} 个渠道，可以不写`,
   localName: (term: string) => `“${term}”在本地的名称`,
   url: (term: string) => `“${term}”的网址`,
   urlShort: "网址（可不填）",
@@ -29,13 +25,8 @@ export const zh = {
 
 export const en: typeof zh = {
   subjects: "Subjects",
-  subjectsLead: (count) =>
-    `These ${count} subjects stand in the items that you chose, under their national terms.`,
-  bureaus: (count) => `Full names of the county's departments (${count} more, which can be given now)`,
-  bureausHint:
-    "The standard gives items to these departments. Once you decide in “Check sheet” that a department discloses them, this name is printed.",
+  subjectsLead: "On the left their national terms.",
   inItems: items,
-  example: (name) => `Such as ${name}`,
   channels: "Channels",
   channelsLead:
     "The names of the channels here, such as a column of the site; blank for those of the standard. What does not exist here is ticked in no row.",

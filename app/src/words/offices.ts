@@ -3,25 +3,23 @@ import { items } from "./english.js";
 
 export const zh = {
   byDomain: (count: number) => `还没有决定的 ${count} 项，一次决定`,
-  byDomainHint:
-    "有根据的已经选好，根据写在下面；没有选的排在前面，点一个候选，或者在框里选。看过点“下一步”，选好的一并应用。",
   countyRows: (count: number) => `选了“县级部门公开”的 ${count} 项，在本目录里：`,
-  countyPrinted: "仍印出来，公开主体写县级部门，不印承办机构（标准的公开层级里有乡级）",
-  countyLeftOut: "不列入，理由写“由县级部门公开”，本目录只列本机关公开的",
+  countyPrinted: "印出来，公开主体写县级部门（标准要求乡级也公开，一般选这个）",
+  countyLeftOut: "不列入，只列本机关公开的",
   otherItems: (count: number) => `其余 ${count} 项`,
   takeApart: "各项分开选",
   takeApartOf: (domain: string) => `${domain}各项分开选`,
   chooseFor: (of: string, who: string) => `${of}：选${who}`,
   countyOf: (names: string) => `县级：${names}`,
   countyNamed: (name: string) => `县级：${name}`,
-  noneNear: "清单里没有这一项的职权",
-  counterpart: (field: string) => `对口机构，名称里也有“${field}”`,
-  countyNames: (count: number) => `上面选了县级部门公开的，${count} 个部门在本县叫什么？`,
-  countyNamesHint: "印在公开主体一栏，写全称。不知道的空着，核对单里再问。",
+  noneNear: "清单里没有这项职权",
+  counterpart: (field: string) => `对口（名称有“${field}”）`,
+  countyNames: (count: number) => `这 ${count} 个县级部门的全称`,
+  countyNamesHint: "印在公开主体一栏。不知道的先空着。",
   left: (count: number) => `还有 ${count} 项没有选`,
-  guessedNames: (count: number) => `上面推测的 ${count} 个名称看过，都对：`,
-  guessesRight: "这些名称都对",
-  standardGives: (names: string) => `标准写的是${names}`,
+  guessedNames: (count: number) => `推测的 ${count} 个看过：`,
+  guessesRight: "都对",
+  standardGives: (names: string) => `标准：${names}`,
   ownGroup: "本机关公开，由它承办",
   ownNone: "本机关公开，没有机构承办",
   county: (count: number) => (count === 1 ? "县级部门公开" : `县级部门公开（${count} 项）`),
@@ -74,11 +72,9 @@ export const zh = {
 
 export const en: typeof zh = {
   byDomain: (count) => `${items(count)} to decide in one go`,
-  byDomainHint:
-    "What has a ground is chosen already, with the ground below it; for the rest take a candidate, or choose from the list. Read it; “Next” applies what is chosen.",
   countyRows: (count) => `${items(count)} disclosed by departments of the county, in this list:`,
   countyPrinted:
-    "printed, with the department as subject and without an office (the standard has them at this level, too)",
+    "printed, with the department as subject (the standard has them at this level, too: the usual way)",
   countyLeftOut:
     "left out, because the department discloses them: this list has what the agency discloses itself",
   otherItems: (count) => `The other ${count}`,

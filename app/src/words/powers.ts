@@ -2,11 +2,11 @@
 
 export const zh = {
   drop: "选择或拖入权责清单",
-  dropHint: "Excel、WPS、Word、PDF、网页、CSV 都可以，格式不限。",
+  dropHint: "Excel、WPS、Word、PDF、网页都可以。",
   read: (file: string, powers: number) => `“${file}”读到 ${powers} 项职权。`,
   offices: (count: number, names: string) => `认出 ${count} 个机构：${names}`,
   officesMerged: (names: number, offices: number) =>
-    `清单里有 ${names} 种写法，括号里的站、所并入所在的机构，合并为 ${offices} 个。要单独选的（例如财政所），在下面“补充机构和职责”里写一行。`,
+    `（${names} 种写法合并为 ${offices} 个；要分开的在下面补充）`,
   noOffices:
     "清单里没有写承办机构。请在下面写出本机关的机构和职责，或者放入机构职责的文件，否则提不出承办机构。",
   sample: "前几项",
