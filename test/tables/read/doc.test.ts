@@ -1,6 +1,7 @@
 /** Documents of Word 97 to 2003 and of WPS. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { readGrids } from "../../../src/tables/read/index.js";
 import { cell, cells, DELETED, IN_TABLE, type MadeParagraph, madeDoc, rowEnd, sprm } from "./made-doc.js";
 import { first, refused } from "./shown.js";
 import { readSpoilt } from "./spoilt.js";
