@@ -28,6 +28,9 @@ export const HALVES = [
   "nineteenth",
   "twentieth",
   "twenty-first",
+  "twenty-first-pages",
+  "twenty-second",
+  "twenty-third",
 ] as const;
 
 /** A sample of single wordings. */
