@@ -6,6 +6,7 @@ import { ACTIONS } from "./cores/core.js";
 import { has } from "./cursor.js";
 import { ASIDES, AT_PLACE, HARD_STOPS, MOVING } from "./lexicon.js";
 import { isInObject } from "./object.js";
+import { namesPlace } from "./place.js";
 import { type Sentence, type Token, textOf } from "./tokens.js";
 
 /** What was said on the way, and the index of the token that it led to. */
@@ -55,8 +56,7 @@ export function adjunctsAt(
       // 在原公告范围内: the verb is part of the place.
       const words = textOf(sentence, at + 1, end);
       if (end === at + 2 && /^[原其本]$/u.test(words)) continue;
-      // 在期限届满前 is no place.
-      if (has(tokens, at, AT_PLACE) && /[后前]$/u.test(words)) continue;
+      if (has(tokens, at, AT_PLACE) && !namesPlace(words)) continue;
       const stops = isGoal(end) || has(tokens, end, OPENERS) || has(tokens, end, ACTIONS);
       const rest = stops && end > at + 1 ? walk(end) : behindComma(at, end);
       if (rest !== null) return withAdjunct(sentence, at, end, rest);

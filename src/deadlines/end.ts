@@ -23,6 +23,7 @@ import {
   TIMES,
 } from "./lexicon.js";
 import { objectEnd } from "./object.js";
+import { namesPlace } from "./place.js";
 import { behindSubject } from "./subject.js";
 import { type Sentence, type Token, textOf } from "./tokens.js";
 import { isWords } from "./words.js";
@@ -99,7 +100,7 @@ const BEGINS_ANEW =
 
 /** Whether a part has said already what is to be done by its time: then 及时更新 behind it is another. */
 function hasVerb({ tokens }: Sentence, end: number): boolean {
-  return has(tokens, end - 1, VERBS);
+  return has(tokens, end - 1, VERBS) || has(tokens, end - 1, DYNAMIC);
 }
 
 /** 将上年度报告在网站公开: what is disclosed, before its verb. */
@@ -149,7 +150,8 @@ function readObject(sentence: Sentence, at: number): PartEnd | null {
 /** 公开并动态更新: another part, and not what is disclosed. */
 const TIMED = [...DYNAMIC, ...LONG, ...PERMANENT, ...REGULARLY, ...PROMPTLY, ...IMMEDIATELY];
 
-const BEFORE_OBJECTS = new Set([...ACTIONS, ...TIMES]);
+/** 书面向委员会提出 discloses nothing. */
+const BEFORE_OBJECTS = new Set([...ACTIONS, ...TIMES].filter((word) => !word.includes("书面")));
 
 /** Where parts are known to begin: every place of a sentence is asked for again and again. */
 const BEGINNINGS = new WeakMap<Sentence, Map<number, boolean>>();
@@ -213,7 +215,8 @@ function readPlace(sentence: Sentence, at: number): PartEnd | null {
     const isNamed = has(tokens, verb, ["发布"]) && has(tokens, object === null ? at : object - 1, ["公告"]);
     if (object !== null && has(tokens, object - 1, DISCLOSES) && !isNamed) continue;
     const place = textOf(sentence, at + 1, verb).replace(PLACE_TAIL, "");
-    if (/^(?:原|其|本)?$|[，0-9]|[期时]限内?$/u.test(place) || LASTING.test(place)) return null;
+    if (/^(?:原|其|本)?$|[，0-9]|[期时]限内?$/u.test(place) || !namesPlace(place) || LASTING.test(place))
+      return null;
     return { place, object: object === null ? null : textOf(sentence, next, object), next: object ?? next };
   }
   return null;

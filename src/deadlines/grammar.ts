@@ -22,6 +22,7 @@ import { foldDeadline } from "./fold.js";
 import { formatDeadline } from "./format.js";
 import { type Head, readHead } from "./head.js";
 import { BECOMES, CONNECTIVES, HARD_STOPS, SEPARATORS, TOGETHER } from "./lexicon.js";
+import { barePlace } from "./place.js";
 import { type Ahead, placeFirst, placeInScope, shownBefore } from "./place-ahead.js";
 import { pointerAt } from "./pointer.js";
 import { provisoAt } from "./proviso.js";
@@ -231,12 +232,11 @@ function build(core: Core, head: Head, place: string | null): DeadlinePart | nul
   if (deadline === null) return null;
   const scope = head.scope?.replace(AGENT, "").replace(/^[将把](?=..)/u, "") || null;
   const ahead = place === null ? placeInScope(scope ?? "") : null;
-  const where = (place ?? core.place)?.replace(ON, "") ?? null;
-  return ahead === null ? { scope, place: where, deadline } : { ...ahead, deadline };
+  const where = place ?? core.place;
+  return ahead === null
+    ? { scope, place: where == null ? null : barePlace(where), deadline }
+    : { ...ahead, deadline };
 }
-
-/** 在报纸上或者网站公告. */
-const ON = /(?<=[报刊纸站台栏])上(?=或者?|和|、|以及)/gu;
 
 /** 变动情况由村民委员会: by whom, which the column of the subject says. */
 const AGENT = /(?:应当?|须|要)?(?:由|会同)[^，；：]{2,30}$/u;

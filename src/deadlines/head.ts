@@ -124,6 +124,7 @@ function readPlain(text: string, role: HeadRole): Head | null {
   const [scope, said] = splitScope(text.replace(LABEL_AHEAD, "").replace(ON_CHANGE, ""), isOf);
   const told = (role === "topic" ? said.replace(ASIDE, "").replace(WHO_PUTS, "") : said).replace(AGENT, "");
   const spoken = role === "topic" && LEVEL.test(told) ? told : withoutSubject(told);
+  if (role === "event" && PROMULGATED.test(spoken)) return { scope, trigger: { words: "公布" }, words: "" };
   const idle = IDLE.test(spoken) || ((role === "rounds" || role === "topic") && PUBLISHING.test(spoken));
   const hedged = idle ? "" : spoken.replace(HEDGED, "");
   const rest = hedged.replace(MOVED, "");
@@ -168,6 +169,9 @@ function readPlain(text: string, role: HeadRole): Head | null {
   const stands = role === "topic" || must ? isTopic(noun) : isScope(noun);
   return stands ? { scope: noun, trigger: null, words: "" } : null;
 }
+
+/** 公布之日起十日内在日报刊载: of a law, which is then made known. */
+const PROMULGATED = /^(?:自|在|于)?公布$/u;
 
 /** 将会议议程于会议召开7日前公开: what is disclosed, before the event. */
 function movedAhead(text: string, role: HeadRole): Head | null {

@@ -6,7 +6,7 @@ import { withoutSubject } from "./subject.js";
 import { withoutIf } from "./words.js";
 
 /** Nouns that are a place by themselves: 在网站上及时公布. */
-const BARE = "网站|平台|媒体|大厅|现场|社区|村组|系统|报纸|报刊|公众号|窗口|公报|门户|校内";
+const BARE = "网站|平台|媒体|大厅|现场|社区|村组|系统|报纸|报刊|公众号|窗口|公报|门户|校内|[入出]口处?";
 /** What a place can end in, where only the time follows it. */
 const PLACE_ENDS =
   "栏|网站|平台|网|媒体|大厅|现场|村|村级|社区|（社区）|村组|小组|辖区|区域|位置|场所|单位内部|校内|门户|系统|报纸|报刊|传媒|公众号|客户端|小程序|窗口|所在地|公报|渠道|方式|形式|途径|电视台?|广播|微信群|公[示告]牌|[电显]子?示?屏|出入口|[入出]口处|显著处|醒目处|范围";
@@ -22,7 +22,7 @@ const NAMED = new RegExp(
   "u",
 );
 const ALONE = new RegExp(
-  `^(?:(?<scope>[^，；。：]{2,30}的)，)?(?:应当?|须|要|可以?)?${AT}(?<place>[^，；。：0-9]{1,60}(?:${PLACE_ENDS})|${BARE})(?:范围)?[上内中]?，?(?:向社会|对外|予以|进行)?$`,
+  `^(?:(?<scope>[^，；。：]{2,30}的)，)?(?:应当?|须|要|可以?)?(?:由[^，；。：0-9在]{2,24})?${AT}(?<place>[^，；。：0-9]{1,60}(?:${PLACE_ENDS})|${BARE})(?:范围)?[上内中]?，?(?:向社会|对外|予以|进行)?$`,
   "u",
 );
 const SHOWN = new RegExp(

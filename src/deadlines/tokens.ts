@@ -59,9 +59,17 @@ function timesAfter(before: Token | undefined, text: string, start: number): Tok
 /** An article of a law, where nothing is counted. */
 const ARTICLE = new RegExp(`第[${NUMERAL}]{1,9}条`, "uy");
 
+/** 未来48小时内的气象预报, 最近3年的结果: of what is disclosed, and not by when. */
+const SPAN_OF_TIME = new RegExp(
+  `(?:未来|最近|过去)[${NUMERAL}]{1,4}(?:[至到-][${NUMERAL}]{1,4})?个?(?:小时|天|日|周|年|月)内?的`,
+  "uy",
+);
+
 function tokenAt(text: string, start: number): Token {
-  ARTICLE.lastIndex = start;
-  if (ARTICLE.test(text)) return { type: "plain", start, end: ARTICLE.lastIndex };
+  for (const words of [ARTICLE, SPAN_OF_TIME]) {
+    words.lastIndex = start;
+    if (words.test(text)) return { type: "plain", start, end: words.lastIndex };
+  }
   const number = numberAt(text, start);
   if (number !== null) return number;
   const lexeme = LEXEMES.get(text.charAt(start))?.find(({ word }) => text.startsWith(word, start));

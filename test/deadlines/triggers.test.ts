@@ -12,6 +12,7 @@ describe("the table of triggers", () => {
   });
 
   it("is found again in a deadline, each wording with and without 自", () => {
+    expect(wordings.length).toBeGreaterThan(150);
     for (const [wording, code] of wordings)
       for (const text of [`${wording}之日起3个工作日内`, `自${wording}之日起3个工作日内公开`])
         expect([text, parseDeadline(text)]).toEqual([text, expect.objectContaining({ trigger: code })]);

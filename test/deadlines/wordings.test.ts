@@ -4,21 +4,28 @@ import { COLUMNS, columns, HALVES, type Half, isRight, unseen, wordings } from "
 /** The characters of a wording, whatever their width and the blanks between. */
 const typed = (text: string) => text.normalize("NFKC").replace(/\s/gu, "");
 
-describe.each<[Half, number]>([
-  ["worked", 0.9],
-  ["kept", 0.94],
-  ["second", 0.9],
-  ["ninth", 0.97],
-  ["ninth-kept", 0.96],
-  ["tenth", 0.97],
-  ["eleventh", 0.96],
-  ["twelfth", 0.95],
-  ["thirteenth", 0.84],
-  ["fourteenth", 0.9],
-  ["fifteenth", 0.84],
-  ["sixteenth", 0.92],
-  ["seventeenth", 0.9],
-])("wordings found on pages, %s", (half, least) => {
+describe.each<[Half, size: number, least: number]>([
+  ["worked", 56, 0.9],
+  ["kept", 55, 0.94],
+  ["second", 86, 0.9],
+  ["ninth", 57, 0.97],
+  ["ninth-kept", 64, 0.96],
+  ["tenth", 78, 0.97],
+  ["eleventh", 62, 0.96],
+  ["twelfth", 49, 0.95],
+  ["thirteenth", 109, 0.84],
+  ["fourteenth", 62, 0.9],
+  ["fifteenth", 75, 0.84],
+  ["sixteenth", 75, 0.92],
+  ["seventeenth", 83, 0.9],
+  ["eighteenth", 100, 0.95],
+  ["nineteenth", 97, 0.93],
+  ["twentieth", 65, 0.93],
+  ["twenty-first", 149, 0.95],
+  ["twenty-first-pages", 6, 0.6],
+  ["twenty-second", 150, 0.97],
+  ["twenty-third", 71, 0.94],
+])("wordings found on pages, %s", (half, size, least) => {
   const all = wordings(half);
 
   it("are read as a person reads them", () => {
@@ -31,10 +38,9 @@ describe.each<[Half, number]>([
   it("have a page each, and stand in one sample only", () => {
     const others = HALVES.filter((other) => other !== half);
     const other = new Set(others.flatMap(wordings).map(({ text }) => typed(text)));
-    for (const { text, page } of all) {
-      expect(page).toMatch(/^https?:\/\//u);
-      expect(other.has(typed(text)), text).toBe(false);
-    }
+    expect(all).toHaveLength(size);
+    expect(all.filter(({ page }) => !/^https?:\/\//u.test(page))).toEqual([]);
+    expect(all.filter(({ text }) => other.has(typed(text)))).toEqual([]);
   });
 });
 

@@ -7,7 +7,8 @@ import { catalog } from "../../src/index.js";
 /**
  * `worked`: those that the grammar was worked out on; `kept`: those that nobody looked at until it was done; `second`: found
  * afterwards, and run for the first time when the second round was done; from `ninth` on: phrases of law and cells, each sample
- * labelled before it was run, of the ninth one half kept aside; from the thirteenth on clauses with who must and when.
+ * labelled before it was run, of the ninth one half kept aside; from the thirteenth on clauses with who must and when, from the
+ * sixteenth phrases as cells take them, cut by hand or by a program.
  */
 export const HALVES = [
   "worked",

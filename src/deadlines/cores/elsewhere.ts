@@ -18,6 +18,17 @@ export const alongside: Reader = (tokens, at, sentence) => {
   while (end < tokens.length && !has(tokens, end, [...lexicon.HARD_STOPS, ...lexicon.BRACKETS, "，"])) end++;
   let verb = end;
   while (has(tokens, verb - 1, ACTIONS)) verb--;
+  // 与规范性文件同步公布解读材料.
+  const middle = tokens.findIndex(
+    (_, n) => n > at + 1 && n < end && has(tokens, n, lexicon.TOGETHER) && has(tokens, n + 1, ACTIONS),
+  );
+  const beside = middle < 0 ? "" : textOf(sentence, at + 1, middle);
+  if (verb === end && isWords(beside))
+    return {
+      next: skipVerbs(tokens, middle + 1),
+      head: "scope",
+      clause: () => ({ kind: "alongside", publication: beside }),
+    };
   const together = has(tokens, verb - 1, lexicon.TOGETHER);
   if (!together && (withOther || verb === end)) return null;
   const publication = textOf(sentence, at + 1, together ? verb - 1 : end - 1);

@@ -37,7 +37,7 @@ export const byPartsOfYear: Reader = (tokens, at) => {
     const joined = skipAll(tokens, next, lexicon.JOINED);
     part = joined === next ? null : partOfYearAt(tokens, joined, year !== null);
   }
-  const acted = skipVerbs(tokens, skip(tokens, skip(tokens, next, lexicon.BEFORE), lexicon.WITHIN));
+  const acted = behindOnce(tokens, skip(tokens, skip(tokens, next, lexicon.BEFORE), lexicon.WITHIN));
   // 上半年7月底前: it says of which half, not by when.
   if (acted === next && !isEnd(tokens, next) && !has(tokens, next, [...lexicon.AT_PLACE, ...lexicon.MOVING]))
     return null;
