@@ -43,7 +43,8 @@ export function usualDecisions(
   const isTheirs = ofDepartments(input);
   const day = list.basisOn ?? list.release.date;
   const works = workEndedBy(day);
-  const isUsual = ({ kind }: CheckLine) => kind === "ended";
+  // Of what is only advised there is a usual answer for work that has ended, and for plans that have run out.
+  const isUsual = ({ kind }: CheckLine) => kind === "ended" || kind === "law";
   return [...open, ...advised.filter(isUsual)].flatMap((line): Usual[] => {
     const concerned = rows.filter((row) => isAbout(row, line, works));
     const said = concerned.length === 0 ? null : usualOf(line, concerned, day);
@@ -69,7 +70,11 @@ function isAbout(
   works: ReturnType<typeof workEndedBy>,
 ) {
   if (kind === "ended") return works.get(id)?.id === about;
-  if (kind === "law") return [...outdated, ...outdatedContent].some(({ instrument }) => instrument === about);
+  if (kind === "law")
+    return (
+      [...outdated, ...outdatedContent].some(({ instrument }) => instrument === about) ||
+      basis.some((entry) => entry.includes(about))
+    );
   return kind === "placeholder" && (placeholders.includes(about) || basis.includes(about));
 }
 

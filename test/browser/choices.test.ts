@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { catalog } from "../../src/index.js";
 import { packProject, unpackProject } from "../../src/project/index.js";
 import { loadReleaseData } from "../../src/releases/index.js";
-import { download, drop, goTo, nameAgency, type OpenedApp, onward, openApp } from "./page.js";
+import { download, drop, goTo, nameAgency, type OpenedApp, onward, openApp, readToEnd } from "./page.js";
 
 let app: OpenedApp;
 beforeAll(async () => {
@@ -32,18 +32,6 @@ async function profileOf(page: Page): Promise<string> {
   const folder = await mkdtemp(join(app.folder, "项目-"));
   const files = await unpackProject(readFileSync(await download(page, "项目文件", folder)));
   return new TextDecoder().decode(files["profile.yaml"]);
-}
-
-/** Presses the way on until all that it will apply has been in view. */
-async function readToEnd(page: Page): Promise<void> {
-  const way = page.locator(".ways .primary");
-  while ((await way.textContent())?.startsWith("往下看完")) {
-    await way.click();
-    // What has come into view is told with the next frame.
-    await page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
-  }
 }
 
 it("decides domain by domain, once: who discloses, which office, or neither", async () => {

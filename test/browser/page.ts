@@ -73,6 +73,18 @@ export async function openApp(): Promise<OpenedApp> {
   };
 }
 
+/** Presses the way on until all that it will apply has been in view. */
+export async function readToEnd(page: Page): Promise<void> {
+  const way = page.locator(".ways .primary");
+  while ((await way.textContent())?.startsWith("往下看完")) {
+    await way.click();
+    // What has come into view is told with the next frame.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+  }
+}
+
 /** Fills in the name of the agency. */
 export async function nameAgency(page: Page, name: string): Promise<void> {
   await page.getByLabel("机关全称").fill(name);

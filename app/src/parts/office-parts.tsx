@@ -1,5 +1,5 @@
 /** Everything that is open about offices, in parts decided in one go: who discloses their items, and which office answers. */
-import { effect, signal, useSignal } from "@preact/signals";
+import { effect, signal } from "@preact/signals";
 import { facts } from "../state/engine-state.js";
 import {
   COUNTY,
@@ -86,7 +86,6 @@ interface OfficePartsProps {
 
 export function OfficeParts({ open, offices }: OfficePartsProps) {
   const { offices: say } = words.value;
-  const applied = useSignal(0);
   const choices = shownChoices(open);
   const countys = choices.filter(({ choice }) => choice === COUNTY).length;
   const sets = isCountyOut.value
@@ -95,10 +94,6 @@ export function OfficeParts({ open, offices }: OfficePartsProps) {
         .map(namable)
         .filter((roles) => roles.length > 0);
   const left = open.length - choices.length;
-  const apply = () => {
-    applyShown(open);
-    applied.value = choices.length;
-  };
   const choiceOf = ({ items }: OpenPart) => {
     const [first] = items;
     return first ? (chosen.value.get(first.id) ?? presetOf(first)) : "";
@@ -139,13 +134,7 @@ export function OfficeParts({ open, offices }: OfficePartsProps) {
       </table>
       {countys > 0 && <CountyRows count={countys} />}
       {sets.length > 0 && <CountyNames sets={sets} />}
-      <p class="row">
-        <button type="button" disabled={choices.length === 0} onClick={apply}>
-          {say.apply(choices.length)}
-        </button>
-        {left > 0 && <span class="hint">{say.left(left)}</span>}
-        <span role="status">{applied.value > 0 && say.applied(applied.value)}</span>
-      </p>
+      {left > 0 && <p class="hint">{say.left(left)}</p>}
       <ReadToEnd
         onRead={() => {
           isReadToEnd.value = true;

@@ -161,7 +161,8 @@ function Ground({
           : powers.length > 0
             ? say.power(powers.join(comma))
             : reason;
-  const given = roles.length > 0 && choice !== "" ? say.standardGives(names) : null;
+  const given =
+    roles.length > 0 && choice !== "" && ground !== "counterpart" ? say.standardGives(names) : null;
   return <small>{[given, said].filter(Boolean).join(words.value.semicolon)}</small>;
 }
 

@@ -5,7 +5,7 @@ import { answerQuestion, type Choice, type Question } from "../../../src/profile
 import { titleOf } from "../engine/title.js";
 import { facts, resolved } from "../state/engine-state.js";
 import { excludeItems } from "../state/items.js";
-import { rowsById } from "../state/selection.js";
+import { domainNames, rowsById } from "../state/selection.js";
 import { go } from "../state/steps.js";
 import { changeProfile, project } from "../state/store.js";
 import { nameSubject, subjectName } from "../state/subject-names.js";
@@ -55,7 +55,10 @@ export function Questions() {
           <ul class="rows">
             {unnamed
               .slice(0, MOST)
-              .map(({ role, items }) => role && <Unnamed key={role} role={role} items={items} />)}
+              .map(
+                ({ role, domain, items }) =>
+                  role && <Unnamed key={role} role={role} domain={domain} items={items} />,
+              )}
           </ul>
           {unnamed.length > MOST && (
             <button type="button" onClick={() => go("names")}>
@@ -69,7 +72,16 @@ export function Questions() {
 }
 
 /** A department that the list calls by its general name: its name here is written in place. */
-function Unnamed({ role, items }: { readonly role: string; readonly items: readonly string[] }) {
+function Unnamed({
+  role,
+  domain,
+  items,
+}: {
+  readonly role: string;
+  /** The domain of the items; null where they are of several. */
+  readonly domain: string | null;
+  readonly items: readonly string[];
+}) {
   const { decide: say } = words.value;
   const all = facts.value?.subjects ?? [];
   const entry = all.find(({ code }) => code === role);
@@ -112,7 +124,10 @@ function Unnamed({ role, items }: { readonly role: string; readonly items: reado
           >
             {say.outUntilNamed(items.length)}
           </button>
-          <small id={what}>{titles.join(words.value.comma)}</small>
+          <small id={what}>
+            {domain !== null && `${domainNames.value.get(domain) ?? ""}${words.value.colon}`}
+            {titles.join(words.value.comma)}
+          </small>
         </>
       )}
     </li>

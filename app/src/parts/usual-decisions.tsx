@@ -18,7 +18,7 @@ export function UsualDecisions() {
   if (usual.length === 0) return done.value > 0 ? <p role="status">✓ {say.usualDone(done.value)}</p> : null;
   return (
     <section class="card">
-      <h2>{say.usualTitle(usual.length)}</h2>
+      <h2>{say.usualTitle}</h2>
       <p class="hint">{say.usualLead}</p>
       {own.length > 0 && <UsualList usual={own} />}
       {countys.length > 0 && (
@@ -29,7 +29,7 @@ export function UsualDecisions() {
       )}
       <p class="row">
         <button type="button" class="primary" disabled={isDeciding.value} onClick={() => void take()}>
-          {isDeciding.value ? say.deciding : say.usualTake(usual.length)}
+          {isDeciding.value ? say.deciding : say.usualTake}
         </button>
       </p>
     </section>

@@ -25,14 +25,12 @@ export const zh = {
   county: (count: number) => (count === 1 ? "县级部门公开" : `县级部门公开（${count} 项）`),
   out: (count: number) => (count === 1 ? "不列入这一项" : `不列入这 ${count} 项`),
   whose: "由谁公开、承办",
-  applied: (count: number) => `${count} 项已决定。`,
   readOn: (count: number) => `往下看完（${count} 项），再到下一步`,
   applyAndNext: (count: number, step: string) => `下一步：${step}（上面选好的 ${count} 项一并应用）`,
   oneByOne: "一项一项看、改",
   search: "找事项",
   times: (office: string, count: number) => `${office}（${count} 项）`,
   notNow: "先不定",
-  apply: (count: number) => `应用到 ${count} 项`,
   idle: (powers: number, offices: number) =>
     `供参考，可以不处理：${powers} 项职权没有对应任何公开事项，${offices === 0 ? "各机构都有事项" : `${offices} 个机构没有事项`}`,
   idleHint:
@@ -101,14 +99,12 @@ export const en: typeof zh = {
     count === 1 ? "A department of the county" : `Departments of the county (${items(count)})`,
   out: (count) => (count === 1 ? "Leave this item out" : `Leave these ${count} out`),
   whose: "Who discloses, which office",
-  applied: (count) => `${items(count)} decided.`,
   readOn: (count) => `Read on to the end (${count} items), then go on`,
   applyAndNext: (count, step) => `Next: ${step} (and apply the ${count} chosen above)`,
   oneByOne: "Look at items one by one",
   search: "Find items",
   times: (office, count) => `${office} (${count})`,
   notNow: "not now",
-  apply: (count) => `Apply to ${items(count)}`,
   idle: (powers, offices) =>
     `For information: ${powers === 1 ? "1 power leads" : `${powers} powers lead`} to no item, ${offices === 1 ? "1 office has" : `${offices} offices have`} none`,
   idleHint:
