@@ -334,7 +334,7 @@ export function late(row: PublishedRow, { knowledge, isUnread }: Standard): Devi
       title: titleOf(row),
       field: "deadline",
       national: `《政府信息公开条例》第二十六条：${STATUTORY}`,
-      local: row.deadline ?? "",
+      local: row.deadline,
       message: {
         zh: "本地新增的事项，时限超过《政府信息公开条例》规定的20个工作日；法律、法规另有规定的除外",
         en: "an addition of the locality: later than the 20 working days of the regulation on open government, unless another law says so",

@@ -1,8 +1,9 @@
 /** Which entries of an item's basis rest on an instrument that is no longer in force. */
 
-import { assertHas, assertList, assertText } from "../model/argument.js";
+import { assertArgument, assertHas, assertText, listOf } from "../model/argument.js";
 import type { Basis } from "../model/item.js";
 import type { OutdatedBasis } from "../model/list.js";
+import { A_BASIS } from "../model/shapes.js";
 import { assertDay } from "./period.js";
 import type { StatusRegistry } from "./registry.js";
 import { type InstrumentStatus, statusOn } from "./status.js";
@@ -19,7 +20,7 @@ import { type InstrumentStatus, statusOn } from "./status.js";
  */
 export function outdated(basis: readonly Basis[], registry: StatusRegistry, day: string): OutdatedBasis[] {
   assertDay(day);
-  assertList("outdated", basis, { zh: "公开依据的数组", en: "a list of entries of a basis" });
+  assertArgument("outdated", basis, listOf(A_BASIS, "entries of a basis"));
   return basis.flatMap((entry, index) => {
     const instrument = instrumentOf(entry);
     const status = instrument === null ? null : registeredStatus(instrument, registry, day);
@@ -61,7 +62,5 @@ export function registeredStatus(
  */
 export function instrumentOf(entry: Basis): string | null {
   if (typeof entry === "string") return entry;
-  if (typeof entry === "object" && entry !== null && "instrument" in entry) return entry.instrument;
-  assertHas("instrumentOf", entry, "words", { zh: "公开依据的一条", en: "an entry of a basis" });
-  return null;
+  return "instrument" in entry ? entry.instrument : null;
 }

@@ -46,9 +46,9 @@ export function createSearch(catalog: Searched, synonyms?: readonly Synonyms[]):
   );
   return {
     search(words, options: SearchOptions = {}) {
-      assertText("search", words);
-      assertFields("search", options, { limit: optional(NUMBER), filter: optional(OBJECT) });
-      assertNames("search", options, ["limit", "filter"]);
+      assertText("search.search", words);
+      assertFields("search.search", options, { limit: optional(NUMBER), filter: optional(OBJECT) });
+      assertNames("search.search", options, ["limit", "filter"]);
       const { limit = DEFAULT_LIMIT, filter } = options;
       const query = toSimplified(readQuery(words).text);
       const terms = termsOf(query, thesaurus(), (text) => occurs(text, corpus()));

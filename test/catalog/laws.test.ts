@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CHANNEL_CODES, catalog, DOMAIN_IDS, type ItemFilter, LEVELS, METHODS } from "../../src/index.js";
+import { instrumentOf } from "../../src/instruments/index.js";
 
 const some = <T>(...values: readonly T[]) =>
   fc.oneof(fc.constantFrom(...values), fc.uniqueArray(fc.constantFrom(...values)));
@@ -52,8 +53,11 @@ describe("any filter", () => {
 });
 
 describe("every item", () => {
+  const items = catalog.items();
+
   it("is found by its id, which begins with its domain", () => {
-    for (const item of catalog.items()) {
+    expect(items).toHaveLength(catalog.release.totals.items);
+    for (const item of items) {
       expect(catalog.item(item.id as string)).toBe(item);
       expect(item.id).toMatch(new RegExp(`^${item.domain}-\\d{3}$`));
     }
@@ -61,14 +65,18 @@ describe("every item", () => {
 
   it("cites instruments, subjects and sources that can be looked up", () => {
     const subjects = new Set(catalog.vocabulary.subjects.map((entry) => entry.code));
-    for (const item of catalog.items()) {
-      for (const basis of item.basis) {
-        const key = typeof basis === "string" ? basis : "instrument" in basis ? basis.instrument : undefined;
-        if (key !== undefined) expect(catalog.instrument(key)?.title).toBe(key);
-      }
-      expect(item.subjects.filter((code) => !subjects.has(code))).toEqual([]);
-      expect(Object.keys(item.evidence.seen).filter((id) => !catalog.source(item.domain, id))).toEqual([]);
-    }
+    const cited = items.flatMap(({ basis }) => basis.flatMap((entry) => instrumentOf(entry) ?? []));
+    // On average, an item cites two and is shown by two pages.
+    expect(cited.length).toBeGreaterThan(2 * catalog.release.totals.items);
+    expect(cited.filter((key) => catalog.instrument(key)?.title !== key)).toEqual([]);
+    const named = items.flatMap((item) => item.subjects);
+    expect(named.length).toBeGreaterThan(catalog.release.totals.items);
+    expect(named.filter((code) => !subjects.has(code))).toEqual([]);
+    const pages = items.flatMap(({ domain, evidence }) =>
+      Object.keys(evidence.seen).map((id) => [domain, id] as const),
+    );
+    expect(pages.length).toBeGreaterThan(2 * catalog.release.totals.items);
+    expect(pages.filter(([domain, id]) => !catalog.source(domain, id))).toEqual([]);
   });
 });
 

@@ -99,6 +99,28 @@ describe("both sides are printed as a table prints them", () => {
   });
 });
 
+test("a channel that there is not in the locality is a remark where one as good is left", () => {
+  const rows = changed({ channels: ["portal", "service-center"] });
+  const [told, ...rest] = about(rows, { lacks: ["reading-point"] });
+  expect(rest).toEqual([]);
+  expect(told).toEqual({
+    domain: "social-assistance",
+    item: ID,
+    title: { category: item.category, name: item.name },
+    at: AT,
+    rule: "channel-dropped",
+    level: "info",
+    field: "channels",
+    national: "公开查阅点",
+    local: "",
+    message: {
+      zh: "本地没有“公开查阅点”，有同等或更高的渠道，不算放宽",
+      en: expect.stringContaining("and a channel as good is left: no less than the standard"),
+    },
+  });
+  expect(about(rows)).toMatchObject([{ national: "公开查阅点", level: "error" }]);
+});
+
 test.each<[string, Partial<PublishedRow>]>([
   ["channels", { channels: null }],
   ["levels", { levels: null }],

@@ -54,6 +54,11 @@ test("an addition counts for the domain of the row before it, and the first one 
   expect(added([own(900), ...health])).toEqual([1, 0]);
 });
 
+test("a row under an id that the standard does not know counts for the domain of the row before it", () => {
+  const stale: HeldRow = { ...own(900), item: "health-099" };
+  expect(records([...health, ...assistance, stale]).map(({ rows }) => rows)).toEqual([14, 17]);
+});
+
 test("what is missing, weakened and outdated is counted, with the gravest of it", () => {
   const [, second, third, ...others] = assistance;
   if (!second || !third) throw new Error("the domain has rows");

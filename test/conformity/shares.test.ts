@@ -169,6 +169,25 @@ describe("of three items, one", () => {
     expect(least.portal).toBe(1);
   });
 
+  it("without a further channel loses it, of those that a criterion asks about under 其他", () => {
+    const [board, platform] = [{ other: "某某监管平台" }, { other: "某某审批平台" }];
+    const more = required.map((one) => (one === item ? { ...one, channels: [board, platform] } : one));
+    const others: Rubric = {
+      ...rubric,
+      sections: [
+        {
+          title: rubric.title,
+          criteria: [{ ...criterion("other", { measure: "channels" }), channels: ["other"] }],
+        },
+      ],
+    };
+    const share = (...channels: NonNullable<PublishedRow["channels"]>) =>
+      sharesOf(withRow({ channels }), { required: more, rubric: others }).other;
+    expect(share("portal", board, platform)).toBe(1);
+    expect(share("portal", board)).toBe(1 / 2);
+    expect(share("portal")).toBe(0);
+  });
+
   it("with a cell that nobody could read loses what the cell is about", () => {
     const at = { table: "表", row: 900 };
     const rows = withRow({ deadline: "10个工作日内" });

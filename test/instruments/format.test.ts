@@ -74,9 +74,9 @@ describe("parse ∘ print is the identity", () => {
   });
 
   test("on all that the guidelines and published lists cite", () => {
-    for (const [text] of [...fixture("basis"), ...fixture("observed")]) {
-      expect(parts(print(parts(text))), text).toEqual(parts(text));
-    }
+    const read = [...fixture("basis"), ...fixture("observed")].map(([text]) => parts(text));
+    expect(read.length).toBeGreaterThanOrEqual(485);
+    expect(read.map((citations) => parts(print(citations)))).toEqual(read);
   });
 });
 

@@ -163,6 +163,7 @@ describe.each(Object.entries(SCENES))("%s", (_name, { prepare, write }) => {
     await quickly(prepare);
     const were = await contents(folder);
     let isRefused = true;
+    let refusals = 0;
     for (let step = 1; isRefused; step += 1) {
       rmSync(folder, { recursive: true });
       mkdirSync(folder);
@@ -175,6 +176,7 @@ describe.each(Object.entries(SCENES))("%s", (_name, { prepare, write }) => {
       );
       // Refused for good, and not for a moment that could be waited for, or in what is only tidying up.
       if (!isRefused || error === undefined) continue;
+      refusals += 1;
       expect(error).toMatchObject({ code });
       const are = await contents(folder);
       for (const [file, content] of were) {
@@ -182,6 +184,7 @@ describe.each(Object.entries(SCENES))("%s", (_name, { prepare, write }) => {
       }
       expect([...are.keys()].filter((file) => file.endsWith(".tmp"))).toEqual([]);
     }
+    expect(refusals).toBeGreaterThan(3);
   });
 });
 

@@ -147,8 +147,9 @@ describe("who discloses", () => {
     const rows = rowsOf(COUNTY).map((one) => ({ ...one, row: { ...one.row, subjects: [bureau.name] } }));
     for (const agency of [COUNTY, bureau]) {
       const { listed } = madeOf(agency, rows);
-      for (const { item } of rows)
-        expect(listed.get(item ?? "")?.subjects.map(({ name }) => name)).toEqual([bureau.name]);
+      const subjects = rows.map(({ item }) => listed.get(item ?? "")?.subjects.map(({ name }) => name));
+      expect(subjects).toEqual(rows.map(() => [bureau.name]));
+      expect(subjects).toHaveLength(catalog.items({ domain: DOMAIN, level: "county" }).length);
     }
   });
 

@@ -25,7 +25,10 @@ describe("the domains of an office", () => {
   it("are none for an office that keeps the agency running, and it is said why", () => {
     const { domains, outside } = mapper.office(office("党政办公室", ["文电", "会务", "机要保密"]));
     expect(domains).toEqual([]);
-    expect(outside).toMatchObject({ id: "housekeeping", name: { zh: /机关内部事务/u } });
+    expect(outside).toMatchObject({
+      id: "housekeeping",
+      name: { zh: expect.stringContaining("机关内部事务") },
+    });
   });
 
   it("come with reasons that quote the row", () => {
