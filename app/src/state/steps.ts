@@ -106,6 +106,9 @@ function keptFurthest(): number {
   }
 }
 
+/** The name of the project file that was opened, until another project is begun; null where none was. */
+export const openedFile = signal<string | null>(null);
+
 /** Where a project comes in that went the whole way before, or one that is begun: how far it has come. */
 export function restart(step: StepId): void {
   furthest.value = STEPS.indexOf(step);

@@ -1,9 +1,11 @@
 /** Which agency makes the list. */
 import type { Profile, ProfileDocument } from "../../../src/model/index.js";
 import { Field } from "../parts/field.js";
+import { Note } from "../parts/notes.js";
 import { StepPage } from "../parts/step-page.js";
 import { countyIn } from "../state/county-in.js";
 import { chooseKind, KINDS, kindOf } from "../state/preset.js";
+import { openedFile } from "../state/steps.js";
 import { changeProfile, project } from "../state/store.js";
 import { statedNames } from "../state/subject-names.js";
 import { without } from "../state/without.js";
@@ -23,6 +25,11 @@ export function AgencyStep() {
       step="agency"
       blocked={!isNamed ? say.nameMissing : isBureauMissing ? say.bureauMissing : undefined}
     >
+      {openedFile.value !== null && (
+        <Note kind="good">
+          <p role="status">{say.opened(openedFile.value)}</p>
+        </Note>
+      )}
       <div class="card form">
         <fieldset>
           <legend>{say.kind}</legend>

@@ -7,7 +7,7 @@ import type { Problem } from "../engine/protocol.js";
 import { DropFile } from "../parts/drop-file.js";
 import { ProblemNote } from "../parts/notes.js";
 import { facts } from "../state/engine-state.js";
-import { furthest, go, restart, STEPS } from "../state/steps.js";
+import { furthest, go, openedFile, restart, STEPS } from "../state/steps.js";
 import { isBegun, project, replace, startAnew } from "../state/store.js";
 import { words } from "../words/index.js";
 
@@ -24,6 +24,7 @@ export function Home() {
       if (begun && !confirm(home.openSure)) return;
       replace(opened);
       restart("download");
+      openedFile.value = name;
       go(opened.profile.release === facts.value?.release ? "agency" : "upgrade");
     } catch (error) {
       problem.value = problemOf(error);
@@ -33,6 +34,7 @@ export function Home() {
     if (!confirm(home.anewSure)) return;
     startAnew();
     restart("agency");
+    openedFile.value = null;
     go("agency");
   };
   return (

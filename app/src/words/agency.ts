@@ -2,6 +2,7 @@
 import type { Kind } from "../state/preset.js";
 
 export const zh = {
+  opened: (file: string) => `已打开“${file}”。从左边任何一步接着做。`,
   kind: "是哪一种机关",
   kinds: {
     town: "乡镇",
@@ -27,6 +28,7 @@ export const zh = {
 };
 
 export const en: typeof zh = {
+  opened: (file) => `“${file}” is open. Go on from any step of the path.`,
   kind: "Kind of agency",
   kinds: {
     town: "Township",
