@@ -9,8 +9,8 @@ export const reasonPending: ProfileRule = {
   level: "warning",
   title: { zh: "理由还没有写", en: "A reason is still to be given" },
   hint: {
-    zh: "把“待补理由”改成为什么这样调整，有文件的写明文号",
-    en: `say why in the place of “${PENDING_REASON}”, with the document that says so`,
+    zh: "写明为什么这样调整，有文件的写明文号",
+    en: "say why, with the document that says so",
   },
   *check({ profile, catalog }) {
     const { domains, exclude = [], change = [], add = [] } = profile;
