@@ -15,12 +15,7 @@ export function commonRuns(text: string, other: string, least: number): readonly
   const theirs = other.slice(0, MAX_LENGTH);
   for (let start = 0; start < own.length; ) {
     let end = start;
-    while (
-      end < own.length &&
-      /[\p{L}\p{N}]/u.test(own.charAt(end)) &&
-      theirs.includes(own.slice(start, end + 1))
-    )
-      end++;
+    while (/[\p{L}\p{N}]/u.test(own.charAt(end)) && theirs.includes(own.slice(start, end + 1))) end++;
     if (end - start >= least) runs.push(own.slice(start, end));
     start = Math.max(end, start + 1);
   }

@@ -111,7 +111,7 @@ function stemOf(name: string): string {
  * 失业登记. Both stand in it in order, and it has nothing else.
  */
 function isContraction(title: string, own: string, other: string): boolean {
-  if (own.length < LEAST_NAME || other.length < LEAST_NAME) return false;
+  if (own.length < LEAST_NAME) return false;
   if (title.length <= Math.max(own.length, other.length)) return false;
   if (!own.startsWith(other.slice(0, 1)) && !own.endsWith(other.slice(-2))) return false;
   const used = new Set<number>();

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { type AlignRow, createAligner } from "../../src/align/index.js";
 import { catalog } from "../../src/index.js";
+import { sample } from "../catalog/fixture.js";
 
 const aligner = createAligner(catalog);
 const answer = (row: AlignRow, options = {}) => aligner.align([row], options)[0];
@@ -11,6 +12,35 @@ test("a row that stands for no item has nothing close to it", () => {
     item: null,
     reasons: [{ code: "nothing-close", matched: [] }],
     also: [],
+  });
+});
+
+test("a row that stands for no item does so the more surely the less it is like any", () => {
+  const scoreOf = (row: AlignRow) => {
+    const found = answer(row);
+    expect(found?.item).toBeNull();
+    return found?.score ?? 0;
+  };
+  const far = scoreOf({ category: "村务公开", name: "村规民约" });
+  const near = scoreOf({ category: "便民服务", name: "便民服务指南" });
+  expect(far).toBeGreaterThan(near);
+});
+
+test("elements that a row has in common with its item speak for it, as the row writes them", () => {
+  const content = ["1.办理事项", "村规民约", "申请材料"];
+  const found = answer(
+    { category: "最低生活保障", name: "办事指南", content },
+    { domain: "social-assistance" },
+  );
+  expect(found?.item).toBe("social-assistance-004");
+  expect(found?.reasons).toContainEqual({ code: "content", matched: ["1.办理事项", "申请材料"] });
+});
+
+test("an id of before is named as the row has it", () => {
+  const [found] = createAligner(sample).align([{ id: "health-012", name: "政策文件" }]);
+  expect(found).toMatchObject({
+    item: "health-001",
+    reasons: [{ code: "own-id", matched: ["health-012"] }, {}],
   });
 });
 

@@ -40,6 +40,7 @@ test("an item is repeated where that is likelier than none and than any other, a
   expect(chosen([row({ 1: 9, 2: 8 }, 0), row({ 1: 9 }, 0)])).toBe("2 1");
   expect(chosen([row({ 1: 9, 2: 4 }, 0), row({ 1: 9 }, 0)])).toBe("1 1");
   expect(chosen([row({ 1: 5 }, 3.1), row({ 1: 9 }, 0)], 2)).toBe("-! 1");
+  expect(chosen([row({ 1: 9 }, 0), row({ 1: 5 }, 3)], 2)).toBe("1 -!");
   expect(chosen([row({ 1: 5 }, 2.9), row({ 1: 9 }, 0)], 2)).toBe("1 1");
 });
 

@@ -12,6 +12,7 @@ test.each([
   ["办理、审核、办理", "办理审核", 2, ["办理", "审核"]],
   ["2型糖尿病患者", "关于2型糖尿病", 3, ["2型糖尿病"]],
   ["——（）——", "——（）——", 1, []],
+  ["低保（办理）", "低保（办理）", 2, ["低保", "办理"]],
   ["", "审核", 1, []],
 ])("%s and %s share runs of %i and more: %j", (text, other, least, runs) => {
   expect(commonRuns(text, other, least)).toEqual(runs);

@@ -33,12 +33,16 @@ test.each([
 test("names that begin with the same character or end with the same two may be contracted, others not", () => {
   expect(taken({ name: "就业失业登记" }, keys("就业登记"), keys("失业登记"))).toEqual(["失业登记"]);
   expect(taken({ name: "招生计划政策" }, keys("招生计划"), keys("招生政策"))).toEqual(["招生政策"]);
+  expect(taken({ name: "就业困难失业人员登记" }, keys("就业困难登记"), keys("失业人员登记"))).toEqual([
+    "失业人员登记",
+  ]);
   // Every character of both stands in it, in order, and they are no parts of one name all the same.
   expect(taken({ name: "资助学校政策名录" }, keys("资助政策"), keys("学校名录"))).toEqual([]);
 });
 
 test("a name shorter than four characters is a chance", () => {
   expect(taken({ name: "预决算" }, keys("预算"), keys("决算"))).toEqual([]);
+  expect(taken({ name: "预算、决算表" }, keys("预算"), keys("预决算表"))).toEqual([]);
   expect(taken({ name: "部门预算", content: ["决算表"] }, budget, keys("决算表"))).toEqual([]);
   expect(taken({ name: "部门预算", content: ["部门决算"] }, budget, accounts)).toEqual(["部门决算"]);
 });
@@ -54,6 +58,17 @@ test.each([
     expect(taken({ name: "招标公告", content: [element] }, keys("招标公告"), keys(name))).toEqual([name]);
   },
 );
+
+test("such words say what is published where a name does not end with them", () => {
+  const row = { name: "招标公告", content: ["公开指南"] };
+  expect(taken(row, keys("招标公告"), keys("信息公开指南"))).toEqual([]);
+});
+
+test("a mark at the end of a title joins nothing", () => {
+  const [own, other] = [keys("公租房租金收缴", "配后"), keys("公租房腾退管理", "配后")];
+  expect(taken({ name: "公租房租金收缴及腾退" }, own, other)).toEqual(["公租房腾退管理"]);
+  expect(taken({ name: "公租房腾退（）" }, own, other)).toEqual([]);
+});
 
 test("a stem that is no name any more says nothing", () => {
   expect(taken({ name: "动态", content: ["动态公告"] }, keys("招标公告"), keys("动态信息"))).toEqual([]);
