@@ -67,6 +67,7 @@ describe("an element", () => {
       }),
     );
     expect(missed.filter((one) => !/选择性公开|可根据实际情况/u.test(one))).toEqual([]);
+    expect(catalog.items().flatMap(({ content }) => content).length).toBeGreaterThan(2500);
   });
 
   it.each<[string[], string[], string[]]>([
