@@ -74,6 +74,15 @@ export function distinct(sample: Columns): Wording[] {
   return [...new Map(columns(sample).map((wording) => [foldDeadline(wording.text), wording])).values()];
 }
 
+/**
+ * The wordings of a sample that are not read as the person read them, in the order of the sample: whoever mends one takes its
+ * line out, and none may come in.
+ */
+export function misread(sample: Half | Columns): string[] {
+  const lines = readFileSync("test/fixtures/deadlines/misread.tsv", "utf8").trim().split("\n");
+  return lines.map((line) => line.split("\t")).flatMap(([of, text = ""]) => (of === sample ? [text] : []));
+}
+
 function wordingsIn(name: string): Wording[] {
   return readFileSync(`test/fixtures/deadlines/${name}.tsv`, "utf8")
     .trim()
