@@ -34,10 +34,11 @@ const OF_OBJECTS: readonly Call[] = [
   ["registeredStatus", (value) => instruments.registeredStatus("民法典", value, "2026-01-05")],
   ["foreignDocuments", (value) => instruments.foreignDocuments(value, value, value)],
 ];
+const NO_LAW = instruments.statusRegistry({ instruments: [], horizons: {} as never });
 /** Texts are what they take too. */
 const OF_TEXTS_OR_OBJECTS: readonly Call[] = [
   ["formatTrigger", deadlines.formatTrigger],
-  ["instrumentOf", instruments.instrumentOf],
+  ["outdated", (value) => instruments.outdated([value], NO_LAW, "2026-01-05")],
 ];
 const WRONG: readonly unknown[] = [
   undefined,
