@@ -298,9 +298,11 @@ const SHORT_EVENTS = ["季"];
 /** 季报季后15日内. */
 const OF_PERIOD = /^([^，]{1,20}报)(季度?|月度?|半年度?|年度)$/u;
 
-/** 季后15日内, 每月后10日内: when it is over. */
+/** 季后15日内, 每月后10日内, 第一季度后15日内: when it is over. */
 function withEnd(words: string): string {
-  return /^(?:每(?:半?年度?|季度?|月度?|周|旬)|半年|半?年度|季度?|月度)$/u.test(words)
+  return /^(?:每(?:半?年度?|季度?|月度?|周|旬)|[本上]?(?:半年|半?年度|季度?|月度)|第[一二三四]季度)$/u.test(
+    words,
+  )
     ? `${words}结束`
     : words;
 }
