@@ -3,6 +3,7 @@ export * from "./assemble.js";
 export * from "./catalog.js";
 export * from "./counts.js";
 export * from "./domain-named.js";
+export { workEndedBy } from "./ended-work.js";
 export * from "./files.js";
 export * from "./hash.js";
 export * from "./release.js";

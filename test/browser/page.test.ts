@@ -210,18 +210,18 @@ it("keeps everything through a reload, and undoes it step by step", async () => 
   await page.getByLabel("不涉及“救灾”的理由").waitFor();
   // A change of mind after a reload goes back to before it, too.
   await page.getByRole("button", { name: "撤销" }).click();
-  expect(await page.getByRole("checkbox", { name: /救灾/u }).isChecked()).toBe(true);
+  await expect.poll(() => page.getByRole("checkbox", { name: /救灾/u }).isChecked()).toBe(true);
   await page.getByRole("button", { name: "重做" }).click();
   await page.getByLabel("不涉及“救灾”的理由").waitFor();
   await page.getByRole("checkbox", { name: /救灾/u }).check();
   await page.getByRole("checkbox", { name: /就业/u }).uncheck();
   await page.getByRole("button", { name: "撤销" }).click();
-  expect(await page.getByRole("checkbox", { name: /就业/u }).isChecked()).toBe(true);
-  expect(await page.getByRole("checkbox", { name: /救灾/u }).isChecked()).toBe(true);
+  await expect.poll(() => page.getByRole("checkbox", { name: /就业/u }).isChecked()).toBe(true);
+  await expect.poll(() => page.getByRole("checkbox", { name: /救灾/u }).isChecked()).toBe(true);
   await page.getByRole("button", { name: "撤销" }).click();
-  expect(await page.getByRole("checkbox", { name: /救灾/u }).isChecked()).toBe(false);
+  await expect.poll(() => page.getByRole("checkbox", { name: /救灾/u }).isChecked()).toBe(false);
   await page.getByRole("button", { name: "重做" }).click();
-  expect(await page.getByRole("checkbox", { name: /救灾/u }).isChecked()).toBe(true);
+  await expect.poll(() => page.getByRole("checkbox", { name: /救灾/u }).isChecked()).toBe(true);
   expect(person.troubles).toEqual([]);
 }, 60_000);
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { catalog as released } from "../../src/index.js";
+import type { Profile } from "../../src/model/index.js";
 import { resolveProfile } from "../../src/profile/index.js";
 import { catalog, FIRST_LINE, profileOf, resolve } from "./fixture.js";
 
@@ -174,6 +176,27 @@ describe("a change that asks less than the standard", () => {
     ["groups named beside everyone", "audience: {public: true, groups: [低保对象]}"],
   ])("is not seen in %s", (_what, set) => {
     expect(found(change(set))).toEqual([]);
+  });
+
+  it("is not seen where a domain has another name here, and its items say so", () => {
+    const item = "poverty-alleviation-002";
+    const content = (released.item(item)?.content ?? []).map((element) =>
+      element.replaceAll("扶贫领域", "乡村振兴领域"),
+    );
+    expect(content.join()).toContain("乡村振兴领域");
+    const unclear = (domains: Profile["domains"]) =>
+      resolveProfile(
+        {
+          profile: 1,
+          agency: { name: "某镇人民政府", level: "township" },
+          release: released.release.release,
+          ...(domains ? { domains } : {}),
+          change: [{ item, set: { content }, reason: "领域已改称" }],
+        },
+        released,
+      ).findings.filter(({ rule }) => rule === "profile-unclear");
+    expect(unclear({ rename: { "poverty-alleviation": "乡村振兴" } })).toEqual([]);
+    expect(unclear(undefined)).toHaveLength(1);
   });
 
   it.each([

@@ -1,6 +1,8 @@
 /** One item: taken or left out, and what is to be known about it. */
 
+import { workEndedBy } from "../../../src/catalog/index.js";
 import { titleOf } from "../engine/title.js";
+import { resolved } from "../state/engine-state.js";
 import type { Entry } from "../state/entries.js";
 import { changeAddition, excludeItem } from "../state/items.js";
 import { touched } from "../state/shown-item.js";
@@ -42,7 +44,7 @@ export function ItemRow({ entry, isOpen, onToggle }: ItemRowProps) {
               aria-label={say.take(title)}
               onChange={() => {
                 touched.value = new Set([...touched.value, id]);
-                excludeItem(id, isTaken ? say.reasonDefault : null);
+                excludeItem(id, isTaken ? (endedReason(id) ?? say.reasonDefault) : null);
               }}
             />
             <span>
@@ -86,4 +88,9 @@ export function ItemRow({ entry, isOpen, onToggle }: ItemRowProps) {
       {isOpen && <ItemEditor entry={entry} />}
     </li>
   );
+}
+
+/** Why an item is left out whose work has ended; the profile is Chinese, whoever reads the page. */
+function endedReason(id: string): string | undefined {
+  return workEndedBy(resolved.value?.list?.basisOn ?? "").get(id)?.reason.zh;
 }

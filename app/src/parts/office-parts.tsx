@@ -101,7 +101,7 @@ export function OfficeParts({ open, offices }: OfficePartsProps) {
   return (
     <section class="card">
       <h2>{say.byDomain(open.length)}</h2>
-      <table class="plain">
+      <table class="plain halves">
         <thead>
           <tr>
             <th scope="col">{say.domain}</th>

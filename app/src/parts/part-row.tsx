@@ -126,7 +126,7 @@ function Candidates({ part, of, roles, offices, onChoose }: CandidatesProps) {
           aria-label={say.chooseFor(of, say.countyOf(namesOf(roles)))}
           onClick={() => onChoose(COUNTY)}
         >
-          {say.countyOf(namesOf(roles.slice(0, 1)))}
+          {say.countyOf(roles.length > 1 ? say.andOthers(namesOf(roles.slice(0, 1))) : namesOf(roles))}
         </button>
       )}
     </p>

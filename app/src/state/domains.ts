@@ -33,7 +33,8 @@ function isBlank(value: unknown): boolean {
 export function takeDomain(id: string, reason: string | null): void {
   const domain = id as DomainId;
   changeDomains(
-    id,
+    // Leaving out and taking in again are two steps, however quickly done.
+    `${id} ${reason === null ? "in" : "out"}`,
     ({ exclude = [], include, ...rest }) => {
       const others = exclude.filter((one) => one.domain !== domain);
       return reason === null
@@ -47,15 +48,18 @@ export function takeDomain(id: string, reason: string | null): void {
 
 /** Takes a domain of a later wave in addition, or no more. */
 export function takeFurther(id: string, isTaken: boolean): void {
-  changeDomains(`${id} further`, ({ further = [], exclude = [], include, ...rest }) => {
-    const others = further.filter((one) => one !== id);
-    return {
-      ...rest,
-      ...(include ? { include: include.filter((one) => one !== id) } : {}),
-      exclude: exclude.filter(({ domain }) => domain !== id),
-      ...(isTaken || others.length > 0 ? { further: isTaken ? [...others, id as DomainId] : others } : {}),
-    };
-  });
+  changeDomains(
+    `${id} further ${isTaken ? "in" : "out"}`,
+    ({ further = [], exclude = [], include, ...rest }) => {
+      const others = further.filter((one) => one !== id);
+      return {
+        ...rest,
+        ...(include ? { include: include.filter((one) => one !== id) } : {}),
+        exclude: exclude.filter(({ domain }) => domain !== id),
+        ...(isTaken || others.length > 0 ? { further: isTaken ? [...others, id as DomainId] : others } : {}),
+      };
+    },
+  );
 }
 
 /** Says why a domain is left out. */

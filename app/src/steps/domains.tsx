@@ -138,10 +138,10 @@ function Completeness() {
   );
 }
 
-/** How many items of a domain have the standard's name for it in their own. */
-function namesWith(id: string, name: string): number {
+/** The items of a domain that have the standard's name for it in their own. */
+function namesWith(id: string, name: string): string[] {
   const items = (itemsByDomain.value.get(id) ?? []).filter((item) => rowsById.value.has(item.id));
-  return items.filter((item) => `${item.category ?? ""}${item.name}`.includes(name)).length;
+  return items.filter((item) => `${item.category ?? ""}${item.name}`.includes(name)).map((item) => item.name);
 }
 
 function DomainTick({ domain: { id, number, name, en, missing } }: { readonly domain: StandardDomain }) {

@@ -64,7 +64,9 @@ export function OfficesStep() {
           </button>
         </Note>
       )}
-      {mapped.value && project.value.mapping && <Decisions rows={rows.value} open={open.value} />}
+      {mapped.value && project.value.mapping && (
+        <Decisions rows={rows.value} open={open.value} ready={ready} />
+      )}
     </StepPage>
   );
 }
@@ -72,19 +74,21 @@ export function OfficesStep() {
 interface DecisionsProps {
   readonly rows: readonly Row[];
   readonly open: readonly OpenItem[];
+  /** How many of them stand chosen. */
+  readonly ready: number;
 }
 
-function Decisions({ rows, open }: DecisionsProps) {
+function Decisions({ rows, open, ready }: DecisionsProps) {
   const { offices: say } = words.value;
   const offices = mapped.value?.offices ?? [];
-  const decided = rows.filter(isDecided).length;
+  const chosen = rows.filter(isDecided).length + ready;
   return (
     <>
       <div class="card bar">
         <p role="status">
-          <strong>{say.counts(decided, rows.length)}</strong>
+          <strong>{say.counts(chosen, rows.length)}</strong>
         </p>
-        <progress value={decided} max={rows.length} aria-label={say.counts(decided, rows.length)} />
+        <progress value={chosen} max={rows.length} aria-label={say.counts(chosen, rows.length)} />
       </div>
       {offices.length > 0 && open.length > 0 && <OfficeParts open={open} offices={offices} />}
       {offices.length > 0 && open.length === 0 && <Done rows={rows} />}

@@ -3,7 +3,8 @@ import { items } from "./english.js";
 
 export const zh = {
   legend: "没有核对过的事项，怎么办？",
-  lead: (waiting: number) => `有 ${waiting} 项没有在公开的网页上见全，要与上级印发的附表核对以后才能公布。`,
+  lead: (waiting: number) =>
+    `国家标准的原件没有全部公开：有 ${waiting} 项本工具没有核对过，要有上级印发的附表才能核对。`,
   attested: (checked: number) => `先公布核对过的 ${checked} 项。`,
   attestedHint: (waiting: number) => `其余 ${waiting} 项以后拿到附表再列入。手里没有附表的选这个。`,
   ask: "请选一个，再看下面的领域。",

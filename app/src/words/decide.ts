@@ -54,8 +54,8 @@ export const zh = {
   toChannels: "去“主体和渠道”里改",
   onlyChannels: (count: number) => `还有 ${count} 处渠道要决定：本地没有，也没有同等或更高的代替。`,
   outCount: (count: number) => `写明理由不列入 ${count} 项。`,
-  horizon: (count: number, date: string) => `公布前再查：下面 ${count} 件依据的效力，本工具查到 ${date}`,
-  horizonWhere: "国家法律法规数据库、各部门网站的政策文件库可以查。",
+  horizon: (count: number, date: string) => `依据的效力，本工具查到 ${date} 为止（${count} 件，看是哪些）`,
+  horizonWhere: "以后有没有变，可以到国家法律法规数据库、各部门网站的政策文件库查。",
   onlyNames: (count: number) => `还有 ${count} 个县级部门没有写全称，写上或者不列入，目录就可以发布。`,
   ofWhichNames: (count: number) => `其中 ${count} 件是县级部门的全称。`,
   outUntilNamed: (count: number) => `不知道，先不列入这 ${count} 项`,
@@ -156,9 +156,8 @@ export const en: typeof zh = {
   onlyChannels: (count) =>
     `${count === 1 ? "One channel is" : `${count} channels are`} to be decided: there is none here, and nothing as good is left.`,
   outCount: (count) => `${items(count)} left out for a reason.`,
-  horizon: (count, date) =>
-    `Look up again before publishing: the ${count} documents cited were checked up to ${date}`,
-  horizonWhere: "The national database of laws and the ministries' sites have them.",
+  horizon: (count, date) => `The documents cited were checked up to ${date} (${count}: which)`,
+  horizonWhere: "Later changes stand in the national database of laws and on the ministries' sites.",
   onlyNames: (count) =>
     `${count === 1 ? "One department of the county has" : `${count} departments of the county have`} no full name: write it or leave the items out, then the list can be published.`,
   ofWhichNames: (count) =>

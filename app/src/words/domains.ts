@@ -11,7 +11,8 @@ export const zh = {
   renameOffer: "各地机构改革后多已改称，要不要改？",
   renameTo: (name: string) => `改称“${name}”`,
   renameReason: (name: string) => `领域已改称“${name}”`,
-  renamedOnly: (count: number) => (count === 0 ? "" : `${count} 项的名称照标准印，要改的在“事项”一步改。`),
+  renamedOnly: (names: readonly string[]) =>
+    names.length === 0 ? "" : `“${names.join("”“")}”照标准印，要改的在“事项”一步改。`,
   pick: "改哪一个领域",
   counted: (count: number) => `${count} 项`,
   none: "没有本级的事项",
@@ -64,10 +65,10 @@ export const en: typeof zh = {
   renameTo: (name) => `Call it “${name}”`,
   optional: "What follows can be skipped",
   renameReason: (name) => `领域已改称“${name}”`,
-  renamedOnly: (count) =>
-    count === 0
+  renamedOnly: (names) =>
+    names.length === 0
       ? ""
-      : `The names of ${items(count)} are printed as in the standard; change them in the step “Items”.`,
+      : `“${names.join("”, “")}” printed as in the standard; change it in the step “Items”.`,
   pick: "Which domain",
   counted: items,
   none: "no items at this level",

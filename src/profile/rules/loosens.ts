@@ -82,7 +82,7 @@ export const unclear: ProfileRule = {
       context,
       "review",
       { zh: "与标准目录不同，宽严须由人判断", en: "differs from the standard" },
-      { fields: PUBLIC, isSettled: successorsIn(context) },
+      { fields: PUBLIC, isSettled: anyOf(successorsIn(context), renamesIn(context)) },
     ),
 };
 
@@ -99,6 +99,18 @@ function successorsIn({ catalog }: ProfileContext): (part: Part) => boolean {
   const registry = lazy(() => instrumentRegistry(catalog));
   return ({ old, new: now }) =>
     typeof old === "string" && typeof now === "string" && namesSuccessor(now, old, registry());
+}
+
+/** Makes the test whether nothing but the name of a domain gave way to the one that it has here. */
+function renamesIn({ profile, catalog }: ProfileContext): (part: Part) => boolean {
+  const own: Readonly<Record<string, string | undefined>> = profile.domains?.rename ?? {};
+  const renamed = catalog.domains.flatMap(({ id, name }) => (own[id] ? [[name, own[id]] as const] : []));
+  return ({ old, new: now }) =>
+    typeof old === "string" && renamed.some(([name, here]) => old.replaceAll(name, here) === now);
+}
+
+function anyOf(...tests: readonly ((part: Part) => boolean)[]): (part: Part) => boolean {
+  return (part) => tests.some((test) => test(part));
 }
 
 function* judged(
