@@ -11,6 +11,7 @@ const STANDINS: Readonly<Record<string, string>> = {
   "names.ts": "export const names = { domains: [], subjects: [], channels: [], levels: [], methods: [] };\n",
   "knowledge/presets.ts": "export const presets = [];\n",
   "knowledge/bodies.ts": "export const bodies = [];\n",
+  "knowledge/ended-work.ts": "export const endedWork = [];\n",
 };
 
 for (const [path, text] of Object.entries(STANDINS)) {
