@@ -6,7 +6,7 @@ import { AT_MOST } from "./lexicon.js";
 import { endsAsScope, isScope, isTopic, RECEIVED, SEVERAL } from "./scope.js";
 import { isAgency, withoutSubject } from "./subject.js";
 import { findTrigger } from "./triggers.js";
-import { isEventWords, isUnnamed, isWords, LONGEST_WORDS, withoutIf } from "./words.js";
+import { isEventWords, isUnnamed, isWords, LONGEST_WORDS, OWN_WORD, withoutIf } from "./words.js";
 
 /** What a head says; `words` is the head as written, for the roles that take it so. */
 export interface Head {
@@ -41,17 +41,17 @@ const PUBLISHING = /^(?:信息|内容)?(?:公开|公示|公布|发布|更新|披
 /** 原则上应在……: what hedges an event or says that it must be; 一般事项 is a noun. */
 const HEDGED =
   /^(?:并(?=[自在于])|至少(?=[自在于])|原则上|通常|一般应当?|一般(?=[应在自于须要不每])|应当|应(?=[在自于该信政])|均(?=应)|都(?=应)|将(?=[在自于力尽])|力争|努力|尽量|提前[到至])+/u;
-/** Words that begin with 自 or 在 by themselves. */
-const NOT_LEADING =
-  /^(?:自(?:评(?![定审估选价])|筹(?!备)|考(?![试核评察勤])|[查建愿主然动]|行(?!政))|在(?:[建线职校册编岗])|从(?:业))/u;
+const NOT_LEADING = new RegExp(`^(?:${OWN_WORD})`, "u");
 /** 前款以外的地质资料，自汇交: what it is of, before the 自 of an event. */
 const MARKED_FROM =
   /^([^，：0-9]{2,40}?(?<![前后时内起中间的])(?<!如有[^，]{2,6}))，(?=自(?![查建愿主筹然行]))/u;
 /** 公示结束后，转为: what holds from then on. */
 const ENDED = /^([^，：]{2,20}后)，(?:转为|改为)/u;
 /** 在合同签订后，建设单位需在7个工作日内: the event, and who must. */
-const EVENT_FIRST =
-  /^(?:自|在|于)?([^，：]{2,40}?)(?:之日起|(?:之|以)?后)，([^，：]{2,30}?)(?:应当?|须|需|必须|要|将)(?:在|于)?$/u;
+const EVENT_FIRST = new RegExp(
+  `^(?:(?!${OWN_WORD})[自在于])?([^，：]{2,40}?)(?:之日起|(?:之|以)?后)，([^，：]{2,30}?)(?:应当?|须|需|必须|要|将)(?:在|于)?$`,
+  "u",
+);
 /** 如有变更，及时更新. */
 const IF_CHANGED =
   /^(?:(?:如|若|凡|一旦|根据|按照?|随)?(?:因[^，]{2,20}(?:导致|造成|引起|致使|使得?))?(?:有|遇|遇有)?|发生)(?:信息|内容)?(?:发生)?(?:变更|变动|变化|更新)(?:的|时)?，?(?:应当|应|须|需|要)?在?$/u;

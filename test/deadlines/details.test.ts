@@ -1,7 +1,14 @@
 /** Wordings as they are read, one a row, where a rule of the grammar has to tell two things apart. */
 import { expect, it } from "vitest";
 import { dateParts } from "../../src/deadlines/date.js";
-import { findTrigger, formatDeadline, InvalidDateError, parseDeadline } from "../../src/deadlines/index.js";
+import { heldAgainst } from "../../src/deadlines/held.js";
+import {
+  compareDeadlines,
+  findTrigger,
+  formatDeadline,
+  InvalidDateError,
+  parseDeadline,
+} from "../../src/deadlines/index.js";
 
 it.each([
   // A period counts from its end.
@@ -48,6 +55,36 @@ it.each([
   ["动态", "动态调整"],
   ["动态公开", "动态调整"],
   ["长期公开（动态调整）", "长期公开（动态调整）"],
+  // 自 leads up to an event, unless the event begins with it.
+  ["自然灾害发生后，应急管理部门应当在24小时内公布", "应急管理部门：自然灾害发生之日起24小时内公开"],
+  ["自灾害发生后，应急管理部门应当在24小时内公布", "应急管理部门：灾害发生之日起24小时内公开"],
+  ["自查结束之日起5个工作日内公布", "自查结束之日起5个工作日内公开"],
+  // How long a notice lasts may stand before what lasts so long.
+  ["不少于10个工作日的公示期", "公示期限不少于10个工作日"],
+  ["7个工作日（公示期）", "公示期限为7个工作日"],
+  ["7个工作日（公示）", "公示期限为7个工作日"],
+  ["7个工作日公示期", "公示期限为7个工作日"],
+  ["7日以上的公示期", "公示期限不少于7日"],
+  ["30日以上公告期", "公告期限不少于30日"],
+  // The end of the year, by whatever it is called.
+  ["每年底公布", "每年底前公开"],
+  ["年底前公布", "每年底前公开"],
+  ["每年年底前公布", "每年底前公开"],
+  ["当年底前公布", "每年底前公开"],
+  ["年度内公布", "每年底前公开"],
+  ["当年内公布", "每年底前公开"],
+  ["年内公布", "每年底前公开"],
+  ["本年度末公布", "每年底前公开"],
+  // An event before whoever must, and one that is told as a condition.
+  ["变更后，由县民政局及时公布", "信息变更后及时公开"],
+  ["如有变化7个工作日内公布", "信息变更之日起7个工作日内公开"],
+  ["发生变化时及时公布", "信息变更后及时公开"],
+  ["自形成时，在县政府网站及时公布", "信息形成后及时公开，在县政府网站公开"],
+  ["上半年7月底前公布", "上半年：每年7月31日前公开"],
+  ["上半年、下半年各公布一次", "每年6月30日前公开；每年底前公开"],
+  ["审批后长期公示", "审批后公开；长期公开"],
+  ["竣工后公布长期", "竣工后公开；长期公开"],
+  ["审批后，应当长期公开", "审批后公开；长期公开"],
   // A span ends with its last day, and the year is said once.
   ["2026年3月1日至3月31日", "2026年3月31日前公开"],
   ["2026年3月1日", "2026年3月1日前公开"],
@@ -58,6 +95,11 @@ it.each([
 
 it.each([
   "7日前公布",
+  "7个工作日（公示期",
+  "7个工作日（不少于）",
+  "不少于30日公告",
+  "1季度公布",
+  "每年内公布",
   "在7日前",
   "每月5日为民主日",
   "一事一",
@@ -92,4 +134,31 @@ it("events are found by their wordings alone, and nothing else is one", () => {
   expect(findTrigger("信息形成")).not.toBeNull();
   expect(findTrigger("天亮")).toBeNull();
   expect(() => findTrigger(7 as never)).toThrow(/findTrigger/u);
+});
+
+it.each([
+  ["每学期公布一次", "每学期公布两次", "looser"],
+  ["每学期公布两次", "每学期公布一次", "tighter"],
+  ["每学期初公布", "每学期公布一次", "tighter"],
+  ["每学期至少公布一次", "每学年至少公布一次", "incomparable"],
+  ["每学年初公布", "每学期公布一次", "incomparable"],
+  ["每年年初公布", "每学期公布一次", "incomparable"],
+  ["每季度公布一次", "每学期公布一次", "incomparable"],
+  ["每学期公布一次", "每季度公布一次", "incomparable"],
+])("terms of schools compare with themselves alone: %s beside %s is %s", (one, other, relation) => {
+  expect(compareDeadlines(parseDeadline(one), parseDeadline(other)).relation).toBe(relation);
+});
+
+it.each([
+  ["每年公布一次", "20个工作日内", "looser"],
+  ["每年公布一次；法律、法规另有规定的，从其规定", "20个工作日内", "looser"],
+  ["每年公布一次", "20个工作日内；法律、法规另有规定的，从其规定", "looser"],
+  ["每年公布一次；长期公开", "20个工作日内", "incomparable"],
+  ["每年公布一次；按规定时限公开", "20个工作日内", "incomparable"],
+  ["每日公布", "20个工作日内", "incomparable"],
+  ["每20个工作日公布一次", "20个工作日内", "incomparable"],
+  ["每学期公布一次", "20个工作日内", "incomparable"],
+  ["定期公布", "20个工作日内", "incomparable"],
+])("a list that says %s where the standard says %s is %s", (one, other, relation) => {
+  expect(heldAgainst(parseDeadline(one), parseDeadline(other)).relation).toBe(relation);
 });
