@@ -102,6 +102,8 @@ const MOST = 2;
 /** Who comes into question, side by side. */
 function Candidates({ part, of, roles, offices, onChoose }: CandidatesProps) {
   const { offices: say } = words.value;
+  // Who hears the button hears what others see on it.
+  const county = say.countyOf(roles.length > 1 ? say.andOthers(namesOf(roles.slice(0, 1))) : namesOf(roles));
   const own = candidatesOf(part).filter((office) => offices.includes(office));
   return (
     <p class="row">
@@ -121,12 +123,8 @@ function Candidates({ part, of, roles, offices, onChoose }: CandidatesProps) {
         </button>
       )}
       {roles.length > 0 && (
-        <button
-          type="button"
-          aria-label={say.chooseFor(of, say.countyOf(namesOf(roles)))}
-          onClick={() => onChoose(COUNTY)}
-        >
-          {say.countyOf(roles.length > 1 ? say.andOthers(namesOf(roles.slice(0, 1))) : namesOf(roles))}
+        <button type="button" aria-label={say.chooseFor(of, county)} onClick={() => onChoose(COUNTY)}>
+          {county}
         </button>
       )}
     </p>
