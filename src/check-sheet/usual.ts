@@ -5,14 +5,16 @@
 
 import { ofDepartments } from "../catalog/bureau-groups.js";
 import { endedWorkOf, workEndedBy } from "../catalog/ended-work.js";
-import { isPlanOver, lastYearOf } from "../instruments/index.js";
+import { instrumentOf, isPlanOver, lastYearOf } from "../instruments/index.js";
 import { assertFields } from "../model/argument.js";
+import type { Basis } from "../model/item.js";
 import type { ListRow } from "../model/list.js";
 import { CATALOG, DISCLOSURE_LIST, PROFILE } from "../model/shapes.js";
 import { checkedOnly } from "../tables/checked-only.js";
 import { isNameless } from "../text/placeholders.js";
 import type { CheckInput } from "./input.js";
 import type { CheckLine, CheckSheet, Decided } from "./model.js";
+import { presentValues } from "./present.js";
 
 /** What every disclosure rests on. */
 export const OPEN_GOVERNMENT = "《中华人民共和国政府信息公开条例》";
@@ -43,10 +45,11 @@ export function usualDecisions(
   const isTheirs = ofDepartments(input);
   const day = list.basisOn ?? list.release.date;
   const works = workEndedBy(day);
+  const cited = (id: string) => presentValues(id, input.profile, input.catalog)?.basis ?? [];
   // Of what is only advised there is a usual answer for work that has ended, and for plans that have run out.
   const isUsual = ({ kind }: CheckLine) => kind === "ended" || kind === "law";
   return [...open, ...advised.filter(isUsual)].flatMap((line): Usual[] => {
-    const concerned = rows.filter((row) => isAbout(row, line, works));
+    const concerned = rows.filter((row) => isAbout(row, line, works, cited));
     const said = concerned.length === 0 ? null : usualOf(line, concerned, day);
     if (!said) return [];
     // That it is left out nobody has to look at again.
@@ -68,12 +71,13 @@ function isAbout(
   { id, basis, placeholders = [], outdated = [], outdatedContent = [] }: ListRow,
   { kind, about }: CheckLine,
   works: ReturnType<typeof workEndedBy>,
+  cited: (id: string) => readonly Basis[],
 ) {
   if (kind === "ended") return works.get(id)?.id === about;
   if (kind === "law")
     return (
       [...outdated, ...outdatedContent].some(({ instrument }) => instrument === about) ||
-      basis.some((entry) => entry.includes(about))
+      cited(id).some((entry) => instrumentOf(entry) === about)
     );
   return kind === "placeholder" && (placeholders.includes(about) || basis.includes(about));
 }

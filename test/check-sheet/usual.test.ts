@@ -66,3 +66,19 @@ test("all of it together can be taken, and leaves no ended law and no placeholde
   const rows = inputOf(after).list.sections.flatMap((section) => section.rows);
   expect(rows.filter(({ id, basis }) => changed.has(id) && basis.length === 0)).toEqual([]);
 });
+
+test("law concerns the items that cite it, and none that cites other law whose title holds its own", () => {
+  const { release } = town;
+  const input = inputOf({ profile: 1, agency: { name: "临江县人民政府", level: "county" }, release });
+  const rows = input.list.sections.flatMap((section) => section.rows);
+  const usual = usualDecisions(checkSheet(input), input).filter(({ line }) => line.kind === "law");
+  expect(usual.length).toBeGreaterThan(3);
+  const endedIn = (about: string) =>
+    rows.filter(({ outdated = [], outdatedContent = [] }) =>
+      [...outdated, ...outdatedContent].some(({ instrument }) => instrument === about),
+    ).length;
+  const counted = usual.filter(({ line }) => endedIn(line.about) > 0);
+  expect(counted.map(({ line, items }) => [line.about, items])).toEqual(
+    counted.map(({ line }) => [line.about, endedIn(line.about)]),
+  );
+});
