@@ -155,7 +155,7 @@ it("can be gone through with the keyboard alone", async () => {
   await page.keyboard.press("Enter");
   await page.getByText(/已选 \d\d 个领域/u).waitFor();
   // A group of choices is one stop; the arrows go on within it.
-  await tabTo(/^先公布核对过的 \d+ 项/u);
+  await tabTo(/先公布核对过的 \d+ 项/u);
   await page.keyboard.press("ArrowDown");
   await tabTo(/城乡规划/u);
   await page.keyboard.press("Space");
@@ -166,9 +166,9 @@ it("can be gone through with the keyboard alone", async () => {
   // Whoever hears the page is told which step is open.
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
   await goTo(page, "decide");
-  await tabTo(/^\d+ 项全部列入。 （改）/u);
+  await tabTo(/^\d+ 项都列入 （改）/u);
   await page.keyboard.press("Enter");
-  await tabTo(/^\d+ 项全部列入。(?! （改）)/u);
+  await tabTo(/\d+ 项都列入(?! （改）)/u);
   await page.keyboard.press("ArrowUp");
   await page.getByText(/^暂不列入的 \d+ 项/u).waitFor();
   /** The heading takes the focus a moment after a step is drawn; keys that come before it would miss. */
@@ -315,10 +315,11 @@ it("comes to a list that can be published without papers at hand: what pages att
   await goTo(page, "decide");
   await page.getByText(/还有 \d+ 件事要决定/u).waitFor();
   // What is chosen is told in a line from then on.
-  await page.getByRole("radio", { name: /^先公布核对过的 \d+ 项/u }).click();
-  await page.getByText(/^先公布核对过的 \d+ 项。 （改）/u).waitFor();
+  await page.getByRole("radio", { name: /先公布核对过的 \d+ 项/u }).click();
+  await page.getByText(/^先公布核对过的 \d+ 项 （改）/u).waitFor();
   await page.getByText(/^暂不列入的 \d+ 项/u).waitFor();
-  // What has a usual way is seen, and taken in one go.
+  // What has a usual way can be seen, and is taken in one go.
+  await page.getByText("看是哪些", { exact: true }).click();
   await page
     .getByText(/^.+ → .+/u)
     .first()
@@ -331,7 +332,7 @@ it("comes to a list that can be published without papers at hand: what pages att
   expect(await page.getByLabel("显示").locator("option:checked").textContent()).toMatch(/^将印的（\d+）/u);
   // Where everything is taken, the last step says that it is a draft; undone, it is none at once.
   await goTo(page, "decide");
-  await page.getByText(/^先公布核对过的 \d+ 项。 （改）/u).click();
+  await page.getByText(/^先公布核对过的 \d+ 项 （改）/u).click();
   await takeAll(page);
   await goTo(page, "download");
   await page.getByText(/^还有 \d+ 件事要决定，目录是草案/u).waitFor();
@@ -403,7 +404,7 @@ it("takes back what was edited elsewhere, and a county's table, on a phone in th
   await page.getByLabel("没有写理由的，都写").fill("县里要求");
   expect(await complaints(page)).toEqual([]);
   await page.getByRole("button", { name: /^收回勾选的 \d+ 处$/u }).click();
-  await page.getByText("逐项核对").waitFor();
+  await page.getByRole("heading", { level: 1, name: "有要去掉、调整、增加的事项吗？" }).waitFor();
   // What the file changed stands there alone.
   await page.getByRole("button", { name: "显示全部事项" }).waitFor();
   expect(await page.getByRole("button", { name: /^查看、调整/u }).count()).toBe(edits);

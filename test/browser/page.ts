@@ -75,9 +75,10 @@ export async function openApp(): Promise<OpenedApp> {
 
 /** Presses the way on until all that it will apply has been in view. */
 export async function readToEnd(page: Page): Promise<void> {
-  const way = page.locator(".ways .primary");
-  while ((await way.textContent())?.startsWith("往下看完")) {
-    await way.click();
+  // By its name, so that the way on itself is not pressed where the name changes meanwhile.
+  const more = page.getByRole("button", { name: /^往下看完/u });
+  while (await more.isVisible()) {
+    await more.click({ timeout: 1_000 }).catch(() => undefined);
     // What has come into view is told with the next frame.
     await page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
@@ -92,7 +93,7 @@ export async function nameAgency(page: Page, name: string): Promise<void> {
 
 /** Answers in the step of the domains that everything is taken, checked or not. */
 export async function takeAll(page: Page): Promise<void> {
-  await page.getByRole("radio", { name: /^\d+ 项全部列入/u }).check();
+  await page.getByRole("radio", { name: /\d+ 项都列入/u }).check();
 }
 
 /** Waits until what is on the screen is kept. */
@@ -122,10 +123,9 @@ export async function goTo(page: Page, screen: string): Promise<void> {
 
 /** Downloads something of the last step. */
 export async function download(page: Page, name: string, folder: string): Promise<string> {
-  const [file] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: `下载${name}`, exact: true }).click(),
-  ]);
+  const button = page.getByRole("button", { name: `下载${name}`, exact: true });
+  if (!(await button.isVisible())) await page.getByText(/^其他文件：/u).click();
+  const [file] = await Promise.all([page.waitForEvent("download"), button.click()]);
   const path = join(folder, file.suggestedFilename());
   await file.saveAs(path);
   return path;

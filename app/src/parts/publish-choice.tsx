@@ -44,6 +44,7 @@ export function PublishChoice() {
       <label class="choice">
         <input type="radio" name="publish" checked={attestedOnly === true} onChange={() => choose(true)} />
         <span>
+          {say.have.no}
           <strong>{say.attested(checked)}</strong> {say.attestedHint(waiting)}
         </span>
       </label>
@@ -60,6 +61,7 @@ export function PublishChoice() {
       <label class="choice">
         <input type="radio" name="publish" checked={attestedOnly === false} onChange={() => choose(false)} />
         <span>
+          {say.have.yes}
           <strong>{say.all(checked + waiting)}</strong> {say.allHint(waiting)}
         </span>
       </label>

@@ -3,13 +3,17 @@ import { useSignal } from "@preact/signals";
 import type { CheckLine, Usual } from "../../../src/check-sheet/index.js";
 import { decideLines, isDeciding, sheet } from "../state/check-sheet.js";
 import { words } from "../words/index.js";
+import { Folded } from "./folded.js";
 
 export function UsualDecisions() {
   const { decide: say } = words.value;
   const done = useSignal(0);
   const usual = sheet.value?.usual ?? [];
-  const own = usual.filter(({ isCountys }) => !isCountys);
-  const countys = usual.filter(({ isCountys }) => isCountys);
+  // What becomes of an item is told; what becomes of a basis can be looked at.
+  const ended = usual.filter(({ line }) => line.kind === "ended");
+  const bases = usual.filter(({ line }) => line.kind !== "ended");
+  const countys = bases.filter(({ isCountys }) => isCountys).length;
+  const changed = bases.filter(({ decision }) => decision === "change").length;
   const take = async () => {
     const count = usual.length;
     await decideLines(usual);
@@ -19,12 +23,16 @@ export function UsualDecisions() {
   return (
     <section class="card">
       <h2>{say.usualTitle}</h2>
-      <p class="hint">{say.usualLead}</p>
-      {own.length > 0 && <UsualList usual={own} />}
-      {countys.length > 0 && (
+      {ended.length > 0 && <UsualList usual={ended} />}
+      {bases.length > 0 && (
         <>
-          <p>{say.usualOfCounty(countys.length)}</p>
-          <UsualList usual={countys} />
+          <p>
+            {say.usualBases(changed, bases.length - changed)}
+            {countys > 0 && say.usualOfCounty(countys)}
+          </p>
+          <Folded title={say.usualWhich} plain>
+            <UsualList usual={bases} />
+          </Folded>
         </>
       )}
       <p class="row">

@@ -1,6 +1,5 @@
 /** The check sheet: everything to decide before the list is published, decided in place or on paper. */
 import { useSignal } from "@preact/signals";
-import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import { type CheckLine, lineKey, undecidedDisclosers } from "../../../src/check-sheet/index.js";
 import { call, handOver } from "../engine/client.js";
@@ -9,6 +8,7 @@ import { Conflicts } from "../parts/conflicts.js";
 import { DecidedLines } from "../parts/decided-lines.js";
 import { Disclosers } from "../parts/disclosers.js";
 import { DropFile } from "../parts/drop-file.js";
+import { Folded } from "../parts/folded.js";
 import { ItemLines } from "../parts/item-lines.js";
 import { LawHorizon } from "../parts/law-horizon.js";
 import { LineRow } from "../parts/line-row.js";
@@ -144,22 +144,6 @@ function OnPaper() {
       />
       {task.isWorking && <Busy what={say.taking} />}
       {task.problem && <ProblemNote problem={task.problem} />}
-    </details>
-  );
-}
-
-/** What is folded away costs nothing until it is opened. */
-function Folded({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
-  const isOpen = useSignal(false);
-  return (
-    <details
-      class="card"
-      onToggle={(event) => {
-        isOpen.value = event.currentTarget.open;
-      }}
-    >
-      <summary>{title}</summary>
-      {isOpen.value && children}
     </details>
   );
 }

@@ -2,6 +2,7 @@
 
 import type { StandardDomain } from "../engine/protocol.js";
 import { Field } from "../parts/field.js";
+import { Folded } from "../parts/folded.js";
 import { FurtherDomains } from "../parts/further-domains.js";
 import { LocalDomains } from "../parts/local-domains.js";
 import { OwnEdition } from "../parts/own-edition.js";
@@ -65,13 +66,20 @@ export function DomainsStep() {
           </ul>
         </details>
       )}
-      <h2 class="aside">{say.optional}</h2>
-      <FurtherDomains />
-      <Completeness />
-      <LocalDomains />
-      <OwnEdition />
+      <Folded title={say.optional} opened={isOptionUsed()} plain>
+        <FurtherDomains />
+        <LocalDomains />
+        <Completeness />
+        <OwnEdition />
+      </Folded>
     </StepPage>
   );
+}
+
+/** Whether anything was chosen of what most lists do without, so that it stays in sight. */
+function isOptionUsed(): boolean {
+  const { base, domains: { further = [], include = [], merge = [], add = [] } = {} } = project.value.profile;
+  return base !== undefined || [further, include, merge, add].some((list) => list.length > 0);
 }
 
 /** Whether a domain has anything to be looked at now: items of the level, and checked ones where only those are published. */

@@ -5,6 +5,7 @@ import { call, handOver } from "../engine/client.js";
 import { problemOf } from "../engine/problem.js";
 import { OUTPUTS, type OutputKind, type Problem } from "../engine/protocol.js";
 import { Busy } from "../parts/busy.js";
+import { Folded } from "../parts/folded.js";
 import { FindingNote, Note, ProblemNote } from "../parts/notes.js";
 import { StateNote } from "../parts/state-note.js";
 import { StepPage } from "../parts/step-page.js";
@@ -18,6 +19,9 @@ import { lang, words } from "../words/index.js";
 
 /** What people edit and bring back. */
 const EDITED: ReadonlySet<OutputKind> = new Set(["xlsx", "docx", "html"]);
+
+/** What everybody takes along; the rest is there for those who look for it. */
+const FIRST: readonly OutputKind[] = ["xlsx", "docx", "project"];
 
 /** What the list does not have yet, by domain, for whoever asks why. */
 function WhatWaits() {
@@ -71,7 +75,28 @@ export function DownloadStep() {
   };
   // A draft is no less a draft where it is downloaded.
   useEffect(() => void askForSheet(), [project.value, lang.value]);
-  const kinds = OUTPUTS.filter((kind) => kind !== "mapping" || project.value.mapping !== null);
+  const others = OUTPUTS.filter(
+    (kind) => !FIRST.includes(kind) && (kind !== "mapping" || project.value.mapping !== null),
+  );
+  const card = (kind: OutputKind) => {
+    const { name, lead } = say.outputs[kind];
+    return (
+      <li key={kind} class="card">
+        <h2>
+          {name} {got.value.has(kind) && <span class="badge good">✓ {say.got}</span>}
+        </h2>
+        <p>{lead}</p>
+        <button
+          type="button"
+          class={kind === "xlsx" ? "primary" : ""}
+          disabled={working.value !== null || (errors.length > 0 && kind !== "project")}
+          onClick={() => void make(kind)}
+        >
+          {working.value === kind ? say.working : say.get(name)}
+        </button>
+      </li>
+    );
+  };
   return (
     <StepPage step="download">
       <StateNote />
@@ -99,27 +124,10 @@ export function DownloadStep() {
           {say.inEnglish}
         </label>
       )}
-      <ul class="downloads">
-        {kinds.map((kind) => {
-          const { name, lead } = say.outputs[kind];
-          return (
-            <li key={kind} class="card">
-              <h2>
-                {name} {got.value.has(kind) && <span class="badge good">✓ {say.got}</span>}
-              </h2>
-              <p>{lead}</p>
-              <button
-                type="button"
-                class={kind === "xlsx" ? "primary" : ""}
-                disabled={working.value !== null || (errors.length > 0 && kind !== "project")}
-                onClick={() => void make(kind)}
-              >
-                {working.value === kind ? say.working : say.get(name)}
-              </button>
-            </li>
-          );
-        })}
-      </ul>
+      <ul class="downloads">{FIRST.map(card)}</ul>
+      <Folded title={say.others(others.map((kind) => say.outputs[kind].name).join(words.value.comma))} plain>
+        <ul class="downloads">{others.map(card)}</ul>
+      </Folded>
       {working.value && <Busy what={say.working} />}
       {problem.value && <ProblemNote problem={problem.value} />}
       <p>

@@ -11,6 +11,9 @@ import { furthest, go, openedFile, restart, STEPS } from "../state/steps.js";
 import { isBegun, project, replace, startAnew } from "../state/store.js";
 import { words } from "../words/index.js";
 
+/** What can be done beside making a list. */
+const TASKS = ["check", "adopt", "intake"] as const;
+
 export function Home() {
   const problem = useSignal<Problem | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -60,31 +63,26 @@ export function Home() {
       <div class="cards">
         <section class="card">
           <h2>{home.open}</h2>
-          <p>{home.openLead}</p>
-          <DropFile label={home.openPick} accept=".zip" onFile={(name, bytes) => void open(name, bytes)} />
+          <DropFile
+            label={home.openPick}
+            hint={home.openHint}
+            accept=".zip"
+            onFile={(name, bytes) => void open(name, bytes)}
+          />
           {problem.value && <ProblemNote problem={problem.value} />}
         </section>
         <section class="card">
-          <h2>{home.check}</h2>
-          <p>{home.checkLead}</p>
-          <button type="button" onClick={() => go("check")}>
-            {home.checkGo}
-          </button>
-        </section>
-        <section class="card">
-          <h2>{home.adopt}</h2>
-          <p>{home.adoptLead}</p>
-          <button type="button" disabled={!begun} onClick={() => go("adopt")}>
-            {home.adoptGo}
-          </button>
-          {!begun && <p class="hint">{home.adoptFirst}</p>}
-        </section>
-        <section class="card">
-          <h2>{home.intake}</h2>
-          <p>{home.intakeLead}</p>
-          <button type="button" onClick={() => go("intake")}>
-            {home.intakeGo}
-          </button>
+          <h2>{home.others}</h2>
+          <ul class="tasks">
+            {TASKS.map((task) => (
+              <li key={task}>
+                <button type="button" disabled={task === "adopt" && !begun} onClick={() => go(task)}>
+                  {home.tasks[task].name}
+                </button>
+                <small>{task === "adopt" && !begun ? home.adoptFirst : home.tasks[task].lead}</small>
+              </li>
+            ))}
+          </ul>
         </section>
       </div>
     </div>

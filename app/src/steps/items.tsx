@@ -69,12 +69,14 @@ const withoutDomains = computed(() =>
   [...excludedDomains.value.keys()].reduce((sum, id) => sum + (itemsByDomain.value.get(id)?.length ?? 0), 0),
 );
 
+/** What is open stays to be seen until it is closed, whatever was mended. */
+function isShown(entry: Entry): boolean {
+  return MATCHES[filter.value](entry) || touched.value.has(entry.id) || entry.id === openItem.value;
+}
+
 const found = computed<readonly Entry[]>(() => {
   if (onlyItem.value !== null) return all.value.filter(({ id }) => id === onlyItem.value);
   if (onlyItems.value !== null) return all.value.filter(({ id }) => onlyItems.value?.has(id));
-  // What is open stays to be seen until it is closed, whatever was mended.
-  const isShown = (entry: Entry) =>
-    MATCHES[filter.value](entry) || touched.value.has(entry.id) || entry.id === openItem.value;
   return (matched.value ?? all.value).filter(isShown);
 });
 
@@ -194,16 +196,15 @@ function Found() {
 /** Folded up, so that some hundred items are no more than some twenty lines. */
 function ByDomain() {
   const { domains, items: say } = words.value;
+  const bare = [...entriesByDomain.value.values()].filter((entries) => !entries.some(isShown)).length;
   return (
     <>
       {[...domainNames.value].map(([id, name]) => {
         const whole = entriesByDomain.value.get(id);
         if (!whole) return null;
         const taken = whole.filter(MATCHES.printed).length;
-        const entries = whole.filter(
-          (entry) =>
-            MATCHES[filter.value](entry) || touched.value.has(entry.id) || entry.id === openItem.value,
-        );
+        const entries = whole.filter(isShown);
+        if (entries.length === 0) return null;
         const isOpen = unfolded.value.has(id);
         return (
           <details
@@ -237,6 +238,19 @@ function ByDomain() {
           </details>
         );
       })}
+      {bare > 0 && (
+        <p>
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              filter.value = "all";
+            }}
+          >
+            {say.bareDomains(bare)}
+          </button>
+        </p>
+      )}
       <p class="hint">{domains.elsewhere}</p>
     </>
   );

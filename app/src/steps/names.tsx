@@ -35,7 +35,7 @@ const printed = computed(() => {
 
 export function NamesStep() {
   const { names: say } = words.value;
-  const { subjects, channels: local } = project.value.profile;
+  const { agency, subjects, channels: local } = project.value.profile;
   const channels = facts.value?.channels ?? [];
   const all = facts.value?.subjects ?? [];
   // Whoever comes back to what is lacking need not look for it.
@@ -46,6 +46,10 @@ export function NamesStep() {
   const others = channels.filter(
     (entry) => !isShown(entry) && (usesOf(entry) > 0 || isLacking(entry.code as ChannelCode)),
   );
+  // Whether names are printed in every row is asked of those who have given some.
+  const isNaming = Object.keys(local ?? {}).length > 0;
+  // Nobody has to be asked what the agency itself is called.
+  const isAgencyAlone = used.every(({ code }) => printed.value.get(code)?.name === agency.name);
   return (
     <StepPage step="names">
       <section class="card">
@@ -71,25 +75,44 @@ export function NamesStep() {
             </div>
           </details>
         )}
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={local?.inCells ?? false}
-            onChange={(event) => printInCells(event.currentTarget.checked)}
-          />
-          {say.inCells}
-        </label>
+        {isNaming && (
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={local?.inCells ?? false}
+              onChange={(event) => printInCells(event.currentTarget.checked)}
+            />
+            {say.inCells}
+          </label>
+        )}
       </section>
-      <section class="card">
-        <h2>{say.subjects}</h2>
-        <p class="hint">{say.subjectsLead}</p>
-        <SubjectNames entries={used} />
-        <details open={typeof subjects === "string"}>
-          <summary>{say.countyFile}</summary>
-          <CountyNames file={typeof subjects === "string" ? subjects : null} />
+      {isAgencyAlone ? (
+        <details class="card" open={typeof subjects === "string"}>
+          <summary>{say.subjectsOf(project.value.profile.agency.name)}</summary>
+          <Subjects entries={used} />
         </details>
-      </section>
+      ) : (
+        <section class="card">
+          <h2>{say.subjects}</h2>
+          <Subjects entries={used} />
+        </section>
+      )}
     </StepPage>
+  );
+}
+
+function Subjects({ entries }: { readonly entries: readonly VocabularyEntry[] }) {
+  const { names: say } = words.value;
+  const { subjects } = project.value.profile;
+  return (
+    <>
+      <p class="hint">{say.subjectsLead}</p>
+      <SubjectNames entries={entries} />
+      <details open={typeof subjects === "string"}>
+        <summary>{say.countyFile}</summary>
+        <CountyNames file={typeof subjects === "string" ? subjects : null} />
+      </details>
+    </>
   );
 }
 

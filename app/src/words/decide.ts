@@ -61,8 +61,10 @@ export const zh = {
   outUntilNamed: (count: number) => `不知道，先不列入这 ${count} 项`,
   outUntilNamedReason: (role: string) => `${role}由县里哪个部门公开不明，查清后再列入`,
   usualTitle: "有通常办法的，一次处理",
-  usualLead: "看一遍，不合适的在下面单独改。",
-  usualOfCounty: (count: number) => `县级部门公开的 ${count} 件，注明待县级部门核`,
+  usualBases: (changed: number, dropped: number) =>
+    `依据失效的、没有写明是哪个文件的：${[changed > 0 ? `换成现行的 ${changed} 条` : "", dropped > 0 ? `删去 ${dropped} 条` : ""].filter((part) => part !== "").join("，")}。`,
+  usualOfCounty: (count: number) => `其中 ${count} 条在县级部门公开的事项里，理由记下“待县级部门核”。`,
+  usualWhich: "看是哪些",
   usualChange: (from: string, to: string, why: string) =>
     why === "" ? `${from} → ${to}` : `${from} → ${to}（${why}）`,
   usualOut: (items: string, why: string) => `${items} → 不列入（${why}）`,
@@ -165,9 +167,11 @@ export const en: typeof zh = {
   outUntilNamed: (count) => `Not known: leave ${items(count)} out for now`,
   outUntilNamedReason: (role) => `${role}由县里哪个部门公开不明，查清后再列入`,
   usualTitle: "What is usually done, in one go",
-  usualLead: "Read through; change below what does not fit.",
+  usualBases: (changed, dropped) =>
+    `Law that has ended, or words that name no document: ${[changed > 0 ? `${changed} replaced by what is in force` : "", dropped > 0 ? `${dropped} dropped` : ""].filter((part) => part !== "").join(", ")}.`,
   usualOfCounty: (count) =>
-    `${count} in items that departments of the county disclose: done the same way, with a note that the department has to look again`,
+    ` ${count} of them stand in items of the county: the reason says that its department looks at them again.`,
+  usualWhich: "See which",
   usualChange: (from, to, why) => (why === "" ? `${from} → ${to}` : `${from} → ${to} (${why})`),
   usualOut: (items, why) => `${items} → left out (${why})`,
   usualExclude: (from, why) => `${from} → left out (${why})`,

@@ -40,7 +40,7 @@ export const zh = {
     waiting > 0 ? `${count} 项（待核对 ${waiting}）` : `${count} 项`,
   laterOrNone: (count: number) => `这次没有可以公布的 ${count} 个领域（都待核对，或者没有本级的事项）`,
   noneOf: (count: number) => `没有本级事项的 ${count} 个领域`,
-  optional: "下面的可以不看",
+  optional: "可以不看：第二批领域，改称、合并、自设，标准收得全不全，以县里的目录为底",
   further: "第二批领域：旅游、交通运输、自然资源等，本地有的勾上",
   furtherLead: "2021 年以后各部委印发的标准指引。上级要求公开的勾上，事项列在 26 个领域之后。",
   furtherUnknown: (names: string) => `${names}：印发了指引，本目录还没有收到本级的事项。`,
@@ -63,7 +63,8 @@ export const en: typeof zh = {
     "The standard has no items of this level. Add a domain of your own below, and its items in the step “Items”.",
   renameOffer: "Most localities have renamed it since. Rename it here?",
   renameTo: (name) => `Call it “${name}”`,
-  optional: "What follows can be skipped",
+  optional:
+    "May be skipped: the second wave, renaming and merging, how complete the standard is, a list of the county as base",
   renameReason: (name) => `领域已改称“${name}”`,
   renamedOnly: (names) =>
     names.length === 0

@@ -2,8 +2,8 @@
 
 export const zh = {
   title: "编制本机关的政务公开事项标准目录",
-  lead: "按国家 26 个领域的标准指引和本机关的权责清单，得到可以报审的 Excel 和 Word。先准备好权责清单，没有也行。",
-  private: "不联网，不上传：所有内容只留在这台电脑上。",
+  lead: "照国家标准指引和本机关的权责清单（没有也行），做出可以报审的 Excel 和 Word。",
+  private: "不联网，不上传，内容只留在这台电脑上。",
   begin: "开始编制",
   goOn: (agency: string) => `继续编制：${agency}`,
   unnamed: "（还没有写机关名称）",
@@ -11,18 +11,15 @@ export const zh = {
   anewSure: "现在这份还没有下载项目文件的话会丢失。确定重新开始？",
   open: "打开项目文件",
   openPick: "选择或拖入项目文件",
-  openLead: "去年做的，或者别人交来的“…项目.zip”。",
+  openHint: "去年做的，或者别人交来的“…项目.zip”。",
   openSure: "打开以后代替现在这份。确定打开？",
-  check: "对照检查一份已公布的目录",
-  checkGo: "去对照检查",
-  adopt: "收回在 Excel、Word 里改的",
-  adoptLead: "下载以后在外面改过的，放回来，改动记进来。",
-  adoptGo: "去收回改动",
-  adoptFirst: "先打开或做好这份目录。",
-  intake: "录入一张官方附表（县政务公开办）",
-  intakeLead: "部委印发的附表、本县公布的目录，核对以后建成本县的版本。",
-  intakeGo: "去录入",
-  checkLead: "与国家标准相比缺什么、弱什么，依据是否失效。",
+  tasks: {
+    check: { name: "对照检查一份已公布的目录", lead: "缺什么、弱什么，依据是否失效。" },
+    adopt: { name: "收回在 Excel、Word 里改的", lead: "下载以后在外面改过的，记进来。" },
+    intake: { name: "录入一张官方附表", lead: "县政务公开办用：核对以后建成本县的版本。" },
+  },
+  others: "还能做的",
+  adoptFirst: "先打开或做好一份目录。",
 };
 
 export const en: typeof zh = {
@@ -36,18 +33,22 @@ export const en: typeof zh = {
   anewSure: "The present list is lost unless its project file was downloaded. Begin anew?",
   open: "Open a project file",
   openPick: "Choose or drop a project file",
-  openLead: "Last year's, or one that a colleague handed over: “…项目.zip”.",
+  openHint: "Last year's, or one that a colleague handed over: “…项目.zip”.",
   openSure: "It takes the place of the present list. Open it?",
-  check: "Check a published list",
-  checkGo: "Check a list",
-  adopt: "Take back edits made in Excel or Word",
-  adoptLead: "A downloaded list that was edited elsewhere: drop it, and its edits are taken into this list.",
-  adoptGo: "Take edits back",
-  adoptFirst: "Open or make the list first.",
-  intake: "Take in an official table (county offices)",
-  intakeLead:
-    "If you hold an annex that a ministry issued, or your county's own list: check it, and make it an edition of your county, or hand it to those who keep the catalog.",
-  intakeGo: "Take a table in",
-  checkLead:
-    "What it lacks beside the national standard, where it asks less, and which law it cites has ended.",
+  tasks: {
+    check: {
+      name: "Check a published list",
+      lead: "What it lacks, where it asks less than the standard, which law it cites has ended.",
+    },
+    adopt: {
+      name: "Take back edits made in Excel or Word",
+      lead: "Drop a downloaded list that was edited elsewhere.",
+    },
+    intake: {
+      name: "Take in an official table",
+      lead: "For county offices: an annex that a ministry issued becomes an edition of your county.",
+    },
+  },
+  others: "Other tasks",
+  adoptFirst: "Open or make a list first.",
 };

@@ -4,6 +4,7 @@ import { items } from "./english.js";
 export const zh = {
   subjects: "公开主体",
   subjectsLead: "左边是国家标准的叫法。",
+  subjectsOf: (name: string) => `公开主体印“${name}”（改）`,
   inItems: (count: number) => `${count} 项`,
   channels: "公开渠道",
   channelsLead: "网站专栏、公众号等写全称。县里也没有的，勾“本地没有”。",
@@ -26,6 +27,7 @@ export const zh = {
 export const en: typeof zh = {
   subjects: "Subjects",
   subjectsLead: "On the left their national terms.",
+  subjectsOf: (name) => `The subject is printed as “${name}” (change)`,
   inItems: items,
   channels: "Channels",
   channelsLead:

@@ -12,7 +12,7 @@ export const zh = {
   domains: {
     name: "领域",
     title: "本机关涉及哪些领域？",
-    lead: "辖区里没有这方面事务的，去掉勾。由县级部门公开的不用去掉，到“承办机构”一步再选。",
+    lead: "没有这方面事务的，去掉勾；由县级部门公开的先不去掉，到“承办机构”一步再选。",
   },
   names: {
     name: "主体和渠道",
@@ -31,8 +31,8 @@ export const zh = {
   },
   items: {
     name: "事项",
-    title: "逐项核对",
-    lead: "没有要去掉、要调整的，直接下一步。每处改动写理由；比国家标准放宽的会马上提示。",
+    title: "有要去掉、调整、增加的事项吗？",
+    lead: "没有就直接下一步。每处改动写理由；比国家标准放宽的会马上提示。",
   },
   decide: {
     name: "核对单",
@@ -43,7 +43,7 @@ export const zh = {
   download: {
     name: "下载",
     title: "下载",
-    lead: "文件在浏览器的下载文件夹。项目文件一定留好，明年接着改。",
+    lead: "文件在浏览器的下载文件夹。",
   },
 } satisfies Record<StepId, StepWords>;
 
@@ -75,8 +75,8 @@ export const en: typeof zh = {
   },
   items: {
     name: "Items",
-    title: "Go through the items",
-    lead: "Go on where nothing is to be left out or changed. Each change needs a reason; where it asks less than the standard you are told at once.",
+    title: "Any items to leave out, change or add?",
+    lead: "If none, go on. Each change needs a reason; where it asks less than the standard you are told at once.",
   },
   decide: {
     name: "Check sheet",
@@ -91,6 +91,6 @@ export const en: typeof zh = {
   download: {
     name: "Download",
     title: "Download",
-    lead: "Files go to the browser's download folder. Keep the project file: it opens again next year.",
+    lead: "Files go to the browser's download folder.",
   },
 };

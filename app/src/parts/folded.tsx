@@ -1,0 +1,28 @@
+/** What is folded away: it costs nothing until it is opened. */
+import { useSignal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
+
+interface FoldedProps {
+  readonly title: string;
+  /** Whether it stands open from the start. */
+  readonly opened?: boolean;
+  /** Without the frame of a card, where cards stand in it. */
+  readonly plain?: boolean;
+  readonly children: ComponentChildren;
+}
+
+export function Folded({ title, opened = false, plain = false, children }: FoldedProps) {
+  const isOpen = useSignal(opened);
+  return (
+    <details
+      class={plain ? "" : "card"}
+      open={isOpen.value}
+      onToggle={(event) => {
+        isOpen.value = event.currentTarget.open;
+      }}
+    >
+      <summary>{title}</summary>
+      {isOpen.value && children}
+    </details>
+  );
+}
