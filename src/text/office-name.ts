@@ -49,8 +49,15 @@ export function officesIn(text: string): string[] {
     .filter((part) => part !== "");
 }
 
+/** What joins the fields of an office, whichever of them a list writes: 自然资源和生态环境, 自然资源与生态环境. */
+const JOINS = /(?<=\p{Script=Han})(?:以及|[和与及、,])(?=\p{Script=Han})/gu;
+
+function plainly(name: string): string {
+  return toSimplified(fold(name)).replace(/\s+/gu, "").replace(JOINS, "和");
+}
+
 function partsOf(name: string, agency: string): Parts {
-  const plain = toSimplified(fold(name)).replace(/\s+/gu, "");
+  const plain = plainly(name);
   const [, outside = plain, detail = ""] = /^([^(]+)\(([^()]*)\)$/u.exec(plain) ?? [];
   const bare = withoutOwner(outside, agency);
   const kind = KIND.exec(bare)?.[0] ?? "";
@@ -60,7 +67,7 @@ function partsOf(name: string, agency: string): Parts {
 
 /** Takes the agency's own name off, in full or as people shorten it. */
 function withoutOwner(name: string, agency: string): string {
-  const whole = toSimplified(fold(agency)).replace(/\s+/gu, "");
+  const whole = plainly(agency);
   const place = whole.replace(/(?:人民政府|政府|办事处|管理委员会|管委会)$/u, "");
   const short = place.replace(/^.*[省市县区州旗盟](?=\S{2,}$)/u, "");
   const owner = [whole, place, short].find((one) => one !== "" && name !== one && name.startsWith(one));

@@ -36,6 +36,22 @@ describe("the offices of an agency", () => {
     expect(nameOf("财政所")).toBe("财政所");
   });
 
+  it("are one, whatever joins the two fields that they are called after", () => {
+    const powers = carriedOutBy(
+      "自然资源、生态环境办公室",
+      "自然资源和生态环境办公室",
+      "自然资源与生态环境办 公室",
+      "城建办",
+      "城管办",
+      "城建办\n城管办",
+    );
+    const offices = allOffices({ stated: [], listed: [], powers, agency });
+    expect(namesOf(offices)).toEqual(["自然资源和生态环境办公室", "城建办", "城管办"]);
+    const nameOf = officeNamer(offices, agency);
+    expect(nameOf("自然资源、生态环境办公室")).toBe("自然资源和生态环境办公室");
+    expect(nameOf("城建办、城管办")).toBe("城建办、城管办");
+  });
+
   it("keep the duties that their list tells of the one that the profile names", () => {
     const listed = [{ row: 2, name: "社会事务办", duties: ["最低生活保障"] }];
     expect(allOffices({ stated, listed, powers: [], agency })[0]).toMatchObject({

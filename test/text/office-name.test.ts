@@ -15,6 +15,10 @@ describe("names of offices", () => {
     ["社会事务办公室", "镇社会事务办"],
     ["经济发展办公室", "经济发展办公室（统计站）"],
     ["平安法治办公室", "平安法治辦"],
+    ["自然资源和生态环境办公室", "自然资源与生态环境办公室"],
+    ["自然资源和生态环境办公室", "自然资源、生态环境办"],
+    ["自然资源和生态环境办公室", "自然资源 及 生态环境办公室"],
+    ["规划建设（环保）办公室", "规划建设 （环保）办"],
   ])("%s and %s are one office", (a, b) => {
     expect([officeLikeness(a, b, AGENCY), officeLikeness(b, a, AGENCY)]).toEqual(["same", "same"]);
   });
@@ -47,6 +51,8 @@ describe("names of offices", () => {
     ["便民服务中心", "综合服务中心"],
     ["便民服务中心（民政窗口）", "民政办公室"],
     ["综合行政执法队", "综合文化站"],
+    ["城建办", "城管办"],
+    ["农业和农村办公室", "农业和林业办公室"],
   ])("%s and %s are two", (a, b) => {
     expect([officeLikeness(a, b, AGENCY), officeLikeness(b, a, AGENCY)]).toEqual(["other", "other"]);
   });

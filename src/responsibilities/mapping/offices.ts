@@ -1,5 +1,6 @@
 /** The offices of an agency, from everything that names them. */
 import { assertArgument, assertFields, FUNCTION, LIST, listOf } from "../../model/argument.js";
+import { groupBy } from "../../model/group.js";
 import type { ProfileOffice } from "../../model/profile.js";
 import { POWER } from "../../model/shapes.js";
 import { hasDetail, officeLikeness, officesIn } from "../../text/office-name.js";
@@ -31,9 +32,8 @@ export function allOffices(sources: OfficeSources): Office[] {
   assertFields("allOffices", sources, { stated: LIST, listed: LIST, powers: listOf(POWER) });
   const { stated, listed, powers, agency = "" } = sources;
   const all: Office[] = [];
-  const isNew = (name: string) => name !== "" && !all.some((office) => office.name === name);
   for (const [index, { name, aliases, duties = [] }] of stated.entries())
-    if (isNew(line(name)))
+    if (isNew(line(name), all))
       all.push({ row: index + 1, name: line(name), ...(aliases ? { aliases } : {}), duties });
   for (const office of bareFirst(listed)) {
     const name = officeNamer(all, agency)(line(office.name));
@@ -42,14 +42,31 @@ export function allOffices(sources: OfficeSources): Office[] {
     if (!known) all.push({ ...office, name });
     else if (known.duties.length === 0) all[at] = { ...known, duties: office.duties };
   }
-  const known = officeNamer(all, agency);
-  const named = new Map<string, { readonly row: number; readonly name: string }>();
-  for (const { row, office } of powers)
-    for (const name of office === null ? [] : officesIn(known(office)))
-      if (!named.has(name)) named.set(name, { row, name });
-  for (const { row, name: written } of bareFirst([...named.values()])) {
-    const name = officeNamer(all, agency)(line(written));
-    if (isNew(name)) all.push({ row, name, duties: [] });
+  const written = powers.flatMap(({ row, office }) => (office === null ? [] : [{ row, name: office }]));
+  // A cell that says 自然资源、生态环境办公室 names the one that others say with 和, and not two.
+  const single = written.filter(({ name }) => officesIn(name).length < 2);
+  const known = officeNamer(withNamed(all, single, agency), agency);
+  const apart = written.flatMap(({ row, name: cell }) =>
+    officesIn(known(cell)).map((name) => ({ row, name })),
+  );
+  return withNamed(all, apart, agency);
+}
+
+function isNew(name: string, offices: readonly Office[]): boolean {
+  return name !== "" && !offices.some((office) => office.name === name);
+}
+
+/** Offices with those that only powers name, each once. */
+function withNamed(
+  offices: readonly Office[],
+  named: readonly Pick<Office, "row" | "name">[],
+  agency: string,
+): Office[] {
+  const all = [...offices];
+  const once = [...groupBy(named, ({ name }) => name).values()].flatMap(([first]) => first ?? []);
+  for (const one of bareFirst(once)) {
+    const name = officeNamer(all, agency)(line(one.name));
+    if (isNew(name, all)) all.push({ row: one.row, name, duties: [] });
   }
   return all;
 }
