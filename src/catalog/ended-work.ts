@@ -17,3 +17,8 @@ export function workEndedBy(day: string): ReadonlyMap<string, EndedWork> {
 export function endedWorkOf(id: string): EndedWork | undefined {
   return endedWork.find((work) => work.id === id);
 }
+
+/** Whether a power, by its words, is about work that had ended by a day. */
+export function isAboutEnded(power: string, day: string): boolean {
+  return endedWork.some((work) => work.ended <= day && work.words.some((word) => power.includes(word)));
+}

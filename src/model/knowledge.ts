@@ -140,6 +140,11 @@ export const endedWorkSchema = z
   .strictObject({
     id: slug,
     items: z.array(itemId).min(1),
+    words: words.meta({
+      title: "用语 · Words",
+      description:
+        "权责清单里写着其中一个的职权，管的是这项工作。 A power of a responsibility list that holds one of them is about this work.",
+    }),
     ended: partialDate,
     reason: bilingual,
     source: z.strictObject({ title: line, url }),

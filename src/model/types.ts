@@ -358,6 +358,8 @@ export interface EndedWork {
   /** 代码 · Code：小写字母、数字，用连字符连接。 Lower-case letters and digits joined by hyphens. */
   readonly id: string;
   readonly items: readonly string[];
+  /** 用语 · Words：权责清单里写着其中一个的职权，管的是这项工作。 A power of a responsibility list that holds one of them is about this work. */
+  readonly words: readonly string[];
   /** 日期（可只到月）· Date, month precision allowed：YYYY-MM-DD；日不详时写 YYYY-MM。 YYYY-MM-DD, or YYYY-MM where the day is not known. */
   readonly ended: string;
   /** 双语文字 · Bilingual text：同一句话的中文和英文。 One sentence in Chinese and in English. */

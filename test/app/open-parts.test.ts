@@ -18,7 +18,7 @@ const ASKED: Question = {
 
 function item(id: string, choice: Ready["choice"], questions: readonly Question[] = [ASKED]): OpenItem {
   const link = { state: "proposed" as const, office: "便民服务中心" };
-  const ready: Ready = { isAsked: true, choice, ground: null, link, field: null };
+  const ready: Ready = { isAsked: true, choice, ground: null, link, field: null, powers: [], isWeak: false };
   return {
     id,
     title: id,

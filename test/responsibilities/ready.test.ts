@@ -19,6 +19,7 @@ const DOMAINS = [
   "disaster-relief",
   "food-drug-regulation",
   "household-registration",
+  "poverty-alleviation",
   "public-legal-services",
   "rural-land-expropriation",
   "social-assistance",
@@ -42,14 +43,24 @@ function readyFor(...powers: readonly (readonly [name: string, office: string, m
   const proposals = propose(mapper, { list, powers: all, offices, rules: [] });
   const { mapping } = mergeMapping(null, proposals, list, groundsOf(list, all));
   const ready = readyChoices({ profile: town, catalog, list, mapping });
-  return (domain: (typeof DOMAINS)[number], name: string, category?: string) => {
+  const readyOf = (domain: (typeof DOMAINS)[number], name: string, category?: string) => {
     const item = catalog
       .domain(domain)
       .items.find((one) => one.name === name && (category === undefined || one.category === category));
     const one = item && ready.get(item.id);
     if (!one) throw new Error(`nothing is said of ${name}`);
-    return one.choice === null || one.choice === "bureau" ? one.choice : one.choice.office;
+    return one;
   };
+  return Object.assign(
+    (...asked: Parameters<typeof readyOf>) => {
+      const { choice } = readyOf(...asked);
+      return choice === null || choice === "bureau" ? choice : choice.office;
+    },
+    {
+      powers: (...asked: Parameters<typeof readyOf>) => readyOf(...asked).powers,
+      isWeak: (...asked: Parameters<typeof readyOf>) => readyOf(...asked).isWeak,
+    },
+  );
 }
 
 describe("an office stands ready", () => {
@@ -128,6 +139,48 @@ describe("the department of the county stands ready", () => {
   it("for nothing that the standard gives to the town itself", () => {
     const ready = readyFor(["人民调解", "党政办公室"]);
     expect(ready("social-assistance", "办事指南", "最低生活保障")).toBe(null);
+  });
+});
+
+describe("what it rests on", () => {
+  it("is told by the powers of the field, where none comes near the item itself", () => {
+    const ready = readyFor(["受灾人员救助", "应急管理办公室"], ["避灾安置点管理", "应急管理办公室"]);
+    const asked = ["disaster-relief", "法律法规"] as const;
+    expect([ready.powers(...asked)[0], ready.isWeak(...asked)]).toEqual(["受灾人员救助", false]);
+  });
+
+  it("is a power whose work goes on, where there is one", () => {
+    const ended = "建档立卡贫困户的识别和退出";
+    const going = "防止返贫监测对象的识别、帮扶和退出";
+    const policy = ["poverty-alleviation", "规范性文件"] as const;
+    const both = readyFor([ended, "农业服务中心"], [going, "农业服务中心"]);
+    expect(both.powers(...policy)).toEqual([going]);
+    expect(readyFor([ended, "农业服务中心"]).powers(...policy)).toEqual([ended]);
+  });
+
+  it("is weak where no more than the name of the office speaks for it", () => {
+    const ready = readyFor(["信访事项的受理", "应急管理办公室"]);
+    const asked = ["work-safety", "重要会议"] as const;
+    expect([ready(...asked), ready.isWeak(...asked)]).toEqual(["应急管理办公室", true]);
+  });
+
+  it("is weak for the department where a power of the town is not far, though it names no office", () => {
+    const law = readyFor(["人民调解委员会的指导、民间纠纷的调解处理", "平安办"]);
+    const lesson = ["public-legal-services", "法律知识普及服务"] as const;
+    expect([law(...lesson), law.isWeak(...lesson)]).toEqual(["bureau", true]);
+    const food = readyFor(
+      ["对农村自办群体性聚餐的食品安全检查", "", { office: null, type: "行政检查" }],
+      ["信访事项的受理", "党政办公室"],
+    );
+    const check = ["food-drug-regulation", "食品生产经营监督检查"] as const;
+    expect(food.powers(...check)).toEqual(["对农村自办群体性聚餐的食品安全检查"]);
+    expect([food(...check), food.isWeak(...check)]).toEqual(["bureau", true]);
+  });
+
+  it("is not weak where no power is about the field, or powers name other items of it one by one", () => {
+    const ready = readyFor(["城乡居民养老保险参保登记", "便民服务中心"]);
+    expect(ready.isWeak("household-registration", "死亡注销")).toBe(false);
+    expect(ready.isWeak("social-insurance", "职工参保登记")).toBe(false);
   });
 });
 

@@ -56,6 +56,24 @@ describe("an item that no power feeds", () => {
     expect(first?.office).toBe("社会事务办公室");
   });
 
+  it("rests on powers whose work goes on before those whose work has ended", () => {
+    const powers = ["建档立卡贫困户的识别和退出", "防止返贫监测对象的识别、帮扶和退出"].map((name) =>
+      power(name, { office: "农业服务中心" }),
+    );
+    const [first] = proposedFor("poverty-alleviation", [row("local-001")], powers)("local-001");
+    expect(first?.reasons?.[0]).toContain("承办：防止返贫监测对象的识别、帮扶和退出；建档立卡");
+  });
+
+  it("rests on all that speaks for an office: its name, and what it does", () => {
+    const whole = list(row("local-001"));
+    const sections = whole.sections.map((section) => ({ ...section, domain: "disaster-relief" }));
+    const offices = [{ row: 2, name: "应急管理办公室", duties: ["防灾减灾救灾"] }];
+    const { links } = propose(mapper, { list: { ...whole, sections }, powers: [relief], offices, rules: [] });
+    expect(links.get("local-001")?.map(({ reasons }) => reasons?.at(-1))).toEqual([
+      "同一领域的职权由应急管理办公室承办：自然灾害救助对象的审核",
+    ]);
+  });
+
   it("does not go to those who bar or punish where it serves people", () => {
     const squad = power(BARRED[0] ?? "", { type: null, office: "综合行政执法队" });
     expect(proposedFor("public-cultural-services", [service], [squad])("local-001")).toEqual([]);

@@ -50,6 +50,8 @@ export interface ServingPower {
   readonly power: Power;
   readonly key: string;
   readonly office: string;
+  /** Whether its work has ended, so that it is named last. */
+  readonly isOver: boolean;
 }
 
 /**
@@ -64,10 +66,11 @@ export function serving(row: ListRow, powers: readonly ServingPower[]): FittingO
       name,
       score: rounded((OFFICE_SCORE * all.length) / own.length),
       reasons: [
-        `同一领域的职权由${name}承办：${all
+        `${SERVES}${name}${CARRIES}${all
+          .toSorted((a, b) => Number(a.isOver) - Number(b.isOver))
           .slice(0, NAMED)
           .map(({ key }) => key)
-          .join("、")}`,
+          .join(BETWEEN)}`,
       ],
     }),
   );
@@ -75,3 +78,26 @@ export function serving(row: ListRow, powers: readonly ServingPower[]): FittingO
 
 /** At most so many powers are named in a reason. */
 const NAMED = 3;
+
+const SERVES = "同一领域的职权由";
+const CARRIES = "承办：";
+/** Names of powers have 、 in them. */
+const BETWEEN = "；";
+
+/** The powers of its field that reasons name; none where an office was proposed by its own name alone. */
+export function servedIn(reasons: readonly string[]): string[] {
+  const named = reasons.find((reason) => reason.startsWith(SERVES))?.split(CARRIES);
+  return named?.slice(1).join(CARRIES).split(BETWEEN) ?? [];
+}
+
+/** One entry for each office, best first: with all that speaks for it. */
+export function together(offices: readonly FittingOffice[]): FittingOffice[] {
+  return Array.from(
+    groupBy(offices, ({ name }) => name),
+    ([name, all]) => ({
+      name,
+      score: Math.max(...all.map(({ score }) => score)),
+      reasons: all.flatMap(({ reasons }) => reasons),
+    }),
+  ).sort((a, b) => b.score - a.score);
+}

@@ -1,5 +1,6 @@
 /** Turns what the mapper says about powers and offices into links of each item of a list. */
 
+import { isAboutEnded } from "../../catalog/ended-work.js";
 import { assertArgument, assertFields, listOf, nullable, OBJECT, optional } from "../../model/argument.js";
 import { groupBy } from "../../model/group.js";
 import type { DisclosureList, ListSection } from "../../model/list.js";
@@ -11,7 +12,14 @@ import type { MapContext, Mapper, MappingRule, Office, Power, Proposal, Reason }
 import { withNamesakes } from "../namesakes.js";
 import { sameName } from "../reasons.js";
 import { NAMESAKE } from "../weights.js";
-import { type FittingOffice, fittingOffices, naming, type ServingPower, serving } from "./fitting.js";
+import {
+  type FittingOffice,
+  fittingOffices,
+  naming,
+  type ServingPower,
+  serving,
+  together,
+} from "./fitting.js";
 import { line, powerKeys, rounded } from "./keys.js";
 import { officeNamer } from "./office-names.js";
 
@@ -74,6 +82,7 @@ export function* proposing(
   const context: MapContext = { rules, offices };
   const listed = new Map(list.sections.flatMap((section) => section.rows.map(({ id }) => [id, section])));
   const ownNamed = namedAs(list);
+  const day = list.basisOn ?? list.release.date;
   const isRejected = rejections(mapping);
   const links = new Map<string, MappingLink[]>();
   const unused = new Set<string>();
@@ -85,7 +94,12 @@ export function* proposing(
     const found = mapper.power(power, context);
     const [sure] = found.domains;
     if (sure && power.office !== null && sure.score >= SURE_DOMAIN) {
-      push(servants, sure.domain, { power, key, office: line(power.office) });
+      push(servants, sure.domain, {
+        power,
+        key,
+        office: line(power.office),
+        isOver: isAboutEnded(`${power.name}${power.subItem ?? ""}`, day),
+      });
     }
     const proposals = withNamesakes(found.items, ownNamed(power)).filter(({ item }) => listed.has(item));
     if (proposals.length === 0) unused.add(key);
@@ -149,8 +163,7 @@ function addOffices(
   for (const row of section.rows) {
     const { id } = row;
     if (links.get(id)?.some((link) => !isRejected(id, link))) continue;
-    const all = [...fitting, ...serving(row, servants)].sort((a, b) => b.score - a.score);
-    const offered = all.map(
+    const offered = together([...fitting, ...serving(row, servants)]).map(
       ({ name, score, reasons }): MappingLink => ({
         office: name,
         state: "proposed",

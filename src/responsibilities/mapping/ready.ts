@@ -3,6 +3,7 @@
  * county, or nothing. One button takes all that stands ready, so that only what is right by its grounds may stand there.
  */
 import { bureauGroups } from "../../catalog/bureau-groups.js";
+import { isAboutEnded } from "../../catalog/ended-work.js";
 import type { Catalog } from "../../catalog/index.js";
 import { assertFields } from "../../model/argument.js";
 import type { DisclosureList, ListRow } from "../../model/list.js";
@@ -12,6 +13,7 @@ import type { Profile } from "../../model/profile.js";
 import { CATALOG, DISCLOSURE_LIST, MAPPING, PROFILE } from "../../model/shapes.js";
 import { plain } from "../lexicon.js";
 import { type Counterparts, counterparts } from "./counterpart.js";
+import { servedIn } from "./fitting.js";
 import { itemNamer, itemsByDomain } from "./named-item.js";
 
 /** Of proposals with this score about that share is right: enough to show, not to take unread. */
@@ -52,6 +54,13 @@ export interface Ready {
   readonly link: MappingLink | undefined;
   /** For a counterpart the field that both names hold. */
   readonly field: string | null;
+  /**
+   * Names of the powers that it rests on, or that come nearest where nothing stands ready or the department does: the best
+   * first, and those of work that has ended only where there are no others.
+   */
+  readonly powers: readonly string[];
+  /** Whether a person should look at it: an office by its name alone, or the department though a power is not far. */
+  readonly isWeak: boolean;
 }
 
 /** What is looked at. */
@@ -71,6 +80,7 @@ export function readyChoices(input: ReadyInput): ReadonlyMap<string, Ready> {
     mapping: MAPPING,
   });
   const { catalog, list, mapping } = input;
+  const day = list.basisOn ?? list.release.date;
   const nameOf = itemNamer(itemsByDomain(catalog));
   const known = counterparts(catalog.vocabulary.subjects);
   const rolesOf = askedRoles(input);
@@ -80,9 +90,6 @@ export function readyChoices(input: ReadyInput): ReadonlyMap<string, Ready> {
       const judged = rows.flatMap((row): Judged[] => {
         const own = linksOf.get(row.id) ?? [];
         if (own.some(({ state }) => state === "confirmed" || state === "none")) return [];
-        const link = own
-          .filter(({ state, office }) => state === "proposed" && office !== undefined)
-          .toSorted(byStateAndScore)[0];
         const named = own.find(
           ({ state, office, power }) =>
             state === "proposed" &&
@@ -91,10 +98,15 @@ export function readyChoices(input: ReadyInput): ReadonlyMap<string, Ready> {
             nameOf(power, row) !== null,
         );
         const by = named?.power === undefined ? null : nameOf(named.power, row);
-        const links = own.filter(({ state, office }) => state === "proposed" && office !== undefined);
-        return [{ row, link: named ?? link, links, by, roles: rolesOf.get(row.id) ?? null }];
+        const proposed = own.filter(({ state }) => state === "proposed").toSorted(byStateAndScore);
+        const links = proposed.filter(({ office }) => office !== undefined);
+        return [{ row, link: named ?? links[0], proposed, links, by, roles: rolesOf.get(row.id) ?? null }];
       });
-      return judged.map((one) => [one.row.id, readyOf(one, judged, plain(name), known)] as const);
+      return judged.map((one) => {
+        const ready = readyOf(one, judged, plain(name), known);
+        const powers = powersOf(one, ready, day);
+        return [one.row.id, { ...ready, powers, isWeak: isWeak(ready, powers, judged) }] as const;
+      });
     }),
   );
 }
@@ -102,7 +114,9 @@ export function readyChoices(input: ReadyInput): ReadonlyMap<string, Ready> {
 interface Judged {
   readonly row: ListRow;
   readonly link: MappingLink | undefined;
-  /** All proposals with an office. */
+  /** All proposals, best first. */
+  readonly proposed: readonly MappingLink[];
+  /** Those with an office. */
   readonly links: readonly MappingLink[];
   /** Which name of the item the power of the link holds. */
   readonly by: "name" | "category" | null;
@@ -110,7 +124,28 @@ interface Judged {
   readonly roles: readonly string[] | null;
 }
 
-function readyOf(one: Judged, domain: readonly Judged[], domainName: string, known: Counterparts): Ready {
+/** What stands ready, before it is said what it rests on. */
+type Choice = Omit<Ready, "powers" | "isWeak">;
+
+/** The powers that speak for an office that stands ready, or, where none does, for any. */
+function powersOf({ proposed, links }: Judged, { choice, link }: Choice, day: string): string[] {
+  const office = choice === null || choice === "bureau" ? undefined : choice.office;
+  const own = office === undefined ? proposed : links.filter((one) => one.office === office);
+  const best = link === undefined ? own : [link, ...own.filter((one) => one !== link)];
+  const held = best.flatMap(({ power }) => power ?? []);
+  const powers = held.length > 0 ? held : best.flatMap(({ reasons }) => servedIn(reasons ?? []));
+  const going = powers.filter((power) => !isAboutEnded(power, day));
+  return [...new Set(going.length > 0 ? going : powers)];
+}
+
+function isWeak({ choice, ground }: Choice, powers: readonly string[], domain: readonly Judged[]): boolean {
+  if (choice === null || ground === "named") return false;
+  // Where powers name single items of a domain, they say by it that they are about no others.
+  if (choice === "bureau") return powers.length > 0 && !domain.some(({ by }) => by === "name");
+  return powers.length === 0;
+}
+
+function readyOf(one: Judged, domain: readonly Judged[], domainName: string, known: Counterparts): Choice {
   const { link, by, roles } = one;
   const base = { isAsked: roles !== null, link, field: null };
   const office = link?.office;
