@@ -5,7 +5,7 @@
 import { adjunctsAt } from "./act.js";
 import { has } from "./cursor.js";
 import { tokenize } from "./tokens.js";
-import { isEventWords, isWords, OWN_WORD, withoutIf } from "./words.js";
+import { isEventWords, isWords, LED_BY, withoutIf } from "./words.js";
 
 /** What stands before a time, taken apart. */
 export interface Duty {
@@ -26,7 +26,7 @@ export interface Duty {
 const MODAL =
   /应当|必须|(?<![供响对反相适效])应(?![急用对聘征届答收付邀])|须|(?<![所急必])需(?![求要])|(?<![主需重必纪摘概只])要(?![求素件点闻])/gu;
 const LEADS = /^(?:$|[自在于从将把向对由]|至少|最[迟晚]|至迟|不得|面向|通过|依法|进行|予以|张榜)/u;
-const EVENT = new RegExp(`^(?:(?!${OWN_WORD})[自在于从])?(.{2,40}?)(?:之日起|之后|以后|后)$`, "u");
+const EVENT = new RegExp(`^(?:${LED_BY})?(.{2,40}?)(?:之日起|之后|以后|后)$`, "u");
 /** 案件办理结束，应当: an event by its verb. */
 const OVER = /^(.{2,40}(?:结束|终结|完毕|完成|期满|届满|终了))$/u;
 /** In brackets, or where something was said before it that was not read. */

@@ -26,7 +26,7 @@ import { objectEnd } from "./object.js";
 import { namesPlace } from "./place.js";
 import { behindSubject } from "./subject.js";
 import { type Sentence, type Token, textOf } from "./tokens.js";
-import { isWords } from "./words.js";
+import { isWords, OWN_WORD } from "./words.js";
 
 /** Where a part ends, and what stands there. */
 export interface PartEnd {
@@ -95,8 +95,10 @@ function pointsToRules(tokens: readonly Token[], at: number): boolean {
 }
 
 /** 公示7日无异议后公布, and the 自 of a second event: 自收到申请之日起20个工作日内 自信息形成之日起…… on the next line of a cell. */
-const BEGINS_ANEW =
-  /^自(?![评查建愿主筹然考行动])[^，；。]{2,40}(?:之日|之后|后)|^(?:期满)?后?无(?:任何)?异议[的后，]/u;
+const BEGINS_ANEW = new RegExp(
+  `^(?!${OWN_WORD})自[^，；。]{2,40}(?:之日|之后|后)|^(?:期满)?后?无(?:任何)?异议[的后，]`,
+  "u",
+);
 
 /** Whether a part has said already what is to be done by its time: then 及时更新 behind it is another. */
 function hasVerb({ tokens }: Sentence, end: number): boolean {

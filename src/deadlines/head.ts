@@ -6,7 +6,7 @@ import { AT_MOST } from "./lexicon.js";
 import { endsAsScope, isScope, isTopic, RECEIVED, SEVERAL } from "./scope.js";
 import { isAgency, withoutSubject } from "./subject.js";
 import { findTrigger } from "./triggers.js";
-import { isEventWords, isUnnamed, isWords, LONGEST_WORDS, OWN_WORD, withoutIf } from "./words.js";
+import { isEventWords, isUnnamed, isWords, LED_BY, LONGEST_WORDS, OWN_WORD, withoutIf } from "./words.js";
 
 /** What a head says; `words` is the head as written, for the roles that take it so. */
 export interface Head {
@@ -43,13 +43,15 @@ const HEDGED =
   /^(?:并(?=[自在于])|至少(?=[自在于])|原则上|通常|一般应当?|一般(?=[应在自于须要不每])|应当|应(?=[在自于该信政])|均(?=应)|都(?=应)|将(?=[在自于力尽])|力争|努力|尽量|提前[到至])+/u;
 const NOT_LEADING = new RegExp(`^(?:${OWN_WORD})`, "u");
 /** 前款以外的地质资料，自汇交: what it is of, before the 自 of an event. */
-const MARKED_FROM =
-  /^([^，：0-9]{2,40}?(?<![前后时内起中间的])(?<!如有[^，]{2,6}))，(?=自(?![查建愿主筹然行]))/u;
+const MARKED_FROM = new RegExp(
+  `^([^，：0-9]{2,40}?(?<![前后时内起中间的])(?<!如有[^，]{2,6}))，(?=(?!${OWN_WORD})自)`,
+  "u",
+);
 /** 公示结束后，转为: what holds from then on. */
 const ENDED = /^([^，：]{2,20}后)，(?:转为|改为)/u;
 /** 在合同签订后，建设单位需在7个工作日内: the event, and who must. */
 const EVENT_FIRST = new RegExp(
-  `^(?:(?!${OWN_WORD})[自在于])?([^，：]{2,40}?)(?:之日起|(?:之|以)?后)，([^，：]{2,30}?)(?:应当?|须|需|必须|要|将)(?:在|于)?$`,
+  `^(?:${LED_BY})?([^，：]{2,40}?)(?:之日起|(?:之|以)?后)，([^，：]{2,30}?)(?:应当?|须|需|必须|要|将)(?:在|于)?$`,
   "u",
 );
 /** 如有变更，及时更新. */
@@ -181,8 +183,10 @@ function movedAhead(text: string, role: HeadRole): Head | null {
   return head === null || head.scope !== null ? null : { ...head, object };
 }
 
-const MOVED_AHEAD =
-  /^(?:应当?|须|要)?[将把]([^，；：0-9]{2,60}?)，?(?=(?:于|在|自(?!治|然|来))[^，]{2,40}$)(.+)$/u;
+const MOVED_AHEAD = new RegExp(
+  `^(?:应当?|须|要)?[将把]([^，；：0-9]{2,60}?)，?(?=${LED_BY}[^，]{2,40}$)(.+)$`,
+  "u",
+);
 
 /** 处罚决定：…… and 企业欠税的，……: the scope that is marked as one, and what follows it. */
 function splitScope(text: string, isOf: boolean): [scope: string | null, rest: string] {

@@ -3,7 +3,7 @@
 import type { Core } from "./cores/index.js";
 import { dutyOf } from "./duty.js";
 import { withoutSubject } from "./subject.js";
-import { withoutIf } from "./words.js";
+import { OWN_WORD, withoutIf } from "./words.js";
 
 /** Nouns that are a place by themselves: 在网站上及时公布. */
 const BARE = "网站|平台|媒体|大厅|现场|社区|村组|系统|报纸|报刊|公众号|窗口|公报|门户|校内|[入出]口处?";
@@ -14,8 +14,7 @@ const PLACE_ENDS =
 const VERB = "(?:公[开布示告](?!系统|平台|网|栏|牌|屏|墙|板)|发布|张贴)";
 
 /** 在建项目 and 表决通过的方案 say nothing of a place, 在建设工程现场 does. */
-const AT =
-  "(?:在(?!建(?![设筑])|线(?![路下])|职(?![工责能])|校(?![园内门务])|编(?!制)|岗(?!位)|[册读])|通过(?!的))";
+const AT = `(?:(?!${OWN_WORD})在|通过(?!的))`;
 
 const NAMED = new RegExp(
   `^(.{2,30}?(?<!应|当))??(?:应当?|须|要)?${AT}(.{0,24}(?:${PLACE_ENDS}))(?:范围)?[上内]?$|^()${AT}(.{2,24}(?<![后前时起]))$`,

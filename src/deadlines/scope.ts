@@ -1,6 +1,6 @@
 /** What a part is about: the nouns that can stand for it without a colon. */
 import { isAgency } from "./subject.js";
-import { isWords } from "./words.js";
+import { isWords, OWN_WORD } from "./words.js";
 
 /** How a noun ends that can be the scope of a clause without a colon. */
 const SCOPE_ENDS = [
@@ -49,8 +49,10 @@ export function isTopic(text: string): boolean {
   return isWords(text) && !SEVERAL.test(text) && !NO_TOPIC.test(text);
 }
 
-const NO_TOPIC =
-  /^(?:自(?![然来])|向(?![阳日])|从(?!业)|由|如|若|因|除|按|根据|依[据照]|不|未|并|且|至少|最)|(?:应当|必须)(?!在|通过)|[并、]$/u;
+const NO_TOPIC = new RegExp(
+  `^(?:(?!${OWN_WORD})[自从]|向(?![阳日])|由|如|若|因|除|按|根据|依[据照]|不|未|并|且|至少|最)|(?:应当|必须)(?!在|通过)|[并、]$`,
+  "u",
+);
 
 /** 按程序, 根据部署: how, and not of what; 应当定期发布收支情况: another part, which was not read; 在媒体上公示: where. */
 const NO_SCOPE =

@@ -4,6 +4,7 @@
  */
 import { skip } from "./cursor.js";
 import { type Sentence, textOf } from "./tokens.js";
+import { LED_BY } from "./words.js";
 
 const AGENCIES = [
   ..."单位 机关 机构 部门 组织 企业 委员会 村委会 居委会 学校 本校 政府 办公室 办事处 小组 中心 组长 经办人 责任人 股室 科室 街道 乡镇 负责人 申请人 招标人 采购人 举办者 经营者 经营人 所有人 管理人 业主 公司 合作社 工会".split(
@@ -11,8 +12,8 @@ const AGENCIES = [
   ),
 ].join("|");
 const SHALL = "应当|应|须|需|必须|要|将|可以?";
-/** Behind it stands what it must do, or by when: 在建 and 自建 say neither. */
-const BEFORE_DUTY = `(?=(?:${SHALL})|自(?![评查建愿主筹然考行])|在(?![建线职校册编岗])|于|通过|最[晚迟]|至迟|$)`;
+/** Behind it stands what it must do, or by when. */
+const BEFORE_DUTY = `(?=(?:${SHALL})|${LED_BY}|通过|最[晚迟]|至迟|$)`;
 /** 企业 alone tells who it is from the agencies. */
 const TELLING = /^(?:企业|学校)$/u;
 const SHOWS = "(?=(?:公[布示告]|发布)(?!的|期|系统|平台|网|栏|牌|屏|墙|板|[0-9]|不少于))";
