@@ -6,9 +6,9 @@ import { ITEM_FIELDS, type ItemField } from "../model/codes.js";
 import type { Vocabulary } from "../model/data.js";
 import type { Item } from "../model/item.js";
 import type { PublishedRow, UnreadCell } from "../tables/read/published.js";
+import { typeset, typesetElement } from "../text/typeset.js";
 import { rolesOf } from "./roles.js";
 import type { Publisher } from "./types.js";
-import { typeset, typesetElement } from "./typeset.js";
 
 /** One field that a row shows. */
 export interface Shown {
@@ -48,7 +48,7 @@ export function shownBy(
     ...row,
     category: row.category && typesetElement(row.category),
     name: typesetElement(row.name),
-    content: [...new Set(row.content.map(typesetElement))].filter((element) => element !== ""),
+    content: [...new Set(row.content.map(typesetElement))].filter((element) => /[\p{L}\p{N}]/u.test(element)),
     deadline: row.deadline && typeset(row.deadline),
     basis: readBasis(row.basis, knowledge.registry).map((entry) =>
       typeof entry !== "string" && "words" in entry ? { words: typeset(entry.words) } : entry,

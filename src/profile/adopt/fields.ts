@@ -11,11 +11,11 @@ import {
 import { ITEM_FIELDS, type ItemField } from "../../model/codes.js";
 import type { Basis, Channel } from "../../model/item.js";
 import type { PublishedRow } from "../../tables/read/published.js";
+import { typeset, typesetElement } from "../../text/typeset.js";
 import type { CandidateValues } from "../candidate.js";
 import { entriesOf, sameLines, sameSetting } from "./lines.js";
 import type { Printed } from "./printed.js";
 import type { Roles } from "./roles.js";
-import { tidied, tidiedElement } from "./tidy.js";
 
 /** Why the new words of a cell cannot be what the field holds. */
 export type Refusal = "empty" | "unread";
@@ -98,7 +98,7 @@ const READ: Readonly<
     const now = reading.elementsOf(row, before);
     if (before && sameLines(now, before.values.content)) return undefined;
     const known = new Set(before?.values.content);
-    return now.map((element) => (known.has(element) ? element : tidiedElement(element)));
+    return now.map((element) => (known.has(element) ? element : typesetElement(element)));
   },
   basis: ({ basis }, before, reading) => {
     const now = entriesOf(basis.join("\n"), before?.basis ?? []);
@@ -106,7 +106,7 @@ const READ: Readonly<
     return now.map((citation) => basisOf(citation, before, reading));
   },
   deadline: ({ deadline }, before) =>
-    before && sameSetting(deadline, before.values.deadline) ? undefined : deadline && tidied(deadline),
+    before && sameSetting(deadline, before.values.deadline) ? undefined : deadline && typeset(deadline),
   subjects: ({ subjects }, before, { roles }) => {
     const now = roles.namesIn(subjects);
     if (before && sameLines(now, before.subjects)) return undefined;
@@ -115,11 +115,11 @@ const READ: Readonly<
   channels: ({ channels }, before) => {
     const now = channels ?? [];
     if (before && sameValue(sorted(now), sorted(before.values.channels))) return undefined;
-    return now.map((one) => (typeof one === "string" ? one : { other: tidied(one.other) }));
+    return now.map((one) => (typeof one === "string" ? one : { other: typeset(one.other) }));
   },
   audience: ({ audience }, before) => {
     if (before && sameValue(audience, before.values.audience)) return undefined;
-    return audience?.groups ? { ...audience, groups: audience.groups.map(tidied) } : audience;
+    return audience?.groups ? { ...audience, groups: audience.groups.map(typeset) } : audience;
   },
   method: ({ method }, before) => (before && method === before.values.method ? undefined : method),
   levels: ({ levels }, before) =>
@@ -129,7 +129,7 @@ const READ: Readonly<
 function text(now: string | null, before: string | null | undefined): string | null | undefined {
   return before !== undefined && before !== null && sameSetting(now, before)
     ? undefined
-    : now && tidiedElement(now);
+    : now && typesetElement(now);
 }
 
 /** The order of channels is that of the table, whatever the item has. */
@@ -143,9 +143,9 @@ function basisOf(citation: string, before: Printed | null, { catalog, registry }
   const known = before?.values.basis[at];
   if (known !== undefined) return known;
   const [cited, ...more] = parseCitations(citation);
-  if (!cited || more.length > 0) return { words: tidied(citation) };
+  if (!cited || more.length > 0) return { words: typeset(citation) };
   const [key] = resolveCitation(cited, registry).keys;
-  if (key === undefined) return { words: tidied(citation) };
+  if (key === undefined) return { words: typeset(citation) };
   const printsSo = (entry: Basis) => sameSetting(printBasis(entry, catalog), citation);
   const bare = printBasis(key, catalog);
   const articles = citation.startsWith(bare) ? citation.slice(bare.length).split("、") : [];
@@ -153,5 +153,5 @@ function basisOf(citation: string, before: Printed | null, { catalog, registry }
     key,
     ...(articles.some((one) => one !== "") ? [{ instrument: key, articles }] : []),
   ];
-  return candidates.find(printsSo) ?? { words: tidied(citation) };
+  return candidates.find(printsSo) ?? { words: typeset(citation) };
 }
