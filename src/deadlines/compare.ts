@@ -141,8 +141,15 @@ function reasonsFor(
 ): Bilingual[] {
   return keys.flatMap((key) => {
     const found = pairReasons(clausesFor(a, key), clausesFor(b, key));
-    return key === "" ? found : found.map((reason) => labelled(key, key, reason));
+    return key === "" ? found : found.map((reason) => labelled(headingOf(key), headingOf(key), reason));
   });
+}
+
+/** 名单, 名单（在村公示栏）, 在村公示栏. */
+function headingOf(key: string): string {
+  const [about = "", place] = key.split("@");
+  if (place === undefined) return about;
+  return about === "" ? `在${place}` : `${about}（在${place}）`;
 }
 
 /** Each clause beside the one of the other side that it answers to; what stands alone is said to stand alone. */

@@ -207,7 +207,8 @@ function aheadAtLeast(a: Before, b: Before): boolean {
   return b.duration === null || (a.duration !== null && neverLonger(b.duration, a.duration));
 }
 
-function sameTrigger(a: Trigger | null, b: Trigger | null): boolean {
+/** Whether two events are one, in the table or by their words. */
+export function sameTrigger(a: Trigger | null, b: Trigger | null): boolean {
   if (a === null || b === null || typeof a === "string" || typeof b === "string") return a === b;
   return a.words === b.words;
 }

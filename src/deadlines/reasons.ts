@@ -1,6 +1,6 @@
 /** Says in words what a comparison of two clauses rests on: facts about lengths and events, the direction is the caller's. */
 import type { Bilingual } from "../model/codes.js";
-import type { DeadlineClause, Duration, DurationUnit, Within } from "./deadline.js";
+import type { DeadlineClause, Duration, DurationUnit, Trigger, Within } from "./deadline.js";
 import { calendarSpan, neverLonger, sameFamily } from "./duration.js";
 import { formatDeadline, formatDuration, formatTrigger } from "./format.js";
 import {
@@ -11,6 +11,7 @@ import {
   PROMPTLY_WITHIN,
   type Prompt,
   type Recurring,
+  sameTrigger,
   takesIn,
 } from "./order.js";
 
@@ -25,7 +26,7 @@ export function clauseReason(a: DeadlineClause, b: DeadlineClause): Bilingual {
   if (isRecurring(a) && isRecurring(b)) return recurringReason(a, b);
   if (a.kind === "notice" && b.kind === "notice" && a.form === b.form)
     return labelled("展示期限", "time before the public", durationReason(a.duration, b.duration));
-  if (a.kind === "before" && b.kind === "before" && eventName(a.event).zh === eventName(b.event).zh)
+  if (a.kind === "before" && b.kind === "before" && sameTrigger(a.event, b.event))
     return leadReason(a.duration, b.duration) ?? wordsReason(a, b);
   return wordsReason(a, b);
 }
@@ -65,39 +66,36 @@ function promptReason(a: Prompt, b: Prompt): Bilingual {
 function eventsReason(a: Prompt, b: Prompt): Bilingual | null {
   const [firm, vague] = isFirm(a) ? [a, b] : [b, a];
   if (isFirm(firm) && vague.kind === "promptly" && vague.trigger === null) return null;
-  if (a.trigger === null && b.trigger === null) return null;
-  if (a.trigger === null || b.trigger === null) return unnamedReason(a, b);
+  if (a.trigger === null) return b.trigger === null ? null : unnamedReason(a, b, b.trigger);
+  if (b.trigger === null) return unnamedReason(b, a, a.trigger);
   const [one, other] = [eventName(a.trigger), eventName(b.trigger)];
   const [aTakesB, bTakesA] = [takesIn(a, b), takesIn(b, a)];
   if (aTakesB && bTakesA) return null;
   if (!aTakesB && !bTakesA)
     return {
-      zh: `起算点不同：${one.zh}与${other.zh}`,
-      en: `they count from different events: ${one.en} and ${other.en}`,
+      zh: `起算点不同：${one}与${other}`,
+      en: `they count from different events: ${one} and ${other}`,
     };
   const [wide, narrow] = aTakesB ? [one, other] : [other, one];
-  return { zh: `起算点${wide.zh}包含${narrow.zh}`, en: `the event ${wide.en} takes in ${narrow.en}` };
+  return { zh: `起算点${wide}包含${narrow}`, en: `the event ${wide} takes in ${narrow}` };
 }
 
 /** One of the two names no event: at once then covers whatever the other counts from, a length does not. */
-function unnamedReason(a: Prompt, b: Prompt): Bilingual {
-  const [named, unnamed] = a.trigger === null ? [b, a] : [a, b];
-  const event = eventName(named.trigger);
+function unnamedReason(unnamed: Prompt, named: Prompt, trigger: Trigger): Bilingual {
+  const event = eventName(trigger);
   return takesIn(unnamed, named)
     ? {
-        zh: `“实时”没有另写起算点，${event.zh}时也须公开`,
-        en: `at once (实时) names no event and so covers ${event.en}`,
+        zh: `“实时”没有另写起算点，${event}时也须公开`,
+        en: `at once (实时) names no event and so covers ${event}`,
       }
     : {
-        zh: `一方从${event.zh}起算，另一方没有写明从何时起算`,
-        en: `one counts from ${event.en}, the other does not say from when`,
+        zh: `一方从${event}起算，另一方没有写明从何时起算`,
+        en: `one counts from ${event}, the other does not say from when`,
       };
 }
 
-function eventName(trigger: Prompt["trigger"]): Bilingual {
-  if (trigger === null) return { zh: "（未写明）", en: "(not stated)" };
-  const name = `“${formatTrigger(trigger)}”`;
-  return { zh: name, en: name };
+function eventName(trigger: Trigger): string {
+  return `“${formatTrigger(trigger)}”`;
 }
 
 function soonerReason(a: Prompt, b: Prompt): Bilingual {
@@ -181,8 +179,11 @@ function durationReason(a: Duration, b: Duration): Bilingual {
   const [shorter, longer] = [neverLonger(a, b), neverLonger(b, a)];
   if (shorter && longer) {
     if (one === other) return { zh: `都是${one}`, en: `both ${oneEn}` };
-    return { zh: `${one}等于${other}`, en: `${oneEn} equal ${otherEn}` };
+    return { zh: `${one}等于${other}`, en: `${oneEn} ${a.count === 1 ? "equals" : "equal"} ${otherEn}` };
   }
+  // 20日左右 beside 20日.
+  if (sameFamily(a, b) && !shorter && !longer)
+    return { zh: `${one}与${other}，可长可短`, en: `${oneEn} and ${otherEn}: either may be the longer` };
   if (sameFamily(a, b))
     return {
       zh: `${one}${shorter ? "短" : "长"}于${other}`,
@@ -214,7 +215,7 @@ function worstCase(short: Duration, long: Duration): Bilingual {
   const [most, least] = [calendarSpan(short).longest, calendarSpan(long).shortest];
   return {
     zh: `按最不利的节假日安排折算，${formatDuration(short)}最长${most}天，不超过${formatDuration(long)}（至少${least}天）`,
-    en: `at worst ${englishDuration(short)} take ${most} calendar days, no more than ${englishDuration(long)} (at least ${least})`,
+    en: `at worst ${englishDuration(short)} ${short.count === 1 ? "takes" : "take"} ${calendarDays(most)}, no more than ${englishDuration(long)} (at least ${least})`,
   };
 }
 
@@ -232,8 +233,12 @@ function spanZh(duration: Duration): string {
 
 function spanEn(duration: Duration): string {
   const { shortest, longest } = calendarSpan(duration);
-  const days = shortest === longest ? `${shortest}` : `${shortest} to ${longest}`;
-  return `${englishDuration(duration)} ${verb(duration)} ${days} calendar days`;
+  const days = shortest === longest ? "" : `${shortest} to `;
+  return `${englishDuration(duration)} ${verb(duration)} ${days}${calendarDays(longest)}`;
+}
+
+function calendarDays(count: number): string {
+  return `${count} calendar day${count === 1 ? "" : "s"}`;
 }
 
 const ENGLISH: Readonly<Record<DurationUnit, string>> = {
@@ -245,8 +250,13 @@ const ENGLISH: Readonly<Record<DurationUnit, string>> = {
   year: "year",
 };
 
-export function englishDuration({ count, unit }: Duration): string {
-  return `${count} ${ENGLISH[unit]}${count === 1 ? "" : "s"}`;
+/**
+ * Writes a duration in English: 20 working days, about 1 week.
+ *
+ * @param duration any duration
+ */
+export function englishDuration({ count, unit, about }: Duration): string {
+  return `${about ? "about " : ""}${count} ${ENGLISH[unit]}${count === 1 ? "" : "s"}`;
 }
 
 function verb({ count }: Duration): "is" | "are" {
