@@ -39,3 +39,10 @@ it("changes nothing that it has set", () => {
     }),
   );
 });
+
+it("looks at each mark once, however many there are", () => {
+  const many = 200_000;
+  expect(typeset(`a${",".repeat(many)}b`)).toHaveLength(many + 2);
+  expect(typeset("《".repeat(many))).toHaveLength(many);
+  expect(typesetElement(`低${"。".repeat(many)}保${"。".repeat(many)}`)).toHaveLength(many + 2);
+}, 10_000);
