@@ -5,6 +5,7 @@ import { type WorkCalendar, weekdaysOnly } from "./calendar.js";
 import { type CountedDate, count } from "./count.js";
 import { addDays, dateIn, dateParts, weekday } from "./date.js";
 import type { ByDate, ByDay, Deadline, DeadlinePart, Duration, Periodic, RoundPeriod } from "./deadline.js";
+import { HOURS } from "./duration.js";
 import { A_DEADLINE, deadlineParts } from "./parts.js";
 
 /** One day by which a recurring duty has to be done. */
@@ -56,9 +57,9 @@ export function periodicDates(
           fixed: true,
         }));
       if (clause.kind !== "periodic") return [];
-      const { times } = clause;
-      const fixed = endsWithCalendar(clause);
-      const dates = recurrences(clause, { from, to, years, calendar });
+      const { every, times } = byDays(clause);
+      const fixed = endsWithCalendar(every);
+      const dates = recurrences(every, { from, to, years, calendar });
       return dates.map((date) => ({ ...date, scope, place, times, fixed }));
     })
     .filter(({ date }) => date >= from && date <= to)
@@ -110,15 +111,21 @@ function yearsOf({ first, last }: Years): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
+/** 每12小时: what comes round within a day does so every day, so many times over. */
+function byDays({ every, times }: Periodic): Pick<Periodic, "every" | "times"> {
+  if (every.unit !== "hour" || every.count > HOURS) return { every, times };
+  return { every: { count: 1, unit: "day" }, times: times * Math.floor(HOURS / every.count) };
+}
+
 /** Months that make up a year evenly, and the year itself. */
-function endsWithCalendar({ every }: Pick<Periodic, "every">): boolean {
+function endsWithCalendar(every: Duration): boolean {
   const months = monthsOf(every);
   return months !== null && 12 % months === 0;
 }
 
-function recurrences({ every }: Periodic, range: Range): CountedDate[] {
+function recurrences(every: Duration, range: Range): CountedDate[] {
   const months = monthsOf(every);
-  if (months === null || !endsWithCalendar({ every })) return countedFrom(every, range);
+  if (months === null || !endsWithCalendar(every)) return countedFrom(every, range);
   const ends = Array.from({ length: 12 / months }, (_, index) => (index + 1) * months);
   return yearsOf(range.years).flatMap((year) => ends.map((month) => settled(dateIn(year, month, 31))));
 }
@@ -128,12 +135,12 @@ function monthsOf({ count, unit }: Duration): number | null {
   return unit === "year" ? 12 * count : null;
 }
 
-/** Months are counted from `from` each time, so that the 31st stays the 31st where there is one. */
+/** All but working days are counted from `from` each time, so that the 31st stays the 31st where there is one. */
 function countedFrom(every: Duration, { from, to, calendar }: Range): CountedDate[] {
   const dates: CountedDate[] = [];
   for (let last = settled(from), times = 1; ; times++) {
     const next =
-      monthsOf(every) === null
+      every.unit === "working-day"
         ? count(last.date, every, calendar, 1)
         : count(from, { ...every, count: every.count * times }, calendar, 1);
     last = { date: next.date, provisional: next.provisional || last.provisional };
