@@ -6,7 +6,7 @@ import { NUMERAL } from "../text/numerals.js";
 
 /** 公开唱票 and 公开征求意见 disclose nothing by themselves. */
 export const SHOWS =
-  "公开(?!征|招|唱|竞|选|透明|审理|拍卖|道歉|质证|听证)|公[布示告]|发布|披露|通报|刊[登发载]|播[发报]|告示";
+  "公开(?!征|招|唱|竞|选|透明|审理|拍卖|道歉|质证|听证)|公[布示告]|发布|披露|通报|[刊登]载|刊[登发]|播[发报]|告示";
 /** When something else is done that is then disclosed. */
 export const WHEN = `不?定期|及时|适时|立即|实时|提前[${NUMERAL}]{1,3}个?(?:工作)?[日天]`;
 const EACH = `按[月季年]度?|每(?:[半两三五]?年|个?月|季度?|周|日|天)(?![第首上下初末底中的${NUMERAL}]|年[初末底中])(?:定期)?`;

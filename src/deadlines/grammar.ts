@@ -42,6 +42,8 @@ interface PartRead {
   readonly more: readonly DeadlineClause[];
   /** What the sentence says is disclosed, behind its verb. */
   readonly object: string | null;
+  /** Whether a word alone joins the next part to it: 按月或者按季度公开账目. */
+  readonly isJoined: boolean;
   readonly next: number;
 }
 
@@ -96,17 +98,18 @@ function readParts(text: string): DeadlinePart[] | null {
       const words = brokenWords(sentence, start, marked);
       return words === null ? null : cutOff(withObjects(read), words || null);
     }
-    read.push(part);
+    read.push({ ...part, isJoined: has(sentence.tokens, part.next, [...CONNECTIVES, "、"]) });
     at = skipAll(sentence.tokens, part.next, SEPARATORS);
   }
   const parts = withObjects(read);
   return marked || endsInBrokenUnit(sentence.tokens) ? cutOff(parts, null) : parts;
 }
 
-/** Beside other parts, what is disclosed tells a part from them; alone, it is the item itself once more. */
+/** Beside other parts, what is disclosed tells a part from them; alone, or where all are of the same, it is the item itself once more. */
 function withObjects(read: readonly PartRead[]): DeadlinePart[] {
   const parts: DeadlinePart[] = [];
-  const isAlone = read.filter(({ part }) => part.deadline.kind !== "proviso").length === 1;
+  const apart = read.filter(({ part, isJoined }) => part.deadline.kind !== "proviso" && !isJoined);
+  const isAlone = apart.length <= 1 && read.filter(({ object }) => object !== null).length <= 1;
   for (const { part, more, object } of read) {
     const tells = object !== null && !ANYTHING.test(object);
     const about = isAlone || !tells || part.scope !== null ? part : { ...part, scope: object };
@@ -126,14 +129,20 @@ function readPointer(sentence: Sentence, start: number): PartRead | null {
   const { scope, words } = pointer.value;
   const { place, next } = readEnd(sentence, pointer.next) ?? endAt(pointer.next);
   const deadline = { kind: "elsewhere", source: { words } } as const;
-  return { part: { scope, place, deadline }, more: [], object: null, next };
+  return { part: { scope, place, deadline }, more: [], object: null, isJoined: false, next };
 }
 
 function readProviso(sentence: Sentence, start: number): PartRead | null {
   const proviso = provisoAt(sentence, start);
   if (proviso === null) return null;
   const deadline = { kind: "proviso", words: proviso.value } as const;
-  return { part: { scope: null, place: null, deadline }, more: [], object: null, next: proviso.next };
+  return {
+    part: { scope: null, place: null, deadline },
+    more: [],
+    object: null,
+    isJoined: false,
+    next: proviso.next,
+  };
 }
 
 /** A break behind no whole part leaves nothing to read. */
@@ -184,6 +193,7 @@ function readPart(sentence: Sentence, start: number): PartRead | null {
           part,
           more: core.more ?? [],
           object: head?.object ?? ahead?.object ?? end.object,
+          isJoined: false,
           next: end.next,
         });
     }

@@ -53,6 +53,9 @@ const NO_OBJECT =
 
 const ANOTHER = /(?:[后前时]|之日起?)(?:再|予以|进行|向社会|对外|张榜)*(?:公[开布示告]|发布|披露|更新)/u;
 
+/** 公布情况并于次年初公布计划: behind 并 the next part, which has its own time. */
+const TIME_AGAIN = /^(?:于|每|按[月季年]|自[^，；。]{2,30}之日|在[^，；。]{1,20}[日天月年]?[前后内])/u;
+
 /** The place behind （警） within a word, as in 预（警）报; the same place where none is. */
 function behindAside(tokens: readonly Token[], start: number, at: number): number {
   if (at === start || !has(tokens, at, ["（"])) return at;
@@ -77,6 +80,7 @@ export function objectEnd(sentence: Sentence, start: number): number | null {
     const aside = behindAside(tokens, start, end);
     if (aside > end) end = aside;
     if (has(tokens, end, ENDS)) break;
+    if (has(tokens, end, OR) && TIME_AGAIN.test(textOf(sentence, end + 1, tokens.length))) break;
     if (has(tokens, end, OR)) joined = end;
     else if (joined === end - 1 && has(tokens, end, lexicon.ACCORDING)) {
       end = joined;

@@ -169,7 +169,7 @@ describe("deadlines as counties write them", () => {
     ["不定期更新", { kind: "discretionary" }],
     ["按规定时限公开", { kind: "elsewhere", source: "rules" }],
     ["在法定期限内公开", { kind: "elsewhere", source: "rules" }],
-    ["按有关规定及时公开", { kind: "elsewhere", source: "rules" }],
+    ["按有关规定及时公开", { kind: "promptly", trigger: null }],
     ["按时公开", { kind: "elsewhere", source: "rules" }],
     ["尽快", { kind: "promptly", trigger: null }],
     ["审核后公开", { kind: "after", trigger: { words: "审核" } }],

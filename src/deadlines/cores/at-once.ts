@@ -92,9 +92,12 @@ export const sameDayAs: Reader = (tokens, at, sentence) => {
   return core && { ...core, head: "event", clause: (trigger) => trigger && { kind: "same-day", trigger } };
 };
 
+/** 自同意之日起，由……公开: from then on, no word of how soon. */
+const SINCE = ["之日起"];
+
 /** 审核后公开: no word of how long after. */
 export const afterwards: Reader = (tokens, at, sentence) => {
-  if (!has(tokens, at, lexicon.AFTER)) return null;
+  if (!has(tokens, at, [...lexicon.AFTER, ...SINCE])) return null;
   // 方案拟定后，镇人民政府应当在村内公告: the end of the part reads who and where.
   if (has(tokens, at + 1, ["，"]) && isShownAt(sentence, behindSubject(sentence, at + 1)))
     return { next: at + 1, head: "event", clause: (trigger) => trigger && { kind: "after", trigger } };

@@ -87,7 +87,7 @@ export function behindAct(tokens: readonly Token[], at: number, verbs: ReadonlyS
   while ((isAside(tokens, and) || has(tokens, and, [...lexicon.ASIDES, "进行"])) && and - at <= LONGEST_ASIDE)
     and++;
   const joined = skip(tokens, and, ["，"]);
-  if (and === at || !has(tokens, joined, ["并", "并且"])) return at;
+  if (and === at || !has(tokens, joined, ["并", "并且", "或者"])) return at;
   const start = skipAll(tokens, joined + 1, lexicon.TOGETHER);
   const next = skipVerbs(tokens, start, verbs);
   return next > start || has(tokens, start, lexicon.AT_PLACE) ? next : at;

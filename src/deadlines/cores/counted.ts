@@ -137,7 +137,8 @@ export const nextDay: Reader = (tokens, at) => {
 
 /** 至少15日前, 3个工作日前. */
 export const before: Reader = (tokens, at) => {
-  const duration = durationAt(tokens, skip(tokens, at, lexicon.AT_LEAST));
+  const start = skip(tokens, at, lexicon.AT_LEAST);
+  const duration = durationAt(tokens, start) ?? halfAt(tokens, start);
   if (duration === null || !has(tokens, duration.next, lexicon.BEFORE)) return null;
   return {
     next: skipVerbs(tokens, behindAct(tokens, duration.next + 1)),
@@ -173,7 +174,8 @@ export const aheadOfIt: Reader = (tokens, at, sentence) => {
 /** 活动开始前3天: not 前3天内, which says how early at the most. */
 export const leading: Reader = (tokens, at) => {
   if (!has(tokens, at, lexicon.BEFORE)) return null;
-  const duration = durationAt(tokens, skip(tokens, at + 1, lexicon.AT_LEAST));
+  const start = skip(tokens, at + 1, lexicon.AT_LEAST);
+  const duration = durationAt(tokens, start) ?? halfAt(tokens, start);
   if (duration === null || has(tokens, duration.next, lexicon.WITHIN)) return null;
   return {
     next: skipVerbs(tokens, behindAct(tokens, duration.next)),

@@ -66,7 +66,7 @@ function monthsAt(tokens: readonly Token[], at: number, sentence: Sentence): Ste
   let next = at;
   let isSpan = false;
   for (let number = numberAt(tokens, at); number !== null && number.value <= 12; ) {
-    const behind = skip(tokens, number.next, ["月"]);
+    const behind = behindMonth(tokens, number.next);
     months.push(number.value);
     next = behind;
     const spanned = isTo(sentence, behind);
@@ -79,6 +79,14 @@ function monthsAt(tokens: readonly Token[], at: number, sentence: Sentence): Ste
   }
   const listed = wordAt(tokens, next - 1) === "月" && (isSpan || months.length > 1);
   return listed ? { value: months, next } : null;
+}
+
+/** The place behind 月, and behind 底 where another month is joined: 6月底和12月底. */
+function behindMonth(tokens: readonly Token[], at: number): number {
+  const month = skip(tokens, at, ["月"]);
+  const end = skip(tokens, month, lexicon.END_OF);
+  const joined = skipAll(tokens, end, lexicon.JOINED);
+  return end > month && joined > end && numberAt(tokens, joined) !== null ? end : month;
 }
 
 /** 3月1日至3月31日, 每月1日至5日, 1月1日-31日: by its last day, which the readers of days take from there. */

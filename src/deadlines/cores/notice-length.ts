@@ -3,6 +3,7 @@ import {
   brokenDurationAt,
   durationAt,
   halfAt,
+  has,
   lowerEndAt,
   type Step,
   skip,
@@ -31,7 +32,8 @@ export function noticeLengthAt(tokens: readonly Token[], at: number): Step<Notic
   const said = skipAll(tokens, period, [...lexicon.IS, ...lexicon.HEDGES, "（"]);
   const least = skip(tokens, said, lexicon.AT_LEAST);
   const duration = durationAt(tokens, least) ?? halfAt(tokens, least) ?? brokenDurationAt(tokens, least);
-  if (duration === null || (shown && least === said)) return null;
+  // 公开期30天 lasts, 公开期限30天 may be how soon.
+  if (duration === null || (shown && least === said && !has(tokens, period - 1, ["期"]))) return null;
   const next = skip(tokens, duration.next, lexicon.OR_MORE);
   // What has to stay public for 5 to 7 days does so for 5 at the least.
   const lower = lowerEndAt(tokens, least);
