@@ -60,13 +60,17 @@ export const periodic: Reader = (tokens, at, sentence) => {
 /** 每月在公开栏向村民公示至少一次: where and to whom, before how often. */
 function ledAt(sentence: Sentence, at: number) {
   const { tokens } = sentence;
-  const led = adjunctsAt(sentence, at, (verb) => has(tokens, verb, lexicon.DISCLOSING));
+  const led = adjunctsAt(sentence, at, (verb) => has(tokens, verb, VERB_OR_LEAST));
   if (led === null) return null;
-  const acted = skipVerbs(tokens, led.next);
+  // 至少 stands before the verb or behind it.
+  const verb = skip(tokens, led.next, lexicon.AT_LEAST);
+  const acted = skipVerbs(tokens, verb);
   const least = skip(tokens, acted, lexicon.AT_LEAST);
   const times = timesAt(tokens, least);
-  return times && { place: led.place, atLeast: least > acted, times };
+  return times && { place: led.place, atLeast: verb > led.next || least > acted, times };
 }
+
+const VERB_OR_LEAST: ReadonlySet<string> = new Set([...lexicon.DISCLOSING, ...lexicon.AT_LEAST]);
 
 /** The 或 of 每月或每季度, the 和 of 每季度和半年度. */
 function isOther(tokens: readonly Token[], at: number): boolean {
