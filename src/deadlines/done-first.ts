@@ -15,7 +15,7 @@ const SAYS_WHEN = `${SHOWS}|(?<!、)更新|期限内|时限内|${WHEN}|每|[二�
 const DONE = `(?:(?!${SAYS_WHEN})[^；。：0-9]){2,100}?(?<![后前内时的起])`;
 const DONE_IN_A_BREATH = `(?:(?!${SAYS_WHEN})[^，；。：0-9]){2,40}?(?<![后前内时的起])`;
 /** Where a part begins, or what must be done, unless something else was to be done promptly before it. */
-const BEGINS = "(?<=^|[；。]|应当?)(?<!(?:及时|定期)[^；。]{0,60}，[^；。]{0,40})";
+const BEGINS = "(?<=(?:^|[；。]|应当?)(?:至少|最少)?)(?<!(?:及时|定期)[^；。]{0,60}，[^；。]{0,40})";
 /** 评估结果应当: what came of it. */
 const RESULT =
   "[^，；。：并将在向由0-9]{0,8}(?:结果|情况|数据|报告|结论|意见|名单|目录)(?:应当?|须|要)?(?:依法)?";

@@ -48,7 +48,7 @@ export function readEnd(sentence: Sentence, at: number): PartEnd | null {
 const BESIDE =
   "供|接[受收]|听取|方便|便于|以便|保障|确保|引导|鼓励|促进|满足|提高|增强|明确|告知|通知|说明|抄送|主要包括|包括|为(?=[^，；。]*(?:提供|服务|参考|依据))|任何(?:单位|组织|个人)|加[大强]|科学|反映|推动|做好|[标注载]明|免费|无偿|提供|督促|责成|组织|负责|抄送|报(?=[^，；。]*备案)";
 /** They would say more about the time, or what else is disclosed. */
-const SAYS_MORE = "公[开布示告]|及时|定期|长期|实时|立即|每|[前后]|除外|延长|顺延|期满|转为";
+const SAYS_MORE = "公[开布示告]|及时|定期|长期|实时|立即|每|(?<!目)前|后|除外|延长|顺延|期满|转为";
 /** 公布收支情况，接受社会监督: what it is for says nothing of when, nor do 不得延迟 and what else is disclosed (案由，当事人的名称，以及地点). */
 const REST = `(?:(?!${SAYS_MORE})[^，；。：0-9])`;
 const PURPOSE = new RegExp(
@@ -110,6 +110,9 @@ function readMoved(sentence: Sentence, at: number): PartEnd | null {
   const { tokens } = sentence;
   if (!has(tokens, at, MOVING)) return null;
   for (let verb = at + 2; verb < tokens.length && !has(tokens, verb, [...HARD_STOPS, "，"]); verb++) {
+    // 在报批前将草案公示30日: the verb begins the next part.
+    if (noticeLengthAt(tokens, verb) !== null && isWords(textOf(sentence, at + 1, verb)))
+      return { place: null, object: textOf(sentence, at + 1, verb), next: verb };
     const place = readPlace(sentence, verb);
     const next = place?.next ?? skipVerbs(tokens, verb);
     if (next === verb || !isEnd(tokens, next)) continue;

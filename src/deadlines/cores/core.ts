@@ -84,7 +84,10 @@ const LONGEST_ASIDE = 60;
 /** The verb behind another act that is to be done by the same time: 制定并公布, 通知债权人并公告; the same place where none is. */
 export function behindAct(tokens: readonly Token[], at: number, verbs: ReadonlySet<string> = VERBS): number {
   let and = at;
-  while ((isAside(tokens, and) || has(tokens, and, [...lexicon.ASIDES, "进行"])) && and - at <= LONGEST_ASIDE)
+  while (
+    (isAside(tokens, and) || has(tokens, and, [...lexicon.ASIDES, "进行", "完毕", "完成"])) &&
+    and - at <= LONGEST_ASIDE
+  )
     and++;
   const joined = skip(tokens, and, ["，"]);
   if (and === at || !has(tokens, joined, ["并", "并且", "或者"])) return at;

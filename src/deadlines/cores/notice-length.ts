@@ -32,8 +32,7 @@ export function noticeLengthAt(tokens: readonly Token[], at: number): Step<Notic
   const said = skipAll(tokens, period, [...lexicon.IS, ...lexicon.HEDGES, "（"]);
   const least = skip(tokens, said, lexicon.AT_LEAST);
   const duration = durationAt(tokens, least) ?? halfAt(tokens, least) ?? brokenDurationAt(tokens, least);
-  // 公开期30天 lasts, 公开期限30天 may be how soon.
-  if (duration === null || (shown && least === said && !has(tokens, period - 1, ["期"]))) return null;
+  if (duration === null || (shown && least === said && !lasts(tokens, period, duration.value))) return null;
   const next = skip(tokens, duration.next, lexicon.OR_MORE);
   // What has to stay public for 5 to 7 days does so for 5 at the least.
   const lower = lowerEndAt(tokens, least);
@@ -46,4 +45,9 @@ export function noticeLengthAt(tokens: readonly Token[], at: number): Step<Notic
     },
     next,
   };
+}
+
+/** 公开期30天 and 公布期限为3年 last; 公开期限30天 may be how soon. */
+function lasts(tokens: readonly Token[], behindPeriod: number, { unit }: Duration): boolean {
+  return has(tokens, behindPeriod - 1, ["期"]) || (unit === "year" && has(tokens, behindPeriod, ["为"]));
 }
