@@ -21,6 +21,21 @@ export function has(tokens: readonly Token[], at: number, words: Words): boolean
   return word !== null && ("has" in words ? words.has(word) : words.includes(word));
 }
 
+/** What a table says of the word at a place. */
+export function meaningAt<T>(
+  tokens: readonly Token[],
+  at: number,
+  table: Readonly<Record<string, T>>,
+): T | undefined {
+  const word = wordAt(tokens, at);
+  return word === null ? undefined : table[word];
+}
+
+/** Whether one of the words stands between two places. */
+export function hasBetween(tokens: readonly Token[], from: number, to: number, words: Words): boolean {
+  return tokens.slice(from, to).some((_, n) => has(tokens, from + n, words));
+}
+
 /** Words to look for; a set where they are many. */
 export type Words = readonly string[] | ReadonlySet<string>;
 
@@ -49,7 +64,7 @@ export function numberAt(tokens: readonly Token[], at: number): Step<number> | n
 
 /** A unit without a number, such as the 季度 of 每季度: a duration of one. */
 export function unitAt(tokens: readonly Token[], at: number): Step<Duration> | null {
-  const unit = UNITS[wordAt(tokens, at) ?? ""];
+  const unit = meaningAt(tokens, at, UNITS);
   return unit === undefined ? null : { value: { count: unit.of, unit: unit.unit }, next: at + 1 };
 }
 
@@ -61,7 +76,7 @@ export function durationAt(tokens: readonly Token[], at: number): Step<Duration>
   const number = numberAt(tokens, at);
   if (number === null) return null;
   const unit = unitAt(tokens, skip(tokens, number.next, MEASURE));
-  if (unit === null || NEED_MEASURE.includes(wordAt(tokens, number.next) ?? "")) return null;
+  if (unit === null || has(tokens, number.next, NEED_MEASURE)) return null;
   const value = { ...unit.value, count: number.value * unit.value.count };
   return has(tokens, unit.next, APPROXIMATELY)
     ? { value: { ...value, about: true }, next: unit.next + 1 }

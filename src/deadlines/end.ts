@@ -25,7 +25,7 @@ import {
 import { objectEnd } from "./object.js";
 import { namesPlace } from "./place.js";
 import { behindSubject } from "./subject.js";
-import { type Sentence, type Token, textOf } from "./tokens.js";
+import { behindMatch, type Sentence, type Token, textOf } from "./tokens.js";
 import { isWords, OWN_WORD } from "./words.js";
 
 /** Where a part ends, and what stands there. */
@@ -41,7 +41,7 @@ export interface PartEnd {
  */
 export function readEnd(sentence: Sentence, at: number): PartEnd | null {
   const end = readOwnEnd(sentence, at);
-  return end && { ...end, next: behindPurpose(sentence, end.next) };
+  return end && { ...end, next: behindMatch(sentence, end.next, PURPOSE) };
 }
 
 /** They begin what it is for, and what is done beside: 接受社会监督, 并为公众查询提供便利, 任何单位有权查阅. */
@@ -52,19 +52,9 @@ const SAYS_MORE = "公[开布示告]|及时|定期|长期|实时|立即|每|(?<!
 /** 公布收支情况，接受社会监督: what it is for says nothing of when, nor do 不得延迟 and what else is disclosed (案由，当事人的名称，以及地点). */
 const REST = `(?:(?!${SAYS_MORE})[^，；。：0-9])`;
 const PURPOSE = new RegExp(
-  `^(?:，(?:并|且|同时)?(?:依法|自觉|书面)?(?:${BESIDE})${REST}{2,60})+(?=[；。]|$)|^(?:，${REST}{2,40}){0,3}，以及${REST}{2,60}(?=[；。]|$)|^，[且并但]?不得(?:向|对|指定|限定|收取)${REST}{2,40}(?=[；。]|$)|^，[且并]?不得(?:延迟|延误|拖延|无故拖延)(?=[；。]|$)`,
-  "u",
+  `(?:，(?:并|且|同时)?(?:依法|自觉|书面)?(?:${BESIDE})${REST}{2,60})+(?=[；。]|$)|(?:，${REST}{2,40}){0,3}，以及${REST}{2,60}(?=[；。]|$)|，[且并但]?不得(?:向|对|指定|限定|收取)${REST}{2,40}(?=[；。]|$)|，[且并]?不得(?:延迟|延误|拖延|无故拖延)(?=[；。]|$)`,
+  "uy",
 );
-
-function behindPurpose(sentence: Sentence, at: number): number {
-  const { tokens } = sentence;
-  if (!has(tokens, at, ["，"])) return at;
-  const purpose = PURPOSE.exec(textOf(sentence, at, tokens.length))?.[0] ?? "";
-  if (purpose === "") return at;
-  const end = (tokens[at]?.start ?? 0) + purpose.length;
-  const next = tokens.findIndex(({ start }) => start >= end);
-  return next < 0 ? tokens.length : next;
-}
 
 function readOwnEnd(sentence: Sentence, at: number): PartEnd | null {
   const { tokens } = sentence;

@@ -107,12 +107,31 @@ function numberAt(text: string, start: number): Token | null {
 }
 
 /**
+ * The index of the token behind the text that a pattern matches at another one; the same where it matches none.
+ *
+ * @param sentence where they stand
+ * @param at index of the token at which the text begins
+ * @param pattern sticky
+ */
+export function behindMatch({ text, tokens }: Sentence, at: number, pattern: RegExp): number {
+  pattern.lastIndex = startOf({ text, tokens }, at);
+  if (!pattern.test(text)) return at;
+  let next = at;
+  while (startOf({ text, tokens }, next) < pattern.lastIndex) next++;
+  return next;
+}
+
+function startOf({ text, tokens }: Sentence, at: number): number {
+  return tokens[at]?.start ?? text.length;
+}
+
+/**
  * The text of the tokens from one index up to another.
  *
  * @param sentence where they stand
  * @param start index of the first
  * @param end index after the last
  */
-export function textOf({ text, tokens }: Sentence, start: number, end: number): string {
-  return text.slice(tokens[start]?.start ?? text.length, tokens[end]?.start ?? text.length);
+export function textOf(sentence: Sentence, start: number, end: number): string {
+  return sentence.text.slice(startOf(sentence, start), startOf(sentence, end));
 }

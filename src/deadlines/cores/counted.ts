@@ -4,7 +4,9 @@ import {
   durationAt,
   halfAt,
   has,
+  hasBetween,
   isEnd,
+  meaningAt,
   type Step,
   skip,
   skipAll,
@@ -14,7 +16,7 @@ import {
 import type { Duration, Trigger } from "../deadline.js";
 import * as lexicon from "../lexicon.js";
 import { behindSubject } from "../subject.js";
-import { type Sentence, type Token, textOf } from "../tokens.js";
+import { behindMatch, type Sentence, type Token } from "../tokens.js";
 import { ACTIONS, behindAct, type Core, type Reader, skipVerbs, VERBS } from "./core.js";
 
 /**
@@ -24,7 +26,7 @@ import { ACTIONS, behindAct, type Core, type Reader, skipVerbs, VERBS } from "./
 export const within: Reader = (tokens, at, sentence) => {
   const after = skip(tokens, at, lexicon.FROM);
   const from = skip(tokens, after, after > at ? lexicon.OF : lexicon.T_PLUS);
-  const start = from > at ? behindDuty(sentence, skip(tokens, from, ["，", "（"])) : from;
+  const start = behindDuty(sentence, skip(tokens, from, ["，", "（"]));
   const counted = skipAll(tokens, start, lexicon.AT_MOST);
   const duration =
     durationAt(tokens, counted) ??
@@ -54,16 +56,10 @@ export const within: Reader = (tokens, at, sentence) => {
 
 /** 数据生成后，必须在2小时内: that it must, between the event and the length. */
 function behindDuty(sentence: Sentence, at: number): number {
-  const { tokens } = sentence;
-  if (!has(tokens, at - 1, ["，"])) return at;
-  const duty = DUTY.exec(textOf(sentence, at, tokens.length))?.[0] ?? "";
-  const end = (tokens[at]?.start ?? 0) + duty.length;
-  let next = at;
-  while ((tokens[next]?.start ?? end) < end) next++;
-  return next;
+  return behindMatch(sentence, at, DUTY);
 }
 
-const DUTY = /^(?:应当?|必?须|需|要)(?:[在于]|不(?:得|能)?(?:迟于|晚于))?/u;
+const DUTY = /(?:应当?|必?须|需|要)(?:[在于]|不(?:得|能)?(?:迟于|晚于))?/uy;
 
 const PUBLISHES = ["公开", "公布", "发布", "公示", "公告"];
 
@@ -126,7 +122,7 @@ const OPENED = ["月", "月初", "季", "季度", "年", "年度", "周"];
 /** 次日公开, 决定作出次日, 下一工作日: one day, the day of the event not counted. */
 export const nextDay: Reader = (tokens, at) => {
   const day = skip(tokens, skip(tokens, at, lexicon.FROM), lexicon.OF);
-  const unit = lexicon.NEXT_DAY[wordAt(tokens, day) ?? ""];
+  const unit = meaningAt(tokens, day, lexicon.NEXT_DAY);
   if (unit === undefined || has(tokens, day + 1, lexicon.FROM)) return null;
   return {
     next: skipVerbs(tokens, skip(tokens, skip(tokens, day + 1, lexicon.BEFORE), lexicon.WITHIN)),
@@ -173,7 +169,6 @@ export const aheadOfIt: Reader = (tokens, at, sentence) => {
 
 /** 活动开始前3天: not 前3天内, which says how early at the most. */
 export const leading: Reader = (tokens, at) => {
-  if (!has(tokens, at, lexicon.BEFORE)) return null;
   const start = skip(tokens, at + 1, lexicon.AT_LEAST);
   const duration = durationAt(tokens, start) ?? halfAt(tokens, start);
   if (duration === null || has(tokens, duration.next, lexicon.WITHIN)) return null;
@@ -186,7 +181,6 @@ export const leading: Reader = (tokens, at) => {
 
 /** 招生前公布, 在项目实施前: at any time before. */
 export const beforehand: Reader = (tokens, at) => {
-  if (!has(tokens, at, lexicon.BEFORE)) return null;
   const next = skipVerbs(tokens, skip(tokens, at + 1, ["，"]));
   return {
     next: next === skip(tokens, at + 1, ["，"]) ? at + 1 : next,
@@ -231,7 +225,7 @@ export const ahead: Reader = (tokens, at) => {
 /** 提前公告, 提前在现场公告: it is disclosed ahead, nobody says how long. */
 function aheadAnyhow(tokens: readonly Token[], at: number): Core | null {
   const next = skipVerbs(tokens, at);
-  const shows = tokens.slice(at, next).some((_, n) => has(tokens, at + n, lexicon.DISCLOSING));
+  const shows = hasBetween(tokens, at, next, lexicon.DISCLOSING);
   if (!shows && !has(tokens, at, [...lexicon.AT_PLACE, ...lexicon.MOVING])) return null;
   return { next, head: "topic", clause: () => ({ kind: "before", duration: null, event: null }) };
 }

@@ -1,8 +1,8 @@
 /** Cores that name a day which comes round: in every year, half-year, quarter, month or week. */
-import { has, isEnd, lowerEndAt, numberAt, type Step, skip, skipAll, wordAt } from "../cursor.js";
+import { has, isEnd, lowerEndAt, meaningAt, numberAt, type Step, skip, skipAll, wordAt } from "../cursor.js";
 import type { RoundPeriod } from "../deadline.js";
 import * as lexicon from "../lexicon.js";
-import { type Sentence, type Token, textOf } from "../tokens.js";
+import { behindMatch, type Sentence, type Token, textOf } from "../tokens.js";
 import { behindOnce, type Core, headOf, type Reader, skipVerbs } from "./core.js";
 
 /** 每年3月31日前, 3月底前, 次年1月31日前, 七月下旬, 每年底前集中公布1次. */
@@ -98,7 +98,7 @@ export function dayAt(
 ): Step<Pick<LastDay, "day" | "marked">> | null {
   const { tokens } = sentence;
   if (has(tokens, at, lexicon.END_OF)) return { value: { day: last, marked: true }, next: at + 1 };
-  const third = lexicon.THIRDS[wordAt(tokens, at) ?? ""];
+  const third = meaningAt(tokens, at, lexicon.THIRDS);
   if (third !== undefined) return { value: { day: Math.min(third, last), marked: true }, next: at + 1 };
   if (has(tokens, at, lexicon.LAST_OF)) return { value: { day: last, marked: true }, next: at + 1 };
   const day = numberAt(tokens, at);
@@ -126,16 +126,11 @@ export function isTo(sentence: Sentence, at: number): boolean {
 /** 每月5日前, 每季度首月10日前, 每季度末, 次月上旬, 每周五前. */
 export const byDay: Reader = (tokens, at, sentence) => {
   const day = weekdayCore(tokens, at, sentence) ?? monthCore(sentence, at) ?? quarterCore(sentence, at);
-  return day && { ...day, head: headOf(tokens, at), next: behindDayName(sentence, day.next) };
+  return day && { ...day, head: headOf(tokens, at), next: behindMatch(sentence, day.next, NAME_OF_DAY) };
 };
 
 /** 每季的首月15日为财务公开日. */
-function behindDayName(sentence: Sentence, at: number): number {
-  const named = /^为[^，；。]{0,12}(?:公开|公示|公布)日/u.exec(textOf(sentence, at, sentence.tokens.length));
-  const end = (sentence.tokens[at]?.start ?? 0) + (named?.[0].length ?? 0);
-  const next = sentence.tokens.findIndex(({ start }) => start >= end);
-  return named === null ? at : next < 0 ? sentence.tokens.length : next;
-}
+const NAME_OF_DAY = /为[^，；。]{0,12}(?:公开|公示|公布)日/uy;
 
 const WEEKDAYS = "一二三四五六日";
 const WEEK = ["周", "星期"];
@@ -168,7 +163,7 @@ function monthCore(sentence: Sentence, at: number): Core | null {
   const { tokens } = sentence;
   const every = has(tokens, at, lexicon.EVERY);
   const named = every && has(tokens, at + 1, ["月", "月度", "月初"]) ? at + 2 : at + 1;
-  const over = named === at + 2 ? behindOver(sentence, named) : named;
+  const over = named === at + 2 ? behindMatch(sentence, named, OVER) : named;
   const month =
     over > named ? skip(tokens, over, [...lexicon.OF_MONTH, ...Object.keys(lexicon.MONTH_OF)]) : named;
   const ends = has(tokens, at, ["月"]) && has(tokens, at + 1, [...lexicon.END_OF, ...lexicon.WITHIN]);
@@ -209,12 +204,12 @@ function quarterCore(sentence: Sentence, at: number): Core | null {
   const { tokens } = sentence;
   const named = has(tokens, at, lexicon.OF_QUARTER);
   const unit = has(tokens, at, lexicon.EVERY) ? skip(tokens, at + 1, lexicon.MEASURE) : at;
-  const [period, months] = named ? QUARTER : (QUARTERS[wordAt(tokens, unit) ?? ""] ?? []);
+  const [period, months] = named ? QUARTER : (meaningAt(tokens, unit, QUARTERS) ?? []);
   if (period === undefined || months === undefined) return null;
-  const start = behindOver(sentence, skip(tokens, unit + 1, lexicon.OF));
+  const start = behindMatch(sentence, skip(tokens, unit + 1, lexicon.OF), OVER);
   if (has(tokens, start, [...lexicon.END_OF, ...(unit === at && months === 3 ? lexicon.WITHIN : [])]))
     return core(tokens, period, months, 31, start + 1);
-  const month = lexicon.MONTH_OF[wordAt(tokens, start) ?? ""];
+  const month = meaningAt(tokens, start, lexicon.MONTH_OF);
   if (month === undefined && named)
     return core(tokens, period, months, 31, skip(tokens, start, lexicon.WITHIN));
   if (month === undefined || month > months) return null;
@@ -223,13 +218,6 @@ function quarterCore(sentence: Sentence, at: number): Core | null {
 }
 
 /** The place behind 结束后 or 终了, where a month follows: 季度终了次月15日前. */
-function behindOver({ text, tokens }: Sentence, at: number): number {
-  OVER.lastIndex = tokens[at]?.start ?? text.length;
-  if (!OVER.test(text)) return at;
-  const next = tokens.findIndex(({ start }) => start >= OVER.lastIndex);
-  return next < 0 ? at : next;
-}
-
 const OVER = /(?:结束|终了|完了|末)(?:之?后)?的?(?=次月|首月|第[一二1-2]个?月)/uy;
 
 function core(tokens: readonly Token[], period: RoundPeriod, month: number, day: number, next: number): Core {

@@ -1,5 +1,5 @@
 /** Cores that name several months of every year, or a span of days, and those that name a day of one year. */
-import { has, isEnd, numberAt, type Step, skip, skipAll, wordAt } from "../cursor.js";
+import { has, isEnd, meaningAt, numberAt, type Step, skip, skipAll, wordAt } from "../cursor.js";
 import { dateIn } from "../date.js";
 import type { DeadlineClause } from "../deadline.js";
 import * as lexicon from "../lexicon.js";
@@ -51,7 +51,7 @@ export const byPartsOfYear: Reader = (tokens, at) => {
 
 /** The number of a quarter alone counts quarters, unless the year stands before it. */
 function partOfYearAt(tokens: readonly Token[], at: number, inYear: boolean): Step<number> | null {
-  const month = lexicon.PARTS_OF_YEAR[wordAt(tokens, at) ?? ""];
+  const month = meaningAt(tokens, at, lexicon.PARTS_OF_YEAR);
   if (month !== undefined) return { value: month, next: at + 1 };
   const number = numberAt(tokens, at);
   if (number === null || number.value > 4 || !has(tokens, number.next, ["季", "季度"])) return null;

@@ -5,10 +5,10 @@ import {
   halfAt,
   has,
   lowerEndAt,
+  meaningAt,
   type Step,
   skip,
   skipAll,
-  wordAt,
 } from "../cursor.js";
 import type { Duration, NoticeForm } from "../deadline.js";
 import * as lexicon from "../lexicon.js";
@@ -23,9 +23,8 @@ export interface NoticeLength {
 
 /** The form and the length of a notice whose word stands at a place. */
 export function noticeLengthAt(tokens: readonly Token[], at: number): Step<NoticeLength> | null {
-  const word = wordAt(tokens, at) ?? "";
-  const form = lexicon.NOTICE[word];
-  const shown = lexicon.SHOWN.includes(word);
+  const form = meaningAt(tokens, at, lexicon.NOTICE);
+  const shown = has(tokens, at, lexicon.SHOWN);
   if (form === undefined && !shown) return null;
   const named = skip(tokens, at + 1, lexicon.AS_SAID);
   const period = named > at + 1 ? named : skip(tokens, skip(tokens, named, lexicon.OF), lexicon.PERIOD);

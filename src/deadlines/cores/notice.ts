@@ -1,5 +1,5 @@
 /** The core of a period of notice: 公示7个工作日, 审核后公示期一般不少于7日. */
-import { durationAt, has, isEnd, type Step, skip, wordAt } from "../cursor.js";
+import { durationAt, has, isEnd, meaningAt, type Step, skip } from "../cursor.js";
 import type { NoticeForm } from "../deadline.js";
 import * as lexicon from "../lexicon.js";
 import { type Token, textOf } from "../tokens.js";
@@ -9,8 +9,8 @@ import { type NoticeLength, noticeLengthAt } from "./notice-length.js";
 /** 公示7个工作日, 公告期限为5个工作日, 征求意见期限不得少于30日, 公开不少于5日, 审核后（在村里）公示7日. */
 export const notice: Reader = (tokens, at, sentence) => {
   const upon = skip(tokens, at, lexicon.FROM);
-  const start = upon > at ? skip(tokens, upon, ["，"]) : at;
-  const verb = upon > at ? behindPlace(tokens, start) : start;
+  const start = skip(tokens, upon, ["，"]);
+  const verb = behindPlace(tokens, start);
   const length = noticeLengthAt(tokens, verb) ?? (upon > at ? lengthBehindVerbs(tokens, verb) : null);
   if (length === null) return null;
   return {
@@ -39,7 +39,7 @@ export const noticeBehind: Reader = (tokens, at) => {
   const more = skip(tokens, duration.next, lexicon.OR_MORE);
   const opened = skip(tokens, more, ["（"]);
   const named = opened > more ? opened : skip(tokens, more, lexicon.OF);
-  const form = lexicon.NOTICE[wordAt(tokens, named) ?? ""];
+  const form = meaningAt(tokens, named, lexicon.NOTICE);
   const period = skip(tokens, named + 1, lexicon.PERIOD);
   const closed = opened > more ? has(tokens, period, ["）"]) : named > more || period > named + 1;
   if (form === undefined || !closed) return null;
@@ -69,7 +69,7 @@ export const noticeAgain: Reader = (tokens, at) => {
 /** The form of the last notice that is named before a place. */
 function namedBefore(tokens: readonly Token[], at: number): NoticeForm | null {
   for (let before = at - 1; before >= 0; before--) {
-    const form = lexicon.NOTICE[wordAt(tokens, before) ?? ""];
+    const form = meaningAt(tokens, before, lexicon.NOTICE);
     if (form !== undefined) return form;
   }
   return null;
@@ -87,7 +87,6 @@ function lengthBefore(tokens: readonly Token[], at: number): NoticeForm | null {
 
 /** 公示之日起不少于7日, 公示之日起7日: it is the notice itself that lasts so long. */
 export const lasting: Reader = (tokens, at) => {
-  if (!has(tokens, at, lexicon.FROM)) return null;
   const least = skip(tokens, at + 1, lexicon.AT_LEAST);
   const duration = durationAt(tokens, least);
   if (duration === null || has(tokens, duration.next, lexicon.WITHIN)) return null;

@@ -3,6 +3,7 @@ import { adjunctsAt } from "../act.js";
 import {
   durationAt,
   has,
+  hasBetween,
   isEnd,
   numberAt,
   type Step,
@@ -10,7 +11,6 @@ import {
   skipAll,
   timesAt,
   unitAt,
-  wordAt,
 } from "../cursor.js";
 import type { Duration } from "../deadline.js";
 import * as lexicon from "../lexicon.js";
@@ -36,7 +36,7 @@ export const periodic: Reader = (tokens, at, sentence) => {
   const acted = skipVerbs(tokens, behindAct(tokens, every.next, ACTIONS), VERBS_AND_LEAST);
   const led = acted === every.next ? ledAt(sentence, every.next) : null;
   const counted = timesAt(tokens, acted) ?? onceAt(sentence, acted) ?? led?.times ?? null;
-  const alone = stated || lexicon.ROUND_UNITS.includes(wordAt(tokens, start) ?? "");
+  const alone = stated || has(tokens, start, lexicon.ROUND_UNITS);
   const ends =
     acted > every.next || isEnd(tokens, acted) || has(tokens, acted, ENDS) || isOther(tokens, acted);
   if (counted === null && !(alone && ends)) return null;
@@ -47,7 +47,7 @@ export const periodic: Reader = (tokens, at, sentence) => {
     atLeast ||
     start > at ||
     next > behind ||
-    tokens.slice(every.next, acted).some((_, n) => has(tokens, every.next + n, lexicon.AT_LEAST)) ||
+    hasBetween(tokens, every.next, acted, lexicon.AT_LEAST) ||
     led?.atLeast === true;
   return {
     next: counted === null ? next : skipVerbs(tokens, next),
@@ -141,7 +141,6 @@ export const rate: Reader = (tokens, at) => {
 
 /** 更新间隔不超过6个月, 更新周期为1个月, 披露间隔时间不应超过半年: how often, not how soon. */
 export const interval: Reader = (tokens, at) => {
-  if (!has(tokens, at, lexicon.INTERVAL)) return null;
   const named = skip(tokens, at + 1, lexicon.PERIOD);
   const said = skipAll(tokens, named, [...lexicon.IS, ...lexicon.HEDGES]);
   const limited = skipAll(tokens, said, lexicon.AT_MOST);
@@ -157,7 +156,6 @@ export const interval: Reader = (tokens, at) => {
 
 /** 一事一公开, 一案一公示: whenever there is a matter. */
 export const eachTime: Reader = (tokens, at) => {
-  if (!has(tokens, at, lexicon.EACH_TIME)) return null;
   const next = skipVerbs(tokens, at + 1);
   return next === at + 1 ? null : { next, head: "scope", clause: () => ({ kind: "each-time" }) };
 };

@@ -1,5 +1,5 @@
 /** Cores that are one fixed phrase: kept public for long, regularly, stage by stage, on request. */
-import { has, isEnd, skip, skipAll, wordAt } from "../cursor.js";
+import { has, hasBetween, isEnd, meaningAt, skip, skipAll, wordAt } from "../cursor.js";
 import type { DeadlineClause, Stage } from "../deadline.js";
 import * as lexicon from "../lexicon.js";
 import type { Token } from "../tokens.js";
@@ -44,7 +44,6 @@ function isNounEnd(tokens: readonly Token[], at: number, start: number): boolean
 
 /** 审批后长期公示, 竣工后公布长期: from an event on, no word of how soon, and for long. */
 export const longAfter: Reader = (tokens, at, sentence) => {
-  if (!has(tokens, at, lexicon.AFTER)) return null;
   const start = skipAll(tokens, skip(tokens, at + 1, ["，"]), VERBS_OF_DUTY);
   const kept = longTerm(tokens, start, sentence);
   const long = kept?.clause(null, "");
@@ -137,7 +136,7 @@ export const atStages: Reader = (tokens, at) => {
   const stages = ORDER.filter((stage) => named.includes(stage));
   const acted = skipVerbs(tokens, next, ACTIONS);
   // 事中即时公示, 事后应当适时公开: at once, and the stage is what of.
-  const shows = tokens.slice(next, acted).some((_, n) => has(tokens, next + n, lexicon.DISCLOSING));
+  const shows = hasBetween(tokens, next, acted, lexicon.DISCLOSING);
   if (named.length === 1 && !shows && !isEnd(tokens, next) && !has(tokens, next, CARRIED)) return null;
   const carried = skipAll(tokens, skipVerbs(tokens, next), CARRIED);
   return { next: skipVerbs(tokens, carried), head: "scope", clause: () => ({ kind: "at-stages", stages }) };
@@ -146,5 +145,5 @@ export const atStages: Reader = (tokens, at) => {
 const CARRIED = [...lexicon.CARRIED_OUT, ...lexicon.BY_STAGE];
 
 function stagesAt(tokens: Parameters<Reader>[0], at: number): readonly Stage[] | null {
-  return lexicon.STAGES[wordAt(tokens, at) ?? ""] ?? null;
+  return meaningAt(tokens, at, lexicon.STAGES) ?? null;
 }

@@ -1,5 +1,5 @@
 /** Cores of school terms, and of the early, middle and late part of any period. */
-import { has, numberAt, skip, skipAll, wordAt } from "../cursor.js";
+import { has, hasBetween, meaningAt, numberAt, skip, skipAll } from "../cursor.js";
 import type { DeadlineClause } from "../deadline.js";
 import * as lexicon from "../lexicon.js";
 import type { Token } from "../tokens.js";
@@ -13,7 +13,7 @@ export const termly: Reader = (tokens, at) => {
   const stated =
     has(tokens, start, lexicon.EVERY) || has(tokens, start, lexicon.BY_UNIT) || oneAt(tokens, start);
   const term = skip(tokens, stated ? start + 1 : start, lexicon.MEASURE);
-  const period = lexicon.TERMS[wordAt(tokens, term) ?? ""];
+  const period = meaningAt(tokens, term, lexicon.TERMS);
   if (period === undefined) return null;
   const acted = skipVerbs(tokens, term + 1, VERBS_AND_LEAST);
   const count = numberAt(tokens, acted);
@@ -22,7 +22,7 @@ export const termly: Reader = (tokens, at) => {
   const times = counted?.value ?? 1;
   const end = counted === null ? acted : skipVerbs(tokens, counted.next + 1);
   const more = skip(tokens, end, lexicon.OR_MORE);
-  const least = tokens.slice(term + 1, acted).some((_, n) => has(tokens, term + 1 + n, lexicon.AT_LEAST));
+  const least = hasBetween(tokens, term + 1, acted, lexicon.AT_LEAST);
   return {
     next: more,
     head: stated ? "topic" : "rounds",
@@ -40,7 +40,7 @@ export const partOf: Reader = (tokens, at) => {
   const every = skip(tokens, at, [...lexicon.EVERY, ...lexicon.OF_YEAR]);
   const again = every > at && has(tokens, every, lexicon.PERIODS_OF_PARTS) ? every + 1 : every;
   const named = skip(tokens, again, again > at ? lexicon.OF : []);
-  const value = lexicon.PARTS_OF_PERIODS[wordAt(tokens, named) ?? ""];
+  const value = meaningAt(tokens, named, lexicon.PARTS_OF_PERIODS);
   if (value === undefined) return null;
   const more: DeadlineClause[] = [];
   let next = named + 1;
@@ -62,6 +62,6 @@ export const partOf: Reader = (tokens, at) => {
 /** The 年末 of 年初、年末: the end of a year is a day. */
 function partAt(tokens: readonly Token[], at: number): DeadlineClause | null {
   if (has(tokens, at, lexicon.YEAR_END)) return { kind: "by-date", month: 12, day: 31 };
-  const value = lexicon.PARTS_OF_PERIODS[wordAt(tokens, at) ?? ""];
+  const value = meaningAt(tokens, at, lexicon.PARTS_OF_PERIODS);
   return value === undefined ? null : { kind: "part-of", ...value };
 }
