@@ -101,8 +101,10 @@ function readMoved(sentence: Sentence, at: number): PartEnd | null {
   if (!has(tokens, at, MOVING)) return null;
   for (let verb = at + 2; verb < tokens.length && !has(tokens, verb, [...HARD_STOPS, "，"]); verb++) {
     // 在报批前将草案公示30日: the verb begins the next part.
-    if (noticeLengthAt(tokens, verb) !== null && isWords(textOf(sentence, at + 1, verb)))
-      return { place: null, object: textOf(sentence, at + 1, verb), next: verb };
+    if (noticeLengthAt(tokens, verb) !== null) {
+      const shown = textOf(sentence, at + 1, verb);
+      return isWords(shown) && !/在|通过/u.test(shown) ? { place: null, object: shown, next: verb } : null;
+    }
     const place = readPlace(sentence, verb);
     const next = place?.next ?? skipVerbs(tokens, verb);
     if (next === verb || !isEnd(tokens, next)) continue;
@@ -180,7 +182,7 @@ function beginsPart(sentence: Sentence, at: number): boolean {
   return begins;
 }
 
-const HEADLESS: readonly HeadRole[] = ["scope", "topic", "rounds"];
+const HEADLESS: readonly HeadRole[] = ["scope", "topic", "rounds", "noun"];
 
 /** They may have an event before them, and need none. */
 const AT_ONCE: readonly DeadlineClause["kind"][] = ["immediately", "promptly"];

@@ -3,7 +3,7 @@ import type { HeadRole } from "./cores/index.js";
 import type { Trigger } from "./deadline.js";
 import { dutyOf } from "./duty.js";
 import { AT_MOST } from "./lexicon.js";
-import { endsAsScope, isScope, isTopic, RECEIVED, SEVERAL } from "./scope.js";
+import { endsAsScope, isNamed, isScope, isTopic, RECEIVED, SEVERAL } from "./scope.js";
 import { isAgency, withoutSubject } from "./subject.js";
 import { findTrigger } from "./triggers.js";
 import { isEventWords, isUnnamed, isWords, LED_BY, LONGEST_WORDS, OWN_WORD, withoutIf } from "./words.js";
@@ -130,7 +130,7 @@ function readPlain(text: string, role: HeadRole): Head | null {
   const idle = IDLE.test(spoken) || ((role === "rounds" || role === "topic") && PUBLISHING.test(spoken));
   const hedged = idle ? "" : spoken.replace(HEDGED, "");
   const rest = hedged.replace(MOVED, "");
-  if (rest !== hedged && scope === null && role === "known-event" && isWords(withoutModal(rest)))
+  if (rest !== hedged && scope === null && isKnown(role) && isWords(withoutModal(rest)))
     return { scope, trigger: null, words: "", object: withoutModal(rest) };
   const moved = scope === null && EVENT_ROLES.includes(role) ? movedAhead(spoken, role) : null;
   if (moved !== null) return moved;
@@ -168,7 +168,10 @@ function readPlain(text: string, role: HeadRole): Head | null {
       : null;
   // 配套规定应当在6个月内: what must be done is whatever stands before it.
   const must = MARKED_LEADING.some((word) => rest.endsWith(word));
-  const stands = role === "topic" || must ? isTopic(noun) : isScope(noun);
+  const stands =
+    role === "topic" || must
+      ? isTopic(noun)
+      : isScope(noun) || ((role === "noun" || role === "happening") && isNamed(noun));
   return stands ? { scope: noun, trigger: null, words: "" } : null;
 }
 
@@ -237,9 +240,22 @@ const ASIDE = /(?<=^|.{2})[向由][^，；：0-9]{2,16}$/u;
 const WHO_PUTS =
   /^(?:[^，；：0-9]{0,20}(?:机构|机关|部门|单位|组织|企业|委员会|政府|中心|小组))?(?:应当?|须|要)?将(?=..)/u;
 
-const DUTY_ROLES: readonly HeadRole[] = ["event", "known-event", "marked-event", "scope", "rounds", "topic"];
+const DUTY_ROLES: readonly HeadRole[] = [
+  "event",
+  "known-event",
+  "marked-event",
+  "scope",
+  "rounds",
+  "topic",
+  "noun",
+  "happening",
+];
 
-const EVENT_ROLES: readonly HeadRole[] = ["event", "known-event", "marked-event"];
+function isKnown(role: HeadRole): boolean {
+  return role === "known-event" || role === "happening";
+}
+
+const EVENT_ROLES: readonly HeadRole[] = ["event", "known-event", "marked-event", "happening"];
 
 /** 法律法规规定的时限: whoever makes rules. */
 const AUTHORITY_ALONE = /^(?:法律|法规|规章|有关|相关|国家|上级|政策|文件|条例|、|和|及)+$/u;
@@ -280,11 +296,11 @@ function readEvent(text: string, role: HeadRole): Pick<Head, "scope" | "trigger"
   if (known !== null) return { scope: null, trigger: known };
   const split = splitBeforeEvent(withoutTrailing(limited), role);
   if (split !== null) return split;
-  if (role === "known-event" && /之日$/u.test(limited)) {
+  if (isKnown(role) && /之日$/u.test(limited)) {
     const words = withoutTrailing(withoutLeading(limited));
     return isEventWords(words) ? { scope: null, trigger: { words } } : null;
   }
-  if (role === "known-event") return shallWithin(limited) ?? happening(limited) ?? from(limited);
+  if (isKnown(role)) return shallWithin(limited) ?? happening(limited) ?? from(limited);
   if (role === "marked-event") {
     const ahead = happening(limited);
     if (ahead !== null) return ahead;
@@ -354,7 +370,7 @@ function splitBeforeEvent(text: string, role: HeadRole): { scope: string; trigge
       lead === "自" ||
       MARKED_LEADING.includes(lead) ||
       (lead !== "" && (isAgency(scope) || endsAsScope(scope)));
-    const open = (role === "event" && marked) || (role === "known-event" && lead === "自");
+    const open = (role === "event" && marked) || (isKnown(role) && lead === "自");
     if (open && !NOT_LEADING.test(rest) && isScope(scope) && isEventWords(words))
       return { scope, trigger: { words } };
   }

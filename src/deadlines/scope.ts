@@ -54,6 +54,14 @@ const NO_TOPIC = new RegExp(
   "u",
 );
 
+/** Any noun, where no place, agent or adverb can be meant: 典型案例适时公布, 网格员长期公示. */
+export function isNamed(text: string): boolean {
+  return isTopic(text) && !RECEIVED.test(text) && !NO_SCOPE.test(text) && !NO_NOUN.test(text);
+}
+
+const NO_NOUN =
+  /^(?:提前|每|依法|向社会|向公众|视[同为]|等同|对|在|于|通过|将|把|以|为|可|能|坚持|做到|实[行现]|采[取用]|并|还|再|应|须|要)|[的地得]$/u;
+
 /** 按程序, 根据部署: how, and not of what; 应当定期发布收支情况: another part, which was not read; 在媒体上公示: where. */
 const NO_SCOPE =
   /^(?:向(?![阳日])|按照?|根据|依照|依据|及时|立即|实时|适时|定期(?!报告|公告))|(?:应当|必须)(?:定期|及时|随时|实时|立即)|^(?:应当?|须|并|依法)*(?:(?:将|向|对|发布|公).*|张榜|上墙|予以|进行)(?:公[开示布告]|发布)$|^(?:依法)?(?:在|通过).*(?:公[开示布告](?!系统|平台|网|栏|牌)|发布)/u;

@@ -20,7 +20,7 @@ export const atOnce: Reader = (tokens, at, sentence) => {
     const kind = immediately ? "immediately" : "promptly";
     return {
       next: skipVerbs(tokens, skip(tokens, start + 1, lexicon.WITHIN), ACTIONS),
-      head: upon > at ? "event" : "known-event",
+      head: upon > at ? "event" : "happening",
       clause: (trigger) => (upon > at && trigger === null ? null : { kind, trigger }),
       ...(led > must && { place: textOf(sentence, must + 1, led).replace(/上$/u, "") }),
     };

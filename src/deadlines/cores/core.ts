@@ -8,7 +8,7 @@ import { noticeLengthAt } from "./notice-length.js";
 /**
  * What may stand before a core: `event` an event, in the table or not; `known-event` nothing, or an event of the
  * table; `marked-event` an event of the table, or one marked as a time (在……, ……时间); `scope` at most a scope;
- * `rounds` the same, but no length; `topic` the same, or any noun; `words` the words that say where the time is stated; `rules` a scope, or whose rules;
+ * `rounds` the same, but no length; `topic` the same, or any noun; `noun` the same, but neither place, agent nor adverb; `happening` a known event or such a noun; `words` the words that say where the time is stated; `rules` a scope, or whose rules;
  * `law` laws and regulations.
  */
 export type HeadRole =
@@ -18,6 +18,8 @@ export type HeadRole =
   | "scope"
   | "rounds"
   | "topic"
+  | "noun"
+  | "happening"
   | "words"
   | "rules"
   | "law";

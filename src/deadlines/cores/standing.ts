@@ -31,7 +31,7 @@ export const longTerm: Reader = (tokens, at) => {
   const bracketed = dynamic && wordAt(tokens, opening - 1) === "（" && span !== null;
   return {
     next: dynamic ? skip(tokens, opening + 1, bracketed ? ["）"] : []) : told,
-    head: "scope",
+    head: "noun",
     clause: () => ({ kind: "long-term", span, dynamic }),
   };
 };
@@ -100,7 +100,7 @@ export const plain: Reader = (tokens, at) => {
   const clause = PLAIN.get(wordAt(tokens, at) ?? "");
   if (clause === undefined) return null;
   const verbs = VERBS_OF[clause.kind] ?? VERBS;
-  return { next: skipVerbs(tokens, at + 1, verbs), head: "scope", clause: () => clause };
+  return { next: skipVerbs(tokens, at + 1, verbs), head: "noun", clause: () => clause };
 };
 
 const PLAIN: ReadonlyMap<string, DeadlineClause> = new Map(
