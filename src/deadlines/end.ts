@@ -12,6 +12,7 @@ import {
   CONNECTIVES,
   DISCLOSING,
   DYNAMIC,
+  DYNAMIC_SHOWN,
   HARD_STOPS,
   IMMEDIATELY,
   KEPT,
@@ -148,7 +149,9 @@ function readObject(sentence: Sentence, at: number): PartEnd | null {
 const TIMED = [...DYNAMIC, ...LONG, ...PERMANENT, ...REGULARLY, ...PROMPTLY, ...IMMEDIATELY];
 
 /** 书面向委员会提出 discloses nothing. */
-const BEFORE_OBJECTS = new Set([...ACTIONS, ...TIMES].filter((word) => !word.includes("书面")));
+const BEFORE_OBJECTS = new Set(
+  [...ACTIONS, ...TIMES, ...DYNAMIC_SHOWN].filter((word) => !word.includes("书面")),
+);
 
 /** Where parts are known to begin: every place of a sentence is asked for again and again. */
 const BEGINNINGS = new WeakMap<Sentence, Map<number, boolean>>();

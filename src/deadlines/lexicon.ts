@@ -102,7 +102,9 @@ export const KEPT = ["保持", "保留", "保存", "展示", "张贴", "悬挂"]
 export const STATE = ["状态", "有效"];
 /** Alone it is the whole cell, else the end of a noun (工作动态). */
 export const DYNAMIC_ALONE = "动态";
-export const DYNAMIC = [DYNAMIC_ALONE, "动态调整", "动态更新", "动态公开", "动态管理"];
+/** They disclose by themselves, whatever stands behind them. */
+export const DYNAMIC_SHOWN = "动态更新 动态公开 动态发布 动态公布 动态公示".split(" ");
+export const DYNAMIC = [DYNAMIC_ALONE, "动态调整", "动态管理", ...DYNAMIC_SHOWN];
 
 /** Every first word with every middle and every last one. */
 function phrases(...words: readonly (readonly string[])[]): string[] {

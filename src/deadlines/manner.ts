@@ -6,7 +6,7 @@ import { SHOWS } from "./done-first.js";
 
 /** How well, of how much, in which order and at whose cost. */
 const HOW_WELL =
-  "全面|详细|详尽|完整|如实|真实|准确|客观|先期|另行|重新|再次|免费|无偿|逐项|逐一|逐条|逐笔|逐级|分级|分类|联合|公平|规范|广泛";
+  "直接|全面|详细|详尽|完整|如实|真实|准确|客观|先期|另行|重新|再次|免费|无偿|逐项|逐一|逐条|逐笔|逐级|分级|分类|联合|公平|规范|广泛";
 /** Of these the grammar knows some as verbs by themselves, where no time stands beside them. */
 const WORDS = `${HOW_WELL}|公正|科学|有效|统一|主动|集中|依法|依规`;
 const BY_RULE =
@@ -14,7 +14,7 @@ const BY_RULE =
 const TIMED = "(?:及时|定期|实时|立即|即时|适时|随时)";
 /** 实时数据 and 及时按 say something else. */
 const SAYS_WHEN = `${TIMED}(?!按|系统|数据|路况)`;
-const LEADS_TO_VERB = `(?:[将把向对在由]|通过|面向|(?:予以?|进行|对外|张榜)*(?:${SHOWS}|更新|登载))`;
+const LEADS_TO_VERB = `(?:[将把向对在由]|通过|面向|(?:予以?|进行|对外|张榜)*(?:${SHOWS}|更新|登载|解读|回应|反馈))`;
 const SECRET = "(?:保密|秘密|隐私|国家安全|不予公开|不宜公开)";
 
 /** In this order, in folded text. */

@@ -1,5 +1,5 @@
 /** What a sentence says is disclosed, behind its verb: 公布上一年度报告, 发布相关数据. */
-import { has } from "./cursor.js";
+import { durationAt, has } from "./cursor.js";
 import * as lexicon from "./lexicon.js";
 import { type Sentence, type Token, textOf } from "./tokens.js";
 
@@ -56,11 +56,11 @@ const ANOTHER = /(?:[后前时]|之日起?)(?:再|予以|进行|向社会|对外
 /** 公布情况并于次年初公布计划: behind 并 the next part, which has its own time. */
 const TIME_AGAIN = /^(?:于|每|按[月季年]|自[^，；。]{2,30}之日|在[^，；。]{1,20}[日天月年]?[前后内])/u;
 
-/** The place behind （警） within a word, as in 预（警）报; the same place where none is. */
+/** The place behind （警） within a word, as in 预（警）报, or 上月（上季度）收支; the same place where none is. */
 function behindAside(tokens: readonly Token[], start: number, at: number): number {
   if (at === start || !has(tokens, at, ["（"])) return at;
   let close = at + 1;
-  while (tokens[close]?.type === "plain") close++;
+  while (isInObject(tokens, close) && !has(tokens, close, lexicon.SEPARATORS)) close++;
   const isWithin = close > at + 1 && has(tokens, close, ["）"]) && tokens[close + 1]?.type === "plain";
   return isWithin ? close + 1 : at;
 }
@@ -80,6 +80,8 @@ export function objectEnd(sentence: Sentence, start: number): number | null {
     const aside = behindAside(tokens, start, end);
     if (aside > end) end = aside;
     if (has(tokens, end, ENDS)) break;
+    // 5小时内发布信息、24小时内举行发布会.
+    if (has(tokens, end, ["、"]) && durationAt(tokens, end + 1) !== null) break;
     if (has(tokens, end, OR) && TIME_AGAIN.test(textOf(sentence, end + 1, tokens.length))) break;
     if (has(tokens, end, OR)) joined = end;
     else if (joined === end - 1 && has(tokens, end, lexicon.ACCORDING)) {

@@ -25,6 +25,7 @@ describe.each<[Half, size: number]>([
   ["twenty-first-pages", 6],
   ["twenty-second", 150],
   ["twenty-third", 71],
+  ["twenty-fourth", 108],
 ])("wordings found on pages, %s", (half, size) => {
   const all = wordings(half);
 

@@ -32,6 +32,7 @@ export const HALVES = [
   "twenty-first-pages",
   "twenty-second",
   "twenty-third",
+  "twenty-fourth",
 ] as const;
 
 /** A sample of single wordings. */

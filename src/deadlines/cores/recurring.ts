@@ -75,7 +75,7 @@ const VERB_OR_LEAST: ReadonlySet<string> = new Set([...lexicon.DISCLOSING, ...le
 /** The 或 of 每月或每季度, the 和 of 每季度和半年度. */
 function isOther(tokens: readonly Token[], at: number): boolean {
   return (
-    has(tokens, at, ["或", "或者", "和", "及"]) &&
+    has(tokens, at, ["或", "或者", "和", "及", "、"]) &&
     has(tokens, at + 1, [...lexicon.EVERY, ...lexicon.BY_UNIT, ...lexicon.ROUND_UNITS])
   );
 }
