@@ -49,11 +49,6 @@ const MARKED_FROM = new RegExp(
 );
 /** 公示结束后，转为: what holds from then on. */
 const ENDED = /^([^，：]{2,20}后)，(?:转为|改为)/u;
-/** 在合同签订后，建设单位需在7个工作日内: the event, and who must. */
-const EVENT_FIRST = new RegExp(
-  `^(?:${LED_BY})?([^，：]{2,40}?)(?:之日起|(?:之|以)?后)，([^，：]{2,30}?)(?:应当?|须|需|必须|要|将)(?:在|于)?$`,
-  "u",
-);
 /** 如有变更，及时更新. */
 const IF_CHANGED =
   /^(?:(?:如|若|凡|一旦|根据|按照?|随)?(?:因[^，]{2,20}(?:导致|造成|引起|致使|使得?))?(?:有|遇|遇有)?|发生)(?:信息|内容)?(?:发生)?(?:变更|变动|变化|更新)(?:的|时)?，?(?:应当|应|须|需|要)?在?$/u;
@@ -110,8 +105,7 @@ function readDuty(text: string, role: HeadRole): Head | null {
   if (head !== null && head.trigger !== null && duty.event !== null)
     return { ...head, scope: [`${duty.event}后`, scope].filter(Boolean).join("，") };
   if (head !== null) return { ...head, scope, trigger: head.trigger ?? event };
-  const needsEvent = role === "event" || role === "marked-event";
-  if (!duty.isLed || (needsEvent && event === null)) return null;
+  if (!duty.isLed || (role === "event" && event === null)) return null;
   return {
     scope,
     trigger: event,
@@ -122,8 +116,7 @@ function readDuty(text: string, role: HeadRole): Head | null {
 }
 
 function readPlain(text: string, role: HeadRole): Head | null {
-  const isOf = role === "event" || role === "marked-event";
-  const [scope, said] = splitScope(text.replace(LABEL_AHEAD, "").replace(ON_CHANGE, ""), isOf);
+  const [scope, said] = splitScope(text.replace(LABEL_AHEAD, "").replace(ON_CHANGE, ""), role === "event");
   const told = (role === "topic" ? said.replace(ASIDE, "").replace(WHO_PUTS, "") : said).replace(AGENT, "");
   const spoken = role === "topic" && LEVEL.test(told) ? told : withoutSubject(told);
   if (role === "event" && PROMULGATED.test(spoken)) return { scope, trigger: { words: "公布" }, words: "" };
@@ -132,27 +125,19 @@ function readPlain(text: string, role: HeadRole): Head | null {
   const rest = hedged.replace(MOVED, "");
   if (rest !== hedged && scope === null && isKnown(role) && isWords(withoutModal(rest)))
     return { scope, trigger: null, words: "", object: withoutModal(rest) };
-  const moved = scope === null && EVENT_ROLES.includes(role) ? movedAhead(spoken, role) : null;
+  const isOpen = scope === null && EVENT_ROLES.includes(role);
+  const moved = isOpen ? movedAhead(spoken, role) : null;
   if (moved !== null) return moved;
   if (role === "law") return AUTHORITIES.test(rest) ? { scope, trigger: null, words: "" } : null;
-  const ahead = scope === null && EVENT_ROLES.includes(role) ? EVENT_FIRST.exec(rest) : null;
-  if (ahead?.[1] !== undefined && isAgency(ahead[2] ?? "") && isEventWords(ahead[1]))
-    return {
-      scope: withoutSubject(ahead[2] ?? "") || null,
-      trigger: findTrigger(ahead[1]) ?? { words: ahead[1] },
-      words: "",
-    };
-  const changed =
-    EVENT_ROLES.includes(role) && scope === null && (IF_CHANGED.test(rest) || IF_REVISED.test(rest));
-  if (changed) return { scope, trigger: "changed", words: "" };
+  if (isOpen && (IF_CHANGED.test(rest) || IF_REVISED.test(rest)))
+    return { scope, trigger: "changed", words: "" };
   if (scope === "" || rest.includes("，") || rest.includes("：")) return null;
   if (role === "rules" && AUTHORITY_ALONE.test(rest)) return { scope, trigger: null, words: "" };
   if (role === "rules" && BY_RULE.test(rest))
     return { scope, trigger: null, words: isUnnamed(rest) ? "" : rest };
   if (role === "words") return isWords(rest) ? { scope, trigger: null, words: rest } : null;
   if ((role === "rounds" && LASTING.test(said)) || IN_FORCE.test(said)) return null;
-  if (rest === "")
-    return role === "event" || role === "marked-event" ? null : { scope, trigger: null, words: "" };
+  if (rest === "") return role === "event" ? null : { scope, trigger: null, words: "" };
   if (EVENT_ROLES.includes(role)) {
     const found = readEvent(rest, role);
     if (found !== null && (scope === null || found.scope === null || isAgency(`本${found.scope}`))) {
@@ -160,16 +145,14 @@ function readPlain(text: string, role: HeadRole): Head | null {
       return { scope: whose ?? scope ?? found.scope, trigger: found.trigger, words: "" };
     }
   }
-  if (role === "event" || role === "marked-event") return null;
+  if (role === "event") return null;
   const noun = withoutModal(withoutModal(rest));
   if (scope !== null)
     return scope.endsWith("的") && isScope(noun)
       ? { scope: `${scope}，${noun}`, trigger: null, words: "" }
       : null;
-  // 配套规定应当在6个月内: what must be done is whatever stands before it.
-  const must = MARKED_LEADING.some((word) => rest.endsWith(word));
   const stands =
-    role === "topic" || must
+    role === "topic"
       ? isTopic(noun)
       : isScope(noun) || ((role === "noun" || role === "happening") && isNamed(noun));
   return stands ? { scope: noun, trigger: null, words: "" } : null;
@@ -366,11 +349,7 @@ function splitBeforeEvent(text: string, role: HeadRole): { scope: string; trigge
     const trigger = findTrigger(rest.slice(lead.length));
     if (trigger !== null && isScope(scope)) return { scope, trigger };
     const words = rest.slice(lead.length);
-    const marked =
-      lead === "自" ||
-      MARKED_LEADING.includes(lead) ||
-      (lead !== "" && (isAgency(scope) || endsAsScope(scope)));
-    const open = (role === "event" && marked) || (isKnown(role) && lead === "自");
+    const open = lead !== "" && (role === "event" || (isKnown(role) && lead === "自"));
     if (open && !NOT_LEADING.test(rest) && isScope(scope) && isEventWords(words))
       return { scope, trigger: { words } };
   }
