@@ -29,7 +29,10 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
 const SLIPS: readonly (readonly [RegExp, string])[] = [
   // “及时公开”, 【及时公开】, 公开（及时）: the whole cell in quotes or brackets; 【行政处罚】7日内: what it is of.
   [/^[“"「【[〔](?<all>[^“”"「」【】[\]〔〕]+)[”"」】\]〕][。；]?$/u, "$<all>"],
-  [/^(?:公[开布示告]|更新|发布)（(?<inside>[^（）]{2,}(?:（[^（）]*）[^（）]*)*)）[。；]?$/u, "$<inside>"],
+  [
+    /^(?:公[开布示告]|更新|发布)（(?!不少于|不得少于|至少|≥)(?<inside>[^（）]{2,}(?:（[^（）]*）[^（）]*)*)）[。；]?$/u,
+    "$<inside>",
+  ],
   [/(?<=^|[；。，])[【[〔](?<of>[^【】[\]〔〕0-9]{2,20})[】\]〕]：?(?=.)/gu, "$<of>："],
   // 廿日, 卅日.
   [/廿/gu, "二十"],

@@ -249,4 +249,4 @@ function build(core: Core, head: Head, place: string | null): DeadlinePart | nul
 }
 
 /** 变动情况由村民委员会: by whom, which the column of the subject says. */
-const AGENT = /(?:应当?|须|要)?(?:由|会同)[^，；：]{2,30}$/u;
+const AGENT = /(?:应当?|须|要)?(?:由|会同)(?:[^，；：在]|所在){2,30}(?=在|$)/u;

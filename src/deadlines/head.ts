@@ -217,7 +217,7 @@ const LABEL =
 const AGENT = /(?<=^|.{2})(?:应当?|须|要)?由[^，；：自在于]{1,30}(?=[自在于])/u;
 
 /** 向全体业主公示15日: to whom, or by whom. */
-const ASIDE = /(?<=^|.{2})[向由][^，；：0-9]{2,16}$/u;
+const ASIDE = /(?<=^|.{2})[向由](?:[^，；：0-9在]|所在){2,16}$/u;
 
 /** 管理机构应当将审核结果公示7日: of what, and not who. */
 const WHO_PUTS =
