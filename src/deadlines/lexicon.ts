@@ -228,7 +228,7 @@ export const ASIDE_JOINTS = [
 export const AUXILIARIES = ["予以", "应当", "应", "须", "需", "必须"];
 /** What is done to a thing before it is disclosed, said in one breath with it: 编制发布, 修订并公布. Not 审核后公开, an event, nor 汇总公示7日, a period of notice. */
 const PREPARED =
-  "录入 上传 复核 编制 制定 制作 编写 编印 编辑 汇编 编发 整理 梳理 统计 起草 拟定 修订 修改 修编 完善 调整 审定 审核 审查 核实 核对 登记 划定 补正 核定 评定 认定 评选 组织评选 确认 填报 填写 上报 汇总 收集".split(
+  "录入 上传 复核 编制 制定 制作 编写 编印 编辑 汇编 编发 整理 梳理 统计 起草 拟定 修订 修改 修编 完善 调整 审定 审核 审查 核实 核对 登记 划定 补正 核定 评定 认定 评选 发文 组织评选 确认 填报 填写 上报 汇总 收集".split(
     " ",
   );
 export const ACTIONS = [

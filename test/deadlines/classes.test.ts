@@ -663,6 +663,10 @@ const CLASSES: Readonly<Record<string, readonly (readonly [written: string, cano
     ["进行为期7天的公示", "公示期限为7日"],
     ["公示（不少于5个工作日）", "公示期限不少于5个工作日"],
   ],
+  "of what, behind a quarter, and by a paper": [
+    ["每年第一季度对上年度情况进行公示", "每年3月31日前公开"],
+    ["公示结束后5个工作日内发文公布", "公示结束之日起5个工作日内公开"],
+  ],
 };
 
 /** What says how long something stands, or not when: a reading would be a guess. */

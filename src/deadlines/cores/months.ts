@@ -39,7 +39,11 @@ export const byPartsOfYear: Reader = (tokens, at) => {
   }
   const acted = behindOnce(tokens, skip(tokens, skip(tokens, next, lexicon.BEFORE), lexicon.WITHIN));
   // 上半年7月底前: it says of which half, not by when.
-  if (acted === next && !isEnd(tokens, next) && !has(tokens, next, [...lexicon.AT_PLACE, ...lexicon.MOVING]))
+  if (
+    acted === next &&
+    !isEnd(tokens, next) &&
+    !has(tokens, next, [...lexicon.AT_PLACE, ...lexicon.MOVING, ...lexicon.ASIDES])
+  )
     return null;
   const [first, ...more] = parts.map(
     (month): DeadlineClause => ({ kind: "by-date", month, day: LAST_DAYS[month - 1] ?? 31 }),
