@@ -171,7 +171,7 @@ function partnerOf(clause: DeadlineClause, among: readonly DeadlineClause[]): nu
   const comparable = among.findIndex((other) => demands(other, clause) || demands(clause, other));
   if (comparable >= 0) return comparable;
   const alike = among.findIndex((other) => other.kind === clause.kind);
-  return alike < 0 && among.length === 1 ? 0 : alike;
+  return among.length === 1 ? 0 : alike;
 }
 
 function onlyIn(zh: string, en: string, clause: DeadlineClause): Bilingual {

@@ -226,6 +226,12 @@ it.each<[string, string, zh: string, en: string]>([
     "one says “公示期限为7日”, the other “公告期限为5日”; one says “长期公开”, the other “永久公开”",
   ],
   [
+    "及时公开；批准后5日内",
+    "20个工作日内",
+    "“及时”没有规定天数，宽于20个工作日；仅前者有“批准之日起5日内公开”",
+    "promptly (及时) has no number of days and is looser than 20 working days; only the former has “批准之日起5日内公开”",
+  ],
+  [
     "公示7日；长期公开",
     "20个工作日内；长期公开",
     "仅后者有“20个工作日内公开”；都是“长期公开”；仅前者有“公示期限为7日”",

@@ -117,7 +117,7 @@ export const opening: Reader = (tokens, at) => {
   };
 };
 
-const OPENED = ["月", "月初", "季", "季度", "年", "年度", "周"];
+const OPENED = ["月", "月初", "季", "季度", "半年", "半年度", "年", "年度", "周"];
 
 /** 次日公开, 决定作出次日, 下一工作日: one day, the day of the event not counted. */
 export const nextDay: Reader = (tokens, at) => {
@@ -192,16 +192,13 @@ export const beforehand: Reader = (tokens, at) => {
 /** An event, and neither a part of a year nor how early. */
 function isEvent(event: Trigger | null): event is Trigger {
   if (event === null || typeof event === "string") return event !== null;
-  return (
-    event.words.length > 1 && !/[年月季旬底末初]$|(?:最后|第|首)$|^(?:最迟|截至|提前|至少)/u.test(event.words)
-  );
+  return !/[年月季旬底末初]$|(?:最后|第|首)$|^(?:最迟|截至|提前|至少)/u.test(event.words);
 }
 
 /** An event, and not a time (年底前, 目前) nor a word that ends in 前 by itself. */
 function isAhead(event: Trigger | null): event is Trigger {
   if (event === null || typeof event === "string") return event !== null;
   return (
-    event.words.length > 1 &&
     // 选举日前 and 拍卖日前 are ahead of an event, 当日前 and 每日前 are not.
     !/[年月号周季度旬底末初天]$|(?:^.?|[0-9当次同之每本即某作])日$|^(?:规定|法定)|^[本当次上下](?!一?届)|^(?:最迟|截至|提前|至少)/u.test(
       event.words,
