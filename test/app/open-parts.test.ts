@@ -43,6 +43,23 @@ test("items of a domain are parted by what stands ready for them", () => {
   ]);
 });
 
+test("what stands ready comes after what does not, and what a person should look at before the rest", () => {
+  const weak = item("b", "bureau");
+  const parts = partsOf(
+    [
+      item("a", { office: "司法所" }),
+      { ...weak, ready: weak.ready && { ...weak.ready, isWeak: true } },
+      { ...item("c", null), domain: "养老服务", domainId: "elderly-care" },
+    ],
+    new Set(),
+  );
+  expect(parts.map(({ items, isSure, isWhole }) => [items[0]?.id, isSure, isWhole])).toEqual([
+    ["c", false, true],
+    ["b", false, false],
+    ["a", true, false],
+  ]);
+});
+
 test("what no department has alone is no part of what one may be asked to disclose", () => {
   const parts = partsOf([item("a", null), item("d", null, [])], new Set());
   expect(parts.map(rolesOf)).toEqual([["justice"], []]);

@@ -65,8 +65,8 @@ it("decides domain by domain, once: who discloses, which office, or neither", as
   // A name that is guessed is no name until a person says so.
   const name = page.getByLabel("市场监督管理部门的全称");
   expect(await name.inputValue()).toBe("");
-  await page.getByText("推测：临江县市场监督管理局").waitFor();
-  await page.getByRole("button", { name: "都对", exact: true }).click();
+  await page.getByRole("button", { name: "填上“临江县市场监督管理局”（推测）" }).waitFor();
+  await page.getByRole("button", { name: /^推测的 \d+ 个都对，填上$/u }).click();
   expect(await name.inputValue()).toBe("临江县市场监督管理局");
   await choiceOf("公共文化服务").selectOption({ label: "不列入这 3 项" });
   // On the way on, what is chosen is applied, and the button says so, once all of it has been in view.

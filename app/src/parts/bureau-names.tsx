@@ -66,12 +66,9 @@ export function Guess({ role, name, onTake }: GuessProps) {
   if (!guess) return null;
   const [, text] = guess;
   return (
-    <p class="row">
-      <span class="badge careful">{say.guessed(text)}</span>
-      <button type="button" aria-label={say.guessRightFor(text)} onClick={() => onTake(text)}>
-        {say.guessRight}
-      </button>
-    </p>
+    <button type="button" onClick={() => onTake(text)}>
+      {say.guessed(text)}
+    </button>
   );
 }
 

@@ -4,6 +4,8 @@ import type { ComponentChildren } from "preact";
 
 interface FoldedProps {
   readonly title: string;
+  /** What it is called for whoever hears it, where the title stands there many times; it holds the title. */
+  readonly label?: string;
   /** Whether it stands open from the start. */
   readonly opened?: boolean;
   /** Without the frame of a card, where cards stand in it. */
@@ -11,7 +13,7 @@ interface FoldedProps {
   readonly children: ComponentChildren;
 }
 
-export function Folded({ title, opened = false, plain = false, children }: FoldedProps) {
+export function Folded({ title, label, opened = false, plain = false, children }: FoldedProps) {
   const isOpen = useSignal(opened);
   return (
     <details
@@ -21,7 +23,7 @@ export function Folded({ title, opened = false, plain = false, children }: Folde
         isOpen.value = event.currentTarget.open;
       }}
     >
-      <summary>{title}</summary>
+      <summary aria-label={label}>{title}</summary>
       {isOpen.value && children}
     </details>
   );

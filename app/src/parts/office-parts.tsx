@@ -98,9 +98,35 @@ export function OfficeParts({ open, offices }: OfficePartsProps) {
     const [first] = items;
     return first ? (chosen.value.get(first.id) ?? presetOf(first)) : "";
   };
+  const rowOf = (part: OpenPart) => (
+    <PartRow
+      key={part.key}
+      part={part}
+      choice={choiceOf(part)}
+      offices={offices}
+      onChoose={(choice) => {
+        chosen.value = new Map([...chosen.value, ...part.items.map(({ id }) => [id, choice] as const)]);
+      }}
+      onTakeApart={
+        part.items.length > 1
+          ? () => {
+              apart.value = new Set([...apart.value, ...part.items.map(({ domainId }) => domainId)]);
+            }
+          : undefined
+      }
+    />
+  );
+  const parts = partsOf(open, apart.value);
+  const itemsIn = (some: readonly OpenPart[]) => some.reduce((sum, { items }) => sum + items.length, 0);
+  const groups = [
+    { say: say.toChoose, parts: parts.filter(({ preset }) => preset === "") },
+    { say: say.toLookAt, parts: parts.filter(({ preset, isSure }) => preset !== "" && !isSure) },
+    { say: say.chosenWell, parts: parts.filter(({ isSure }) => isSure) },
+  ]
+    .filter((group) => group.parts.length > 0)
+    .map((group) => ({ title: group.say(itemsIn(group.parts)), parts: group.parts }));
   return (
     <section class="card">
-      <h2>{say.byDomain(open.length)}</h2>
       <table class="plain halves">
         <thead>
           <tr>
@@ -108,29 +134,16 @@ export function OfficeParts({ open, offices }: OfficePartsProps) {
             <th scope="col">{say.whose}</th>
           </tr>
         </thead>
-        <tbody>
-          {partsOf(open, apart.value).map((part) => (
-            <PartRow
-              key={part.key}
-              part={part}
-              choice={choiceOf(part)}
-              offices={offices}
-              onChoose={(choice) => {
-                chosen.value = new Map([
-                  ...chosen.value,
-                  ...part.items.map(({ id }) => [id, choice] as const),
-                ]);
-              }}
-              onTakeApart={
-                part.items.length > 1
-                  ? () => {
-                      apart.value = new Set([...apart.value, ...part.items.map(({ domainId }) => domainId)]);
-                    }
-                  : undefined
-              }
-            />
-          ))}
-        </tbody>
+        {groups.map(({ title, parts }) => (
+          <tbody key={title}>
+            <tr>
+              <th scope="rowgroup" colSpan={2}>
+                {title}
+              </th>
+            </tr>
+            {parts.map(rowOf)}
+          </tbody>
+        ))}
       </table>
       {countys > 0 && <CountyRows count={countys} />}
       {sets.length > 0 && <CountyNames sets={sets} />}
@@ -195,7 +208,7 @@ function CountyNames({ sets }: { readonly sets: readonly (readonly string[])[] }
   };
   return (
     <>
-      <h3>{say.countyNames(roles.length)}</h3>
+      <h2>{say.countyNames(roles.length)}</h2>
       <p class="hint">{say.countyNamesHint}</p>
       {roles.map((role) => (
         <BureauName
@@ -207,10 +220,9 @@ function CountyNames({ sets }: { readonly sets: readonly (readonly string[])[] }
         />
       ))}
       {guessed.length > 1 && (
-        <p class="row">
-          {say.guessedNames(guessed.length)}
+        <p>
           <button type="button" onClick={() => take(guessed)}>
-            {say.guessesRight}
+            {say.guessesRight(guessed.length)}
           </button>
         </p>
       )}

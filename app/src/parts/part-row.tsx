@@ -2,6 +2,7 @@
 import { facts } from "../state/engine-state.js";
 import { COUNTY, candidatesOf, NONE, type OpenItem, type OpenPart, rolesOf } from "../state/open-parts.js";
 import { termOf, words } from "../words/index.js";
+import { Folded } from "./folded.js";
 import { OfficeSelect } from "./office-select.js";
 
 interface PartRowProps {
@@ -15,14 +16,21 @@ interface PartRowProps {
 
 export function PartRow({ part, choice, offices, onChoose, onTakeApart }: PartRowProps) {
   const { offices: say, domains } = words.value;
-  const { domain, items } = part;
+  const { domain, items, isSure } = part;
   const roles = rolesOf(part);
   const of = items.length === 1 ? `${domain} ${items[0]?.title}` : domain;
+  const ground = <Ground part={part} roles={roles} />;
+  const apart = onTakeApart && (
+    <button type="button" class="quiet" aria-label={say.takeApartOf(domain)} onClick={onTakeApart}>
+      {say.takeApart}
+    </button>
+  );
   return (
     <tr>
       <th scope="row">
         {domain} <small>{domains.counted(items.length)}</small>
-        <ItemNames items={items} />
+        {!isSure && <ItemNames items={items} />}
+        {isSure && (items.length <= FEW || !part.isWhole) && <PlainNames items={items} />}
       </th>
       <td>
         <div class="row">
@@ -34,19 +42,36 @@ export function PartRow({ part, choice, offices, onChoose, onTakeApart }: PartRo
             out={items.length}
             onChoose={onChoose}
           />
-          {onTakeApart && (
-            <button type="button" class="quiet" aria-label={say.takeApartOf(domain)} onClick={onTakeApart}>
-              {say.takeApart}
-            </button>
+          {!isSure && apart}
+          {isSure && (
+            <Folded title={say.grounds} label={say.groundsOf(of)} plain>
+              {items.length > FEW && <Names items={items} />}
+              {ground}
+              {apart}
+            </Folded>
           )}
         </div>
-        {choice === "" && (
-          <Candidates part={part} of={of} roles={roles} offices={offices} onChoose={onChoose} />
+        {part.preset === "" && (
+          <Candidates
+            part={part}
+            of={of}
+            choice={choice}
+            roles={roles}
+            offices={offices}
+            onChoose={onChoose}
+          />
         )}
-        <Ground part={part} choice={choice} roles={roles} />
+        {!isSure && ground}
       </td>
     </tr>
   );
+}
+
+/** So many items are named where a glance will do. */
+const FEW = 2;
+
+function PlainNames({ items }: { readonly items: readonly OpenItem[] }) {
+  return <p class="names">{items.map(({ name }) => name).join(words.value.comma)}</p>;
 }
 
 /** Items named without unfolding. */
@@ -91,6 +116,7 @@ interface CandidatesProps {
   readonly part: OpenPart;
   /** What the buttons are about, for whoever hears them. */
   readonly of: string;
+  readonly choice: string;
   readonly roles: readonly string[];
   readonly offices: readonly string[];
   readonly onChoose: (choice: string) => void;
@@ -99,69 +125,51 @@ interface CandidatesProps {
 /** Candidates shown at most. */
 const MOST = 2;
 
-/** Who comes into question, side by side. */
-function Candidates({ part, of, roles, offices, onChoose }: CandidatesProps) {
+/** Who comes into question, side by side. They stay when one is chosen, so that nothing moves under the hand. */
+function Candidates({ part, of, choice, roles, offices, onChoose }: CandidatesProps) {
   const { offices: say } = words.value;
   // Who hears the button hears what others see on it.
   const county = say.countyOf(roles.length > 1 ? say.andOthers(namesOf(roles.slice(0, 1))) : namesOf(roles));
   const own = candidatesOf(part).filter((office) => offices.includes(office));
+  const all = [
+    ...own.slice(0, MOST).map((office) => ({ value: office, name: office })),
+    ...(own.length === 0 ? [{ value: NONE, name: say.ownNone }] : []),
+    ...(roles.length > 0 ? [{ value: COUNTY, name: county }] : []),
+  ];
   return (
     <p class="row">
-      {own.slice(0, MOST).map((office) => (
+      {all.map(({ value, name }) => (
         <button
-          key={office}
+          key={value}
           type="button"
-          aria-label={say.chooseFor(of, office)}
-          onClick={() => onChoose(office)}
+          aria-pressed={choice === value}
+          aria-label={say.chooseFor(of, name)}
+          onClick={() => onChoose(value)}
         >
-          {office}
+          {name}
         </button>
       ))}
-      {own.length === 0 && (
-        <button type="button" aria-label={say.chooseFor(of, say.ownNone)} onClick={() => onChoose(NONE)}>
-          {say.ownNone}
-        </button>
-      )}
-      {roles.length > 0 && (
-        <button type="button" aria-label={say.chooseFor(of, county)} onClick={() => onChoose(COUNTY)}>
-          {county}
-        </button>
-      )}
     </p>
   );
 }
 
-/** What a choice rests on, and what the standard says. */
-function Ground({
-  part,
-  choice,
-  roles,
-}: {
-  readonly part: OpenPart;
-  readonly choice: string;
-  readonly roles: readonly string[];
-}) {
-  const { offices: say, comma } = words.value;
-  const { items } = part;
-  const isReady = choice !== "" && choice === part.preset;
+/** What speaks for a choice: what the standard says where one cannot see it, and the power that it rests on. */
+function Ground({ part, roles }: { readonly part: OpenPart; readonly roles: readonly string[] }) {
+  const { offices: say } = words.value;
+  const { items, preset } = part;
   const [first] = items;
-  const ground = isReady ? first?.ready?.ground : null;
-  const powers = items.flatMap(({ link }) => link.power ?? []).slice(0, 1);
+  const ground = first?.ready?.ground ?? null;
+  const field = first?.ready?.field ?? null;
+  const [power] = items.flatMap(({ ready }) => ready?.powers ?? []);
   const [reason] = items.flatMap(({ link }) => link.reasons ?? []);
-  const names = namesOf(roles);
-  const said =
-    ground === "none-near"
-      ? say.noneNear
-      : ground === "counterpart" && first?.ready?.field
-        ? [say.counterpart(first.ready.field), ...powers.map(say.power)].join(words.value.semicolon)
-        : choice === COUNTY
-          ? null
-          : powers.length > 0
-            ? say.power(powers.join(comma))
-            : reason;
-  const given =
-    roles.length > 0 && choice !== "" && ground !== "counterpart" ? say.standardGives(names) : null;
-  return <small>{[given, said].filter(Boolean).join(words.value.semicolon)}</small>;
+  const isNamed = preset === "" ? roles.length > 1 : roles.length > 0 && ground !== "counterpart";
+  const parts = [
+    isNamed ? say.standardGives(namesOf(roles)) : null,
+    ground === "counterpart" && field !== null ? say.counterpart(field) : null,
+    ground === "none-near" && power === undefined ? say.noneNear : null,
+    power !== undefined ? (preset === COUNTY ? say.nearest(power) : say.power(power)) : null,
+  ].filter((one) => one !== null);
+  return <small>{(parts.length > 0 || preset !== "" ? parts : [reason]).join(words.value.semicolon)}</small>;
 }
 
 /** What departments are called in general. */

@@ -32,6 +32,10 @@ export interface OpenPart {
   readonly items: readonly OpenItem[];
   /** What stands chosen before a person has chosen: an office, one of the above, or nothing. */
   readonly preset: string;
+  /** Whether what stands chosen rests on more than a name, so that a glance will do. */
+  readonly isSure: boolean;
+  /** Whether it is all that is open of its domain. */
+  readonly isWhole: boolean;
 }
 
 /** An open item of a row. */
@@ -62,12 +66,13 @@ export function presetOf({ ready }: Pick<OpenItem, "ready">): string {
 }
 
 /**
- * The parts, in the order of the list: first those for which nothing stands ready, whatever is chosen by now.
+ * The parts, in the order of the list: first those for which nothing stands ready, whatever is chosen by now, then those
+ * that a person should look at.
  *
  * @param apart ids of the domains whose items are decided one by one
  */
 export function partsOf(items: readonly OpenItem[], apart: ReadonlySet<string>): OpenPart[] {
-  const parts = new Map<string, OpenPart & { items: OpenItem[] }>();
+  const parts = new Map<string, Pick<OpenPart, "key" | "domain" | "preset"> & { items: OpenItem[] }>();
   for (const item of items) {
     const preset = presetOf(item);
     // Only what is asked of all of them alike can be answered for all of them.
@@ -77,8 +82,13 @@ export function partsOf(items: readonly OpenItem[], apart: ReadonlySet<string>):
     if (known) known.items.push(item);
     else parts.set(key, { key, domain: item.domain, items: [item], preset });
   }
-  const all = [...parts.values()];
-  return all.toSorted((a, b) => Number(a.preset !== "") - Number(b.preset !== ""));
+  const all = [...parts.values()].map((part): OpenPart => {
+    const isSure = part.preset !== "" && !part.items.some(({ ready }) => ready?.isWeak);
+    const isWhole = [...parts.values()].every((other) => other === part || other.domain !== part.domain);
+    return { ...part, isSure, isWhole };
+  });
+  const rank = ({ preset, isSure }: OpenPart) => (preset === "" ? 0 : isSure ? 2 : 1);
+  return all.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** The offices proposed for items of a part, the most frequent first. */

@@ -31,6 +31,8 @@ export function OfficesStep() {
   }, [isReady, mapped.value]);
   const rows = useComputed(rowsOfList);
   const open = useComputed(() => openItems(rows.value));
+  // What stands ready comes a moment after the proposals; what moves under the hand is chosen wrongly.
+  const isWaiting = open.value.length > 0 && open.value.every((item) => item.ready === undefined);
   const hasOffices = (mapped.value?.offices.length ?? 0) > 0 && project.value.mapping !== null;
   const ready = hasOffices ? shownChoices(open.value).length : 0;
   return (
@@ -64,9 +66,13 @@ export function OfficesStep() {
           </button>
         </Note>
       )}
-      {mapped.value && project.value.mapping && (
-        <Decisions rows={rows.value} open={open.value} ready={ready} />
-      )}
+      {mapped.value &&
+        project.value.mapping &&
+        (isWaiting ? (
+          <Busy what={say.choosing} />
+        ) : (
+          <Decisions rows={rows.value} open={open.value} ready={ready} />
+        ))}
     </StepPage>
   );
 }

@@ -2,7 +2,12 @@
 import { items } from "./english.js";
 
 export const zh = {
-  byDomain: (count: number) => `还没有决定的 ${count} 项，一次决定`,
+  choosing: "正在选好有根据的…",
+  toChoose: (count: number) => `要选的 ${count} 项`,
+  toLookAt: (count: number) => `选好了、请看一看的 ${count} 项`,
+  chosenWell: (count: number) => `有根据、已选好的 ${count} 项（不对的改）`,
+  grounds: "根据",
+  groundsOf: (of: string) => `${of} 的根据`,
   countyRows: (count: number) => `选了“县级部门公开”的 ${count} 项，在本目录里：`,
   countyPrinted: "印出来，公开主体写县级部门（标准要求乡级也公开，一般选这个）",
   countyLeftOut: "不列入，只列本机关公开的",
@@ -14,12 +19,12 @@ export const zh = {
   andOthers: (name: string) => `${name}等`,
   countyNamed: (name: string) => `县级：${name}`,
   noneNear: "清单里没有这项职权",
+  nearest: (power: string) => `清单里相近的职权：${power}`,
   counterpart: (field: string) => `对口（名称有“${field}”）`,
   countyNames: (count: number) => `这 ${count} 个县级部门的全称`,
   countyNamesHint: "印在公开主体一栏。不知道的先空着。",
   left: (count: number) => `还有 ${count} 项没有选`,
-  guessedNames: (count: number) => `推测的 ${count} 个看过：`,
-  guessesRight: "都对",
+  guessesRight: (count: number) => `推测的 ${count} 个都对，填上`,
   standardGives: (names: string) => `标准：${names}`,
   ownGroup: "本机关公开，由它承办",
   ownNone: "本机关公开，没有机构承办",
@@ -32,8 +37,7 @@ export const zh = {
   search: "找事项",
   times: (office: string, count: number) => `${office}（${count} 项）`,
   notNow: "先不定",
-  idle: (powers: number, offices: number) =>
-    `供参考，可以不处理：${powers} 项职权没有对应任何公开事项，${offices === 0 ? "各机构都有事项" : `${offices} 个机构没有事项`}`,
+  idle: (powers: number, offices: number) => `可以不看：${powers} 项职权、${offices} 个机构没有对应的事项`,
   idleHint:
     "与本级的全部事项（暂不列入的也在内）都对照过，没有找到相合的（改选了机构的、由县级部门公开的也算在内）。写法差得远的可能没有认出，标准目录收得不全的领域也可能有对应的事项。本地要公开的，在“事项”一步加一个本地事项。",
   idleOffices: "没有事项的机构",
@@ -70,7 +74,12 @@ export const zh = {
 };
 
 export const en: typeof zh = {
-  byDomain: (count) => `${items(count)} to decide in one go`,
+  choosing: "Choosing what has good grounds…",
+  toChoose: (count) => `${items(count)} to choose for`,
+  toLookAt: (count) => `${items(count)} chosen, please look`,
+  chosenWell: (count) => `${items(count)} chosen on good grounds (change what is not right)`,
+  grounds: "Grounds",
+  groundsOf: (of) => `Grounds of ${of}`,
   countyRows: (count) => `${items(count)} disclosed by departments of the county, in this list:`,
   countyPrinted:
     "printed, with the department as subject (the standard has them at this level, too: the usual way)",
@@ -84,6 +93,7 @@ export const en: typeof zh = {
   andOthers: (name) => `${name} and others`,
   countyNamed: (name) => `County: ${name}`,
   noneNear: "no power of the responsibility list is about it",
+  nearest: (power) => `a power that comes near: ${power}`,
   counterpart: (field) => `“${field}” in the name of the office: the counterpart`,
   countyNames: (count) =>
     count === 1
@@ -92,8 +102,7 @@ export const en: typeof zh = {
   countyNamesHint:
     "Printed under 公开主体, in full. Leave blank what you do not know: the check sheet asks again.",
   left: (count) => `${items(count)} not chosen yet`,
-  guessedNames: (count) => `${count} names above are guesses; if you have read them and they are right:`,
-  guessesRight: "These names are right",
+  guessesRight: (count) => `All ${count} guesses are right: fill them in`,
   standardGives: (names) => `The standard gives it to: ${names}`,
   ownGroup: "Ours, and this office answers",
   ownNone: "Ours, and no office answers",
@@ -108,7 +117,7 @@ export const en: typeof zh = {
   times: (office, count) => `${office} (${count})`,
   notNow: "not now",
   idle: (powers, offices) =>
-    `For information: ${powers === 1 ? "1 power leads" : `${powers} powers lead`} to no item, ${offices === 1 ? "1 office has" : `${offices} offices have`} none`,
+    `May be skipped: ${powers === 1 ? "1 power leads" : `${powers} powers lead`} to no item, ${offices === 1 ? "1 office has" : `${offices} offices have`} none`,
   idleHint:
     "Compared with all items of the level, listed or left for later: none was found that fits (or another office was chosen, or a department of the county discloses it). Names that differ a lot may not be recognised, and domains of which little was seen may have items for them. What is to be disclosed here can be added in the step “Items”.",
   idleOffices: "Offices without items",

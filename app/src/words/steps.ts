@@ -27,7 +27,7 @@ export const zh = {
   offices: {
     name: "承办机构",
     title: "每个事项由谁承办？",
-    lead: "有根据的已经选好，根据写在下面；没有选的排在前面，点一个。看完点“下一步”，一并应用。",
+    lead: "先选前面没有把握的，再看一遍选好的，点“下一步”一并应用。",
   },
   items: {
     name: "事项",
@@ -71,7 +71,7 @@ export const en: typeof zh = {
   offices: {
     name: "Offices",
     title: "Which office answers for each item?",
-    lead: "What has a ground is chosen already, with the ground below it; choose for the rest, which comes first. “Next” applies all of it.",
+    lead: "Choose for those that come first, look through what is chosen already; “Next” applies all of it.",
   },
   items: {
     name: "Items",
