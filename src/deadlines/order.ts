@@ -223,7 +223,6 @@ function standsAtLeast(a: LongTerm, b: LongTerm): boolean {
 function sameWords(a: DeadlineClause, b: DeadlineClause): boolean {
   if (a.kind === "alongside") return b.kind === "alongside" && a.publication === b.publication;
   if (a.kind === "during") return b.kind === "during" && a.words === b.words;
-  if (a.kind === "proviso") return b.kind === "proviso" && a.words === b.words;
   if (a.kind === "elsewhere") return b.kind === "elsewhere" && sourceKey(a.source) === sourceKey(b.source);
   return a.kind === b.kind;
 }

@@ -1,5 +1,5 @@
 /** Wordings as they are read, one a row, where a rule of the grammar has to tell two things apart. */
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { dateParts } from "../../src/deadlines/date.js";
 import { heldAgainst } from "../../src/deadlines/held.js";
 import {
@@ -8,6 +8,7 @@ import {
   formatDeadline,
   InvalidDateError,
   parseDeadline,
+  today,
 } from "../../src/deadlines/index.js";
 
 it.each([
@@ -122,6 +123,29 @@ it.each([
   " 2025-01-01",
 ])("there is no day %j", (date) => {
   expect(() => dateParts(date)).toThrow(InvalidDateError);
+});
+
+it("says of what is no day how a day is written, and what to do", () => {
+  expect(() => dateParts("2023-02-30")).toThrow(
+    expect.objectContaining({
+      text: {
+        zh: "“2023-02-30”不是有效日期，应写作 YYYY-MM-DD，如 2023-02-28",
+        en: "“2023-02-30” is not a calendar date; write YYYY-MM-DD, such as 2023-02-28",
+      },
+      hint: {
+        zh: "改正日期；那一天日历上没有的，写当月最后一天",
+        en: "correct the date; write the last day of the month where the calendar has no such day",
+      },
+    }),
+  );
+});
+
+it("today is the day where the program runs", () => {
+  vi.useFakeTimers({ now: new Date(2026, 2, 5, 23, 59) });
+  expect(today()).toBe("2026-03-05");
+  vi.setSystemTime(new Date(2026, 10, 30, 0, 0));
+  expect(today()).toBe("2026-11-30");
+  vi.useRealTimers();
 });
 
 it("a day is taken apart, and what is no text is refused as a day", () => {
