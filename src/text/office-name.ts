@@ -35,6 +35,11 @@ export function officeLikeness(a: string, b: string, agency = ""): OfficeLikenes
   return isNear(one, other) ? "alike" : "other";
 }
 
+/** Whether two names end alike: 大队 and 队, but not 办公室 and 中心, which a town has of one field side by side. */
+export function areOfOneKind(a: string, b: string): boolean {
+  return familyOf(partsOf(a, "")) === familyOf(partsOf(b, ""));
+}
+
 /** Whether a name says more than the office: 便民服务中心（社保医保窗口） names a window of it. */
 export function hasDetail(name: string): boolean {
   return partsOf(name, "").detail !== "";

@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { createEngine } from "../../app/src/engine/engine.js";
 import type { Engine, Output } from "../../app/src/engine/protocol.js";
+import { withAlias } from "../../app/src/state/office-aliases.js";
 import { newProject } from "../../app/src/state/project.js";
 import { catalog } from "../../src/index.js";
 import type { Profile } from "../../src/model/index.js";
@@ -267,9 +268,40 @@ describe("a responsibility list", () => {
     const csv = "职权名称,承办机构\n城镇最低生活保障审核,党政办公室\n财政预算编制,党政办公室（财政所）\n";
     const file = { name: "权责.csv", bytes: bytes(csv), key: "spelt-twice" };
     await engine.keep(file);
-    const { offices, merged } = await engine.lists({ ...projectOf(), powers: file });
-    expect(offices).toHaveLength(2);
-    expect(merged).toEqual(["党政办公室"]);
+    const { offices } = await engine.lists({ ...projectOf(), powers: file });
+    expect(offices).toEqual([{ name: "党政办公室", also: ["党政办公室（财政所）"] }]);
+  });
+
+  it("tells the first power and the last, which have no office, and which offices are likely one", async () => {
+    const rows = [
+      "宅基地审批,自然资源与生态环境办公室",
+      "违法建设的拆除,综合行政执法大队",
+      "占道经营的处罚,综合执法大队",
+      "救助金的给付,社会事务办公室",
+      "参保登记,社会事务服务中心",
+      "聚餐的检查,",
+      "污水治理,自然资源、生态环境办公室",
+    ];
+    const file = {
+      name: "权责.csv",
+      bytes: bytes(`职权名称,承办机构\n${rows.join("\n")}\n`),
+      key: "doubtful",
+    };
+    await engine.keep(file);
+    const read = await engine.lists({ ...projectOf(), powers: file });
+    expect(read).toMatchObject({ powers: 7, withoutOffice: 1, last: "污水治理" });
+    expect(read.sample[0]).toBe("宅基地审批");
+    expect(read.offices[0]).toEqual({ name: "自然资源与生态环境办公室", also: ["自然资源、生态环境办公室"] });
+    expect(read.likely).toEqual([["综合行政执法大队", "综合执法大队"]]);
+    const offices = withAlias([], "综合行政执法大队", "综合执法大队");
+    const told = await engine.lists({ ...projectOf({ offices }), powers: file });
+    expect(told.likely).toEqual([]);
+    expect(told.offices).toHaveLength(read.offices.length - 1);
+    const apart = await engine.lists({
+      ...projectOf({ offices: [{ name: "综合行政执法大队" }, { name: "综合执法大队" }] }),
+      powers: file,
+    });
+    expect([apart.likely, apart.offices.length]).toEqual([[], read.offices.length]);
   });
 });
 

@@ -81,7 +81,7 @@ it("leads to the files that the command line makes, and is accessible on the way
   await page
     .getByLabel("机构职责的文件（可不放）")
     .setInputFiles(decodeURIComponent(new URL("机构.csv", EXAMPLE).pathname));
-  await page.getByText("认出 7 个机构").waitFor();
+  await page.getByText("读到 17 项职权，7 个机构。").waitFor();
   await look();
   await onward(page);
   await page.getByLabel("救灾 承办机构").selectOption({ index: 1 });

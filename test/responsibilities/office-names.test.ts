@@ -67,9 +67,13 @@ describe("the offices of an agency", () => {
     ];
     const powers = carriedOutBy("综合行政执法办公室", "社会事务服务中心");
     expect(doubtfulOffices({ stated, listed, powers, agency })).toEqual([
-      { name: "综合办公室", like: ["党政综合办公室"] },
-      { name: "综合行政执法办公室", like: ["综合办公室", "综合执法办公室"] },
-      { name: "社会事务服务中心", like: ["社会事务办公室"] },
+      { name: "综合办公室", like: ["党政综合办公室"], likely: ["党政综合办公室"] },
+      {
+        name: "综合行政执法办公室",
+        like: ["综合办公室", "综合执法办公室"],
+        likely: ["综合办公室", "综合执法办公室"],
+      },
+      { name: "社会事务服务中心", like: ["社会事务办公室"], likely: [] },
     ]);
     const told = [
       ...stated,

@@ -3,7 +3,7 @@ import { missingWords } from "../../../src/check-sheet/index.js";
 import { catalog as current } from "../../../src/index.js";
 import type { Level } from "../../../src/model/index.js";
 import { presets, printBasis } from "../../../src/profile/index.js";
-import { allOffices, writeForm } from "../../../src/responsibilities/index.js";
+import { writeForm } from "../../../src/responsibilities/index.js";
 import { renderList } from "../../../src/tables/index.js";
 import type { ProjectWithoutBytes } from "../state/project.js";
 import { adoptFile } from "./adopt.js";
@@ -11,6 +11,7 @@ import { checkPublished } from "./check.js";
 import { sheetOf, takeDecisions, takeSheet } from "./check-sheet.js";
 import { createFileStore } from "./files.js";
 import { contribution, ownEdition, takeTableIn } from "./intake.js";
+import { whatWasRead } from "./lists.js";
 import { withMade } from "./made.js";
 import { mapProject } from "./map.js";
 import { openBureaus, openProject } from "./open.js";
@@ -38,22 +39,7 @@ export function createEngine(progress: Progress, today: () => string): Engine {
     facts: async (project) => facts(await standards.of(project)),
     keep: async (file) => files.keep(file),
     async lists(project) {
-      const { powers, offices, problems } = await files.lists(project);
-      const agency = project.profile.agency.name;
-      const names = [
-        ...(project.profile.offices ?? []).map(({ name }) => name),
-        ...offices.map(({ name }) => name),
-        ...powers.flatMap(({ office }) => office ?? []),
-      ];
-      return {
-        powers: powers.length,
-        offices: [...new Set(names)],
-        merged: allOffices({ stated: project.profile.offices ?? [], listed: offices, powers, agency }).map(
-          (office) => office.name,
-        ),
-        sample: powers.slice(0, 5).map(({ name, office }) => ({ name, office })),
-        problems,
-      };
+      return whatWasRead(project, await files.lists(project));
     },
     async offices(file) {
       refuse((await files.offices(file)).problems);

@@ -74,13 +74,23 @@ export interface Facts {
 /** What came of reading the lists of a project. */
 export interface Lists {
   readonly powers: number;
-  /** Names of all offices, each once. */
-  readonly offices: readonly string[];
   /** The offices that can be chosen: names of one office count once, and a station in brackets as its office. */
-  readonly merged: readonly string[];
-  /** A few powers, to see that it is the right file. */
-  readonly sample: readonly { readonly name: string; readonly office: string | null }[];
+  readonly offices: readonly ReadOffice[];
+  /** Pairs of names that are likely one office. */
+  readonly likely: readonly (readonly [string, string])[];
+  /** How many powers name no office. */
+  readonly withoutOffice: number;
+  /** Names of the first powers and of the last, to see that it is the right file, and all of it. */
+  readonly sample: readonly string[];
+  readonly last: string | null;
   readonly problems: readonly Finding[];
+}
+
+/** An office of the lists. */
+export interface ReadOffice {
+  readonly name: string;
+  /** How else the lists write it. */
+  readonly also: readonly string[];
 }
 
 /** The list that a project makes. */

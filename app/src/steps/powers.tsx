@@ -1,13 +1,17 @@
 /** The responsibility list of the agency, and its offices. */
 import { useSignal } from "@preact/signals";
+import { useId } from "preact/hooks";
 import type { Profile } from "../../../src/model/index.js";
 import { call } from "../engine/client.js";
+import type { Lists } from "../engine/protocol.js";
 import { DropFile } from "../parts/drop-file.js";
 import { Field } from "../parts/field.js";
 import { FindingNote, Note, ProblemNote } from "../parts/notes.js";
 import { StepPage } from "../parts/step-page.js";
 import { save } from "../state/download.js";
 import { listProblem, lists } from "../state/engine-state.js";
+import { withKnownAliases } from "../state/office-aliases.js";
+import { takeAsOne, takeAsTwo } from "../state/one-office.js";
 import { fileKey } from "../state/project.js";
 import { change, changeProfile, project } from "../state/store.js";
 import { useTask } from "../state/task.js";
@@ -29,22 +33,8 @@ export function PowersStep() {
       <div class="card form">
         <DropFile label={powers ? say.replace : say.drop} hint={say.dropHint} onFile={takePowers} />
         {listProblem.value && <ProblemNote problem={listProblem.value} />}
-        {powers && isRead && (
-          <Note kind="good">
-            <p>
-              <strong>{say.read(powers.name, found.powers)}</strong>{" "}
-              {say.offices(found.merged.length, found.merged.join(words.value.comma))}
-              {words.value.stopMark}
-              {found.merged.length < found.offices.length &&
-                say.officesMerged(found.offices.length, found.merged.length)}
-            </p>
-            <p>
-              {say.sample}
-              {words.value.colon}
-              {found.sample.map(({ name }) => name).join(words.value.comma)}
-            </p>
-          </Note>
-        )}
+        {powers && isRead && <WhatWasRead file={powers.name} found={found} />}
+        {powers && found?.likely.map((pair) => <OneOrTwo key={pair.join()} names={pair} />)}
         {powers && found && <ListProblems />}
         {!powers && (
           <p>
@@ -56,6 +46,72 @@ export function PowersStep() {
       </div>
       {powers && isRead && <Offices hasOffices={found.offices.length > 0} />}
     </StepPage>
+  );
+}
+
+function WhatWasRead({ file, found }: { readonly file: string; readonly found: Lists }) {
+  const { powers: say, colon, comma, semicolon, stopMark } = words.value;
+  const { powers, offices, sample, last, withoutOffice } = found;
+  return (
+    <Note kind="good">
+      <p>
+        <strong>{say.read(file, powers, offices.length)}</strong>
+      </p>
+      <p>
+        {say.first}
+        {colon}
+        {sample[0]}
+        {powers > 1 && (
+          <>
+            {semicolon}
+            {say.last}
+            {colon}
+            {last}
+          </>
+        )}
+        {stopMark}
+      </p>
+      {withoutOffice > 0 && offices.length > 0 && <p>{say.withoutOffice(withoutOffice)}</p>}
+      <details>
+        <summary>{say.more}</summary>
+        <p>
+          {say.offices}
+          {colon}
+          {offices
+            .map(({ name, also }) => (also.length === 0 ? name : name + say.also(also.join(comma))))
+            .join(comma)}
+        </p>
+        <p>
+          {say.sample}
+          {colon}
+          {sample.join(comma)}
+        </p>
+      </details>
+    </Note>
+  );
+}
+
+/** Two names that are likely one office: which of them stays, or that they are two. */
+function OneOrTwo({ names }: { readonly names: readonly [string, string] }) {
+  const { powers: say } = words.value;
+  const [one, other] = names;
+  const asked = useId();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: the frame of a fieldset has its legend on the edge.
+    <div class="note careful" role="group" aria-labelledby={asked}>
+      <p id={asked}>{say.areOne}</p>
+      <p class="row">
+        <button type="button" onClick={() => takeAsOne(one, other)}>
+          {say.asOne} <strong>{one}</strong>
+        </button>
+        <button type="button" onClick={() => takeAsOne(other, one)}>
+          {say.asOne} <strong>{other}</strong>
+        </button>
+        <button type="button" class="quiet" onClick={() => takeAsTwo(names)}>
+          {say.asTwo}
+        </button>
+      </p>
+    </div>
   );
 }
 
@@ -122,10 +178,17 @@ function Offices({ hasOffices }: { readonly hasOffices: boolean }) {
   const { powers: say } = words.value;
   const { offices, profile } = project.value;
   const task = useTask();
+  // What stands in it already is seen; what is said about names elsewhere opens nothing.
+  const hasMore = useSignal(offices !== null || (profile.offices ?? []).some(({ duties }) => duties));
   return (
     <section class="card form">
       {!hasOffices && <Note kind="careful">{say.noOffices}</Note>}
-      <details open={!hasOffices || offices !== null || profile.offices !== undefined}>
+      <details
+        open={!hasOffices || hasMore.value}
+        onToggle={(event) => {
+          hasMore.value = event.currentTarget.open;
+        }}
+      >
         <summary>{say.moreOffices}</summary>
         <OfficesByHand offices={profile.offices ?? []} />
         {offices && <p>{say.officesFile(offices.name)}</p>}
@@ -159,7 +222,9 @@ type StatedOffice = NonNullable<Profile["offices"]>[number];
 function OfficesByHand({ offices }: { readonly offices: readonly StatedOffice[] }) {
   const { powers: say } = words.value;
   const typed = useSignal(textOf(offices));
-  const shown = same(officesIn(typed.value), offices) ? typed.value : textOf(offices);
+  const shown = same(withKnownAliases(officesIn(typed.value), offices), offices)
+    ? typed.value
+    : textOf(offices);
   return (
     <Field
       label={say.byHand}
@@ -168,7 +233,7 @@ function OfficesByHand({ offices }: { readonly offices: readonly StatedOffice[] 
       value={shown}
       onChange={(text) => {
         typed.value = text;
-        const stated = officesIn(text);
+        const stated = withKnownAliases(officesIn(text), offices);
         changeProfile("offices by hand", (before) =>
           stated.length === 0 ? without(before, "offices") : { ...before, offices: stated },
         );

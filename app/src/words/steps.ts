@@ -22,7 +22,7 @@ export const zh = {
   powers: {
     name: "权责清单",
     title: "本机关的权责清单",
-    lead: "用来找出每个事项由哪个机构承办。没有的可以跳过。",
+    lead: "用来找出各事项由谁承办。",
   },
   offices: {
     name: "承办机构",
@@ -66,7 +66,7 @@ export const en: typeof zh = {
   powers: {
     name: "Responsibilities",
     title: "The agency's responsibility list (权责清单)",
-    lead: "It tells which office answers for each item. Without one, skip this step.",
+    lead: "It tells which office answers for each item.",
   },
   offices: {
     name: "Offices",

@@ -3,7 +3,7 @@ import { assertArgument, assertFields, FUNCTION, LIST, listOf } from "../../mode
 import { groupBy } from "../../model/group.js";
 import type { ProfileOffice } from "../../model/profile.js";
 import { POWER } from "../../model/shapes.js";
-import { hasDetail, officeLikeness, officesIn } from "../../text/office-name.js";
+import { areOfOneKind, hasDetail, officeLikeness, officesIn } from "../../text/office-name.js";
 import type { Office, Power } from "../model.js";
 import { line, powerKeys } from "./keys.js";
 import { type OfficeNamer, officeNamer } from "./office-names.js";
@@ -25,6 +25,8 @@ export interface DoubtfulOffice {
   readonly name: string;
   /** The offices that it might be. */
   readonly like: readonly string[];
+  /** Those of them that it likely is: 社会事务办公室 and 社会事务服务中心 are rather two. */
+  readonly likely: readonly string[];
 }
 
 /** All offices, no two of one name. Spellings of one office are one: by the name that the profile gives it, else the list. */
@@ -86,7 +88,8 @@ export function doubtfulOffices(sources: OfficeSources): DoubtfulOffice[] {
     const like = names
       .slice(0, at)
       .filter((other) => !areTold(name, other) && officeLikeness(name, other, agency) === "alike");
-    return like.length === 0 ? [] : [{ name, like }];
+    const likely = like.filter((other) => areOfOneKind(name, other));
+    return like.length === 0 ? [] : [{ name, like, likely }];
   });
 }
 
