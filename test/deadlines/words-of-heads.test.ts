@@ -3,6 +3,10 @@ import { expect, it } from "vitest";
 import { formatDeadline, parseDeadline } from "../../src/deadlines/index.js";
 
 it.each([
+  ["政策文件及时公开②名单长期公开", "政策文件：及时公开；名单：长期公开"],
+  ["及时公开②长期公开", "及时公开；长期公开"],
+  ["及时公开，②长期公开", "及时公开；长期公开"],
+  ["及时公开。①长期公开", "及时公开；长期公开"],
   [
     "供水企业应当依法通过固定场所进行公示，公示时间不少于30日",
     "供水企业：公示期限不少于30日，在固定场所公开",
@@ -192,6 +196,13 @@ it.each([
   expect(formatDeadline(parseDeadline(written))).toBe(read);
 });
 
-it.each(["将欠税情况，在网站上公布"])("%s says no time that is known, and stays words", (written) => {
+it.each([
+  "将欠税情况，在网站上公布",
+  "20个工作日内公开；7日内公布的除外",
+  "20个工作日内公开；应当延期公布",
+  "20个工作日内公开；情况复杂的，可以延长，延长期限应当公布",
+  // Longer than any condition that stands in a cell.
+  "20个工作日内公开；遇有特殊情况确需延长公开时间的，由负责该项信息公开工作的机关主要负责人批准以后可以适当延长公开时间，并且及时告知申请人以及其他有关的利害关系人",
+])("%s says no time that is known, and stays words", (written) => {
   expect(parseDeadline(written)).toEqual({ kind: "unparsed", text: written });
 });
