@@ -33,7 +33,7 @@ await open(files);
 for (const [step, text] of SHOTS) await shoot(step, text);
 // Where nothing is decided yet, what is proposed is to be seen.
 await open(files.filter(([name]) => name !== "mapping.yaml"));
-await shoot("offices", /还没有决定的 \d+ 项/u);
+await shoot("offices", /有根据、已选好的 \d+ 项/u);
 await browser.close();
 await rm(folder, { recursive: true });
 
