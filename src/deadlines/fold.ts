@@ -34,6 +34,8 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
     "$<inside>",
   ],
   [/(?<=^|[；。，])[【[〔](?<of>[^【】[\]〔〕0-9]{2,20})[】\]〕]：?(?=.)/gu, "$<of>："],
+  // 【2】个工作日: a number filled into a form.
+  [/[【[〔](?<filled>[0-9一二三四五六七八九十]{1,3})[】\]〕](?=个?工作日|个月|[日天年])/gu, "$<filled>"],
   // 廿日, 卅日.
   [/廿/gu, "二十"],
   [/卅/gu, "三十"],

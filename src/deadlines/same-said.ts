@@ -6,6 +6,12 @@
 import { NUMERAL } from "../text/numerals.js";
 import { DONE_FIRST, SHOWS, WHEN } from "./done-first.js";
 import { MANNER } from "./manner.js";
+import { LED_BY } from "./words.js";
+
+const COUNT = "[0-9一二三四五六七八九十两]";
+const SHOWN = "公[布示告]|发布|张贴";
+const PERIOD = "公[示告](?:期限|时间|期)";
+const MONTH_DAY = "[0-9]{1,2}月[0-9]{1,2}日?";
 
 /** In this order, in folded text. */
 export const SAME_SAID: readonly (readonly [RegExp, string])[] = [
@@ -77,6 +83,34 @@ export const SAME_SAID: readonly (readonly [RegExp, string])[] = [
   [/定期(?:或者?|、|和|与)?不定期/gu, "不定期"],
   // 十日内，与公告一并在报纸上刊登: beside what else, where the time is said.
   [new RegExp(`(?<=内，?)[与同][^，；。0-9]{2,20}一并(?=在|向|${SHOWS})`, "gu"), ""],
+  // 录取结果将在考试后30日内公布, 考试成绩会在: as 应当在.
+  [
+    new RegExp(
+      `(?=[将会])(?<=[^，；。：0-9并即应当须要]{2})(?:将|(?<=结果|成绩|名单|信息|报告|情况|数据|公告)会)(?=${LED_BY})`,
+      "gu",
+    ),
+    "应当",
+  ],
+  // 每年要在村内公示.
+  [/(?<=每(?:半?年|个?月|季度?|周|[日天]))都?要(?=[在对将把向]|进行|公[开示布])/gu, "应当"],
+  // 自即日起每月公示.
+  [/自?即日起，?(?=每|定期|及时|长期)/gu, ""],
+  // 公示期自发布之日起七个工作日, 自发布之日起公示期限为1个工作日: no notice begins before it is given.
+  [new RegExp(`(?<spell>${PERIOD})为?自(?:${SHOWN})之日起，?(?:为|共|计)?(?=${COUNT})`, "gu"), "$<spell>为"],
+  [new RegExp(`自(?:${SHOWN})之日起，?(?=${PERIOD}(?:为|是)?(?:不少于)?${COUNT})`, "gu"), ""],
+  // 公示期为5个工作日（3月9日—13日）: from which day to which, once.
+  [
+    new RegExp(
+      `(?=（)(?<=${PERIOD}[^，；。（]{0,12}[日天])（(?:[0-9]{4}年)?${MONTH_DAY}(?:至|到|[-—–~]+)(?:[0-9]{4}年)?(?:${MONTH_DAY}|[0-9]{1,2}日?)）`,
+      "gu",
+    ),
+    "",
+  ],
+  // 每期开奖后，将中奖号码，通过新闻媒体及时公布: what is disclosed.
+  [
+    /(?<=后，)将[^，；。0-9]{2,40}，(?=(?:通过|在|向)[^，；。]{0,30}(?:及时|定期|立即)[^，；。]*公[开布示告])/gu,
+    "",
+  ],
   ...MANNER,
   // 单独列账、定期: what else is done.
   [/(?<=应当)(?:[^，；。、：0-9]{2,6}、){2,4}(?=(?:定期|及时)(?:向社会|对外|予以)?公[开布示告])/gu, ""],

@@ -33,6 +33,7 @@ export const HALVES = [
   "twenty-second",
   "twenty-third",
   "twenty-fourth",
+  "twenty-fifth",
 ] as const;
 
 /** A sample of single wordings. */
