@@ -7,7 +7,17 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { catalog } from "../../src/index.js";
 import { packProject, unpackProject } from "../../src/project/index.js";
 import { loadReleaseData } from "../../src/releases/index.js";
-import { download, drop, goTo, nameAgency, type OpenedApp, onward, openApp, readToEnd } from "./page.js";
+import {
+  complaints,
+  download,
+  drop,
+  goTo,
+  nameAgency,
+  type OpenedApp,
+  onward,
+  openApp,
+  readToEnd,
+} from "./page.js";
 
 let app: OpenedApp;
 beforeAll(async () => {
@@ -98,6 +108,32 @@ it("decides domain by domain, once: who discloses, which office, or neither", as
   expect(await profileOf(page)).toMatch(/item: food-drug-regulation-\d+\s+by: own/u);
   expect(person.troubles).toEqual([]);
 }, 120_000);
+
+it("asks once whether two spellings are one office, and offers it by one name from then on", async () => {
+  const person = await app.person({ viewport: { width: 390, height: 844 } });
+  const page = await person.open("agency");
+  await nameAgency(page, "临江县云溪镇人民政府");
+  await goTo(page, "powers");
+  await drop(
+    page,
+    "权责清单.csv",
+    `${LIST.replace("综合行政执法队", "综合行政执法大队")}占道经营的处罚,行政处罚,综合执法大队\n聚餐的检查,行政检查,\n`,
+  );
+  await page.getByText("读到 8 项职权，5 个机构。").waitFor(SLOW);
+  await page.getByText("1 项没有写承办机构。").waitFor();
+  await page.getByText("第一项：安全生产检查；最后一项：聚餐的检查。").waitFor();
+  expect(await complaints(page)).toEqual([]);
+  await page.getByRole("button", { name: "都叫 综合行政执法大队" }).click();
+  await page.getByText("读到 8 项职权，4 个机构。").waitFor(SLOW);
+  expect(await page.getByText("是同一个机构吗？").count()).toBe(0);
+  await goTo(page, "offices");
+  const choice = page.getByRole("combobox", { name: /^安全生产 (?:.+ )?承办机构$/u });
+  await choice.waitFor(SLOW);
+  const offered = await choice.locator("optgroup option").allTextContents();
+  expect(offered.filter((name) => name.includes("执法"))).toEqual(["综合行政执法大队"]);
+  expect(await profileOf(page)).toMatch(/综合执法大队/u);
+  expect(person.troubles).toEqual([]);
+}, 90_000);
 
 it("tells what a channel that there is not costs, and asks where nothing as good is left", async () => {
   const { open } = await app.person();

@@ -1,7 +1,6 @@
 /** The page: a clerk's whole way, and what may not happen on it. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { mkdir, mkdtemp } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -11,6 +10,7 @@ import type { DisclosureList } from "../../src/model/index.js";
 import { packProject, unpackProject } from "../../src/project/index.js";
 import { zwgk } from "../cli/harness.js";
 import {
+  complaints,
   download,
   drop,
   goTo,
@@ -25,23 +25,11 @@ import {
 } from "./page.js";
 
 const EXAMPLE = new URL("../../docs/examples/hongshan/", import.meta.url);
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
 let app: OpenedApp;
 beforeAll(async () => {
   app = await openApp();
 }, 120_000);
 afterAll(() => app?.close());
-
-/** What axe finds, as lines. The preview is a page of its own, which nothing may run in. */
-async function complaints(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
-    const { violations } = await axe.run({ exclude: ["iframe"] }, { resultTypes: ["violations"] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(" ")}`));
-  });
-}
 
 it("is one small file", () => {
   expect(app.bytes).toBeLessThan(3 * 1024 * 1024);
