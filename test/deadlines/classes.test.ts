@@ -694,6 +694,12 @@ const CLASSES: Readonly<Record<string, readonly (readonly [written: string, cano
     ],
     ["在“中国平潭网”或者平潭时报上公示5日", "公示期限为5日，在“中国平潭网”或者平潭时报公开"],
   ],
+  "what came of it, behind a comma": [
+    ["评审结束后，评审结果将在官方网站上予以公布", "评审结束后公开，在官方网站公开"],
+    ["评审结束后，评审结果及时向社会公布", "评审结束后及时公开"],
+    ["评审结束后，结果予以公布", "评审结束后公开"],
+    ["拟定名单并公示不少于5个工作日", "公示期限不少于5个工作日"],
+  ],
 };
 
 /** What says how long something stands, or not when: a reading would be a guess. */
