@@ -700,6 +700,11 @@ const CLASSES: Readonly<Record<string, readonly (readonly [written: string, cano
     ["评审结束后，结果予以公布", "评审结束后公开"],
     ["拟定名单并公示不少于5个工作日", "公示期限不少于5个工作日"],
   ],
+  "what is done, with no time of its own, and then published promptly": [
+    ["做好应急预案，并及时公布", "及时公开"],
+    ["核查并将及时公开进展", "及时公开"],
+    ["负责制定、解释并及时公布规则", "及时公开"],
+  ],
 };
 
 /** What says how long something stands, or not when: a reading would be a guess. */

@@ -27,6 +27,7 @@ describe.each<[Half, size: number]>([
   ["twenty-third", 71],
   ["twenty-fourth", 108],
   ["twenty-fifth", 123],
+  ["twenty-sixth", 66],
 ])("wordings found on pages, %s", (half, size) => {
   const all = wordings(half);
 

@@ -34,6 +34,7 @@ export const HALVES = [
   "twenty-third",
   "twenty-fourth",
   "twenty-fifth",
+  "twenty-sixth",
 ] as const;
 
 /** A sample of single wordings. */
