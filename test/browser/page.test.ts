@@ -74,6 +74,7 @@ it("leads to the files that the command line makes, and is accessible on the way
   await onward(page);
   await page.getByLabel("救灾 承办机构").selectOption({ index: 1 });
   await look();
+  await page.getByRole("button", { name: /^往下看完/u }).click();
   await readToEnd(page);
   await onward(page);
   await page.getByLabel("查找事项").fill("低保");

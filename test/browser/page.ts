@@ -86,17 +86,11 @@ export async function complaints(page: Page): Promise<string[]> {
   });
 }
 
-/** Presses the way on until all that it will apply has been in view. */
+/** Scrolls until all that the way on will apply has been in view. */
 export async function readToEnd(page: Page): Promise<void> {
-  // By its name, so that the way on itself is not pressed where the name changes meanwhile.
-  const more = page.getByRole("button", { name: /^往下看完/u });
-  while (await more.isVisible()) {
-    await more.click({ timeout: 1_000 }).catch(() => undefined);
-    // What has come into view is told with the next frame.
-    await page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
-  }
+  // Not by the button: at the end it becomes the way on, perhaps just before it is pressed.
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await page.getByRole("button", { name: /^下一步/u }).waitFor();
 }
 
 /** Fills in the name of the agency. */
