@@ -94,9 +94,9 @@ await page.evaluate(() => {
 const mapping = performance.now();
 await open("offices");
 await page
-  .getByText(/已决定 \d+ 项/u)
+  .getByRole("combobox", { name: /承办机构$/u })
   .first()
-  .waitFor({ timeout: 600_000 });
+  .waitFor({ timeout: 120_000 });
 const mapped = performance.now() - mapping;
 const longest = await page.evaluate(() => (globalThis as unknown as { longest: number }).longest);
 
