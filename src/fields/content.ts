@@ -60,9 +60,6 @@ function otherWays(
   alike: readonly ElementPair[],
   wordingOf: (text: string) => Wording,
 ): FoundPair[] {
-  // What is left of one side alone became nothing.
-  const isLone = alike.length === 0 && (dropped.length === 0 || added.length === 0);
-  if (isLone || dropped.length + added.length === 0) return [];
   const joined = dropped.flatMap((one): FoundPair[] => {
     const wanted = wordingOf(one);
     const found =

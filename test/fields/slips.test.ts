@@ -198,6 +198,21 @@ describe("bodies of another place", () => {
     expect(rulesOf(rows, {})).toEqual(["place-foreign 6"]);
     expect(rulesOf(rows.slice(4), {})).toEqual([]);
   });
+
+  it("are not counted as most where the names are of townships, or name no place", () => {
+    const foreignTo = (own: string, times: number, ...others: readonly string[]) =>
+      rulesOf(
+        [...Array.from({ length: times }, () => own), ...others].map((subject) =>
+          row({ subjects: [subject] }),
+        ),
+        {},
+      );
+    expect(foreignTo("云溪镇人民政府", 6, "晋江市民政局")).toEqual([]);
+    // Four of five that name a place are too few, whatever else the rows say.
+    expect(
+      foreignTo("县民政局", 9, ...Array.from({ length: 5 }, () => "虚江市民政局"), "晋江市民政局"),
+    ).toEqual(["place-foreign 14"]);
+  });
 });
 
 it("finds none in the standard itself", () => {
